@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agencyregister.h"
+
+#include "base/textcompare.h"
+#include "domain/rowlist.h"
+
+#include <algorithm>
+
+namespace qd {
+
+AgencyRegister::AgencyRegister(std::vector<Agency> agencies, std::vector<Alias> aliases, std::vector<Membership> memberships)
+    : m_agencies(std::move(agencies))
+    , m_aliases(std::move(aliases))
+    , m_memberships(std::move(memberships))
+{
+    sortById(m_agencies);
+    sortById(m_aliases);
+    sortById(m_memberships);
+    index();
+}
+
+void AgencyRegister::index()
+{
+    m_rank.clear();
+    const auto ordered = inOrder();
+    for (size_t i = 0; i < ordered.size(); ++i)
+        m_rank.insert(ordered[i]->id.value, static_cast<int>(i));
+}
+
+const Agency *AgencyRegister::find(AgencyId id) const { return findById(m_agencies, id); }
+
+const Agency *AgencyRegister::findByName(const QString &name) const
+{
+    const QString wanted = folded(name);
+    if (wanted.isEmpty())
+        return nullptr;
+    const Agency *found = nullptr;
+    const auto take = [&](const Agency *agency) {
+        if (found && agency && found->id != agency->id)
+            return false;
+        found = agency ? agency : found;
+        return true;
+    };
+    for (const Agency &agency : m_agencies) {
+        if ((folded(agency.shortName) == wanted || folded(agency.fullName) == wanted) && !take(&agency))
+            return nullptr;
+    }
+    for (const Alias &alias : m_aliases) {
+        if (folded(alias.name) == wanted && !take(find(alias.agencyId)))
+            return nullptr;
+    }
+    return found;
+}
+
+std::vector<const Agency *> AgencyRegister::inOrder() const
+{
+    std::vector<const Agency *> ordered;
+    ordered.reserve(m_agencies.size());
+    for (const Agency &agency : m_agencies)
+        ordered.push_back(&agency);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Agency *a, const Agency *b) {
+        return std::pair(a->officialOrder, a->id.value) < std::pair(b->officialOrder, b->id.value);
+    });
+    return ordered;
+}
+
+QStringList AgencyRegister::aliasesOf(AgencyId id) const
+{
+    QStringList names;
+    for (const Alias &alias : m_aliases) {
+        if (alias.agencyId == id)
+            names << alias.name;
+    }
+    return names;
+}
+
+bool AgencyRegister::isCollective(AgencyId id) const
+{
+    const Agency *agency = find(id);
+    return agency && agency->kind == AgencyKind::Collective;
+}
+
+std::vector<AgencyId> AgencyRegister::membersOn(AgencyId collective, QDate day) const
+{
+    std::vector<AgencyId> members;
+    for (const Membership &m : m_memberships) {
+        const bool begun = !m.fromDate.isValid() || m.fromDate <= day;
+        const bool lasting = !m.untilDate.isValid() || m.untilDate >= day;
+        const bool known = std::find(members.begin(), members.end(), m.agencyId) != members.end();
+        if (m.collectiveId == collective && begun && lasting && !known)
+            members.push_back(m.agencyId);
+    }
+    std::sort(members.begin(), members.end(),
+        [this](AgencyId a, AgencyId b) { return m_rank.value(a.value) < m_rank.value(b.value); });
+    return members;
+}
+
+std::vector<AgencyId> AgencyRegister::countedAs(AgencyId id, QDate day) const
+{
+    if (!isCollective(id))
+        return {id};
+    auto members = membersOn(id, day);
+    if (members.empty())
+        return {id};
+    return members;
+}
+
+QStringList AgencyRegister::namesOf(AgencyId id) const
+{
+    const Agency *agency = find(id);
+    if (!agency)
+        return {};
+    QStringList names{agency->shortName};
+    if (!agency->fullName.isEmpty() && agency->fullName != agency->shortName)
+        names << agency->fullName;
+    return names + aliasesOf(id);
+}
+
+bool AgencyRegister::apply(const Change &change)
+{
+    switch (change.table) {
+    case Table::Agency:
+        applyRow(m_agencies, change);
+        index();
+        return true;
+    case Table::Alias:
+        applyRow(m_aliases, change);
+        return true;
+    case Table::Membership:
+        applyRow(m_memberships, change);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace qd

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/filter.h"
+
+#include "base/textcompare.h"
+#include "domain/searchquery.h"
+
+#include <algorithm>
+
+namespace qd {
+namespace {
+
+/// A party counts for an agency itself and for every collective it belongs to.
+bool counts(const PlanBook &book, const Party &party, AgencyId agency, QDate day)
+{
+    if (party.agencyId == agency)
+        return true;
+    const auto members = book.agencies().membersOn(party.agencyId, day);
+    return std::find(members.begin(), members.end(), agency) != members.end();
+}
+
+bool matchesParties(const PlanBook &book, const Measure &measure, const TaskFilter &filter, QDate day)
+{
+    const auto parties = book.partiesOn(measure.id);
+    return std::any_of(parties.begin(), parties.end(), [&](const Party *party) {
+        return (!filter.role || party->role == *filter.role)
+            && (!filter.agency.isValid() || counts(book, *party, filter.agency, day));
+    });
+}
+
+QStringList foldedAll(const QStringList &texts)
+{
+    QStringList out;
+    for (const QString &text : texts) {
+        if (const QString fold = folded(text); !fold.isEmpty())
+            out << fold;
+    }
+    return out;
+}
+
+} // namespace
+
+bool TaskFilter::isEmpty() const
+{
+    return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light && !overdueOnly
+        && !withoutDeadline;
+}
+
+QStringList searchTexts(const PlanBook &book, const Task &task)
+{
+    // not task.text: the measures hold its sentences, and a word in one of them is not to list the others
+    QStringList texts{task.number, task.title, task.headingTitle, task.deadlinePhrase};
+    if (const Section *section = book.section(task.sectionId))
+        texts << section->title;
+    return foldedAll(texts);
+}
+
+QStringList searchTexts(const PlanBook &book, const Measure &measure)
+{
+    QStringList texts{measure.text, measure.deadlinePhrase};
+    for (const Party *party : book.partiesOn(measure.id))
+        texts << book.agencies().namesOf(party->agencyId) << party->printedName;
+    return foldedAll(texts);
+}
+
+bool matchesText(const QStringList &haystack, const QString &text)
+{
+    const SearchQuery query(text);
+    return query.found(foldedAll(haystack)) == query.all();
+}
+
+bool matchesApartFromText(
+    const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter, QDate day)
+{
+    if (filter.light && verdict.light != *filter.light)
+        return false;
+    if (filter.state && measure.state != *filter.state)
+        return false;
+    if (filter.overdueOnly && verdict.reason != LightReason::Overdue)
+        return false;
+    const Deadline deadline = book.deadlineOf(measure);
+    if (filter.withoutDeadline && !(deadline.isEmpty() && !deadline.date.isValid()))
+        return false;
+    if (filter.section.isValid()) {
+        const Task *task = book.task(measure.taskId);
+        if (!task || task->sectionId != filter.section)
+            return false;
+    }
+    return (!filter.agency.isValid() && !filter.role) || matchesParties(book, measure, filter, day);
+}
+
+bool matches(const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter, QDate day)
+{
+    if (!matchesApartFromText(book, measure, verdict, filter, day))
+        return false;
+    const SearchQuery query(filter.text);
+    if (query.isEmpty())
+        return true;
+    const Task *task = book.task(measure.taskId);
+    const quint32 shared = task ? query.found(searchTexts(book, *task)) : 0;
+    return shared == query.all() || (shared | query.found(searchTexts(book, measure))) == query.all();
+}
+
+} // namespace qd

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agencyregister.h"
+#include "domain/change.h"
+#include "domain/records.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace qd {
+
+/// A report without its texts: what counts, lights and lists need.
+struct ProgressDigest {
+    ProgressId id;
+    MeasureId measureId;
+    AgencyId agencyId;
+    Period period;
+    int version = 1;
+    WorkState state = WorkState::Ongoing;
+    std::optional<int> percent;
+    bool blocked = false;
+    ReportState reportState = ReportState::Submitted;
+    QDateTime at;
+};
+
+/// What a PlanBook is built from.
+struct PlanRows {
+    Plan plan;
+    std::vector<Section> sections;
+    std::vector<Task> tasks;
+    std::vector<Measure> measures;
+    std::vector<Party> parties;
+    std::vector<Exemption> exemptions;
+    std::vector<ProgressDigest> progress; ///< every version, in any order
+    AgencyRegister agencies;
+};
+
+/// One plan with everything that hangs on it, in memory: the common input of the window's models, of the
+/// command line's lists and of every report, so that screen and paper count alike. Loaded once through the
+/// Workspace, then kept up to date by apply(). Removed tasks and measures are not listed.
+/// (A tenth concept beside architecture.md's nine: without it each page would query and count for itself.)
+/// Copyable, so that a worker thread can compose a report from its own copy.
+class PlanBook final
+{
+public:
+    PlanBook() = default;
+    explicit PlanBook(PlanRows rows);
+
+    const Plan &plan() const { return m_rows.plan; }
+    const AgencyRegister &agencies() const { return m_rows.agencies; }
+
+    const Section *section(SectionId id) const;
+    const Task *task(TaskId id) const;         ///< also of removed ones
+    const Measure *measure(MeasureId id) const; ///< also of removed ones
+
+    std::vector<const Section *> sections() const;               ///< in order
+    std::vector<const Task *> tasks() const;                     ///< in document order
+    std::vector<const Task *> tasksOf(SectionId id) const;       ///< in order
+    std::vector<const Measure *> measuresOf(TaskId id) const;    ///< in order
+    std::vector<const Measure *> measures() const;               ///< in document order
+
+    /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is none.
+    const Task *taskByOrdinal(int ordinal) const;
+    int ordinalOf(TaskId id) const; ///< from 1; 0 when unknown or removed
+
+    /// Printed on the task itself, in printed order.
+    std::vector<const Party *> partiesOf(TaskId id) const;
+    /// Printed on the measure; empty when it has none of its own.
+    std::vector<const Party *> ownPartiesOf(MeasureId id) const;
+    /// Who answers for a measure: its own parties when it has any, else those of its task.
+    std::vector<const Party *> partiesOn(MeasureId id) const;
+    /// All parties of a task and its measures, each agency × role once, task's own first: what a table prints.
+    std::vector<const Party *> allPartiesOf(TaskId id) const;
+    bool isExempt(MeasureId measure, AgencyId agency) const;
+    const Exemption *exemption(MeasureId measure, AgencyId agency) const;
+
+    /// The newest version of every report on the measure, oldest period first.
+    const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
+    const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// The latest period with a report in it; invalid when there is none.
+    Period latestPeriod() const;
+
+    /// 完成时限 that holds for the measure: its own, else the task's.
+    Deadline deadlineOf(const Measure &measure) const;
+    /// Its own start, else the task's, else 1 January of the plan's year (light rule table, domain.md §2).
+    QDate startOf(const Measure &measure) const;
+
+    /// Brings the book up to date; false when the change concerns another plan or nothing kept here.
+    bool apply(const Change &change);
+
+private:
+    void index();
+    void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
+    void applyProgress(const Change &change);
+
+    PlanRows m_rows;
+    QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt;      // id -> place in m_rows
+    QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf;    // parent id -> places in order
+    QHash<qint64, std::vector<qsizetype>> m_taskParties, m_measureParties;
+    QHash<qint64, std::vector<qsizetype>> m_exemptionsOf;             // measure id -> places
+    QHash<qint64, std::vector<ProgressDigest>> m_progressOf;          // measure id -> newest versions by period
+    QHash<qint64, std::vector<ProgressDigest>> m_superseded;          // measure id -> older versions, for undo
+    QHash<qint64, int> m_ordinal;                                     // task id -> from 1
+    std::vector<qsizetype> m_taskOrder;
+};
+
+} // namespace qd

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/progressinput.h"
+
+#include "domain/duty.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+namespace {
+
+InputFault fault(InputFault::Where where, Reason reason, QHash<QString, QString> fields = {})
+{
+    return {where, Error{ErrorCode::Invalid, reason, {}, std::move(fields)}, false};
+}
+
+} // namespace
+
+std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &input)
+{
+    using Where = InputFault::Where;
+    std::vector<InputFault> faults;
+    const Measure *measure = book.measure(input.measureId);
+    const Agency *agency = book.agencies().find(input.agencyId);
+    if (!measure || measure->removed)
+        faults.push_back(fault(Where::Measure, Reason::MeasureUnknown));
+    if (!agency)
+        faults.push_back(fault(Where::Agency, Reason::AgencyUnknown));
+    if (!input.period.isValid())
+        faults.push_back(fault(Where::Period, Reason::PeriodMalformed));
+    if (measure && agency && input.period.isValid() && !hasPart(book, *measure, input.agencyId, input.period.end()))
+        faults.push_back(fault(Where::Agency, Reason::NotAParty, {{u"name"_s, agency->shortName}}));
+    if (input.percent && (*input.percent < 0 || *input.percent > 100))
+        faults.push_back(fault(Where::Percent, Reason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));
+    if (input.text.trimmed().isEmpty())
+        faults.push_back(fault(Where::Text, Reason::TextMissing));
+    if (input.period.isValid() && input.period.year != book.plan().year) {
+        auto warning = fault(Where::Period, Reason::PeriodOutsidePlan,
+            {{u"value"_s, input.period.toString()}, {u"year"_s, QString::number(book.plan().year)}});
+        warning.warning = true;
+        faults.push_back(std::move(warning));
+    }
+    return faults;
+}
+
+} // namespace qd

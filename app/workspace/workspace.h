@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/change.h"
+#include "domain/planbook.h"
+#include "domain/progressinput.h"
+#include "domain/proposal.h"
+#include "workspace/audit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace qd {
+
+class WorkspaceStore; // workspace/workspacestore.h: the storage side, unknown to those who include this header
+
+struct OpenOptions {
+    QString path;
+    bool create = false;   ///< make the file when it is not there
+    bool readOnly = false; ///< never write, not even migrate
+    bool windowLock = false; ///< the window: take the lock file beside the database; held by another living
+                             ///< process, the workspace opens read-only and says who (lockHolder)
+    QString user;          ///< for the audit; empty = the system's user name
+    const Clock *clock = nullptr; ///< nullptr = the computer's clock; must outlive the workspace
+    bool dailyBackup = true; ///< the first write of a day makes a backup (the last ten are kept)
+};
+
+/// The one write door of a database: every business verb is one transaction, one audit entry and one undo step,
+/// and ends with exactly one changed(). Reads return plain data. Not thread-safe: one thread, one Workspace; a
+/// worker opens its own, read-only.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Errors: FileNotFound, FolderMissing, NotADatabase, DatabaseDamaged, DatabaseTooNew, DatabaseReadOnly
+    /// (only when it would have to be migrated), DatabaseBusy, DiskFull.
+    static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options);
+    ~Workspace() override;
+
+    QString path() const;
+    QString user() const;
+    const Clock &clock() const;
+    bool isReadOnly() const;
+    /// Why it is read-only when nobody asked for it: another window (process and computer name), or a file
+    /// without write permission (empty).
+    QString lockHolder() const;
+    QDateTime lastWrite() const; ///< of this workspace; null before the first
+
+    // --- reads -----------------------------------------------------------------------------------------
+    Result<std::vector<Plan>> plans() const; ///< newest year first, then newest version
+    Result<PlanBook> book(PlanId plan) const;
+    Result<AgencyRegister> agencies() const;
+    /// All versions of all reports on a measure, newest first.
+    Result<std::vector<Progress>> progressOf(MeasureId measure) const;
+    /// Newest version of each report of the plan in the period; an invalid period means all periods.
+    Result<std::vector<Progress>> progressIn(PlanId plan, const Period &period, bool allVersions = false) const;
+    /// The newest report text of each measure and agency up to and including the period's end.
+    Result<std::vector<Progress>> latestProgress(PlanId plan, const Period &until) const;
+    Result<std::optional<Progress>> progress(MeasureId measure, AgencyId agency, const Period &period) const;
+    Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes
+    Result<std::optional<ImportBatch>> importOf(PlanId plan) const;
+    Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const; ///< newest first
+    Result<QStringList> integrityFindings() const; ///< empty = sound (PRAGMA integrity_check, foreign keys, our own rules)
+
+    // --- plan (planops.cpp) ----------------------------------------------------------------------------
+    /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
+    Result<PlanId> commitProposal(const ImportRequest &request);
+    Result<> editPlan(const Plan &plan);
+    Result<> editSection(const Section &section);
+    Result<SectionId> addSection(PlanId plan, const QString &number, const QString &title);
+
+    // --- tasks and measures (taskops.cpp, measureops.cpp) -------------------------------------------------
+    /// Writes number, title, text, heading, deadline, start, summarising agency of an existing task.
+    Result<> editTask(const Task &task);
+    /// At the end of the section, with one measure. Later tasks of the plan keep their ids.
+    Result<TaskId> addTask(SectionId section, const QString &number, const QString &title, const QString &text);
+    Result<> moveTask(TaskId task, SectionId section, int place); ///< place: from 0 within the section
+    Result<> deleteTasks(const std::vector<TaskId> &tasks);       ///< hidden, reports kept
+    Result<> editMeasure(const Measure &measure);                 ///< text, deadline, start
+    Result<MeasureId> addMeasure(TaskId task, const QString &text, int place = -1); ///< -1: at the end
+    Result<> moveMeasure(MeasureId measure, TaskId task, int place);
+    /// Into two at a position of the text; the first keeps id and reports.
+    Result<MeasureId> splitMeasure(MeasureId measure, qsizetype at);
+    /// Texts joined in order; the first stays, reports of the others are moved to it. All of one task.
+    Result<> mergeMeasures(const std::vector<MeasureId> &measures);
+    /// Hidden, reports kept. A task keeps at least one measure: the last cannot be deleted (Invalid).
+    Result<> deleteMeasures(const std::vector<MeasureId> &measures);
+    /// Which of them, or of their measures, have reports.
+    int reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const;
+
+    /// Replaces the parties of a task (measure 0) or the own parties of a measure.
+    struct PartyInput {
+        AgencyId agencyId;
+        Role role = Role::Responsible;
+        QString printedName; ///< empty = the agency's short name
+        bool openEnded = false;
+    };
+    Result<> setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &parties);
+    /// Ticks or unticks pairs of the grid measures × agencies in one step.
+    struct DutyTick {
+        MeasureId measureId;
+        AgencyId agencyId;
+        bool owes = true;
+    };
+    Result<> setDuties(const std::vector<DutyTick> &ticks);
+
+    // --- many rows at once (bulkops.cpp) ------------------------------------------------------------------
+    /// An empty phrase clears. Tasks and measures may be mixed.
+    Result<> setDeadline(const std::vector<TaskId> &, const std::vector<MeasureId> &, const Deadline &);
+    Result<> setStart(const std::vector<TaskId> &, const std::vector<MeasureId> &, QDate start);
+    Result<> setSummarising(const std::vector<TaskId> &, AgencyId agency);
+    Result<> setState(const std::vector<MeasureId> &, WorkState, QDate on, const QString &basis);
+    Result<> setBlocked(MeasureId measure, bool blocked, const QString &reason);
+    /// Pasted column: one cell for each row named, in order.
+    struct PastedCell {
+        MeasureId measureId; ///< or
+        TaskId taskId;
+        std::optional<Deadline> deadline;
+        std::optional<QDate> start;
+        std::optional<QString> text;
+    };
+    Result<> pasteCells(const std::vector<PastedCell> &cells);
+
+    // --- progress (progressops.cpp) ---------------------------------------------------------------------
+    /// Appends a version; brings the measure's state along (principalsOf decides). Faults of validate() that are
+    /// no warnings are returned as its error and nothing is written.
+    Result<ProgressId> addProgress(const ProgressInput &input);
+
+    // --- agencies (agencyops.cpp) -------------------------------------------------------------------------
+    Result<AgencyId> addAgency(const Agency &agency, const QStringList &aliases);
+    Result<> editAgency(const Agency &agency, const QStringList &aliases); ///< aliases: the whole list
+    Result<> deleteAgency(AgencyId agency); ///< Conflict/AgencyInUse while a plan names it
+    Result<MembershipId> addMembership(const Membership &membership);
+    Result<> editMembership(const Membership &membership);
+    Result<> deleteMembership(MembershipId membership);
+
+    // --- undo (undoops.cpp) -----------------------------------------------------------------------------
+    bool canUndo() const;
+    bool canRedo() const;
+    std::optional<OpKind> undoKind() const; ///< what undo would take back; words in texts/enumtext
+    std::optional<OpKind> redoKind() const;
+    /// Replays the rows backwards in a new transaction, audited. Conflict/RowChangedMeanwhile when a row is no
+    /// longer as the operation left it; then nothing is written.
+    Result<> undo();
+    Result<> redo();
+
+    // --- text typed and not yet saved (formtextops.cpp) -----------------------------------------------------
+    /// Kept at once, makes no Change and no audit. Key e.g. "progress/12/3/2023Q2"; addProgress removes the
+    /// key of its measure, agency and period.
+    Result<> keepFormText(const QString &key, const QString &text);
+    Result<QString> formText(const QString &key) const; ///< empty when none
+    Result<> forgetFormText(const QString &key);
+    static QString progressFormKey(MeasureId, AgencyId, const Period &);
+
+    // --- backup (backupops.cpp) ---------------------------------------------------------------------------
+    Result<> backupTo(const QString &file) const; ///< VACUUM INTO; the target must not exist, or is replaced whole
+    struct BackupFile {
+        QString file;
+        QDateTime at;
+        qint64 bytes = 0;
+    };
+    std::vector<BackupFile> backups() const; ///< in the folder 备份/backups beside the database, newest first
+    struct RestorePreview {
+        int planCount = 0, taskCount = 0, measureCount = 0, agencyCount = 0, progressCount = 0;
+        int planCountNow = 0, taskCountNow = 0, measureCountNow = 0, agencyCountNow = 0, progressCountNow = 0;
+        QDateTime lastChange, lastChangeNow;
+    };
+    Result<RestorePreview> previewRestore(const QString &file) const;
+    /// Puts the content of the backup in place of the present one, after making a backup of the present one.
+    /// Undo history ends here; emits reloaded().
+    Result<> restore(const QString &file);
+
+    /// Sees writes of other processes (qdesk while the window is open): emits reloaded() if there were any. Call
+    /// from a timer.
+    void lookForForeignChanges();
+
+    /// Fills the database with a synthetic plan (sampleops.cpp) for trying out and measuring.
+    struct SampleSize {
+        int measures = 61;
+        int reports = 0;
+        quint32 seed = 1;
+        int year = 2023;
+    };
+    Result<PlanId> makeSample(const SampleSize &size);
+
+Q_SIGNALS:
+    void changed(const qd::ChangeSet &set); ///< after commit, once for each operation
+    void reloaded();                        ///< everything may have changed
+
+private:
+    friend class Transaction;
+    explicit Workspace(std::unique_ptr<WorkspaceStore> store);
+    std::unique_ptr<WorkspaceStore> m_store;
+};
+
+} // namespace qd

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The layer table is law: every #include of the tree is read and held against it.
+class LayersTest final : public QObject
+{
+    Q_OBJECT
+
+    /// layer -> layers it may include (its own always); a ui folder may use common, the shell all pages.
+    const QHash<QString, QStringList> m_table{
+        {u"base"_s, {}},
+        {u"domain"_s, {u"base"_s}},
+        {u"storage"_s, {u"base"_s, u"domain"_s}},
+        {u"workspace"_s, {u"base"_s, u"domain"_s, u"storage"_s}},
+        {u"intake"_s, {u"base"_s, u"domain"_s}},
+        {u"report"_s, {u"base"_s, u"domain"_s}},
+        {u"texts"_s, {u"base"_s, u"domain"_s}},
+        {u"cli"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"report"_s, u"texts"_s}},
+        {u"main"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"texts"_s, u"cli"_s, u"ui/shell"_s, u"ui/common"_s}},
+    };
+    /// Qt modules a layer may not touch.
+    const QHash<QString, QRegularExpression> m_forbidden{
+        {u"base"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
+        {u"domain"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
+        {u"intake"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
+        {u"workspace"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
+        {u"report"_s, QRegularExpression(u"^(QSql|QWidget|QPrinter)"_s)},
+        {u"cli"_s, QRegularExpression(u"^(QSql|QWidget|QPrinter)"_s)},
+        {u"ui"_s, QRegularExpression(u"^QSql"_s)},
+    };
+
+    static QStringList sources(const QString &folder)
+    {
+        QStringList files;
+        QDirIterator it(QStringLiteral(QD_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files << it.next();
+        return files;
+    }
+    static QString read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    static QString layerOf(const QString &path)
+    {
+        const QString inside = path.mid(QStringLiteral(QD_SOURCE_DIR).size() + 1);
+        const QStringList parts = inside.split(u'/');
+        return parts[0] == u"ui"_s ? u"ui/"_s + parts[1] : parts[1];
+    }
+    bool mayUse(const QString &from, const QString &to) const
+    {
+        if (from == to)
+            return true;
+        if (from == u"ui/shell"_s && to.startsWith(u"ui/"_s))
+            return true;
+        if (from.startsWith(u"ui/"_s)) {
+            static const QStringList below{u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"report"_s, u"texts"_s, u"ui/common"_s};
+            return below.contains(to);
+        }
+        return m_table.value(from).contains(to);
+    }
+
+private Q_SLOTS:
+    void everyIncludeIsAnEdgeOfTheTable()
+    {
+        static const QRegularExpression include(u"^\\s*#include\\s+[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+        QStringList faults;
+        int seen = 0;
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            const QString layer = layerOf(path);
+            auto matches = include.globalMatch(read(path));
+            while (matches.hasNext()) {
+                const QString what = matches.next().captured(1);
+                const QStringList parts = what.split(u'/');
+                const QString top = layer.section(u'/', 0, 0);
+                if (m_forbidden.contains(top) && m_forbidden[top].match(parts.last()).hasMatch())
+                    faults << path + u" uses "_s + what;
+                const QString target = parts[0] == u"ui"_s && parts.size() > 2 ? u"ui/"_s + parts[1] : parts.size() > 1 ? parts[0] : QString();
+                if (m_table.contains(target) || target.startsWith(u"ui/"_s)) {
+                    ++seen;
+                    if (!mayUse(layer, target))
+                        faults << path + u" includes "_s + what;
+                }
+            }
+        }
+        QVERIFY2(seen > 100, "too few includes seen: is the tree where the test looks?");
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void sqlStaysInStorage()
+    {
+        static const QRegularExpression sql(u"\"\\s*(SELECT |INSERT INTO|UPDATE |DELETE FROM|PRAGMA |CREATE TABLE|VACUUM)"_s);
+        QStringList faults;
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            if (layerOf(path) != u"storage"_s && sql.match(read(path)).hasMatch())
+                faults << path;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void fileNamesAreUnique()
+    {
+        QSet<QString> names;
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            const QString name = path.section(u'/', -1);
+            QVERIFY2(!names.contains(name), qPrintable(path));
+            names.insert(name);
+        }
+    }
+
+    void noFileIsLongerThanFourHundredLines()
+    {
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s) + sources(u"tests"_s))
+            QVERIFY2(read(path).count(u'\n') <= 400, qPrintable(path));
+    }
+
+    void everyFileNamesItsLicence()
+    {
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s) + sources(u"tests"_s))
+            QVERIFY2(read(path).startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"_s), qPrintable(path));
+    }
+};
+
+QTEST_APPLESS_MAIN(LayersTest)
+#include "tst_layers.moc"

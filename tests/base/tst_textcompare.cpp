@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pinyin.h"
+#include "base/textcompare.h"
+
+#include <QTest>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+class TextCompareTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsANumberInAnyStyle_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<int>("value");
+        QTest::newRow("one") << u"一"_s << 1;
+        QTest::newRow("bracketed ten") << u"(十)"_s << 10;
+        QTest::newRow("seventeen, full-width brackets") << u"（十七）"_s << 17;
+        QTest::newRow("twenty") << u"二十"_s << 20;
+        QTest::newRow("hundred and three") << u"第一百零三条"_s << 103;
+        QTest::newRow("arabic") << u"12."_s << 12;
+        QTest::newRow("circled") << u"③"_s << 3;
+        QTest::newRow("digits in a row") << u"二〇二三"_s << 2023;
+        QTest::newRow("none") << u"附件"_s << -1;
+    }
+    void readsANumberInAnyStyle()
+    {
+        QFETCH(QString, number);
+        QTEST(numberValue(number), "value");
+    }
+
+    void ordersNumberingsAsAPersonReadsThem()
+    {
+        QStringList numbers{u"(十)"_s, u"(二)"_s, u"(十七)"_s, u"(一)"_s, u"(九)"_s};
+        std::sort(numbers.begin(), numbers.end(), [](const QString &a, const QString &b) { return compareNatural(a, b) < 0; });
+        QCOMPARE(numbers, QStringList({u"(一)"_s, u"(二)"_s, u"(九)"_s, u"(十)"_s, u"(十七)"_s}));
+        QVERIFY(compareNatural(u"2.10", u"2.9") > 0);
+        QCOMPARE(compareNatural(u"一", u"一"), 0);
+        QVERIFY(compareNatural(u"一", u"一、") < 0);
+    }
+
+    void foldsWidthCaseAndSpaces() { QCOMPARE(folded(u" ＡＢc　区 科委"), u"abc区科委"_s); }
+
+    void findsAnAgencyByPinyinInitials()
+    {
+        QVERIFY(matchesInitials(u"区市场监管局", u"scjgj"));
+        QVERIFY(matchesInitials(u"区市场监管局", u"qscjgj"));
+        QVERIFY(matchesInitials(u"市场监管局", u"SCJG"));
+        QVERIFY(!matchesInitials(u"区商务委", u"scjgj"));
+        QVERIFY(!matchesInitials(u"区市场监管局", u""));
+    }
+
+    void aPolyphoneMatchesEachOfItsReadings()
+    {
+        QVERIFY(matchesInitials(u"重庆", u"cq"));
+        QVERIFY(matchesInitials(u"重点", u"zd"));
+        QVERIFY(matchesInitials(u"行业", u"hy"));
+        QVERIFY(matchesInitials(u"行动", u"xd"));
+        QCOMPARE(pinyinInitials(u'A'), 0u);
+    }
+};
+
+QTEST_APPLESS_MAIN(TextCompareTest)
+#include "tst_textcompare.moc"

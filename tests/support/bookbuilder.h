@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planbook.h"
+
+/// Builds a small PlanBook in memory, without a database: `BookBuilder b; auto t = b.task("…"); …; b.book()`.
+class BookBuilder final
+{
+public:
+    explicit BookBuilder(int year = 2023)
+    {
+        m_rows.plan.id = {1};
+        m_rows.plan.year = year;
+        m_rows.plan.title = QStringLiteral("质量工作要点");
+        m_rows.sections.push_back({{1}, {1}, 0, QStringLiteral("一"), QStringLiteral("夯实基础")});
+    }
+
+    qd::SectionId section(const QString &number, const QString &title)
+    {
+        const auto n = static_cast<qint64>(m_rows.sections.size());
+        m_rows.sections.push_back({{n + 1}, {1}, static_cast<int>(n), number, title});
+        return {n + 1};
+    }
+
+    qd::TaskId task(const QString &number, const QString &title, qd::SectionId section = {1})
+    {
+        qd::Task task;
+        task.id = {static_cast<qint64>(m_rows.tasks.size()) + 1};
+        task.planId = {1};
+        task.sectionId = section;
+        task.position = static_cast<int>(m_rows.tasks.size());
+        task.number = number;
+        task.title = title;
+        m_rows.tasks.push_back(task);
+        return task.id;
+    }
+
+    qd::MeasureId measure(qd::TaskId task, const QString &text, QDate deadline = {})
+    {
+        qd::Measure measure;
+        measure.id = {static_cast<qint64>(m_rows.measures.size()) + 1};
+        measure.taskId = task;
+        measure.position = static_cast<int>(m_rows.measures.size());
+        measure.text = text;
+        measure.deadlineDate = deadline;
+        measure.deadlinePhrase = deadline.isValid() ? deadline.toString(Qt::ISODate) : QString();
+        m_rows.measures.push_back(measure);
+        return measure.id;
+    }
+
+    qd::AgencyId agency(const QString &name, qd::AgencyKind kind = qd::AgencyKind::Department)
+    {
+        qd::Agency agency;
+        agency.id = {static_cast<qint64>(m_agencies.size()) + 1};
+        agency.shortName = name;
+        agency.fullName = name;
+        agency.kind = kind;
+        agency.officialOrder = static_cast<int>(m_agencies.size());
+        m_agencies.push_back(agency);
+        return agency.id;
+    }
+
+    void alias(qd::AgencyId agency, const QString &name)
+    {
+        m_aliases.push_back({{static_cast<qint64>(m_aliases.size()) + 1}, agency, name});
+    }
+
+    void member(qd::AgencyId collective, qd::AgencyId agency, QDate from = {}, QDate until = {})
+    {
+        m_memberships.push_back({{static_cast<qint64>(m_memberships.size()) + 1}, collective, agency, from, until});
+    }
+
+    void party(qd::TaskId task, qd::AgencyId agency, qd::Role role, qd::MeasureId measure = {})
+    {
+        qd::Party party;
+        party.id = {static_cast<qint64>(m_rows.parties.size()) + 1};
+        party.taskId = task;
+        party.measureId = measure;
+        party.agencyId = agency;
+        party.role = role;
+        party.position = static_cast<int>(m_rows.parties.size());
+        m_rows.parties.push_back(party);
+    }
+
+    void exempt(qd::MeasureId measure, qd::AgencyId agency)
+    {
+        m_rows.exemptions.push_back({{static_cast<qint64>(m_rows.exemptions.size()) + 1}, measure, agency});
+    }
+
+    qd::ProgressDigest &report(qd::MeasureId measure, qd::AgencyId agency, const QString &period, std::optional<int> percent = {})
+    {
+        qd::ProgressDigest digest;
+        digest.id = {static_cast<qint64>(m_rows.progress.size()) + 1};
+        digest.measureId = measure;
+        digest.agencyId = agency;
+        digest.period = *qd::Period::parse(period);
+        digest.percent = percent;
+        m_rows.progress.push_back(digest);
+        return m_rows.progress.back();
+    }
+
+    qd::Measure &measureRow(qd::MeasureId id) { return m_rows.measures[static_cast<size_t>(id.value - 1)]; }
+    qd::Task &taskRow(qd::TaskId id) { return m_rows.tasks[static_cast<size_t>(id.value - 1)]; }
+
+    qd::PlanBook book() const
+    {
+        qd::PlanRows rows = m_rows;
+        rows.agencies = qd::AgencyRegister(m_agencies, m_aliases, m_memberships);
+        return qd::PlanBook(std::move(rows));
+    }
+
+private:
+    qd::PlanRows m_rows;
+    std::vector<qd::Agency> m_agencies;
+    std::vector<qd::Alias> m_aliases;
+    std::vector<qd::Membership> m_memberships;
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planbook.h"
+#include "domain/verdict.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+namespace qd
+{
+
+class Ask;
+
+/// What the pages share: the workspace, the plan and the period chosen at the top of the window, the book of
+/// that plan kept up to date, and the seam for questions. Every page gets it in its constructor.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    Session(Workspace &workspace, Ask &ask, QObject *parent = nullptr);
+
+    Workspace &workspace() const { return m_workspace; }
+    Ask &ask() const { return m_ask; }
+    QDate today() const { return m_workspace.clock().today(); }
+    const LightRules &rules() const { return m_rules; }
+
+    bool hasPlan() const { return m_book.plan().id.isValid(); }
+    const PlanBook &book() const { return m_book; }
+    /// The shared register; current also while no plan is open.
+    const AgencyRegister &agencies() const { return m_book.agencies(); }
+    const Period &period() const { return m_period; }
+
+    void openPlan(
+        PlanId plan); ///< loads the book, chooses the period that contains today, clamped to the plan's year
+    void show(PlanBook book); ///< the same with a book that a worker thread has loaded
+    void openLatestPlan(); ///< newest year and version; none: an empty book with the register
+    void choosePeriod(const Period &period);
+
+    /// Shows the outcome of a write in the window's message bar: nothing on success, the sentence of the
+    /// error else. Returns whether it succeeded. `session.report(session.workspace().undo())`.
+    template <typename T>
+    bool report(const Result<T> &result)
+    {
+        if (!result)
+            Q_EMIT failed(result.error());
+        return result.has_value();
+    }
+    /// A quiet line in the message bar, with an optional file to open.
+    void tell(const QString &message, const QString &file = {}) { Q_EMIT told(message, file); }
+
+Q_SIGNALS:
+    void planOpened(); ///< another plan or everything reloaded: rebuild
+    void periodChanged();
+    void changed(const qd::ChangeSet &set); ///< the book has been brought up to date already
+    void failed(const qd::Error &error);
+    void told(const QString &message, const QString &file);
+    void pageWanted(
+        const QString &page, const QVariantMap &arguments); ///< e.g. "tasks" {light: "red"}; see Page::show
+
+private:
+    void takeOver(const ChangeSet &set);
+    void reload();
+
+    Workspace &m_workspace;
+    Ask &m_ask;
+    PlanBook m_book;
+    Period m_period;
+    LightRules m_rules;
+};
+
+} // namespace qd
