@@ -1,4 +1,4051 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>qd::AboutDialog</name>
+    <message>
+        <source>About Quality Desk</source>
+        <translation>关于质量工作协调台</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, running with Qt %2 on %3</source>
+        <translation>用 Qt %1 构建，运行于 Qt %2，%3</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode Unihan data (Unicode licence).</source>
+        <translation>本软件是自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。
+使用了 Qt（LGPL 3）、SQLite（公有领域）、QPDF（Apache 2.0）和 Unicode 汉字读音数据（Unicode 许可）。</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AgenciesPage</name>
+    <message>
+        <source>Search: name or pinyin initials</source>
+        <translation>搜索单位名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>&amp;New agency</source>
+        <translation>新增单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)</source>
+        <translation>按名称、联络员或电话查找；输入 %1 可找到%2（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>%1 agencies</source>
+        <translation>%1 个单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agencies</source>
+        <translation>%2 个单位中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Ctrl+Z brings it back.</source>
+        <translation>已删除 %1，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Tasks of this agency</source>
+        <translation>名下任务</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属集合</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AgencyForm</name>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Several are separated by %1</source>
+        <translation>多个用%1隔开</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>The short name is needed.</source>
+        <translation>请填写简称。</translation>
+    </message>
+    <message>
+        <source>A whole number, from 0.</source>
+        <translation>应为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as typed.</source>
+        <translation>尚未保存，输入内容已暂存。</translation>
+    </message>
+    <message>
+        <source>A new agency</source>
+        <translation>新单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AgencyStatusModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Reported / due</source>
+        <translation>已报/应报</translation>
+    </message>
+    <message>
+        <source>%1 reports due in this period, %2 made, %3 missing</source>
+        <translation>本期应报 %1 项，已报 %2 项，未报 %3 项</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AgencyTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tasks of the open plan, also those it has through a collective</source>
+        <translation>当前工作要点中的任务数，含经由集合单位的</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AgencyTasks</name>
+    <message>
+        <source>Tasks of this agency</source>
+        <translation>名下任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>(through %1)</source>
+        <translation>（经由%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No task of the open plan names this agency.</source>
+        <translation>当前工作要点中没有该单位的任务。</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>尚未打开工作要点。</translation>
+    </message>
+    <message>
+        <source>Measure count</source>
+        <translation>举措数</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AskDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AttentionModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+</context>
+<context>
+    <name>qd::BackupCommands</name>
+    <message>
+        <source>%1 backup %2.db</source>
+        <translation>%1-备份-%2.db</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>Data files (*.db)</source>
+        <translation>数据文件 (*.db)</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>正在写备份</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>备份已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::BulkBar</name>
+    <message>
+        <source>Summarising agency</source>
+        <translation>汇总单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without changing anything (Esc)</source>
+        <translation>关闭，不作修改（Esc）</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply to the selected rows (Enter)</source>
+        <translation>应用到所选各行（Enter）</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Basis: document or report</source>
+        <translation>依据：文件或报告</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>受阻原因</translation>
+    </message>
+    <message>
+        <source>Deadline of %1 selected rows:</source>
+        <translation>所选 %1 行的完成时限：</translation>
+    </message>
+    <message>
+        <source>Start of %1 selected rows:</source>
+        <translation>所选 %1 行的开始时间：</translation>
+    </message>
+    <message>
+        <source>Summarising agency of %1 tasks:</source>
+        <translation>%1 项任务的汇总单位：</translation>
+    </message>
+    <message>
+        <source>State of %1 measures:</source>
+        <translation>%1 条举措的状态：</translation>
+    </message>
+    <message>
+        <source>Measure blocked?</source>
+        <translation>这条举措是否受阻？</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChangeHistory</name>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <translation>%1：删去“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Deadline day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Summarising agency</source>
+        <translation>汇总单位</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Owes no report</source>
+        <translation>不填报</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>%1 owes no report</source>
+        <translation>%1 不填报</translation>
+    </message>
+    <message>
+        <source>%1 owes reports</source>
+        <translation>%1 填报</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>第%1条</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Cli</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>不带值</translation>
+    </message>
+    <message>
+        <source>a whole number from %1</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>taken back: </source>
+        <translation>撤销：</translation>
+    </message>
+    <message>
+        <source>done again: </source>
+        <translation>重做：</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>已从 %1 恢复。</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Number of measures</source>
+        <translation>举措数</translation>
+    </message>
+    <message>
+        <source>Number of agencies</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>填报数</translation>
+    </message>
+    <message>
+        <source>another file than the database</source>
+        <translation>数据文件以外的文件名</translation>
+    </message>
+    <message>
+        <source>Backup written: %1</source>
+        <translation>备份已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <translation>%1（%2，第%3版）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the number or the year of a plan</source>
+        <translation>工作要点的编号或年份</translation>
+    </message>
+    <message>
+        <source>the ordinal of a task such as 3, or of its measure such as 3.2</source>
+        <translation>任务的序号（如 3）或举措的序号（如 3.2）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>the database file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>which plan; default: the only one, else that of the latest year</source>
+        <translation>哪一份工作要点；默认为唯一的一份，否则为年份最新的一份</translation>
+    </message>
+    <message>
+        <source>the reference day for lights and due dates; default: today</source>
+        <translation>判断红黄绿灯和到期的基准日；默认今天</translation>
+    </message>
+    <message>
+        <source>the N-th task of the plan, from 1; m: its m-th measure</source>
+        <translation>第 N 项任务（从 1 起）；m 为其第 m 条举措</translation>
+    </message>
+    <message>
+        <source>an agency by its short name, full name or alias</source>
+        <translation>单位的简称、全称或别名</translation>
+    </message>
+    <message>
+        <source>lead, support, joint or responsible</source>
+        <translation>lead 牵头、support 配合、joint 按职责分工、responsible 责任单位</translation>
+    </message>
+    <message>
+        <source>red, yellow, green or none</source>
+        <translation>red 红、yellow 黄、green 绿、none 无</translation>
+    </message>
+    <message>
+        <source>words that must all occur; pinyin initials too</source>
+        <translation>须同时出现的词；可用拼音首字母</translation>
+    </message>
+    <message>
+        <source>a month 2023-03, quarter 2023Q2, half-year 2023H1 or year 2023</source>
+        <translation>月 2023-03、季 2023Q2、半年 2023H1 或年 2023</translation>
+    </message>
+    <message>
+        <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word</source>
+        <translation>notstarted、ongoing、done、closed、adjusted，或未启动、推进中、已完成、已销号、已调整</translation>
+    </message>
+    <message>
+        <source>how much is done, 0–100</source>
+        <translation>完成百分比，0–100</translation>
+    </message>
+    <message>
+        <source>the progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>problems met; the reason when blocked</source>
+        <translation>存在问题；受阻时为受阻原因</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the measure is blocked</source>
+        <translation>标记为受阻</translation>
+    </message>
+    <message>
+        <source>earlier versions of a report too</source>
+        <translation>也列出填报的历次版本</translation>
+    </message>
+    <message>
+        <source>from this day or moment, 2023-06-30 or 2023-06-30T08:00</source>
+        <translation>从某日或某时起，如 2023-06-30 或 2023-06-30T08:00</translation>
+    </message>
+    <message>
+        <source>the year of the plan; default: as its title says</source>
+        <translation>工作要点的年份；默认取自标题</translation>
+    </message>
+    <message>
+        <source>one measure a task (default) or one for each sentence</source>
+        <translation>每项任务一条举措（默认），或每句一条</translation>
+    </message>
+    <message>
+        <source>the layout: of official documents (default) or of meeting papers</source>
+        <translation>版式：official 公文（默认）或 meeting 会议材料</translation>
+    </message>
+    <message>
+        <source>the file to write; an existing one is replaced</source>
+        <translation>要写的文件；已有的会被替换</translation>
+    </message>
+    <message>
+        <source>list the kinds of report</source>
+        <translation>列出报表种类</translation>
+    </message>
+    <message>
+        <source>how many measures; default 61</source>
+        <translation>举措数；默认 61</translation>
+    </message>
+    <message>
+        <source>how many progress reports; default 0</source>
+        <translation>填报数；默认 0</translation>
+    </message>
+    <message>
+        <source>start of the random numbers; the same seed makes the same plan</source>
+        <translation>随机数种子；种子相同则内容相同</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>print CSV that Excel opens</source>
+        <translation>输出 Excel 可直接打开的 CSV</translation>
+    </message>
+    <message>
+        <source>the language of messages; default Chinese</source>
+        <translation>提示语言；默认中文</translation>
+    </message>
+    <message>
+        <source>read a plan and show what was understood; writes nothing</source>
+        <translation>读取工作要点并显示识别结果，不写任何数据</translation>
+    </message>
+    <message>
+        <source>read a plan into a database, made when it is not there</source>
+        <translation>把工作要点导入数据文件（没有则新建）</translation>
+    </message>
+    <message>
+        <source>the plans of a database</source>
+        <translation>列出数据文件中的工作要点</translation>
+    </message>
+    <message>
+        <source>tasks and measures with parties, deadline, state and light</source>
+        <translation>列出任务与举措：责任单位、时限、状态、灯</translation>
+    </message>
+    <message>
+        <source>the agencies and how many tasks they have in each role</source>
+        <translation>列出单位及各角色的任务数</translation>
+    </message>
+    <message>
+        <source>enter a progress report; the same once more adds a version</source>
+        <translation>填报进展；重复填报则增加一个版本</translation>
+    </message>
+    <message>
+        <source>the progress reports of a plan</source>
+        <translation>列出进展填报</translation>
+    </message>
+    <message>
+        <source>hand a report in</source>
+        <translation>报送填报</translation>
+    </message>
+    <message>
+        <source>give a report back with a reason</source>
+        <translation>退回填报并说明原因</translation>
+    </message>
+    <message>
+        <source>accept a report</source>
+        <translation>审核通过填报</translation>
+    </message>
+    <message>
+        <source>who owes which report</source>
+        <translation>列出应报未报</translation>
+    </message>
+    <message>
+        <source>supervision: log a reminder</source>
+        <translation>督办：登记催办</translation>
+    </message>
+    <message>
+        <source>supervision: extend a deadline</source>
+        <translation>督办：延期</translation>
+    </message>
+    <message>
+        <source>supervision: close a measure</source>
+        <translation>督办：办结销号</translation>
+    </message>
+    <message>
+        <source>supervision: reopen a measure</source>
+        <translation>督办：重新打开</translation>
+    </message>
+    <message>
+        <source>supervision: log a leader's instruction</source>
+        <translation>督办：登记领导批示</translation>
+    </message>
+    <message>
+        <source>every change: when, who, what, before, after</source>
+        <translation>每一次改动：时间、人员、内容、前后值</translation>
+    </message>
+    <message>
+        <source>write a report as PDF; --kinds lists the kinds</source>
+        <translation>生成 PDF 报表；--kinds 列出种类</translation>
+    </message>
+    <message>
+        <source>one prefilled workbook for each agency</source>
+        <translation>为每个单位生成预填的填报表</translation>
+    </message>
+    <message>
+        <source>read the filled workbooks back</source>
+        <translation>收回填好的填报表</translation>
+    </message>
+    <message>
+        <source>write a copy of the database</source>
+        <translation>备份数据文件</translation>
+    </message>
+    <message>
+        <source>put a backup in place of the database, after saving the present one</source>
+        <translation>用备份恢复数据文件（先备份现有数据）</translation>
+    </message>
+    <message>
+        <source>whether a database is sound</source>
+        <translation>检查数据文件是否完好</translation>
+    </message>
+    <message>
+        <source>add a synthetic plan of any size, for trying out and measuring</source>
+        <translation>加入任意规模的示例数据，用于试用和测速</translation>
+    </message>
+    <message>
+        <source>this overview, or more about one command</source>
+        <translation>显示本页，或某个命令的说明</translation>
+    </message>
+    <message>
+        <source>The data file is sound: %1</source>
+        <translation>数据文件完好：%1</translation>
+    </message>
+    <message>
+        <source>Quality Desk on the command line: plans in, progress in, documents out.</source>
+        <translation>质量工作协调台命令行：导入工作要点，填报进展，生成材料。</translation>
+    </message>
+    <message>
+        <source>Usage: qdesk COMMAND [OPTIONS]</source>
+        <translation>用法：qdesk 命令 [选项]</translation>
+    </message>
+    <message>
+        <source> (not there yet)</source>
+        <translation>（尚未提供）</translation>
+    </message>
+    <message>
+        <source>qdesk help COMMAND says more about one command. --lang en changes the language, --version prints the version.</source>
+        <translation>qdesk help 命令 显示该命令的说明；--lang en 改用英文；--version 显示版本。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 the work failed, 2 the command was wrong.</source>
+        <translation>退出码：0 完成，1 未能完成，2 命令有误。</translation>
+    </message>
+    <message>
+        <source>This command is not there yet in this version.</source>
+        <translation>本版本尚未提供此命令。</translation>
+    </message>
+    <message>
+        <source>a year such as 2023</source>
+        <translation>年份，如 2023</translation>
+    </message>
+    <message>
+        <source>Note: the plan names no year; %1 was taken (--year says otherwise).</source>
+        <translation>提示：工作要点中没有年份，按 %1 年处理（可用 --year 指定）。</translation>
+    </message>
+    <message>
+        <source>Imported “%1” as plan %2 of %3.</source>
+        <translation>已导入《%1》，编号 %2，%3年。</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 tasks, %3 measures, %4 agencies</source>
+        <translation>%1 个部分，%2 项任务，%3 条举措，%4 个单位</translation>
+    </message>
+    <message>
+        <source>To be checked: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>完成时限：%1</translation>
+    </message>
+    <message>
+        <source>%1 (year %2)</source>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 tasks, %3 measures</source>
+        <translation>%1 个部分，%2 项任务，%3 条举措</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <translation>未作为内容（%1）：%2</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>0–100 的整数</translation>
+    </message>
+    <message>
+        <source>Saved: task %1, %2, %3, version %4.</source>
+        <translation>已保存：任务 %1，%2，%3，第 %4 版。</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems met</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>Wrote %1 pages: %2</source>
+        <translation>已生成 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Made plan %1 with %2 measures and %3 reports.</source>
+        <translation>已生成示例工作要点，编号 %1，%2 条举措，%3 条填报。</translation>
+    </message>
+    <message>
+        <source>Agencies answering</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks; lights on %3, reports of %4</source>
+        <translation>共 %2 项任务，列出 %1 项；灯的基准日 %3，填报期 %4</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Work task</source>
+        <translation>工作任务</translation>
+    </message>
+    <message>
+        <source>Work measure</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>Lead agencies</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Support agencies</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Joint agencies</source>
+        <translation>分工单位</translation>
+    </message>
+    <message>
+        <source>Responsible bodies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Deadline phrase</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Deadline date</source>
+        <translation>时限日期</translation>
+    </message>
+    <message>
+        <source>Light colour</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Reason of the light</source>
+        <translation>亮灯原因</translation>
+    </message>
+    <message>
+        <source>Reports given</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Reports owed</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>%1 %2: </source>
+        <translation>%1%2：</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Note: fonts that are not on this computer: %1</source>
+        <translation>提示：本机没有的字体及替代：%1</translation>
+    </message>
+    <message>
+        <source>Tasks led</source>
+        <translation>牵头项数</translation>
+    </message>
+    <message>
+        <source>Tasks supported</source>
+        <translation>配合项数</translation>
+    </message>
+    <message>
+        <source>Tasks joint</source>
+        <translation>分工项数</translation>
+    </message>
+    <message>
+        <source>Tasks answered for</source>
+        <translation>责任项数</translation>
+    </message>
+    <message>
+        <source>Number of plans</source>
+        <translation>工作要点数</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Task reference</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Number in the plan</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ColumnMemory</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Columns as &amp;designed</source>
+        <translation>恢复默认列(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ContentForm</name>
+    <message>
+        <source>Chosen by the office where nobody leads; never printed as the lead agency</source>
+        <translation>没有牵头单位时由本办指定，不作为牵头单位打印</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S or Ctrl+Enter)</source>
+        <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Summarising agency</source>
+        <translation>汇总单位</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>As the task: %1</source>
+        <translation>随任务：%1</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>A measure needs a text.</source>
+        <translation>请填写举措内容。</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>The start is not a day.</source>
+        <translation>开始时间不是日期。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as typed.</source>
+        <translation>尚未保存，输入内容已暂存。</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DayEdit</name>
+    <message>
+        <source>Not a day. Write it as %1.</source>
+        <translation>不是日期，请写成 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DeadlineField</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>Not understood as a day. Write it as %1 or %2.</source>
+        <translation>没认出日期，请写成 %1 或 %2。</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ no date to meet</source>
+        <translation>→ 不设截止日期</translation>
+    </message>
+    <message>
+        <source>No day understood: kept as printed, never counted as overdue.</source>
+        <translation>没认出日期：按原文保存，不参与逾期计算。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DecisionModel</name>
+    <message>
+        <source>New agency</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <translation>同“%1”</translation>
+    </message>
+    <message>
+        <source>Name in the plan</source>
+        <translation>计划中的名称</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DecisionPanel</name>
+    <message>
+        <source>Agencies of the plan</source>
+        <translation>计划中的单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DoubtBar</name>
+    <message>
+        <source>Previous point</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>接受 Enter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Settles this point as proposed and goes to the next: Enter</source>
+        <translation>按建议确认本项并转到下一项（Enter）</translation>
+    </message>
+    <message>
+        <source>Settles every remaining point as proposed</source>
+        <translation>其余各项都按建议确认</translation>
+    </message>
+    <message>
+        <source>Goes to the place where it can be changed</source>
+        <translation>转到可以修改的地方</translation>
+    </message>
+    <message>
+        <source>%1 points to settle</source>
+        <translation>待确认 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing left to settle</source>
+        <translation>各项均已确认</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>task number, then the question</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DraftForm</name>
+    <message>
+        <source>not found</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>a phrase as plans print it, or a date</source>
+        <translation>如 6月底前、2023-06-30、持续推进</translation>
+    </message>
+    <message>
+        <source>The whole task is one measure</source>
+        <translation>整项任务为一条举措</translation>
+    </message>
+    <message>
+        <source>Each sentence is a measure</source>
+        <translation>每句为一条举措</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>上级标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>从光标处拆分</translation>
+    </message>
+    <message>
+        <source>Two measures, cut where the cursor stands</source>
+        <translation>从光标处分成两条举措</translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation>并入上一条</translation>
+    </message>
+    <message>
+        <source>This measure and the one above become one</source>
+        <translation>与上一条举措合并</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>并入下一条</translation>
+    </message>
+    <message>
+        <source>This measure and the one below become one</source>
+        <translation>与下一条举措合并</translation>
+    </message>
+    <message>
+        <source>Sentence ↑</source>
+        <translation>本句上移</translation>
+    </message>
+    <message>
+        <source>Moves the sentence at the cursor to the measure above</source>
+        <translation>把光标所在的句子移到上一条举措</translation>
+    </message>
+    <message>
+        <source>Sentence ↓</source>
+        <translation>本句下移</translation>
+    </message>
+    <message>
+        <source>Moves the sentence at the cursor to the measure below</source>
+        <translation>把光标所在的句子移到下一条举措</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Takes it out of the import; Ctrl+Z brings it back</source>
+        <translation>从导入内容中去掉；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>即 %1</translation>
+    </message>
+    <message>
+        <source>no day in it; kept as written</source>
+        <translation>没有具体日期，按原文保留</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Task title</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Plan title</source>
+        <translation>计划标题</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>部分标题</translation>
+    </message>
+    <message>
+        <source>Own agencies</source>
+        <translation>本条责任单位</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DraftGrid</name>
+    <message>
+        <source>Who reports on which measure</source>
+        <translation>各单位填报的举措</translation>
+    </message>
+    <message>
+        <source>A tick: the agency reports on the measure. Click a heading to fill a row or a column. Paper always prints the whole list.</source>
+        <translation>打勾表示该单位填报该举措。单击行首或列首可整行、整列勾选。纸面上始终列出全部责任单位。</translation>
+    </message>
+    <message>
+        <source>Choose a task in the tree above.</source>
+        <translation>请在上方选择一项任务。</translation>
+    </message>
+    <message>
+        <source>One agency answers for the whole task; there is nothing to share out.</source>
+        <translation>本任务只有一个责任单位，无需分工。</translation>
+    </message>
+    <message>
+        <source>The task is one measure: all its agencies report on it. Split it into sentences to share them out.</source>
+        <translation>本任务为一条举措，所有责任单位都填报。按句拆分后可逐条分工。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DraftGridModel</name>
+    <message>
+        <source>This measure names agencies of its own; only they report on it</source>
+        <translation>本条举措另有责任单位，只由其填报</translation>
+    </message>
+    <message>
+        <source>%1 reports on this measure</source>
+        <translation>%1填报本条举措</translation>
+    </message>
+    <message>
+        <source>%1 owes no report on this measure; paper still prints it</source>
+        <translation>%1不填报本条举措；纸面上仍列出</translation>
+    </message>
+    <message>
+        <source>Click: tick or untick the whole column</source>
+        <translation>单击：整列勾选或取消</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and text of a measure</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click: tick or untick the whole row</source>
+        <translation>%1
+单击：整行勾选或取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DraftText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: agencies</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DraftTreeModel</name>
+    <message>
+        <source>Tasks and measures</source>
+        <translation>工作任务与举措</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DutyGrid</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Only ticked agencies owe a report on a measure. Papers still print the task's full list.</source>
+        <translation>只有打勾的单位需要填报该举措；打印时仍列出任务的全部责任单位。</translation>
+    </message>
+    <message>
+        <source>Whole &amp;row</source>
+        <translation>整行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tick or untick all agencies of this measure</source>
+        <translation>全选或全不选这条举措的单位</translation>
+    </message>
+    <message>
+        <source>Whole &amp;column</source>
+        <translation>整列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tick or untick this agency on all measures</source>
+        <translation>全选或全不选这个单位的举措</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 measures have nobody to report on them.</source>
+        <translation>有 %1 条举措没有填报单位。</translation>
+    </message>
+    <message>
+        <source>Who reports on what</source>
+        <translation>分工到举措</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DutyGridModel</name>
+    <message>
+        <source>%1 has no part in this measure</source>
+        <translation>%1 不是这条举措的责任单位</translation>
+    </message>
+    <message>
+        <source>%1 owes reports on this measure</source>
+        <translation>%1 填报这条举措</translation>
+    </message>
+    <message>
+        <source>%1 owes no report on this measure</source>
+        <translation>%1 不填报这条举措</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>%1: click to tick or untick the whole column</source>
+        <translation>%1：单击全选或全不选这一列</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DutyHeader</name>
+    <message>
+        <source>Text of the measure</source>
+        <translation>举措内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phrase, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No deadline set</source>
+        <translation>未定完成时限</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>完成时限：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>shape, light, reason</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EntryForm</name>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100; may stay empty</source>
+        <translation>0–100 的整数，可以不填</translation>
+    </message>
+    <message>
+        <source>Work cannot go on; say why under problems</source>
+        <translation>工作无法推进；请在“存在问题”中说明原因</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>完成百分比</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EntryListModel</name>
+    <message>
+        <source>reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>typed, not saved</source>
+        <translation>已填未保存</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>measure, role, state</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <comment>number, text, role, state</comment>
+        <translation>%1 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EntryPage</name>
+    <message>
+        <source>%1/%2 reported</source>
+        <translation>%1/%2 已报</translation>
+    </message>
+    <message>
+        <source>%1/%2, all reported</source>
+        <translation>%1/%2 全部已报</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2/%3)</source>
+        <translation>下一个：%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有工作要点</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>没有应报事项</translation>
+    </message>
+    <message>
+        <source>Import a plan first; then each agency's measures are listed here.</source>
+        <translation>请先导入工作要点，各单位的举措就会列在这里。</translation>
+    </message>
+    <message>
+        <source>This agency owes no report in this period. Choose another agency or period.</source>
+        <translation>该单位本期没有应报事项，请另选单位或期。</translation>
+    </message>
+    <message>
+        <source>Unsaved text of %1 is back.</source>
+        <translation>已恢复 %1 未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Reported on %1; saving again keeps both.</source>
+        <translation>已于 %1 填报；再次保存会另存一版，原来的也保留。</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet; it is kept by itself.</source>
+        <translation>已填写，尚未保存；内容会自动保留。</translation>
+    </message>
+    <message>
+        <source>Only not reported</source>
+        <translation>只看未报</translation>
+    </message>
+    <message>
+        <source>Discard unsaved text</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并下一条</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or its pinyin initials</source>
+        <translation>可输入名称的一部分或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Measures due</source>
+        <translation>应报举措</translation>
+    </message>
+    <message>
+        <source>Saves this report and goes to the next one not reported yet: Ctrl+Enter</source>
+        <translation>保存本条并转到下一条未报（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
+</context>
+<context>
+    <name>qd::HeaderBar</name>
+    <message>
+        <source>Search tasks and agencies</source>
+        <translation>搜索任务、单位</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Which plan the window shows</source>
+        <translation>窗口显示哪一份工作要点</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>填报期</translation>
+    </message>
+    <message>
+        <source>The reporting period that counts and reports are about</source>
+        <translation>各项统计和报表所指的填报期</translation>
+    </message>
+    <message>
+        <source>Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)</source>
+        <translation>在任务、举措、单位中查找，可用拼音首字母 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ImportPage</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入工作要点</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>打开工作要点文件</translation>
+    </message>
+    <message>
+        <source>Plans (*.txt);;All files (*)</source>
+        <translation>工作要点 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有计划</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>作为新版本导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
+        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>换一份文本</translation>
+    </message>
+    <message>
+        <source>The changes made to this plan are not imported yet and will be lost.</source>
+        <translation>对这份工作要点所做的修改还没有导入，将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+</context>
+<context>
+    <name>qd::IntakeWords</name>
+    <message>
+        <source>navigation of the website</source>
+        <translation>网站导航</translation>
+    </message>
+    <message>
+        <source>correction form of the website</source>
+        <translation>网站纠错表单</translation>
+    </message>
+    <message>
+        <source>note of the website</source>
+        <translation>网站附注</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>stands before the title of the plan</source>
+        <translation>在要点标题之前</translation>
+    </message>
+    <message>
+        <source>stands after the last task of the plan</source>
+        <translation>在最后一项任务之后</translation>
+    </message>
+    <message>
+        <source>document number, addressee or date</source>
+        <translation>文号、主送机关或日期</translation>
+    </message>
+    <message>
+        <source>text of a section, no task</source>
+        <translation>部分的说明文字，不是任务</translation>
+    </message>
+    <message>
+        <source>The numbering jumps at “%1”; check that nothing is missing before it.</source>
+        <translation>编号在“%1”处不连续，请核对前面是否有遗漏。</translation>
+    </message>
+    <message>
+        <source>The number “%1” comes a second time or out of order; check that the order is right.</source>
+        <translation>编号“%1”重复或顺序不对，请核对次序。</translation>
+    </message>
+    <message>
+        <source>No year was found in the plan; please enter it.</source>
+        <translation>未识别到年份，请填写。</translation>
+    </message>
+    <message>
+        <source>No title was found; please enter it.</source>
+        <translation>未识别到标题，请填写。</translation>
+    </message>
+    <message>
+        <source>The file does not say how its characters are encoded; it was read as %1. Check that the text is legible.</source>
+        <translation>文件未标明字符编码，已按 %1 读取，请核对文字是否正常。</translation>
+    </message>
+    <message>
+        <source>There is no text behind the number “%1”.</source>
+        <translation>编号“%1”后没有文字。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”、“</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the agency register; new agency or another name of a known one?</source>
+        <translation>“%1”不在单位库中，是新单位还是已有单位的别名？</translation>
+    </message>
+    <message>
+        <source>“%1” look like one agency; taken as “%2”.</source>
+        <translation>“%1”似为同一单位，拟统一为“%2”。</translation>
+    </message>
+    <message>
+        <source>The plan names no responsible agency at all.</source>
+        <translation>全文未写明责任单位。</translation>
+    </message>
+    <message>
+        <source>No responsible agency is named.</source>
+        <translation>未写明责任单位。</translation>
+    </message>
+    <message>
+        <source>Several agencies, but none in the lead; accept to keep it as printed, or change to name a lead.</source>
+        <translation>有多个责任单位，没有牵头单位；接受即保持原文，也可修改为有牵头单位。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LastReport</name>
+    <message>
+        <source>No earlier report of this agency on this measure.</source>
+        <translation>该单位此前没有填报过本条举措。</translation>
+    </message>
+    <message>
+        <source>Carry all over</source>
+        <translation>全部沿用</translation>
+    </message>
+    <message>
+        <source>Puts every field of the last report into the form; Ctrl+Z in a field takes it back</source>
+        <translation>把上期各项内容填入表单；在栏内按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Carry over: %1</source>
+        <translation>沿用：%1</translation>
+    </message>
+    <message>
+        <source>%1, blocked</source>
+        <translation>%1，受阻</translation>
+    </message>
+    <message>
+        <source>Last report: %1</source>
+        <translation>上期：%1</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>上期内容</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan…</source>
+        <translation>导入工作要点(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import pasted &amp;text…</source>
+        <translation>粘贴文本导入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Look at the sa&amp;mple plan…</source>
+        <translation>看看示例(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open another &amp;data file…</source>
+        <translation>打开其他数据文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the open form</source>
+        <translation>保存当前表单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>退出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Quality Desk</source>
+        <translation>关于质量工作协调台(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>%1(&amp;M)</source>
+        <comment>page menu</comment>
+        <translation>%1(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MainWindow</name>
+    <message>
+        <source>Open a plan file</source>
+        <translation>打开工作要点文件</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation>打开其他数据文件</translation>
+    </message>
+    <message>
+        <source>Data files (*.db);;All files (*)</source>
+        <translation>数据文件 (*.db);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MembersForm</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集合单位</translation>
+    </message>
+    <message>
+        <source>Printed as the phrase, counted as its members. Members today: %1.</source>
+        <translation>打印时用统称，统计时按成员计。今日成员 %1 个。</translation>
+    </message>
+    <message>
+        <source>Belongs to no collective. Members are entered on the collective.</source>
+        <translation>不属于任何集合单位。成员在集合单位一栏登记。</translation>
+    </message>
+    <message>
+        <source>Belongs to these collectives:</source>
+        <translation>属于以下集合单位：</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Take %1 out (entered by mistake). A member that leaves gets an end date instead.</source>
+        <translation>移除%1（录入有误时用）。成员退出的，请填写截止日期。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Write days as %1, or leave them empty.</source>
+        <translation>日期请写成 %1，也可留空。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A collective cannot be a member of another.</source>
+        <translation>集合单位不能作为另一个集合单位的成员。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MessageBar</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>关闭这条消息 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PartyEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Click a role to change it; Del removes the agency</source>
+        <translation>单击角色可修改；按 Del 移除单位</translation>
+    </message>
+    <message>
+        <source>Agency to add</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PartyForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Who reports on which measure…</source>
+        <translation>分工到举措…</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Agency to add</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>As the task. Give this measure its own agencies if they differ.</source>
+        <translation>沿用任务的责任单位。如有不同，可为本举措单独指定。</translation>
+    </message>
+    <message>
+        <source>This measure has its own agencies.</source>
+        <translation>本举措单独指定了责任单位。</translation>
+    </message>
+    <message>
+        <source>As the task</source>
+        <translation>沿用任务</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>Printed as %1</source>
+        <translation>原文写作“%1”</translation>
+    </message>
+    <message>
+        <source>Earlier in the printed order</source>
+        <translation>打印顺序上移</translation>
+    </message>
+    <message>
+        <source>Later in the printed order</source>
+        <translation>打印顺序下移</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Give it its own</source>
+        <translation>单独指定</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PartyModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PastePreview</name>
+    <message>
+        <source>Paste a column</source>
+        <translation>粘贴一列</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Text of measures</source>
+        <translation>举措内容</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paste into</source>
+        <translation>粘贴到</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>空白，保持原样</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>No day understood: kept as printed</source>
+        <translation>没认出日期，按原文保存</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ no date to meet</source>
+        <translation>→ 不设截止日期</translation>
+    </message>
+    <message>
+        <source>Not a day: skipped</source>
+        <translation>不是日期，跳过</translation>
+    </message>
+    <message>
+        <source>A task, not a measure: skipped</source>
+        <translation>这一行是任务，不是举措，跳过</translation>
+    </message>
+    <message>
+        <source>%1 cells are left over: there are no more rows.</source>
+        <translation>还有 %1 格没有对应的行，不会粘贴。</translation>
+    </message>
+    <message>
+        <source>Paste %1 cells</source>
+        <translation>粘贴 %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanOpener</name>
+    <message>
+        <source>Loading the plan</source>
+        <translation>正在打开工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Program</name>
+    <message>
+        <source>Data file to open</source>
+        <translation>要打开的数据文件</translation>
+    </message>
+    <message>
+        <source>Reference day for lights and due dates, e.g. 2023-06-30</source>
+        <translation>判定红绿灯和期限的基准日，如 2023-06-30</translation>
+    </message>
+    <message>
+        <source>Open another data file…</source>
+        <translation>打开其他数据文件…</translation>
+    </message>
+    <message>
+        <source>Begin a new data file…</source>
+        <translation>新建数据文件…</translation>
+    </message>
+    <message>
+        <source>Data files (*.db)</source>
+        <translation>数据文件 (*.db)</translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation>打开其他数据文件</translation>
+    </message>
+    <message>
+        <source>Begin a new data file</source>
+        <translation>新建数据文件</translation>
+    </message>
+    <message>
+        <source>Quality Desk</source>
+        <translation>质量工作协调台</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReadOnlyBanner</name>
+    <message>
+        <source>The data file may only be read: it is write-protected or belongs to another user. This window can only view.</source>
+        <translation>数据文件只能读取：它被写保护，或属于其他用户。本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Another window is using the data file (%1). This window can only view.</source>
+        <translation>数据文件正被另一个窗口使用（%1），本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportHistory</name>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展填报</translation>
+    </message>
+    <message>
+        <source>No reports yet. They are entered on the Entry page.</source>
+        <translation>还没有进展填报，请到“填报”页录入。</translation>
+    </message>
+    <message>
+        <source>%1 older reports are not shown here.</source>
+        <translation>另有 %1 份更早的填报未在此列出。</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被新版代替</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>问题：</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>备注：</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportPurpose</name>
+    <message>
+        <source>Who does what by when: for issuing with the plan</source>
+        <translation>谁在何时前做什么，随要点印发</translation>
+    </message>
+    <message>
+        <source>What every agency reported: for the file and for checking</source>
+        <translation>各单位报了什么，留存备查</translation>
+    </message>
+    <message>
+        <source>Counts, lights and progress: for the meeting table</source>
+        <translation>总体情况、红绿灯和进展，会上用</translation>
+    </message>
+    <message>
+        <source>Who is good, who is slow: for circulation</source>
+        <translation>谁快谁慢，印发通报</translation>
+    </message>
+    <message>
+        <source>One agency's tasks: for its liaison officer</source>
+        <translation>一个单位的全部任务，发联络员</translation>
+    </message>
+    <message>
+        <source>One matter to one agency with a date</source>
+        <translation>一事一单，限期办理</translation>
+    </message>
+    <message>
+        <source>Who sent what when</source>
+        <translation>谁在何时报了什么</translation>
+    </message>
+    <message>
+        <source>Targets and values</source>
+        <translation>目标值与完成值</translation>
+    </message>
+    <message>
+        <source>The half-year or the year in prose</source>
+        <translation>半年或全年的文字总结</translation>
+    </message>
+    <message>
+        <source>All on one page for the leader</source>
+        <translation>一页看全，供领导参阅</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Kinds of reports</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print these pages (Ctrl+P)</source>
+        <translation>打印这些页 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>导出 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save these pages as a PDF file (%1)</source>
+        <translation>把这些页保存为 PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>The pages as they will be on paper</source>
+        <translation>与纸面一致的预览</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Official: — 1 —</source>
+        <translation>公文：— 1 —</translation>
+    </message>
+    <message>
+        <source>Meeting: page 1 of 9</source>
+        <translation>会议：第1页共9页</translation>
+    </message>
+    <message>
+        <source>Page numbers as in official documents, or as on meeting papers</source>
+        <translation>页码按公文格式，或按会议材料格式</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Fonts not on this computer: %1</source>
+        <translation>本机缺少的字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>已生成 %2 页：%1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 pages sent to the printer</source>
+        <translation>已送打印机 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>恢复到这个备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>其他文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Backups beside the data file, newest first</source>
+        <translation>数据文件旁的备份，新的在前</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会有哪些变化</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Data files (*.db);;All files (*)</source>
+        <translation>数据文件 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first change of each day makes one.</source>
+        <translation>还没有备份。每天第一次改动时会自动备份。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后改动</translation>
+    </message>
+    <message>
+        <source>This window can only view; restoring is not possible here.</source>
+        <translation>本窗口只能查看，不能在这里恢复。</translation>
+    </message>
+    <message>
+        <source>Everything changed after that moment will be replaced. The present state is kept as a backup first.</source>
+        <translation>该时刻之后的改动将被替换；恢复之前会先把现状另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>The backup has been restored.</source>
+        <translation>已恢复到所选备份。</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展填报</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>How all tasks become measures</source>
+        <translation>全部任务的举措划分</translation>
+    </message>
+    <message>
+        <source>Each task one measure</source>
+        <translation>每项任务一条举措</translation>
+    </message>
+    <message>
+        <source>Each sentence a measure</source>
+        <translation>每句一条举措</translation>
+    </message>
+    <message>
+        <source>For all tasks; a single task can be split otherwise at the right</source>
+        <translation>用于全部任务；单项任务可在右侧另行划分</translation>
+    </message>
+    <message>
+        <source>Tidy punctuation</source>
+        <translation>整理标点</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation becomes full-width, stray spaces go; Ctrl+Z brings them back</source>
+        <translation>半角标点改为全角，去掉多余空格；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>Another text…</source>
+        <translation>换一份…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes back the last change on this page (Ctrl+Z)</source>
+        <translation>撤销本页上一次修改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Makes the change again (Ctrl+Y)</source>
+        <translation>重做刚撤销的修改（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>The text as it came</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What the text became</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>填报分工</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Writes the plan; one undo takes it out again</source>
+        <translation>写入工作要点；撤销一次即可去掉</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 tasks, %3 measures, %4 agency names</source>
+        <translation>%1 个部分 · %2 项任务 · %3 条举措 · %4 个单位名称</translation>
+    </message>
+    <message>
+        <source>Agencies (%1)</source>
+        <translation>单位（%1）</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Please note: %1</source>
+        <translation>请注意：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Sentences</name>
+    <message>
+        <source>The file “{file}” is not there; check the name and the folder.</source>
+        <translation>找不到文件“{file}”，请核对文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The file “{file}” could not be read; check that you may open it.</source>
+        <translation>文件“{file}”无法读取，请确认您有权打开它。</translation>
+    </message>
+    <message>
+        <source>There is no text in “{file}”; choose the file that holds the plan.</source>
+        <translation>“{file}”中没有文字，请选择工作要点所在的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} and cannot be a plan; choose another file.</source>
+        <translation>“{file}”超过{limit}，不可能是一份工作要点，请另选文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text file; open it in Word or WPS, copy the text and paste it here.</source>
+        <translation>“{file}”不是文本文件，请用Word或WPS打开后复制文字，再粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read yet; copy its text and paste it here.</source>
+        <translation>“{file}”这种格式目前还不能读取，请复制其中的文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.</source>
+        <translation>在“{file}”中没有找到“一、”“（一）”这样的编号，请确认它是一份工作要点。</translation>
+    </message>
+    <message>
+        <source>No plan could be recognised in “{file}”; copy the plan from Word or WPS and paste it here.</source>
+        <translation>未能从“{file}”中识别出工作要点，请从Word或WPS中复制原文粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This file was imported already on {when} as “{name}”; open that plan or import it as a new version.</source>
+        <translation>该文件已于{when}导入为“{name}”，可打开原有要点，或作为新版本导入。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no Quality Desk data file; choose another one.</source>
+        <translation>“{file}”不是质量工作协调台的数据文件，请另选文件。</translation>
+    </message>
+    <message>
+        <source>The data file “{file}” is damaged; restore the last backup from the folder “backups” beside it.</source>
+        <translation>数据文件“{file}”已损坏，请用同一文件夹下backups中最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The data file “{file}” was made by a newer version of this program; install that version.</source>
+        <translation>数据文件“{file}”由更新版本的程序建立，请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>The data file “{file}” is read-only, nothing was saved; ask for write permission or copy the file.</source>
+        <translation>数据文件“{file}”是只读的，未保存任何内容；请申请写入权限或另存一份。</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was saved; free some space and try again.</source>
+        <translation>磁盘空间不足，未保存任何内容；请清理后重试。</translation>
+    </message>
+    <message>
+        <source>The data file is being written by another program, nothing was saved; try again in a moment.</source>
+        <translation>数据文件正被其他程序写入，未保存任何内容；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The data file is used by another window ({who}); this window can only read.</source>
+        <translation>数据文件正被另一个窗口使用（{who}），本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” does not exist; make it or choose another one.</source>
+        <translation>文件夹“{file}”不存在，请先新建或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written; close it in other programs or choose another name.</source>
+        <translation>“{file}”无法写入，请先在其他程序中关闭它，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no usable backup; choose another one.</source>
+        <translation>“{file}”不是可用的备份，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The percentage must be a whole number from 0 to 100, not {value}.</source>
+        <translation>完成百分比应为0–100的整数，不能是{value}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no period; write 2023-03, 2023Q2, 2023H1 or 2023.</source>
+        <translation>“{value}”不是有效的填报期，请写成2023-03、2023Q2、2023H1或2023。</translation>
+    </message>
+    <message>
+        <source>The period {value} lies outside the plan's year {year}.</source>
+        <translation>填报期{value}不在工作要点所属的{year}年内。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no part in this measure, nothing was saved; check the responsible agencies.</source>
+        <translation>“{name}”不是该举措的责任单位，未保存；请核对责任单位。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write it as 2023-06-30.</source>
+        <translation>“{value}”不是有效日期，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not understood as a deadline; write for example 6月底前 or 2023-06-30.</source>
+        <translation>“{value}”无法识别为完成时限，可写成“6月底前”或2023-06-30。</translation>
+    </message>
+    <message>
+        <source>The text must not be empty; please fill it in.</source>
+        <translation>内容不能为空，请填写。</translation>
+    </message>
+    <message>
+        <source>There is no agency “{name}”; check the name or add the agency first.</source>
+        <translation>没有名为“{name}”的单位，请核对名称或先新增该单位。</translation>
+    </message>
+    <message>
+        <source>More than one agency is called “{name}”; use its full name.</source>
+        <translation>有多个单位叫“{name}”，请使用全称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first.</source>
+        <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位。</translation>
+    </message>
+    <message>
+        <source>There is an agency called “{name}” already; choose another name.</source>
+        <translation>已有名为“{name}”的单位，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The end must not lie before the beginning; correct one of the dates.</source>
+        <translation>结束日期不能早于开始日期，请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>The measure cannot be split here; put the cursor between two sentences.</source>
+        <translation>不能在此处拆分举措，请把光标放在两句话之间。</translation>
+    </message>
+    <message>
+        <source>Only two or more measures of one task can be merged; select them.</source>
+        <translation>只能合并同一任务的两条以上举措，请重新选择。</translation>
+    </message>
+    <message>
+        <source>A task keeps at least one measure; to remove it altogether, delete the task “{name}”.</source>
+        <translation>任务至少保留一条举措；如需全部删除，请删除任务“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no task {value}; the plan has {limit} tasks.</source>
+        <translation>没有第{value}项任务，本要点共有{limit}项任务。</translation>
+    </message>
+    <message>
+        <source>Task {value} has several measures; name one of {limit}.</source>
+        <translation>第{value}项任务有多条举措，请指明其中一条：{limit}。</translation>
+    </message>
+    <message>
+        <source>There is no such measure {value}; it may have been deleted.</source>
+        <translation>没有举措{value}，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>There is no plan {value} in the data file.</source>
+        <translation>数据文件中没有工作要点{value}。</translation>
+    </message>
+    <message>
+        <source>There are several plans of {value}; name one by its number: {limit}.</source>
+        <translation>{value}年有多份工作要点，请用编号指明：{limit}。</translation>
+    </message>
+    <message>
+        <source>There is no plan in the data file yet; import one first.</source>
+        <translation>数据文件中还没有工作要点，请先导入。</translation>
+    </message>
+    <message>
+        <source>This was changed again meanwhile and cannot be taken back; nothing was changed.</source>
+        <translation>相关内容之后又被修改过，不能撤销；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”; see “qdesk report --kinds”.</source>
+        <translation>没有名为“{name}”的报表，请运行“qdesk report --kinds”查看。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this report; choose another plan or period.</source>
+        <translation>该报表没有可打印的内容，请另选工作要点或填报期。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there yet in this version.</source>
+        <translation>本版本尚不提供“{name}”。</translation>
+    </message>
+    <message>
+        <source>The totals of the report do not agree ({value}); it was not made.</source>
+        <translation>报表合计数不一致（{value}），未生成。</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”; see “qdesk help”.</source>
+        <translation>没有命令“{name}”，请运行“qdesk help”查看。</translation>
+    </message>
+    <message>
+        <source>There is no option “{name}” here; see “qdesk help”.</source>
+        <translation>此处没有选项“{name}”，请运行“qdesk help”查看。</translation>
+    </message>
+    <message>
+        <source>The option “{name}” needs a value.</source>
+        <translation>选项“{name}”需要一个值。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing; see “qdesk help”.</source>
+        <translation>缺少“{name}”，请运行“qdesk help”查看。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no possible value of “{name}”; it takes {expected}.</source>
+        <translation>“{name}”的值“{value}”不对，应为{expected}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is one word too many; see “qdesk help”.</source>
+        <translation>多了“{name}”这个词，请参看“qdesk help”。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed, nothing was saved; check the disk and try again.</source>
+        <translation>读写失败，未保存任何内容；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>That did not work and nothing was changed; please try again.</source>
+        <translation>操作未成功，未作任何改动，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SourceMap</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不导入：%1</translation>
+    </message>
+    <message>
+        <source>%1, stands for %2</source>
+        <translation>%1，即%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: agency</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>qd::StartPanel</name>
+    <message>
+        <source>Where is the plan?</source>
+        <translation>工作要点在哪里？</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>打开工作要点文件…</translation>
+    </message>
+    <message>
+        <source>A text file (.txt) of the approved plan. It may also be dropped onto this page.</source>
+        <translation>已印发的工作要点的文本文件（.txt），也可以直接拖到本页。</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文本</translation>
+    </message>
+    <message>
+        <source>Copy the whole plan in Word or on a web page and paste it here.</source>
+        <translation>在 Word 或网页中复制全文，粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>An invented plan, to see how it works. One undo takes it out again.</source>
+        <translation>一份虚构的工作要点，用来了解做法；撤销一次即可去掉。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>按“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>工作要点全文</translation>
+    </message>
+    <message>
+        <source>Paste the whole plan here (Ctrl+V)</source>
+        <translation>把工作要点全文粘贴到这里（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Read this text</source>
+        <translation>识别这段文本</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取%1…</translation>
+    </message>
+</context>
+<context>
+    <name>qd::StatusLine</name>
+    <message>
+        <source>Data file: %1</source>
+        <translation>数据文件：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>只能查看</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once</source>
+        <translation>每次改动即时保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskActions</name>
+    <message>
+        <source>&amp;New task</source>
+        <translation>新增任务(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;measure</source>
+        <translation>新增举措(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter &amp;progress…</source>
+        <translation>填报进展(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;deadline…</source>
+        <translation>设完成时限(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;start…</source>
+        <translation>设开始时间(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Set s&amp;ummarising agency…</source>
+        <translation>设汇总单位(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Set s&amp;tate…</source>
+        <translation>设状态(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked…</source>
+        <translation>受阻(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who reports on which measure…</source>
+        <translation>分工到举措(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit at the cursor</source>
+        <translation>在光标处拆分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Join measures</source>
+        <translation>合并举措(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move to another se&amp;ction…</source>
+        <translation>移到其他部分(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Paste a colum&amp;n from Excel…</source>
+        <translation>从 Excel 粘贴一列(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation>删除(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the text first, then split it.</source>
+        <translation>请先保存文字，再拆分。</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second measure begins, then split.</source>
+        <translation>请把光标放到第二条举措开头的位置，再执行拆分。</translation>
+    </message>
+    <message>
+        <source>Delete %1 measures?</source>
+        <translation>删除 %1 条举措？</translation>
+    </message>
+    <message>
+        <source>Delete %1 tasks?</source>
+        <translation>删除 %1 项任务？</translation>
+    </message>
+    <message>
+        <source>%1 progress reports have been entered on them. The reports are kept and come back when the deletion is undone; until then they count nowhere.</source>
+        <translation>其中已有 %1 份进展填报。填报会保留，撤销删除即可恢复；在此之前不计入任何统计。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 measures deleted. Ctrl+Z brings them back.</source>
+        <translation>已删除 %1 条举措，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>%1 tasks deleted. Ctrl+Z brings them back.</source>
+        <translation>已删除 %1 项任务，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Move to another section</source>
+        <translation>移到其他部分</translation>
+    </message>
+    <message>
+        <source>Where should %1%2 go?</source>
+        <translation>%1%2 移到哪一部分？</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation>剪贴板里没有可粘贴的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskCells</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task / measure</source>
+        <translation>工作任务/举措</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting agencies</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>本期填报</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Lead agencies; where nobody leads, those who share the work</source>
+        <translation>牵头单位；没有牵头单位的，列出按职责分工的单位</translation>
+    </message>
+    <message>
+        <source>Lowest of the leading agencies' latest reports; of a task, the mean of its measures</source>
+        <translation>取各牵头单位最近一次填报中的最低值；任务取各举措的平均值</translation>
+    </message>
+    <message>
+        <source>Reports handed in / reports due in the chosen period</source>
+        <translation>所选期内已报份数/应报份数</translation>
+    </message>
+    <message>
+        <source>When the newest report was entered</source>
+        <translation>最近一次填报的录入时间</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>Joint: %1</source>
+        <translation>分工：%1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 / %2 done</source>
+        <translation>完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 tasks · %2 measures</source>
+        <translation>%1 项任务 · %2 条举措</translation>
+    </message>
+    <message>
+        <source>No deadline yet. F2 to set it.</source>
+        <translation>未定完成时限，按 F2 填写。</translation>
+    </message>
+    <message>
+        <source>no date to meet</source>
+        <translation>不设截止日期</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (of the task)</source>
+        <translation>%1：%2（随任务）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports handed in in the chosen period</source>
+        <translation>所选期内应报 %2 份，已报 %1 份</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>受阻：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>汇总：%1</translation>
+    </message>
+    <message>
+        <source> (set by the office, not printed as lead)</source>
+        <translation>（本办指定，不作为牵头单位打印）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskDetails</name>
+    <message>
+        <source>Change state…</source>
+        <translation>更改状态…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新增任务</translation>
+    </message>
+    <message>
+        <source>At the end of “%1”</source>
+        <translation>加在“%1”的末尾</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新增举措</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>请选择一项任务</translation>
+    </message>
+    <message>
+        <source>What it says, who answers for it, reports and history stand here.</source>
+        <translation>这里显示内容、责任单位、进展和记录。</translation>
+    </message>
+    <message>
+        <source>%1 measure %2</source>
+        <translation>%1第%2条</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>受阻：%1</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>进展</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskFilterBar</name>
+    <message>
+        <source>Search: words or pinyin initials</source>
+        <translation>搜索文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>全部角色</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any light</source>
+        <translation>全部亮灯</translation>
+    </message>
+    <message>
+        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)</source>
+        <translation>查找标题、内容和单位名称；输入 %1 可找到%2（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>全部时限</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>Without deadline</source>
+        <translation>未定时限</translation>
+    </message>
+    <message>
+        <source>Due within %1 days</source>
+        <translation>%1日内到期</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部部分</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskTreeModel</name>
+    <message>
+        <source>No day was understood in “%1”: kept as printed, never counted as overdue.</source>
+        <translation>“%1”没认出日期：按原文保存，不参与逾期计算。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskView</name>
+    <message>
+        <source>Tasks and measures</source>
+        <translation>工作任务与举措</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TasksPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the selected rows (also by right click)</source>
+        <translation>对所选各行可做的全部操作（也可用右键）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 measures</source>
+        <translation>%1 项任务 · %2 条举措</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2 tasks, %3 of %4 measures</source>
+        <translation>显示 %1 项/%3 条（共 %2 项/%4 条）</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有工作要点</translation>
+    </message>
+    <message>
+        <source>Import the approved plan on the Import page; its tasks then stand here.</source>
+        <translation>请先导入批准的工作要点，任务会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的内容</translation>
+    </message>
+    <message>
+        <source>No measure matches this filter. Clear it to see all of them.</source>
+        <translation>没有符合筛选条件的举措，清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Measures past their deadline and not finished</source>
+        <translation>已过完成时限而未完成的举措</translation>
+    </message>
+    <message>
+        <source>due within %1 days</source>
+        <translation>%1日内到期</translation>
+    </message>
+    <message>
+        <source>Unfinished measures due today or in the next days</source>
+        <translation>今天起几日内到期而未完成的举措</translation>
+    </message>
+    <message>
+        <source>agencies not yet reported</source>
+        <translation>单位本期未报</translation>
+    </message>
+    <message>
+        <source>Agencies that still owe a report of this period</source>
+        <translation>本期还有应报未报的单位</translation>
+    </message>
+    <message>
+        <source>without a deadline</source>
+        <translation>未定时限</translation>
+    </message>
+    <message>
+        <source>Measures for which no deadline is set yet</source>
+        <translation>还没有定完成时限的举措</translation>
+    </message>
+    <message>
+        <source>Measures with this light: %1</source>
+        <translation>此灯的举措：%1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Agencies in this period</source>
+        <translation>各单位本期情况</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;overdue</source>
+        <translation>查看逾期事项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show who has not &amp;reported</source>
+        <translation>查看未报单位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set missing &amp;deadlines</source>
+        <translation>补定完成时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing presses</source>
+        <translation>没有需要处理的事项</translation>
+    </message>
+    <message>
+        <source>No measure is overdue, due soon, blocked or behind.</source>
+        <translation>没有逾期、临近、受阻或滞后的举措。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports made</source>
+        <translation>已报 %1 / 应报 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WelcomePage</name>
+    <message>
+        <source>Begin with this year's work plan</source>
+        <translation>从今年的工作要点开始</translation>
+    </message>
+    <message>
+        <source>Everything here grows from the approved plan: its tasks, who answers for them, what is reported each period.</source>
+        <translation>这里的一切都从批准的工作要点而来：任务是什么，由谁负责，每期报了什么。</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>打开工作要点文件…</translation>
+    </message>
+    <message>
+        <source>A text file of the plan. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
+        <translation>选一个文本文件（.txt）。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Paste the text…</source>
+        <translation>粘贴文本…</translation>
+    </message>
+    <message>
+        <source>Copy the plan from Word or a web page and paste it here; then the same check.</source>
+        <translation>从 Word 或网页复制工作要点，粘贴到这里，再同样核对。</translation>
+    </message>
+    <message>
+        <source>See the sample…</source>
+        <translation>看看示例…</translation>
+    </message>
+    <message>
+        <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>
+        <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>打开工作要点文件</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Words</name>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>按职责分工</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>按序时</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Government department</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Party organ</source>
+        <translation>党委部门</translation>
+    </message>
+    <message>
+        <source>Mass organisation</source>
+        <translation>群团组织</translation>
+    </message>
+    <message>
+        <source>Vertically managed</source>
+        <translation>垂直管理</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集合单位</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Import plan</source>
+        <translation>导入工作要点</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>修改工作要点</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>新增任务</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>修改任务</translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation>移动任务</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>新增部分</translation>
+    </message>
+    <message>
+        <source>Edit section</source>
+        <translation>修改部分</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>新增举措</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>修改举措</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>移动举措</translation>
+    </message>
+    <message>
+        <source>Split measure</source>
+        <translation>拆分举措</translation>
+    </message>
+    <message>
+        <source>Merge measures</source>
+        <translation>合并举措</translation>
+    </message>
+    <message>
+        <source>Delete measures</source>
+        <translation>删除举措</translation>
+    </message>
+    <message>
+        <source>Set responsible agencies</source>
+        <translation>调整责任单位</translation>
+    </message>
+    <message>
+        <source>Set who reports</source>
+        <translation>调整填报对应</translation>
+    </message>
+    <message>
+        <source>Set deadline</source>
+        <translation>设置完成时限</translation>
+    </message>
+    <message>
+        <source>Set start date</source>
+        <translation>设置开始时间</translation>
+    </message>
+    <message>
+        <source>Set summarising agency</source>
+        <translation>设置汇总单位</translation>
+    </message>
+    <message>
+        <source>Set work state</source>
+        <translation>设置工作状态</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Delete agency</source>
+        <translation>删除单位</translation>
+    </message>
+    <message>
+        <source>Edit members</source>
+        <translation>调整成员</translation>
+    </message>
+    <message>
+        <source>Paste column</source>
+        <translation>粘贴一列</translation>
+    </message>
+    <message>
+        <source>Make sample data</source>
+        <translation>生成示例数据</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>%1, %2 quarter</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>%1, first half</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>%1, second half</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年全年</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <extracomment>A date in running text: %1 year, %2 month, %3 day; GB/T 9704 7.3.5 writes no leading zeros</extracomment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Not to be started yet</source>
+        <translation>未到启动时间</translation>
+    </message>
+    <message>
+        <source>Nothing due yet</source>
+        <translation>暂无应报</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Finished on %1, %2 days late</source>
+        <translation>已于%1完成，超期%2天</translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <translation>已于%1完成</translation>
+    </message>
+    <message>
+        <source>Overdue by %1 days</source>
+        <translation>逾期%1天</translation>
+    </message>
+    <message>
+        <source>At %1%, expected %2%</source>
+        <translation>进度%1%，序时%2%</translation>
+    </message>
+    <message>
+        <source>At %1%, behind the expected %2%</source>
+        <translation>进度%1%，落后于序时%2%</translation>
+    </message>
+    <message>
+        <source>Should have started this month</source>
+        <translation>本月应启动，尚未启动</translation>
+    </message>
+    <message>
+        <source>Not started, %1 months after the planned start</source>
+        <translation>已过计划启动时间%1个月，尚未启动</translation>
+    </message>
+    <message>
+        <source>Reported for the last period due</source>
+        <translation>上一应报期已报</translation>
+    </message>
+    <message>
+        <source>No report for the last period due</source>
+        <translation>上一应报期未报</translation>
+    </message>
+    <message>
+        <source>No report for %1 periods</source>
+        <translation>连续%1期未报</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due in %1 days</source>
+        <translation>%1天后到期</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+</context>
 </TS>

@@ -23,7 +23,7 @@ enum class Reason {
     PercentOutOfRange, PeriodMalformed, PeriodOutsidePlan, NotAParty, DateMalformed, DeadlineNotUnderstood,
     TextMissing, AgencyUnknown, AgencyAmbiguous, AgencyInUse, AgencyNameTaken, TaskUnknown, MeasureAmbiguous,
     MeasureUnknown, PlanUnknown, PlanAmbiguous, NoPlan, RowChangedMeanwhile, NothingToUndo, NothingToRedo,
-    DateOrder, SplitImpossible, MergeImpossible,
+    DateOrder, SplitImpossible, MergeImpossible, LastMeasure,
     // paper
     ReportKindUnknown, ReportEmpty, NotThereYet, TotalsDisagree,
     // the command line

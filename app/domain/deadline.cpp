@@ -10,16 +10,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 /// The numbers of a matched phrase, ready for a date; 0 where the phrase has none.
 struct Parts {
     int year = 0;
     int month = 0;
     int day = 0;
-    int count = 0;  ///< quarter 1–4, half 1–2
-    QString part;   ///< 底, 上旬 …
+    int count = 0; ///< quarter 1–4, half 1–2
+    QString part; ///< 底, 上旬 …
 };
 
 QDate monthEnd(int year, int month)
@@ -28,12 +30,30 @@ QDate monthEnd(int year, int month)
     return first.isValid() ? QDate(year, month, first.daysInMonth()) : QDate();
 }
 
-QDate noDate(const Parts &) { return {}; }
-QDate onDay(const Parts &p) { return QDate(p.year, p.month, p.day); }
-QDate yearEnd(const Parts &p) { return QDate(p.year, 12, 31); }
-QDate midYear(const Parts &p) { return QDate(p.year, 6, 30); }
-QDate quarterEnd(const Parts &p) { return monthEnd(p.year, p.count * 3); }
-QDate halfEnd(const Parts &p) { return monthEnd(p.year, p.count * 6); }
+QDate noDate(const Parts &)
+{
+    return {};
+}
+QDate onDay(const Parts &p)
+{
+    return QDate(p.year, p.month, p.day);
+}
+QDate yearEnd(const Parts &p)
+{
+    return QDate(p.year, 12, 31);
+}
+QDate midYear(const Parts &p)
+{
+    return QDate(p.year, 6, 30);
+}
+QDate quarterEnd(const Parts &p)
+{
+    return monthEnd(p.year, p.count * 3);
+}
+QDate halfEnd(const Parts &p)
+{
+    return monthEnd(p.year, p.count * 6);
+}
 
 /// The last day of the part of a month: 初 and 上旬 the 10th, 中旬 the 20th, else the month's end.
 QDate inMonth(const Parts &p)
@@ -47,8 +67,8 @@ QDate inMonth(const Parts &p)
 
 enum class InProse { No, Yes };
 
-/// One kind of phrase. In the patterns $Y is a year or nothing, $M a month's number, $D a day's number, $N any
-/// number, $- a dash or 至. They are matched after full-width digits became half-width ones.
+/// One kind of phrase. In the patterns $Y is a year or nothing, $M a month's number, $D a day's number, $N
+/// any number, $- a dash or 至. They are matched after full-width digits became half-width ones.
 struct PhraseRule {
     QStringView pattern;
     QDate (*date)(const Parts &);
@@ -63,19 +83,21 @@ constexpr std::array phraseRules{
     PhraseRule{u"(?<y>[12]\\d{3})-(?<m>0[1-9]|1[0-2])(?![-\\d])", inMonth, InProse::No},
     PhraseRule{u"$Y(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?", inMonth, InProse::Yes},
     // a stretch of months ends with the last: 1—9月, 2023年10月至2024年3月
-    PhraseRule{u"(?:[12]\\d{3}年)?$M月?(?:底|初)?$-$Y(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?", inMonth, InProse::Yes},
+    PhraseRule{u"(?:[12]\\d{3}年)?$M月?(?:底|初)?$-$Y(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?", inMonth,
+        InProse::Yes},
     // quarters and halves: 三季度, 第二季度, 前三季度, Q3, 上半年
     PhraseRule{u"$Y[第前]?(?<quarter>[一二三四两1-4])个?季度(?:末|底)?", quarterEnd, InProse::Yes},
     PhraseRule{u"$Y[Qq](?<quarter>[1-4])(?!\\d)", quarterEnd, InProse::No},
     PhraseRule{u"$Y(?<half>[上下])半年", halfEnd, InProse::Yes},
     // the year: 年底, 2023年底, 年中, 年内, 2023年
-    PhraseRule{u"$Y年?(?:底|末|终)", yearEnd, InProse::Yes},
-    PhraseRule{u"$Y年?中(?=前|$)", midYear, InProse::No},
-    PhraseRule{u"$Y年?内", yearEnd, InProse::Yes},
+    PhraseRule{u"(?=[12年今本当明次])$Y年?(?:底|末|终)", yearEnd, InProse::Yes},
+    PhraseRule{u"(?=[12年今本当明次])$Y年?中(?=前|$)", midYear, InProse::No},
+    PhraseRule{u"(?=[12年今本当明次])$Y年?内", yearEnd, InProse::Yes},
     PhraseRule{u"(?<y>[12]\\d{3})年度?", yearEnd, InProse::No},
     PhraseRule{u"(?<y>今年|本年|当年|明年|次年)度?", yearEnd, InProse::No},
     // cycles and spans that no calendar day can be given to
-    PhraseRule{u"每个?(?:月|季度|季|半年)(?:$M月)?(?:$D[日号]|底|末|初|上旬|中旬|下旬)?", noDate, InProse::Yes},
+    PhraseRule{
+        u"每个?(?:月|季度|季|半年)(?:$M月)?(?:$D[日号]|底|末|初|上旬|中旬|下旬)?", noDate, InProse::Yes},
     PhraseRule{u"每个?(?:年|周|旬|日|工作日)(?:$M月)?(?:$D[日号]|底|末|初)?", noDate, InProse::No},
     PhraseRule{u"$N个?(?:工作日|自然日|日|天|周|星期|月)(?:以|之)?内", noDate, InProse::No},
     PhraseRule{u"(?:贯穿)?全年", noDate, InProse::No},
@@ -91,7 +113,7 @@ constexpr QStringView after = u"(?:(?:基本|全部|全面|力争)?"
                               u"(?:[，,；;]?并?(?:持续|长期|常态化)(?:推进|坚持|开展|实施|巩固|深化|抓好)?)?";
 
 struct CompiledRule {
-    QRegularExpression whole;  ///< group "phrase" and everything around it, to the end
+    QRegularExpression whole; ///< group "phrase" and everything around it, to the end
     QRegularExpression prefix; ///< from the start of a running text
     const PhraseRule *rule = nullptr;
 };
@@ -102,7 +124,8 @@ QString expanded(QStringView pattern)
     text.replace(u"$-"_s, u"(?:[-—–~]{1,2}|至|到)"_s);
     text.replace(u"$Y"_s, u"(?:(?<y>[12]\\d{3}年|今年|本年|当年|明年|次年)(?:的)?)?"_s);
     text.replace(u"$M"_s, u"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"_s);
-    text.replace(u"$D"_s, u"(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"_s);
+    text.replace(
+        u"$D"_s, u"(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"_s);
     text.replace(u"$N"_s, u"(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})"_s);
     return text;
 }
@@ -138,7 +161,8 @@ QString halfWidth(QStringView text)
 
 int yearOf(const QString &written, int planYear)
 {
-    if (written.isEmpty() || written.startsWith(u'今') || written.startsWith(u'本') || written.startsWith(u'当'))
+    if (written.isEmpty() || written.startsWith(u'今') || written.startsWith(u'本')
+        || written.startsWith(u'当'))
         return planYear;
     if (written.startsWith(u'明') || written.startsWith(u'次'))
         return planYear > 0 ? planYear + 1 : 0;
@@ -213,7 +237,8 @@ std::optional<DeadlineHit> deadlineAtStart(QStringView text, int planYear)
         if (best && best->length >= length)
             continue;
         if (const auto date = dateOf(*compiled.rule, match, planYear))
-            best = DeadlineHit{{head.first(length).toString(), *date}, length, match.capturedLength(u"until") > 0};
+            best = DeadlineHit{
+                {head.first(length).toString(), *date}, length, match.capturedLength(u"until") > 0};
     }
     return best;
 }

@@ -42,7 +42,7 @@ QStringList foldedAll(const QStringList &texts)
 bool TaskFilter::isEmpty() const
 {
     return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light && !overdueOnly
-        && !withoutDeadline;
+        && !withoutDeadline && dueWithinDays < 0;
 }
 
 QStringList searchTexts(const PlanBook &book, const Task &task)
@@ -80,6 +80,11 @@ bool matchesApartFromText(
     const Deadline deadline = book.deadlineOf(measure);
     if (filter.withoutDeadline && !(deadline.isEmpty() && !deadline.date.isValid()))
         return false;
+    if (filter.dueWithinDays >= 0) {
+        const bool near = deadline.date.isValid() && deadline.date >= day && day.daysTo(deadline.date) <= filter.dueWithinDays;
+        if (!near || isFinished(measure.state))
+            return false;
+    }
     if (filter.section.isValid()) {
         const Task *task = book.task(measure.taskId);
         if (!task || task->sectionId != filter.section)

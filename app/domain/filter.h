@@ -15,6 +15,7 @@ struct TaskFilter {
     std::optional<Light> light;
     bool overdueOnly = false;
     bool withoutDeadline = false;
+    int dueWithinDays = -1; ///< unfinished and due on the day or within so many days after it; -1: any
 
     bool isEmpty() const;
 };

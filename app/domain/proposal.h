@@ -59,6 +59,7 @@ struct ProposedTask {
     std::optional<Deadline> deadline;
     Span span;
     Span titleSpan;
+    std::vector<ProposedMeasure> sentences; ///< one per sentence, as read: what applySplit ties parties back to
 };
 
 struct ProposedSection {
@@ -69,7 +70,11 @@ struct ProposedSection {
 };
 
 /// Why a piece of the source became no content. Words in texts/intaketext.
-enum class IgnoredWhy { WebCrumb, CorrectionForm, WebFurniture, PageMark, BeforeTitle, AfterEnd };
+enum class IgnoredWhy {
+    WebCrumb, CorrectionForm, WebFurniture, PageMark, BeforeTitle, AfterEnd,
+    Formality,   ///< document number, addressee, date between title and text
+    SectionProse ///< text of a section or heading that is no task of its own
+};
 struct Ignored {
     QString text;
     IgnoredWhy why = IgnoredWhy::BeforeTitle;

@@ -6,15 +6,16 @@
 #include "domain/proposal.h"
 
 // The door of the intake layer: bytes or pasted text in, Proposal out. Never touches storage.
-namespace qd {
+namespace qd
+{
 
 /// A text as it came, decoded.
 struct SourceText {
-    QString text;           ///< \n line ends, no BOM
-    QString encoding;       ///< "UTF-8", "UTF-16LE", "GB18030" …
+    QString text; ///< \n line ends, no BOM
+    QString encoding; ///< "UTF-8", "UTF-16LE", "GB18030" …
     bool encodingGuessed = false;
-    QByteArray sha256;      ///< hex, of the bytes
-    QString fileName;       ///< without folder; empty for pasted text
+    QByteArray sha256; ///< hex, of the bytes
+    QString fileName; ///< without folder; empty for pasted text
 };
 
 /// Largest text file read: beyond it FileTooLarge. A real plan is under 100 kB.
@@ -28,18 +29,20 @@ SourceText pastedSource(const QString &text);
 /// Errors: FileEmpty, NoNumbering, NotAPlan. The measures of every task are its sentences.
 Result<Proposal> readPlan(const SourceText &source);
 
-/// Makes the measures of a task anew: one for the whole body, or one for each sentence. Own parties and deadlines of
-/// measures stay with the piece that contains them; with Split::None they move up to the task.
+/// Makes the measures of a task anew: one for the whole body, or one for each sentence. Own parties and
+/// deadlines of measures stay with the piece that contains them; with Split::None they move up to the task.
 void applySplit(ProposedTask &task, Split split);
-/// The sentences of a body, with their end punctuation, by 。 and ； at the top level (not inside “” 《》 （） ()).
+/// The sentences of a body, with their end punctuation, by 。 and ； at the top level (not inside “” 《》
+/// （） ()).
 QStringList sentencesOf(const QString &body);
 
-/// Half-width punctuation to full width where Chinese surrounds it, stray spaces out; only when the clerk asks.
+/// Half-width punctuation to full width where Chinese surrounds it, stray spaces out; only when the clerk
+/// asks.
 QString tidied(const QString &text);
 
-/// For each different party name of the proposal: the registered agency it stands for, or a new one with short
-/// and full name and kind. Two spellings of one body (区质量工作领导小组各成员单位 / …成员单位) get one shortName and a
-/// Doubt in the proposal; never two different bodies.
+/// For each different party name of the proposal: the registered agency it stands for, or a new one with
+/// short and full name and kind. Two spellings of one body (区质量工作领导小组各成员单位 / …成员单位) get one
+/// shortName and a Doubt in the proposal; never two different bodies.
 std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegister &agencies);
 
 } // namespace qd

@@ -14,33 +14,46 @@
 
 class QPainter;
 
-// The door of the report layer: options in, pages out. compose → paginate → paint, the same pages for preview,
-// printer and PDF.
-namespace qd {
+// The door of the report layer: options in, pages out. compose → paginate → paint, the same pages for
+// preview, printer and PDF.
+namespace qd
+{
 
-enum class ReportKind { Breakdown, Progress, Handout, Notice, Agency, Supervision, Submission, Indicators, Summary, Digest };
+enum class ReportKind {
+    Breakdown,
+    Progress,
+    Handout,
+    Notice,
+    Agency,
+    Supervision,
+    Submission,
+    Indicators,
+    Summary,
+    Digest
+};
 enum class Profile { Official, Meeting }; ///< — N — (GB/T 9704 7.5) or 第X页共Y页
 
 struct ReportKindInfo {
     ReportKind kind = ReportKind::Breakdown;
-    const char *name = "";    ///< as on the command line: "breakdown"
-    QString title;            ///< Chinese title: 任务分解表
-    bool available = false;   ///< composed by this version
+    const char *name = ""; ///< as on the command line: "breakdown"
+    QString title; ///< Chinese title: 任务分解表
+    bool available = false; ///< composed by this version
 };
 const std::vector<ReportKindInfo> &reportKinds();
 
 struct ReportOptions {
     ReportKind kind = ReportKind::Handout;
     Period period;
-    QDate asOf;         ///< 数据截至
-    AgencyId agency;    ///< where a report is about one
+    QDate asOf; ///< 数据截至
+    AgencyId agency; ///< where a report is about one
     Profile profile = Profile::Official;
 };
 
 /// Plain data: everything a report says comes from here. Can be handed to a worker thread.
 struct ReportInput {
     PlanBook book;
-    std::vector<Progress> latest; ///< newest report of each measure and agency up to the period's end, with texts
+    std::vector<Progress>
+        latest; ///< newest report of each measure and agency up to the period's end, with texts
     LightRules rules;
     ReportOptions options;
 };
@@ -58,15 +71,17 @@ int pageCount(const Pages &pages);
 QSizeF pageSizeMm(const Pages &pages, int page); ///< page from 0
 /// Paints one page; the painter's origin is the sheet's top left corner and one unit is `1/dpi` inch.
 void paintPage(QPainter &painter, const Pages &pages, int page, double dpi);
-/// "小标宋 → Noto Serif CJK SC": each font of the layout that is not on this computer and what stands in for it.
+/// "小标宋 → Noto Serif CJK SC": each font of the layout that is not on this computer and what stands in for
+/// it.
 QStringList missingFonts(const Pages &pages);
 
 /// Writes the file whole or not at all. `goOn` is asked between pages with (done, total); false cancels.
 /// Errors: FolderMissing, TargetUnwritable, DiskFull, Cancelled.
 Result<> writePdf(const Pages &pages, const QString &file, const std::function<bool(int, int)> &goOn = {});
 
-/// The default reference day and period of a report (cli.md): --as-of, else the earlier of today and the period's
-/// last day; the latest period with a report in it, else the one that contains the day, clamped to the plan's year.
+/// The default reference day and period of a report (cli.md): --as-of, else the earlier of today and the
+/// period's last day; the latest period with a report in it, else the one that contains the day, clamped to
+/// the plan's year.
 Period defaultPeriod(const PlanBook &book, QDate today);
 QDate defaultAsOf(const Period &period, QDate today);
 

@@ -77,6 +77,8 @@ QString ofRules(Reason reason)
     case Reason::SplitImpossible:
         return Sentences::tr("The measure cannot be split here; put the cursor between two sentences.");
     case Reason::MergeImpossible: return Sentences::tr("Only two or more measures of one task can be merged; select them.");
+    case Reason::LastMeasure:
+        return Sentences::tr("A task keeps at least one measure; to remove it altogether, delete the task “{name}”.");
     default: return {};
     }
 }
@@ -141,7 +143,8 @@ QString errorText(const Error &error)
     for (auto field = error.fields.begin(); field != error.fields.end(); ++field)
         sentence.replace(u'{' + field.key() + u'}', field.value());
     static const QStringList blanks{QStringLiteral("{file}"), QStringLiteral("{name}"), QStringLiteral("{value}"),
-        QStringLiteral("{who}"), QStringLiteral("{limit}"), QStringLiteral("{when}"), QStringLiteral("{year}")};
+        QStringLiteral("{who}"), QStringLiteral("{limit}"), QStringLiteral("{when}"), QStringLiteral("{year}"),
+        QStringLiteral("{expected}")};
     for (const QString &blank : blanks)
         sentence.remove(blank); // a blank nobody filled must not reach the person
     return sentence;

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace qd {
+namespace qd
+{
 
 /// One operation as the append-only audit keeps it: who, when, what, each row before and after.
 struct AuditEntry {
@@ -22,7 +23,7 @@ struct AuditEntry {
 };
 
 struct AuditFilter {
-    TaskId task;         ///< only what touched this task, its measures, parties and reports
+    TaskId task; ///< only what touched this task, its measures, parties and reports
     MeasureId measure;
     QDateTime since;
     int limit = 500;

@@ -14,24 +14,26 @@
 #include <functional>
 #include <memory>
 
-namespace qd {
+namespace qd
+{
 
-class WorkspaceStore; // workspace/workspacestore.h: the storage side, unknown to those who include this header
+class WorkspaceStore; // workspace/workspacestore.h: the storage side, unknown to those who include this
+                      // header
 
 struct OpenOptions {
     QString path;
-    bool create = false;   ///< make the file when it is not there
+    bool create = false; ///< make the file when it is not there
     bool readOnly = false; ///< never write, not even migrate
     bool windowLock = false; ///< the window: take the lock file beside the database; held by another living
                              ///< process, the workspace opens read-only and says who (lockHolder)
-    QString user;          ///< for the audit; empty = the system's user name
+    QString user; ///< for the audit; empty = the system's user name
     const Clock *clock = nullptr; ///< nullptr = the computer's clock; must outlive the workspace
     bool dailyBackup = true; ///< the first write of a day makes a backup (the last ten are kept)
 };
 
-/// The one write door of a database: every business verb is one transaction, one audit entry and one undo step,
-/// and ends with exactly one changed(). Reads return plain data. Not thread-safe: one thread, one Workspace; a
-/// worker opens its own, read-only.
+/// The one write door of a database: every business verb is one transaction, one audit entry and one undo
+/// step, and ends with exactly one changed(). Reads return plain data. Not thread-safe: one thread, one
+/// Workspace; a worker opens its own, read-only.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -57,14 +59,16 @@ public:
     /// All versions of all reports on a measure, newest first.
     Result<std::vector<Progress>> progressOf(MeasureId measure) const;
     /// Newest version of each report of the plan in the period; an invalid period means all periods.
-    Result<std::vector<Progress>> progressIn(PlanId plan, const Period &period, bool allVersions = false) const;
+    Result<std::vector<Progress>> progressIn(
+        PlanId plan, const Period &period, bool allVersions = false) const;
     /// The newest report text of each measure and agency up to and including the period's end.
     Result<std::vector<Progress>> latestProgress(PlanId plan, const Period &until) const;
     Result<std::optional<Progress>> progress(MeasureId measure, AgencyId agency, const Period &period) const;
     Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes
     Result<std::optional<ImportBatch>> importOf(PlanId plan) const;
     Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const; ///< newest first
-    Result<QStringList> integrityFindings() const; ///< empty = sound (PRAGMA integrity_check, foreign keys, our own rules)
+    Result<QStringList>
+    integrityFindings() const; ///< empty = sound (PRAGMA integrity_check, foreign keys, our own rules)
 
     // --- plan (planops.cpp) ----------------------------------------------------------------------------
     /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
@@ -77,10 +81,11 @@ public:
     /// Writes number, title, text, heading, deadline, start, summarising agency of an existing task.
     Result<> editTask(const Task &task);
     /// At the end of the section, with one measure. Later tasks of the plan keep their ids.
-    Result<TaskId> addTask(SectionId section, const QString &number, const QString &title, const QString &text);
+    Result<TaskId> addTask(
+        SectionId section, const QString &number, const QString &title, const QString &text);
     Result<> moveTask(TaskId task, SectionId section, int place); ///< place: from 0 within the section
-    Result<> deleteTasks(const std::vector<TaskId> &tasks);       ///< hidden, reports kept
-    Result<> editMeasure(const Measure &measure);                 ///< text, deadline, start
+    Result<> deleteTasks(const std::vector<TaskId> &tasks); ///< hidden, reports kept
+    Result<> editMeasure(const Measure &measure); ///< text, deadline, start
     Result<MeasureId> addMeasure(TaskId task, const QString &text, int place = -1); ///< -1: at the end
     Result<> moveMeasure(MeasureId measure, TaskId task, int place);
     /// Into two at a position of the text; the first keeps id and reports.
@@ -126,8 +131,8 @@ public:
     Result<> pasteCells(const std::vector<PastedCell> &cells);
 
     // --- progress (progressops.cpp) ---------------------------------------------------------------------
-    /// Appends a version; brings the measure's state along (principalsOf decides). Faults of validate() that are
-    /// no warnings are returned as its error and nothing is written.
+    /// Appends a version; brings the measure's state along (principalsOf decides). Faults of validate() that
+    /// are no warnings are returned as its error and nothing is written.
     Result<ProgressId> addProgress(const ProgressInput &input);
 
     // --- agencies (agencyops.cpp) -------------------------------------------------------------------------
@@ -143,12 +148,13 @@ public:
     bool canRedo() const;
     std::optional<OpKind> undoKind() const; ///< what undo would take back; words in texts/enumtext
     std::optional<OpKind> redoKind() const;
-    /// Replays the rows backwards in a new transaction, audited. Conflict/RowChangedMeanwhile when a row is no
-    /// longer as the operation left it; then nothing is written.
+    /// Replays the rows backwards in a new transaction, audited. Conflict/RowChangedMeanwhile when a row is
+    /// no longer as the operation left it; then nothing is written and that step is forgotten.
     Result<> undo();
     Result<> redo();
 
-    // --- text typed and not yet saved (formtextops.cpp) -----------------------------------------------------
+    // --- text typed and not yet saved (formtextops.cpp)
+    // -----------------------------------------------------
     /// Kept at once, makes no Change and no audit. Key e.g. "progress/12/3/2023Q2"; addProgress removes the
     /// key of its measure, agency and period.
     Result<> keepFormText(const QString &key, const QString &text);
@@ -157,13 +163,14 @@ public:
     static QString progressFormKey(MeasureId, AgencyId, const Period &);
 
     // --- backup (backupops.cpp) ---------------------------------------------------------------------------
-    Result<> backupTo(const QString &file) const; ///< VACUUM INTO; the target must not exist, or is replaced whole
+    Result<> backupTo(
+        const QString &file) const; ///< VACUUM INTO; the target must not exist, or is replaced whole
     struct BackupFile {
         QString file;
         QDateTime at;
         qint64 bytes = 0;
     };
-    std::vector<BackupFile> backups() const; ///< in the folder 备份/backups beside the database, newest first
+    std::vector<BackupFile> backups() const; ///< in the folder `backups` beside the database, newest first
     struct RestorePreview {
         int planCount = 0, taskCount = 0, measureCount = 0, agencyCount = 0, progressCount = 0;
         int planCountNow = 0, taskCountNow = 0, measureCountNow = 0, agencyCountNow = 0, progressCountNow = 0;
@@ -174,11 +181,18 @@ public:
     /// Undo history ends here; emits reloaded().
     Result<> restore(const QString &file);
 
-    /// Sees writes of other processes (qdesk while the window is open): emits reloaded() if there were any. Call
-    /// from a timer.
+    /// For a database that can no longer be opened: puts the backup in its place. The old file stays beside
+    /// it, named <file>.damaged-<moment>. Errors: FileNotFound, BackupInvalid, DatabaseTooNew, FolderMissing,
+    /// TargetUnwritable, DiskFull.
+    static Result<> replaceDamaged(const QString &path, const QString &backup);
+
+    /// Sees writes of other processes (qdesk while the window is open): emits reloaded() if there were any.
+    /// Call from a timer.
     void lookForForeignChanges();
 
-    /// Fills the database with a synthetic plan (sampleops.cpp) for trying out and measuring.
+    /// Fills the database with a synthetic plan (sampleops.cpp) for trying out and measuring, the same for
+    /// the same size and seed. One audit entry without rows (they are too many to tell), no undo; emits
+    /// reloaded().
     struct SampleSize {
         int measures = 61;
         int reports = 0;
@@ -189,10 +203,11 @@ public:
 
 Q_SIGNALS:
     void changed(const qd::ChangeSet &set); ///< after commit, once for each operation
-    void reloaded();                        ///< everything may have changed
+    void reloaded(); ///< everything may have changed
+    /// The backup of the day could not be made (disk full, folder not writable). The write itself went on.
+    void backupFailed(const qd::Error &error);
 
 private:
-    friend class Transaction;
     explicit Workspace(std::unique_ptr<WorkspaceStore> store);
     std::unique_ptr<WorkspaceStore> m_store;
 };

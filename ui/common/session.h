@@ -11,6 +11,7 @@ namespace qd
 {
 
 class Ask;
+class Job;
 
 /// What the pages share: the workspace, the plan and the period chosen at the top of the window, the book of
 /// that plan kept up to date, and the seam for questions. Every page gets it in its constructor.
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void changed(const qd::ChangeSet &set); ///< the book has been brought up to date already
     void failed(const qd::Error &error);
     void told(const QString &message, const QString &file);
+    void working(qd::Job *job); ///< long work has begun: the status bar shows it and can cancel it
     void pageWanted(
         const QString &page, const QVariantMap &arguments); ///< e.g. "tasks" {light: "red"}; see Page::show
 

@@ -169,9 +169,10 @@ CREATE TABLE import_batch (
     file_name   TEXT    NOT NULL DEFAULT '',
     source_text TEXT    NOT NULL DEFAULT '',
     at          TEXT    NOT NULL,
-    UNIQUE (plan_id),
     UNIQUE (sha256, plan_id)
 ) STRICT;
+
+CREATE INDEX import_batch_of_plan ON import_batch (plan_id);
 
 -- The audit: rows are added and never touched again. Row ids in it are not foreign keys: it outlives the rows.
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace qd
+{
+
+struct Command;
+
+/// What a command was given: its positional arguments and its options, already checked against its table
+/// entry.
+class Arguments final
+{
+public:
+    /// Reads the words after the command's name. `--name value` and `--name=value` are the same; `--` ends
+    /// the options; a lone `-` is a positional (standard input). Errors: OptionUnknown, OptionValueMissing,
+    /// OptionMissing (an argument too), ArgumentUnexpected.
+    static Result<Arguments> read(const Command &command, const QStringList &words);
+
+    bool has(const char *option) const { return m_options.contains(QLatin1String(option)); }
+    /// Empty when the option was not given.
+    QString value(const char *option) const { return m_options.value(QLatin1String(option)); }
+    /// A whole number; OptionValueWrong when it is none or below `least`.
+    Result<int> number(const char *option, int fallback, int least) const;
+    const QStringList &positional() const { return m_positional; }
+    QString first() const { return m_positional.value(0); }
+
+private:
+    Result<> take(const Command &command, const QStringList &words, qsizetype &at);
+    Result<> complete(const Command &command) const;
+
+    QHash<QString, QString> m_options; // name without dashes -> value, empty for a flag
+    QStringList m_positional;
+};
+
+/// The error for a value an option does not take; `expected` says in words what it takes.
+Error wrongValue(const char *option, const QString &value, const QString &expected);
+
+} // namespace qd

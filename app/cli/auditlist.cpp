@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "domain/fields.h"
+#include "texts/enumtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+QLatin1String directionKey(Direction direction)
+{
+    switch (direction) {
+    case Direction::Do:
+        return "do"_L1;
+    case Direction::Undo:
+        return "undo"_L1;
+    case Direction::Redo:
+        return "redo"_L1;
+    }
+    return "do"_L1;
+}
+
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::Do:
+        return {};
+    case Direction::Undo:
+        return Cli::tr("taken back: ");
+    case Direction::Redo:
+        return Cli::tr("done again: ");
+    }
+    return {};
+}
+
+QJsonValue rowJson(const std::optional<QJsonObject> &row)
+{
+    return row ? QJsonValue(*row) : QJsonValue();
+}
+
+QJsonObject entryJson(const AuditEntry &entry)
+{
+    QJsonArray changes;
+    for (const Change &change : entry.changes) {
+        changes << QJsonObject{{u"table"_s, QString(key(change.table))}, {u"id"_s, change.id},
+            {u"before"_s, rowJson(change.before)}, {u"after"_s, rowJson(change.after)}};
+    }
+    return {{u"id"_s, entry.id}, {u"at"_s, toJsonValue(entry.at)}, {u"who"_s, entry.who},
+        {u"op"_s, QString(key(entry.op))}, {u"direction"_s, QString(directionKey(entry.direction))},
+        {u"undo_of"_s, entry.undoOf > 0 ? QJsonValue(entry.undoOf) : QJsonValue()}, {u"changes"_s, changes}};
+}
+
+QString valueText(const QJsonValue &value)
+{
+    const QString text = value.toVariant().toString().simplified();
+    return text.size() > 40 ? text.left(39) + u'…' : text;
+}
+
+/// "percent: 40 → 60" for each column that differs; of a row that came or went only what it holds.
+QString differences(const Change &change)
+{
+    const QJsonObject before = change.before.value_or(QJsonObject());
+    const QJsonObject after = change.after.value_or(QJsonObject());
+    QStringList all;
+    for (const QString &name : (change.after ? after : before).keys()) {
+        const QString old = valueText(before.value(name));
+        const QString now = valueText(after.value(name));
+        if (name == "id"_L1 || old == now)
+            continue;
+        if (change.before && change.after)
+            all << u"%1: %2 → %3"_s.arg(name, old.isEmpty() ? u"–"_s : old, now.isEmpty() ? u"–"_s : now);
+        else
+            all << u"%1: %2"_s.arg(name, old + now);
+    }
+    return all.join(u"; "_s);
+}
+
+/// + for a row that came, - for one that went.
+QChar markOf(const Change &change)
+{
+    return !change.before ? u'+' : !change.after ? u'-' : u' ';
+}
+
+void printEntry(const AuditEntry &entry, Console &console)
+{
+    console.line(u"%1  %2  %3%4 (%5)"_s.arg(entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), entry.who,
+        directionText(entry.direction), text(entry.op), QString::number(entry.id)));
+    for (const Change &change : entry.changes)
+        console.line(u"  %1 %2 %3: %4"_s.arg(markOf(change))
+                         .arg(key(change.table))
+                         .arg(change.id)
+                         .arg(differences(change)));
+}
+
+Result<AuditFilter> filterOf(const Arguments &arguments, const DatabaseUse &use)
+{
+    AuditFilter filter;
+    filter.limit = std::numeric_limits<int>::max(); // every change, as the contract says
+    if (arguments.has("since")) {
+        filter.since = QDateTime::fromString(arguments.value("since"), Qt::ISODate);
+        if (!filter.since.isValid()) {
+            return Error{ErrorCode::Invalid, Reason::DateMalformed, u"since"_s,
+                {{u"value"_s, arguments.value("since")}}};
+        }
+    }
+    if (!arguments.has("task"))
+        return filter;
+    const auto book = use.book(arguments);
+    if (!book)
+        return book.error();
+    const auto choice = chooseTask(*book, arguments.value("task"));
+    if (!choice)
+        return choice.error();
+    if (choice->measure.isValid())
+        filter.measure = choice->measure;
+    else
+        filter.task = choice->task;
+    return filter;
+}
+
+} // namespace
+
+Result<> auditList(const Arguments &arguments, Console &console)
+{
+    const auto use = DatabaseUse::open(arguments);
+    if (!use)
+        return use.error();
+    const auto filter = filterOf(arguments, **use);
+    if (!filter)
+        return filter.error();
+    const auto entries = (*use)->workspace().audit(*filter);
+    if (!entries)
+        return entries.error();
+    QJsonArray json;
+    for (const AuditEntry &entry : *entries) {
+        if (arguments.has("json"))
+            json << entryJson(entry);
+        else
+            printEntry(entry, console);
+    }
+    if (arguments.has("json"))
+        console.bytes(QJsonDocument(json).toJson());
+    return {};
+}
+
+} // namespace qd

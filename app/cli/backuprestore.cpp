@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+Result<> backupRestore(const Arguments &arguments, Console &console)
+{
+    const QString file = arguments.first();
+    if (!QFileInfo::exists(file)) // before a database is made for it
+        return Error{ErrorCode::NotFound, Reason::FileNotFound, u"backup"_s, {{u"file"_s, file}}};
+    const auto use = DatabaseUse::open(arguments, DatabaseUse::Missing::IsMade);
+    if (!use)
+        return use.error();
+    Workspace &workspace = (*use)->workspace();
+    const auto preview = workspace.previewRestore(file);
+    if (!preview)
+        return preview.error();
+    QD_TRY(workspace.restore(file));
+    (*use)->keep();
+    console.line(Cli::tr("Restored from %1.").arg(file));
+    const auto row = [&](const QString &what, int before, int now) {
+        console.line(Cli::tr("%1: %2, before %3").arg(what, QString::number(now), QString::number(before)));
+    };
+    row(Cli::tr("Number of plans"), preview->planCountNow, preview->planCount);
+    row(Cli::tr("Number of tasks"), preview->taskCountNow, preview->taskCount);
+    row(Cli::tr("Number of measures"), preview->measureCountNow, preview->measureCount);
+    row(Cli::tr("Number of agencies"), preview->agencyCountNow, preview->agencyCount);
+    row(Cli::tr("Number of reports"), preview->progressCountNow, preview->progressCount);
+    return {};
+}
+
+} // namespace qd

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/choices.h"
+
+#include "base/textcompare.h"
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/console.h"
+#include "texts/errortext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Error unknown(Reason reason, const QString &value, const QString &limit = {})
+{
+    return {ErrorCode::NotFound, reason, u"not found: "_s + value,
+        {{u"value"_s, value}, {u"name"_s, value}, {u"limit"_s, limit}}};
+}
+
+QString listed(const std::vector<Plan> &plans)
+{
+    QStringList choices;
+    for (const Plan &plan : plans)
+        choices << Cli::tr("%1 (%2, version %3)")
+                       .arg(QString::number(plan.id.value), plan.title, QString::number(plan.version));
+    return choices.join(Cli::tr(", "));
+}
+
+Result<Plan> theOnly(const std::vector<Plan> &candidates, const QString &value)
+{
+    if (candidates.size() == 1)
+        return candidates.front();
+    return Error{ErrorCode::Invalid, Reason::PlanAmbiguous, u"several plans"_s,
+        {{u"value"_s, value}, {u"limit"_s, listed(candidates)}}};
+}
+
+struct Word {
+    const char *key;
+    QStringView chinese;
+};
+
+template <typename E, size_t N>
+Result<std::optional<E>> chooseWord(const Arguments &arguments, const char *option, const Word (&words)[N])
+{
+    if (!arguments.has(option))
+        return std::optional<E>();
+    const QString value = arguments.value(option);
+    QStringList possible;
+    for (const Word &word : words) {
+        if (value == QLatin1String(word.key) || value == word.chinese)
+            return fromKey<E>(QString(QLatin1String(word.key)));
+        possible << QLatin1String(word.key);
+    }
+    return wrongValue(option, value, possible.join(Cli::tr(", ")));
+}
+
+// The office's own words (domain.md §2), understood whatever the language of the messages.
+constexpr Word stateWords[]{{"notstarted", u"未启动"}, {"ongoing", u"推进中"}, {"done", u"已完成"},
+    {"closed", u"已销号"}, {"adjusted", u"已调整"}};
+constexpr Word roleWords[]{
+    {"lead", u"牵头"}, {"support", u"配合"}, {"joint", u"按职责分工"}, {"responsible", u"责任单位"}};
+constexpr Word lightWords[]{{"red", u"红"}, {"yellow", u"黄"}, {"green", u"绿"}, {"none", u"无"}};
+
+} // namespace
+
+Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted)
+{
+    if (plans.empty())
+        return Error{ErrorCode::NotFound, Reason::NoPlan, u"no plan"_s, {}};
+    std::vector<Plan> candidates;
+    if (wanted.isEmpty()) {
+        const auto latest = std::max_element(
+            plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.year < b.year; });
+        std::copy_if(plans.begin(), plans.end(), std::back_inserter(candidates),
+            [&](const Plan &plan) { return plan.year == latest->year; });
+        return theOnly(candidates, QString::number(latest->year));
+    }
+    bool isNumber = false;
+    const qint64 number = wanted.toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return wrongValue("plan", wanted, Cli::tr("the number or the year of a plan"));
+    std::copy_if(plans.begin(), plans.end(), std::back_inserter(candidates),
+        [&](const Plan &plan) { return plan.year == number || plan.id.value == number; });
+    if (candidates.empty())
+        return unknown(Reason::PlanUnknown, wanted);
+    return theOnly(candidates, wanted);
+}
+
+Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted)
+{
+    static const QRegularExpression form(u"^([1-9][0-9]{0,8})(?:\\.([1-9][0-9]{0,8}))?$"_s);
+    const auto match = form.match(wanted);
+    if (!match.hasMatch())
+        return wrongValue(
+            "task", wanted, Cli::tr("the ordinal of a task such as 3, or of its measure such as 3.2"));
+    const Task *task = book.taskByOrdinal(match.captured(1).toInt());
+    if (!task)
+        return unknown(Reason::TaskUnknown, match.captured(1), QString::number(book.tasks().size()));
+    TaskChoice choice{task->id, {}};
+    if (match.capturedLength(2) > 0) {
+        const auto measures = book.measuresOf(task->id);
+        const auto place = static_cast<size_t>(match.captured(2).toInt()) - 1;
+        if (place >= measures.size())
+            return unknown(Reason::MeasureUnknown, wanted);
+        choice.measure = measures.at(place)->id;
+    }
+    return choice;
+}
+
+Result<MeasureId> chooseMeasure(const PlanBook &book, const QString &wanted)
+{
+    const auto choice = chooseTask(book, wanted);
+    if (!choice)
+        return choice.error();
+    if (choice->measure.isValid())
+        return choice->measure;
+    const auto measures = book.measuresOf(choice->task);
+    if (measures.size() == 1)
+        return measures.front()->id;
+    QStringList choices;
+    for (const Measure *measure : measures)
+        choices << referenceOf(book, *measure);
+    return Error{ErrorCode::Invalid, Reason::MeasureAmbiguous, u"several measures"_s,
+        {{u"value"_s, wanted}, {u"limit"_s, choices.join(Cli::tr(", "))}}};
+}
+
+Result<AgencyId> chooseAgency(const AgencyRegister &agencies, const QString &name)
+{
+    if (const Agency *agency = agencies.findByName(name))
+        return agency->id;
+    const QString wanted = folded(name);
+    const auto &all = agencies.agencies();
+    const auto bearers = std::count_if(all.begin(), all.end(), [&](const Agency &agency) {
+        const QStringList names = agencies.namesOf(agency.id);
+        return std::any_of(
+            names.begin(), names.end(), [&](const QString &own) { return folded(own) == wanted; });
+    });
+    if (bearers > 1)
+        return Error{ErrorCode::Invalid, Reason::AgencyAmbiguous, u"several agencies"_s, {{u"name"_s, name}}};
+    return unknown(Reason::AgencyUnknown, name);
+}
+
+Result<Period> choosePeriod(
+    const Arguments &arguments, const PlanBook &book, const Period &fallback, Console &console)
+{
+    if (!arguments.has("period"))
+        return fallback;
+    const QString value = arguments.value("period");
+    const auto period = Period::parse(value);
+    if (!period)
+        return Error{ErrorCode::Invalid, Reason::PeriodMalformed, u"period"_s, {{u"value"_s, value}}};
+    if (period->year != book.plan().year) {
+        console.note(Cli::tr("Note: %1")
+                         .arg(errorText({ErrorCode::Invalid, Reason::PeriodOutsidePlan, {},
+                             {{u"value"_s, value}, {u"year"_s, QString::number(book.plan().year)}}})));
+    }
+    return *period;
+}
+
+Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock)
+{
+    if (!arguments.has("as-of"))
+        return clock.today();
+    const QString value = arguments.value("as-of");
+    const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s);
+    if (!day.isValid())
+        return Error{ErrorCode::Invalid, Reason::DateMalformed, u"as-of"_s, {{u"value"_s, value}}};
+    return day;
+}
+
+Period currentPeriod(const Plan &plan, QDate day)
+{
+    const QDate first(plan.year, 1, 1);
+    const QDate last(plan.year, 12, 31);
+    return Period::containing(std::clamp(day, first, last), plan.cycle);
+}
+
+Result<std::optional<WorkState>> chooseState(const Arguments &arguments)
+{
+    return chooseWord<WorkState>(arguments, "state", stateWords);
+}
+
+Result<std::optional<Role>> chooseRole(const Arguments &arguments)
+{
+    return chooseWord<Role>(arguments, "role", roleWords);
+}
+
+Result<std::optional<Light>> chooseLight(const Arguments &arguments)
+{
+    return chooseWord<Light>(arguments, "light", lightWords);
+}
+
+QString referenceOf(const PlanBook &book, const Measure &measure)
+{
+    const QString ordinal = QString::number(book.ordinalOf(measure.taskId));
+    const auto measures = book.measuresOf(measure.taskId);
+    if (measures.size() < 2)
+        return ordinal;
+    const auto at = std::find_if(
+        measures.begin(), measures.end(), [&](const Measure *other) { return other->id == measure.id; });
+    return u"%1.%2"_s.arg(ordinal).arg(at - measures.begin() + 1);
+}
+
+} // namespace qd

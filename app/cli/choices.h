@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/planbook.h"
+
+#include <optional>
+
+// What the common options of the command line mean (--plan, --task, --agency, --period, --as-of and the words
+// for the closed lists), told once for all commands.
+namespace qd
+{
+
+class Arguments;
+class Console;
+
+/// `wanted` is an id or a year; empty: the only plan, else the latest year's. Errors: NoPlan, PlanUnknown,
+/// PlanAmbiguous, OptionValueWrong.
+Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted);
+
+/// What `--task N[.m]` names.
+struct TaskChoice {
+    TaskId task;
+    MeasureId measure; ///< invalid when only N was given
+};
+/// Errors: OptionValueWrong, TaskUnknown, MeasureUnknown.
+Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted);
+/// As chooseTask, and without .m the only measure. Errors: as above, MeasureAmbiguous.
+Result<MeasureId> chooseMeasure(const PlanBook &book, const QString &wanted);
+
+/// By short name, full name or alias. Errors: AgencyUnknown, AgencyAmbiguous.
+Result<AgencyId> chooseAgency(const AgencyRegister &agencies, const QString &name);
+
+/// `--period`, or `fallback` when it was not given. A period outside the plan's year is taken, with a
+/// warning. Errors: PeriodMalformed.
+Result<Period> choosePeriod(
+    const Arguments &arguments, const PlanBook &book, const Period &fallback, Console &console);
+
+/// `--as-of`, else the clock's day. Errors: DateMalformed.
+Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock);
+/// The period of the plan's cycle that contains the day, clamped to the plan's year.
+Period currentPeriod(const Plan &plan, QDate day);
+
+/// An English key or the Chinese word; OptionValueWrong for anything else. Nothing when the option was not
+/// given.
+Result<std::optional<WorkState>> chooseState(const Arguments &arguments);
+Result<std::optional<Role>> chooseRole(const Arguments &arguments);
+Result<std::optional<Light>> chooseLight(const Arguments &arguments);
+
+/// "3" or, where the task has several measures, "3.2": what --task takes.
+QString referenceOf(const PlanBook &book, const Measure &measure);
+
+} // namespace qd

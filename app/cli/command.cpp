@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+namespace {
+
+// clang-format off
+constexpr std::array optionTable{
+    Option{"db", "DB", QT_TRANSLATE_NOOP("qd::Cli", "the database file")},
+    Option{"plan", "ID|YEAR", QT_TRANSLATE_NOOP("qd::Cli", "which plan; default: the only one, else that of the latest year")},
+    Option{"as-of", "YYYY-MM-DD", QT_TRANSLATE_NOOP("qd::Cli", "the reference day for lights and due dates; default: today")},
+    Option{"task", "N[.m]", QT_TRANSLATE_NOOP("qd::Cli", "the N-th task of the plan, from 1; m: its m-th measure")},
+    Option{"agency", "NAME", QT_TRANSLATE_NOOP("qd::Cli", "an agency by its short name, full name or alias")},
+    Option{"role", "ROLE", QT_TRANSLATE_NOOP("qd::Cli", "lead, support, joint or responsible")},
+    Option{"light", "LIGHT", QT_TRANSLATE_NOOP("qd::Cli", "red, yellow, green or none")},
+    Option{"search", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "words that must all occur; pinyin initials too")},
+    Option{"period", "PERIOD", QT_TRANSLATE_NOOP("qd::Cli", "a month 2023-03, quarter 2023Q2, half-year 2023H1 or year 2023")},
+    Option{"state", "STATE", QT_TRANSLATE_NOOP("qd::Cli", "notstarted, ongoing, done, closed or adjusted, or the Chinese word")},
+    Option{"percent", "N", QT_TRANSLATE_NOOP("qd::Cli", "how much is done, 0–100")},
+    Option{"text", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "the progress")},
+    Option{"problem", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "problems met; the reason when blocked")},
+    Option{"next", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "next steps")},
+    Option{"remark", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "remark")},
+    Option{"blocked", "", QT_TRANSLATE_NOOP("qd::Cli", "the measure is blocked")},
+    Option{"all-versions", "", QT_TRANSLATE_NOOP("qd::Cli", "earlier versions of a report too")},
+    Option{"since", "ISO", QT_TRANSLATE_NOOP("qd::Cli", "from this day or moment, 2023-06-30 or 2023-06-30T08:00")},
+    Option{"year", "N", QT_TRANSLATE_NOOP("qd::Cli", "the year of the plan; default: as its title says")},
+    Option{"split", "none|sentences", QT_TRANSLATE_NOOP("qd::Cli", "one measure a task (default) or one for each sentence")},
+    Option{"profile", "official|meeting", QT_TRANSLATE_NOOP("qd::Cli", "the layout: of official documents (default) or of meeting papers")},
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("qd::Cli", "the file to write; an existing one is replaced")},
+    Option{"kinds", "", QT_TRANSLATE_NOOP("qd::Cli", "list the kinds of report")},
+    Option{"measures", "N", QT_TRANSLATE_NOOP("qd::Cli", "how many measures; default 61")},
+    Option{"reports", "N", QT_TRANSLATE_NOOP("qd::Cli", "how many progress reports; default 0")},
+    Option{"seed", "N", QT_TRANSLATE_NOOP("qd::Cli", "start of the random numbers; the same seed makes the same plan")},
+    Option{"json", "", QT_TRANSLATE_NOOP("qd::Cli", "print JSON")},
+    Option{"csv", "", QT_TRANSLATE_NOOP("qd::Cli", "print CSV that Excel opens")},
+    Option{"lang", "zh|en", QT_TRANSLATE_NOOP("qd::Cli", "the language of messages; default Chinese")},
+};
+
+std::vector<Command> makeCommands()
+{
+    return {
+        {"plan parse", QT_TRANSLATE_NOOP("qd::Cli", "read a plan and show what was understood; writes nothing"),
+            planParse, {"FILE"}, 1, {"json"}, {}},
+        {"plan import", QT_TRANSLATE_NOOP("qd::Cli", "read a plan into a database, made when it is not there"),
+            planImport, {"FILE"}, 1, {"db", "year", "split"}, {"db"}},
+        {"plan list", QT_TRANSLATE_NOOP("qd::Cli", "the plans of a database"), planList, {}, 0, {"db", "json"}, {"db"}},
+        {"task list", QT_TRANSLATE_NOOP("qd::Cli", "tasks and measures with parties, deadline, state and light"), taskList, {}, 0,
+            {"db", "plan", "agency", "role", "light", "state", "search", "period", "as-of", "json", "csv"}, {"db"}},
+        {"agency list", QT_TRANSLATE_NOOP("qd::Cli", "the agencies and how many tasks they have in each role"),
+            agencyList, {}, 0, {"db", "plan", "json", "csv"}, {"db"}},
+        {"progress add", QT_TRANSLATE_NOOP("qd::Cli", "enter a progress report; the same once more adds a version"), progressAdd, {}, 0,
+            {"db", "plan", "task", "agency", "period", "state", "percent", "blocked", "text", "problem", "next", "remark"},
+            {"db", "task", "agency", "period", "text"}},
+        {"progress list", QT_TRANSLATE_NOOP("qd::Cli", "the progress reports of a plan"), progressList, {}, 0,
+            {"db", "plan", "period", "all-versions", "json"}, {"db"}},
+        {"progress submit", QT_TRANSLATE_NOOP("qd::Cli", "hand a report in"), nullptr, {}, 0, {}, {}},
+        {"progress return", QT_TRANSLATE_NOOP("qd::Cli", "give a report back with a reason"), nullptr, {}, 0, {}, {}},
+        {"progress accept", QT_TRANSLATE_NOOP("qd::Cli", "accept a report"), nullptr, {}, 0, {}, {}},
+        {"due", QT_TRANSLATE_NOOP("qd::Cli", "who owes which report"), nullptr, {}, 0, {}, {}},
+        {"remind", QT_TRANSLATE_NOOP("qd::Cli", "supervision: log a reminder"), nullptr, {}, 0, {}, {}},
+        {"extend", QT_TRANSLATE_NOOP("qd::Cli", "supervision: extend a deadline"), nullptr, {}, 0, {}, {}},
+        {"close", QT_TRANSLATE_NOOP("qd::Cli", "supervision: close a measure"), nullptr, {}, 0, {}, {}},
+        {"reopen", QT_TRANSLATE_NOOP("qd::Cli", "supervision: reopen a measure"), nullptr, {}, 0, {}, {}},
+        {"instruct", QT_TRANSLATE_NOOP("qd::Cli", "supervision: log a leader's instruction"), nullptr, {}, 0, {}, {}},
+        {"audit list", QT_TRANSLATE_NOOP("qd::Cli", "every change: when, who, what, before, after"), auditList, {}, 0,
+            {"db", "plan", "task", "since", "json"}, {"db"}},
+        {"report", QT_TRANSLATE_NOOP("qd::Cli", "write a report as PDF; --kinds lists the kinds"), reportWrite, {"KIND"}, 0,
+            {"db", "plan", "period", "agency", "profile", "as-of", "out", "kinds"}, {}, true},
+        {"forms issue", QT_TRANSLATE_NOOP("qd::Cli", "one prefilled workbook for each agency"), nullptr, {}, 0, {}, {}},
+        {"forms collect", QT_TRANSLATE_NOOP("qd::Cli", "read the filled workbooks back"), nullptr, {}, 0, {}, {}},
+        {"backup", QT_TRANSLATE_NOOP("qd::Cli", "write a copy of the database"), backupWrite, {}, 0, {"db", "out"}, {"db", "out"}},
+        {"restore", QT_TRANSLATE_NOOP("qd::Cli", "put a backup in place of the database, after saving the present one"),
+            backupRestore, {"FILE"}, 1, {"db"}, {"db"}},
+        {"check", QT_TRANSLATE_NOOP("qd::Cli", "whether a database is sound"), databaseCheck, {}, 0, {"db"}, {"db"}},
+        {"sample", QT_TRANSLATE_NOOP("qd::Cli", "add a synthetic plan of any size, for trying out and measuring"), sampleMake, {}, 0,
+            {"db", "measures", "reports", "seed", "as-of"}, {"db"}},
+        {"help", QT_TRANSLATE_NOOP("qd::Cli", "this overview, or more about one command"), helpShow, {"COMMAND", "COMMAND"}, 0, {}, {}},
+    };
+}
+// clang-format on
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table = makeCommands();
+    return table;
+}
+
+const Option *findOption(const QString &name)
+{
+    for (const Option &option : optionTable) {
+        if (name == QLatin1String(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+const Command *findCommand(const QStringList &words, qsizetype *length)
+{
+    for (const Command &command : commands()) {
+        const QStringList name = QString(QLatin1String(command.name)).split(u' ');
+        if (words.mid(0, name.size()) == name) {
+            *length = name.size();
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace qd

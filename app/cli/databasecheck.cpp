@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+Result<> databaseCheck(const Arguments &arguments, Console &console)
+{
+    const auto use = DatabaseUse::open(arguments);
+    if (!use)
+        return use.error();
+    const auto findings = (*use)->workspace().integrityFindings();
+    if (!findings)
+        return findings.error();
+    for (const QString &finding : *findings)
+        console.line(finding);
+    if (!findings->isEmpty())
+        return Error{
+            ErrorCode::Corrupt, Reason::DatabaseDamaged, u"findings"_s, {{u"file"_s, arguments.value("db")}}};
+    console.line(Cli::tr("The data file is sound: %1").arg(arguments.value("db")));
+    return {};
+}
+
+} // namespace qd

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "cli/readinput.h"
+#include "texts/intaketext.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+struct ImportChoices {
+    Split split = Split::None;
+    int year = 0; ///< 0: as the plan says
+};
+
+Result<ImportChoices> choicesOf(const Arguments &arguments)
+{
+    ImportChoices choices;
+    const QString split = arguments.value("split");
+    if (arguments.has("split") && split != "none"_L1 && split != "sentences"_L1)
+        return wrongValue("split", split, u"none, sentences"_s);
+    choices.split = split == "sentences"_L1 ? Split::Sentences : Split::None;
+    const auto year = arguments.number("year", 0, 1949);
+    if (!year || *year > 2999)
+        return wrongValue("year", arguments.value("year"), Cli::tr("a year such as 2023"));
+    choices.year = *year;
+    return choices;
+}
+
+void moveToYear(std::optional<Deadline> &deadline, int year)
+{
+    if (!deadline)
+        return;
+    if (const auto again = readDeadline(deadline->phrase, year))
+        deadline = again;
+}
+
+/// A phrase without a year (6月底前) is of the plan's year: another year moves it.
+void setYear(Proposal &proposal, int year)
+{
+    proposal.year = year;
+    for (ProposedSection &section : proposal.sections) {
+        for (ProposedTask &task : section.tasks) {
+            moveToYear(task.deadline, year);
+            for (ProposedMeasure &measure : task.measures)
+                moveToYear(measure.deadline, year);
+        }
+    }
+}
+
+void prepare(Proposal &proposal, const ImportChoices &choices, Console &console)
+{
+    for (ProposedSection &section : proposal.sections) {
+        for (ProposedTask &task : section.tasks)
+            applySplit(task, choices.split);
+    }
+    if (choices.year > 0)
+        setYear(proposal, choices.year);
+    if (proposal.year == 0) {
+        setYear(proposal, SystemClock().today().year());
+        console.note(Cli::tr("Note: the plan names no year; %1 was taken (--year says otherwise).")
+                         .arg(proposal.year));
+    }
+}
+
+/// "(五) 扩大优质服务供给: " where the doubt is about one task.
+QString placeOf(const Proposal &proposal, const Doubt &doubt)
+{
+    const auto section = static_cast<size_t>(doubt.section);
+    const auto task = static_cast<size_t>(doubt.task);
+    if (doubt.section < 0 || doubt.task < 0 || section >= proposal.sections.size()
+        || task >= proposal.sections[section].tasks.size())
+        return {};
+    const ProposedTask &about = proposal.sections[section].tasks[task];
+    return Cli::tr("%1 %2: ").arg(about.number, about.title);
+}
+
+Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request, Console &console)
+{
+    const auto book = use.workspace().book(plan);
+    if (!book)
+        return book.error();
+    QSet<qint64> named;
+    for (const Task *task : book->tasks()) {
+        for (const Party *party : book->allPartiesOf(task->id))
+            named.insert(party->agencyId.value);
+    }
+    console.line(
+        Cli::tr("Imported “%1” as plan %2 of %3.")
+            .arg(book->plan().title, QString::number(plan.value), QString::number(book->plan().year)));
+    console.line(Cli::tr("%1 sections, %2 tasks, %3 measures, %4 agencies")
+                     .arg(book->sections().size())
+                     .arg(book->tasks().size())
+                     .arg(book->measures().size())
+                     .arg(named.size()));
+    for (const Doubt &doubt : request.proposal.doubts)
+        console.line(Cli::tr("To be checked: %1").arg(placeOf(request.proposal, doubt) + text(doubt)));
+    return {};
+}
+
+} // namespace
+
+Result<> planImport(const Arguments &arguments, Console &console)
+{
+    const auto choices = choicesOf(arguments);
+    if (!choices)
+        return choices.error();
+    const auto source = readInput(arguments.first(), console);
+    if (!source)
+        return source.error();
+    auto proposal = readProposal(*source, arguments.first());
+    if (!proposal)
+        return proposal.error();
+    const auto use = DatabaseUse::open(arguments, DatabaseUse::Missing::IsMade);
+    if (!use)
+        return use.error();
+    const auto agencies = (*use)->workspace().agencies();
+    if (!agencies)
+        return agencies.error();
+    ImportRequest request;
+    request.proposal = *std::move(proposal);
+    prepare(request.proposal, *choices, console);
+    request.agencies = proposeAgencies(request.proposal, *agencies);
+    request.fileName = source->fileName;
+    request.sha256 = source->sha256;
+    const auto plan = (*use)->workspace().commitProposal(request);
+    if (!plan)
+        return plan.error();
+    (*use)->keep();
+    warnOf(request.proposal, console);
+    return tell(**use, *plan, request, console);
+}
+
+} // namespace qd

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proposal.h"
+
+#include <QJsonObject>
+
+namespace qd
+{
+
+/// A Proposal as `plan parse --json` prints it (cli.md): English keys, texts as in the source, null where the
+/// plan says nothing. `why` and warnings are sentences in the language in force.
+QJsonObject planJson(const Proposal &proposal);
+
+} // namespace qd

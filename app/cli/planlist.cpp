@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "cli/listing.h"
+#include "domain/fields.h"
+#include "texts/enumtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+qsizetype reportCount(const PlanBook &book)
+{
+    qsizetype count = 0;
+    for (const Measure *measure : book.measures())
+        count += static_cast<qsizetype>(book.progressOf(measure->id).size());
+    return count;
+}
+
+QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &import)
+{
+    const Plan &plan = book.plan();
+    return {{u"id"_s, plan.id.value}, {u"title"_s, plan.title}, {u"year"_s, plan.year},
+        {u"version"_s, plan.version}, {u"cycle"_s, QString(key(plan.cycle))},
+        {u"created_at"_s, toJsonValue(plan.createdAt)},
+        {u"sections"_s, static_cast<qint64>(book.sections().size())},
+        {u"tasks"_s, static_cast<qint64>(book.tasks().size())},
+        {u"measures"_s, static_cast<qint64>(book.measures().size())}, {u"reports"_s, reportCount(book)},
+        {u"file"_s, import ? QJsonValue(import->fileName) : QJsonValue()},
+        {u"sha256"_s, import ? QJsonValue(import->sha256) : QJsonValue()}};
+}
+
+} // namespace
+
+Result<> planList(const Arguments &arguments, Console &console)
+{
+    const auto use = DatabaseUse::open(arguments);
+    if (!use)
+        return use.error();
+    Workspace &workspace = (*use)->workspace();
+    const auto plans = workspace.plans();
+    if (!plans)
+        return plans.error();
+    QJsonArray json;
+    Listing listing{{Cli::tr("No."), Cli::tr("Year of the plan"), Cli::tr("Title"), Cli::tr("Version number"),
+                        Cli::tr("Cycle"), Cli::tr("Number of tasks"), Cli::tr("Number of measures"),
+                        Cli::tr("Number of reports")},
+        {}};
+    for (const Plan &plan : *plans) {
+        const auto book = workspace.book(plan.id);
+        if (!book)
+            return book.error();
+        const auto import = workspace.importOf(plan.id);
+        if (!import)
+            return import.error();
+        json << planRow(*book, *import);
+        listing.rows.push_back({QString::number(plan.id.value), QString::number(plan.year), plan.title,
+            QString::number(plan.version), text(plan.cycle), QString::number(book->tasks().size()),
+            QString::number(book->measures().size()), QString::number(reportCount(*book))});
+    }
+    if (arguments.has("json"))
+        console.bytes(QJsonDocument(json).toJson());
+    else
+        console.print(asText(listing));
+    return {};
+}
+
+} // namespace qd

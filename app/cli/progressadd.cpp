@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "domain/progressinput.h"
+#include "texts/enumtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// Without --state the measure keeps its state; a report on one not started yet says that it has begun.
+WorkState stateFor(const std::optional<WorkState> &chosen, WorkState present)
+{
+    if (chosen)
+        return *chosen;
+    return present == WorkState::NotStarted ? WorkState::Ongoing : present;
+}
+
+Result<std::optional<int>> percentOf(const Arguments &arguments)
+{
+    if (arguments.value("percent").isEmpty())
+        return std::optional<int>();
+    bool isNumber = false;
+    const int percent = arguments.value("percent").toInt(&isNumber);
+    if (!isNumber)
+        return wrongValue("percent", arguments.value("percent"), Cli::tr("a whole number from 0 to 100"));
+    return std::optional(percent); // the range is a rule of the domain, not of the command line
+}
+
+Result<ProgressInput> inputOf(const Arguments &arguments, const PlanBook &book, Console &console)
+{
+    ProgressInput input;
+    const auto measure = chooseMeasure(book, arguments.value("task"));
+    if (!measure)
+        return measure.error();
+    const auto percent = percentOf(arguments);
+    if (!percent)
+        return percent.error();
+    const auto state = chooseState(arguments);
+    if (!state)
+        return state.error();
+    const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));
+    if (!agency)
+        return agency.error();
+    const auto period = choosePeriod(arguments, book, {}, console);
+    if (!period)
+        return period.error();
+    const Measure *record = book.measure(*measure);
+    input.measureId = *measure;
+    input.agencyId = *agency;
+    input.period = *period;
+    input.state = stateFor(*state, record ? record->state : WorkState::NotStarted);
+    input.percent = *percent;
+    input.blocked = arguments.has("blocked");
+    input.text = arguments.value("text");
+    input.problem = arguments.value("problem");
+    input.nextStep = arguments.value("next");
+    input.remark = arguments.value("remark");
+    return input;
+}
+
+/// A refusal knows only what it refused; the sentence names the agency as it was typed.
+Error named(Error error, const Arguments &arguments)
+{
+    if (error.fields.value(u"name"_s).isEmpty())
+        error.fields.insert(u"name"_s, arguments.value("agency"));
+    return error;
+}
+
+} // namespace
+
+Result<> progressAdd(const Arguments &arguments, Console &console)
+{
+    const auto use = DatabaseUse::open(arguments);
+    if (!use)
+        return use.error();
+    Workspace &workspace = (*use)->workspace();
+    const auto book = (*use)->book(arguments);
+    if (!book)
+        return book.error();
+    const auto input = inputOf(arguments, *book, console);
+    if (!input)
+        return input.error();
+    for (const InputFault &fault :
+        validate(*book, *input)) { // before the day's backup: a refusal leaves no file
+        if (!fault.warning)
+            return named(fault.error, arguments);
+    }
+    const auto added = workspace.addProgress(*input);
+    if (!added)
+        return added.error();
+    const auto saved = workspace.progress(input->measureId, input->agencyId, input->period);
+    if (!saved)
+        return saved.error();
+    console.line(Cli::tr("Saved: task %1, %2, %3, version %4.")
+                     .arg(arguments.value("task"), arguments.value("agency"), text(input->period),
+                         QString::number(*saved ? (*saved)->version : 1)));
+    return {};
+}
+
+} // namespace qd

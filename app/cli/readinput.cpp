@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/readinput.h"
+
+#include "cli/clitext.h"
+#include "cli/console.h"
+#include "texts/intaketext.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+bool isStandardInput(const QString &file)
+{
+    return file == "-"_L1;
+}
+
+/// What was decoded carries no name: the sentence needs one.
+Error named(Error error, const QString &file)
+{
+    if (error.fields.value(u"file"_s).isEmpty())
+        error.fields.insert(
+            u"file"_s, isStandardInput(file) ? Cli::tr("standard input") : QFileInfo(file).fileName());
+    return error;
+}
+
+} // namespace
+
+Result<SourceText> readInput(const QString &file, Console &console)
+{
+    if (!isStandardInput(file)) {
+        auto source = readSource(file);
+        if (!source)
+            return named(source.error(), file);
+        return source;
+    }
+    auto source = decodeSource(console.input(maxTextBytes));
+    if (!source)
+        return named(source.error(), file);
+    return source;
+}
+
+Result<Proposal> readProposal(const SourceText &source, const QString &file)
+{
+    auto proposal = readPlan(source);
+    if (!proposal)
+        return named(proposal.error(), file);
+    return proposal;
+}
+
+void warnOf(const Proposal &proposal, Console &console)
+{
+    for (const ImportWarning &warning : proposal.warnings)
+        console.note(Cli::tr("Note: %1").arg(text(warning)));
+}
+
+} // namespace qd

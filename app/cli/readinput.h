@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/readplan.h"
+
+namespace qd
+{
+
+class Console;
+
+/// The text of FILE, or of standard input where FILE is `-`. Errors as readSource and decodeSource, with the
+/// name of the file in them.
+Result<SourceText> readInput(const QString &file, Console &console);
+
+/// readPlan of it, with the name of the file in an error.
+Result<Proposal> readProposal(const SourceText &source, const QString &file);
+
+/// Notes each warning of the proposal.
+void warnOf(const Proposal &proposal, Console &console);
+
+} // namespace qd

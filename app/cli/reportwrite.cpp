@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "cli/target.h"
+#include "report/report.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Result<const ReportKindInfo *> kindOf(const QString &name)
+{
+    const auto &kinds = reportKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+        [&](const ReportKindInfo &info) { return name == QLatin1String(info.name); });
+    if (found == kinds.end())
+        return Error{ErrorCode::Invalid, Reason::ReportKindUnknown, u"kind"_s, {{u"name"_s, name}}};
+    if (!found->available)
+        return Error{ErrorCode::Invalid, Reason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
+    return &*found;
+}
+
+void listKinds(Console &console)
+{
+    for (const ReportKindInfo &info : reportKinds())
+        console.line(QString(QLatin1String(info.name)) + u' ' + info.title);
+}
+
+/// The kind, and what the command line needs before any file is touched.
+Result<ReportOptions> checkedOptions(const Arguments &arguments)
+{
+    for (const char *needed : {"db", "out"}) {
+        if (arguments.value(needed).isEmpty()) {
+            return Error{ErrorCode::Invalid, Reason::OptionMissing, u"report"_s,
+                {{u"name"_s, "--"_L1 + QLatin1String(needed)}}};
+        }
+    }
+    const QString suffix = QFileInfo(arguments.value("out")).suffix().toLower();
+    if (suffix == "docx"_L1 || suffix == "xlsx"_L1)
+        return Error{
+            ErrorCode::Invalid, Reason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
+    if (suffix != "pdf"_L1)
+        return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf"));
+    ReportOptions options;
+    const QString profile = arguments.value("profile");
+    if (arguments.has("profile") && profile != "official"_L1 && profile != "meeting"_L1)
+        return wrongValue("profile", profile, u"official, meeting"_s);
+    options.profile = profile == "meeting"_L1 ? Profile::Meeting : Profile::Official;
+    return options;
+}
+
+/// Fills period, reference day and agency by the rules of the command line.
+Result<> complete(ReportOptions &options, const Arguments &arguments, const PlanBook &book, Console &console)
+{
+    const auto today = referenceDay(arguments, SystemClock());
+    if (!today)
+        return today.error();
+    const auto period = choosePeriod(arguments, book, defaultPeriod(book, *today), console);
+    if (!period)
+        return period.error();
+    options.period = *period;
+    options.asOf = arguments.has("as-of") ? *today : defaultAsOf(*period, *today);
+    if (!arguments.has("agency"))
+        return {};
+    const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));
+    if (!agency)
+        return agency.error();
+    options.agency = *agency;
+    return {};
+}
+
+Result<> write(const ReportInput &input, const Arguments &arguments, Console &console)
+{
+    const auto document = compose(input);
+    if (!document)
+        return document.error();
+    const auto pages = paginate(*document);
+    QD_TRY(writePdf(*pages, arguments.value("out")));
+    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
+        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
+    console.line(
+        Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), arguments.value("out")));
+    return {};
+}
+
+} // namespace
+
+Result<> reportWrite(const Arguments &arguments, Console &console)
+{
+    if (arguments.has("kinds")) {
+        listKinds(console);
+        return {};
+    }
+    if (arguments.first().isEmpty())
+        return Error{ErrorCode::Invalid, Reason::OptionMissing, u"report"_s, {{u"name"_s, u"KIND"_s}}};
+    const auto kind = kindOf(arguments.first());
+    if (!kind)
+        return kind.error();
+    auto options = checkedOptions(arguments);
+    if (!options)
+        return options.error();
+    options->kind = (*kind)->kind;
+    QD_TRY(checkTarget(arguments));
+    const auto use = DatabaseUse::open(arguments);
+    if (!use)
+        return use.error();
+    auto book = (*use)->book(arguments);
+    if (!book)
+        return book.error();
+    QD_TRY(complete(*options, arguments, *book, console));
+    auto latest = (*use)->workspace().latestProgress(book->plan().id, options->period);
+    if (!latest)
+        return latest.error();
+    return write({*std::move(book), *std::move(latest), {}, *options}, arguments, console);
+}
+
+} // namespace qd

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "cli/taskrows.h"
+#include "texts/enumtext.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Result<TaskFilter> filterOf(const Arguments &arguments, const PlanBook &book)
+{
+    TaskFilter filter;
+    filter.text = arguments.value("search");
+    if (arguments.has("agency")) {
+        const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));
+        if (!agency)
+            return agency.error();
+        filter.agency = *agency;
+    }
+    const auto role = chooseRole(arguments);
+    if (!role)
+        return role.error();
+    const auto light = chooseLight(arguments);
+    if (!light)
+        return light.error();
+    const auto state = chooseState(arguments);
+    if (!state)
+        return state.error();
+    filter.role = *role;
+    filter.light = *light;
+    filter.state = *state;
+    return filter;
+}
+
+/// For the terminal only what fits a line; everything stands in --csv and --json.
+Listing shortListing(const Listing &full)
+{
+    const auto pick = [](const QStringList &row) {
+        QStringList parties;
+        for (const int column : {5, 6, 7, 8}) {
+            if (!row.at(column).isEmpty())
+                parties << row.at(column);
+        }
+        return QStringList{row.at(0), row.at(1), row.at(3), parties.join(u" / "_s), row.at(9), row.at(11),
+            row.at(12), row.at(13) + u' ' + row.at(14), row.at(15) + u'/' + row.at(16)};
+    };
+    Listing listing{pick(full.header), {}};
+    listing.header[3] = Cli::tr("Agencies answering");
+    listing.header[7] = full.header.at(13);
+    for (const QStringList &row : full.rows)
+        listing.rows.push_back(pick(row));
+    return listing;
+}
+
+} // namespace
+
+Result<> taskList(const Arguments &arguments, Console &console)
+{
+    const auto use = DatabaseUse::open(arguments);
+    if (!use)
+        return use.error();
+    const auto book = (*use)->book(arguments);
+    if (!book)
+        return book.error();
+    const auto day = referenceDay(arguments, (*use)->workspace().clock());
+    if (!day)
+        return day.error();
+    const auto period = choosePeriod(arguments, *book, currentPeriod(book->plan(), *day), console);
+    if (!period)
+        return period.error();
+    const auto filter = filterOf(arguments, *book);
+    if (!filter)
+        return filter.error();
+    TaskRows view{&*book, {}, *period, *day, {}};
+    fill(view, *filter);
+    if (arguments.has("json")) {
+        console.bytes(QJsonDocument(taskJson(view)).toJson());
+    } else if (arguments.has("csv")) {
+        console.bytes(asCsv(taskListing(view)));
+    } else {
+        console.print(asText(shortListing(taskListing(view)), 36));
+        console.line(Cli::tr("%1 of %2 tasks; lights on %3, reports of %4")
+                         .arg(QString::number(view.entries.size()), QString::number(book->tasks().size()),
+                             day->toString(Qt::ISODate), text(*period)));
+    }
+    return {};
+}
+
+} // namespace qd

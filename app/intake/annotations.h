@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/nesting.h"
+#include "intake/parties.h"
+
+#include <vector>
+
+// Stage 4: paragraph → the annotations in it (（牵头单位：…）, or a sentence 责任单位：… of its own).
+namespace qd
+{
+
+struct Annotation {
+    Extent at; ///< in the paragraph, brackets included
+    Responsibility says;
+};
+
+/// In printed order. `alone`: the paragraph is not the first of its task, so that one without brackets or
+/// label (区市场监管局牵头，区财政局配合。) may be an annotation as a whole.
+std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone);
+
+} // namespace qd

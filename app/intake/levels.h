@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/measures.h"
+#include "intake/outline.h"
+
+// Stage 3c: the tree of numbered items → sections with their tasks. The task is the level that carries the
+// responsibilities; in a plan without any it is the level below the sections.
+namespace qd
+{
+
+/// A task as found, its words not yet read.
+struct FoundTask {
+    Numbering numbering;
+    std::optional<ProposedHeading> heading;
+    TaskText text;
+    Span span;
+    int line = 0;
+};
+
+struct FoundSection {
+    Numbering numbering; ///< empty number when the plan has no sections
+    MappedText title;
+    std::vector<FoundTask> tasks;
+};
+
+struct FoundLevels {
+    std::vector<FoundSection> sections;
+    std::vector<Ignored> ignored; ///< prose of sections and headings that belongs to no task
+};
+
+FoundLevels findLevels(const std::vector<Node> &roots);
+
+} // namespace qd

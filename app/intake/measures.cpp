@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/measures.h"
+
+#include "intake/prosedeadline.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// What an annotation says and where it stood, in the text without annotations.
+struct Placed {
+    qsizetype at = 0;
+    Responsibility says;
+};
+
+struct Stripped {
+    MappedText text; ///< paragraphs joined by line ends
+    std::vector<Placed> annotations;
+};
+
+Stripped strip(const TaskText &paragraphs, const ReadingRules &rules)
+{
+    Stripped out;
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        const MappedText &paragraph = paragraphs[i];
+        const auto annotations = findAnnotations(paragraph, rules, i > 0);
+        MappedText line;
+        qsizetype at = 0;
+        const qsizetype base = out.text.isEmpty() ? 0 : out.text.size() + 1;
+        for (const Annotation &annotation : annotations) {
+            line.append(paragraph.mid(at, annotation.at.begin - at));
+            out.annotations.push_back({base + line.size(), annotation.says});
+            at = annotation.at.end;
+        }
+        line.append(paragraph.mid(at));
+        if (line.trimmed().isEmpty())
+            continue;
+        if (!out.text.isEmpty())
+            out.text.append(MappedText(u"\n", line.span().begin - 1));
+        out.text.append(line);
+    }
+    return out;
+}
+
+QString withoutEnd(QString title)
+{
+    while (!title.isEmpty()
+        && (QStringView(u"。；;：:，,、.．").contains(title.back()) || title.back().isSpace()))
+        title.chop(1);
+    return title;
+}
+
+ProposedMeasure measureOf(const MappedText &text, int year)
+{
+    ProposedMeasure measure;
+    measure.text = text.text();
+    measure.span = text.span();
+    measure.deadline = findDeadline(measure.text, year);
+    return measure;
+}
+
+void addTo(std::vector<ProposedParty> &parties, std::optional<Deadline> &deadline, const Responsibility &says)
+{
+    parties.insert(parties.end(), says.parties.begin(), says.parties.end());
+    if (says.deadline && !deadline)
+        deadline = says.deadline;
+}
+
+/// An annotation inside the body speaks for the sentences since the one before it.
+void placeAnnotations(
+    ProposedTask &task, const std::vector<Extent> &sentences, const std::vector<Placed> &annotations)
+{
+    size_t covered = 0;
+    for (const Placed &annotation : annotations) {
+        // The last sentence may close with a 。 behind the annotation.
+        if (sentences.empty() || annotation.at <= sentences.front().begin
+            || annotation.at + 1 >= sentences.back().end) {
+            addTo(task.parties, task.deadline, annotation.says);
+            continue;
+        }
+        size_t end = covered;
+        while (end < sentences.size() && sentences[end].begin < annotation.at)
+            ++end;
+        for (size_t i = covered; i < end; ++i)
+            addTo(task.measures[i].parties, task.measures[i].deadline, annotation.says);
+        covered = end;
+    }
+}
+
+} // namespace
+
+bool hasParties(const TaskText &paragraphs, const ReadingRules &rules)
+{
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        const auto found = findAnnotations(paragraphs[i], rules, i > 0);
+        if (std::any_of(found.begin(), found.end(), [](const auto &a) { return !a.says.parties.empty(); }))
+            return true;
+    }
+    return false;
+}
+
+ProposedTask readTask(const TaskText &paragraphs, const ReadingRules &rules)
+{
+    ProposedTask task;
+    const Stripped stripped = strip(paragraphs, rules);
+    std::vector<Extent> sentences = sentenceExtents(stripped.text.text());
+    qsizetype bodyAt = stripped.text.size();
+    if (!sentences.empty()) {
+        const MappedText title
+            = stripped.text.mid(sentences.front().begin, sentences.front().end - sentences.front().begin);
+        task.title = withoutEnd(title.text());
+        task.titleSpan = title.span();
+        sentences.erase(sentences.begin());
+        bodyAt = sentences.empty() ? bodyAt : sentences.front().begin;
+    }
+    task.text = stripped.text.mid(bodyAt).trimmed().text();
+    for (const Extent &sentence : sentences)
+        task.measures.push_back(
+            measureOf(stripped.text.mid(sentence.begin, sentence.end - sentence.begin), rules.year));
+    placeAnnotations(task, sentences, stripped.annotations);
+    if (!task.deadline && !sentences.empty())
+        task.deadline = findDeadline(task.title, rules.year);
+    if (sentences.empty()) { // the title is all there is
+        ProposedMeasure only;
+        only.text = task.title;
+        only.span = task.titleSpan;
+        only.deadline = task.deadline ? std::nullopt : findDeadline(task.title, rules.year);
+        task.measures.push_back(only);
+    }
+    task.sentences = task.measures;
+    return task;
+}
+
+} // namespace qd

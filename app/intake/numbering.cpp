@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/numbering.h"
+
+#include "base/textcompare.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+struct NumberStyle {
+    int rank;
+    QStringView pattern; ///< group 1 is the number in its own style; $C Chinese digits, $D Arabic digits
+};
+
+constexpr std::array numberStyles{
+    NumberStyle{1, u"($C)\\s?[、．.](?!\\d)\\s*"},
+    NumberStyle{1, u"(第$C(?:部分|章|篇))[、：:\\s]*"},
+    NumberStyle{2, u"([（(]\\s?$C\\s?[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{3, u"($D)\\s?[.．、](?![\\d０-９])\\s*"},
+    NumberStyle{3, u"(第$C条)[、：:\\s]*"},
+    NumberStyle{4, u"([（(]\\s?$D\\s?[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{5, u"([①-⑳])\\s*"},
+};
+
+struct CompiledStyle {
+    int rank;
+    QRegularExpression pattern;
+};
+
+const std::array<CompiledStyle, numberStyles.size()> &compiledStyles()
+{
+    static const auto compiled = [] {
+        std::array<CompiledStyle, numberStyles.size()> all;
+        for (size_t i = 0; i < numberStyles.size(); ++i) {
+            QString pattern = u"^"_s;
+            pattern += numberStyles[i].pattern;
+            pattern.replace(u"$C"_s, u"[一二三四五六七八九十百〇零]{1,5}"_s);
+            pattern.replace(u"$D"_s, u"[0-9０-９]{1,3}"_s);
+            all[i] = {numberStyles[i].rank, QRegularExpression(pattern)};
+        }
+        return all;
+    }();
+    return compiled;
+}
+
+QString ownStyle(const QString &printed)
+{
+    return printed.normalized(QString::NormalizationForm_KC).remove(u' ');
+}
+
+} // namespace
+
+std::optional<Numbering> numberingOf(QStringView paragraph)
+{
+    if (paragraph.isEmpty())
+        return std::nullopt;
+    const QString head = paragraph.left(24).toString();
+    for (const CompiledStyle &style : compiledStyles()) {
+        const auto match = style.pattern.match(head);
+        if (!match.hasMatch())
+            continue;
+        const QString number = style.rank == 5 ? match.captured(1) : ownStyle(match.captured(1));
+        return Numbering{style.rank, number, numberValue(number), match.capturedLength()};
+    }
+    return std::nullopt;
+}
+
+} // namespace qd

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace qd
+{
+
+/// The number a paragraph begins with.
+struct Numbering {
+    int rank = 0; ///< 1 一、 · 2 （一） · 3 1. and 第一条 · 4 （1） · 5 ①
+    QString number; ///< own style with half-width brackets and digits, without 、 or .
+    int value = 0; ///< 17 for (十七)
+    qsizetype length = 0; ///< UTF-16 units of the paragraph taken, separators and spaces included
+};
+
+/// Styles: 一、 / 第一部分 / （一） / 1. 1、 １． / 第一条 / （1） / ①. Decimal numbers (1.5) are none.
+std::optional<Numbering> numberingOf(QStringView paragraph);
+
+} // namespace qd

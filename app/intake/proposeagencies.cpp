@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/agencynames.h"
+#include "intake/readplan.h"
+#include "intake/vocabulary.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace qd
+{
+namespace
+{
+
+/// One name as the plan prints it.
+struct Mention {
+    QString name;
+    QString alternative; ///< with the level prefix supplied, or the second name in brackets; else empty
+    int count = 0;
+    int section = -1;
+    int task = -1;
+    Span span; ///< of the first
+    const Agency *agency = nullptr;
+};
+
+/// All spellings of one body.
+struct Body {
+    std::vector<size_t> mentions; ///< indexes, in order of appearance
+    const Agency *agency = nullptr;
+    QString shortName;
+};
+
+template <typename Visit>
+void visitParties(Proposal &proposal, Visit visit)
+{
+    for (size_t s = 0; s < proposal.sections.size(); ++s) {
+        auto &tasks = proposal.sections[s].tasks;
+        for (size_t t = 0; t < tasks.size(); ++t) {
+            for (ProposedParty &party : tasks[t].parties)
+                visit(party, static_cast<int>(s), static_cast<int>(t));
+            for (auto *measures : {&tasks[t].measures, &tasks[t].sentences}) {
+                for (ProposedMeasure &measure : *measures) {
+                    for (ProposedParty &party : measure.parties)
+                        visit(party, static_cast<int>(s), static_cast<int>(t));
+                }
+            }
+        }
+    }
+}
+
+const Agency *registered(const Mention &mention, const QString &place, const AgencyRegister &agencies)
+{
+    for (const QString &name : {mention.name, mention.alternative, fullNameOf(mention.name, place)}) {
+        if (name.isEmpty())
+            continue;
+        if (const Agency *agency = agencies.findByName(name))
+            return agency;
+    }
+    return nullptr;
+}
+
+std::vector<Mention> mentionsIn(Proposal &proposal, const AgencyRegister &agencies)
+{
+    std::vector<Mention> mentions;
+    QHash<QString, size_t> at;
+    visitParties(proposal, [&](ProposedParty &party, int section, int task) {
+        if (!at.contains(party.name)) {
+            at.insert(party.name, mentions.size());
+            const QString alternative = party.inferred ? party.resolved : party.alias;
+            mentions.push_back({party.name, alternative, 0, section, task, party.span, nullptr});
+        }
+        ++mentions[at.value(party.name)].count;
+    });
+    const QString place = placeOf(proposal.title);
+    for (Mention &mention : mentions)
+        mention.agency = registered(mention, place, agencies);
+    return mentions;
+}
+
+/// Spellings belong together when they are the same registered agency or have one identity.
+std::vector<Body> bodiesOf(const std::vector<Mention> &mentions)
+{
+    std::vector<Body> bodies;
+    QHash<QString, size_t> at;
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        const QString identity = identityOf(mentions[i].name);
+        if (!at.contains(identity)) {
+            at.insert(identity, bodies.size());
+            bodies.push_back({});
+        }
+        Body &body = bodies[at.value(identity)];
+        body.mentions.push_back(i);
+        if (!body.agency)
+            body.agency = mentions[i].agency;
+    }
+    for (Body &body : bodies) {
+        const auto usual = std::max_element(body.mentions.begin(), body.mentions.end(),
+            [&](size_t a, size_t b) { return mentions[a].count < mentions[b].count; });
+        const Mention &mention = mentions[*usual];
+        body.shortName = body.agency ? body.agency->shortName : mention.name;
+        if (!body.agency && !mention.alternative.isEmpty() && mention.alternative.endsWith(mention.name))
+            body.shortName = mention.alternative; // level prefix supplied
+    }
+    return bodies;
+}
+
+AgencyDecision decisionFor(const Mention &mention, const Body &body, const QString &place)
+{
+    AgencyDecision decision;
+    decision.name = mention.name;
+    const Agency *agency = mention.agency ? mention.agency : body.agency;
+    if (agency) {
+        decision.existingAgency = agency->id.value;
+        decision.shortName = agency->shortName;
+        decision.fullName = agency->fullName;
+        decision.kind = agency->kind;
+    } else {
+        decision.shortName = body.shortName;
+        decision.fullName = fullNameOf(body.shortName, place);
+        decision.kind = kindOf(body.shortName);
+    }
+    return decision;
+}
+
+/// Two spellings are always shown; an unknown name only where others are known, or when it looks like no
+/// body.
+void addDoubts(
+    Proposal &proposal, const std::vector<Mention> &mentions, const std::vector<Body> &bodies, bool firstPlan)
+{
+    for (const Body &body : bodies) {
+        const Mention &first = mentions[body.mentions.front()];
+        Doubt doubt{DoubtKind::UnknownAgency, {}, body.shortName, first.section, first.task, first.span};
+        bool allRegistered = true;
+        for (const size_t i : body.mentions) {
+            doubt.names << mentions[i].name;
+            allRegistered = allRegistered && mentions[i].agency;
+        }
+        if (body.mentions.size() > 1 && !allRegistered) {
+            doubt.kind = DoubtKind::TwoSpellings;
+            proposal.doubts.push_back(doubt);
+        } else if (!body.agency && (!firstPlan || !isAgencyLike(first.name))) {
+            proposal.doubts.push_back(doubt);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegister &agencies)
+{
+    std::erase_if(proposal.doubts, [](const Doubt &d) {
+        return d.kind == DoubtKind::UnknownAgency || d.kind == DoubtKind::TwoSpellings;
+    });
+    const std::vector<Mention> mentions = mentionsIn(proposal, agencies);
+    const std::vector<Body> bodies = bodiesOf(mentions);
+    const QString place = placeOf(proposal.title);
+
+    std::vector<AgencyDecision> decisions(mentions.size());
+    QHash<QString, QString> shortNames;
+    for (const Body &body : bodies) {
+        for (const size_t i : body.mentions) {
+            decisions[i] = decisionFor(mentions[i], body, place);
+            shortNames.insert(mentions[i].name, decisions[i].shortName);
+        }
+    }
+    visitParties(
+        proposal, [&](ProposedParty &party, int, int) { party.resolved = shortNames.value(party.name); });
+    addDoubts(proposal, mentions, bodies, agencies.agencies().empty());
+    return decisions;
+}
+
+} // namespace qd

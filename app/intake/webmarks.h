@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace qd
+{
+
+/// What a whole line is, apart from plan text.
+enum class LineMark { None, WebCrumb, WebFurniture, PageMark, FormStart, FormLine, FormEnd };
+
+/// `line` without surrounding spaces.
+LineMark markOf(QStringView line);
+
+} // namespace qd

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+namespace qd
+{
+
+/// The five faces of an official document.
+enum class FontRole { FangSong, KaiTi, HeiTi, Song, BiaoSong };
+
+/// Which installed family stands for each face. Value type; looking it up once a layout is enough.
+class FontBook final
+{
+public:
+    /// Asks whether a family is on this computer.
+    using Presence = std::function<bool(const QString &)>;
+
+    /// The computer's fonts, and those in the folders of freeFontFolders(), which are made known on first
+    /// use.
+    static FontBook ofThisComputer();
+    explicit FontBook(const Presence &has);
+
+    /// `size` in twips (one pixel of the layout is one twip). The families that follow the chosen one supply
+    /// the characters it lacks, so that no box is printed.
+    QFont font(FontRole role, double size) const;
+    QString family(FontRole role) const; ///< the chosen one; empty when none of the list is there
+    /// "小标宋 → Noto Serif CJK SC" when another family stands in, else empty.
+    QString standIn(FontRole role) const;
+
+    /// Folders that may hold free Chinese fonts unknown to the system: TeX's Fandol, `fonts` beside the
+    /// program.
+    static QStringList freeFontFolders();
+
+private:
+    struct Face {
+        QStringList families;
+        QString style; ///< where weight alone does not tell
+        bool bold = false;
+        bool proper = false; ///< the face itself, no stand-in
+    };
+    const Face &face(FontRole role) const { return (*m_faces)[static_cast<size_t>(role)]; }
+
+    std::shared_ptr<const std::array<Face, 5>> m_faces; // one list, shared by every text of a layout
+};
+
+} // namespace qd

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdffinish.h"
+
+#include "report/gbt9704.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Error fileError(ErrorCode code, Reason reason, const QString &file, const QString &detail)
+{
+    return {code, reason, detail, {{u"file"_s, QDir::toNativeSeparators(file)}}};
+}
+
+Result<QByteArray> drawn(const Pages &pages, const std::function<bool(int, int)> &goOn)
+{
+    const Error cancelled{ErrorCode::Cancelled, Reason::Unspecified, u"PDF cancelled"_s, {}};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(gbt9704::twipsPerInch)); // a unit of the painter is a twip
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(pages.info.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0)); // margins are ours
+    writer.setTitle(pages.info.title);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{ErrorCode::Bug, Reason::Unspecified, u"QPdfWriter cannot begin"_s, {}};
+    const int count = pageCount(pages);
+    for (int page = 0; page < count; ++page) {
+        if (goOn && !goOn(page, count)) {
+            painter.end();
+            return cancelled;
+        }
+        if (page > 0)
+            writer.newPage();
+        paintPage(painter, pages, page, gbt9704::twipsPerInch);
+    }
+    painter.end();
+    if (goOn && !goOn(count, count))
+        return cancelled;
+    return bytes;
+}
+
+} // namespace
+
+Result<> writePdf(const Pages &pages, const QString &file, const std::function<bool(int, int)> &goOn)
+{
+    const QFileInfo target(file);
+    if (!target.absoluteDir().exists())
+        return fileError(
+            ErrorCode::NotFound, Reason::FolderMissing, target.absolutePath(), u"no such folder"_s);
+    if (target.isDir())
+        return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, u"is a folder"_s);
+    QSaveFile save(file); // the old file stays until the new one is whole
+    if (!save.open(QIODevice::WriteOnly))
+        return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, save.errorString());
+    auto bytes = drawn(pages, goOn);
+    if (!bytes)
+        return bytes.error();
+    auto finished = finishedPdf(*bytes, pages);
+    if (!finished)
+        return finished.error();
+    const bool whole = save.write(*finished) == finished->size() && save.flush();
+    if (!whole) {
+        const bool full
+            = save.error() == QFileDevice::ResourceError || save.error() == QFileDevice::WriteError;
+        return fileError(
+            ErrorCode::Io, full ? Reason::DiskFull : Reason::TargetUnwritable, file, save.errorString());
+    }
+    if (!save.commit())
+        return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, save.errorString());
+    return {};
+}
+
+} // namespace qd

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/auditlog.h"
+
+#include "domain/fields.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+QVariant text(const std::optional<QJsonObject> &row)
+{
+    return row ? QVariant(QString::fromUtf8(QJsonDocument(*row).toJson(QJsonDocument::Compact))) : QVariant();
+}
+
+std::optional<QJsonObject> row(const QVariant &text)
+{
+    if (text.isNull())
+        return std::nullopt;
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QVariant orNull(qint64 id)
+{
+    return id > 0 ? QVariant(id) : QVariant();
+}
+
+Table tableOf(const QString &name)
+{
+    for (int i = 0; i < static_cast<int>(Table::ImportBatch); ++i) {
+        if (name == key(static_cast<Table>(i)))
+            return static_cast<Table>(i);
+    }
+    return Table::ImportBatch;
+}
+
+QString moment(const QDateTime &at)
+{
+    return at.toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+Result<qint64> AuditLog::begin(const AuditHead &head)
+{
+    QD_TRY(m_db.run(u"INSERT INTO audit_entry (op, direction, undo_of, who, at) VALUES (?,?,?,?,?)"_s,
+        {head.op, head.direction, orNull(head.undoOf), head.who, moment(head.at)}));
+    return m_db.lastId();
+}
+
+Result<> AuditLog::append(qint64 entry, const Change &change, const AuditSubject &subject)
+{
+    return m_db.run(
+        u"INSERT INTO audit_change (entry_id, table_name, row_id, task_id, measure_id, before, after)"
+        " VALUES (?,?,?,?,?,?,?)"_s,
+        {entry, QString(key(change.table)), change.id, orNull(subject.task.value),
+            orNull(subject.measure.value), text(change.before), text(change.after)});
+}
+
+Result<std::vector<AuditHead>> AuditLog::heads(const Query &query) const
+{
+    QString sql = u"SELECT id, op, direction, undo_of, who, at FROM audit_entry WHERE 1=1"_s;
+    QVariantList values;
+    if (query.task.isValid()) {
+        sql += u" AND id IN (SELECT entry_id FROM audit_change WHERE task_id=?)"_s;
+        values << query.task.value;
+    }
+    if (query.measure.isValid()) {
+        sql += u" AND id IN (SELECT entry_id FROM audit_change WHERE measure_id=?)"_s;
+        values << query.measure.value;
+    }
+    if (query.since.isValid()) {
+        sql += u" AND at>=?"_s;
+        values << moment(query.since.toLocalTime());
+    }
+    sql += u" ORDER BY id DESC LIMIT ?"_s;
+    values << (query.limit > 0 ? query.limit : -1);
+    std::vector<AuditHead> heads;
+    QD_TRY(m_db.each(sql, values, [&](const QSqlQuery &row) {
+        heads.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+            row.value(3).toLongLong(), row.value(4).toString(),
+            QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs)});
+    }));
+    return heads;
+}
+
+Result<std::vector<Change>> AuditLog::changes(qint64 entry, const AuditSubject &subject) const
+{
+    QString sql = u"SELECT table_name, row_id, before, after FROM audit_change WHERE entry_id=?"_s;
+    QVariantList values{entry};
+    if (subject.task.isValid()) {
+        sql += u" AND task_id=?"_s;
+        values << subject.task.value;
+    }
+    if (subject.measure.isValid()) {
+        sql += u" AND measure_id=?"_s;
+        values << subject.measure.value;
+    }
+    std::vector<Change> changes;
+    QD_TRY(m_db.each(sql + u" ORDER BY id"_s, values, [&](const QSqlQuery &query) {
+        changes.push_back({tableOf(query.value(0).toString()), query.value(1).toLongLong(),
+            row(query.value(2)), row(query.value(3))});
+    }));
+    return changes;
+}
+
+Result<QDateTime> AuditLog::lastChange() const
+{
+    const auto at = m_db.value(u"SELECT at FROM audit_entry ORDER BY id DESC LIMIT 1"_s);
+    if (!at)
+        return at.error();
+    return QDateTime::fromString(at->toString(), Qt::ISODateWithMs);
+}
+
+} // namespace qd

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/filecheck.h"
+#include "storage/migrations.h"
+#include "storage/sqlerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+constexpr int busyMilliseconds = 5000;
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"qd-%1"_s.arg(++count);
+}
+
+/// A database that could not be made leaves no empty file behind.
+void removeRemains(const QString &path)
+{
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + part);
+}
+
+} // namespace
+
+Database::Database(const Options &options)
+    : m_path(QFileInfo(options.path).absoluteFilePath())
+    , m_name(nextConnectionName())
+    , m_readOnly(options.readOnly)
+{
+}
+
+Database::~Database()
+{
+    if (m_inTransaction)
+        rollback();
+    m_prepared.clear();
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Options &options)
+{
+    const auto state = checkFile(options.path, options.create);
+    if (!state)
+        return state.error();
+    std::unique_ptr<Database> db(new Database(options)); // the constructor is private: make_unique cannot
+    db->m_readOnly = options.readOnly || !state->writable;
+    db->m_immutable = db->m_readOnly && !state->folderWritable && !state->hasWal;
+    if (db->m_readOnly && state->isNew)
+        return fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, options.path);
+    if (const auto ready = db->prepare(*state); !ready) {
+        db.reset();
+        if (state->isNew && state->bytes == 0)
+            removeRemains(options.path);
+        return ready.error();
+    }
+    return db;
+}
+
+Result<> Database::prepare(const FileState &state)
+{
+    QD_TRY(connect());
+    QD_TRY(checkContent(*this, state));
+    QD_TRY(configure());
+    return migrate(*this);
+}
+
+Result<> Database::connect()
+{
+    m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds)};
+    QString name = m_path;
+    if (m_readOnly)
+        connectOptions << u"QSQLITE_OPEN_READONLY"_s;
+    if (m_immutable) {
+        connectOptions << u"QSQLITE_OPEN_URI"_s;
+        name = QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
+    }
+    m_db.setConnectOptions(connectOptions.join(u';'));
+    m_db.setDatabaseName(name);
+    if (!m_db.open())
+        return sqlFailure(m_db.lastError(), m_path);
+    return {};
+}
+
+Result<> Database::configure()
+{
+    // WAL needs shared memory, which a network share does not have: there the old journal is the safe one.
+    if (!m_readOnly) {
+        const QString journal = isOnNetworkShare(m_path) ? u"DELETE"_s : u"WAL"_s;
+        const auto got = value(u"PRAGMA journal_mode=%1"_s.arg(journal));
+        if (!got)
+            return got.error();
+    }
+    QD_TRY(run(u"PRAGMA synchronous=FULL"_s));
+    QD_TRY(run(u"PRAGMA foreign_keys=ON"_s));
+    const auto keys = value(u"PRAGMA foreign_keys"_s);
+    if (!keys)
+        return keys.error();
+    if (keys->toInt() != 1)
+        return fileFailure(
+            ErrorCode::Bug, Reason::Unspecified, m_path, u"foreign_keys could not be switched on"_s);
+    return {};
+}
+
+Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto at = m_prepared.find(sql);
+    if (at == m_prepared.end()) {
+        QSqlQuery query(m_db);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return sqlFailure(query.lastError(), m_path, sql);
+        at = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = at->second;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (!query.exec()) {
+        const Error error = sqlFailure(query.lastError(), m_path, sql);
+        query.finish();
+        return error;
+    }
+    return &query;
+}
+
+Result<> Database::run(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return query.error();
+    m_lastId = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return {};
+}
+
+Result<> Database::each(
+    const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return query.error();
+    while ((*query)->next())
+        row(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return sqlFailure(error, m_path, sql);
+    return {};
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant first;
+    bool taken = false;
+    QD_TRY(each(sql, values, [&](const QSqlQuery &query) {
+        if (!taken)
+            first = query.value(0);
+        taken = true;
+    }));
+    return first;
+}
+
+Result<> Database::begin()
+{
+    QD_TRY(run(u"BEGIN IMMEDIATE"_s));
+    m_inTransaction = true;
+    return {};
+}
+
+Result<> Database::beginRead()
+{
+    QD_TRY(run(u"BEGIN"_s));
+    m_inTransaction = true;
+    return {};
+}
+
+Result<> Database::commit()
+{
+    if (const auto done = run(u"COMMIT"_s); !done) {
+        rollback();
+        return done;
+    }
+    m_inTransaction = false;
+    return {};
+}
+
+void Database::rollback()
+{
+    // A full disk makes SQLite roll back by itself; then this statement fails and nothing is left to do.
+    (void)run(u"ROLLBACK"_s);
+    m_inTransaction = false;
+}
+
+ReadSnapshot::ReadSnapshot(Database &db)
+    : m_db(db)
+{
+    if (!db.inTransaction())
+        m_mine = db.beginRead().has_value();
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    if (m_mine)
+        m_db.rollback();
+}
+
+} // namespace qd

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace qd
+{
+
+struct FileState; // storage/filecheck.h
+
+/// One connection to one database file. Statements are prepared once and kept. Not thread-safe: one thread,
+/// one Database (a QSqlDatabase is bound to its thread).
+class Database final
+{
+public:
+    struct Options {
+        QString path;
+        bool create = false; ///< make the file when it is not there
+        bool readOnly = false; ///< never write, not even migrate
+    };
+
+    /// Opens, checks and, where it may write, brings the schema up to date (a backup first, kept beside it).
+    /// Errors: FileNotFound, FolderMissing, FileUnreadable, NotADatabase, DatabaseDamaged, DatabaseTooNew,
+    /// DatabaseReadOnly (when it would have to be migrated), DatabaseBusy, DiskFull.
+    static Result<std::unique_ptr<Database>> open(const Options &options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const QString &path() const { return m_path; }
+    /// True also when nobody asked for it, but the file or its folder may not be written.
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Runs one statement.
+    Result<> run(const QString &sql, const QVariantList &values = {});
+    /// Runs one statement and hands out each row in turn. `row` must not run the same statement again.
+    Result<> each(
+        const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// The first column of the first row; an invalid variant when there is none.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// Row id of the last insert.
+    qint64 lastId() const { return m_lastId; }
+
+    /// Begins a write transaction; takes the write lock at once, so that a busy database is known before
+    /// anything was done. No nesting.
+    Result<> begin();
+    /// Begins a transaction in which all reads see the same state.
+    Result<> beginRead();
+    Result<> commit();
+    void rollback();
+    bool inTransaction() const { return m_inTransaction; }
+
+    /// Ends every open statement, so that ATTACH, DETACH and VACUUM find none. Needed nowhere else.
+    void forgetStatements() { m_prepared.clear(); }
+
+private:
+    explicit Database(const Options &options);
+
+    Result<> prepare(const FileState &state);
+    Result<> connect();
+    Result<> configure();
+    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+
+    QString m_path;
+    QString m_name; // of the connection
+    QSqlDatabase m_db;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+    qint64 m_lastId = 0;
+    bool m_readOnly = false;
+    bool m_immutable = false; // a read-only folder: SQLite cannot make the files WAL needs
+    bool m_inTransaction = false;
+};
+
+/// All reads in its life see one state of the database. Inside a write transaction it does nothing.
+class ReadSnapshot final
+{
+public:
+    explicit ReadSnapshot(Database &db);
+    ~ReadSnapshot();
+    Q_DISABLE_COPY_MOVE(ReadSnapshot)
+
+private:
+    Database &m_db;
+    bool m_mine = false;
+};
+
+} // namespace qd

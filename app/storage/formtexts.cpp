@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/formtexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+Result<> keepText(Database &db, const QString &key, const QString &text, const QDateTime &at)
+{
+    return db.run(u"INSERT INTO form_text (key, text, at) VALUES (?,?,?)"
+                  " ON CONFLICT(key) DO UPDATE SET text=excluded.text, at=excluded.at"_s,
+        {key, text.isNull() ? u""_s : text, at.toString(Qt::ISODateWithMs)});
+}
+
+Result<QString> keptText(Database &db, const QString &key)
+{
+    const auto text = db.value(u"SELECT text FROM form_text WHERE key=?"_s, {key});
+    if (!text)
+        return text.error();
+    return text->isNull() ? u""_s : text->toString();
+}
+
+Result<> forgetText(Database &db, const QString &key)
+{
+    return db.run(u"DELETE FROM form_text WHERE key=?"_s, {key});
+}
+
+} // namespace qd

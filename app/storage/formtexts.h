@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QDateTime>
+
+namespace qd
+{
+
+/// Text typed and not yet saved, by key. Outside of audit and undo.
+Result<> keepText(Database &db, const QString &key, const QString &text, const QDateTime &at);
+Result<QString> keptText(Database &db, const QString &key); ///< empty when none
+Result<> forgetText(Database &db, const QString &key);
+
+} // namespace qd

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/planqueries.h"
+
+#include "storage/progressqueries.h"
+#include "storage/repo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// Takes the value out of a Result into `target`; false (with the error kept) when there is none.
+template <typename T>
+Result<> take(Result<T> got, T &target)
+{
+    if (!got)
+        return got.error();
+    target = *std::move(got);
+    return {};
+}
+
+template <typename R>
+Result<std::optional<R>> firstOf(Result<std::vector<R>> rows)
+{
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<R>() : std::optional<R>(std::move(rows->front()));
+}
+
+} // namespace
+
+Result<std::vector<Plan>> plansNewestFirst(Database &db)
+{
+    return Repo<Plan>(db).where(u"ORDER BY year DESC, version DESC, id DESC"_s, {});
+}
+
+Result<int> newestVersionOf(Database &db, int year, const QString &title)
+{
+    const auto newest = db.value(u"SELECT max(version) FROM plan WHERE year=? AND title=?"_s, {year, title});
+    if (!newest)
+        return newest.error();
+    return newest->toInt();
+}
+
+Result<AgencyRegister> agencyRegister(Database &db)
+{
+    std::vector<Agency> agencies;
+    std::vector<Alias> aliases;
+    std::vector<Membership> memberships;
+    QD_TRY(take(Repo<Agency>(db).all(), agencies));
+    QD_TRY(take(Repo<Alias>(db).all(), aliases));
+    QD_TRY(take(Repo<Membership>(db).all(), memberships));
+    return AgencyRegister(std::move(agencies), std::move(aliases), std::move(memberships));
+}
+
+Result<bool> isAgencyInUse(Database &db, AgencyId agency)
+{
+    const auto used = db.value(u"SELECT EXISTS (SELECT 1 FROM party WHERE agency_id=?)"
+                               " OR EXISTS (SELECT 1 FROM task WHERE summarising_id=?)"
+                               " OR EXISTS (SELECT 1 FROM progress WHERE agency_id=?)"
+                               " OR EXISTS (SELECT 1 FROM exemption WHERE agency_id=?)"_s,
+        {agency.value, agency.value, agency.value, agency.value});
+    if (!used)
+        return used.error();
+    return used->toInt() != 0;
+}
+
+Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
+{
+    const ReadSnapshot snapshot(db);
+    const auto row = Repo<Plan>(db).find(plan.value);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{
+            ErrorCode::NotFound, Reason::PlanUnknown, {}, {{u"value"_s, QString::number(plan.value)}}};
+    const QVariantList values{plan.value};
+    PlanRows rows;
+    rows.plan = **row;
+    QD_TRY(take(Repo<Section>(db).by("plan_id"_L1, plan.value), rows.sections));
+    QD_TRY(take(Repo<Task>(db).by("plan_id"_L1, plan.value), rows.tasks));
+    QD_TRY(take(Repo<Measure>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
+        rows.measures));
+    QD_TRY(take(Repo<Party>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
+        rows.parties));
+    QD_TRY(take(Repo<Exemption>(db).where(
+                    u"WHERE measure_id IN (SELECT m.id FROM measure m JOIN task t ON t.id=m.task_id"
+                    " WHERE t.plan_id=?)"_s,
+                    values),
+        rows.exemptions));
+    QD_TRY(take(digestsOfPlan(db, plan), rows.progress));
+    QD_TRY(take(agencyRegister(db), rows.agencies));
+    return rows;
+}
+
+Result<PlanRows> rowsOfTask(Database &db, TaskId task)
+{
+    const ReadSnapshot snapshot(db);
+    const auto row = Repo<Task>(db).find(task.value);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{
+            ErrorCode::NotFound, Reason::TaskUnknown, {}, {{u"value"_s, QString::number(task.value)}}};
+    const auto plan = Repo<Plan>(db).find((*row)->planId.value);
+    if (!plan)
+        return plan.error();
+    PlanRows rows;
+    rows.plan = plan->value_or(Plan{});
+    rows.tasks.push_back(**row);
+    QD_TRY(take(Repo<Section>(db).by("id"_L1, (*row)->sectionId.value), rows.sections));
+    QD_TRY(take(Repo<Measure>(db).by("task_id"_L1, task.value), rows.measures));
+    QD_TRY(take(Repo<Party>(db).by("task_id"_L1, task.value), rows.parties));
+    QD_TRY(take(Repo<Exemption>(db).where(
+                    u"WHERE measure_id IN (SELECT id FROM measure WHERE task_id=?)"_s, {task.value}),
+        rows.exemptions));
+    QD_TRY(take(digestsOfTask(db, task), rows.progress));
+    QD_TRY(take(agencyRegister(db), rows.agencies));
+    return rows;
+}
+
+Result<std::vector<Task>> tasksInOrder(Database &db, PlanId plan)
+{
+    return Repo<Task>(db).where(u"WHERE plan_id=? ORDER BY position, id"_s, {plan.value});
+}
+
+Result<std::vector<Measure>> measuresInOrder(Database &db, TaskId task)
+{
+    return Repo<Measure>(db).where(u"WHERE task_id=? ORDER BY position, id"_s, {task.value});
+}
+
+Result<std::vector<Section>> sectionsInOrder(Database &db, PlanId plan)
+{
+    return Repo<Section>(db).where(u"WHERE plan_id=? ORDER BY position, id"_s, {plan.value});
+}
+
+Result<std::optional<ImportBatch>> importWithHash(Database &db, const QString &sha256)
+{
+    return firstOf(Repo<ImportBatch>(db).where(u"WHERE sha256=? ORDER BY id DESC LIMIT 1"_s, {sha256}));
+}
+
+Result<std::optional<ImportBatch>> newestImportOf(Database &db, PlanId plan)
+{
+    return firstOf(Repo<ImportBatch>(db).where(u"WHERE plan_id=? ORDER BY id DESC LIMIT 1"_s, {plan.value}));
+}
+
+} // namespace qd

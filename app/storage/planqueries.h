@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planbook.h"
+#include "storage/database.h"
+
+namespace qd
+{
+
+/// Newest year first, then newest version.
+Result<std::vector<Plan>> plansNewestFirst(Database &db);
+/// The highest version of the plan with this year and title; 0 when there is none.
+Result<int> newestVersionOf(Database &db, int year, const QString &title);
+
+Result<AgencyRegister> agencyRegister(Database &db);
+/// Whether a plan, a report or a duty names the agency.
+Result<bool> isAgencyInUse(Database &db, AgencyId agency);
+
+/// Everything a PlanBook of the whole plan needs. PlanUnknown when there is none with that id.
+Result<PlanRows> rowsOfPlan(Database &db, PlanId plan);
+/// The same for one task alone, so that one report can be checked without loading the plan. TaskUnknown.
+Result<PlanRows> rowsOfTask(Database &db, TaskId task);
+
+/// Tasks of a plan in document order, the removed ones too.
+Result<std::vector<Task>> tasksInOrder(Database &db, PlanId plan);
+/// Measures of a task in order, the removed ones too.
+Result<std::vector<Measure>> measuresInOrder(Database &db, TaskId task);
+Result<std::vector<Section>> sectionsInOrder(Database &db, PlanId plan);
+
+/// The newest import of these bytes; nothing when they are unknown.
+Result<std::optional<ImportBatch>> importWithHash(Database &db, const QString &sha256);
+Result<std::optional<ImportBatch>> newestImportOf(Database &db, PlanId plan);
+
+} // namespace qd

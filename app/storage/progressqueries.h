@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planbook.h"
+#include "storage/database.h"
+
+namespace qd
+{
+
+/// Every version of every report of a plan, without texts, in no order.
+Result<std::vector<ProgressDigest>> digestsOfPlan(Database &db, PlanId plan);
+Result<std::vector<ProgressDigest>> digestsOfTask(Database &db, TaskId task);
+
+/// All versions of all reports on a measure, newest first.
+Result<std::vector<Progress>> reportsOn(Database &db, MeasureId measure);
+/// The versions of one report, oldest first.
+Result<std::vector<Progress>> versionsOf(
+    Database &db, MeasureId measure, AgencyId agency, const Period &period);
+
+struct ReportQuery {
+    PlanId plan;
+    Period period; ///< invalid = every period
+    bool allVersions = false; ///< else only the newest of each
+};
+/// Reports on what is not removed, by task, measure, agency, period, version.
+Result<std::vector<Progress>> reportsIn(Database &db, const ReportQuery &query);
+/// Of each measure and agency the report of the latest period that has ended by the end of `until`.
+Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Period &until);
+
+/// How many reports (each version counts) hang on the measure.
+Result<int> reportCountOf(Database &db, MeasureId measure);
+
+} // namespace qd

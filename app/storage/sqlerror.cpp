@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlerror.h"
+
+#include <QDir>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+// SQLite's primary result codes (sqlite3.h); the extended code carries them in its low byte.
+enum Primary {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoErr = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADb = 26
+};
+constexpr int checkFailed = 275; // a CHECK: a value no rule of ours let through, so a mistake of the program
+constexpr int notNullFailed = 1299;
+
+std::pair<ErrorCode, Reason> meaning(int code)
+{
+    switch (code & 0xff) {
+    case Busy:
+    case Locked:
+        return {ErrorCode::Busy, Reason::DatabaseBusy};
+    case Perm:
+    case ReadOnly:
+        return {ErrorCode::Io, Reason::DatabaseReadOnly};
+    case Corrupt:
+        return {ErrorCode::Corrupt, Reason::DatabaseDamaged};
+    case NotADb:
+        return {ErrorCode::Corrupt, Reason::NotADatabase};
+    case Full:
+        return {ErrorCode::Io, Reason::DiskFull};
+    case CantOpen:
+        return {ErrorCode::Io, Reason::FileUnreadable};
+    case Constraint:
+        if (code == checkFailed || code == notNullFailed)
+            return {ErrorCode::Bug, Reason::Unspecified};
+        return {ErrorCode::Conflict, Reason::RowChangedMeanwhile};
+    case IoErr:
+    default:
+        return {ErrorCode::Io, Reason::Unspecified};
+    }
+}
+
+} // namespace
+
+Error sqlFailure(const QSqlError &error, const QString &file, const QString &statement)
+{
+    const auto [code, reason] = meaning(error.nativeErrorCode().toInt());
+    const QString detail = u"SQLite %1: %2 %3 [%4]"_s.arg(
+        error.nativeErrorCode(), error.databaseText(), error.driverText(), statement.left(200));
+    return fileFailure(code, reason, file, detail);
+}
+
+Error fileFailure(ErrorCode code, Reason reason, const QString &file, const QString &detail)
+{
+    return {code, reason, detail, {{u"file"_s, QDir::toNativeSeparators(file)}}};
+}
+
+} // namespace qd

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textcompare.h"
+#include "storage/planqueries.h"
+#include "workspace/transaction.h"
+#include "workspace/workspace.h"
+#include "workspace/workspacestore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+QStringList tidied(const QStringList &names, const Agency &agency)
+{
+    QStringList tidy;
+    QStringList seen{folded(agency.shortName), folded(agency.fullName)};
+    for (const QString &name : names) {
+        const QString bare = name.trimmed();
+        if (bare.isEmpty() || seen.contains(folded(bare)))
+            continue;
+        seen << folded(bare);
+        tidy << bare;
+    }
+    return tidy;
+}
+
+/// A name must lead to one agency: none of another agency's names may be taken.
+Result<> checkNames(const AgencyRegister &all, const Agency &agency, const QStringList &aliases)
+{
+    if (agency.shortName.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+    const QStringList wanted = QStringList{agency.shortName, agency.fullName} + aliases;
+    for (const Agency &other : all.agencies()) {
+        if (other.id == agency.id)
+            continue;
+        for (const QString &theirs : all.namesOf(other.id)) {
+            const auto same
+                = [&](const QString &name) { return !name.isEmpty() && folded(name) == folded(theirs); };
+            if (std::any_of(wanted.begin(), wanted.end(), same))
+                return Error{ErrorCode::Conflict, Reason::AgencyNameTaken, {},
+                    {{u"name"_s, theirs}, {u"who"_s, other.shortName}}};
+        }
+    }
+    return {};
+}
+
+Result<> replaceAliases(Transaction &transaction, AgencyId agency, const QStringList &wanted)
+{
+    const auto present = Repo<Alias>(transaction.db()).by("agency_id"_L1, agency.value);
+    if (!present)
+        return present.error();
+    QStringList kept;
+    for (const Alias &alias : *present) {
+        if (wanted.contains(alias.name))
+            kept << alias.name;
+        else
+            QD_TRY(transaction.remove(alias));
+    }
+    for (const QString &name : wanted) {
+        if (kept.contains(name))
+            continue;
+        Alias alias;
+        alias.agencyId = agency;
+        alias.name = name;
+        QD_TRY(transaction.insert(alias));
+    }
+    return {};
+}
+
+Result<> checkMembership(Transaction &transaction, const Membership &membership)
+{
+    const auto collective = transaction.need<Agency>(membership.collectiveId, Reason::AgencyUnknown);
+    if (!collective)
+        return collective.error();
+    const auto member = transaction.need<Agency>(membership.agencyId, Reason::AgencyUnknown);
+    if (!member)
+        return member.error();
+    if (collective->kind != AgencyKind::Collective || member->kind == AgencyKind::Collective)
+        return Error{ErrorCode::Invalid, Reason::AgencyUnknown,
+            u"not a collective, or a collective within one"_s,
+            {{u"name"_s,
+                collective->kind != AgencyKind::Collective ? collective->shortName : member->shortName}}};
+    if (membership.fromDate.isValid() && membership.untilDate.isValid()
+        && membership.untilDate < membership.fromDate)
+        return Error{ErrorCode::Invalid, Reason::DateOrder, {}, {}};
+    return {};
+}
+
+} // namespace
+
+Result<AgencyId> Workspace::addAgency(const Agency &agency, const QStringList &aliases)
+{
+    Agency row = agency;
+    row.id = {};
+    row.shortName = agency.shortName.trimmed();
+    row.fullName = agency.fullName.trimmed();
+    QD_TRY(m_store->transact(OpKind::AddAgency, [&](Transaction &transaction) -> Result<> {
+        const auto all = agencyRegister(transaction.db());
+        if (!all)
+            return all.error();
+        const QStringList names = tidied(aliases, row);
+        QD_TRY(checkNames(*all, row, names));
+        if (row.officialOrder == 0) {
+            for (const Agency &other : all->agencies())
+                row.officialOrder = std::max(row.officialOrder, other.officialOrder);
+            ++row.officialOrder;
+        }
+        QD_TRY(transaction.insert(row));
+        return replaceAliases(transaction, row.id, names);
+    }));
+    return row.id;
+}
+
+Result<> Workspace::editAgency(const Agency &agency, const QStringList &aliases)
+{
+    return m_store->transact(OpKind::EditAgency, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Agency>(agency.id, Reason::AgencyUnknown);
+        if (!before)
+            return before.error();
+        const auto all = agencyRegister(transaction.db());
+        if (!all)
+            return all.error();
+        Agency after = agency;
+        after.shortName = agency.shortName.trimmed();
+        after.fullName = agency.fullName.trimmed();
+        const QStringList names = tidied(aliases, after);
+        QD_TRY(checkNames(*all, after, names));
+        const bool hasMembers = std::any_of(all->memberships().begin(), all->memberships().end(),
+            [&](const Membership &m) { return m.collectiveId == agency.id; });
+        if (hasMembers && after.kind != AgencyKind::Collective)
+            return Error{
+                ErrorCode::Conflict, Reason::AgencyInUse, u"has members"_s, {{u"name"_s, before->shortName}}};
+        QD_TRY(transaction.update(*before, after));
+        return replaceAliases(transaction, agency.id, names);
+    });
+}
+
+Result<> Workspace::deleteAgency(AgencyId agency)
+{
+    return m_store->transact(OpKind::DeleteAgency, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Agency>(agency, Reason::AgencyUnknown);
+        if (!before)
+            return before.error();
+        const auto used = isAgencyInUse(transaction.db(), agency);
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{ErrorCode::Conflict, Reason::AgencyInUse, {}, {{u"name"_s, before->shortName}}};
+        const auto all = agencyRegister(transaction.db());
+        if (!all)
+            return all.error();
+        for (const Membership &membership : all->memberships()) {
+            if (membership.agencyId == agency || membership.collectiveId == agency)
+                QD_TRY(transaction.remove(membership));
+        }
+        QD_TRY(replaceAliases(transaction, agency, {}));
+        return transaction.remove(*before);
+    });
+}
+
+Result<MembershipId> Workspace::addMembership(const Membership &membership)
+{
+    Membership row = membership;
+    row.id = {};
+    QD_TRY(m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
+        QD_TRY(checkMembership(transaction, row));
+        return transaction.insert(row);
+    }));
+    return row.id;
+}
+
+Result<> Workspace::editMembership(const Membership &membership)
+{
+    return m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Membership>(membership.id, Reason::AgencyUnknown);
+        if (!before)
+            return before.error();
+        QD_TRY(checkMembership(transaction, membership));
+        return transaction.update(*before, membership);
+    });
+}
+
+Result<> Workspace::deleteMembership(MembershipId membership)
+{
+    return m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Membership>(membership, Reason::AgencyUnknown);
+        if (!before)
+            return before.error();
+        return transaction.remove(*before);
+    });
+}
+
+} // namespace qd

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planbook.h"
+#include "workspace/samplewords.h"
+#include "workspace/transaction.h"
+#include "workspace/workspace.h"
+
+#include <array>
+
+namespace qd
+{
+
+/// Writes a synthetic plan of any size within the running transaction, without Changes.
+class SampleWriter final
+{
+public:
+    SampleWriter(Transaction &transaction, const Workspace::SampleSize &size);
+
+    Result<PlanId> write();
+
+private:
+    struct Slot { // one report that may be written
+        MeasureId measure;
+        AgencyId agency;
+        Period period;
+    };
+
+    Result<> writePlan();
+    Result<> writeAgencies();
+    Result<AgencyId> agencyNamed(const QString &name, AgencyKind kind);
+    Result<> writeTasks();
+    Result<> writeTask(Task &task, int measures);
+    Result<> writeParties(TaskId task);
+    Result<> writeParty(TaskId task, AgencyId agency, Role role);
+    Result<> writeReports(const PlanBook &book);
+    Result<> writeReport(const Slot &slot, int version);
+    Result<> settleStates();
+    std::vector<Slot> slotsOf(const PlanBook &book) const;
+    std::vector<Period> periods() const;
+    void chooseDeadline(Task &task);
+
+    Transaction &m_transaction;
+    Workspace::SampleSize m_size;
+    SampleWords m_words;
+    PlanRows m_rows;
+    std::vector<AgencyId> m_agencies; // departments
+    AgencyId m_collective;
+    QHash<qint64, int> m_pace; // measure id -> percent it gains in a quarter of the year
+    int m_nextPosition = 0;
+};
+
+} // namespace qd

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/planqueries.h"
+#include "storage/progressqueries.h"
+#include "workspace/ordering.h"
+#include "workspace/transaction.h"
+#include "workspace/workspace.h"
+#include "workspace/workspacestore.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+Result<> Workspace::editTask(const Task &task)
+{
+    if (task.title.trimmed().isEmpty() && task.text.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+    return m_store->transact(OpKind::EditTask, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Task>(task.id, Reason::TaskUnknown);
+        if (!before)
+            return before.error();
+        Task after = task;
+        after.planId = before->planId;
+        after.sectionId = before->sectionId;
+        after.position = before->position;
+        after.removed = before->removed;
+        return transaction.update(*before, after);
+    });
+}
+
+Result<TaskId> Workspace::addTask(
+    SectionId section, const QString &number, const QString &title, const QString &text)
+{
+    if (title.trimmed().isEmpty() && text.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+    Task task;
+    task.sectionId = section;
+    task.number = number.trimmed();
+    task.title = title.trimmed();
+    task.text = text.trimmed();
+    QD_TRY(m_store->transact(OpKind::AddTask, [&](Transaction &transaction) -> Result<> {
+        const auto home = transaction.need<Section>(section, Reason::TaskUnknown);
+        if (!home)
+            return home.error();
+        task.planId = home->planId;
+        QD_TRY(makeRoomForTask(transaction, task));
+        QD_TRY(transaction.insert(task));
+        Measure measure;
+        measure.taskId = task.id;
+        measure.text = task.text.isEmpty() ? task.title : task.text;
+        return transaction.insert(measure);
+    }));
+    return task.id;
+}
+
+Result<> Workspace::moveTask(TaskId task, SectionId section, int place)
+{
+    return m_store->transact(OpKind::MoveTask, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Task>(task, Reason::TaskUnknown);
+        if (!before)
+            return before.error();
+        const auto home = transaction.need<Section>(section, Reason::TaskUnknown);
+        if (!home)
+            return home.error();
+        if (home->planId != before->planId)
+            return Error{ErrorCode::Invalid, Reason::TaskUnknown, u"section of another plan"_s, {}};
+        return reorderTask(transaction, *before, section, place);
+    });
+}
+
+Result<> Workspace::deleteTasks(const std::vector<TaskId> &tasks)
+{
+    return m_store->transact(OpKind::DeleteTask, [&](Transaction &transaction) -> Result<> {
+        for (const TaskId id : tasks) {
+            const auto before = transaction.need<Task>(id, Reason::TaskUnknown);
+            if (!before)
+                return before.error();
+            Task after = *before;
+            after.removed = true;
+            QD_TRY(transaction.update(*before, after));
+        }
+        return {};
+    });
+}
+
+int Workspace::reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const
+{
+    Database &db = m_store->db();
+    std::set<MeasureId> all(measures.begin(), measures.end());
+    for (const TaskId task : tasks) {
+        const auto own = measuresInOrder(db, task);
+        for (const Measure &measure : own ? *own : std::vector<Measure>())
+            all.insert(measure.id);
+    }
+    int count = 0;
+    for (const MeasureId measure : all)
+        count += reportCountOf(db, measure).value_or(0);
+    return count;
+}
+
+} // namespace qd

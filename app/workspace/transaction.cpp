@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/transaction.h"
+
+#include "storage/progressqueries.h"
+#include "workspace/auditwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Error changedMeanwhile(const Change &change)
+{
+    return {ErrorCode::Conflict, Reason::RowChangedMeanwhile,
+        u"%1 %2 is not as the operation left it"_s.arg(key(change.table)).arg(change.id), {}};
+}
+
+Change reversed(const Change &change)
+{
+    return {change.table, change.id, change.after, change.before};
+}
+
+} // namespace
+
+Transaction::Transaction(WorkspaceStore &store, OpKind op, Direction direction, qint64 undoOf)
+    : m_store(store)
+    , m_at(store.clock().now())
+    , m_undoOf(undoOf)
+{
+    m_set.op = op;
+    m_set.direction = direction;
+}
+
+Result<> Transaction::writeHead()
+{
+    const auto id = AuditLog(db()).begin(
+        {0, QString(key(m_set.op)), QString(directionKey(m_set.direction)), m_undoOf, user(), m_at});
+    if (!id)
+        return id.error();
+    m_set.opId = *id;
+    return {};
+}
+
+Result<> Transaction::note(Change change)
+{
+    if (m_set.opId == 0)
+        QD_TRY(writeHead());
+    QD_TRY(AuditLog(db()).append(m_set.opId, change, subjectOf(change)));
+    m_set.changes.push_back(std::move(change));
+    return {};
+}
+
+AuditSubject Transaction::subjectOf(const Change &change)
+{
+    const QJsonObject &row = change.after ? *change.after : *change.before;
+    AuditSubject subject;
+    if (change.table == Table::Task) {
+        subject.task.value = change.id;
+    } else if (change.table == Table::Measure) {
+        subject.measure.value = change.id;
+        subject.task.value = row.value("task_id"_L1).toInteger();
+        m_taskOf.insert(change.id, subject.task.value);
+    } else {
+        subject.measure.value = row.value("measure_id"_L1).toInteger();
+        subject.task.value = row.value("task_id"_L1).toInteger();
+    }
+    if (!subject.task.isValid() && subject.measure.isValid()) {
+        if (!m_taskOf.contains(subject.measure.value)) {
+            const auto measure = Repo<Measure>(db()).find(subject.measure.value);
+            m_taskOf.insert(subject.measure.value, measure && *measure ? (*measure)->taskId.value : 0);
+        }
+        subject.task.value = m_taskOf.value(subject.measure.value);
+    }
+    return subject;
+}
+
+template <typename R>
+Result<> Transaction::replayRow(const Change &change)
+{
+    const auto present = Repo<R>(db()).find(change.id);
+    if (!present)
+        return present.error();
+    const bool same = change.before ? *present && toRow(**present) == *change.before : !*present;
+    if (!same)
+        return changedMeanwhile(change);
+    std::optional<R> before;
+    if (*present)
+        before = **present;
+    if (!change.after)
+        return write<R>(before, nullptr);
+    R after = fromRow<R>(*change.after);
+    return write<R>(before, &after);
+}
+
+Result<> Transaction::replay(const ChangeSet &of, Direction direction)
+{
+    std::vector<Change> rows = of.changes;
+    if (direction == Direction::Undo) {
+        std::reverse(rows.begin(), rows.end());
+        std::transform(rows.begin(), rows.end(), rows.begin(), reversed);
+    }
+    for (const Change &row : rows) {
+        QD_TRY(withRecordOf(row.table, [&]<typename R>() { return replayRow<R>(row); }));
+    }
+    return checkVersions();
+}
+
+/// Another process may have put a version behind the one taken back; taking it away would leave a gap.
+Result<> Transaction::checkVersions()
+{
+    for (const Change &change : m_set.changes) {
+        if (change.table != Table::Progress)
+            continue;
+        const auto row = fromRow<Progress>(change.after ? *change.after : *change.before);
+        const auto versions = versionsOf(db(), row.measureId, row.agencyId, row.period);
+        if (!versions)
+            return versions.error();
+        if (!versions->empty() && versions->back().version != static_cast<int>(versions->size()))
+            return changedMeanwhile(change);
+    }
+    return {};
+}
+
+} // namespace qd

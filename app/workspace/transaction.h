@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/auditlog.h"
+#include "storage/repo.h"
+#include "workspace/workspacestore.h"
+
+namespace qd
+{
+
+/// One running operation. write() is the only caller of Repo::put and Repo::erase: whatever it stores it
+/// appends to the audit and to the ChangeSet, so that undo, audit and refresh cannot disagree.
+class Transaction final
+{
+public:
+    Transaction(WorkspaceStore &store, OpKind op, Direction direction, qint64 undoOf = 0);
+
+    Database &db() const { return m_store.db(); }
+    QDateTime now() const { return m_at; }
+    QDate today() const { return m_at.date(); }
+    const QString &user() const { return m_store.user(); }
+
+    template <typename R>
+    Result<> insert(R &record)
+    {
+        return write(std::optional<R>(), &record);
+    }
+    /// Nothing happens when the two are equal.
+    template <typename R>
+    Result<> update(const R &before, R after)
+    {
+        return write(std::optional<R>(before), &after);
+    }
+    template <typename R>
+    Result<> remove(const R &record)
+    {
+        return write(std::optional<R>(record), static_cast<R *>(nullptr));
+    }
+    /// Stores without Change and audit row: for makeSample alone, whose rows are too many to tell.
+    template <typename R>
+    Result<> insertUntold(R &record)
+    {
+        return Repo<R>(db()).put(record);
+    }
+
+    /// The record, or the reason with which a missing one is reported.
+    template <typename R, typename I>
+    Result<R> need(I id, Reason missing)
+    {
+        auto found = Repo<R>(db()).find(id.value);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{
+                ErrorCode::NotFound, missing, {}, {{QStringLiteral("value"), QString::number(id.value)}}};
+        return **std::move(found);
+    }
+
+    /// Writes the rows of an operation backwards (Undo) or forwards again (Redo).
+    /// Conflict/RowChangedMeanwhile when one is not as the operation left it.
+    Result<> replay(const ChangeSet &of, Direction direction);
+
+    /// The head of the audit entry; written with the first row, or by this for an operation without rows.
+    Result<> writeHead();
+    const std::vector<Change> &changes() const { return m_set.changes; }
+    ChangeSet takeSet() { return std::move(m_set); }
+
+private:
+    template <typename R>
+    Result<> write(const std::optional<R> &before, R *after);
+    template <typename R>
+    Result<> replayRow(const Change &change);
+    Result<> note(Change change);
+    Result<> checkVersions();
+    AuditSubject subjectOf(const Change &change);
+
+    WorkspaceStore &m_store;
+    QDateTime m_at;
+    qint64 m_undoOf = 0;
+    ChangeSet m_set;
+    QHash<qint64, qint64> m_taskOf; // measure id -> task id, for the audit's subjects
+};
+
+template <typename R>
+Result<> Transaction::write(const std::optional<R> &before, R *after)
+{
+    Change change{RecordTraits<R>::table, before ? before->id.value : 0, {}, {}};
+    if (before)
+        change.before = toRow(*before);
+    if (after) {
+        if (before && toRow(*after) == *change.before)
+            return {};
+        QD_TRY(Repo<R>(db()).put(*after));
+        change.id = after->id.value;
+        change.after = toRow(*after);
+    } else {
+        QD_TRY(Repo<R>(db()).erase(change.id));
+    }
+    return note(std::move(change));
+}
+
+} // namespace qd

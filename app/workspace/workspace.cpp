@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "workspace/workspacestore.h"
+
+namespace qd
+{
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options)
+{
+    auto store = std::make_unique<WorkspaceStore>(options);
+    QD_TRY(store->open());
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::move(store))); // the constructor is private: make_unique cannot
+}
+
+Workspace::Workspace(std::unique_ptr<WorkspaceStore> store)
+    : m_store(std::move(store))
+{
+    m_store->owner = this;
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const
+{
+    return m_store->db().path();
+}
+QString Workspace::user() const
+{
+    return m_store->user();
+}
+const Clock &Workspace::clock() const
+{
+    return m_store->clock();
+}
+bool Workspace::isReadOnly() const
+{
+    return m_store->db().isReadOnly();
+}
+QString Workspace::lockHolder() const
+{
+    return m_store->lockHolder();
+}
+QDateTime Workspace::lastWrite() const
+{
+    return m_store->lastWrite();
+}
+
+void Workspace::lookForForeignChanges()
+{
+    const auto seen = m_store->sawForeignChanges();
+    if (seen && *seen)
+        Q_EMIT reloaded();
+}
+
+} // namespace qd

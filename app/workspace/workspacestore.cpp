@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspacestore.h"
+
+#include "storage/backupfile.h"
+#include "storage/sqlerror.h"
+#include "workspace/transaction.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+constexpr size_t undoStepsKept = 500;
+
+QString systemUser()
+{
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
+WorkspaceStore::WorkspaceStore(const OpenOptions &options)
+    : m_options(options)
+    , m_clock(options.clock ? options.clock : &m_systemClock)
+    , m_user(options.user.isEmpty() ? systemUser() : options.user)
+{
+}
+
+Result<> WorkspaceStore::open()
+{
+    if (m_options.windowLock && !m_options.readOnly)
+        takeLock();
+    auto db
+        = Database::open({m_options.path, m_options.create, m_options.readOnly || !m_lockHolder.isEmpty()});
+    if (!db)
+        return db.error();
+    m_db = *std::move(db);
+    const auto version = m_db->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    m_dataVersion = version->toLongLong();
+    return {};
+}
+
+void WorkspaceStore::takeLock()
+{
+    const QFileInfo file(m_options.path);
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        return; // no lock can be made, and nothing can be written anyway
+    m_lock = std::make_unique<QLockFile>(file.absoluteFilePath() + u".lock"_s);
+    m_lock->setStaleLockTime(0); // only the lock of a dead process is stale, however old a living one is
+    if (m_lock->tryLock(0))
+        return;
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &application))
+        m_lockHolder = u"%1 (%2) · %3"_s.arg(application, QString::number(pid), host);
+    else if (m_lock->error() == QLockFile::LockFailedError)
+        m_lockHolder = file.fileName();
+    m_lock.reset();
+}
+
+/// Copies some 200 MB a second, so a database of an office takes no time that is felt, and the copy is of the
+/// state before the first write. A copy that fails does not stop the clerk from saving: it is reported and
+/// tried again on the next day or after a restart.
+void WorkspaceStore::backupOnceADay()
+{
+    const QDate today = m_clock->today();
+    if (!m_options.dailyBackup || m_backupDay == today)
+        return;
+    m_backupDay = today;
+    const auto all = backupsOf(m_db->path());
+    if (!all.empty() && all.front().at.date() >= today)
+        return;
+    const auto content = m_db->value(u"SELECT EXISTS (SELECT 1 FROM audit_entry)"_s);
+    if (!content || content->toInt() == 0)
+        return; // nobody has written to it yet
+    if (const auto made = makeBackup(*m_db, m_clock->now()); !made) {
+        qWarning("backup of the day: %s", qPrintable(made.error().detail));
+        Q_EMIT owner->backupFailed(made.error());
+    }
+}
+
+Result<> WorkspaceStore::begin(bool backup)
+{
+    if (m_db->isReadOnly()) {
+        Error error = fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, m_db->path());
+        if (!m_lockHolder.isEmpty()) {
+            error.reason = Reason::OpenElsewhere;
+            error.fields.insert(u"who"_s, m_lockHolder);
+        }
+        return error;
+    }
+    if (backup)
+        backupOnceADay();
+    return m_db->begin();
+}
+
+Result<> WorkspaceStore::finish(Transaction &transaction, const Result<> &done, bool emptyToo)
+{
+    if (!done || (transaction.changes().empty() && !emptyToo)) {
+        m_db->rollback();
+        return done;
+    }
+    QD_TRY(m_db->commit());
+    m_lastWrite = m_clock->now();
+    return {};
+}
+
+Result<> WorkspaceStore::transact(OpKind op, const Body &body)
+{
+    QD_TRY(begin(true));
+    Transaction transaction(*this, op, Direction::Do);
+    QD_TRY(finish(transaction, body(transaction), false));
+    if (transaction.changes().empty())
+        return {};
+    const ChangeSet set = transaction.takeSet();
+    m_redo.clear();
+    m_undo.push_back(set);
+    if (m_undo.size() > undoStepsKept)
+        m_undo.pop_front();
+    Q_EMIT owner->changed(set);
+    return {};
+}
+
+Result<> WorkspaceStore::transactWhole(OpKind op, const Body &body)
+{
+    QD_TRY(begin(true));
+    Transaction transaction(*this, op, Direction::Do);
+    auto done = transaction.writeHead();
+    if (done)
+        done = body(transaction);
+    QD_TRY(finish(transaction, done, true));
+    m_undo.clear();
+    m_redo.clear();
+    Q_EMIT owner->reloaded();
+    return {};
+}
+
+Result<ChangeSet> WorkspaceStore::replay(const ChangeSet &of, Direction direction)
+{
+    QD_TRY(begin(true));
+    Transaction transaction(*this, of.op, direction, of.opId);
+    QD_TRY(finish(transaction, transaction.replay(of, direction), false));
+    return transaction.takeSet();
+}
+
+Result<> WorkspaceStore::quietly(const std::function<Result<>(Database &)> &body)
+{
+    QD_TRY(begin(false));
+    if (const auto done = body(*m_db); !done) {
+        m_db->rollback();
+        return done;
+    }
+    return m_db->commit();
+}
+
+Result<bool> WorkspaceStore::sawForeignChanges()
+{
+    const auto version = m_db->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    const bool changed = version->toLongLong() != m_dataVersion;
+    m_dataVersion = version->toLongLong();
+    return changed;
+}
+
+} // namespace qd

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "storage/database.h"
+#include "workspace/workspace.h"
+
+#include <QLockFile>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace qd
+{
+
+class Transaction;
+
+/// What a Workspace keeps to itself: the connection, the lock of the window, the steps that can be undone,
+/// and transact(), through which every write goes.
+class WorkspaceStore final
+{
+public:
+    explicit WorkspaceStore(const OpenOptions &options);
+
+    /// Takes the window lock if wanted, then opens the database.
+    Result<> open();
+
+    Database &db() const { return *m_db; }
+    const OpenOptions &options() const { return m_options; }
+    const Clock &clock() const { return *m_clock; }
+    const QString &user() const { return m_user; }
+    const QString &lockHolder() const { return m_lockHolder; }
+    const QDateTime &lastWrite() const { return m_lastWrite; }
+
+    using Body = std::function<Result<>(Transaction &)>;
+    /// begin → body → commit → push undo → emit changed(). When the body or the commit fails nothing was
+    /// written; when the body changed no row nothing is audited and nothing emitted.
+    Result<> transact(OpKind op, const Body &body);
+    /// The same for what can not be undone and whose rows are too many to be told one by one: one audit entry
+    /// without rows, then reloaded(); the undo history ends. Used by makeSample and restore.
+    Result<> transactWhole(OpKind op, const Body &body);
+    /// The same for undo and redo: `of` is the operation replayed; the history is the caller's business.
+    Result<ChangeSet> replay(const ChangeSet &of, Direction direction);
+    /// For what makes no Change and no audit (text typed and not yet saved).
+    Result<> quietly(const std::function<Result<>(Database &)> &body);
+
+    std::deque<ChangeSet> &undoSteps() { return m_undo; }
+    std::deque<ChangeSet> &redoSteps() { return m_redo; }
+
+    /// Whether another process has written since the last call.
+    Result<bool> sawForeignChanges();
+
+    Workspace *owner = nullptr; ///< whose signals are emitted
+
+private:
+    Result<> begin(bool backup);
+    Result<> finish(Transaction &transaction, const Result<> &done, bool emptyToo);
+    void backupOnceADay();
+    void takeLock();
+
+    OpenOptions m_options;
+    SystemClock m_systemClock;
+    const Clock *m_clock = nullptr;
+    QString m_user;
+    QString m_lockHolder;
+    QDateTime m_lastWrite;
+    QDate m_backupDay; // the last day known to have its backup
+    qint64 m_dataVersion = 0;
+    std::unique_ptr<QLockFile> m_lock; // before m_db: released after the connection is closed
+    std::unique_ptr<Database> m_db;
+    std::deque<ChangeSet> m_undo;
+    std::deque<ChangeSet> m_redo;
+};
+
+} // namespace qd

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tasks page on 10,000 measures and 100,000 reports: opening it, each kind of search, saving one report.
+#include "support/tempworkspace.h"
+#include "ui/common/session.h"
+#include "ui/common/ask.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/tasks/tasktreemodel.h"
+#include "ui/tasks/taskview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSortFilterProxyModel>
+#include <QTextStream>
+
+#include <algorithm>
+#include <functional>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing is asked here.
+class Silent final : public Ask
+{
+public:
+    std::optional<QString> openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    std::optional<QString> saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override { return {}; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    bool print(QWidget *, QPrinter &) override { return false; }
+    void openOutside(const QString &) override {}
+};
+
+/// Median of five runs in milliseconds, painting included.
+double median(const std::function<void(int)> &job)
+{
+    std::vector<double> times;
+    for (int run = 0; run < 5; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        job(run);
+        QCoreApplication::processEvents();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[2];
+}
+
+void line(const QString &what, double ms, const QString &limit)
+{
+    QTextStream(stdout) << what.leftJustified(56) << QString::number(ms, 'f', 1).rightJustified(9) << " ms   " << limit
+                        << '\n';
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    test::TempWorkspace workspace;
+    const int measures = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
+    const auto plan = workspace->makeSample({.measures = measures, .reports = measures * 10});
+    if (!plan)
+        return 1;
+    Silent ask;
+    Session session(*workspace, ask);
+    line(u"load the plan"_s, median([&](int) { session.openPlan(*plan); }), {});
+    QElapsedTimer timer;
+    timer.start();
+    TasksPage page(session);
+    page.resize(1180, 680);
+    page.show();
+    QCoreApplication::processEvents();
+    line(u"make and show the page"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6, {});
+    auto *view = page.findChild<TaskView *>(u"tasks.tree"_s);
+    auto *model = qobject_cast<TaskTreeModel *>(qobject_cast<QSortFilterProxyModel *>(view->model())->sourceModel());
+    const QString limit = u"(limit 50)"_s;
+    const auto search = [&](const QString &name, const QStringList &texts) {
+        for (const QString &text : texts)
+            page.open({{u"text"_s, text}}); // the first search folds the texts; typing begins after it
+        line(name, median([&](int run) { page.open({{u"text"_s, texts[run % texts.size()]}}); }), limit);
+        line(u"    of it the model alone"_s, median([&](int run) {
+            TaskFilter filter;
+            filter.text = texts[run % texts.size()];
+            model->blockSignals(true);
+            model->setFilter(filter);
+            model->blockSignals(false);
+        }), {});
+    };
+    timer.restart();
+    page.open({{u"text"_s, u"质量"_s}});
+    QCoreApplication::processEvents();
+    line(u"first search"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6, limit);
+    search(u"two characters"_s, {u"质量"_s, u"监测"_s});
+    search(u"initials of an agency"_s, {u"scjg"_s, u"scjgj"_s});
+    search(u"nothing found"_s, {u"没有的词"_s, u"也没有"_s});
+    search(u"all again after one word"_s, {u"质量"_s, QString()});
+    page.open({});
+    const auto all = session.book().measures();
+    line(u"one report saved and shown"_s, median([&](int run) {
+        const Measure *measure = session.book().measures()[static_cast<size_t>(run) * 7 % all.size()];
+        const auto duties = dutiesOf(session.book(), *measure, session.period());
+        if (duties.empty())
+            return;
+        ProgressInput input;
+        input.measureId = measure->id;
+        input.agencyId = duties.front().agencyId;
+        input.period = session.period();
+        input.text = u"已完成首轮排查。"_s;
+        if (!workspace->addProgress(input))
+            QTextStream(stdout) << "not saved\n";
+    }), limit);
+    return 0;
+}

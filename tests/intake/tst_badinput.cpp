@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/readplan.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+/// What a clerk may hand over by mistake: one reason each, and never wrong tasks.
+class TestBadInput final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesFilesThatCannotBeRead_data();
+    void refusesFilesThatCannotBeRead();
+    void refusesHugeFilesWithoutReadingThem();
+    void refusesAFolder();
+    void namesTheFileInTheError();
+    void refusesTextWithoutNumbering();
+    void refusesTextThatIsOnlyHeadings();
+    void importsNumbersThatJumpOrRepeatWithAWarning_data();
+    void importsNumbersThatJumpOrRepeatWithAWarning();
+    void warnsWhenYearOrTitleIsMissing();
+    void warnsOfANumberWithoutText();
+    void survivesBrokenBracketsAndQuotes_data();
+    void survivesBrokenBracketsAndQuotes();
+    void survivesCuttingAPlanAnywhere();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+const QString goodPlan
+    = u"2023年甲区质量工作要点\n前言。\n一、制度\n（一）建立“一体”制度。6月底前完成。推广成果（含培训）。（牵"
+      u"头单位：区财政局，配合单位：各街镇）\n"
+      "二、保障\n（二）加强领导。定期会商；抓好落实。（区教育局、区民政局按照职责分工实施）\n甲区办公室\n2023年3月1日\n"_s;
+
+} // namespace
+
+void TestBadInput::refusesFilesThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("empty") << QByteArray() << int(Reason::FileEmpty);
+    QTest::newRow("a picture named .txt")
+        << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << int(Reason::FileBinary);
+    QTest::newRow("a Word file named .txt")
+        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << int(Reason::FileBinary);
+    QTest::newRow("a web page named .txt")
+        << QByteArray("<html><body>一、</body></html>") << int(Reason::FormatUnknown);
+}
+
+void TestBadInput::refusesFilesThatCannotBeRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, reason);
+    const auto source = readSource(write(u"plan.txt"_s, bytes));
+    QVERIFY(!source);
+    QCOMPARE(int(source.error().reason), reason);
+}
+
+void TestBadInput::refusesHugeFilesWithoutReadingThem()
+{
+    QFile file(m_folder.filePath(u"huge.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(200LL * 1024 * 1024)); // sparse: takes no room on the disk
+    file.close();
+    const auto source = readSource(file.fileName());
+    QVERIFY(!source);
+    QCOMPARE(source.error().reason, Reason::FileTooLarge);
+    QCOMPARE(source.error().fields.value(u"limit"_s), u"20 MB"_s);
+    QCOMPARE(source.error().detail, u"209715200 bytes"_s); // what the folder says; reading stops after 20 MB
+}
+
+void TestBadInput::refusesAFolder()
+{
+    QCOMPARE(readSource(m_folder.path()).error().reason, Reason::FileUnreadable);
+    QCOMPARE(readSource(m_folder.filePath(u"none.txt"_s)).error().reason, Reason::FileNotFound);
+}
+
+void TestBadInput::namesTheFileInTheError()
+{
+    const auto source = readSource(write(u"空白.txt"_s, "  \n"));
+    QCOMPARE(source.error().fields.value(u"file"_s), u"空白.txt"_s);
+}
+
+void TestBadInput::refusesTextWithoutNumbering()
+{
+    const auto plan
+        = readPlan(pastedSource(u"关于召开会议的通知\n请各单位准时参加。\n区市场监管局负责会务。"_s));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().reason, Reason::NoNumbering);
+    QCOMPARE(readPlan(pastedSource(u"\n \n"_s)).error().reason, Reason::FileEmpty);
+    QCOMPARE(readPlan(pastedSource(u"主题\n工作任务责任单位进展情况\n教育惠民"_s)).error().reason,
+        Reason::NotAPlan);
+}
+
+void TestBadInput::refusesTextThatIsOnlyHeadings()
+{
+    QString table = u"场景建设任务分解表\n序号   领域            具体任务           责任单位\n"_s;
+    for (int i = 0; i < 12; ++i)
+        table += u" %1      推动平台有序开放      省发展改革\n             行业数据集        委、省经信厅\n"_s
+                     .arg(i);
+    QCOMPARE(readPlan(pastedSource(table)).error().reason, Reason::NotAPlan);
+}
+
+void TestBadInput::importsNumbersThatJumpOrRepeatWithAWarning_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("line");
+    QTest::newRow("jumps") << u"2023年要点\n一、甲\n（一）乙。丙。\n（四）丁。戊。"_s
+                           << int(WarningKind::NumberJumps) << 4;
+    QTest::newRow("repeats") << u"2023年要点\n一、甲\n（一）乙。丙。\n（一）丁。戊。"_s
+                             << int(WarningKind::NumberRepeats) << 4;
+}
+
+void TestBadInput::importsNumbersThatJumpOrRepeatWithAWarning()
+{
+    QFETCH(QString, text);
+    QFETCH(int, kind);
+    QFETCH(int, line);
+    const auto plan = readPlan(pastedSource(text));
+    QVERIFY(plan);
+    QCOMPARE(plan->taskCount(), 2);
+    QCOMPARE(plan->warnings.size(), size_t(1));
+    QCOMPARE(int(plan->warnings[0].kind), kind);
+    QCOMPARE(plan->warnings[0].line, line);
+}
+
+void TestBadInput::warnsWhenYearOrTitleIsMissing()
+{
+    const auto plan = readPlan(pastedSource(u"一、甲\n（一）乙。丙。"_s));
+    QVERIFY(plan);
+    QCOMPARE(plan->warnings.size(), size_t(2));
+    QCOMPARE(plan->warnings[0].kind, WarningKind::NoTitle);
+    QCOMPARE(plan->warnings[1].kind, WarningKind::NoYear);
+}
+
+void TestBadInput::warnsOfANumberWithoutText()
+{
+    const auto plan = readPlan(pastedSource(u"2023年要点\n一、甲\n（一）\n（二）丁。"_s));
+    QVERIFY(plan);
+    QCOMPARE(plan->warnings.size(), size_t(1));
+    QCOMPARE(plan->warnings[0].kind, WarningKind::EmptyTask);
+}
+
+void TestBadInput::survivesBrokenBracketsAndQuotes_data()
+{
+    QTest::addColumn<QString>("task");
+    for (const char *task : {"建立制度。内容。（牵头单位：区财政局", "建立制度。内容。牵头单位：区财政局）",
+             "建立“制度。内容。（牵头单位：区财政局）", "建立制度。内容。（（牵头单位：区财政局））",
+             "建立制度。内容。（牵头单位：）", "建立制度。内容。（：、，）", "（）（）（）",
+             "建立制度。内容。（牵头单位：区财政局，，、、配合单位：；）"})
+        QTest::newRow(task) << QString::fromUtf8(task);
+}
+
+void TestBadInput::survivesBrokenBracketsAndQuotes()
+{
+    QFETCH(QString, task);
+    const auto plan = readPlan(
+        pastedSource(u"2023年要点\n一、甲\n（一）"_s + task + u"\n（二）照常。内容。（区教育局负责）"_s));
+    QVERIFY(plan);
+    QCOMPARE(plan->taskCount(), 2);
+    QCOMPARE(plan->sections[0].tasks[1].parties.size(), size_t(1));
+    for (const auto &party : plan->sections[0].tasks[0].parties)
+        QCOMPARE(party.name, u"区财政局"_s);
+}
+
+void TestBadInput::survivesCuttingAPlanAnywhere()
+{
+    for (qsizetype length = 0; length <= goodPlan.size(); ++length) {
+        const auto plan = readPlan(pastedSource(goodPlan.left(length)));
+        if (!plan)
+            continue;
+        for (const auto &section : plan->sections) {
+            for (const auto &task : section.tasks) {
+                QVERIFY(!task.measures.empty());
+                for (const auto &party : task.parties)
+                    QVERIFY(!party.name.isEmpty());
+            }
+        }
+    }
+    const auto whole = readPlan(pastedSource(goodPlan));
+    QCOMPARE(whole->taskCount(), 2);
+    QCOMPARE(whole->ignored.size(), size_t(2)); // signature and date
+}
+
+QTEST_APPLESS_MAIN(TestBadInput)
+#include "tst_badinput.moc"

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/page.h"
+#include "ui/common/session.h"
+#include "ui/shell/mainwindow.h"
+#include "uisupport/fakeask.h"
+#include "uisupport/uitest.h"
+#include "uisupport/visibletexts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+/// The real window on a real database.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private:
+    QAction *action(MainWindow &window, const QString &name)
+    {
+        auto *found = window.findChild<QAction *>("action."_L1 + name);
+        if (!found)
+            QTest::qFail(qPrintable(u"no action "_s + name), __FILE__, __LINE__);
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+
+    void everyMenuAndEntryHasAMnemonic()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"reports"_s}) {
+            window.go(page);
+            QStringList without;
+            for (QAction *top : window.menuBar()->actions()) {
+                if (!top->isVisible())
+                    continue;
+                QSet<QString> letters;
+                if (!top->text().contains(u'&'))
+                    without << top->text();
+                for (QAction *entry : top->menu()->actions()) {
+                    if (!entry->isSeparator() && entry->isVisible() && !entry->text().contains(u'&'))
+                        without << top->text() + u" → "_s + entry->text();
+                }
+            }
+            QVERIFY2(without.isEmpty(), qPrintable(page + u": "_s + without.join(u'\n')));
+        }
+    }
+
+    void theWindowSpeaksChineseThroughout()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.show();
+        window.openLatestPlan();
+        for (const QString &page :
+            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"reports"_s, u"import"_s}) {
+            window.go(page);
+            QCoreApplication::processEvents();
+            const QStringList english = latinTexts(&window);
+            QVERIFY2(english.isEmpty(), qPrintable(page + u":\n"_s + english.join(u'\n')));
+        }
+    }
+
+    void fitsASmallScreen()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        QStringList tooLarge;
+        const auto *stack = window.findChild<QStackedWidget *>(u"pages"_s);
+        QVERIFY(stack);
+        for (int i = 0; i < stack->count(); ++i) {
+            const QSize least = stack->widget(i)->minimumSizeHint();
+            if (least.width() > 1220 || least.height() > 560)
+                tooLarge << u"%1 %2×%3"_s.arg(stack->widget(i)->objectName())
+                                .arg(least.width())
+                                .arg(least.height());
+        }
+        QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u'\n')));
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1366 && least.height() <= 728,
+            qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    void withoutAPlanThreeDoorsStandInTheWindow()
+    {
+        test::TempWorkspace desk;
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(namedWidget(&window, u"welcome"_s)->isVisible());
+        QVERIFY(!named<QWidget>(&window, u"nav.tasks"_s)->isEnabled());
+        QTest::mouseClick(namedWidget(&window, u"welcome.paste"_s), Qt::LeftButton);
+        QCOMPARE(window.currentPage()->objectName(), u"import"_s);
+    }
+
+    void anImportedPlanOpensAtOnceAndItsUndoBringsTheDoorsBack()
+    {
+        test::TempWorkspace desk;
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(desk.workspace().commitProposal(test::smallPlan()));
+        QVERIFY(session.hasPlan());
+        QVERIFY(window.windowTitle().startsWith(u"质量工作协调台 ─ "_s));
+        QVERIFY(window.windowTitle().contains(session.book().plan().title));
+        QVERIFY(named<QWidget>(&window, u"nav.tasks"_s)->isEnabled());
+        action(window, u"undo"_s)->trigger();
+        QVERIFY(!session.hasPlan());
+        QVERIFY(namedWidget(&window, u"welcome"_s)->isVisible());
+    }
+
+    void undoAndRedoCarryTheNameOfTheAction()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        const MeasureId measure = test::measureAt(session.book(), 1).id;
+        QVERIFY(desk.workspace().setDeadline({}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(action(window, u"undo"_s)->isEnabled());
+        QVERIFY2(action(window, u"undo"_s)->text().contains(u"时限"_s),
+            qPrintable(action(window, u"undo"_s)->text()));
+        QVERIFY(!action(window, u"redo"_s)->isEnabled());
+        action(window, u"undo"_s)->trigger();
+        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure)).phrase, QString());
+        QVERIFY(action(window, u"redo"_s)->text().contains(u"时限"_s));
+        action(window, u"redo"_s)->trigger();
+        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure)).phrase, u"6月底前"_s);
+    }
+
+    void controlAndADigitChoosesThePage()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QStringList pages{u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"reports"_s};
+        for (int i = 0; i < pages.size(); ++i) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(window.currentPage()->objectName(), pages.at(i));
+        }
+    }
+
+    void noShortcutIsUsedTwiceOnAPage()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"reports"_s}) {
+            window.go(page);
+            QHash<QString, QAction *> seen;
+            for (QAction *one : window.findChildren<QAction *>()) {
+                const bool reachable = window.currentPage()->pageActions().contains(one)
+                    || one->objectName().startsWith("action."_L1);
+                if (!reachable || !one->isEnabled())
+                    continue;
+                for (const QKeySequence &key : one->shortcuts()) {
+                    QVERIFY2(!seen.contains(key.toString()) || seen.value(key.toString()) == one,
+                        qPrintable(page + u": "_s + key.toString() + u" "_s + one->text()));
+                    seen.insert(key.toString(), one);
+                }
+            }
+        }
+    }
+
+    void anErrorIsOneSentenceInTheMessageBar()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(!session.report(Result<>(Error{ErrorCode::Io, Reason::DiskFull, u"technical"_s, {}})));
+        auto *bar = named<MessageBar>(&window, u"message.bar"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->isError());
+        QVERIFY(!bar->message().contains(u"technical"_s));
+        session.tell(u"好了"_s, desk.path());
+        QVERIFY(!bar->isError());
+        QTest::mouseClick(namedWidget(&window, u"message.open"_s), Qt::LeftButton);
+        QCOMPARE(ask.opened, QStringList{desk.path()});
+    }
+
+    void controlFReachesASearchFieldOnEveryPage()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"reports"_s}) {
+            window.go(page);
+            action(window, u"find"_s)->trigger();
+            QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), qPrintable(page));
+        }
+        window.go(u"today"_s);
+        auto *search = named<QLineEdit>(&window, u"header.search"_s);
+        search->setText(u"激励"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(window.currentPage()->objectName(), u"tasks"_s);
+        QCOMPARE(named<QLineEdit>(&window, u"tasks.search"_s)->text(), u"激励"_s);
+    }
+
+    void aSecondWindowMayOnlyLook()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        auto first = Workspace::open({.path = desk.path(), .windowLock = true});
+        QVERIFY(first);
+        auto second = Workspace::open({.path = desk.path(), .windowLock = true});
+        QVERIFY(second);
+        if (!(*second)->isReadOnly())
+            QSKIP("the lock does not hold within one process here");
+        FakeAsk ask;
+        Session session(**second, ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(namedWidget(&window, u"readonly"_s)->isVisible());
+        QVERIFY(!action(window, u"import"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

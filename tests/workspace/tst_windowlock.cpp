@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+using namespace qd::test;
+
+/// Two programs on one database.
+class TestWindowLock : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<TempWorkspace> m_temp;
+
+    /// Another process that has the database open as a window; killed at the end of its scope.
+    class Holder
+    {
+    public:
+        explicit Holder(const QString &path)
+        {
+            m_process.start(QStringLiteral(QD_BIN_DIR "/deskholder"), {u"hold"_s, path});
+        }
+        ~Holder() { kill(); }
+        QByteArray firstLine()
+        {
+            while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) { }
+            return m_process.readLine().trimmed();
+        }
+        qint64 pid() const { return m_process.processId(); }
+        void kill()
+        {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+
+    private:
+        QProcess m_process;
+    };
+
+    std::unique_ptr<Workspace> window()
+    {
+        auto options = m_temp->options();
+        options.windowLock = true;
+        auto workspace = Workspace::open(options);
+        return workspace ? *std::move(workspace) : nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_temp = std::make_unique<TempWorkspace>();
+        m_temp->import();
+        m_temp->close();
+    }
+
+    void aSecondWindowMayOnlyReadAndSaysWhoHasIt()
+    {
+        Holder holder(m_temp->path());
+        QCOMPARE(holder.firstLine(), "open");
+        const auto second = window();
+        QVERIFY(second);
+        QVERIFY(second->isReadOnly());
+        QVERIFY2(
+            second->lockHolder().contains(QString::number(holder.pid())), qPrintable(second->lockHolder()));
+        QVERIFY2(
+            second->lockHolder().contains(QSysInfo::machineHostName()), qPrintable(second->lockHolder()));
+        QCOMPARE(second->plans()->size(), size_t(1));
+        const auto refused = second->addAgency({.shortName = u"区统计局"_s}, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::OpenElsewhere);
+        QCOMPARE(refused.error().fields.value(u"who"_s), second->lockHolder());
+        QVERIFY(!second->keepFormText(u"k"_s, u"v"_s));
+    }
+
+    void theLockOfADeadProcessIsTakenOver()
+    {
+        Holder holder(m_temp->path());
+        QCOMPARE(holder.firstLine(), "open");
+        holder.kill();
+        QVERIFY2(QFile::exists(m_temp->path() + u".lock"_s), "the killed process left its lock behind");
+        const auto next = window();
+        QVERIFY(next);
+        QVERIFY(!next->isReadOnly());
+        QCOMPARE(next->lockHolder(), QString());
+        QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+    }
+
+    void aClosedWindowLeavesNoLock()
+    {
+        QVERIFY(!window()->isReadOnly());
+        QVERIFY(!QFile::exists(m_temp->path() + u".lock"_s));
+    }
+
+    void theCommandLineMayWriteWhileAWindowIsOpenAndTheWindowSeesIt()
+    {
+        const auto open = window();
+        QVERIFY(!open->isReadOnly());
+        QSignalSpy reloaded(open.get(), &Workspace::reloaded);
+        open->lookForForeignChanges();
+        QCOMPARE(reloaded.size(), 0);
+        const auto line = m_temp->another();
+        QVERIFY(line->addAgency({.shortName = u"区统计局"_s}, {}));
+        open->lookForForeignChanges();
+        QCOMPARE(reloaded.size(), 1);
+        QVERIFY(open->agencies()->findByName(u"区统计局"_s));
+        open->lookForForeignChanges();
+        QCOMPARE(reloaded.size(), 1);
+        QVERIFY(open->addAgency({.shortName = u"区科委"_s}, {}));
+        open->lookForForeignChanges();
+        QCOMPARE(reloaded.size(), 1); // its own writes are no news
+    }
+
+    void twoWorkspacesWriteInTurn()
+    {
+        const auto a = m_temp->another();
+        const auto b = m_temp->another();
+        const auto book = *a->book(a->plans()->front().id);
+        const auto given
+            = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1));
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(a->addProgress(given));
+            QVERIFY(b->addProgress(given));
+        }
+        QCOMPARE(a->progressOf(given.measureId)->front().version, 10);
+        QCOMPARE(*b->integrityFindings(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWindowLock)
+#include "tst_windowlock.moc"

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/agenciespage.h"
+
+#include "ui/agencies/agencyform.h"
+#include "ui/agencies/agencyproxy.h"
+#include "ui/agencies/agencytablemodel.h"
+#include "ui/agencies/agencytasks.h"
+#include "ui/agencies/membersform.h"
+#include "ui/common/metrics.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/session.h"
+#include "ui/common/tableview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+
+AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new AgencyTableModel(this))
+    , m_proxy(new AgencyProxy(*m_model, this))
+    , m_search(new SearchField(tr("Search: name or pinyin initials"), this))
+    , m_table(new QTableView(this))
+    , m_count(new QLabel(this))
+    , m_heading(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_form(new AgencyForm(session, this))
+    , m_tasks(new AgencyTasks(session, this))
+    , m_members(new MembersForm(session, this))
+    , m_splitter(new QSplitter(this))
+    , m_add(action(u"add"_s, tr("&New agency"), QKeySequence::New))
+    , m_edit(action(u"edit"_s, tr("&Edit"), Qt::Key_F2))
+    , m_delete(action(u"delete"_s, tr("&Delete"), QKeySequence::Delete))
+{
+    setObjectName(u"agencies"_s);
+    m_splitter->setObjectName(u"agencies.splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildDetails());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({100, 100});
+    m_splitter->restoreState(QSettings().value(u"agencies/splitter"_s).toByteArray());
+    auto *layout = new QVBoxLayout(this);
+    usePageMargins(layout, this);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_proxy->search(text);
+        settle();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_adding = false;
+        showCurrent();
+    });
+    connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
+    connect(m_form, &AgencyForm::agencyAdded, this, [this](AgencyId agency) {
+        m_adding = false;
+        m_search->clear();
+        m_proxy->search({});
+        select(agency);
+    });
+    connect(m_add, &QAction::triggered, this, &AgenciesPage::addAgency);
+    connect(m_delete, &QAction::triggered, this, &AgenciesPage::deleteAgency);
+    connect(m_edit, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_form);
+        m_form->focusName();
+    });
+    connect(&session, &Session::planOpened, this, &AgenciesPage::reload);
+    connect(&session, &Session::changed, this, &AgenciesPage::take);
+    reload();
+}
+
+AgenciesPage::~AgenciesPage()
+{
+    m_form->keepDraft();
+    QSettings().setValue(u"agencies/splitter"_s, m_splitter->saveState());
+}
+
+QAction *AgenciesPage::action(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(u"agencies."_s + name);
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
+    action->setIconText(QString(text).remove(mnemonic)); // on buttons
+    action->setShortcut(key);
+    action->setToolTip(u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+QWidget *AgenciesPage::buildList()
+{
+    m_search->setObjectName(u"agencies.search"_s);
+    m_search->setToolTip(tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
+    m_table->setObjectName(u"agencies.table"_s);
+    m_table->setAccessibleName(tr("Agencies"));
+    m_count->setObjectName(u"agencies.count"_s);
+    m_table->setModel(m_proxy);
+    prepareTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(AgencyTableModel::Order, Qt::AscendingOrder);
+    const int em = fontMetrics().horizontalAdvance(u'国');
+    const double widths[AgencyTableModel::ColumnCount] = {4.5, 12, 5.5, 3.8, 3.8, 3.8, 5, 8};
+    for (int i = 0; i < AgencyTableModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, static_cast<int>(widths[i] * em));
+
+    auto *list = new QWidget(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(unit(this));
+    top->addWidget(m_search, 1);
+    top->addWidget(m_count);
+    for (QAction *one : {m_add, m_delete}) {
+        auto *button = new QToolButton(list);
+        button->setDefaultAction(one);
+        button->setObjectName(one->objectName() + u"Button"_s);
+        top->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, unit(this), 0);
+    layout->setSpacing(unit(this));
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    return list;
+}
+
+QWidget *AgenciesPage::buildDetails()
+{
+    auto *details = new QWidget(this);
+    m_heading->setObjectName(u"agencies.heading"_s);
+    useSectionFont(m_heading);
+    m_heading->setWordWrap(true);
+    m_tabs->setObjectName(u"agencies.tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_form, tr("Details"));
+    m_tabs->addTab(m_tasks, tr("Tasks of this agency"));
+    m_tabs->addTab(m_members, tr("Members"));
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(unit(this), 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_tabs, 1);
+    return details;
+}
+
+QString AgenciesPage::title() const { return tr("Agencies"); }
+
+void AgenciesPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool AgenciesPage::save() { return m_form->save(); }
+
+void AgenciesPage::open(const QVariantMap &arguments)
+{
+    if (const AgencyId agency{arguments.value(u"agency"_s).toLongLong()}; agency.isValid()) {
+        m_search->clear();
+        m_proxy->search({});
+        select(agency);
+        m_tabs->setCurrentWidget(m_tasks);
+    }
+    m_table->setFocus();
+}
+
+AgencyId AgenciesPage::current() const
+{
+    return AgencyId{m_table->currentIndex().data(IdRole).toLongLong()};
+}
+
+void AgenciesPage::select(AgencyId agency)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(m_model->rowOf(agency.value), 0));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    showCurrent();
+}
+
+void AgenciesPage::reload()
+{
+    m_model->reload(agencyRows(m_session.book(), m_session.today()));
+    m_adding = false;
+    if (m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, AgencyTableModel::Name));
+    showCurrent();
+    settle();
+}
+
+void AgenciesPage::take(const ChangeSet &set)
+{
+    const bool concerns = std::any_of(set.changes.begin(), set.changes.end(),
+        [](const Change &change) { return change.table != Table::Plan && change.table != Table::ImportBatch; });
+    m_stale = m_stale || concerns;
+    if (m_stale && isVisible()) // counting over all tasks is not for every report saved on another page
+        refresh();
+}
+
+void AgenciesPage::refresh()
+{
+    m_stale = false;
+    m_model->replaceRows(agencyRows(m_session.book(), m_session.today()));
+    m_form->refresh();
+    m_members->refresh();
+    m_tasks->show(m_form->agency());
+    settle();
+}
+
+void AgenciesPage::showCurrent()
+{
+    const AgencyId agency = m_adding ? AgencyId{} : current();
+    const Agency *row = m_session.agencies().find(agency);
+    m_heading->setText(row ? row->shortName : tr("New agency"));
+    m_form->show(agency);
+    m_tasks->show(agency);
+    m_members->show(agency);
+    m_tabs->setTabText(m_tabs->indexOf(m_members),
+        m_session.agencies().isCollective(agency) ? tr("Members") : tr("Belongs to"));
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_tasks), agency.isValid());
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_members), agency.isValid());
+    settle();
+}
+
+void AgenciesPage::settle()
+{
+    const bool writable = !m_session.workspace().isReadOnly();
+    const int all = m_model->rowCount();
+    const int shown = m_proxy->rowCount();
+    m_count->setText(shown == all ? tr("%1 agencies").arg(all) : tr("%1 of %2 agencies").arg(shown).arg(all));
+    m_add->setEnabled(writable);
+    m_edit->setEnabled(writable && current().isValid());
+    m_delete->setEnabled(writable && current().isValid() && !m_adding);
+}
+
+void AgenciesPage::addAgency()
+{
+    m_adding = true;
+    m_tabs->setCurrentWidget(m_form);
+    showCurrent();
+    m_form->focusName();
+}
+
+void AgenciesPage::deleteAgency()
+{
+    const AgencyId agency = current();
+    const Agency *row = m_session.agencies().find(agency);
+    if (!row)
+        return;
+    const QString name = row->shortName;
+    if (m_session.report(m_session.workspace().deleteAgency(agency)))
+        m_session.tell(tr("%1 deleted. Ctrl+Z brings it back.").arg(name));
+}
+
+void AgenciesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void AgenciesPage::hideEvent(QHideEvent *event)
+{
+    m_form->keepDraft();
+    Page::hideEvent(event);
+}
+
+} // namespace qd

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/agencyform.h"
+
+#include "domain/agencycheck.h"
+#include "texts/enumtext.h"
+#include "texts/errortext.h"
+#include "ui/common/buttons.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/session.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+namespace {
+
+constexpr int restMs = 500;
+constexpr std::array kinds{AgencyKind::Department, AgencyKind::Street, AgencyKind::Party, AgencyKind::Group,
+    AgencyKind::Vertical, AgencyKind::Collective, AgencyKind::Other};
+
+void paintAs(QLabel *label, const QColor &color)
+{
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, color);
+    label->setPalette(colors);
+}
+
+} // namespace
+
+AgencyForm::AgencyForm(Session &session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_kind(new QComboBox)
+    , m_remark(new QPlainTextEdit)
+    , m_note(new QLabel)
+    , m_revert(new QPushButton(tr("Revert")))
+    , m_save(nullptr)
+    , m_rest(new QTimer(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(unit(this));
+    form->setHorizontalSpacing(unit(this));
+    addLine(form, ShortName, tr("Short name"), u"agencies.shortName"_s);
+    addLine(form, FullName, tr("Full name"), u"agencies.fullName"_s);
+    addLine(form, Aliases, tr("Other names"), u"agencies.aliases"_s);
+    m_lines[Aliases]->setPlaceholderText(tr("Several are separated by %1").arg(u"、"_s));
+    form->addRow(tr("Kind"), m_kind);
+    addLine(form, Order, tr("Order"), u"agencies.order"_s);
+    addLine(form, Liaison, tr("Liaison officer"), u"agencies.liaison"_s);
+    addLine(form, Leader, tr("Supervising leader"), u"agencies.leader"_s);
+    addLine(form, Phone, tr("Phone"), u"agencies.phone"_s);
+    form->addRow(tr("Remark"), m_remark);
+    for (const AgencyKind kind : kinds)
+        m_kind->addItem(text(kind), static_cast<int>(kind));
+    m_kind->setObjectName(u"agencies.kind"_s);
+    m_remark->setObjectName(u"agencies.remark"_s);
+    m_remark->setTabChangesFocus(true);
+    m_remark->setMaximumHeight(4 * fontMetrics().lineSpacing() + unit(this));
+    m_save = primaryButton(tr("Save"), page);
+    m_save->setObjectName(u"agencies.save"_s);
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_revert->setObjectName(u"agencies.revert"_s);
+    m_note->setObjectName(u"agencies.note"_s);
+    m_note->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_note, 1);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    layout->setSpacing(2 * unit(this));
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    setWidget(page);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMs);
+    connect(m_rest, &QTimer::timeout, this, &AgencyForm::keepDraft);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AgencyForm::settle);
+    connect(m_remark, &QPlainTextEdit::textChanged, this, &AgencyForm::settle);
+    connect(m_save, &QPushButton::clicked, this, &AgencyForm::save);
+    connect(m_revert, &QPushButton::clicked, this, &AgencyForm::revert);
+    load();
+}
+
+void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, const QString &name)
+{
+    auto *line = new QLineEdit;
+    auto *fault = new QLabel;
+    line->setObjectName(name);
+    fault->setObjectName(name + u"Fault"_s);
+    fault->setWordWrap(true);
+    fault->hide();
+    auto *box = new QVBoxLayout;
+    box->setSpacing(0);
+    if (field == Order || field == Phone || field == Liaison || field == Leader) { // as wide as what they hold
+        line->setMaximumWidth((field == Order ? 5 : 16) * fontMetrics().height());
+        auto *beside = new QHBoxLayout;
+        beside->addWidget(line);
+        beside->addStretch();
+        box->addLayout(beside);
+    } else {
+        box->addWidget(line);
+    }
+    box->addWidget(fault);
+    form->addRow(label, box);
+    line->setAccessibleName(label);
+    m_lines[field] = line;
+    m_faults[field] = fault;
+    connect(line, &QLineEdit::textChanged, this, &AgencyForm::settle);
+    connect(line, &QLineEdit::returnPressed, this, [this, field] { // Enter goes on
+        if (field + 1 < FieldCount)
+            focusNextChild();
+    });
+}
+
+QString AgencyForm::draftKey() const { return m_agency.isValid() ? u"agency/%1"_s.arg(m_agency.value) : u"newagency"_s; }
+
+void AgencyForm::show(AgencyId agency)
+{
+    keepDraft();
+    m_agency = agency;
+    load();
+    ensureVisible(0, 0);
+}
+
+void AgencyForm::load()
+{
+    m_stored = stored();
+    Values values = m_stored;
+    if (const auto draft = m_session.workspace().formText(draftKey()); draft && !draft->isEmpty()) {
+        const QJsonObject json = QJsonDocument::fromJson(draft->toUtf8()).object();
+        const QJsonArray lines = json[u"lines"_s].toArray();
+        for (int i = 0; i < FieldCount; ++i)
+            values.lines[static_cast<size_t>(i)] = lines.at(i).toString();
+        values.kind = json[u"kind"_s].toInt();
+        values.remark = json[u"remark"_s].toString();
+    }
+    put(values);
+}
+
+AgencyForm::Values AgencyForm::stored() const
+{
+    const Agency *agency = m_session.agencies().find(m_agency);
+    if (!agency)
+        return {};
+    Values values;
+    values.lines[FullName] = agency->fullName;
+    values.lines[ShortName] = agency->shortName;
+    values.lines[Aliases] = m_session.agencies().aliasesOf(m_agency).join(u'、');
+    values.lines[Order] = QString::number(agency->officialOrder);
+    values.lines[Liaison] = agency->liaison;
+    values.lines[Leader] = agency->leader;
+    values.lines[Phone] = agency->phone;
+    values.kind = static_cast<int>(agency->kind);
+    values.remark = agency->remark;
+    return values;
+}
+
+AgencyForm::Values AgencyForm::typed() const
+{
+    Values values;
+    for (size_t i = 0; i < FieldCount; ++i)
+        values.lines[i] = m_lines[i]->text();
+    values.kind = m_kind->currentData().toInt();
+    values.remark = m_remark->toPlainText();
+    return values;
+}
+
+void AgencyForm::put(const Values &values)
+{
+    m_loading = true;
+    for (size_t i = 0; i < FieldCount; ++i) {
+        if (m_lines[i]->text() != values.lines[i])
+            m_lines[i]->setText(values.lines[i]);
+    }
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(values.kind)));
+    if (m_remark->toPlainText() != values.remark)
+        m_remark->setPlainText(values.remark);
+    m_loading = false;
+    settle();
+}
+
+Agency AgencyForm::read() const
+{
+    const Agency *stored = m_session.agencies().find(m_agency);
+    Agency agency = stored ? *stored : Agency{};
+    agency.shortName = m_lines[ShortName]->text().trimmed();
+    agency.fullName = m_lines[FullName]->text().trimmed();
+    agency.kind = static_cast<AgencyKind>(m_kind->currentData().toInt());
+    agency.officialOrder = m_lines[Order]->text().trimmed().toInt();
+    agency.liaison = m_lines[Liaison]->text().trimmed();
+    agency.leader = m_lines[Leader]->text().trimmed();
+    agency.phone = m_lines[Phone]->text().trimmed();
+    agency.remark = m_remark->toPlainText().trimmed();
+    return agency;
+}
+
+bool AgencyForm::isDirty() const { return typed() != m_stored; }
+
+void AgencyForm::settle()
+{
+    if (m_loading)
+        return;
+    const bool dirty = isDirty();
+    std::array<QString, FieldCount> faults;
+    for (const AgencyFault &fault : checkAgency(m_session.agencies(), read(), splitNames(m_lines[Aliases]->text()))) {
+        const Field field = fault.where == AgencyFault::Where::FullName ? FullName
+            : fault.where == AgencyFault::Where::Aliases                ? Aliases
+                                                                        : ShortName;
+        // an untouched empty form is no mistake yet
+        if (dirty && faults[field].isEmpty())
+            faults[field] = fault.error.reason == Reason::TextMissing ? tr("The short name is needed.") : errorText(fault.error);
+    }
+    bool isNumber = true;
+    const QString order = m_lines[Order]->text().trimmed();
+    if (!order.isEmpty() && (order.toInt(&isNumber) < 0 || !isNumber))
+        faults[Order] = tr("A whole number, from 0.");
+    bool fine = true;
+    for (size_t i = 0; i < FieldCount; ++i) {
+        m_faults[i]->setText(faults[i]);
+        m_faults[i]->setVisible(!faults[i].isEmpty());
+        paintAs(m_faults[i], lightColor(Light::Red, palette()));
+        fine = fine && faults[i].isEmpty();
+    }
+    const bool readOnly = m_session.workspace().isReadOnly();
+    m_save->setEnabled(dirty && fine && !readOnly);
+    m_revert->setEnabled(dirty);
+    paintAs(m_note, mutedText(palette()));
+    m_note->setText(dirty ? tr("Not saved yet; kept as typed.") : m_agency.isValid() ? QString() : tr("A new agency"));
+    if (dirty)
+        m_rest->start();
+    Q_EMIT dirtyChanged(dirty);
+}
+
+void AgencyForm::keepDraft()
+{
+    m_rest->stop();
+    Workspace &workspace = m_session.workspace();
+    if (workspace.isReadOnly())
+        return;
+    const Values values = typed();
+    if (values == m_stored) {
+        const auto kept = workspace.formText(draftKey());
+        if (kept && !kept->isEmpty())
+            m_session.report(workspace.forgetFormText(draftKey()));
+        return;
+    }
+    QJsonArray lines;
+    for (const QString &line : values.lines)
+        lines.append(line);
+    const QJsonObject json{{u"lines"_s, lines}, {u"kind"_s, values.kind}, {u"remark"_s, values.remark}};
+    m_session.report(workspace.keepFormText(draftKey(), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))));
+}
+
+void AgencyForm::revert()
+{
+    put(m_stored);
+    keepDraft();
+}
+
+bool AgencyForm::save()
+{
+    if (!isDirty())
+        return true;
+    if (!m_save->isEnabled())
+        return false;
+    const QString key = draftKey();
+    const QStringList aliases = splitNames(m_lines[Aliases]->text());
+    const bool isNew = !m_agency.isValid();
+    m_rest->stop();
+    AgencyId id = m_agency;
+    if (isNew) {
+        const auto added = m_session.workspace().addAgency(read(), aliases);
+        if (!m_session.report(added))
+            return false;
+        id = *added;
+    } else if (!m_session.report(m_session.workspace().editAgency(read(), aliases))) {
+        return false;
+    }
+    m_session.report(m_session.workspace().forgetFormText(key));
+    m_agency = id;
+    m_stored = stored();
+    put(m_stored);
+    if (isNew)
+        Q_EMIT agencyAdded(id);
+    return true;
+}
+
+void AgencyForm::refresh()
+{
+    const bool clean = !isDirty();
+    m_stored = stored();
+    if (clean)
+        put(m_stored);
+    else
+        settle();
+}
+
+void AgencyForm::focusName()
+{
+    m_lines[ShortName]->setFocus(Qt::OtherFocusReason);
+    m_lines[ShortName]->selectAll();
+}
+
+} // namespace qd

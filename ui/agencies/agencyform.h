@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+
+namespace qd {
+
+class Session;
+
+/// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is typed
+/// in. What is typed and not yet saved is kept, and is there again when the agency is shown again.
+class AgencyForm final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit AgencyForm(Session &session, QWidget *parent = nullptr);
+
+    void show(AgencyId agency); ///< invalid: a new one
+    AgencyId agency() const { return m_agency; }
+    bool save(); ///< one Workspace call; true also when there was nothing to save
+    void keepDraft();
+    void refresh(); ///< the register has changed
+    void focusName();
+    bool isDirty() const;
+
+Q_SIGNALS:
+    void agencyAdded(qd::AgencyId agency);
+    void dirtyChanged(bool dirty);
+
+private:
+    enum Field { FullName, ShortName, Aliases, Order, Liaison, Leader, Phone, FieldCount };
+    struct Values {
+        std::array<QString, FieldCount> lines;
+        int kind = 0;
+        QString remark;
+        friend bool operator==(const Values &, const Values &) = default;
+    };
+    void addLine(QFormLayout *form, Field field, const QString &label, const QString &name);
+    void load();
+    Values stored() const;
+    Values typed() const;
+    void put(const Values &values);
+    Agency read() const;
+    void settle();
+    void revert();
+    QString draftKey() const;
+
+    Session &m_session;
+    AgencyId m_agency;
+    Values m_stored;
+    bool m_loading = false;
+    std::array<QLineEdit *, FieldCount> m_lines{};
+    std::array<QLabel *, FieldCount> m_faults{};
+    QComboBox *m_kind;
+    QPlainTextEdit *m_remark;
+    QLabel *m_note;
+    QPushButton *m_revert;
+    QPushButton *m_save;
+    QTimer *m_rest;
+};
+
+} // namespace qd

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/membersform.h"
+
+#include "texts/enumtext.h"
+#include "ui/agencies/dayedit.h"
+#include "ui/common/agencybox.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/session.h"
+#include "ui/common/tabledelegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+namespace {
+
+enum Column { Member, From, Until, Remove, ColumnCount };
+
+} // namespace
+
+MembersForm::MembersForm(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_hint(new QLabel(this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_member(new AgencyBox(this))
+    , m_from(new DayEdit(tr("From"), session.today().year(), this))
+    , m_until(new DayEdit(tr("Until"), session.today().year(), this))
+    , m_add(new QPushButton(tr("Add"), this))
+    , m_fault(new QLabel(this))
+{
+    m_hint->setWordWrap(true);
+    m_table->setObjectName(u"agencies.members"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(this));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(Member, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Remove, QHeaderView::ResizeToContents);
+    m_member->setObjectName(u"agencies.member"_s);
+    m_from->setObjectName(u"agencies.memberFrom"_s);
+    m_until->setObjectName(u"agencies.memberUntil"_s);
+    m_add->setObjectName(u"agencies.memberAdd"_s);
+    m_fault->setObjectName(u"agencies.memberFault"_s);
+    m_fault->setWordWrap(true);
+    auto *adding = new QHBoxLayout;
+    adding->addWidget(m_member, 1);
+    adding->addWidget(m_from);
+    adding->addWidget(m_until);
+    adding->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    const int u = unit(this);
+    layout->setContentsMargins(u, u, u, u);
+    layout->setSpacing(u);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(adding);
+    layout->addWidget(m_fault);
+    connect(m_add, &QPushButton::clicked, this, &MembersForm::add);
+    connect(m_from, &QLineEdit::textChanged, this, &MembersForm::settle);
+    connect(m_until, &QLineEdit::textChanged, this, &MembersForm::settle);
+    connect(m_member, &AgencyBox::agencyChosen, this, &MembersForm::settle);
+    fill();
+}
+
+void MembersForm::show(AgencyId agency)
+{
+    m_agency = agency;
+    m_member->setAgency({});
+    m_from->clear();
+    m_until->clear();
+    fill();
+}
+
+void MembersForm::refresh() { fill(); }
+
+void MembersForm::fill()
+{
+    const AgencyRegister &agencies = m_session.agencies();
+    const bool collective = agencies.isCollective(m_agency);
+    m_rows.clear();
+    for (const Membership &row : agencies.memberships()) {
+        if ((collective ? row.collectiveId : row.agencyId) == m_agency)
+            m_rows.push_back(row);
+    }
+    m_table->setHorizontalHeaderLabels(
+        {collective ? tr("Member") : tr("Collective"), tr("From"), tr("Until"), QString()});
+    m_table->setRowCount(0);
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, m_rows[static_cast<size_t>(row)]);
+    const auto today = agencies.membersOn(m_agency, m_session.today()).size();
+    m_hint->setText(collective ? tr("Printed as the phrase, counted as its members. Members today: %1.").arg(today)
+            : m_rows.empty()   ? tr("Belongs to no collective. Members are entered on the collective.")
+                               : tr("Belongs to these collectives:"));
+    const bool editable = collective && !m_session.workspace().isReadOnly();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_from, m_until, m_add, m_fault})
+        field->setVisible(editable);
+    if (editable)
+        m_member->setRegister(agencies, {});
+    settle();
+}
+
+void MembersForm::fillRow(int row, const Membership &membership)
+{
+    const AgencyRegister &agencies = m_session.agencies();
+    const bool collective = agencies.isCollective(m_agency);
+    const Agency *other = agencies.find(collective ? membership.agencyId : membership.collectiveId);
+    auto *name = new QTableWidgetItem(other ? other->shortName : QString()); // owned by the table
+    name->setToolTip(other ? other->fullName : QString());
+    m_table->setItem(row, Member, name);
+    if (!collective || m_session.workspace().isReadOnly()) {
+        m_table->setItem(row, From, new QTableWidgetItem(membership.fromDate.toString(Qt::ISODate)));
+        m_table->setItem(row, Until, new QTableWidgetItem(membership.untilDate.toString(Qt::ISODate)));
+        return;
+    }
+    const int year = m_session.today().year();
+    auto *from = new DayEdit(tr("always"), year, m_table);
+    auto *until = new DayEdit(tr("open"), year, m_table);
+    from->setDay(membership.fromDate);
+    until->setDay(membership.untilDate);
+    from->setFrame(false);
+    until->setFrame(false);
+    for (DayEdit *edit : {from, until})
+        connect(edit, &QLineEdit::editingFinished, this, [this, row] { this->edit(row); });
+    m_table->setCellWidget(row, From, from);
+    m_table->setCellWidget(row, Until, until);
+    auto *out = new QToolButton(m_table);
+    out->setText(u"×"_s);
+    out->setAutoRaise(true);
+    out->setToolTip(tr("Take %1 out (entered by mistake). A member that leaves gets an end date instead.").arg(name->text()));
+    out->setAccessibleName(tr("Take out"));
+    out->setObjectName(u"agencies.memberRemove.%1"_s.arg(row));
+    connect(out, &QToolButton::clicked, this, [this, row] { remove(row); });
+    m_table->setCellWidget(row, Remove, out);
+}
+
+void MembersForm::settle()
+{
+    QString fault;
+    if (!m_from->isAcceptable() || !m_until->isAcceptable())
+        fault = tr("Write days as %1, or leave them empty.").arg(u"2023-03-01"_s);
+    else if (m_from->day().isValid() && m_until->day().isValid() && m_until->day() < m_from->day())
+        fault = tr("The end is before the beginning.");
+    else if (m_member->agency().isValid() && m_session.agencies().isCollective(m_member->agency()))
+        fault = tr("A collective cannot be a member of another.");
+    QPalette colors = m_fault->palette();
+    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
+    m_fault->setPalette(colors);
+    m_fault->setText(fault);
+    m_add->setEnabled(fault.isEmpty() && m_member->agency().isValid());
+}
+
+void MembersForm::add()
+{
+    Membership row;
+    row.collectiveId = m_agency;
+    row.agencyId = m_member->agency();
+    row.fromDate = m_from->day();
+    row.untilDate = m_until->day();
+    if (!m_session.report(m_session.workspace().addMembership(row)))
+        return;
+    m_member->setAgency({});
+    m_member->setFocus();
+    settle();
+}
+
+void MembersForm::edit(int row)
+{
+    if (static_cast<size_t>(row) >= m_rows.size())
+        return;
+    const auto *from = qobject_cast<DayEdit *>(m_table->cellWidget(row, From));
+    const auto *until = qobject_cast<DayEdit *>(m_table->cellWidget(row, Until));
+    if (!from || !until || !from->isAcceptable() || !until->isAcceptable())
+        return;
+    Membership changed = m_rows[static_cast<size_t>(row)];
+    if (changed.fromDate == from->day() && changed.untilDate == until->day())
+        return;
+    changed.fromDate = from->day();
+    changed.untilDate = until->day();
+    m_session.report(m_session.workspace().editMembership(changed));
+}
+
+void MembersForm::remove(int row)
+{
+    if (static_cast<size_t>(row) < m_rows.size())
+        m_session.report(m_session.workspace().deleteMembership(m_rows[static_cast<size_t>(row)].id));
+}
+
+} // namespace qd

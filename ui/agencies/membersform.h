@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace qd {
+
+class AgencyBox;
+class DayEdit;
+class Session;
+
+/// The members of a collective with the days they belong to it; of any other agency, the collectives it belongs to.
+/// Each change is one Workspace call.
+class MembersForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MembersForm(Session &session, QWidget *parent = nullptr);
+
+    void show(AgencyId agency);
+    void refresh();
+
+private:
+    void fill();
+    void fillRow(int row, const Membership &membership);
+    void add();
+    void edit(int row);
+    void remove(int row);
+    void settle();
+
+    Session &m_session;
+    AgencyId m_agency;
+    std::vector<Membership> m_rows;
+    QLabel *m_hint;
+    QTableWidget *m_table;
+    AgencyBox *m_member;
+    DayEdit *m_from;
+    DayEdit *m_until;
+    QPushButton *m_add;
+    QLabel *m_fault;
+};
+
+} // namespace qd

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/agencybox.h"
+
+#include "domain/filter.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+
+namespace qd
+{
+namespace
+{
+
+constexpr int agencyIdRole = Qt::UserRole;
+constexpr int namesRole = Qt::UserRole + 1;
+
+/// The list behind the completer: rows whose names match what was typed, by the same rule as every search.
+class NarrowedList final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void narrow(const QString &text)
+    {
+        m_text = text;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return m_text.isEmpty() || matchesText(index.data(namesRole).toStringList(), m_text);
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+AgencyBox::AgencyBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(20);
+    setMinimumContentsLength(8);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *list = new NarrowedList(this);
+    list->setSourceModel(model());
+    auto *completer = new QCompleter(list, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(12);
+    setCompleter(completer);
+    // The box's own popup must not be narrowed by the completer's rule: it lists everything.
+    connect(lineEdit(), &QLineEdit::textEdited, list,
+        [list](const QString &text) { list->narrow(text.trimmed()); });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) {
+            const int row = findData(index.data(agencyIdRole), agencyIdRole);
+            setCurrentIndex(row);
+            announce(row);
+        });
+    connect(this, &QComboBox::activated, this, &AgencyBox::announce);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &AgencyBox::settleText);
+}
+
+void AgencyBox::setRegister(const AgencyRegister &agencies, const QString &anyLabel)
+{
+    const AgencyId before = agency();
+    const QSignalBlocker quiet(this);
+    m_agencies = agencies;
+    clear();
+    if (!anyLabel.isEmpty())
+        addItem(anyLabel, qint64(0));
+    for (const Agency *one : agencies.inOrder()) {
+        addItem(one->shortName, one->id.value);
+        setItemData(count() - 1, agencies.namesOf(one->id), namesRole);
+        if (one->fullName != one->shortName)
+            setItemData(count() - 1, one->fullName, Qt::ToolTipRole);
+    }
+    if (!anyLabel.isEmpty())
+        setItemData(0, QStringList{anyLabel}, namesRole);
+    setAgency(before);
+}
+
+AgencyId AgencyBox::agency() const
+{
+    return AgencyId{currentData(agencyIdRole).toLongLong()};
+}
+
+void AgencyBox::setAgency(AgencyId agency)
+{
+    const QSignalBlocker quiet(this);
+    const int row = findData(agency.value, agencyIdRole);
+    setCurrentIndex(row >= 0 ? row : (count() > 0 && itemData(0, agencyIdRole).toLongLong() == 0 ? 0 : -1));
+    if (currentIndex() < 0)
+        setEditText(QString());
+    m_announced = this->agency();
+}
+
+QList<AgencyId> AgencyBox::narrowed(const QString &text) const
+{
+    QList<AgencyId> found;
+    for (const Agency *one : m_agencies.inOrder()) {
+        if (matchesText(m_agencies.namesOf(one->id), text))
+            found << one->id;
+    }
+    return found;
+}
+
+void AgencyBox::announce(int row)
+{
+    Q_UNUSED(row)
+    if (agency() == m_announced)
+        return;
+    m_announced = agency();
+    Q_EMIT agencyChosen(m_announced);
+}
+
+void AgencyBox::settleText()
+{
+    const QString typed = currentText().trimmed();
+    if (typed != itemText(currentIndex())) {
+        const QList<AgencyId> found = narrowed(typed);
+        if (const Agency *named = m_agencies.findByName(typed))
+            setCurrentIndex(findData(named->id.value, agencyIdRole));
+        else if (!typed.isEmpty() && found.size() == 1)
+            setCurrentIndex(findData(found.first().value, agencyIdRole));
+        else if (typed.isEmpty() && count() > 0 && itemData(0, agencyIdRole).toLongLong() == 0)
+            setCurrentIndex(0);
+        setEditText(itemText(currentIndex()));
+    }
+    announce(currentIndex());
+}
+
+void AgencyBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        settleText();
+}
+
+} // namespace qd

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/askdialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+const auto folderKey = "folder"_L1;
+
+QString cancelText()
+{
+    return QCoreApplication::translate("qd::AskDialogs", "Cancel");
+}
+
+QString lastFolder()
+{
+    const QString last = QSettings().value(folderKey).toString();
+    return QFileInfo(last).isDir() ? last
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+std::optional<QString> remembered(const QString &file)
+{
+    if (file.isEmpty())
+        return std::nullopt;
+    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    return file;
+}
+
+} // namespace
+
+std::optional<QString> AskDialogs::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
+}
+
+std::optional<QString> AskDialogs::saveFile(
+    QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    const QString start
+        = QFileInfo(suggested).isAbsolute() ? suggested : QDir(lastFolder()).filePath(suggested);
+    QString file = QFileDialog::getSaveFileName(parent, title, start, filter);
+    const QString suffix = QFileInfo(suggested).suffix();
+    if (!file.isEmpty() && !suffix.isEmpty() && QFileInfo(file).suffix().isEmpty())
+        file += u'.' + suffix;
+    return remembered(file);
+}
+
+bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    QPushButton *no = box.addButton(cancelText(), QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<int> AskDialogs::choose(
+    QWidget *parent, const QString &title, const QString &text, const QStringList &answers)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : answers)
+        buttons << box.addButton(answer, QMessageBox::ActionRole);
+    QPushButton *cancel = box.addButton(cancelText(), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen >= 0 ? std::optional<int>(static_cast<int>(chosen)) : std::nullopt;
+}
+
+std::optional<QString> AskDialogs::line(
+    QWidget *parent, const QString &title, const QString &label, const QString &preset)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, preset, &accepted);
+    return accepted ? std::optional<QString>(text) : std::nullopt;
+}
+
+bool AskDialogs::print(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void AskDialogs::openOutside(const QString &fileOrFolder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(fileOrFolder));
+}
+
+} // namespace qd

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/lightdelegate.h"
+
+#include "texts/enumtext.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/roles.h"
+
+#include <QPainter>
+
+namespace qd
+{
+
+void LightDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant value = index.data(LightRole);
+    if (!value.isValid()) {
+        TableDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    const auto light = static_cast<Light>(value.toInt());
+    const int gap = cell.widget ? unit(cell.widget) / 2 : 4;
+    const int shapeWidth = cell.fontMetrics.horizontalAdvance(lightShape(Light::Green)) + gap;
+    QRect area = cell.rect.adjusted(gap, 0, -gap, 0);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(textColor(cell, lightColor(light, cell.palette)));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QString(lightShape(light)));
+    painter->setPen(textColor(cell, cell.palette.color(QPalette::Text)));
+    area.setLeft(area.left() + shapeWidth);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width()));
+    painter->restore();
+    paintHairline(painter, cell);
+}
+
+QSize LightDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = TableDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * option.fontMetrics.height();
+    return size;
+}
+
+} // namespace qd

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/messagebar.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+constexpr int resultMs = 12000;
+
+QToolButton *linkButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_open(linkButton(tr("Open"), u"message.open"_s, this))
+    , m_openFolder(linkButton(tr("Open folder"), u"message.openFolder"_s, this))
+    , m_close(linkButton(u"✕"_s, u"message.close"_s, this))
+    , m_rest(new QTimer(this))
+{
+    setObjectName(u"message.bar"_s);
+    setAutoFillBackground(true);
+    m_text->setObjectName(u"message.text"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setToolTip(tr("Close this message (Esc)"));
+    m_close->setAccessibleName(tr("Close this message"));
+    auto *layout = new QHBoxLayout(this);
+    const int u = unit(this);
+    layout->setContentsMargins(2 * u, u / 2, u, u / 2);
+    layout->setSpacing(u);
+    layout->addWidget(m_shape);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_openFolder);
+    layout->addWidget(m_close);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(resultMs);
+    connect(m_rest, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT openWanted(m_file); });
+    connect(m_openFolder, &QToolButton::clicked, this,
+        [this] { Q_EMIT openWanted(QFileInfo(m_file).absolutePath()); });
+    hide();
+}
+
+QString MessageBar::message() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::tell(const QString &message, const QString &file)
+{
+    show(message, file, false);
+}
+
+void MessageBar::warn(const QString &sentence)
+{
+    show(sentence, {}, true);
+}
+
+void MessageBar::dismiss()
+{
+    m_rest->stop();
+    hide();
+}
+
+void MessageBar::show(const QString &message, const QString &file, bool error)
+{
+    m_error = error;
+    m_file = file;
+    m_text->setText(message);
+    setAccessibleName(message);
+    m_open->setVisible(!file.isEmpty());
+    m_openFolder->setVisible(!file.isEmpty());
+    dress();
+    setVisible(true);
+    if (error)
+        m_rest->stop();
+    else
+        m_rest->start();
+}
+
+void MessageBar::dress()
+{
+    m_dressing = true;
+    const QPalette outer = parentWidget() ? parentWidget()->palette() : QPalette();
+    const QColor ink = m_error ? lightColor(Light::Red, outer) : accentColor(outer);
+    QColor ground = ink;
+    ground.setAlphaF(isDark(outer) ? 0.22F : 0.10F);
+    QPalette own = outer;
+    own.setColor(QPalette::Window, ground);
+    setPalette(own);
+    m_shape->setText(QString(m_error ? u'■' : u'●'));
+    QPalette shape = outer;
+    shape.setColor(QPalette::WindowText, ink);
+    m_shape->setPalette(shape);
+    m_dressing = false;
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_dressing)
+        dress();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace qd

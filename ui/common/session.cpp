@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/session.h"
+
+namespace qd
+{
+namespace
+{
+
+/// Beyond so many rows (an import, a sample) loading the book anew is faster than applying row by row.
+constexpr size_t manyChanges = 200;
+
+} // namespace
+
+Session::Session(Workspace &workspace, Ask &ask, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+{
+    connect(&workspace, &Workspace::changed, this, &Session::takeOver);
+    connect(&workspace, &Workspace::reloaded, this, &Session::reload);
+}
+
+void Session::openPlan(PlanId plan)
+{
+    auto book = m_workspace.book(plan);
+    if (report(book))
+        show(std::move(*book));
+}
+
+void Session::show(PlanBook book)
+{
+    const bool samePlan = book.plan().id == m_book.plan().id;
+    m_book = std::move(book);
+    const Plan &plan = m_book.plan();
+    if (hasPlan() && !(samePlan && m_period.isValid())) {
+        const QDate day = qBound(QDate(plan.year, 1, 1), today(), QDate(plan.year, 12, 31));
+        m_period = Period::containing(day, plan.cycle);
+    } else if (!hasPlan()) {
+        m_period = Period{};
+    }
+    Q_EMIT planOpened();
+}
+
+void Session::openLatestPlan()
+{
+    const auto plans = m_workspace.plans();
+    if (!report(plans))
+        return;
+    if (!plans->empty())
+        return openPlan(plans->front().id);
+    auto agencies = m_workspace.agencies();
+    PlanRows rows;
+    if (report(agencies))
+        rows.agencies = std::move(*agencies);
+    show(PlanBook(std::move(rows)));
+}
+
+void Session::choosePeriod(const Period &period)
+{
+    if (period == m_period || !period.isValid())
+        return;
+    m_period = period;
+    Q_EMIT periodChanged();
+}
+
+void Session::takeOver(const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        if (change.table != Table::Plan)
+            continue;
+        if (!change.after && change.id == m_book.plan().id.value)
+            return openLatestPlan(); // the import of this very plan was undone
+        if (!change.before && !hasPlan())
+            return openPlan(PlanId{change.id});
+    }
+    if (set.changes.size() > manyChanges) {
+        if (auto book = m_workspace.book(m_book.plan().id); hasPlan() && report(book))
+            m_book = std::move(*book);
+    } else {
+        for (const Change &change : set.changes)
+            m_book.apply(change);
+    }
+    Q_EMIT changed(set);
+}
+
+void Session::reload()
+{
+    const auto plans = m_workspace.plans();
+    const bool stillThere = plans && std::any_of(plans->begin(), plans->end(), [this](const Plan &plan) {
+        return plan.id == m_book.plan().id;
+    });
+    if (hasPlan() && stillThere)
+        openPlan(m_book.plan().id);
+    else
+        openLatestPlan();
+}
+
+} // namespace qd

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QSplitter;
+
+namespace qd
+{
+
+/// Remembers where the splitter was left, under its objectName (set it and the first sizes before).
+void rememberSplit(QSplitter *splitter);
+
+} // namespace qd

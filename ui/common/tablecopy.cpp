@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/tablecopy.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMap>
+#include <QMimeData>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+const QHeaderView *headerOf(const QAbstractItemView *view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(view))
+        return table->horizontalHeader();
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    return tree ? tree->header() : nullptr;
+}
+
+/// Place of an index in the order seen: the row numbers from the root down.
+QList<int> pathOf(QModelIndex index)
+{
+    QList<int> path;
+    for (; index.isValid(); index = index.parent())
+        path.prepend(index.row());
+    return path;
+}
+
+bool pathLess(const QList<int> &a, const QList<int> &b)
+{
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
+}
+
+} // namespace
+
+QString cellsToText(const QList<QStringList> &cells)
+{
+    QStringList lines;
+    for (const QStringList &row : cells) {
+        QStringList out;
+        for (QString cell : row) {
+            if (cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'"'))
+                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+            out << cell;
+        }
+        lines << out.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString cellsToHtml(const QList<QStringList> &cells)
+{
+    QString html = u"<meta charset=\"utf-8\"><table border=\"1\" style=\"border-collapse:collapse\">"_s;
+    for (const QStringList &row : cells) {
+        html += u"<tr>"_s;
+        for (const QString &cell : row) // the mso style keeps the lines in one Excel cell
+            html += u"<td>"_s
+                + cell.toHtmlEscaped().replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
+                + u"</td>"_s;
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+QList<QStringList> cellsFromText(const QString &text)
+{
+    QList<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    bool cellBegins = true;
+    bool rowOpen = false;
+    const auto endCell = [&] {
+        row << cell;
+        cell.clear();
+        cellBegins = true;
+    };
+    const auto endRow = [&] {
+        endCell();
+        rows << row;
+        row.clear();
+        rowOpen = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (quoted) {
+            if (c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
+                cell += text.at(++i);
+            else if (c == u'"')
+                quoted = false;
+            else if (c != u'\r' || i + 1 >= text.size() || text.at(i + 1) != u'\n')
+                cell += c == u'\r' ? u'\n' : c;
+            continue;
+        }
+        rowOpen = true;
+        if (c == u'"' && cellBegins) {
+            quoted = true;
+            cellBegins = false;
+        } else if (c == u'\t') {
+            endCell();
+        } else if (c == u'\n' || c == u'\r') {
+            if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
+                ++i;
+            endRow();
+        } else {
+            cell += c;
+            cellBegins = false;
+        }
+    }
+    if (rowOpen)
+        endRow();
+    return rows;
+}
+
+void copySelection(QAbstractItemView *view)
+{
+    const QHeaderView *header = headerOf(view);
+    QMap<int, int> columns; // place seen -> column
+    QModelIndexList rows;
+    const QModelIndexList selected
+        = view->selectionModel() ? view->selectionModel()->selectedIndexes() : QModelIndexList();
+    for (const QModelIndex &index : selected) {
+        if (header && header->isSectionHidden(index.column()))
+            continue;
+        columns.insert(header ? header->visualIndex(index.column()) : index.column(), index.column());
+        const QModelIndex first = index.siblingAtColumn(0);
+        if (!rows.contains(first))
+            rows << first;
+    }
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end(),
+        [](const QModelIndex &a, const QModelIndex &b) { return pathLess(pathOf(a), pathOf(b)); });
+    QList<QStringList> cells;
+    for (const QModelIndex &first : rows) {
+        QStringList row;
+        for (const int column : std::as_const(columns)) {
+            const QModelIndex index = first.siblingAtColumn(column);
+            row << (selected.contains(index) ? index.data(Qt::DisplayRole).toString() : QString());
+        }
+        cells << row;
+    }
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(cellsToText(cells));
+    mime->setHtml(cellsToHtml(cells));
+    QApplication::clipboard()->setMimeData(mime.release()); // the clipboard owns it
+}
+
+QList<QStringList> pastedCells()
+{
+    return cellsFromText(QApplication::clipboard()->text());
+}
+
+} // namespace qd

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QAbstractItemView;
+class QItemSelectionModel;
+class QMimeData;
+
+// Cells to and from Word and Excel through the clipboard.
+namespace qd
+{
+
+/// Puts the selected cells (the visible columns, in the order seen) on the clipboard as text with tabs,
+/// quoted as Excel does it, and as an HTML table that keeps line breaks.
+void copySelection(QAbstractItemView *view);
+
+/// The cells on the clipboard; empty when there is no text. Quoted cells keep tabs and line breaks.
+QList<QStringList> pastedCells();
+
+/// The two formats themselves.
+QString cellsToText(const QList<QStringList> &cells);
+QString cellsToHtml(const QList<QStringList> &cells);
+QList<QStringList> cellsFromText(const QString &text);
+
+} // namespace qd

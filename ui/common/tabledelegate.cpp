@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/tabledelegate.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/roles.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace qd
+{
+
+void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state
+        &= ~QStyle::State_HasFocus; // the row is selected as a whole: no dotted frame round one cell
+    if (index.data(MutedRole).typeId() == QMetaType::Bool && index.data(MutedRole).toBool())
+        option->palette.setColor(QPalette::Text, mutedText(option->palette));
+    option->text.replace(u'\n', u' ');
+    option->text.replace(QChar::LineSeparator, u' ');
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (option.widget)
+        size.setHeight(std::max(size.height(), rowHeight(option.widget)));
+    return size;
+}
+
+void TableDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    paintHairline(painter, option);
+}
+
+void TableDelegate::paintHairline(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    painter->save();
+    painter->setPen(hairline(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void TableDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+}
+
+QColor TableDelegate::textColor(const QStyleOptionViewItem &option, const QColor &unselected)
+{
+    if (!(option.state & QStyle::State_Selected))
+        return unselected;
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    return option.palette.color(group, QPalette::HighlightedText);
+}
+
+bool TableDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool own = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() != QEvent::ToolTip || own || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool cut
+        = text.contains(u'\n') || QStyledItemDelegate::sizeHint(option, index).width() > option.rect.width();
+    if (cut && !text.isEmpty()) // rich text wraps, plain text would be one endless line
+        QToolTip::showText(event->globalPos(),
+            QLatin1String("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped(), view);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace qd

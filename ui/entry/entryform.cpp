@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entryform.h"
+
+#include "texts/enumtext.h"
+#include "texts/errortext.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/entry/growingedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+void color(QLabel *label, const QColor &color)
+{
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, color);
+    label->setPalette(colors);
+}
+
+QLabel *faultLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    color(label, lightColor(Light::Red, parent->palette()));
+    label->hide();
+    return label;
+}
+
+/// Through the cursor, so that the field's own undo knows it.
+void replace(GrowingEdit *edit, const QString &text)
+{
+    QTextCursor cursor(edit->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+}
+
+void say(QLabel *label, const QString &words)
+{
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+}
+
+} // namespace
+
+EntryForm::EntryForm(QWidget *parent)
+    : QWidget(parent)
+    , m_state(new QComboBox(this))
+    , m_percent(new QLineEdit(this))
+    , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
+    , m_blocked(new QCheckBox(tr("Blocked"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, unit(this), 0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(buildFirstRow());
+    m_text = addText(layout, u"entry.text"_s, tr("Progress made"), 4);
+    m_problem = addText(layout, u"entry.problem"_s, tr("Problems"), 2);
+    m_next = addText(layout, u"entry.next"_s, tr("Next steps"), 2);
+    m_remark = addText(layout, u"entry.remark"_s, tr("Remark"), 1);
+    layout->addStretch(1);
+}
+
+QWidget *EntryForm::buildFirstRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    auto *state = new QLabel(tr("Work state"), row);
+    state->setBuddy(m_state);
+    m_state->setObjectName(u"entry.state"_s);
+    for (const WorkState each :
+        {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed, WorkState::Adjusted})
+        m_state->addItem(qd::text(each), static_cast<int>(each));
+    auto *percent = new QLabel(tr("Percent done"), row);
+    percent->setBuddy(m_percent);
+    m_percent->setObjectName(u"entry.percent"_s);
+    m_percent->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 9);
+    m_percent->setAlignment(Qt::AlignRight);
+    m_percent->setToolTip(tr("A whole number from 0 to 100; may stay empty"));
+    m_blocked->setObjectName(u"entry.blocked"_s);
+    m_blocked->setToolTip(tr("Work cannot go on; say why under problems"));
+    layout->addWidget(state);
+    layout->addWidget(m_state);
+    layout->addSpacing(unit(this));
+    layout->addWidget(percent);
+    layout->addWidget(m_percent);
+    layout->addWidget(new QLabel(u"%"_s, row));
+    layout->addWidget(m_percentFault, 1);
+    layout->addSpacing(unit(this));
+    layout->addWidget(m_blocked);
+    layout->addStretch(0);
+    connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
+    connect(m_percent, &QLineEdit::textEdited, this, &EntryForm::edited);
+    connect(m_blocked, &QCheckBox::clicked, this, &EntryForm::edited);
+    return row;
+}
+
+EntryForm::TextField EntryForm::addText(
+    QVBoxLayout *layout, const QString &name, const QString &label, int lines)
+{
+    constexpr int mostLines = 12;
+    TextField field{
+        new GrowingEdit(lines, mostLines, this), new QLabel(this), faultLabel(name + u".fault"_s, this)};
+    auto *head = new QHBoxLayout;
+    auto *words = new QLabel(label, this);
+    words->setBuddy(field.edit);
+    field.edit->setObjectName(name);
+    field.count->setObjectName(name + u".count"_s);
+    color(field.count, mutedText(palette()));
+    head->addWidget(words);
+    head->addWidget(field.fault, 1);
+    head->addStretch(0);
+    head->addWidget(field.count);
+    layout->addSpacing(unit(this) / 2);
+    layout->addLayout(head);
+    layout->addWidget(field.edit);
+    connect(field.edit, &QPlainTextEdit::textChanged, this, [this, field] {
+        count(field);
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+    count(field);
+    return field;
+}
+
+void EntryForm::count(const TextField &field)
+{
+    QString text = field.edit->toPlainText();
+    const qsizetype characters = text.remove(u'\n').size();
+    field.count->setText(characters > 0 ? tr("%1 characters").arg(characters) : QString());
+}
+
+void EntryForm::setText(const EntryText &text)
+{
+    m_filling = true;
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(text.state)));
+    m_percent->setText(text.percent);
+    m_blocked->setChecked(text.blocked);
+    m_text.edit->setPlainText(text.text);
+    m_problem.edit->setPlainText(text.problem);
+    m_next.edit->setPlainText(text.nextStep);
+    m_remark.edit->setPlainText(text.remark);
+    m_filling = false;
+}
+
+EntryText EntryForm::text() const
+{
+    EntryText text;
+    text.state = static_cast<WorkState>(m_state->currentData().toInt());
+    text.percent = m_percent->text();
+    text.blocked = m_blocked->isChecked();
+    text.text = m_text.edit->toPlainText();
+    text.problem = m_problem.edit->toPlainText();
+    text.nextStep = m_next.edit->toPlainText();
+    text.remark = m_remark.edit->toPlainText();
+    return text;
+}
+
+void EntryForm::take(EntryField field, const EntryText &from)
+{
+    switch (field) {
+    case EntryField::State:
+        m_state->setCurrentIndex(m_state->findData(static_cast<int>(from.state)));
+        m_blocked->setChecked(from.blocked);
+        break;
+    case EntryField::Percent:
+        m_percent->setText(from.percent);
+        break;
+    case EntryField::Text:
+        replace(m_text.edit, from.text);
+        return; // textChanged says edited()
+    case EntryField::Problem:
+        replace(m_problem.edit, from.problem);
+        return;
+    case EntryField::NextStep:
+        replace(m_next.edit, from.nextStep);
+        return;
+    case EntryField::Remark:
+        replace(m_remark.edit, from.remark);
+        return;
+    }
+    Q_EMIT edited();
+}
+
+void EntryForm::setFaults(const std::vector<InputFault> &faults)
+{
+    QString percent;
+    QString text;
+    for (const InputFault &fault : faults) {
+        if (fault.where == InputFault::Where::Percent)
+            percent = errorText(fault.error);
+        else if (fault.where == InputFault::Where::Text)
+            text = errorText(fault.error);
+    }
+    say(m_percentFault, percent);
+    say(m_text.fault, text);
+}
+
+void EntryForm::focusFirst()
+{
+    m_text.edit->setFocus();
+}
+
+void EntryForm::focusFault(InputFault::Where where)
+{
+    if (where == InputFault::Where::Percent) {
+        m_percent->setFocus();
+        m_percent->selectAll();
+    } else {
+        m_text.edit->setFocus();
+    }
+}
+
+void EntryForm::setEditable(bool editable)
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_percent),
+             static_cast<QWidget *>(m_blocked)})
+        field->setEnabled(editable);
+    for (const TextField &field : {m_text, m_problem, m_next, m_remark})
+        field.edit->setReadOnly(!editable); // can still be read and copied
+}
+
+} // namespace qd

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entrypage.h"
+
+#include "texts/enumtext.h"
+#include "texts/errortext.h"
+#include "ui/common/agencybox.h"
+#include "ui/common/colors.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/periodbox.h"
+#include "ui/common/session.h"
+#include "ui/entry/dutyheader.h"
+#include "ui/entry/entryform.h"
+#include "ui/entry/entrylistmodel.h"
+#include "ui/entry/lastreport.h"
+#include "ui/entry/unsavedkeeper.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What the entry page does; how it is put together stands in entrypagelayout.cpp.
+namespace qd
+{
+
+QString EntryPage::title() const
+{
+    return tr("Entry");
+}
+
+QList<QAction *> EntryPage::pageActions() const
+{
+    return {m_saveAction};
+}
+
+void EntryPage::watch()
+{
+    connect(&m_session, &Session::planOpened, this, &EntryPage::rebuild);
+    connect(&m_session, &Session::periodChanged, this, &EntryPage::rebuild);
+    connect(&m_session, &Session::changed, this, &EntryPage::follow);
+    connect(m_agency, &AgencyBox::agencyChosen, this, &EntryPage::chooseAgency);
+    connect(m_period, &PeriodBox::periodChosen, &m_session, &Session::choosePeriod);
+    connect(m_unreportedOnly, &QCheckBox::toggled, this, &EntryPage::fillList);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+            if (!m_filling && now.isValid())
+                chooseMeasure(m_model->measureAt(now.row()));
+        });
+    connect(m_form, &EntryForm::edited, this, &EntryPage::edited);
+    connect(m_lastReport, &LastReport::takeAllWanted, this, &EntryPage::carryOver);
+    connect(m_lastReport, &LastReport::takeWanted, this, [this](EntryField field) {
+        if (m_last)
+            m_form->take(field, entryTextOf(*m_last));
+    });
+    connect(m_discard, &QPushButton::clicked, this, &EntryPage::discard);
+    connect(m_nextAgency, &QPushButton::clicked, this, [this] { chooseAgency(m_suggested); });
+    connect(m_save, &QPushButton::clicked, this, &EntryPage::saveAndNext);
+    connect(m_saveAction, &QAction::triggered, this, &EntryPage::saveAndNext);
+    connect(
+        m_importAction, &QAction::triggered, this, [this] { Q_EMIT m_session.pageWanted(u"import"_s, {}); });
+    connect(m_keeper, &UnsavedKeeper::failed, &m_session, &Session::failed);
+}
+
+void EntryPage::open(const QVariantMap &arguments)
+{
+    const AgencyId agency{arguments.value(u"agency"_s).toLongLong()};
+    const MeasureId measure{arguments.value(u"measure"_s).toLongLong()};
+    if (arguments.contains(u"unreportedOnly"_s))
+        m_unreportedOnly->setChecked(arguments.value(u"unreportedOnly"_s).toBool());
+    if (agency.isValid())
+        chooseAgency(agency);
+    if (measure.isValid())
+        chooseMeasure(measure);
+}
+
+void EntryPage::hideEvent(QHideEvent *event)
+{
+    m_keeper->flush(); // another page, or the window closes
+    Page::hideEvent(event);
+}
+
+// --- what is listed
+// -------------------------------------------------------------------------------------------
+
+void EntryPage::rebuild()
+{
+    m_keeper->flush();
+    m_agency->setRegister(m_session.agencies(), {});
+    m_period->setYear(m_session.book().plan().year, m_session.book().plan().cycle);
+    m_period->setPeriod(m_session.period());
+    AgencyId agency = m_key.agency;
+    if (!m_session.agencies().find(agency)) {
+        const auto first = nextOwing(m_session.book(), {}, m_session.period());
+        agency = first ? first->agencyId : AgencyId{};
+    }
+    chooseAgency(agency);
+}
+
+void EntryPage::chooseAgency(AgencyId agency)
+{
+    m_keeper->flush();
+    const bool another = agency != m_key.agency || m_key.period != m_session.period();
+    m_key.agency = agency;
+    m_key.period = m_session.period();
+    m_agency->setAgency(agency);
+    m_suggested = {};
+    fillList();
+    lookForUnsaved();
+    const bool listed = std::any_of(
+        m_all.begin(), m_all.end(), [this](const EntryRow &row) { return row.measureId == m_key.measure; });
+    if (!another && listed) // the same list, read anew: the clerk stays where they are
+        chooseMeasure(m_key.measure);
+    else if (!goToNextUnreported())
+        chooseMeasure(m_all.empty() ? MeasureId{} : m_all.front().measureId);
+}
+
+void EntryPage::fillList()
+{
+    m_all = entryRows(m_session.book(), m_key.agency, m_key.period);
+    auto rows = m_all;
+    if (m_unreportedOnly->isChecked())
+        std::erase_if(rows, [](const EntryRow &row) { return row.reported; });
+    m_filling = true;
+    m_model->setRows(std::move(rows));
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_key.measure)));
+    m_filling = false;
+    showCount();
+}
+
+/// Marks the rows that have text typed and not saved, from this or an earlier run.
+void EntryPage::lookForUnsaved()
+{
+    constexpr size_t worthLooking = 300; // a look at the workspace for each row
+    for (size_t i = 0; i < std::min(m_all.size(), worthLooking); ++i) {
+        const MeasureId measure = m_all[i].measureId;
+        m_model->setUnsaved(measure, m_keeper->kept({measure, m_key.agency, m_key.period}).has_value());
+    }
+}
+
+void EntryPage::showCount()
+{
+    const auto reported
+        = std::count_if(m_all.begin(), m_all.end(), [](const EntryRow &row) { return row.reported; });
+    m_count->setText(m_all.empty() ? QString() : tr("%1/%2 reported").arg(reported).arg(m_all.size()));
+    const bool all = !m_all.empty() && static_cast<size_t>(reported) == m_all.size();
+    if (all)
+        showAllReported();
+    else
+        m_nextAgency->hide();
+}
+
+void EntryPage::showAllReported()
+{
+    const auto next = nextOwing(m_session.book(), m_key.agency, m_key.period);
+    m_count->setText(tr("%1/%2, all reported").arg(m_all.size()).arg(m_all.size()));
+    m_suggested = next ? next->agencyId : AgencyId{};
+    m_nextAgency->setVisible(next.has_value());
+    if (const Agency *agency = m_session.agencies().find(m_suggested))
+        m_nextAgency->setText(
+            tr("Next: %1 (%2/%3)").arg(agency->shortName).arg(next->count.reported).arg(next->count.due));
+}
+
+void EntryPage::follow(const ChangeSet &set)
+{
+    const auto about = [&set](Table table) {
+        return std::any_of(
+            set.changes.begin(), set.changes.end(), [table](const Change &c) { return c.table == table; });
+    };
+    if (about(Table::Agency) || about(Table::Alias))
+        m_agency->setRegister(m_session.agencies(), {});
+    fillList();
+    if (m_saving || !m_key.measure.isValid())
+        return;
+    if (m_form->text() == m_began)
+        showForm(); // undo, or another hand, may have changed what it shows
+    else
+        showDuty();
+}
+
+// --- the form
+// ---------------------------------------------------------------------------------------------------
+
+void EntryPage::chooseMeasure(MeasureId measure)
+{
+    m_keeper->flush();
+    m_key.measure = measure;
+    m_filling = true;
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(measure)));
+    m_filling = false;
+    showForm();
+}
+
+void EntryPage::showForm()
+{
+    const Measure *measure = m_session.book().measure(m_key.measure);
+    m_tried = false;
+    if (!measure || !m_key.isValid()) {
+        const bool noPlan = !m_session.hasPlan();
+        m_empty->set(noPlan ? tr("No plan yet") : tr("Nothing due"),
+            noPlan ? tr("Import a plan first; then each agency's measures are listed here.")
+                   : tr("This agency owes no report in this period. Choose another agency or period."),
+            noPlan ? m_importAction : nullptr);
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    const auto reports = m_session.workspace().progressOf(m_key.measure);
+    const auto present = m_session.workspace().progress(m_key.measure, m_key.agency, m_key.period);
+    m_session.report(reports);
+    m_session.report(present);
+    m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
+    m_began = firstText(present ? *present : std::nullopt, m_last, measure->state);
+    const auto kept = m_keeper->kept(m_key);
+    m_form->setText(kept ? kept->text : m_began);
+    m_began = kept ? m_began : m_form->text();
+    m_note->setText(kept ? tr("Unsaved text of %1 is back.").arg(kept->at.toString(u"yyyy-MM-dd HH:mm"_s))
+            : present && present->has_value() ? tr("Reported on %1; saving again keeps both.")
+                                                    .arg((*present)->at.toString(u"yyyy-MM-dd HH:mm"_s))
+                                              : QString());
+    m_discard->setVisible(kept.has_value());
+    showDuty();
+}
+
+void EntryPage::showDuty()
+{
+    const Measure *measure = m_session.book().measure(m_key.measure);
+    if (!measure)
+        return;
+    const bool editable = whyNotEditable().isEmpty();
+    m_duty->set(m_session.book(), *measure,
+        verdictOn(m_session.book(), *measure, m_session.rules(), m_session.today()));
+    m_form->setEditable(editable);
+    m_save->setEnabled(editable);
+    m_saveAction->setEnabled(editable);
+    m_lastReport->set(m_last, editable);
+    showFaults();
+}
+
+/// Why nothing can be typed, in words; empty when it can.
+QString EntryPage::whyNotEditable() const
+{
+    if (m_session.workspace().isReadOnly()) {
+        const QString holder = m_session.workspace().lockHolder();
+        return holder.isEmpty()
+            ? errorText(
+                {ErrorCode::Io, Reason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
+            : errorText({ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}});
+    }
+    for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key)) {
+        const bool ofField
+            = fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::Text;
+        if (!ofField && !fault.warning)
+            return errorText(fault.error);
+    }
+    return {};
+}
+
+void EntryPage::edited()
+{
+    const EntryText text = m_form->text();
+    const bool touched = text != m_began;
+    m_keeper->typed(m_key, text, m_began);
+    m_model->setUnsaved(m_key.measure, touched);
+    m_note->setText(touched ? tr("Typed, not saved yet; it is kept by itself.") : QString());
+    m_discard->setVisible(touched);
+    showFaults();
+}
+
+void EntryPage::showFaults()
+{
+    const EntryText text = m_form->text();
+    auto faults = faultsOf(m_session.book(), text, m_key);
+    QString message = whyNotEditable();
+    for (const InputFault &fault : faults) {
+        if (fault.warning && message.isEmpty())
+            message = errorText(fault.error);
+    }
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    if (text == m_began && !m_tried) // an empty form is no fault yet
+        std::erase_if(faults, [](const InputFault &f) { return f.where == InputFault::Where::Text; });
+    m_form->setFaults(faults);
+}
+
+void EntryPage::carryOver()
+{
+    if (!m_last)
+        return;
+    const EntryText last = entryTextOf(*m_last);
+    for (const EntryField field : {EntryField::State, EntryField::Percent, EntryField::Text,
+             EntryField::Problem, EntryField::NextStep, EntryField::Remark})
+        m_form->take(field, last);
+    m_form->focusFirst();
+}
+
+void EntryPage::discard()
+{
+    m_keeper->forget(m_key);
+    m_model->setUnsaved(m_key.measure, false);
+    showForm();
+    m_form->focusFirst();
+}
+
+void EntryPage::leaveForm()
+{
+    m_keeper->flush();
+    m_list->setFocus();
+}
+
+// --- saving
+// -----------------------------------------------------------------------------------------------------
+
+bool EntryPage::save()
+{
+    if (m_stack->currentIndex() == 0 || !m_save->isEnabled())
+        return true;
+    m_tried = true;
+    const EntryText text = m_form->text();
+    for (const InputFault &fault : faultsOf(m_session.book(), text, m_key)) {
+        if (fault.warning)
+            continue;
+        showFaults();
+        m_form->focusFault(fault.where);
+        return false;
+    }
+    m_keeper->drop();
+    m_saving = true;
+    const auto saved = m_session.workspace().addProgress(inputOf(text, m_key));
+    m_saving = false;
+    if (!m_session.report(saved)) {
+        m_keeper->typed(m_key, text, m_began);
+        m_keeper->flush();
+        return false;
+    }
+    m_model->setUnsaved(m_key.measure, false);
+    showForm();
+    return true;
+}
+
+void EntryPage::saveAndNext()
+{
+    if (!save())
+        return;
+    if (goToNextUnreported())
+        m_form->focusFirst();
+}
+
+bool EntryPage::goToNextUnreported()
+{
+    const auto here = std::find_if(
+        m_all.begin(), m_all.end(), [this](const EntryRow &row) { return row.measureId == m_key.measure; });
+    const size_t start = here == m_all.end() ? 0 : static_cast<size_t>(here - m_all.begin());
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        const EntryRow &row = m_all[(start + i) % m_all.size()];
+        if (!row.reported) {
+            chooseMeasure(row.measureId);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace qd

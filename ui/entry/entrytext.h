@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/progressinput.h"
+#include "domain/records.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace qd
+{
+
+/// What stands in the fields of the entry form, as typed. Plain data; the form shows it, the unsaved text of
+/// the workspace keeps it, Save turns it into a ProgressInput.
+struct EntryText {
+    WorkState state = WorkState::Ongoing;
+    QString percent; ///< as typed; empty: none stated
+    bool blocked = false;
+    QString text;
+    QString problem;
+    QString nextStep;
+    QString remark;
+
+    friend bool operator==(const EntryText &, const EntryText &) = default;
+};
+
+/// Which report the form is about.
+struct EntryKey {
+    MeasureId measure;
+    AgencyId agency;
+    Period period;
+
+    bool isValid() const { return measure.isValid() && agency.isValid() && period.isValid(); }
+    friend bool operator==(const EntryKey &, const EntryKey &) = default;
+};
+
+EntryText entryTextOf(const Progress &report);
+/// What the form begins with: the report of this period when there is one, else empty fields with the state
+/// of the last report, else of the measure (a measure on which somebody reports has at least begun).
+EntryText firstText(
+    const std::optional<Progress> &present, const std::optional<Progress> &last, WorkState ofMeasure);
+/// The agency's newest report of an earlier period among those of a measure.
+std::optional<Progress> lastBefore(
+    const std::vector<Progress> &reports, AgencyId agency, const Period &period);
+
+/// The input that Save hands over. A percent that is no number becomes one that validate() refuses.
+ProgressInput inputOf(const EntryText &text, const EntryKey &key);
+/// validate(), with the words as typed where they are no number.
+std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, const EntryKey &key);
+
+/// For Workspace::keepFormText. Nothing when the text is none of ours.
+QString packed(const EntryText &text, const QDateTime &at);
+struct KeptEntry {
+    EntryText text;
+    QDateTime at; ///< when it was typed
+};
+std::optional<KeptEntry> unpacked(const QString &kept);
+
+} // namespace qd

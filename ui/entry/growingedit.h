@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace qd
+{
+
+/// A field for running text that is as high as what stands in it, between a least and a greatest number of
+/// lines. Tab goes to the next field.
+class GrowingEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    GrowingEdit(int fewestLines, int mostLines, QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void grow();
+
+    int m_fewest;
+    int m_most;
+};
+
+} // namespace qd

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agencyregister.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace qd
+{
+
+class DecisionModel;
+class DraftHolder;
+
+/// Every different agency name and what it becomes.
+class DecisionPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    DecisionPanel(DraftHolder &holder, QWidget *parent);
+
+    void setRegister(const AgencyRegister &agencies);
+    /// Selects the row of a name and opens its choice.
+    void choose(const QString &name);
+
+private:
+    DecisionModel *m_model;
+    QTableView *m_table;
+};
+
+} // namespace qd

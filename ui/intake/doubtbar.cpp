@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/doubtbar.h"
+
+#include "texts/intaketext.h"
+#include "ui/common/metrics.h"
+#include "ui/intake/draftholder.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
+    : QWidget(parent)
+    , m_holder(holder)
+    , m_count(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_previous(new QPushButton(tr("Previous point"), this))
+    , m_next(new QPushButton(tr("Next point"), this))
+    , m_accept(new QPushButton(tr("Accept (Enter)"), this))
+    , m_acceptAll(new QPushButton(tr("Accept all"), this))
+    , m_change(new QPushButton(tr("Change"), this))
+{
+    m_count->setObjectName(u"import.doubts"_s);
+    useSectionFont(m_count);
+    m_text->setObjectName(u"import.doubtText"_s);
+    m_text->setWordWrap(true);
+    m_previous->setObjectName(u"import.previousDoubt"_s);
+    m_next->setObjectName(u"import.nextDoubt"_s);
+    m_accept->setObjectName(u"import.acceptDoubt"_s);
+    m_acceptAll->setObjectName(u"import.acceptAllDoubts"_s);
+    m_change->setObjectName(u"import.changeDoubt"_s);
+    m_accept->setToolTip(tr("Settles this point as proposed and goes to the next: Enter"));
+    m_acceptAll->setToolTip(tr("Settles every remaining point as proposed"));
+    m_change->setToolTip(tr("Goes to the place where it can be changed"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_count);
+    layout->addWidget(m_text, 1);
+    for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAll})
+        layout->addWidget(button);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_accept, &QPushButton::clicked, this, &DoubtBar::accept);
+    connect(m_acceptAll, &QPushButton::clicked, this,
+        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.settleAll(); }); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (m_current >= 0)
+            Q_EMIT changeWanted(m_current);
+    });
+    connect(&holder, &DraftHolder::replaced, this, &DoubtBar::restart);
+    connect(&holder, &DraftHolder::changed, this, &DoubtBar::follow);
+    fill();
+}
+
+void DoubtBar::restart()
+{
+    m_current = m_holder.draft().nextOpenDoubt(0, 1);
+    fill(); // the first is not jumped to: the clerk looks at the whole first
+}
+
+void DoubtBar::follow()
+{
+    const int next = m_holder.draft().nextOpenDoubt(std::max(m_current, 0), 1);
+    const bool another = next != m_current;
+    m_current = next;
+    fill();
+    if (another && m_current >= 0)
+        Q_EMIT shown(m_current);
+}
+
+void DoubtBar::step(int by)
+{
+    if (m_current < 0)
+        return;
+    m_current = m_holder.draft().nextOpenDoubt(m_current + by, by);
+    fill();
+    Q_EMIT shown(m_current);
+}
+
+void DoubtBar::accept()
+{
+    m_holder.edit([this](ProposalDraft &draft) { return draft.settle(m_current); });
+}
+
+void DoubtBar::fill()
+{
+    const ProposalDraft &draft = m_holder.draft();
+    const int open = draft.openDoubts();
+    m_count->setText(open > 0 ? tr("%1 points to settle").arg(open) : tr("Nothing left to settle"));
+    const bool any = m_current >= 0 && static_cast<size_t>(m_current) < draft.doubts().size();
+    if (any) {
+        const Doubt &doubt = draft.doubts()[static_cast<size_t>(m_current)];
+        const ProposedTask *task = draft.task({doubt.section, doubt.task, -1});
+        const QString words = text(doubt);
+        m_text->setText(
+            task ? tr("%1 %2", "task number, then the question").arg(task->number, words) : words);
+    } else {
+        m_text->clear();
+    }
+    for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAll})
+        button->setVisible(any);
+    m_previous->setEnabled(open > 1);
+    m_next->setEnabled(open > 1);
+    m_acceptAll->setVisible(open > 1);
+}
+
+} // namespace qd

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agencyregister.h"
+#include "ui/intake/draftplace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace qd
+{
+
+class DraftHolder;
+class PartyEditor;
+
+/// Everything that can be changed about the node chosen in the tree: its texts, deadline and agencies, and
+/// how it is cut into measures. What is typed holds at once.
+class DraftForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    DraftForm(DraftHolder &holder, QWidget *parent);
+
+    void setRegister(const AgencyRegister &agencies);
+    void setPlace(DraftPlace place);
+    void focusParties();
+
+Q_SIGNALS:
+    void placeWanted(qd::DraftPlace place); ///< an operation moved what was chosen
+
+private:
+    void buildTexts();
+    void buildMeasureTools();
+    void watch();
+    void fill();
+    void showRows();
+    void showDeadline();
+    void splitHere();
+    void mergeWith(int step);
+    void moveSentenceTo(int step);
+    void removeChosen();
+    int sentenceAtCursor() const;
+
+    DraftHolder &m_holder;
+    DraftPlace m_place;
+    bool m_showing = false; ///< fields are being filled, not typed in
+    QFormLayout *m_layout;
+    QWidget *m_numberRow;
+    QLineEdit *m_number;
+    QToolButton *m_removeTask;
+    QPlainTextEdit *m_text;
+    QPlainTextEdit *m_preamble;
+    QLineEdit *m_heading;
+    QSpinBox *m_year;
+    QWidget *m_deadlineRow;
+    QLineEdit *m_deadline;
+    QLabel *m_deadlineDay;
+    QComboBox *m_split;
+    QWidget *m_tools;
+    QToolButton *m_splitHere, *m_mergeUp, *m_mergeDown, *m_sentenceUp, *m_sentenceDown, *m_removeMeasure;
+    PartyEditor *m_parties;
+};
+
+} // namespace qd

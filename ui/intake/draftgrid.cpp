@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/draftgrid.h"
+
+#include "ui/common/metrics.h"
+#include "ui/intake/draftgridmodel.h"
+#include "ui/intake/draftholder.h"
+#include "ui/intake/tickdelegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+DraftGrid::DraftGrid(DraftHolder &holder, QWidget *parent)
+    : QWidget(parent)
+    , m_holder(holder)
+    , m_model(new DraftGridModel(holder, this))
+    , m_hint(new QLabel(this))
+    , m_table(new QTableView(this))
+{
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(u"import.gridHint"_s);
+    m_table->setObjectName(u"import.grid"_s);
+    m_table->setAccessibleName(tr("Who reports on which measure"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TickDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(this));
+    m_table->verticalHeader()->setSectionsClickable(true);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->setCornerButtonEnabled(false);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, m_model, &DraftGridModel::toggleRow);
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_model, &DraftGridModel::toggleColumn);
+    auto *layout = new QVBoxLayout(this);
+    usePageMargins(layout, this);
+    layout->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    layout->addWidget(m_hint);
+    layout->addWidget(m_table, 1);
+    connect(&holder, &DraftHolder::changed, this, &DraftGrid::fill);
+    connect(&holder, &DraftHolder::replaced, this, &DraftGrid::fill);
+    fill();
+}
+
+void DraftGrid::setPlace(DraftPlace place)
+{
+    const bool another = place.taskPlace() != m_place.taskPlace();
+    m_place = place;
+    if (another)
+        m_model->setTask(place);
+    fill();
+}
+
+void DraftGrid::fill()
+{
+    const ProposedTask *task = m_holder.draft().task(m_place);
+    const bool useful = m_model->isUseful();
+    m_table->setVisible(useful);
+    if (useful)
+        m_hint->setText(
+            tr("A tick: the agency reports on the measure. Click a heading to fill a row or a column. "
+               "Paper always prints the whole list."));
+    else if (!task)
+        m_hint->setText(tr("Choose a task in the tree above."));
+    else if (task->parties.size() < 2)
+        m_hint->setText(tr("One agency answers for the whole task; there is nothing to share out."));
+    else
+        m_hint->setText(tr("The task is one measure: all its agencies report on it. "
+                           "Split it into sentences to share them out."));
+    if (!useful)
+        return;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), rowHeight(this) * 2));
+}
+
+} // namespace qd

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proposal.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace qd
+{
+
+/// The parties in one line, by role: 牵头：区市场监管局；配合：各街镇.
+QString partiesText(const std::vector<ProposedParty> &parties);
+/// Number and title with the mark between them as the number's style wants it: 一、… and (一)….
+QString numbered(const QString &number, const QString &title);
+
+} // namespace qd

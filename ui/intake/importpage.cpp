@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/importpage.h"
+
+#include "texts/errortext.h"
+#include "ui/common/ask.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/session.h"
+#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewpanel.h"
+#include "ui/intake/startpanel.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QFuture>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPromise>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+QString samplePath()
+{
+    return u":/samples/sample-work-points.txt"_s;
+}
+
+/// Keys of a field in which the clerk types belong to the field.
+bool isTyping(const QWidget *focus)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
+    return qobject_cast<const QLineEdit *>(focus) || (text && !text->isReadOnly());
+}
+
+} // namespace
+
+ImportPage::ImportPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_holder(new DraftHolder(this))
+    , m_message(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPanel(this))
+    , m_review(new ReviewPanel(*m_holder, this))
+{
+    setObjectName(u"import"_s);
+    setAcceptDrops(true);
+    m_message->setObjectName(u"import.message"_s);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->hide();
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_review);
+    auto *title = new QLabel(this->title(), this);
+    useTitleFont(title);
+    auto *layout = new QVBoxLayout(this);
+    usePageMargins(layout, this);
+    layout->addWidget(title);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_start, &StartPanel::fileWanted, this, &ImportPage::chooseFile);
+    connect(m_start, &StartPanel::pasteWanted, this, &ImportPage::paste);
+    connect(m_start, &StartPanel::sampleWanted, this, [this] { readFile(samplePath()); });
+    connect(m_start, &StartPanel::textGiven, this, &ImportPage::readText);
+    connect(m_start, &StartPanel::cancelled, this, &ImportPage::backToStart);
+    connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
+    connect(m_review, &ReviewPanel::otherWanted, this, [this] {
+        if (mayDiscard())
+            backToStart();
+    });
+    connect(&session, &Session::planOpened, this, &ImportPage::showReadOnly);
+    showReadOnly();
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import a plan");
+}
+
+void ImportPage::open(const QVariantMap &arguments)
+{
+    const QString file = arguments.value(u"file"_s).toString();
+    const bool anything
+        = !file.isEmpty() || arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
+    if (!anything || !mayDiscard())
+        return;
+    if (!file.isEmpty())
+        readFile(file);
+    else if (arguments.value(u"sample"_s).toBool())
+        readFile(samplePath());
+    else
+        paste();
+}
+
+void ImportPage::showReadOnly()
+{
+    const QString whyNot = m_session.workspace().isReadOnly() ? errorText({ErrorCode::Io,
+                               Reason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
+                                                              : QString();
+    m_start->setEnabledFor(whyNot);
+    m_review->setAcceptable(whyNot.isEmpty(), whyNot);
+    m_review->setRegister(m_session.agencies());
+}
+
+void ImportPage::chooseFile()
+{
+    const auto file
+        = m_session.ask().openFile(this, tr("Open a plan file"), tr("Plans (*.txt);;All files (*)"));
+    if (file)
+        readFile(*file);
+}
+
+void ImportPage::paste()
+{
+    m_message->hide();
+    m_stack->setCurrentWidget(m_start);
+    // What was just copied is most likely the plan; a short text is not.
+    constexpr qsizetype likelyPlan = 200;
+    const QString copied = QGuiApplication::clipboard()->text();
+    m_start->showPaste(copied.size() >= likelyPlan ? copied : QString());
+}
+
+void ImportPage::readFile(const QString &file)
+{
+    start(QFileInfo(file).fileName(),
+        [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies); });
+}
+
+void ImportPage::readText(const QString &text)
+{
+    start(tr("the pasted text"),
+        [text, agencies = m_session.agencies()] { return readPlanText(text, agencies); });
+}
+
+void ImportPage::start(const QString &name, std::function<Result<PlanReading>()> work)
+{
+    m_message->hide();
+    m_start->showReading(name);
+    m_stack->setCurrentWidget(m_start);
+    const int turn = ++m_turn;
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Result<PlanReading>>>>();
+    promise->future().then(this, [this, turn](const std::shared_ptr<Result<PlanReading>> &reading) {
+        if (turn == m_turn)
+            finish(*reading);
+    });
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->start();
+        promise->addResult(std::make_shared<Result<PlanReading>>(work()));
+        promise->finish();
+    });
+}
+
+void ImportPage::finish(const Result<PlanReading> &reading)
+{
+    if (!reading) {
+        m_start->showDoors();
+        fail(reading.error());
+        return;
+    }
+    m_asNewVersion = false;
+    if (!settleSecondTime(reading->source)) {
+        m_start->showDoors();
+        return;
+    }
+    m_source = reading->source;
+    // One measure a task is what most offices report on, and what qdesk does unless told otherwise.
+    ProposalDraft draft(reading->proposal, reading->agencies, Split::None);
+    m_review->setRegister(m_session.agencies());
+    m_review->setOrigin(m_source.fileName.isEmpty() ? tr("Pasted text") : m_source.fileName);
+    m_holder->replace(std::move(draft));
+    m_stack->setCurrentWidget(m_review);
+}
+
+bool ImportPage::settleSecondTime(const SourceText &source)
+{
+    const auto before = m_session.workspace().importOf(source.sha256);
+    if (!before) {
+        fail(before.error());
+        return false;
+    }
+    if (!before->has_value())
+        return true;
+    const auto batch = **before;
+    const auto answer = m_session.ask().choose(this, tr("Imported before"),
+        tr("This text was imported on %1.").arg(batch.at.toString(u"yyyy-MM-dd HH:mm"_s)),
+        {tr("Open the existing plan"), tr("Import as a new version")});
+    if (!answer)
+        return false;
+    m_asNewVersion = *answer == 1;
+    if (*answer == 0) {
+        m_session.openPlan(batch.planId);
+        Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+    }
+    return m_asNewVersion;
+}
+
+void ImportPage::import()
+{
+    ImportRequest request = m_holder->draft().request();
+    request.fileName = m_source.fileName;
+    request.sha256 = m_source.sha256;
+    request.asNewVersion = m_asNewVersion;
+    const int tasks = request.proposal.taskCount();
+    const int measures = m_holder->draft().measureCount();
+    const auto plan = m_session.workspace().commitProposal(request);
+    if (!plan) {
+        fail(plan.error());
+        return;
+    }
+    backToStart();
+    m_holder->replace({});
+    m_session.openPlan(*plan);
+    m_session.tell(
+        tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures));
+    Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+}
+
+void ImportPage::backToStart()
+{
+    ++m_turn;
+    m_message->hide();
+    m_start->showDoors();
+    m_stack->setCurrentWidget(m_start);
+}
+
+bool ImportPage::mayDiscard()
+{
+    const bool atWork = m_stack->currentWidget() == m_review && m_holder->draft().isEdited();
+    return !atWork
+        || m_session.ask().confirm(this, tr("Another text"),
+            tr("The changes made to this plan are not imported yet and will be lost."),
+            tr("Discard changes"));
+}
+
+void ImportPage::fail(const Error &error)
+{
+    m_message->setText(u"■ "_s + errorText(error));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
+    m_message->setPalette(colors);
+    m_message->show();
+}
+
+bool ImportPage::event(QEvent *event)
+{
+    // Ctrl+Z belongs to this page's own undo while there is a draft, before the window's.
+    if (event->type() == QEvent::ShortcutOverride && m_stack->currentWidget() == m_review) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_stack->currentWidget() != m_review)
+        Page::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Undo))
+        m_holder->edit([](ProposalDraft &draft) { return draft.undo(); });
+    else if (event->matches(QKeySequence::Redo))
+        m_holder->edit([](ProposalDraft &draft) { return draft.redo(); });
+    else if (enter && event->modifiers() == Qt::NoModifier && !isTyping(focusWidget()))
+        m_review->acceptDoubt();
+    else
+        Page::keyPressEvent(event);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && mayDiscard())
+        readFile(urls.first().toLocalFile());
+}
+
+} // namespace qd

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ui/common/page.h"
+#include "ui/intake/planreading.h"
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace qd
+{
+
+class DraftHolder;
+class ReviewPanel;
+class Session;
+class StartPanel;
+
+/// 导入: from a text to a plan. open(): {file: path} reads it, {paste: true} offers the field, {sample: true}
+/// reads the sample. Nothing is written before Import, which writes all in one step.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void open(const QVariantMap &arguments) override;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void chooseFile();
+    void paste();
+    void readFile(const QString &file);
+    void readText(const QString &text);
+    void start(const QString &name, std::function<Result<PlanReading>()> work);
+    void finish(const Result<PlanReading> &reading);
+    /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
+    bool settleSecondTime(const SourceText &source);
+    void import();
+    void backToStart();
+    bool mayDiscard();
+    void fail(const Error &error);
+    void showReadOnly();
+
+    Session &m_session;
+    DraftHolder *m_holder;
+    QLabel *m_message;
+    QStackedWidget *m_stack;
+    StartPanel *m_start;
+    ReviewPanel *m_review;
+    SourceText m_source;
+    bool m_asNewVersion = false;
+    int m_turn = 0; ///< counts readings: the result of one given up is not taken
+};
+
+} // namespace qd

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agencyregister.h"
+#include "ui/intake/draftplace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+namespace qd
+{
+
+class DraftHolder;
+class PartyModel;
+
+/// The agencies of a task or measure: change a role, add one, remove one.
+class PartyEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    PartyEditor(DraftHolder &holder, QWidget *parent);
+
+    void setPlace(DraftPlace place);
+    void setRegister(const AgencyRegister &agencies);
+
+private:
+    QWidget *buildAdding();
+    void fillNames();
+    void add();
+    void removeChosen();
+
+    DraftHolder &m_holder;
+    AgencyRegister m_agencies;
+    DraftPlace m_place;
+    PartyModel *m_model;
+    QTableView *m_table;
+    QComboBox *m_name;
+    QComboBox *m_role;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+};
+
+} // namespace qd

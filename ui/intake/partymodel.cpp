@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/partymodel.h"
+
+#include "texts/enumtext.h"
+#include "ui/intake/choicedelegate.h"
+#include "ui/intake/draftholder.h"
+
+namespace qd
+{
+namespace
+{
+
+constexpr Role roles[] = {Role::Lead, Role::Support, Role::Joint, Role::Responsible};
+
+} // namespace
+
+PartyModel::PartyModel(DraftHolder &holder, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_holder(holder)
+{
+    connect(&holder, &DraftHolder::replaced, this, [this] { setPlace({}); });
+    connect(&holder, &DraftHolder::changed, this, &PartyModel::follow);
+}
+
+void PartyModel::setPlace(DraftPlace place)
+{
+    beginResetModel();
+    m_place = place;
+    m_rows = static_cast<int>(m_holder.draft().parties(place).size());
+    endResetModel();
+}
+
+void PartyModel::follow()
+{
+    const int now = static_cast<int>(m_holder.draft().parties(m_place).size());
+    if (now > m_rows) {
+        beginInsertRows({}, m_rows, now - 1);
+        m_rows = now;
+        endInsertRows();
+    } else if (now < m_rows) {
+        beginRemoveRows({}, now, m_rows - 1);
+        m_rows = now;
+        endRemoveRows();
+    }
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
+void PartyModel::remove(int row)
+{
+    m_holder.edit([&](ProposalDraft &draft) { return draft.removeParty(m_place, row); });
+}
+
+int PartyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+int PartyModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant PartyModel::data(const QModelIndex &index, int role) const
+{
+    const auto &parties = m_holder.draft().parties(m_place);
+    if (!index.isValid() || static_cast<size_t>(index.row()) >= parties.size())
+        return {};
+    const ProposedParty &party = parties[static_cast<size_t>(index.row())];
+    if (role == ChoiceDelegate::ChoicesRole && index.column() == RoleColumn) {
+        QStringList words;
+        for (const Role each : roles)
+            words << text(each);
+        return words;
+    }
+    if (role == Qt::EditRole && index.column() == RoleColumn)
+        return static_cast<int>(party.role);
+    if (role == Qt::DisplayRole)
+        return index.column() == Name ? party.name : text(party.role);
+    return {};
+}
+
+bool PartyModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != RoleColumn || value.toInt() < 0 || value.toInt() > 3)
+        return false;
+    return m_holder.edit(
+        [&](ProposalDraft &draft) { return draft.setRole(m_place, index.row(), roles[value.toInt()]); });
+}
+
+QVariant PartyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Name ? tr("Agency") : tr("Role");
+}
+
+Qt::ItemFlags PartyModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.column() == RoleColumn ? shown | Qt::ItemIsEditable : shown;
+}
+
+} // namespace qd

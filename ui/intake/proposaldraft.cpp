@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/proposaldraft.h"
+
+#include "intake/readplan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+constexpr size_t maxSteps = 200;
+
+bool has(const auto &list, int index)
+{
+    return index >= 0 && static_cast<size_t>(index) < list.size();
+}
+
+QString keyOf(const char *what, DraftPlace place)
+{
+    return u"%1/%2/%3/%4"_s.arg(QLatin1String(what)).arg(place.section).arg(place.task).arg(place.measure);
+}
+
+} // namespace
+
+ProposalDraft::ProposalDraft(Proposal proposal, std::vector<AgencyDecision> decisions, Split first)
+{
+    m_now.settled.assign(proposal.doubts.size(), false);
+    for (const ProposedSection &section : proposal.sections) {
+        for (const ProposedTask &task : section.tasks) {
+            if (!task.span.isEmpty())
+                m_read.insert(task.span.begin, task);
+        }
+    }
+    m_now.proposal = std::move(proposal);
+    m_now.decisions = std::move(decisions);
+    if (first == Split::None && splitAll(first))
+        m_past.clear(); // where the clerk begins is nothing to undo
+}
+
+ProposedSection *ProposalDraft::sectionAt(DraftPlace place)
+{
+    auto &sections = m_now.proposal.sections;
+    return has(sections, place.section) ? &sections[static_cast<size_t>(place.section)] : nullptr;
+}
+
+ProposedTask *ProposalDraft::taskAt(DraftPlace place)
+{
+    ProposedSection *section = sectionAt(place);
+    return section && has(section->tasks, place.task) ? &section->tasks[static_cast<size_t>(place.task)]
+                                                      : nullptr;
+}
+
+ProposedMeasure *ProposalDraft::measureAt(DraftPlace place)
+{
+    ProposedTask *task = taskAt(place);
+    return task && has(task->measures, place.measure) ? &task->measures[static_cast<size_t>(place.measure)]
+                                                      : nullptr;
+}
+
+const ProposedSection *ProposalDraft::section(DraftPlace place) const
+{
+    const auto &sections = m_now.proposal.sections;
+    return has(sections, place.section) ? &sections[static_cast<size_t>(place.section)] : nullptr;
+}
+
+const ProposedTask *ProposalDraft::task(DraftPlace place) const
+{
+    const ProposedSection *parent = section(place);
+    return parent && has(parent->tasks, place.task) ? &parent->tasks[static_cast<size_t>(place.task)]
+                                                    : nullptr;
+}
+
+const ProposedMeasure *ProposalDraft::measure(DraftPlace place) const
+{
+    const ProposedTask *parent = task(place);
+    return parent && has(parent->measures, place.measure)
+        ? &parent->measures[static_cast<size_t>(place.measure)]
+        : nullptr;
+}
+
+int ProposalDraft::measureCount() const
+{
+    int count = 0;
+    for (const ProposedSection &section : m_now.proposal.sections) {
+        for (const ProposedTask &task : section.tasks)
+            count += static_cast<int>(task.measures.size());
+    }
+    return count;
+}
+
+void ProposalDraft::step(const QString &key)
+{
+    const bool goesOn = !key.isEmpty() && key == m_lastKey && m_future.empty() && !m_past.empty();
+    m_lastKey = key;
+    if (goesOn)
+        return;
+    if (m_past.size() >= maxSteps)
+        m_past.erase(m_past.begin());
+    m_past.push_back(m_now);
+    m_future.clear();
+}
+
+bool ProposalDraft::undo()
+{
+    if (m_past.empty())
+        return false;
+    m_future.push_back(std::move(m_now));
+    m_now = std::move(m_past.back());
+    m_past.pop_back();
+    m_lastKey.clear();
+    return true;
+}
+
+bool ProposalDraft::redo()
+{
+    if (m_future.empty())
+        return false;
+    m_past.push_back(std::move(m_now));
+    m_now = std::move(m_future.back());
+    m_future.pop_back();
+    m_lastKey.clear();
+    return true;
+}
+
+// --- texts
+// ---------------------------------------------------------------------------------------------------
+
+bool ProposalDraft::setField(QString *field, const QString &value, const QString &key)
+{
+    if (!field || *field == value)
+        return false;
+    step(key); // copies the state; the field stays where it is
+    *field = value;
+    return true;
+}
+
+bool ProposalDraft::setTitle(const QString &title)
+{
+    return setField(&m_now.proposal.title, title, u"title"_s);
+}
+
+bool ProposalDraft::setPreamble(const QString &text)
+{
+    return setField(&m_now.proposal.preamble, text, u"preamble"_s);
+}
+
+bool ProposalDraft::setYear(int year)
+{
+    if (year == m_now.proposal.year)
+        return false;
+    step(u"year"_s);
+    m_now.proposal.year = year;
+    return true;
+}
+
+bool ProposalDraft::setNumber(DraftPlace place, const QString &number)
+{
+    const QString key = keyOf("number", place);
+    if (ProposedTask *task = place.isTask() ? taskAt(place) : nullptr)
+        return setField(&task->number, number, key);
+    ProposedSection *section = place.isSection() ? sectionAt(place) : nullptr;
+    return section && setField(&section->number, number, key);
+}
+
+bool ProposalDraft::setHeading(DraftPlace place, const QString &title)
+{
+    ProposedTask *task = taskAt(place);
+    return task && task->heading && setField(&task->heading->title, title, keyOf("heading", place));
+}
+
+bool ProposalDraft::setDeadline(DraftPlace place, const QString &phrase)
+{
+    std::optional<Deadline> *held = nullptr;
+    if (ProposedMeasure *measure = measureAt(place))
+        held = &measure->deadline;
+    else if (ProposedTask *task = place.isTask() ? taskAt(place) : nullptr)
+        held = &task->deadline;
+    const QString wanted = phrase.trimmed();
+    if (!held || (*held ? (*held)->phrase : QString()) == wanted)
+        return false;
+    step(keyOf("deadline", place));
+    if (wanted.isEmpty())
+        held->reset();
+    else
+        *held = readDeadline(wanted, m_now.proposal.year).value_or(Deadline{wanted, {}});
+    return true;
+}
+
+bool ProposalDraft::tidy()
+{
+    State after = m_now;
+    bool changed = false;
+    const auto clean = [&changed](QString &text) {
+        const QString better = tidied(text);
+        changed = changed || better != text;
+        text = better;
+    };
+    clean(after.proposal.title);
+    clean(after.proposal.preamble);
+    for (ProposedSection &section : after.proposal.sections) {
+        clean(section.title);
+        for (ProposedTask &task : section.tasks) {
+            clean(task.title);
+            clean(task.text);
+            if (task.heading)
+                clean(task.heading->title);
+            for (ProposedMeasure &measure : task.measures)
+                clean(measure.text);
+        }
+    }
+    if (!changed)
+        return false;
+    step();
+    m_now = std::move(after);
+    return true;
+}
+
+ImportRequest ProposalDraft::request() const
+{
+    ImportRequest request;
+    request.proposal = m_now.proposal;
+    request.agencies = decisions();
+    return request;
+}
+
+} // namespace qd

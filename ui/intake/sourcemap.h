@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proposal.h"
+#include "ui/intake/draftplace.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <vector>
+
+namespace qd
+{
+
+/// What a piece of the source text was recognised as.
+enum class MarkKind {
+    Title,
+    Preamble,
+    Section,
+    TaskTitle,
+    Measure,
+    Lead,
+    Support,
+    Joint,
+    Responsible,
+    DeadlineMark,
+    IgnoredText,
+};
+
+/// A recognised piece of the source, the node of the draft it became, and a line about it.
+struct SourceMark {
+    Span span;
+    MarkKind kind = MarkKind::Title;
+    DraftPlace place;
+    QString tip;
+};
+
+/// Both ways between the source text and the draft.
+class SourceMap final
+{
+    Q_DECLARE_TR_FUNCTIONS(qd::SourceMap)
+public:
+    SourceMap() = default;
+    explicit SourceMap(const Proposal &proposal);
+
+    const std::vector<SourceMark> &marks() const
+    {
+        return m_marks;
+    } ///< the wider before the narrower inside it
+    /// The narrowest mark around a position of the source; nullptr when nothing was recognised there.
+    const SourceMark *at(qsizetype position) const;
+    /// The pieces a node came from; empty when the clerk typed it.
+    std::vector<Span> spansOf(DraftPlace place) const;
+    static QString nameOf(MarkKind kind); ///< for the legend and the tooltips
+
+private:
+    void add(Span span, MarkKind kind, DraftPlace place, const QString &tip = {});
+    void addParties(const std::vector<ProposedParty> &parties, DraftPlace place);
+    void addTask(const Proposal &proposal, const ProposedTask &task, DraftPlace place);
+    void addDeadline(
+        const QString &source, Span within, const std::optional<Deadline> &deadline, DraftPlace place);
+
+    std::vector<SourceMark> m_marks;
+};
+
+} // namespace qd

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QImage>
+#include <QSet>
+
+#include <map>
+#include <vector>
+
+namespace qd
+{
+
+/// The sheets of a report one below the other. Knows nothing of reports: it asks for the image of a page when
+/// that page comes into view, and forgets those far away.
+class PagePreview final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    enum class Zoom { FitWidth, Actual };
+
+    explicit PagePreview(QWidget *parent = nullptr);
+
+    void setSheets(std::vector<QSizeF> sheetsMm);
+    void setImage(int page, const QImage &image);
+    void setZoom(Zoom zoom);
+    int sheetCount() const { return static_cast<int>(m_sheets.size()); }
+    int currentPage() const; ///< from 0: the one at the upper third of the view; -1 without sheets
+
+Q_SIGNALS:
+    void imageWanted(int page, QSize pixels); ///< device pixels
+    void currentPageChanged(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+    QSize devicePixels(int page) const;
+    void announcePage();
+
+    std::vector<QSizeF> m_sheets; // mm
+    std::vector<QRect> m_places; // in the scrolled content
+    std::map<int, QImage> m_images;
+    QSet<int> m_asked;
+    Zoom m_zoom = Zoom::FitWidth;
+    QSize m_content;
+    int m_announced = -1;
+};
+
+} // namespace qd

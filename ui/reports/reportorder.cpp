@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportorder.h"
+
+#include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+Result<std::shared_ptr<const Document>> composeOrder(const ReportOrder &order)
+{
+    auto workspace = Workspace::open({.path = order.database, .readOnly = true});
+    if (!workspace)
+        return workspace.error();
+    auto latest = (*workspace)->latestProgress(order.book.plan().id, order.options.period);
+    if (!latest)
+        return latest.error();
+    return compose({order.book, std::move(*latest), order.rules, order.options});
+}
+
+QString titleOf(ReportKind kind)
+{
+    for (const ReportKindInfo &info : reportKinds()) {
+        if (info.kind == kind)
+            return info.title;
+    }
+    return {};
+}
+
+QString suggestedFileName(const PlanBook &book, const ReportOptions &options)
+{
+    QString name = book.plan().title + u'-' + titleOf(options.kind);
+    if (const Agency *agency = book.agencies().find(options.agency))
+        name += u'-' + agency->shortName;
+    for (const QChar refused : u"\\/:*?\"<>|\n\t"_s)
+        name.remove(refused);
+    return name.simplified() + u".pdf"_s;
+}
+
+} // namespace qd

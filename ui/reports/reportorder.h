@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+
+namespace qd
+{
+
+/// What a worker thread needs to make a report by itself: a copy of the book and where the texts are.
+struct ReportOrder {
+    QString database;
+    PlanBook book;
+    LightRules rules;
+    ReportOptions options;
+};
+
+/// Reads the report texts through a connection of its own and composes. For any thread.
+Result<std::shared_ptr<const Document>> composeOrder(const ReportOrder &order);
+
+/// `2023年静安区质量工作要点-会议材料.pdf`: the plan's title and the kind's, without what file systems
+/// refuse.
+QString suggestedFileName(const PlanBook &book, const ReportOptions &options);
+
+/// Chinese title of a kind as on paper; empty when unknown.
+QString titleOf(ReportKind kind);
+
+} // namespace qd

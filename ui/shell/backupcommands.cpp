@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/backupcommands.h"
+
+#include "ui/common/ask.h"
+#include "ui/common/job.h"
+#include "ui/common/session.h"
+#include "ui/shell/restoredialog.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+BackupCommands::BackupCommands(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+void BackupCommands::backup()
+{
+    const QString path = m_session.workspace().path();
+    const QString day = m_session.today().toString(Qt::ISODate);
+    const QString name = tr("%1 backup %2.db").arg(QFileInfo(path).completeBaseName(), day);
+    const auto file = m_session.ask().saveFile(m_window, tr("Save a backup"), name, tr("Data files (*.db)"));
+    if (!file)
+        return;
+    auto *job = new Job(tr("Writing the backup"), this);
+    job->run<Result<>>(
+        [path, target = *file](Job &) -> Result<> {
+            auto workspace = Workspace::open({.path = path, .readOnly = true});
+            if (!workspace)
+                return workspace.error();
+            return (*workspace)->backupTo(target);
+        },
+        [this, job, target = *file](Result<> result) {
+            job->deleteLater();
+            if (m_session.report(result))
+                m_session.tell(tr("The backup is written: %1").arg(QFileInfo(target).fileName()), target);
+        });
+    Q_EMIT m_session.working(job);
+}
+
+void BackupCommands::restore()
+{
+    auto *dialog = new RestoreDialog(m_session, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace qd

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace qd
+{
+
+class Session;
+
+/// 文件 → 备份… and 恢复…
+class BackupCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    BackupCommands(Session &session, QWidget *window);
+
+    void backup(); ///< asks where and copies the database there, on a worker thread
+    void restore(); ///< shows the backups and what restoring one would change
+
+private:
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace qd

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace qd
+{
+
+/// A thin layer over the platform's style: room beside the text in table cells and headers, and, over Fusion,
+/// a flat header with a hairline instead of a gradient.
+class DeskStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    explicit DeskStyle(const QString &base);
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+
+private:
+    bool m_flatHeaders;
+};
+
+} // namespace qd

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/headerbar.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/periodbox.h"
+#include "ui/common/searchfield.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+HeaderBar::HeaderBar(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_plan(new QComboBox(this))
+    , m_period(new PeriodBox(this))
+    , m_search(new SearchField(tr("Search tasks and agencies"), this))
+{
+    setObjectName(u"header"_s);
+    m_plan->setObjectName(u"header.plan"_s);
+    m_plan->setAccessibleName(tr("Plan"));
+    m_plan->setToolTip(tr("Which plan the window shows"));
+    m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_plan->setMinimumContentsLength(22);
+    m_period->setObjectName(u"header.period"_s);
+    m_period->setAccessibleName(tr("Reporting period"));
+    m_period->setToolTip(tr("The reporting period that counts and reports are about"));
+    m_search->setObjectName(u"header.search"_s);
+    m_search->setToolTip(tr("Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)"));
+    const int u = unit(this);
+    m_search->setFixedWidth(26 * u);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * u, u, 2 * u, u);
+    layout->setSpacing(u);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_period);
+    layout->addStretch();
+    layout->addWidget(m_search);
+    connect(m_plan, &QComboBox::activated, this,
+        [this] { Q_EMIT planChosen(PlanId{m_plan->currentData().toLongLong()}); });
+    connect(m_period, &PeriodBox::periodChosen, &session, &Session::choosePeriod);
+    connect(m_search, &QLineEdit::returnPressed, this,
+        [this] { Q_EMIT searchWanted(m_search->text().trimmed()); });
+    connect(&session, &Session::planOpened, this, &HeaderBar::refresh);
+    connect(&session, &Session::periodChanged, this, [this] { m_period->setPeriod(m_session.period()); });
+    connect(&session, &Session::changed, this, [this](const ChangeSet &set) {
+        for (const Change &change : set.changes) {
+            if (change.table == Table::Plan)
+                return refresh();
+        }
+    });
+    refresh();
+}
+
+void HeaderBar::refresh()
+{
+    const auto plans = m_session.workspace().plans();
+    m_plan->clear();
+    if (!m_session.report(plans))
+        return;
+    for (const Plan &plan : *plans) {
+        const bool several = std::count_if(plans->begin(), plans->end(), [&](const Plan &p) {
+            return p.title == plan.title;
+        }) > 1;
+        m_plan->addItem(
+            several ? tr("%1 (version %2)").arg(plan.title).arg(plan.version) : plan.title, plan.id.value);
+        m_plan->setItemData(m_plan->count() - 1, plan.title, Qt::ToolTipRole);
+    }
+    const bool any = m_session.hasPlan();
+    m_plan->setCurrentIndex(m_plan->findData(m_session.book().plan().id.value));
+    m_plan->setEnabled(any);
+    m_period->setEnabled(any);
+    m_search->setEnabled(any);
+    if (!any) {
+        m_period->clear();
+        m_plan->setPlaceholderText(tr("No plan yet"));
+        return;
+    }
+    m_period->setYear(m_session.book().plan().year, m_session.book().plan().cycle);
+    m_period->setPeriod(m_session.period());
+}
+
+void HeaderBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace qd

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace qd
+{
+
+class PeriodBox;
+class SearchField;
+
+/// The top of the window: which plan, which period, and the search that leads to the task list.
+class HeaderBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeaderBar(Session &session, QWidget *parent = nullptr);
+
+    void refresh(); ///< plans and period as they are now
+    void focusSearch();
+
+Q_SIGNALS:
+    void planChosen(qd::PlanId plan);
+    void searchWanted(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Session &m_session;
+    QComboBox *m_plan;
+    PeriodBox *m_period;
+    SearchField *m_search;
+};
+
+} // namespace qd

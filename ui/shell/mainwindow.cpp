@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "texts/enumtext.h"
+#include "texts/errortext.h"
+#include "ui/agencies/agenciespage.h"
+#include "ui/common/ask.h"
+#include "ui/common/colors.h"
+#include "ui/common/icons.h"
+#include "ui/common/job.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/metrics.h"
+#include "ui/common/tablecopy.h"
+#include "ui/entry/entrypage.h"
+#include "ui/intake/importpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/backupcommands.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/planopener.h"
+#include "ui/shell/programname.h"
+#include "ui/shell/readonlybanner.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/today/todaypage.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+MainWindow::MainWindow(Session &session, Theme *theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_opener(new PlanOpener(session, this))
+    , m_menu(new MainMenu(this))
+    , m_backups(new BackupCommands(session, this))
+    , m_header(new HeaderBar(session, this))
+    , m_navigation(new Navigation(this))
+    , m_messages(new MessageBar(this))
+    , m_status(new StatusLine(session.workspace(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(session, this))
+    , m_day(session.today())
+{
+    setObjectName(u"window"_s);
+    setWindowIcon(programIcon());
+    buildPages();
+    buildLayout();
+    connectMenu();
+    connectSession();
+    watch();
+    restoreLayout();
+    planChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page, bool listed)
+{
+    const QString key = page->objectName();
+    m_pages.insert(key, page);
+    m_stack->addWidget(page);
+    if (!listed)
+        return;
+    QAction *action = m_menu->addPage(key, page->title());
+    m_navigation->add(key, page->title(), action->shortcut().toString(QKeySequence::NativeText));
+    m_listed << key;
+}
+
+void MainWindow::buildPages()
+{
+    m_stack->setObjectName(u"pages"_s);
+    m_stack->addWidget(m_welcome);
+    addPage(new TodayPage(m_session, this), true);
+    addPage(new TasksPage(m_session, this), true);
+    addPage(new EntryPage(m_session, this), true);
+    addPage(new AgenciesPage(m_session, this), true);
+    addPage(new ReportsPage(m_session, this), true);
+    addPage(new ImportPage(m_session, this), false);
+}
+
+void MainWindow::buildLayout()
+{
+    auto *centre = new QWidget(this);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    if (m_session.workspace().isReadOnly()) {
+        auto *banner = new ReadOnlyBanner(m_session.workspace(), this);
+        rows->addWidget(banner);
+        connect(banner, &ReadOnlyBanner::retryWanted, this,
+            [this] { Q_EMIT databaseWanted(m_session.workspace().path()); });
+    }
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_navigation);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_stack, 1);
+    columns->addLayout(right, 1);
+    rows->addLayout(columns, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectMenu()
+{
+    const bool writable = !m_session.workspace().isReadOnly();
+    for (QAction *action : {m_menu->importPlan, m_menu->pastePlan, m_menu->samplePlan})
+        action->setVisible(writable);
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_menu->importPlan, [this] { importFile(); });
+    on(m_menu->pastePlan, [this] { go(u"import"_s, {{u"paste"_s, true}}); });
+    on(m_menu->samplePlan, [this] { go(u"import"_s, {{u"sample"_s, true}}); });
+    on(m_menu->openDatabase, [this] { openOtherDatabase(); });
+    on(m_menu->backup, [this] { m_backups->backup(); });
+    on(m_menu->restore, [this] { m_backups->restore(); });
+    on(m_menu->save, [this] {
+        if (Page *page = currentPage())
+            page->save();
+    });
+    on(m_menu->print, [this] { print(); });
+    on(m_menu->quit, [this] { close(); });
+    on(m_menu->undo, [this] { m_session.report(m_session.workspace().undo()); });
+    on(m_menu->redo, [this] { m_session.report(m_session.workspace().redo()); });
+    on(m_menu->copy, [this] { editFocused("copy"); });
+    on(m_menu->paste, [this] { editFocused("paste"); });
+    on(m_menu->find, [this] { find(); });
+    on(m_menu->helpPage, [this] {
+        if (!m_help)
+            m_help = new HelpWindow(this);
+        m_help->showTopic(currentPage() ? currentPage()->helpTopic() : u"index"_s);
+    });
+    on(m_menu->about, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_menu, &MainMenu::pageChosen, this, [this](const QString &key) { go(key); });
+    connect(m_menu, &MainMenu::lookChosen, this, [this](Look look) {
+        if (m_theme)
+            m_theme->use(look);
+    });
+    m_menu->markLook(m_theme ? m_theme->look() : Look::System);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go(key); });
+    connect(m_header, &HeaderBar::planChosen, m_opener, &PlanOpener::open);
+    connect(m_header, &HeaderBar::searchWanted, this, [this](const QString &text) {
+        go(u"tasks"_s, {{u"text"_s, text}});
+    });
+    connect(&m_session, &Session::failed, this,
+        [this](const Error &error) { m_messages->warn(errorText(error)); });
+    connect(&m_session, &Session::told, m_messages, &MessageBar::tell);
+    connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
+    connect(&m_session, &Session::planOpened, this, &MainWindow::planChanged);
+    connect(&m_session, &Session::changed, this, &MainWindow::nameUndo);
+    connect(&m_session, &Session::working, m_status, &StatusLine::follow);
+    connect(m_messages, &MessageBar::openWanted, this,
+        [this](const QString &file) { m_session.ask().openOutside(file); });
+}
+
+void MainWindow::watch()
+{
+    auto *timer = new QTimer(this);
+    timer->setInterval(1000);
+    connect(timer, &QTimer::timeout, this, [this] {
+        m_session.workspace().lookForForeignChanges();
+        if (m_day != m_session.today()) { // lights and due dates are another day's now
+            m_day = m_session.today();
+            m_session.show(PlanBook(m_session.book()));
+        }
+    });
+    timer->start();
+}
+
+void MainWindow::openLatestPlan()
+{
+    m_opener->openLatest();
+}
+
+bool MainWindow::needsPlan(const QString &page) const
+{
+    return page != "import"_L1 && page != "agencies"_L1;
+}
+
+void MainWindow::planChanged()
+{
+    const bool any = m_session.hasPlan();
+    const QString name = programName();
+    setWindowTitle(any ? u"%1 ─ %2"_s.arg(name, m_session.book().plan().title) : name);
+    for (const QString &key : std::as_const(m_listed))
+        m_navigation->setPageEnabled(key, any || !needsPlan(key));
+    nameUndo();
+    const Page *shown = currentPage();
+    if (!shown || needsPlan(shown->objectName()))
+        go(m_wanted);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::go(const QString &key, const QVariantMap &arguments)
+{
+    Page *page = m_pages.value(key);
+    if (!page)
+        return;
+    if (m_listed.contains(key))
+        m_wanted = key;
+    if (!m_session.hasPlan() && needsPlan(key)) {
+        m_stack->setCurrentWidget(m_welcome);
+        m_navigation->setCurrent({});
+        m_menu->showPage(nullptr);
+        return;
+    }
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(key);
+    m_menu->showPage(page);
+    if (!arguments.isEmpty())
+        page->open(arguments);
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus();
+}
+
+void MainWindow::nameUndo()
+{
+    const auto name = [](const std::optional<OpKind> &kind) { return kind ? text(*kind) : QString(); };
+    m_menu->nameUndo(name(m_session.workspace().undoKind()), name(m_session.workspace().redoKind()));
+}
+
+void MainWindow::importFile()
+{
+    const auto file
+        = m_session.ask().openFile(this, tr("Open a plan file"), tr("Text files (*.txt);;All files (*)"));
+    if (file)
+        go(u"import"_s, {{u"file"_s, *file}});
+}
+
+void MainWindow::openOtherDatabase()
+{
+    const auto file = m_session.ask().openFile(
+        this, tr("Open another data file"), tr("Data files (*.db);;All files (*)"));
+    if (file)
+        Q_EMIT databaseWanted(*file);
+}
+
+void MainWindow::find()
+{
+    const QWidget *before = QApplication::focusWidget();
+    Page *page = currentPage();
+    if (page)
+        page->focusSearch();
+    const QWidget *now = QApplication::focusWidget();
+    const bool pageHasSearch = page && now && now != before && page->isAncestorOf(now);
+    if (!pageHasSearch
+        && !(before == now && qobject_cast<const QLineEdit *>(now) && page && page->isAncestorOf(now)))
+        m_header->focusSearch();
+}
+
+void MainWindow::print()
+{
+    if (currentPage() && currentPage()->objectName() != "reports"_L1)
+        return go(u"reports"_s);
+    if (Page *page = currentPage())
+        page->print();
+}
+
+void MainWindow::editFocused(const char *command)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    for (QAction *action : focused->actions()) { // a table's own copy or paste
+        if (action->objectName().endsWith(QLatin1Char('.') + QLatin1String(command)))
+            return action->trigger();
+    }
+    if (focused->metaObject()->indexOfMethod(QByteArray(command).append("()").constData()) >= 0)
+        QMetaObject::invokeMethod(focused, command);
+    else if (auto *view = qobject_cast<QAbstractItemView *>(focused); view && qstrcmp(command, "copy") == 0)
+        copySelection(view);
+}
+
+void MainWindow::rememberGeometry() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/page"_L1, m_wanted);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    resize(1280, 700); // fits 1366×768 less the taskbar
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    const QString page = settings.value("window/page"_L1).toString();
+    if (m_listed.contains(page))
+        m_wanted = page;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberGeometry();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace qd

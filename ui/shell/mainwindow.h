@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QMainWindow>
+#include <QVariantMap>
+
+class QStackedWidget;
+
+namespace qd
+{
+
+class BackupCommands;
+class HeaderBar;
+class HelpWindow;
+class MainMenu;
+class MessageBar;
+class Navigation;
+class Page;
+class PlanOpener;
+class StatusLine;
+class Theme;
+class WelcomePage;
+
+/// The shell: actions and a stack of pages; everything else is the pages' own.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `theme` may be nullptr (tests): then the View menu changes nothing.
+    explicit MainWindow(Session &session, Theme *theme = nullptr, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the newest plan, or the welcome page when there is none.
+    void openLatestPlan();
+    /// Shows a page by its key; `arguments` as the page understands them (page.h).
+    void go(const QString &page, const QVariantMap &arguments = {});
+    Page *currentPage() const;
+
+Q_SIGNALS:
+    void databaseWanted(
+        const QString &path); ///< the person chose another data file, or wants to try this one again
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void addPage(Page *page, bool listed);
+    void buildLayout();
+    void connectMenu();
+    void connectSession();
+    void watch();
+    void planChanged();
+    void nameUndo();
+    void importFile();
+    void openOtherDatabase();
+    void find();
+    void print();
+    void editFocused(const char *command);
+    bool needsPlan(const QString &page) const;
+    void rememberGeometry() const;
+    void restoreLayout();
+
+    Session &m_session;
+    Theme *m_theme;
+    PlanOpener *m_opener;
+    MainMenu *m_menu;
+    BackupCommands *m_backups;
+    HeaderBar *m_header;
+    Navigation *m_navigation;
+    MessageBar *m_messages;
+    StatusLine *m_status;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    QHash<QString, Page *> m_pages;
+    QStringList m_listed;
+    QString m_wanted = QStringLiteral("today"); ///< the page to show once there is a plan
+    HelpWindow *m_help = nullptr;
+    QDate m_day; ///< the day the window shows; at midnight everything is counted anew
+};
+
+} // namespace qd

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace qd
+{
+
+/// One entry of the navigation.
+class NavButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    NavButton(const QString &iconName, const QString &title, QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
+} // namespace qd

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/planopener.h"
+
+#include "ui/common/job.h"
+
+#include <QFileInfo>
+
+namespace qd
+{
+namespace
+{
+
+constexpr qint64 largeBytes = 4 * 1024 * 1024; // a real year is under 1 MB and loads in a few milliseconds
+
+/// On the worker thread. An invalid plan stands for the latest one.
+Result<PlanBook> loadBook(const QString &path, PlanId plan)
+{
+    auto workspace = Workspace::open({.path = path, .readOnly = true});
+    if (!workspace)
+        return workspace.error();
+    if (!plan.isValid()) {
+        auto plans = (*workspace)->plans();
+        if (!plans)
+            return plans.error();
+        if (plans->empty())
+            return Error{ErrorCode::NotFound, Reason::NoPlan, {}, {}};
+        plan = plans->front().id;
+    }
+    return (*workspace)->book(plan);
+}
+
+} // namespace
+
+PlanOpener::PlanOpener(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+bool PlanOpener::isLarge() const
+{
+    return QFileInfo(m_session.workspace().path()).size() > largeBytes;
+}
+
+void PlanOpener::openLatest()
+{
+    if (isLarge())
+        load({});
+    else
+        m_session.openLatestPlan();
+}
+
+void PlanOpener::open(PlanId plan)
+{
+    if (isLarge())
+        load(plan);
+    else
+        m_session.openPlan(plan);
+}
+
+void PlanOpener::load(PlanId plan)
+{
+    delete m_job;
+    m_job = new Job(tr("Loading the plan"), this);
+    const QString path = m_session.workspace().path();
+    m_job->run<Result<PlanBook>>([path, plan](Job &) { return loadBook(path, plan); },
+        [this](Result<PlanBook> book) {
+            m_job->deleteLater();
+            if (m_job->isCancelled())
+                return;
+            if (book)
+                m_session.show(std::move(*book));
+            else if (book.error().reason == Reason::NoPlan)
+                m_session.openLatestPlan();
+            else
+                m_session.report(book);
+        });
+    Q_EMIT m_session.working(m_job);
+}
+
+} // namespace qd

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QPointer>
+
+namespace qd
+{
+
+/// Opens plans in the session: a small database at once, a large one on a worker thread with a connection of
+/// its own.
+class PlanOpener final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PlanOpener(Session &session, QObject *parent = nullptr);
+
+    void open(PlanId plan);
+    void openLatest();
+
+private:
+    bool isLarge() const;
+    void load(PlanId plan);
+
+    Session &m_session;
+    QPointer<Job> m_job;
+};
+
+} // namespace qd

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace qd
+{
+
+class Session;
+
+/// What stands in the window while there is no plan: three doors, and what each will do.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePage(Session &session, QWidget *parent = nullptr);
+
+private:
+    void addDoor(QVBoxLayout *layout, const QString &key, const QString &title, const QString &text);
+    void enter(const QString &key);
+
+    Session &m_session;
+};
+
+} // namespace qd

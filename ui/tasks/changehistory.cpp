@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/changehistory.h"
+
+#include "texts/enumtext.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/session.h"
+#include "ui/tasks/basistext.h"
+
+#include <QHash>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qd {
+namespace {
+
+constexpr qsizetype longestValue = 80;
+constexpr int mostEntries = 100;
+
+QString shortened(const QString &text)
+{
+    QString line = text.simplified();
+    return line.size() > longestValue ? line.left(longestValue) + u'…' : line;
+}
+
+qint64 idIn(const Change &change, QLatin1String column)
+{
+    const auto &row = change.after ? change.after : change.before;
+    return row ? row->value(column).toInteger() : 0;
+}
+
+} // namespace
+
+ChangeHistory::ChangeHistory(Session &session, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_session(session)
+{
+    setObjectName(u"tasks.history"_s);
+    setAccessibleName(tr("History"));
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(unit(this));
+}
+
+void ChangeHistory::show(TaskId task, MeasureId measure)
+{
+    if (!task.isValid())
+        return setHtml({});
+    AuditFilter filter;
+    filter.task = measure.isValid() ? TaskId{} : task;
+    filter.measure = measure;
+    filter.limit = mostEntries;
+    const auto entries = m_session.workspace().audit(filter);
+    if (!m_session.report(entries))
+        return;
+    QString out;
+    for (const AuditEntry &entry : *entries)
+        out += html(entry, task, measure);
+    if (out.isEmpty())
+        out = u"<p style='color:%1'>%2</p>"_s.arg(mutedText(palette()).name(), tr("Nothing recorded yet.").toHtmlEscaped());
+    setHtml(out);
+}
+
+QString ChangeHistory::html(const AuditEntry &entry, TaskId task, MeasureId measure) const
+{
+    QString what = text(entry.op);
+    if (entry.direction == Direction::Undo)
+        what = tr("Undone: %1").arg(what);
+    if (entry.direction == Direction::Redo)
+        what = tr("Done again: %1").arg(what);
+    QString out = u"<p style='margin:8px 0 2px 0'><b>%1</b> <span style='color:%2'>%3 · %4</span></p>"_s.arg(
+        what.toHtmlEscaped(), mutedText(palette()).name(), entry.at.toString(u"yyyy-MM-dd HH:mm"_s), entry.who.toHtmlEscaped());
+    int shown = 0;
+    for (const Change &change : entry.changes) {
+        if (!concerns(change, task, measure) || entry.op == OpKind::ImportPlan || entry.op == OpKind::MakeSample)
+            continue;
+        if (++shown > 20)
+            break;
+        out += lines(change, !measure.isValid());
+    }
+    return out + u"<hr>"_s;
+}
+
+/// Reports and responsible agencies come and go as whole rows: one line says it.
+QString ChangeHistory::oneLine(const Change &change) const
+{
+    if (change.before && change.after)
+        return {};
+    const QJsonObject row = change.after ? *change.after : *change.before;
+    const auto words = [&](const char *column) { return value(QLatin1String(column), row.value(QLatin1String(column))); };
+    if (change.table == Table::Progress) {
+        const QString percent = words("percent");
+        return u"%1 · %2 · %3%4"_s.arg(
+            words("period"), words("agency_id"), words("state"), percent.isEmpty() ? QString() : u" %1%"_s.arg(percent));
+    }
+    if (change.table == Table::Party) {
+        const QString party = tr("%1 (%2)").arg(words("agency_id"), words("role"));
+        return change.after ? tr("Added: %1").arg(party) : tr("Taken out: %1").arg(party);
+    }
+    if (change.table == Table::Exemption)
+        return change.after ? tr("%1 owes no report").arg(words("agency_id")) : tr("%1 owes reports").arg(words("agency_id"));
+    return {};
+}
+
+bool ChangeHistory::concerns(const Change &change, TaskId task, MeasureId measure) const
+{
+    const qint64 ofMeasure = change.table == Table::Measure ? change.id : idIn(change, "measure_id"_L1);
+    if (measure.isValid())
+        return ofMeasure == measure.value;
+    if (change.table == Table::Task)
+        return change.id == task.value;
+    if (idIn(change, "task_id"_L1) == task.value)
+        return true;
+    const Measure *of = m_session.book().measure(MeasureId{ofMeasure});
+    return of && of->taskId == task;
+}
+
+QString ChangeHistory::lines(const Change &change, bool sayMeasure) const
+{
+    const qint64 id = change.table == Table::Measure ? change.id : idIn(change, "measure_id"_L1);
+    const Measure *measure = sayMeasure ? m_session.book().measure(MeasureId{id}) : nullptr;
+    const QString where = measure ? tr("Measure %1").arg(measure->position + 1) + u" · "_s : QString();
+    if (const QString line = oneLine(change); !line.isEmpty())
+        return u"<p style='margin:1px 0 1px 12px'>%1</p>"_s.arg((where + line).toHtmlEscaped());
+    QString out;
+    const QJsonObject before = change.before.value_or(QJsonObject());
+    const QJsonObject after = change.after.value_or(QJsonObject());
+    const QJsonObject &all = change.after ? after : before;
+    for (auto field = all.begin(); field != all.end(); ++field) {
+        const QString name = fieldName(change.table, field.key());
+        const QString was = value(field.key(), before.value(field.key()));
+        const QString is = value(field.key(), after.value(field.key()));
+        if (name.isEmpty() || was == is)
+            continue;
+        const QString line = was.isEmpty() ? tr("%1: %2").arg(name, is)
+            : is.isEmpty()                 ? tr("%1: %2 taken out").arg(name, was)
+                                           : tr("%1: %2 → %3").arg(name, was, is);
+        out += u"<p style='margin:1px 0 1px 12px'>%1</p>"_s.arg((where + line).toHtmlEscaped());
+    }
+    return out;
+}
+
+QString ChangeHistory::value(const QString &column, const QJsonValue &value) const
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QString string = value.toString();
+    if (column == u"state_basis")
+        return basisText(string);
+    if (column == u"state")
+        return text(fromKey<WorkState>(string).value_or(WorkState::NotStarted));
+    if (column == u"role")
+        return text(fromKey<Role>(string).value_or(Role::Responsible));
+    if (column == u"period")
+        return text(Period::parse(string).value_or(Period{}));
+    if (column == u"agency_id" || column == u"summarising_id") {
+        const Agency *agency = m_session.agencies().find(AgencyId{value.toInteger()});
+        return agency ? agency->shortName : value.toInteger() > 0 ? QString::number(value.toInteger()) : QString();
+    }
+    if (column == u"section_id") {
+        const Section *section = m_session.book().section(SectionId{value.toInteger()});
+        return section ? section->title : QString();
+    }
+    if (column == u"blocked" || column == u"removed")
+        return value.toInt() != 0 ? tr("yes") : QString();
+    if (column == u"position")
+        return QString::number(value.toInt() + 1);
+    return value.isDouble() ? QString::number(value.toDouble()) : shortened(string);
+}
+
+QString ChangeHistory::fieldName(Table table, const QString &column)
+{
+    const QHash<QString, QString> common{{u"text"_s, tr("Text")}, {u"title"_s, tr("Title")}, {u"number"_s, tr("Numbering")},
+        {u"deadline_phrase"_s, tr("Deadline")}, {u"deadline_date"_s, tr("Deadline day")}, {u"start_date"_s, tr("Start")},
+        {u"state"_s, tr("State")}, {u"state_on"_s, tr("Since")}, {u"state_basis"_s, tr("Basis")},
+        {u"blocked"_s, tr("Blocked")}, {u"blocked_reason"_s, tr("Reason")}, {u"removed"_s, tr("Deleted")},
+        {u"summarising_id"_s, tr("Summarising agency")}, {u"section_id"_s, tr("Section")},
+        {u"agency_id"_s, tr("Agency")}, {u"role"_s, tr("Role")}, {u"period"_s, tr("Period")},
+        {u"percent"_s, tr("Percent")}, {u"problem"_s, tr("Problems")}, {u"next_step"_s, tr("Next step")},
+        {u"remark"_s, tr("Remark")}, {u"version"_s, tr("Version")}};
+    if (table == Table::Exemption && column == u"agency_id")
+        return tr("Owes no report");
+    return common.value(column);
+}
+
+} // namespace qd

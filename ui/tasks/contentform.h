@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QTimer;
+
+namespace qd {
+
+class AgencyBox;
+class DeadlineField;
+class Session;
+struct ChangeSet;
+
+/// What stands written in a section, task or measure, in a proper form: number, title, text, deadline, start,
+/// summarising agency. Also the form for a new task or measure. What is typed and not yet saved is kept in the
+/// database after half a second's rest, and is there again when the row is shown again.
+class ContentForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ContentForm(Session &session, QWidget *parent = nullptr);
+    ~ContentForm() override;
+
+    void showNothing();
+    void show(SectionId section);
+    void show(TaskId task);
+    void show(MeasureId measure);
+    void startTask(SectionId section);                ///< a new task at the end of the section
+    void startMeasure(TaskId task, int place);        ///< a new measure at a place of the task
+    bool isNew() const { return m_kind == Kind::NewTask || m_kind == Kind::NewMeasure; }
+
+    bool save();   ///< one Workspace call; true also when there was nothing to save
+    void revert(); ///< forgets what was typed
+    bool isDirty() const;
+    void keepDraft(); ///< at once: the row is about to change or the window to close
+    void focusText();
+    void focusDeadline();
+    /// Where the cursor stands in the text of a measure, for splitting; nothing where that is no place to split.
+    std::optional<qsizetype> splitPosition() const;
+    void take(const ChangeSet &set); ///< shows a clean form anew
+
+Q_SIGNALS:
+    void dirtyChanged(bool dirty);
+    void taskAdded(qd::TaskId task);
+    void measureAdded(qd::MeasureId measure);
+    void cancelled(); ///< a new task or measure was given up
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Kind { Nothing, Section, Task, Measure, NewTask, NewMeasure };
+    struct Values {
+        QString number, title, text, deadline, start;
+        qint64 summarising = 0;
+        friend bool operator==(const Values &, const Values &) = default;
+    };
+
+    void buildFields(QWidget *page);
+    void buildFooter();
+    void load(Kind kind, qint64 id);
+    Values stored() const;
+    Values typed() const;
+    void put(const Values &values);
+    void arrange();
+    void edited();
+    void settle();
+    QString draftKey() const;
+    bool write();
+    bool writeTask();
+    bool writeMeasure();
+    bool writeNew();
+
+    Session &m_session;
+    Kind m_kind = Kind::Nothing;
+    qint64 m_id = 0;    ///< of the row, or of the parent of a new one
+    int m_place = -1;   ///< of a new measure
+    bool m_loading = false;
+    Values m_stored;
+    QScrollArea *m_scroll;
+    QWidget *m_footer;
+    QFormLayout *m_fields = nullptr;
+    QLineEdit *m_number = nullptr;
+    QPlainTextEdit *m_title = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    DeadlineField *m_deadline = nullptr;
+    DeadlineField *m_start = nullptr;
+    AgencyBox *m_summarising = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_revert = nullptr;
+    QTimer *m_rest = nullptr;
+};
+
+} // namespace qd

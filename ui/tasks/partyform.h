@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "domain/ids.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace qd {
+
+class AgencyBox;
+class Session;
+struct ChangeSet;
+
+/// Who answers for a task or measure, with roles: change a role, move up and down, add, take out. Each change is one
+/// Workspace call and one undo step. A measure shows its task's agencies until it gets its own.
+class PartyForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PartyForm(Session &session, QWidget *parent = nullptr);
+
+    void show(TaskId task, MeasureId measure); ///< both invalid: nothing
+    void take(const ChangeSet &set);
+    void focusFirst();
+
+Q_SIGNALS:
+    void dutyGridWanted();
+
+private:
+    using Parties = std::vector<Workspace::PartyInput>;
+    Parties shown() const;
+    void fill();
+    void fillRow(int row, const Workspace::PartyInput &party);
+    bool write(const Parties &parties);
+    void add();
+    void removeRow(int row);
+    void moveRow(int row, int by);
+    void changeRole(int row, Role role);
+    void toggleOwn();
+    bool isInherited() const;
+
+    Session &m_session;
+    TaskId m_task;
+    MeasureId m_measure;
+    QLabel *m_note;
+    QPushButton *m_own;
+    QTableWidget *m_table;
+    AgencyBox *m_agency;
+    QComboBox *m_role;
+    QPushButton *m_add;
+    QPushButton *m_duties;
+};
+
+} // namespace qd

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QToolButton;
+
+namespace qd {
+
+class ChangeHistory;
+class ContentForm;
+class PartyForm;
+class ReportHistory;
+class Session;
+struct ChangeSet;
+
+/// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies, progress,
+/// history.
+class TaskDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TaskDetails(Session &session, QWidget *parent = nullptr);
+
+    void show(SectionId section, TaskId task, MeasureId measure); ///< the most special one that is valid
+    void startTask(SectionId section);
+    void startMeasure(TaskId task, int place);
+    ContentForm &content() const { return *m_content; }
+    void editText();
+    void editParties();
+    void editDeadline();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+Q_SIGNALS:
+    void dutyGridWanted(qd::TaskId task);
+    void stateWanted(); ///< the state of the shown measure is to be changed
+
+private:
+    void take(const ChangeSet &set);
+    void head();
+    void loadTab();
+
+    Session &m_session;
+    SectionId m_section;
+    TaskId m_task;
+    MeasureId m_measure;
+    QLabel *m_title;
+    QLabel *m_status;
+    QToolButton *m_state;
+    QTabWidget *m_tabs;
+    ContentForm *m_content;
+    PartyForm *m_parties;
+    ReportHistory *m_reports;
+    ChangeHistory *m_history;
+    bool m_stale[4] = {true, true, true, true}; // tabs that are loaded only when looked at
+};
+
+} // namespace qd

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace qd {
+
+class AgencyBox;
+class PlanBook;
+class SearchField;
+
+/// The row of fields above the task tree that says what is listed: search, agency × role, section, state, light,
+/// deadline. One signal for every change.
+class TaskFilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TaskFilterBar(QWidget *parent = nullptr);
+
+    /// Fills agencies and sections anew, keeping what is chosen where it still exists.
+    void setBook(const PlanBook &book);
+    TaskFilter filter() const;
+    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline; all others are
+    /// cleared. Emits filterChanged() once.
+    void choose(const QVariantMap &arguments);
+    void clear();
+    void focusSearch();
+
+Q_SIGNALS:
+    void filterChanged();
+    void leaveDown(); ///< the down key in the search field: on to the list
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void changed();
+
+    SearchField *m_search;
+    AgencyBox *m_agency;
+    QComboBox *m_role;
+    QComboBox *m_section;
+    QComboBox *m_state;
+    QComboBox *m_light;
+    QComboBox *m_due;
+    QToolButton *m_clear;
+    bool m_quiet = false;
+};
+
+} // namespace qd

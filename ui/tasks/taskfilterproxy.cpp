@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskfilterproxy.h"
+
+#include "ui/common/roles.h"
+#include "ui/tasks/tasktreemodel.h"
+
+namespace qd {
+
+TaskFilterProxy::TaskFilterProxy(TaskTreeModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setSourceModel(&model);
+    connect(&model, &TaskTreeModel::filterApplied, this, [this] { invalidateFilter(); });
+}
+
+bool TaskFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const TaskNode *node = TaskTreeModel::nodeOf(sourceModel()->index(row, 0, parent));
+    return node && node->shown;
+}
+
+} // namespace qd

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+
+#include <QAbstractButton>
+
+namespace qd
+{
+
+/// A number that opens its list: shape, number, word. With nothing to count it is calm, else the shape has
+/// the colour of its light.
+class CountTile final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    CountTile(QChar shape, Light colour, const QString &label, QWidget *parent);
+
+    void setCount(int count);
+    int count() const { return m_count; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QFont numberFont() const;
+
+    QChar m_shape;
+    Light m_colour;
+    int m_count = 0;
+};
+
+} // namespace qd

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "texts/enumtext.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/job.h"
+#include "ui/common/lightdelegate.h"
+#include "ui/common/metrics.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/splitmemory.h"
+#include "ui/common/tableview.h"
+#include "ui/today/agencystatusmodel.h"
+#include "ui/today/attentionmodel.h"
+#include "ui/today/counttile.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+constexpr size_t manyMeasures = 2000; // beyond it counting goes to a worker thread, on a copy of the book
+
+} // namespace
+
+TodayPage::TodayPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_attention(new AttentionModel(this))
+    , m_status(new AgencyStatusModel(this))
+    , m_soon(new QTimer(this))
+{
+    setObjectName(u"today"_s);
+    auto *layout = new QVBoxLayout(this);
+    usePageMargins(layout, this);
+    auto *head = new QHBoxLayout;
+    auto *heading = new QLabel(title(), this);
+    useTitleFont(heading);
+    m_day = new QLabel(this);
+    m_day->setObjectName(u"today.day"_s);
+    m_day->setForegroundRole(QPalette::PlaceholderText);
+    head->addWidget(heading);
+    head->addSpacing(unit(this));
+    head->addWidget(m_day, 1, Qt::AlignBottom);
+    layout->addLayout(head);
+    layout->addLayout(buildTiles());
+    layout->addSpacing(unit(this) / 2);
+    layout->addWidget(buildTables(), 1);
+    buildActions();
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0); // several signals of one operation count once
+    connect(m_soon, &QTimer::timeout, this, &TodayPage::refresh);
+    connect(&session, &Session::planOpened, this, &TodayPage::refreshSoon);
+    connect(&session, &Session::periodChanged, this, &TodayPage::refreshSoon);
+    connect(&session, &Session::changed, this, &TodayPage::refreshSoon);
+}
+
+TodayPage::~TodayPage()
+{
+    delete m_job;
+}
+
+CountTile *TodayPage::addTile(
+    QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments)
+{
+    auto *tile = new CountTile(text.shape, text.colour, text.label, this);
+    tile->setObjectName("today."_L1 + QLatin1String(text.name));
+    tile->setToolTip(text.tip);
+    row->addWidget(tile);
+    connect(tile, &QAbstractButton::clicked, this,
+        [this, page, arguments] { Q_EMIT m_session.pageWanted(page, arguments); });
+    return tile;
+}
+
+QLayout *TodayPage::buildTiles()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(unit(this));
+    const QString tasks = u"tasks"_s;
+    const int days = m_session.rules().nearDays;
+    m_overdue = addTile(row,
+        {"overdue", u'■', Light::Red, tr("overdue"), tr("Measures past their deadline and not finished")},
+        tasks, {{u"overdue"_s, true}});
+    m_near = addTile(row,
+        {"near", u'▲', Light::Yellow, tr("due within %1 days").arg(days),
+            tr("Unfinished measures due today or in the next days")},
+        tasks, {{u"dueWithin"_s, days}});
+    m_missing = addTile(row,
+        {"missing", u'○', Light::Yellow, tr("agencies not yet reported"),
+            tr("Agencies that still owe a report of this period")},
+        u"entry"_s, {{u"unreportedOnly"_s, true}});
+    m_open = addTile(row,
+        {"open", u'◇', Light::Yellow, tr("without a deadline"),
+            tr("Measures for which no deadline is set yet")},
+        tasks, {{u"withoutDeadline"_s, true}});
+    row->addStretch();
+    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
+        const QByteArray name = QByteArray("light-") + key(light).latin1();
+        m_lights[static_cast<size_t>(light)] = addTile(row,
+            {name.constData(), lightShape(light), light, text(light),
+                tr("Measures with this light: %1").arg(text(light))},
+            tasks, {{u"light"_s, QString(key(light))}});
+    }
+    return row;
+}
+
+QTableView *TodayPage::buildTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(name);
+    auto *sorted = new QSortFilterProxyModel(table);
+    sorted->setSortRole(SortRole);
+    sorted->setSourceModel(model);
+    table->setModel(sorted);
+    prepareTable(table);
+    table->setSortingEnabled(true);
+    table->sortByColumn(0, Qt::AscendingOrder);
+    return table;
+}
+
+QWidget *TodayPage::buildTables()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"today.split"_s);
+    const auto column = [&](const QString &heading, QWidget *content, QLabel **note) {
+        auto *side = new QWidget(splitter);
+        auto *layout = new QVBoxLayout(side);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *head = new QHBoxLayout;
+        auto *label = new QLabel(heading, side);
+        useSectionFont(label);
+        head->addWidget(label);
+        *note = new QLabel(side);
+        (*note)->setForegroundRole(QPalette::PlaceholderText);
+        head->addWidget(*note, 1, Qt::AlignRight);
+        layout->addLayout(head);
+        layout->addWidget(content, 1);
+        splitter->addWidget(side);
+    };
+    QLabel *unused = nullptr;
+    m_items = buildTable(m_attention, u"today.items"_s);
+    m_items->setAccessibleName(tr("Needs attention"));
+    m_items->setItemDelegateForColumn(AttentionModel::Status, new LightDelegate(m_items));
+    m_items->setItemDelegateForColumn(AttentionModel::Matter, new RowDelegate(m_items));
+    m_items->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_items));
+    m_none = new EmptyState(this);
+    m_itemsOrNone = new QStackedWidget(this);
+    m_itemsOrNone->addWidget(m_items);
+    m_itemsOrNone->addWidget(m_none);
+    column(tr("Needs attention"), m_itemsOrNone, &unused);
+    m_agencies = buildTable(m_status, u"today.agencies"_s);
+    m_agencies->setAccessibleName(tr("Agencies in this period"));
+    column(tr("Agencies in this period"), m_agencies, &m_reports);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    const int u = unit(this);
+    const int widths[] = {13 * u, 34 * u, 12 * u};
+    for (int i = 0; i < 3; ++i)
+        m_items->setColumnWidth(i, widths[i]);
+    const int agencyWidths[] = {14 * u, 6 * u, 10 * u, 6 * u, 6 * u};
+    for (int i = 0; i < 5; ++i)
+        m_agencies->setColumnWidth(i, agencyWidths[i]);
+    splitter->setSizes({70 * u, 50 * u});
+    rememberSplit(splitter);
+    connect(m_items, &QAbstractItemView::activated, this, &TodayPage::openItem);
+    connect(m_agencies, &QAbstractItemView::activated, this, &TodayPage::openAgency);
+    return splitter;
+}
+
+void TodayPage::buildActions()
+{
+    const auto add
+        = [this](const char *name, const QString &text, const QString &page, const QVariantMap &arguments) {
+              auto *action = new QAction(text, this);
+              action->setObjectName("today."_L1 + QLatin1String(name));
+              connect(action, &QAction::triggered, this,
+                  [this, page, arguments] { Q_EMIT m_session.pageWanted(page, arguments); });
+              m_actions << action;
+          };
+    add("show-overdue", tr("Show what is &overdue"), u"tasks"_s, {{u"overdue"_s, true}});
+    add("show-missing", tr("Show who has not &reported"), u"entry"_s, {{u"unreportedOnly"_s, true}});
+    add("show-open", tr("Set missing &deadlines"), u"tasks"_s, {{u"withoutDeadline"_s, true}});
+    m_none->set(tr("Nothing presses"), tr("No measure is overdue, due soon, blocked or behind."), nullptr);
+}
+
+void TodayPage::refreshSoon()
+{
+    m_dirty = true;
+    if (isVisible())
+        m_soon->start();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_dirty)
+        refresh();
+}
+
+void TodayPage::refresh()
+{
+    m_dirty = false;
+    delete m_job;
+    const QDate today = m_session.today();
+    m_day->setText(dateText(today) + u" · "_s + text(m_session.period()));
+    if (m_session.book().measures().size() <= manyMeasures) {
+        show(countToday(m_session.book(), m_session.period(), m_session.rules(), today));
+        return;
+    }
+    m_job = new Job(tr("Counting"), this);
+    m_job->run<TodayCounts>([book = m_session.book(), period = m_session.period(), rules = m_session.rules(),
+                                today](Job &) { return countToday(book, period, rules, today); },
+        [this](TodayCounts counts) {
+            m_job->deleteLater();
+            show(std::move(counts));
+        });
+    Q_EMIT m_session.working(m_job);
+}
+
+void TodayPage::show(TodayCounts counts)
+{
+    m_overdue->setCount(counts.overdue);
+    m_near->setCount(counts.dueSoon);
+    m_missing->setCount(counts.agenciesMissing);
+    m_open->setCount(counts.withoutDeadline);
+    for (size_t i = 0; i < m_lights.size(); ++i)
+        m_lights[i]->setCount(counts.lights[i]);
+    m_reports->setText(tr("%1 of %2 reports made").arg(counts.reports.reported).arg(counts.reports.due));
+    m_itemsOrNone->setCurrentIndex(counts.items.empty() ? 1 : 0);
+    m_attention->replaceRows(std::move(counts.items));
+    m_status->replaceRows(std::move(counts.agencies));
+}
+
+void TodayPage::openItem(const QModelIndex &index)
+{
+    Q_EMIT m_session.pageWanted(u"tasks"_s, {{u"measure"_s, index.data(IdRole)}});
+}
+
+void TodayPage::openAgency(const QModelIndex &index)
+{
+    Q_EMIT m_session.pageWanted(u"entry"_s, {{u"agency"_s, index.data(IdRole)}, {u"unreportedOnly"_s, true}});
+}
+
+} // namespace qd

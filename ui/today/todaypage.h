@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/session.h"
+#include "ui/today/todaycounts.h"
+
+#include <QPointer>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace qd
+{
+
+class AgencyStatusModel;
+class AttentionModel;
+class CountTile;
+class EmptyState;
+class Job;
+
+/// 今日: what needs doing now. Every number opens its list.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(Session &session, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    QString title() const override { return tr("Today"); }
+    QList<QAction *> pageActions() const override { return m_actions; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct TileText {
+        const char *name;
+        QChar shape;
+        Light colour = Light::None;
+        QString label;
+        QString tip;
+    };
+    QLayout *buildTiles();
+    CountTile *addTile(
+        QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments);
+    QWidget *buildTables();
+    QTableView *buildTable(QAbstractItemModel *model, const QString &name);
+    void buildActions();
+    void refreshSoon();
+    void refresh();
+    void show(TodayCounts counts);
+    void openItem(const QModelIndex &index);
+    void openAgency(const QModelIndex &index);
+
+    Session &m_session;
+    AttentionModel *m_attention;
+    AgencyStatusModel *m_status;
+    QTimer *m_soon;
+    QPointer<Job> m_job;
+    QLabel *m_day = nullptr;
+    QLabel *m_reports = nullptr;
+    CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr;
+    std::array<CountTile *, 4> m_lights{};
+    QTableView *m_items = nullptr;
+    QTableView *m_agencies = nullptr;
+    QStackedWidget *m_itemsOrNone = nullptr;
+    EmptyState *m_none = nullptr;
+    QList<QAction *> m_actions;
+    bool m_dirty = true;
+};
+
+} // namespace qd
