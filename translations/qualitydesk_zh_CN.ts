@@ -1841,6 +1841,14 @@ Click: tick or untick the whole row</source>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
+    <message>
+        <source>The plan needs a title and a year before it can be imported.</source>
+        <translation>导入之前，请填写计划标题和年度。</translation>
+    </message>
+    <message>
+        <source>A text is missing here: fill it in, or leave this part out.</source>
+        <translation>这里缺少内容：请填写，或选择不导入。</translation>
+    </message>
 </context>
 <context>
     <name>qd::IntakeWords</name>

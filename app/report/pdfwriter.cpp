@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -72,15 +73,13 @@ Result<> writePdf(const Pages &pages, const QString &file, const std::function<b
     auto finished = finishedPdf(*bytes, pages);
     if (!finished)
         return finished.error();
-    const bool whole = save.write(*finished) == finished->size() && save.flush();
+    const bool whole = save.write(*finished) == finished->size() && save.flush() && save.commit();
     if (!whole) {
-        const bool full
-            = save.error() == QFileDevice::ResourceError || save.error() == QFileDevice::WriteError;
+        // QSaveFile does not tell a full disk from other faults: ask the disk.
+        const bool full = QStorageInfo(target.absolutePath()).bytesAvailable() < finished->size();
         return fileError(
             ErrorCode::Io, full ? Reason::DiskFull : Reason::TargetUnwritable, file, save.errorString());
     }
-    if (!save.commit())
-        return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, save.errorString());
     return {};
 }
 

@@ -176,6 +176,14 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return first;
 }
 
+Result<qint64> Database::dataVersion()
+{
+    const auto version = value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    return version->toLongLong();
+}
+
 Result<> Database::begin()
 {
     QD_TRY(run(u"BEGIN IMMEDIATE"_s));

@@ -48,6 +48,9 @@ public:
     /// Row id of the last insert.
     qint64 lastId() const { return m_lastId; }
 
+    /// A number that changes when another connection has written, never by our own writes.
+    Result<qint64> dataVersion();
+
     /// Begins a write transaction; takes the write lock at once, so that a busy database is known before
     /// anything was done. No nesting.
     Result<> begin();

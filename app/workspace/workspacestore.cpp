@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspacestore.h"
 
+#include "storage/auditlog.h"
 #include "storage/backupfile.h"
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
@@ -43,10 +44,10 @@ Result<> WorkspaceStore::open()
     if (!db)
         return db.error();
     m_db = *std::move(db);
-    const auto version = m_db->value(u"PRAGMA data_version"_s);
+    const auto version = m_db->dataVersion();
     if (!version)
         return version.error();
-    m_dataVersion = version->toLongLong();
+    m_dataVersion = *version;
     return {};
 }
 
@@ -81,8 +82,8 @@ void WorkspaceStore::backupOnceADay()
     const auto all = backupsOf(m_db->path());
     if (!all.empty() && all.front().at.date() >= today)
         return;
-    const auto content = m_db->value(u"SELECT EXISTS (SELECT 1 FROM audit_entry)"_s);
-    if (!content || content->toInt() == 0)
+    const auto last = AuditLog(*m_db).lastChange();
+    if (!last || !last->isValid())
         return; // nobody has written to it yet
     if (const auto made = makeBackup(*m_db, m_clock->now()); !made) {
         qWarning("backup of the day: %s", qPrintable(made.error().detail));
@@ -166,11 +167,11 @@ Result<> WorkspaceStore::quietly(const std::function<Result<>(Database &)> &body
 
 Result<bool> WorkspaceStore::sawForeignChanges()
 {
-    const auto version = m_db->value(u"PRAGMA data_version"_s);
+    const auto version = m_db->dataVersion();
     if (!version)
         return version.error();
-    const bool changed = version->toLongLong() != m_dataVersion;
-    m_dataVersion = version->toLongLong();
+    const bool changed = *version != m_dataVersion;
+    m_dataVersion = *version;
     return changed;
 }
 

@@ -50,6 +50,13 @@ void line(QTextStream &out, const QString &what, double ms, const QString &aim)
         << Qt::endl;
 }
 
+template <typename T>
+void must(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+}
+
 std::unique_ptr<Workspace> opened(const QString &path)
 {
     OpenOptions options;
@@ -114,7 +121,7 @@ int main(int argc, char **argv)
         medianOf(rounds, [&](int) { (void)workspace->latestProgress(plan, q2); }), {});
     const auto reports = inputs(book);
     line(out, u"first save of the day (with backup)"_s,
-        milliseconds([&] { (void)workspace->addProgress(reports.front()); }), {});
+        milliseconds([&] { must(workspace->addProgress(reports.front())); }), {});
     line(out, u"save a report, synchronous=FULL"_s,
         medianOf(saves,
             [&](int i) {
@@ -122,9 +129,9 @@ int main(int argc, char **argv)
                     qFatal("%s", qPrintable(saved.error().detail));
             }),
         u"< 50"_s);
-    line(out, u"undo"_s, medianOf(saves, [&](int) { (void)workspace->undo(); }), {});
+    line(out, u"undo"_s, medianOf(saves, [&](int) { must(workspace->undo()); }), {});
     line(out, u"keep typed text"_s,
-        medianOf(saves, [&](int) { (void)workspace->keepFormText(u"k"_s, u"正文"_s); }), {});
+        medianOf(saves, [&](int) { must(workspace->keepFormText(u"k"_s, u"正文"_s)); }), {});
     line(out, u"check"_s, milliseconds([&] { (void)workspace->integrityFindings(); }), {});
     return 0;
 }

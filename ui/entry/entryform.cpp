@@ -97,9 +97,9 @@ QWidget *EntryForm::buildFirstRow()
     layout->addWidget(percent);
     layout->addWidget(m_percent);
     layout->addWidget(new QLabel(u"%"_s, row));
-    layout->addWidget(m_percentFault, 1);
     layout->addSpacing(unit(this));
     layout->addWidget(m_blocked);
+    layout->addWidget(m_percentFault, 1);
     layout->addStretch(0);
     connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
     connect(m_percent, &QLineEdit::textEdited, this, &EntryForm::edited);

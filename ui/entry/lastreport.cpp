@@ -24,6 +24,7 @@ LastReport::LastReport(QWidget *parent)
 {
     m_head->setObjectName(u"entry.lastPeriod"_s);
     useSectionFont(m_head);
+    m_head->setWordWrap(true);
     m_none->setWordWrap(true);
     m_takeAll->setObjectName(u"entry.carryOver"_s);
     m_takeAll->setToolTip(

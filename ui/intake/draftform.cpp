@@ -209,6 +209,11 @@ void DraftForm::focusParties()
         table->setFocus();
 }
 
+void DraftForm::focusText()
+{
+    m_text->setFocus();
+}
+
 void DraftForm::fill()
 {
     m_showing = true;

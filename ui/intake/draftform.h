@@ -31,6 +31,7 @@ public:
     void setRegister(const AgencyRegister &agencies);
     void setPlace(DraftPlace place);
     void focusParties();
+    void focusText();
 
 Q_SIGNALS:
     void placeWanted(qd::DraftPlace place); ///< an operation moved what was chosen

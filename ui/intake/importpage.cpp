@@ -208,6 +208,12 @@ bool ImportPage::settleSecondTime(const SourceText &source)
 
 void ImportPage::import()
 {
+    if (const auto gap = m_holder->draft().firstGap()) {
+        say(gap->isPlan() ? tr("The plan needs a title and a year before it can be imported.")
+                          : tr("A text is missing here: fill it in, or leave this part out."));
+        m_review->showPlace(*gap);
+        return;
+    }
     ImportRequest request = m_holder->draft().request();
     request.fileName = m_source.fileName;
     request.sha256 = m_source.sha256;
@@ -246,7 +252,12 @@ bool ImportPage::mayDiscard()
 
 void ImportPage::fail(const Error &error)
 {
-    m_message->setText(u"■ "_s + errorText(error));
+    say(errorText(error));
+}
+
+void ImportPage::say(const QString &sentence)
+{
+    m_message->setText(u"■ "_s + sentence);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
     m_message->setPalette(colors);

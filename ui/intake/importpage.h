@@ -48,6 +48,7 @@ private:
     void backToStart();
     bool mayDiscard();
     void fail(const Error &error);
+    void say(const QString &sentence);
     void showReadOnly();
 
     Session &m_session;

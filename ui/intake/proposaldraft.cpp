@@ -219,6 +219,28 @@ bool ProposalDraft::tidy()
     return true;
 }
 
+std::optional<DraftPlace> ProposalDraft::firstGap() const
+{
+    const auto blank = [](const QString &text) { return text.trimmed().isEmpty(); };
+    const Proposal &plan = m_now.proposal;
+    if (blank(plan.title) || plan.year <= 0)
+        return DraftPlace{};
+    for (int s = 0; section({s, -1, -1}); ++s) {
+        if (blank(section({s, -1, -1})->title) && blank(section({s, -1, -1})->number)
+            && plan.sections.size() > 1)
+            return DraftPlace{s, -1, -1};
+        for (int t = 0; task({s, t, -1}); ++t) {
+            if (blank(task({s, t, -1})->title))
+                return DraftPlace{s, t, -1};
+            for (int m = 0; measure({s, t, m}); ++m) {
+                if (blank(measure({s, t, m})->text))
+                    return DraftPlace{s, t, m};
+            }
+        }
+    }
+    return {};
+}
+
 ImportRequest ProposalDraft::request() const
 {
     ImportRequest request;

@@ -101,6 +101,8 @@ public:
     bool undo();
     bool redo();
 
+    /// The first node that cannot be written as it is: no title, no year, no text. Nothing when all is there.
+    std::optional<DraftPlace> firstGap() const;
     /// What Workspace::commitProposal needs (file name and hash are the caller's).
     ImportRequest request() const;
 

@@ -93,6 +93,7 @@ QWidget *ReviewPanel::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     m_origin->setObjectName(u"import.origin"_s);
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // may be cut on a narrow screen
     m_counts->setObjectName(u"import.counts"_s);
     useSectionFont(m_counts);
     m_warnings->setObjectName(u"import.warnings"_s);
@@ -152,6 +153,7 @@ QWidget *ReviewPanel::buildLegend()
         layout->addWidget(chip);
     }
     layout->addStretch(1);
+    legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return legend;
 }
 
@@ -232,6 +234,7 @@ void ReviewPanel::setRegister(const AgencyRegister &agencies)
 void ReviewPanel::setOrigin(const QString &words)
 {
     m_origin->setText(words);
+    m_origin->setToolTip(words);
 }
 
 void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)
@@ -312,6 +315,13 @@ void ReviewPanel::changeDoubt(int doubt)
         m_tabs->setCurrentIndex(0);
         m_form->focusParties();
     }
+}
+
+void ReviewPanel::showPlace(DraftPlace place)
+{
+    m_tabs->setCurrentIndex(0);
+    choose(place, true);
+    m_form->focusText();
 }
 
 void ReviewPanel::acceptDoubt()

@@ -37,6 +37,7 @@ public:
     void setOrigin(const QString &words); ///< file and encoding, for the head
     void setAcceptable(bool acceptable, const QString &whyNot); ///< whether Import can be pressed
     void acceptDoubt();
+    void showPlace(DraftPlace place); ///< chooses the node and puts the cursor into its text
 
 Q_SIGNALS:
     void importWanted();

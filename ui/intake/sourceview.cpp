@@ -96,7 +96,7 @@ void SourceView::tint()
         add(mark.span, format);
     }
     QTextCharFormat current;
-    current.setBackground(accentColor(palette()));
+    current.setBackground(palette().color(QPalette::Highlight));
     current.setForeground(palette().color(QPalette::HighlightedText));
     const auto spans = m_map.spansOf(m_current);
     if (!m_current.isPlan()) {

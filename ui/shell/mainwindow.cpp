@@ -35,6 +35,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -87,6 +88,8 @@ void MainWindow::addPage(Page *page, bool listed)
 void MainWindow::buildPages()
 {
     m_stack->setObjectName(u"pages"_s);
+    // A page's least size must not push the window over the edge of a small or strongly scaled screen.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stack->addWidget(m_welcome);
     addPage(new TodayPage(m_session, this), true);
     addPage(new TasksPage(m_session, this), true);
@@ -313,7 +316,8 @@ void MainWindow::rememberGeometry() const
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    resize(1280, 700); // fits 1366×768 less the taskbar
+    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 728);
+    resize(QSize(1280, 700).boundedTo(room * 0.96)); // 1280×700 fits 1366×768 less the taskbar
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     const QString page = settings.value("window/page"_L1).toString();
     if (m_listed.contains(page))

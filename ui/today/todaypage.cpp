@@ -32,6 +32,15 @@ namespace
 
 constexpr size_t manyMeasures = 2000; // beyond it counting goes to a worker thread, on a copy of the book
 
+/// First widths in pixels; one column takes what is left.
+void setWidths(QTableView *table, const std::vector<int> &widths, int stretched)
+{
+    for (size_t i = 0; i < widths.size(); ++i)
+        table->setColumnWidth(static_cast<int>(i), widths[i]);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
 } // namespace
 
 TodayPage::TodayPage(Session &session, QWidget *parent)
@@ -85,8 +94,11 @@ CountTile *TodayPage::addTile(
 
 QLayout *TodayPage::buildTiles()
 {
+    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tiles->setSpacing(unit(this));
     auto *row = new QHBoxLayout;
     row->setSpacing(unit(this));
+    m_tiles->addLayout(row, 1);
     const QString tasks = u"tasks"_s;
     const int days = m_session.rules().nearDays;
     m_overdue = addTile(row,
@@ -105,14 +117,27 @@ QLayout *TodayPage::buildTiles()
             tr("Measures for which no deadline is set yet")},
         tasks, {{u"withoutDeadline"_s, true}});
     row->addStretch();
+    m_lightRow = new QHBoxLayout;
+    m_lightRow->setSpacing(unit(this));
+    m_tiles->addLayout(m_lightRow);
     for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
         const QByteArray name = QByteArray("light-") + key(light).latin1();
-        m_lights[static_cast<size_t>(light)] = addTile(row,
+        m_lights[static_cast<size_t>(light)] = addTile(m_lightRow,
             {name.constData(), lightShape(light), light, text(light),
                 tr("Measures with this light: %1").arg(text(light))},
             tasks, {{u"light"_s, QString(key(light))}});
     }
-    return row;
+    return m_tiles;
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int room = contentsRect().width() - 4 * unit(this);
+    const int needed = m_tiles->itemAt(0)->minimumSize().width() + m_lightRow->minimumSize().width() + unit(this);
+    const bool narrow = room < needed;
+    m_tiles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lightRow->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 QTableView *TodayPage::buildTable(QAbstractItemModel *model, const QString &name)
@@ -166,12 +191,8 @@ QWidget *TodayPage::buildTables()
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     const int u = unit(this);
-    const int widths[] = {13 * u, 34 * u, 12 * u};
-    for (int i = 0; i < 3; ++i)
-        m_items->setColumnWidth(i, widths[i]);
-    const int agencyWidths[] = {14 * u, 6 * u, 10 * u, 6 * u, 6 * u};
-    for (int i = 0; i < 5; ++i)
-        m_agencies->setColumnWidth(i, agencyWidths[i]);
+    setWidths(m_items, {15 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
+    setWidths(m_agencies, {14 * u, 6 * u, 10 * u, 6 * u, 6 * u, 6 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);
     connect(m_items, &QAbstractItemView::activated, this, &TodayPage::openItem);

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class QAbstractItemModel;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QSortFilterProxyModel;
@@ -37,6 +38,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct TileText {
@@ -63,6 +65,8 @@ private:
     AgencyStatusModel *m_status;
     QTimer *m_soon;
     QPointer<Job> m_job;
+    QBoxLayout *m_tiles = nullptr; ///< what to do and the lights: side by side, one above the other when narrow
+    QHBoxLayout *m_lightRow = nullptr;
     QLabel *m_day = nullptr;
     QLabel *m_reports = nullptr;
     CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr;

@@ -9,6 +9,7 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -135,6 +136,7 @@ void TestEntryPage::ctrlEnterSavesOnceAndGoesToTheNext()
 void TestEntryPage::theLastReportLeadsToTheNextAgency()
 {
     Desk desk;
+    const QAbstractItemModelTester tester(desk.list()->model());
     for (int i = 0; i < 6; ++i) {
         desk.text("entry.text")->setPlainText(u"有序推进。"_s);
         desk.ctrlEnter();

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void badFilesAreSaidAndChangeNothing_data();
     void badFilesAreSaidAndChangeNothing();
     void pastedTextAndTheSampleAreReadToo();
+    void whatIsMissingIsShownInsteadOfImported();
+    void aNameCanBecomeTheSameAsAnother();
     void changesAreNotDiscardedUnasked();
     void theTreeNeverResetsWhileEditing();
 };
@@ -264,6 +266,45 @@ void TestImportPage::pastedTextAndTheSampleAreReadToo()
     QTRY_VERIFY(desk.reviewing() && desk.tree()->model()->rowCount() >= 5);
     desk.button("import.accept")->click();
     QVERIFY(desk.session.book().tasks().size() >= 15U);
+}
+
+void TestImportPage::whatIsMissingIsShownInsteadOfImported()
+{
+    Desk desk;
+    desk.read(desk.write(smallText()));
+    QTRY_VERIFY(desk.reviewing());
+    const QModelIndex section = desk.tree()->model()->index(1, 0);
+    desk.tree()->setCurrentIndex(desk.tree()->model()->index(1, 0, section));
+    auto *text = named<QPlainTextEdit>(&desk.page, u"import.text"_s);
+    text->clear();
+    desk.tree()->setCurrentIndex(desk.tree()->model()->index(0, 0));
+    desk.button("import.accept")->click();
+    QCOMPARE(desk.plans(), 0U);
+    QVERIFY(desk.label("import.message")->isVisible());
+    QCOMPARE(desk.tree()->currentIndex().parent(), section);
+    text->setPlainText(u"完善机制"_s);
+    desk.button("import.accept")->click();
+    QCOMPARE(desk.session.book().tasks()[1]->title, u"完善机制"_s);
+}
+
+void TestImportPage::aNameCanBecomeTheSameAsAnother()
+{
+    Desk desk;
+    desk.read(desk.write(smallText()));
+    QTRY_VERIFY(desk.reviewing());
+    auto *model = named<QTableView>(&desk.page, u"import.agencies"_s)->model();
+    const QAbstractItemModelTester tester(model);
+    QCOMPARE(model->rowCount(), 3); // 区市场监管局 区教育局 区商务委
+    const QModelIndex becomes = model->index(2, 1);
+    QVERIFY(model->setData(becomes, 1, Qt::EditRole)); // after "new": the same as the first name
+    QVERIFY(becomes.data().toString().contains(u"区市场监管局"_s));
+    QVERIFY(model->setData(model->index(1, 3), u"某区教育局"_s, Qt::EditRole));
+    desk.button("import.accept")->click();
+    const AgencyRegister &agencies = desk.session.agencies();
+    QCOMPARE(agencies.agencies().size(), 2U);
+    QVERIFY(agencies.findByName(u"区商务委"_s));
+    QCOMPARE(agencies.findByName(u"区商务委"_s)->shortName, u"区市场监管局"_s);
+    QCOMPARE(agencies.findByName(u"区教育局"_s)->fullName, u"某区教育局"_s);
 }
 
 void TestImportPage::changesAreNotDiscardedUnasked()

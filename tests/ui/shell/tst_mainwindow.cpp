@@ -94,6 +94,8 @@ private Q_SLOTS:
         QVERIFY(stack);
         for (int i = 0; i < stack->count(); ++i) {
             const QSize least = stack->widget(i)->minimumSizeHint();
+            if (qEnvironmentVariableIsSet("QD_SHOW_SIZES"))
+                qInfo() << stack->widget(i)->objectName() << least;
             if (least.width() > 1220 || least.height() > 560)
                 tooLarge << u"%1 %2×%3"_s.arg(stack->widget(i)->objectName())
                                 .arg(least.width())

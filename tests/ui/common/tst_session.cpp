@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "ui/common/session.h"
+#include "uisupport/fakeask.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutAPlanTheBookIsEmptyAndTheRegisterIsThere()
+    {
+        test::TempWorkspace desk;
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        QVERIFY(!session.hasPlan());
+        QVERIFY(!session.period().isValid());
+    }
+
+    void thePeriodIsTheOneOfTodayClampedToThePlansYear_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("period");
+        QTest::newRow("in the year") << QDate(2023, 5, 10) << u"2023Q2"_s;
+        QTest::newRow("before") << QDate(2022, 12, 1) << u"2023Q1"_s;
+        QTest::newRow("after") << QDate(2024, 3, 1) << u"2023Q4"_s;
+    }
+    void thePeriodIsTheOneOfTodayClampedToThePlansYear()
+    {
+        QFETCH(QDate, today);
+        test::TempWorkspace desk;
+        desk.setToday(today);
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        QTEST(session.period().toString(), "period");
+    }
+
+    void aWriteReachesTheBookBeforeItIsAnnounced()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        const MeasureId measure = test::measureAt(session.book(), 1).id;
+        QString phraseSeen;
+        connect(&session, &Session::changed, this,
+            [&] { phraseSeen = session.book().deadlineOf(*session.book().measure(measure)).phrase; });
+        QVERIFY(session.report(desk->setDeadline({}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)})));
+        QCOMPARE(phraseSeen, u"年底前"_s);
+    }
+
+    void aFailureIsAnnouncedAndSaidToTheCaller()
+    {
+        test::TempWorkspace desk;
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        QSignalSpy failed(&session, &Session::failed);
+        QVERIFY(!session.report(desk->undo()));
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void theFirstImportOpensItselfAndUndoClosesIt()
+    {
+        test::TempWorkspace desk;
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        QSignalSpy opened(&session, &Session::planOpened);
+        desk.import();
+        QVERIFY(session.hasPlan());
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(desk->undo());
+        QVERIFY(!session.hasPlan());
+        QVERIFY(desk->redo());
+        QVERIFY(session.hasPlan());
+    }
+
+    void writesOfAnotherProcessAreSeen()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        const MeasureId measure = test::measureAt(session.book(), 1).id;
+        const auto other = desk.another();
+        QVERIFY(other->setDeadline({}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)}));
+        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure)).phrase, QString());
+        desk->lookForForeignChanges();
+        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure)).phrase, u"年底前"_s);
+    }
+
+    void aChosenPeriodStaysWhenTheSamePlanIsLoadedAgain()
+    {
+        test::TempWorkspace desk;
+        const PlanId plan = desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openPlan(plan);
+        session.choosePeriod({2023, Cycle::Quarter, 1});
+        session.openPlan(plan);
+        QCOMPARE(session.period().toString(), u"2023Q1"_s);
+    }
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
