@@ -2122,6 +2122,10 @@ Click: tick or untick the whole row</source>
         <source>Data files (*.db);;All files (*)</source>
         <translation>数据文件 (*.db);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Opening the plan…</source>
+        <translation>正在打开工作要点…</translation>
+    </message>
 </context>
 <context>
     <name>qd::MembersForm</name>

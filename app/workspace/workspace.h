@@ -67,8 +67,8 @@ public:
     Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes
     Result<std::optional<ImportBatch>> importOf(PlanId plan) const;
     Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const; ///< newest first
-    Result<QStringList>
-    integrityFindings() const; ///< empty = sound (PRAGMA integrity_check, foreign keys, our own rules)
+    /// Empty = sound: SQLite's integrity check, the foreign keys, our own rules.
+    Result<QStringList> integrityFindings() const;
 
     // --- plan (planops.cpp) ----------------------------------------------------------------------------
     /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.

@@ -116,6 +116,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Two types of one name in one program break the one-definition rule, and no linker says so.
+    void aTypeNameIsGivenOnce()
+    {
+        static const QRegularExpression type(
+            u"^(?:class|struct)\\s+(\\w+)(?:\\s+final)?(?:\\s*:[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+        QHash<QString, QString> seen;
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            if (!path.endsWith(u".h"_s))
+                continue;
+            auto matches = type.globalMatch(read(path));
+            while (matches.hasNext()) {
+                const QString name = matches.next().captured(1);
+                QVERIFY2(!seen.contains(name), qPrintable(name + u" in "_s + path + u" and "_s + seen.value(name)));
+                seen.insert(name, path);
+            }
+        }
+        QVERIFY(seen.size() > 50);
+    }
+
     void noFileIsLongerThanFourHundredLines()
     {
         for (const QString &path : sources(u"app"_s) + sources(u"ui"_s) + sources(u"tests"_s))

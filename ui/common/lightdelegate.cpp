@@ -32,8 +32,12 @@ void LightDelegate::paint(
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QString(lightShape(light)));
     painter->setPen(textColor(cell, cell.palette.color(QPalette::Text)));
     area.setLeft(area.left() + shapeWidth);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width()));
+    const bool twoLines = cell.rect.height() >= cell.fontMetrics.height() * 26 / 10;
+    if (twoLines) // a tall row has room for the whole reason
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere, cell.text);
+    else
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+            cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width()));
     painter->restore();
     paintHairline(painter, cell);
 }

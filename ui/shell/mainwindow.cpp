@@ -5,7 +5,7 @@
 #include "texts/errortext.h"
 #include "ui/agencies/agenciespage.h"
 #include "ui/common/ask.h"
-#include "ui/common/colors.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/messagebar.h"
@@ -58,6 +58,7 @@ MainWindow::MainWindow(Session &session, Theme *theme, QWidget *parent)
     , m_status(new StatusLine(session.workspace(), this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(session, this))
+    , m_loading(new EmptyState(this))
     , m_day(session.today())
 {
     setObjectName(u"window"_s);
@@ -91,6 +92,8 @@ void MainWindow::buildPages()
     // A page's least size must not push the window over the edge of a small or strongly scaled screen.
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_loading);
+    m_loading->set(tr("Opening the plan…"), {}, nullptr);
     addPage(new TodayPage(m_session, this), true);
     addPage(new TasksPage(m_session, this), true);
     addPage(new EntryPage(m_session, this), true);
@@ -178,6 +181,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::told, m_messages, &MessageBar::tell);
     connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
     connect(&m_session, &Session::planOpened, this, &MainWindow::planChanged);
+    connect(m_opener, &PlanOpener::loadingChanged, this, [this] {
+        if (!m_session.hasPlan())
+            planChanged();
+    });
     connect(&m_session, &Session::changed, this, &MainWindow::nameUndo);
     connect(&m_session, &Session::working, m_status, &StatusLine::follow);
     connect(m_messages, &MessageBar::openWanted, this,
@@ -217,7 +224,9 @@ void MainWindow::planChanged()
         m_navigation->setPageEnabled(key, any || !needsPlan(key));
     nameUndo();
     const Page *shown = currentPage();
-    if (!shown || needsPlan(shown->objectName()))
+    const bool staysRight
+        = shown && (!needsPlan(shown->objectName()) || (any && shown->objectName() == m_wanted));
+    if (!staysRight) // else a reload would take the focus away
         go(m_wanted);
 }
 
@@ -234,7 +243,7 @@ void MainWindow::go(const QString &key, const QVariantMap &arguments)
     if (m_listed.contains(key))
         m_wanted = key;
     if (!m_session.hasPlan() && needsPlan(key)) {
-        m_stack->setCurrentWidget(m_welcome);
+        m_stack->setCurrentWidget(m_opener->isLoading() ? static_cast<QWidget *>(m_loading) : m_welcome);
         m_navigation->setCurrent({});
         m_menu->showPage(nullptr);
         return;

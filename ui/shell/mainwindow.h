@@ -12,6 +12,7 @@ namespace qd
 {
 
 class BackupCommands;
+class EmptyState;
 class HeaderBar;
 class HelpWindow;
 class MainMenu;
@@ -74,6 +75,7 @@ private:
     StatusLine *m_status;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    EmptyState *m_loading; ///< while a large plan is being read
     QHash<QString, Page *> m_pages;
     QStringList m_listed;
     QString m_wanted = QStringLiteral("today"); ///< the page to show once there is a plan

@@ -14,6 +14,7 @@ public:
     NavButton(const QString &iconName, const QString &title, QWidget *parent);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -58,24 +58,35 @@ void PlanOpener::open(PlanId plan)
         m_session.openPlan(plan);
 }
 
+void PlanOpener::setLoading(bool on)
+{
+    m_loading = on;
+    Q_EMIT loadingChanged();
+}
+
 void PlanOpener::load(PlanId plan)
 {
     delete m_job;
     m_job = new Job(tr("Loading the plan"), this);
     const QString path = m_session.workspace().path();
     m_job->run<Result<PlanBook>>([path, plan](Job &) { return loadBook(path, plan); },
-        [this](Result<PlanBook> book) {
-            m_job->deleteLater();
-            if (m_job->isCancelled())
-                return;
-            if (book)
-                m_session.show(std::move(*book));
-            else if (book.error().reason == Reason::NoPlan)
-                m_session.openLatestPlan();
-            else
-                m_session.report(book);
-        });
+        [this](Result<PlanBook> book) { take(std::move(book)); });
+    setLoading(true);
     Q_EMIT m_session.working(m_job);
+}
+
+void PlanOpener::take(Result<PlanBook> book)
+{
+    const bool cancelled = m_job->isCancelled();
+    m_job->deleteLater();
+    m_loading = false; // before planOpened, which shows the page
+    if (!cancelled && book)
+        m_session.show(std::move(*book));
+    else if (!cancelled && book.error().reason == Reason::NoPlan)
+        m_session.openLatestPlan();
+    else if (!cancelled)
+        m_session.report(book);
+    setLoading(false);
 }
 
 } // namespace qd

@@ -18,13 +18,20 @@ public:
 
     void open(PlanId plan);
     void openLatest();
+    bool isLoading() const { return m_loading; }
+
+Q_SIGNALS:
+    void loadingChanged();
 
 private:
     bool isLarge() const;
     void load(PlanId plan);
+    void take(Result<PlanBook> book);
+    void setLoading(bool on);
 
     Session &m_session;
     QPointer<Job> m_job;
+    bool m_loading = false;
 };
 
 } // namespace qd

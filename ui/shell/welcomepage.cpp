@@ -61,7 +61,8 @@ void WelcomePage::addDoor(QVBoxLayout *layout, const QString &key, const QString
     door->setObjectName("welcome."_L1 + key);
     door->setEnabled(!m_session.workspace().isReadOnly());
     connect(door, &QAbstractButton::clicked, this, [this, key] { enter(key); });
-    door->setFixedHeight(door->heightForWidth(doorUnits * unit(this))); // boxes inside boxes lose height-for-width
+    door->setFixedHeight(
+        door->heightForWidth(doorUnits * unit(this))); // boxes inside boxes lose height-for-width
     layout->addWidget(door);
 }
 

@@ -19,6 +19,7 @@ public:
     void setCount(int count);
     int count() const { return m_count; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -134,7 +134,8 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const int room = contentsRect().width() - 4 * unit(this);
-    const int needed = m_tiles->itemAt(0)->minimumSize().width() + m_lightRow->minimumSize().width() + unit(this);
+    const int needed
+        = m_tiles->itemAt(0)->minimumSize().width() + m_lightRow->minimumSize().width() + unit(this);
     const bool narrow = room < needed;
     m_tiles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lightRow->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);
@@ -192,7 +193,7 @@ QWidget *TodayPage::buildTables()
     splitter->setChildrenCollapsible(false);
     const int u = unit(this);
     setWidths(m_items, {15 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
-    setWidths(m_agencies, {14 * u, 6 * u, 10 * u, 6 * u, 6 * u, 6 * u}, AgencyStatusModel::Name);
+    setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);
     connect(m_items, &QAbstractItemView::activated, this, &TodayPage::openItem);

@@ -65,7 +65,8 @@ private:
     AgencyStatusModel *m_status;
     QTimer *m_soon;
     QPointer<Job> m_job;
-    QBoxLayout *m_tiles = nullptr; ///< what to do and the lights: side by side, one above the other when narrow
+    QBoxLayout *m_tiles
+        = nullptr; ///< what to do and the lights: side by side, one above the other when narrow
     QHBoxLayout *m_lightRow = nullptr;
     QLabel *m_day = nullptr;
     QLabel *m_reports = nullptr;

@@ -25,7 +25,8 @@
 using namespace Qt::StringLiterals;
 using namespace qd;
 
-namespace {
+namespace
+{
 
 /// A concrete model as a page writes one.
 class SectionModel final : public RecordTableModel<Section>
@@ -36,11 +37,17 @@ public:
 protected:
     int columns() const override { return 2; }
     QString header(int column) const override { return column == 0 ? u"序号"_s : u"部分"_s; }
-    QVariant display(const Section &row, int column) const override { return column == 0 ? row.number : row.title; }
+    QVariant display(const Section &row, int column) const override
+    {
+        return column == 0 ? row.number : row.title;
+    }
     QVariant raw(const Section &row, int) const override { return row.position; }
 };
 
-Section section(qint64 id, const QString &title) { return {{id}, {1}, static_cast<int>(id), u"一"_s, title}; }
+Section section(qint64 id, const QString &title)
+{
+    return {{id}, {1}, static_cast<int>(id), u"一"_s, title};
+}
 
 AgencyRegister streetAndBureaus()
 {

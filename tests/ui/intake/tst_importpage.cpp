@@ -298,13 +298,13 @@ void TestImportPage::aNameCanBecomeTheSameAsAnother()
     const QModelIndex becomes = model->index(2, 1);
     QVERIFY(model->setData(becomes, 1, Qt::EditRole)); // after "new": the same as the first name
     QVERIFY(becomes.data().toString().contains(u"区市场监管局"_s));
-    QVERIFY(model->setData(model->index(1, 3), u"某区教育局"_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(1, 3), u"清溪区教育局"_s, Qt::EditRole));
     desk.button("import.accept")->click();
     const AgencyRegister &agencies = desk.session.agencies();
     QCOMPARE(agencies.agencies().size(), 2U);
     QVERIFY(agencies.findByName(u"区商务委"_s));
     QCOMPARE(agencies.findByName(u"区商务委"_s)->shortName, u"区市场监管局"_s);
-    QCOMPARE(agencies.findByName(u"区教育局"_s)->fullName, u"某区教育局"_s);
+    QCOMPARE(agencies.findByName(u"区教育局"_s)->fullName, u"清溪区教育局"_s);
 }
 
 void TestImportPage::changesAreNotDiscardedUnasked()

@@ -20,7 +20,8 @@
 using namespace Qt::StringLiterals;
 using namespace qd;
 
-namespace {
+namespace
+{
 
 /// Pages of a PDF by its page objects; -1 when they cannot be counted that way.
 int pagesInPdf(const QString &file)
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
         ask.willSave(std::nullopt);
         page.savePdf();
-        QVERIFY2(ask.asked.last().text.endsWith(session.book().plan().title + u"-会议材料.pdf"_s), qPrintable(ask.asked.last().text));
+        QVERIFY2(ask.asked.last().text.endsWith(session.book().plan().title + u"-会议材料.pdf"_s),
+            qPrintable(ask.asked.last().text));
     }
 
     void onlyKindsThatAreMadeAreListed()

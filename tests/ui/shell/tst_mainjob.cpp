@@ -34,7 +34,10 @@ class TestMainJob : public QObject
     FakeAsk m_ask;
     std::unique_ptr<Desk> m_desk;
 
-    static QString seed() { return QStringLiteral(QD_SOURCE_DIR "/../shared/seed/jingan-2023-work-points.txt"); }
+    static QString seed()
+    {
+        return QStringLiteral(QD_SOURCE_DIR "/../shared/seed/jingan-2023-work-points.txt");
+    }
     QString path() const { return m_folder.filePath(u"质量 数据.db"_s); }
     MainWindow *window() const { return m_desk->window(); }
     const PlanBook &book() const { return m_desk->session()->book(); }
@@ -145,7 +148,8 @@ private Q_SLOTS:
             int tasks = 0;
             for (int section = 0; section < tree()->model()->rowCount(); ++section) {
                 const QModelIndex parent = tree()->model()->index(section, 0);
-                const bool isSection = tree()->model()->rowCount(parent) > 0 && tree()->model()->rowCount() <= 4;
+                const bool isSection
+                    = tree()->model()->rowCount(parent) > 0 && tree()->model()->rowCount() <= 4;
                 tasks += isSection ? tree()->model()->rowCount(parent) : 1;
             }
             return tasks;

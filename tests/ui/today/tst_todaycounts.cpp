@@ -16,7 +16,10 @@ class TestTodayCounts : public QObject
     const QDate m_today{2023, 6, 20};
     const Period m_period{2023, Cycle::Quarter, 2};
 
-    TodayCounts count(const BookBuilder &builder) { return countToday(builder.book(), m_period, LightRules(), m_today); }
+    TodayCounts count(const BookBuilder &builder)
+    {
+        return countToday(builder.book(), m_period, LightRules(), m_today);
+    }
 
 private Q_SLOTS:
     void anEmptyPlanCountsNothing()
@@ -55,7 +58,8 @@ private Q_SLOTS:
     void whatIsFinishedNeedsNoAttention()
     {
         BookBuilder builder;
-        const MeasureId measure = builder.measure(builder.task(u"(一)"_s, u"任务"_s), u"举措"_s, QDate(2023, 6, 1));
+        const MeasureId measure
+            = builder.measure(builder.task(u"(一)"_s, u"任务"_s), u"举措"_s, QDate(2023, 6, 1));
         builder.measureRow(measure).state = WorkState::Done;
         builder.measureRow(measure).stateOn = QDate(2023, 5, 30);
         const TodayCounts counts = count(builder);
