@@ -85,7 +85,7 @@ Result<> Transaction::replayRow(const Change &change)
     if (!present)
         return present.error();
     const bool same = change.before ? *present && toRow(**present) == *change.before : !*present;
-    if (false && !same)
+    if (!same)
         return changedMeanwhile(change);
     std::optional<R> before;
     if (*present)

@@ -102,7 +102,10 @@ QWidget *EntryForm::buildFirstRow()
     layout->addWidget(m_percentFault, 1);
     layout->addStretch(0);
     connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
-    connect(m_percent, &QLineEdit::textEdited, this, &EntryForm::edited);
+    connect(m_percent, &QLineEdit::textChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
     connect(m_blocked, &QCheckBox::clicked, this, &EntryForm::edited);
     return row;
 }
@@ -177,10 +180,10 @@ void EntryForm::take(EntryField field, const EntryText &from)
         break;
     case EntryField::Percent:
         m_percent->setText(from.percent);
-        break;
+        return; // textChanged says edited()
     case EntryField::Text:
         replace(m_text.edit, from.text);
-        return; // textChanged says edited()
+        return;
     case EntryField::Problem:
         replace(m_problem.edit, from.problem);
         return;
