@@ -3,7 +3,8 @@
 
 #include <QDateTime>
 
-namespace qd {
+namespace qd
+{
 
 /// Where "today" comes from. Injected, so that lights and due dates can be tested on any day.
 class Clock

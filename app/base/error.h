@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QString>
 
-namespace qd {
+namespace qd
+{
 
 /// The kind of a failure: what the caller may do about it.
 enum class ErrorCode { Invalid, NotFound, Conflict, Busy, Io, Corrupt, TooNew, Cancelled, Bug };
@@ -14,20 +15,62 @@ enum class ErrorCode { Invalid, NotFound, Conflict, Busy, Io, Corrupt, TooNew, C
 enum class Reason {
     Unspecified,
     // reading a plan
-    FileNotFound, FileUnreadable, FileEmpty, FileTooLarge, FileBinary, FormatUnknown, NoNumbering, NotAPlan,
+    FileNotFound,
+    FileUnreadable,
+    FileEmpty,
+    FileTooLarge,
+    FileBinary,
+    FormatUnknown,
+    NoNumbering,
+    NotAPlan,
     AlreadyImported,
     // the database
-    NotADatabase, DatabaseDamaged, DatabaseTooNew, DatabaseReadOnly, DiskFull, DatabaseBusy, OpenElsewhere,
-    FolderMissing, TargetUnwritable, BackupInvalid,
+    NotADatabase,
+    DatabaseDamaged,
+    DatabaseTooNew,
+    DatabaseReadOnly,
+    DiskFull,
+    DatabaseBusy,
+    OpenElsewhere,
+    FolderMissing,
+    TargetUnwritable,
+    BackupInvalid,
     // the rules
-    PercentOutOfRange, PeriodMalformed, PeriodOutsidePlan, NotAParty, DateMalformed, DeadlineNotUnderstood,
-    TextMissing, AgencyUnknown, AgencyAmbiguous, AgencyInUse, AgencyNameTaken, TaskUnknown, MeasureAmbiguous,
-    MeasureUnknown, PlanUnknown, PlanAmbiguous, NoPlan, RowChangedMeanwhile, NothingToUndo, NothingToRedo,
-    DateOrder, SplitImpossible, MergeImpossible, LastMeasure,
+    PercentOutOfRange,
+    PeriodMalformed,
+    PeriodOutsidePlan,
+    NotAParty,
+    DateMalformed,
+    DeadlineNotUnderstood,
+    TextMissing,
+    AgencyUnknown,
+    AgencyAmbiguous,
+    AgencyInUse,
+    AgencyNameTaken,
+    TaskUnknown,
+    MeasureAmbiguous,
+    MeasureUnknown,
+    PlanUnknown,
+    PlanAmbiguous,
+    NoPlan,
+    RowChangedMeanwhile,
+    NothingToUndo,
+    NothingToRedo,
+    DateOrder,
+    SplitImpossible,
+    MergeImpossible,
+    LastMeasure,
     // paper
-    ReportKindUnknown, ReportEmpty, NotThereYet, TotalsDisagree,
+    ReportKindUnknown,
+    ReportEmpty,
+    NotThereYet,
+    TotalsDisagree,
     // the command line
-    CommandUnknown, OptionUnknown, OptionValueMissing, OptionMissing, OptionValueWrong,
+    CommandUnknown,
+    OptionUnknown,
+    OptionValueMissing,
+    OptionMissing,
+    OptionValueWrong,
     ArgumentUnexpected,
 };
 
@@ -36,7 +79,8 @@ struct Error {
     ErrorCode code = ErrorCode::Bug;
     Reason reason = Reason::Unspecified;
     QString detail;
-    QHash<QString, QString> fields; ///< names as used in texts/errortext.cpp: file, name, value, who, limit, line …
+    QHash<QString, QString>
+        fields; ///< names as used in texts/errortext.cpp: file, name, value, who, limit, line …
 };
 
 } // namespace qd

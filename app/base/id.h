@@ -6,7 +6,8 @@
 
 #include <compare>
 
-namespace qd {
+namespace qd
+{
 
 /// A database row id that cannot be mixed up with the id of another table. 0 means "none yet".
 template <typename Tag>

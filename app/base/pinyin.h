@@ -3,10 +3,12 @@
 
 #include <QStringView>
 
-namespace qd {
+namespace qd
+{
 
-/// Bit i set = the character has a Mandarin reading that starts with the letter 'a' + i. 0 for anything that is
-/// no Chinese character of U+4E00–9FFF. From Unicode's Unihan readings (kMandarin, kHanyuPinlu, kTGHZ2013).
+/// Bit i set = the character has a Mandarin reading that starts with the letter 'a' + i. 0 for anything that
+/// is no Chinese character of U+4E00–9FFF. From Unicode's Unihan readings (kMandarin, kHanyuPinlu,
+/// kTGHZ2013).
 quint32 pinyinInitials(QChar character);
 
 /// True when `letters` (a–z, any case) are the initials of consecutive characters somewhere in `text`:

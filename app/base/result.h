@@ -6,7 +6,8 @@
 #include <utility>
 #include <variant>
 
-namespace qd {
+namespace qd
+{
 
 /// What a fallible function returns: a value or an Error. Member names follow std::expected (C++23), which
 /// GCC 12 does not have. A Result must be looked at.

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr QStringView digits = u"零一二三四五六七八九";
 
@@ -38,7 +40,10 @@ int chineseValue(QStringView text)
     return total + std::max(current, 0);
 }
 
-bool isChineseDigit(QChar c) { return digitValue(c) >= 0 || c == u'十' || c == u'百' || c == u'千'; }
+bool isChineseDigit(QChar c)
+{
+    return digitValue(c) >= 0 || c == u'十' || c == u'百' || c == u'千';
+}
 
 /// The number that starts at `at`, which is moved behind it; -1 when none starts there.
 int takeNumber(QStringView text, qsizetype &at)

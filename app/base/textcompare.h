@@ -3,12 +3,14 @@
 
 #include <QString>
 
-namespace qd {
+namespace qd
+{
 
 /// For comparing names and searching: NFKC (full width to half width), lower case, all white space removed.
 QString folded(QStringView text);
 
-/// Value of a Chinese or Arabic number inside a numbering like 一, (十七), 1, （3）, ①, 第十二条; -1 when there is none.
+/// Value of a Chinese or Arabic number inside a numbering like 一, (十七), 1, （3）, ①, 第十二条; -1 when
+/// there is none.
 int numberValue(QStringView number);
 
 /// Orders numberings and texts as a person reads them: (二) before (十), 2 before 10. <0, 0, >0.

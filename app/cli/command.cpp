@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 // clang-format off
 constexpr std::array optionTable{

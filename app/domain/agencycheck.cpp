@@ -7,11 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
-void checkName(const AgencyRegister &agencies, const Agency &agency, AgencyFault::Where where, const QString &name,
-    std::vector<AgencyFault> &faults)
+void checkName(const AgencyRegister &agencies, const Agency &agency, AgencyFault::Where where,
+    const QString &name, std::vector<AgencyFault> &faults)
 {
     const QString wanted = folded(name);
     if (wanted.isEmpty())
@@ -23,7 +25,8 @@ void checkName(const AgencyRegister &agencies, const Agency &agency, AgencyFault
             if (folded(theirs) != wanted)
                 continue;
             faults.push_back({where,
-                {ErrorCode::Conflict, Reason::AgencyNameTaken, {}, {{u"name"_s, name.trimmed()}, {u"who"_s, other.shortName}}}});
+                {ErrorCode::Conflict, Reason::AgencyNameTaken, {},
+                    {{u"name"_s, name.trimmed()}, {u"who"_s, other.shortName}}}});
             return;
         }
     }
@@ -31,7 +34,8 @@ void checkName(const AgencyRegister &agencies, const Agency &agency, AgencyFault
 
 } // namespace
 
-std::vector<AgencyFault> checkAgency(const AgencyRegister &agencies, const Agency &agency, const QStringList &aliases)
+std::vector<AgencyFault> checkAgency(
+    const AgencyRegister &agencies, const Agency &agency, const QStringList &aliases)
 {
     std::vector<AgencyFault> faults;
     if (agency.shortName.trimmed().isEmpty())

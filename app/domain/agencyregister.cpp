@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace qd {
+namespace qd
+{
 
-AgencyRegister::AgencyRegister(std::vector<Agency> agencies, std::vector<Alias> aliases, std::vector<Membership> memberships)
+AgencyRegister::AgencyRegister(
+    std::vector<Agency> agencies, std::vector<Alias> aliases, std::vector<Membership> memberships)
     : m_agencies(std::move(agencies))
     , m_aliases(std::move(aliases))
     , m_memberships(std::move(memberships))
@@ -27,7 +29,10 @@ void AgencyRegister::index()
         m_rank.insert(ordered[i]->id.value, static_cast<int>(i));
 }
 
-const Agency *AgencyRegister::find(AgencyId id) const { return findById(m_agencies, id); }
+const Agency *AgencyRegister::find(AgencyId id) const
+{
+    return findById(m_agencies, id);
+}
 
 const Agency *AgencyRegister::findByName(const QString &name) const
 {

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace qd {
+namespace qd
+{
 
 /// All agencies with their aliases and dated memberships, shared by every plan of the database.
 class AgencyRegister final
@@ -18,7 +19,8 @@ public:
     AgencyRegister(std::vector<Agency>, std::vector<Alias>, std::vector<Membership>);
 
     const Agency *find(AgencyId id) const; ///< nullptr when unknown
-    /// Exact full name, short name or alias, after folding width and spaces; nullptr when none or more than one.
+    /// Exact full name, short name or alias, after folding width and spaces; nullptr when none or more than
+    /// one.
     const Agency *findByName(const QString &name) const;
     /// In official order (排序, then id).
     std::vector<const Agency *> inOrder() const;

@@ -9,21 +9,46 @@
 #include <optional>
 #include <vector>
 
-namespace qd {
+namespace qd
+{
 
 /// What the clerk did, for the undo menu and the audit list. Words in texts/enumtext.
 enum class OpKind {
-    ImportPlan, EditPlan, AddTask, EditTask, MoveTask, DeleteTask, AddSection, EditSection, AddMeasure, EditMeasure,
-    MoveMeasure, SplitMeasure, MergeMeasures, DeleteMeasure, SetParties, SetDuty, SetDeadline, SetStart,
-    SetSummarising, SetState, AddProgress, AddAgency, EditAgency, DeleteAgency, EditMembership, PasteColumn,
-    MakeSample, Restore,
+    ImportPlan,
+    EditPlan,
+    AddTask,
+    EditTask,
+    MoveTask,
+    DeleteTask,
+    AddSection,
+    EditSection,
+    AddMeasure,
+    EditMeasure,
+    MoveMeasure,
+    SplitMeasure,
+    MergeMeasures,
+    DeleteMeasure,
+    SetParties,
+    SetDuty,
+    SetDeadline,
+    SetStart,
+    SetSummarising,
+    SetState,
+    AddProgress,
+    AddAgency,
+    EditAgency,
+    DeleteAgency,
+    EditMembership,
+    PasteColumn,
+    MakeSample,
+    Restore,
 };
 QLatin1String key(OpKind);
 
 enum class Direction { Do, Undo, Redo };
 
-/// One row before and after: feeds undo, audit and refresh alike. No `before` = inserted, no `after` = removed.
-/// The JSON names are the column names; domain/records.h turns it into a record.
+/// One row before and after: feeds undo, audit and refresh alike. No `before` = inserted, no `after` =
+/// removed. The JSON names are the column names; domain/records.h turns it into a record.
 struct Change {
     Table table = Table::Plan;
     qint64 id = 0;

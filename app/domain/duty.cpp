@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace qd {
+namespace qd
+{
 
 std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period)
 {
@@ -17,7 +18,8 @@ std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const P
         if (book.isExempt(measure.id, party->agencyId))
             continue;
         for (const AgencyId agency : book.agencies().countedAs(party->agencyId, period.end())) {
-            const bool known = std::any_of(duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == agency; });
+            const bool known = std::any_of(
+                duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == agency; });
             if (known || book.isExempt(measure.id, agency))
                 continue;
             const bool reported = std::any_of(progress.begin(), progress.end(),
@@ -57,7 +59,8 @@ std::vector<AgencyId> principalsOf(const PlanBook &book, const Measure &measure,
         if (book.isExempt(measure.id, party))
             return;
         for (const AgencyId agency : book.agencies().countedAs(party, day)) {
-            if (std::find(list.begin(), list.end(), agency) == list.end() && !book.isExempt(measure.id, agency))
+            if (std::find(list.begin(), list.end(), agency) == list.end()
+                && !book.isExempt(measure.id, agency))
                 list.push_back(agency);
         }
     };

@@ -1,29 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fields.h"
 
-namespace qd {
+namespace qd
+{
 
-QJsonValue toJsonValue(qint64 value) { return value; }
-QJsonValue toJsonValue(int value) { return value; }
-QJsonValue toJsonValue(bool value) { return value ? 1 : 0; } // SQLite STRICT has no boolean
-QJsonValue toJsonValue(const QString &value) { return value.isNull() ? QLatin1String("") : value; }
-QJsonValue toJsonValue(QDate value) { return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(); }
+QJsonValue toJsonValue(qint64 value)
+{
+    return value;
+}
+QJsonValue toJsonValue(int value)
+{
+    return value;
+}
+QJsonValue toJsonValue(bool value)
+{
+    return value ? 1 : 0;
+} // SQLite STRICT has no boolean
+QJsonValue toJsonValue(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+QJsonValue toJsonValue(QDate value)
+{
+    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+}
 QJsonValue toJsonValue(const QDateTime &value)
 {
     return value.isValid() ? QJsonValue(value.toString(Qt::ISODateWithMs)) : QJsonValue();
 }
-QJsonValue toJsonValue(const Period &value) { return value.toString(); }
-QJsonValue toJsonValue(const std::optional<int> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
+QJsonValue toJsonValue(const Period &value)
+{
+    return value.toString();
+}
+QJsonValue toJsonValue(const std::optional<int> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
-void fromJsonValue(const QJsonValue &value, int &out) { out = value.toInt(); }
-void fromJsonValue(const QJsonValue &value, bool &out) { out = value.toInt() != 0; }
-void fromJsonValue(const QJsonValue &value, QString &out) { out = value.toString(QLatin1String("")); }
-void fromJsonValue(const QJsonValue &value, QDate &out) { out = QDate::fromString(value.toString(), Qt::ISODate); }
+void fromJsonValue(const QJsonValue &value, int &out)
+{
+    out = value.toInt();
+}
+void fromJsonValue(const QJsonValue &value, bool &out)
+{
+    out = value.toInt() != 0;
+}
+void fromJsonValue(const QJsonValue &value, QString &out)
+{
+    out = value.toString(QLatin1String(""));
+}
+void fromJsonValue(const QJsonValue &value, QDate &out)
+{
+    out = QDate::fromString(value.toString(), Qt::ISODate);
+}
 void fromJsonValue(const QJsonValue &value, QDateTime &out)
 {
     out = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
-void fromJsonValue(const QJsonValue &value, Period &out) { out = Period::parse(value.toString()).value_or(Period{}); }
+void fromJsonValue(const QJsonValue &value, Period &out)
+{
+    out = Period::parse(value.toString()).value_or(Period{});
+}
 void fromJsonValue(const QJsonValue &value, std::optional<int> &out)
 {
     out = value.isDouble() ? std::optional(value.toInt()) : std::nullopt;

@@ -10,7 +10,8 @@
 
 // Which column holds which field of which record, told once: storage binds and reads by it, a Change carries
 // rows as JSON by it, PlanBook reads them back by it.
-namespace qd {
+namespace qd
+{
 
 template <typename R, typename T>
 struct Field {
@@ -115,10 +116,15 @@ QJsonValue toJsonValue(const QDateTime &);
 QJsonValue toJsonValue(const Period &);
 QJsonValue toJsonValue(const std::optional<int> &);
 template <typename Tag>
-QJsonValue toJsonValue(Id<Tag> id) { return id.isValid() ? QJsonValue(id.value) : QJsonValue(); }
+QJsonValue toJsonValue(Id<Tag> id)
+{
+    return id.isValid() ? QJsonValue(id.value) : QJsonValue();
+}
 template <typename E>
-    requires std::is_enum_v<E>
-QJsonValue toJsonValue(E value) { return QString(key(value)); }
+requires std::is_enum_v<E> QJsonValue toJsonValue(E value)
+{
+    return QString(key(value));
+}
 
 void fromJsonValue(const QJsonValue &, int &);
 void fromJsonValue(const QJsonValue &, bool &);
@@ -128,17 +134,26 @@ void fromJsonValue(const QJsonValue &, QDateTime &);
 void fromJsonValue(const QJsonValue &, Period &);
 void fromJsonValue(const QJsonValue &, std::optional<int> &);
 template <typename Tag>
-void fromJsonValue(const QJsonValue &value, Id<Tag> &id) { id.value = value.toInteger(); }
+void fromJsonValue(const QJsonValue &value, Id<Tag> &id)
+{
+    id.value = value.toInteger();
+}
 template <typename E>
-    requires std::is_enum_v<E>
-void fromJsonValue(const QJsonValue &value, E &out) { out = fromKey<E>(value.toString()).value_or(E{}); }
+requires std::is_enum_v<E>
+void fromJsonValue(const QJsonValue &value, E &out)
+{
+    out = fromKey<E>(value.toString()).value_or(E{});
+}
 
 /// The whole record as a row, and back. Unknown or missing names leave the default.
 template <typename R>
 QJsonObject toRow(const R &record)
 {
     QJsonObject row;
-    std::apply([&](const auto &...field) { (row.insert(QLatin1String(field.name), toJsonValue(record.*field.member)), ...); },
+    std::apply(
+        [&](const auto &...field) {
+            (row.insert(QLatin1String(field.name), toJsonValue(record.*field.member)), ...);
+        },
         RecordTraits<R>::fields());
     return row;
 }
@@ -147,7 +162,10 @@ template <typename R>
 R fromRow(const QJsonObject &row)
 {
     R record;
-    std::apply([&](const auto &...field) { (fromJsonValue(row.value(QLatin1String(field.name)), record.*field.member), ...); },
+    std::apply(
+        [&](const auto &...field) {
+            (fromJsonValue(row.value(QLatin1String(field.name)), record.*field.member), ...);
+        },
         RecordTraits<R>::fields());
     return record;
 }

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 /// A party counts for an agency itself and for every collective it belongs to.
 bool counts(const PlanBook &book, const Party &party, AgencyId agency, QDate day)
@@ -41,8 +43,8 @@ QStringList foldedAll(const QStringList &texts)
 
 bool TaskFilter::isEmpty() const
 {
-    return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light && !overdueOnly
-        && !withoutDeadline && dueWithinDays < 0;
+    return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light
+        && !overdueOnly && !withoutDeadline && dueWithinDays < 0;
 }
 
 QStringList searchTexts(const PlanBook &book, const Task &task)
@@ -81,7 +83,8 @@ bool matchesApartFromText(
     if (filter.withoutDeadline && !(deadline.isEmpty() && !deadline.date.isValid()))
         return false;
     if (filter.dueWithinDays >= 0) {
-        const bool near = deadline.date.isValid() && deadline.date >= day && day.daysTo(deadline.date) <= filter.dueWithinDays;
+        const bool near = deadline.date.isValid() && deadline.date >= day
+            && day.daysTo(deadline.date) <= filter.dueWithinDays;
         if (!near || isFinished(measure.state))
             return false;
     }
@@ -93,7 +96,8 @@ bool matchesApartFromText(
     return (!filter.agency.isValid() && !filter.role) || matchesParties(book, measure, filter, day);
 }
 
-bool matches(const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter, QDate day)
+bool matches(
+    const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter, QDate day)
 {
     if (!matchesApartFromText(book, measure, verdict, filter, day))
         return false;

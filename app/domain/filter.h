@@ -3,7 +3,8 @@
 
 #include "domain/verdict.h"
 
-namespace qd {
+namespace qd
+{
 
 /// What the clerk wants to see. An empty field does not filter.
 struct TaskFilter {
@@ -22,15 +23,16 @@ struct TaskFilter {
 
 /// The one place that says whether a measure is listed: the window's filter, `qdesk task list` and the
 /// selection of a report all call it, so screen and paper agree. `verdict` is that of the measure.
-bool matches(const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter, QDate day);
+bool matches(const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter,
+    QDate day);
 
-/// The same without `filter.text`, for those who keep the texts of many measures folded and search them with a
-/// SearchQuery (the window: 10,000 measures within 50 ms).
-bool matchesApartFromText(
-    const PlanBook &book, const Measure &measure, const Verdict &verdict, const TaskFilter &filter, QDate day);
+/// The same without `filter.text`, for those who keep the texts of many measures folded and search them with
+/// a SearchQuery (the window: 10,000 measures within 50 ms).
+bool matchesApartFromText(const PlanBook &book, const Measure &measure, const Verdict &verdict,
+    const TaskFilter &filter, QDate day);
 
-/// What the text part looks through, folded: once what all measures of the task share (titles, numbers), then what
-/// is the measure's own (text, deadline, parties). A word is found when it stands in either.
+/// What the text part looks through, folded: once what all measures of the task share (titles, numbers), then
+/// what is the measure's own (text, deadline, parties). A word is found when it stands in either.
 QStringList searchTexts(const PlanBook &book, const Task &task);
 QStringList searchTexts(const PlanBook &book, const Measure &measure);
 

@@ -3,7 +3,8 @@
 
 #include "base/id.h"
 
-namespace qd {
+namespace qd
+{
 
 using PlanId = Id<struct PlanTag>;
 using SectionId = Id<struct SectionTag>;

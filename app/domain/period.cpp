@@ -5,35 +5,54 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 int perYear(Cycle cycle)
 {
     switch (cycle) {
-    case Cycle::Month: return 12;
-    case Cycle::Quarter: return 4;
-    case Cycle::Half: return 2;
-    case Cycle::Year: return 1;
+    case Cycle::Month:
+        return 12;
+    case Cycle::Quarter:
+        return 4;
+    case Cycle::Half:
+        return 2;
+    case Cycle::Year:
+        return 1;
     }
     return 1;
 }
 
-int months(Cycle cycle) { return 12 / perYear(cycle); }
+int months(Cycle cycle)
+{
+    return 12 / perYear(cycle);
+}
 
 } // namespace
 
-QDate Period::start() const { return QDate(year, (index - 1) * months(cycle) + 1, 1); }
+QDate Period::start() const
+{
+    return QDate(year, (index - 1) * months(cycle) + 1, 1);
+}
 
-QDate Period::end() const { return start().addMonths(months(cycle)).addDays(-1); }
+QDate Period::end() const
+{
+    return start().addMonths(months(cycle)).addDays(-1);
+}
 
 QString Period::toString() const
 {
     switch (cycle) {
-    case Cycle::Month: return u"%1-%2"_s.arg(year).arg(index, 2, 10, QChar(u'0'));
-    case Cycle::Quarter: return u"%1Q%2"_s.arg(year).arg(index);
-    case Cycle::Half: return u"%1H%2"_s.arg(year).arg(index);
-    case Cycle::Year: return QString::number(year);
+    case Cycle::Month:
+        return u"%1-%2"_s.arg(year).arg(index, 2, 10, QChar(u'0'));
+    case Cycle::Quarter:
+        return u"%1Q%2"_s.arg(year).arg(index);
+    case Cycle::Half:
+        return u"%1H%2"_s.arg(year).arg(index);
+    case Cycle::Year:
+        return QString::number(year);
     }
     return {};
 }

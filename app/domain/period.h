@@ -10,7 +10,8 @@
 #include <optional>
 #include <vector>
 
-namespace qd {
+namespace qd
+{
 
 /// A reporting period (期): a month, quarter, half-year or year. `index` counts from 1 within the year
 /// (1 for a whole year). Written 2023-03, 2023Q2, 2023H1, 2023.
@@ -24,7 +25,7 @@ struct Period {
     QDate end() const; ///< last day, inclusive
     QString toString() const;
     bool contains(QDate day) const { return day >= start() && day <= end(); }
-    Period next() const;     ///< the following period of the same cycle, over the year's end if need be
+    Period next() const; ///< the following period of the same cycle, over the year's end if need be
     Period previous() const;
 
     static std::optional<Period> parse(QStringView text); ///< nothing unless well formed

@@ -3,8 +3,10 @@
 
 #include "domain/rowlist.h"
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 template <typename R>
 const R *at(const std::vector<R> &rows, const QHash<qint64, qsizetype> &places, qint64 id)
@@ -14,7 +16,8 @@ const R *at(const std::vector<R> &rows, const QHash<qint64, qsizetype> &places, 
 }
 
 template <typename R>
-std::vector<const R *> pointers(const std::vector<R> &rows, const QHash<qint64, std::vector<qsizetype>> &lists, qint64 parent)
+std::vector<const R *> pointers(
+    const std::vector<R> &rows, const QHash<qint64, std::vector<qsizetype>> &lists, qint64 parent)
 {
     std::vector<const R *> out;
     if (const auto list = lists.constFind(parent); list != lists.constEnd()) {
@@ -37,7 +40,8 @@ void sortByPosition(const std::vector<R> &rows, QHash<qint64, std::vector<qsizet
 
 ProgressDigest digestOf(const Progress &p)
 {
-    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.reportState, p.at};
+    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.reportState,
+        p.at};
 }
 
 bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
@@ -93,7 +97,8 @@ void PlanBook::index()
     }
     for (size_t i = 0; i < m_rows.parties.size(); ++i) {
         const Party &party = m_rows.parties[i];
-        auto &list = party.measureId.isValid() ? m_measureParties[party.measureId.value] : m_taskParties[party.taskId.value];
+        auto &list = party.measureId.isValid() ? m_measureParties[party.measureId.value]
+                                               : m_taskParties[party.taskId.value];
         list.push_back(static_cast<qsizetype>(i));
     }
     for (size_t i = 0; i < m_rows.exemptions.size(); ++i)
@@ -110,16 +115,26 @@ void PlanBook::index()
         m_ordinal.insert(m_rows.tasks[static_cast<size_t>(place)].id.value, ++ordinal);
 }
 
-const Section *PlanBook::section(SectionId id) const { return at(m_rows.sections, m_sectionAt, id.value); }
-const Task *PlanBook::task(TaskId id) const { return at(m_rows.tasks, m_taskAt, id.value); }
-const Measure *PlanBook::measure(MeasureId id) const { return at(m_rows.measures, m_measureAt, id.value); }
+const Section *PlanBook::section(SectionId id) const
+{
+    return at(m_rows.sections, m_sectionAt, id.value);
+}
+const Task *PlanBook::task(TaskId id) const
+{
+    return at(m_rows.tasks, m_taskAt, id.value);
+}
+const Measure *PlanBook::measure(MeasureId id) const
+{
+    return at(m_rows.measures, m_measureAt, id.value);
+}
 
 std::vector<const Section *> PlanBook::sections() const
 {
     std::vector<const Section *> out;
     for (const Section &section : m_rows.sections)
         out.push_back(&section);
-    std::stable_sort(out.begin(), out.end(), [](const Section *a, const Section *b) { return a->position < b->position; });
+    std::stable_sort(
+        out.begin(), out.end(), [](const Section *a, const Section *b) { return a->position < b->position; });
     return out;
 }
 
@@ -132,7 +147,10 @@ std::vector<const Task *> PlanBook::tasks() const
     return out;
 }
 
-std::vector<const Task *> PlanBook::tasksOf(SectionId id) const { return pointers(m_rows.tasks, m_tasksOf, id.value); }
+std::vector<const Task *> PlanBook::tasksOf(SectionId id) const
+{
+    return pointers(m_rows.tasks, m_tasksOf, id.value);
+}
 
 std::vector<const Measure *> PlanBook::measuresOf(TaskId id) const
 {
@@ -157,9 +175,15 @@ const Task *PlanBook::taskByOrdinal(int ordinal) const
     return &m_rows.tasks[static_cast<size_t>(m_taskOrder[static_cast<size_t>(ordinal - 1)])];
 }
 
-int PlanBook::ordinalOf(TaskId id) const { return m_ordinal.value(id.value); }
+int PlanBook::ordinalOf(TaskId id) const
+{
+    return m_ordinal.value(id.value);
+}
 
-std::vector<const Party *> PlanBook::partiesOf(TaskId id) const { return pointers(m_rows.parties, m_taskParties, id.value); }
+std::vector<const Party *> PlanBook::partiesOf(TaskId id) const
+{
+    return pointers(m_rows.parties, m_taskParties, id.value);
+}
 
 std::vector<const Party *> PlanBook::ownPartiesOf(MeasureId id) const
 {
@@ -200,7 +224,10 @@ const Exemption *PlanBook::exemption(MeasureId measure, AgencyId agency) const
     return nullptr;
 }
 
-bool PlanBook::isExempt(MeasureId measure, AgencyId agency) const { return exemption(measure, agency) != nullptr; }
+bool PlanBook::isExempt(MeasureId measure, AgencyId agency) const
+{
+    return exemption(measure, agency) != nullptr;
+}
 
 const std::vector<ProgressDigest> &PlanBook::progressOf(MeasureId id) const
 {
@@ -250,7 +277,8 @@ void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
     std::vector<ProgressDigest> newest;
     std::vector<ProgressDigest> older;
     for (const ProgressDigest &digest : all) {
-        const bool first = newest.empty() || newest.back().period != digest.period || newest.back().agencyId != digest.agencyId;
+        const bool first = newest.empty() || newest.back().period != digest.period
+            || newest.back().agencyId != digest.agencyId;
         (first ? newest : older).push_back(digest);
     }
     m_progressOf.insert(measure, std::move(newest));

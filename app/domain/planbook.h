@@ -10,7 +10,8 @@
 #include <memory>
 #include <vector>
 
-namespace qd {
+namespace qd
+{
 
 /// A report without its texts: what counts, lights and lists need.
 struct ProgressDigest {
@@ -53,16 +54,17 @@ public:
     const AgencyRegister &agencies() const { return m_rows.agencies; }
 
     const Section *section(SectionId id) const;
-    const Task *task(TaskId id) const;         ///< also of removed ones
+    const Task *task(TaskId id) const; ///< also of removed ones
     const Measure *measure(MeasureId id) const; ///< also of removed ones
 
-    std::vector<const Section *> sections() const;               ///< in order
-    std::vector<const Task *> tasks() const;                     ///< in document order
-    std::vector<const Task *> tasksOf(SectionId id) const;       ///< in order
-    std::vector<const Measure *> measuresOf(TaskId id) const;    ///< in order
-    std::vector<const Measure *> measures() const;               ///< in document order
+    std::vector<const Section *> sections() const; ///< in order
+    std::vector<const Task *> tasks() const; ///< in document order
+    std::vector<const Task *> tasksOf(SectionId id) const; ///< in order
+    std::vector<const Measure *> measuresOf(TaskId id) const; ///< in order
+    std::vector<const Measure *> measures() const; ///< in document order
 
-    /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is none.
+    /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is
+    /// none.
     const Task *taskByOrdinal(int ordinal) const;
     int ordinalOf(TaskId id) const; ///< from 1; 0 when unknown or removed
 
@@ -72,7 +74,8 @@ public:
     std::vector<const Party *> ownPartiesOf(MeasureId id) const;
     /// Who answers for a measure: its own parties when it has any, else those of its task.
     std::vector<const Party *> partiesOn(MeasureId id) const;
-    /// All parties of a task and its measures, each agency × role once, task's own first: what a table prints.
+    /// All parties of a task and its measures, each agency × role once, task's own first: what a table
+    /// prints.
     std::vector<const Party *> allPartiesOf(TaskId id) const;
     bool isExempt(MeasureId measure, AgencyId agency) const;
     const Exemption *exemption(MeasureId measure, AgencyId agency) const;
@@ -97,13 +100,13 @@ private:
     void applyProgress(const Change &change);
 
     PlanRows m_rows;
-    QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt;      // id -> place in m_rows
-    QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf;    // parent id -> places in order
+    QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt; // id -> place in m_rows
+    QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf; // parent id -> places in order
     QHash<qint64, std::vector<qsizetype>> m_taskParties, m_measureParties;
-    QHash<qint64, std::vector<qsizetype>> m_exemptionsOf;             // measure id -> places
-    QHash<qint64, std::vector<ProgressDigest>> m_progressOf;          // measure id -> newest versions by period
-    QHash<qint64, std::vector<ProgressDigest>> m_superseded;          // measure id -> older versions, for undo
-    QHash<qint64, int> m_ordinal;                                     // task id -> from 1
+    QHash<qint64, std::vector<qsizetype>> m_exemptionsOf; // measure id -> places
+    QHash<qint64, std::vector<ProgressDigest>> m_progressOf; // measure id -> newest versions by period
+    QHash<qint64, std::vector<ProgressDigest>> m_superseded; // measure id -> older versions, for undo
+    QHash<qint64, int> m_ordinal; // task id -> from 1
     std::vector<qsizetype> m_taskOrder;
 };
 

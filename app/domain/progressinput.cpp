@@ -5,8 +5,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 InputFault fault(InputFault::Where where, Reason reason, QHash<QString, QString> fields = {})
 {
@@ -27,10 +29,12 @@ std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &inpu
         faults.push_back(fault(Where::Agency, Reason::AgencyUnknown));
     if (!input.period.isValid())
         faults.push_back(fault(Where::Period, Reason::PeriodMalformed));
-    if (measure && agency && input.period.isValid() && !hasPart(book, *measure, input.agencyId, input.period.end()))
+    if (measure && agency && input.period.isValid()
+        && !hasPart(book, *measure, input.agencyId, input.period.end()))
         faults.push_back(fault(Where::Agency, Reason::NotAParty, {{u"name"_s, agency->shortName}}));
     if (input.percent && (*input.percent < 0 || *input.percent > 100))
-        faults.push_back(fault(Where::Percent, Reason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));
+        faults.push_back(fault(
+            Where::Percent, Reason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));
     if (input.text.trimmed().isEmpty())
         faults.push_back(fault(Where::Text, Reason::TextMissing));
     if (input.period.isValid() && input.period.year != book.plan().year) {

@@ -4,7 +4,8 @@
 #include "base/result.h"
 #include "domain/planbook.h"
 
-namespace qd {
+namespace qd
+{
 
 /// What the entry form or `progress add` hands in; the rest of a Progress the Workspace fills.
 struct ProgressInput {

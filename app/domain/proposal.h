@@ -13,7 +13,8 @@
 
 // An import as data, not yet written: what the reader understood of a text, each piece with the place it came
 // from. intake makes it, the import page lets the clerk change it, Workspace::commitProposal writes it.
-namespace qd {
+namespace qd
+{
 
 /// A piece of Proposal::source, in UTF-16 units; empty when the piece was typed by the clerk.
 struct Span {
@@ -31,7 +32,7 @@ struct ProposedParty {
     bool openEnded = false;
     bool byRule = false;
     bool inferred = false;
-    QString alias;    ///< second name in brackets, else empty
+    QString alias; ///< second name in brackets, else empty
     QString resolved; ///< the agency's usual short name as we propose it, else empty
     Span span;
 };
@@ -51,15 +52,17 @@ struct ProposedHeading {
 
 struct ProposedTask {
     QString number; ///< own style, half-width brackets
-    QString title;  ///< the title sentence without its end punctuation
-    QString text;   ///< body without title sentence and annotations
+    QString title; ///< the title sentence without its end punctuation
+    QString text; ///< body without title sentence and annotations
     std::optional<ProposedHeading> heading;
-    std::vector<ProposedMeasure> measures; ///< the remaining sentences; one with the title when there is no body
+    std::vector<ProposedMeasure>
+        measures; ///< the remaining sentences; one with the title when there is no body
     std::vector<ProposedParty> parties;
     std::optional<Deadline> deadline;
     Span span;
     Span titleSpan;
-    std::vector<ProposedMeasure> sentences; ///< one per sentence, as read: what applySplit ties parties back to
+    std::vector<ProposedMeasure>
+        sentences; ///< one per sentence, as read: what applySplit ties parties back to
 };
 
 struct ProposedSection {
@@ -71,8 +74,13 @@ struct ProposedSection {
 
 /// Why a piece of the source became no content. Words in texts/intaketext.
 enum class IgnoredWhy {
-    WebCrumb, CorrectionForm, WebFurniture, PageMark, BeforeTitle, AfterEnd,
-    Formality,   ///< document number, addressee, date between title and text
+    WebCrumb,
+    CorrectionForm,
+    WebFurniture,
+    PageMark,
+    BeforeTitle,
+    AfterEnd,
+    Formality, ///< document number, addressee, date between title and text
     SectionProse ///< text of a section or heading that is no task of its own
 };
 struct Ignored {
@@ -93,9 +101,9 @@ struct ImportWarning {
 enum class DoubtKind { UnknownAgency, TwoSpellings, NoLead, NoParty };
 struct Doubt {
     DoubtKind kind = DoubtKind::UnknownAgency;
-    QStringList names;    ///< the spellings, or the name in question
-    QString proposal;     ///< the name we would use, empty when we have none
-    int section = -1;     ///< where, indexes into the Proposal; -1 when it concerns the whole
+    QStringList names; ///< the spellings, or the name in question
+    QString proposal; ///< the name we would use, empty when we have none
+    int section = -1; ///< where, indexes into the Proposal; -1 when it concerns the whole
     int task = -1;
     Span span;
 };
@@ -124,12 +132,13 @@ struct Proposal {
 /// How a task becomes measures at import: the whole task as one, or one for each remaining sentence.
 enum class Split { None, Sentences };
 
-/// What a name in the plan stands for. `name` must be unique in the list; every party name of the Proposal that
-/// is not in it becomes a new agency with that short name.
+/// What a name in the plan stands for. `name` must be unique in the list; every party name of the Proposal
+/// that is not in it becomes a new agency with that short name.
 struct AgencyDecision {
-    QString name;             ///< as printed
+    QString name; ///< as printed
     qint64 existingAgency = 0; ///< id of a registered agency, or 0
-    QString shortName;        ///< of the new agency when existingAgency is 0; two names with one shortName are one agency
+    QString shortName; ///< of the new agency when existingAgency is 0; two names with one shortName are one
+                       ///< agency
     QString fullName;
     AgencyKind kind = AgencyKind::Department;
     bool keepAsAlias = true; ///< remember `name` as an alias when it differs from the agency's names
@@ -139,8 +148,8 @@ struct AgencyDecision {
 struct ImportRequest {
     Proposal proposal;
     std::vector<AgencyDecision> agencies;
-    QString fileName;   ///< for the record; may be empty (pasted text)
-    QByteArray sha256;  ///< hex, of the bytes read
+    QString fileName; ///< for the record; may be empty (pasted text)
+    QByteArray sha256; ///< hex, of the bytes read
     bool asNewVersion = false; ///< the same bytes were imported before and the clerk wants them again
 };
 

@@ -13,7 +13,8 @@
 
 // The plain records, one for each table. Field order follows the columns of storage/schema; the mapping is
 // in domain/fields.h. Texts are never null, only empty.
-namespace qd {
+namespace qd
+{
 
 /// One approved document for one year (工作要点). `version` counts imports of the same plan.
 struct Plan {
@@ -35,13 +36,14 @@ struct Section {
     QString title;
 };
 
-/// 工作任务: the numbered item (一)…(十七). `text` is the whole body as printed, without title and annotation.
+/// 工作任务: the numbered item (一)…(十七). `text` is the whole body as printed, without title and
+/// annotation.
 struct Task {
     TaskId id;
     PlanId planId;
     SectionId sectionId;
     int position = 0; ///< from 0 within the plan, in document order; `--task N` is position + 1
-    QString number;   ///< own style, half-width brackets: (一), 1, (1)
+    QString number; ///< own style, half-width brackets: (一), 1, (1)
     QString title;
     QString text;
     QString headingNumber; ///< numbered heading between section and task in three-level plans, else empty
@@ -50,7 +52,7 @@ struct Task {
     QDate deadlineDate;
     QDate startDate;
     AgencyId summarisingId; ///< 汇总单位, chosen by the office (本办指定); never printed as 牵头
-    bool removed = false;   ///< deleted by the clerk; kept because of its reports and history
+    bool removed = false; ///< deleted by the clerk; kept because of its reports and history
 };
 
 /// 工作举措: one commitment; progress is reported on it. A task that is not split has exactly one.
@@ -61,12 +63,12 @@ struct Measure {
     QString text;
     QString deadlinePhrase; ///< empty: that of the task holds
     QDate deadlineDate;
-    QDate startDate;        ///< null: that of the task, else 1 January of the plan's year
+    QDate startDate; ///< null: that of the task, else 1 January of the plan's year
     WorkState state = WorkState::NotStarted;
-    QDate stateOn;          ///< since when; for 已完成/已销号 the day it was finished
+    QDate stateOn; ///< since when; for 已完成/已销号 the day it was finished
     QString stateBy;
-    QString stateBasis;     ///< 依据: the document or report it rests on
-    bool blocked = false;   ///< 受阻
+    QString stateBasis; ///< 依据: the document or report it rests on
+    bool blocked = false; ///< 受阻
     QString blockedReason;
     bool removed = false;
 };
@@ -74,12 +76,12 @@ struct Measure {
 /// 单位. A collective (集合单位) is an agency of kind Collective with members.
 struct Agency {
     AgencyId id;
-    QString fullName;  ///< 全称
+    QString fullName; ///< 全称
     QString shortName; ///< 简称, the usual name in plans; unique
     AgencyKind kind = AgencyKind::Department;
     int officialOrder = 0; ///< 排序; ties by id
-    QString liaison;       ///< 联络员
-    QString leader;        ///< 分管领导
+    QString liaison; ///< 联络员
+    QString leader; ///< 分管领导
     QString phone;
     QString remark;
 };
@@ -107,11 +109,11 @@ struct Party {
     MeasureId measureId; ///< 0: stands on the task
     AgencyId agencyId;
     Role role = Role::Responsible;
-    int position = 0;    ///< printed order within the task or measure
+    int position = 0; ///< printed order within the task or measure
     QString printedName; ///< as the plan writes it
     bool openEnded = false; ///< 等, 等有关部门
-    bool byRule = false;    ///< the role follows from a rule declared once (列第一位的为牵头单位，下同)
-    bool inferred = false;  ///< level prefix supplied
+    bool byRule = false; ///< the role follows from a rule declared once (列第一位的为牵头单位，下同)
+    bool inferred = false; ///< level prefix supplied
 };
 
 /// A measure × agency pair that was unticked: this agency owes no report on it. Paper still prints it.
@@ -121,8 +123,8 @@ struct Exemption {
     AgencyId agencyId;
 };
 
-/// 进展填报: one agency, one measure, one period. A later version of the same three replaces the earlier one in
-/// every count; none is lost.
+/// 进展填报: one agency, one measure, one period. A later version of the same three replaces the earlier one
+/// in every count; none is lost.
 struct Progress {
     ProgressId id;
     MeasureId measureId;
@@ -132,10 +134,10 @@ struct Progress {
     WorkState state = WorkState::Ongoing;
     std::optional<int> percent; ///< 0–100, may be empty
     bool blocked = false;
-    QString text;     ///< 进展情况
-    QString problem;  ///< 存在问题 (受阻原因 when blocked)
+    QString text; ///< 进展情况
+    QString problem; ///< 存在问题 (受阻原因 when blocked)
     QString nextStep; ///< 下一步计划
-    QString remark;   ///< 备注
+    QString remark; ///< 备注
     ReportState reportState = ReportState::Submitted;
     QDateTime at;
     QString by;

@@ -8,7 +8,8 @@
 #include <vector>
 
 // Records kept in a vector sorted by id: finding, and bringing up to date from a Change.
-namespace qd {
+namespace qd
+{
 
 template <typename R>
 void sortById(std::vector<R> &rows)
@@ -20,7 +21,8 @@ void sortById(std::vector<R> &rows)
 template <typename R, typename I>
 const R *findById(const std::vector<R> &rows, I id)
 {
-    const auto at = std::lower_bound(rows.begin(), rows.end(), id, [](const R &row, I wanted) { return row.id < wanted; });
+    const auto at = std::lower_bound(
+        rows.begin(), rows.end(), id, [](const R &row, I wanted) { return row.id < wanted; });
     return at != rows.end() && at->id == id ? &*at : nullptr;
 }
 
@@ -28,8 +30,8 @@ const R *findById(const std::vector<R> &rows, I id)
 template <typename R>
 void applyRow(std::vector<R> &rows, const Change &change)
 {
-    const auto at = std::lower_bound(
-        rows.begin(), rows.end(), change.id, [](const R &row, qint64 wanted) { return row.id.value < wanted; });
+    const auto at = std::lower_bound(rows.begin(), rows.end(), change.id,
+        [](const R &row, qint64 wanted) { return row.id.value < wanted; });
     const bool there = at != rows.end() && at->id.value == change.id;
     if (!change.after) {
         if (there)

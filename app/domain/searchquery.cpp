@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-namespace qd {
+namespace qd
+{
 
 SearchQuery::SearchQuery(const QString &text)
 {

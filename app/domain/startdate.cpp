@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 std::optional<QDate> valid(int year, int month, int day)
 {
@@ -32,11 +34,13 @@ int takeYear(QString &text, int planYear)
 std::optional<QDate> readStartDate(QStringView typed, int planYear)
 {
     static const QRegularExpression full(u"^([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$"_s);
-    static const QRegularExpression month(u"^([0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:([0-9]{1,2})日|(上旬|初|中旬|下旬|底|末))?(?:起|开始)?$"_s);
+    static const QRegularExpression month(
+        u"^([0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:([0-9]{1,2})日|(上旬|初|中旬|下旬|底|末))?(?:起|开始)?$"_s);
     static const QRegularExpression quarter(u"^第?([1-4一二三四])季度(?:起|开始)?$"_s);
     QString text = folded(typed);
     if (const auto match = full.match(text); match.hasMatch())
-        return valid(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+        return valid(
+            match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
     const int year = takeYear(text, planYear);
     if (const auto match = month.match(text); match.hasMatch()) {
         const int number = numberValue(match.capturedView(1));

@@ -3,7 +3,8 @@
 
 #include <array>
 
-namespace qd {
+namespace qd
+{
 
 QLatin1String key(Table table)
 {

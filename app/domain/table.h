@@ -3,10 +3,23 @@
 
 #include <QLatin1String>
 
-namespace qd {
+namespace qd
+{
 
 /// The tables whose rows are records: what a Change can be about.
-enum class Table { Plan, Section, Task, Measure, Agency, Alias, Membership, Party, Exemption, Progress, ImportBatch };
+enum class Table {
+    Plan,
+    Section,
+    Task,
+    Measure,
+    Agency,
+    Alias,
+    Membership,
+    Party,
+    Exemption,
+    Progress,
+    ImportBatch
+};
 
 /// The name in the database, the audit and JSON: "plan", "section", …
 QLatin1String key(Table);

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 /// What the rule looks at, gathered once.
 struct Facts {
@@ -25,7 +27,8 @@ std::vector<Period> endedPeriods(const Facts &f)
     std::vector<Period> ended;
     const Plan &plan = f.book.plan();
     const QDate last = std::max(QDate(plan.year, 12, 31), f.deadline);
-    for (Period p = Period::containing(f.start, plan.cycle); p.end() < f.today && p.start() <= last; p = p.next())
+    for (Period p = Period::containing(f.start, plan.cycle); p.end() < f.today && p.start() <= last;
+         p = p.next())
         ended.push_back(p);
     return ended;
 }
@@ -74,7 +77,9 @@ void judgeByReporting(const Facts &f, Verdict &v)
     for (auto period = ended.rbegin(); period != ended.rend() && !allPrincipalsReported(f, *period); ++period)
         ++v.missed;
     v.light = v.missed >= f.rules.redMissed ? Light::Red : v.missed > 0 ? Light::Yellow : Light::Green;
-    v.reason = v.missed == 0 ? LightReason::ReportedLast : v.missed == 1 ? LightReason::MissedOne : LightReason::MissedMore;
+    v.reason = v.missed == 0 ? LightReason::ReportedLast
+        : v.missed == 1      ? LightReason::MissedOne
+                             : LightReason::MissedMore;
     v.timeliness = v.missed > 0 ? Timeliness::Behind : Timeliness::OnSchedule;
 }
 
@@ -113,7 +118,10 @@ void raiseToYellow(Verdict &v, LightReason reason)
     }
 }
 
-int severity(const Verdict &v) { return static_cast<int>(v.light) * 2 + (v.reason == LightReason::Overdue ? 1 : 0); }
+int severity(const Verdict &v)
+{
+    return static_cast<int>(v.light) * 2 + (v.reason == LightReason::Overdue ? 1 : 0);
+}
 
 } // namespace
 
@@ -123,8 +131,9 @@ std::optional<int> percentOf(const PlanBook &book, const Measure &measure, QDate
     const auto &progress = book.progressOf(measure.id);
     std::optional<int> lowest;
     for (const AgencyId agency : principals) {
-        const auto last = std::find_if(progress.rbegin(), progress.rend(),
-            [&](const ProgressDigest &p) { return p.agencyId == agency && p.percent.has_value() && p.period.start() <= day; });
+        const auto last = std::find_if(progress.rbegin(), progress.rend(), [&](const ProgressDigest &p) {
+            return p.agencyId == agency && p.percent.has_value() && p.period.start() <= day;
+        });
         if (last != progress.rend())
             lowest = std::min(lowest.value_or(100), *last->percent);
     }

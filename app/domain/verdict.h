@@ -3,29 +3,34 @@
 
 #include "domain/planbook.h"
 
-namespace qd {
+namespace qd
+{
 
 /// The numbers of the default light rule (domain.md §2); all of them settings.
 struct LightRules {
-    int yellowBehind = 10;   ///< points behind expected from which yellow
-    int redBehind = 30;      ///< points behind expected beyond which red
-    int nearDays = 7;        ///< due within so many days: at least yellow
+    int yellowBehind = 10; ///< points behind expected from which yellow
+    int redBehind = 30; ///< points behind expected beyond which red
+    int nearDays = 7; ///< due within so many days: at least yellow
     int redNotStartedMonths = 3; ///< months past the planned start and still 未启动: red
-    int redMissed = 2;       ///< due periods without a report from which red
+    int redMissed = 2; ///< due periods without a report from which red
 };
 
 /// Why a light is what it is. Sentence in texts/verdicttext.
 enum class LightReason {
-    NotYetStarted,   ///< not to be started yet, nothing due: no light
-    NothingDue,      ///< no deadline and percent, and no period ended yet: no light
-    Finished,        ///< 已于…完成 (days > 0: so many days late)
-    Overdue,         ///< 逾期N天
-    OnSchedule,      ///< at or above expected, or less than yellowBehind under it
-    BehindSomewhat, BehindFar,
-    ShouldHaveStarted, NotStartedLong,
-    ReportedLast, MissedOne, MissedMore,
-    Near,            ///< 临近: due within nearDays
-    Blocked,         ///< 受阻
+    NotYetStarted, ///< not to be started yet, nothing due: no light
+    NothingDue, ///< no deadline and percent, and no period ended yet: no light
+    Finished, ///< 已于…完成 (days > 0: so many days late)
+    Overdue, ///< 逾期N天
+    OnSchedule, ///< at or above expected, or less than yellowBehind under it
+    BehindSomewhat,
+    BehindFar,
+    ShouldHaveStarted,
+    NotStartedLong,
+    ReportedLast,
+    MissedOne,
+    MissedMore,
+    Near, ///< 临近: due within nearDays
+    Blocked, ///< 受阻
 };
 
 /// Computed, never stored.
@@ -34,12 +39,12 @@ struct Verdict {
     Timeliness timeliness = Timeliness::None;
     Light light = Light::None;
     LightReason reason = LightReason::NothingDue;
-    int days = 0;                    ///< overdue by / late by / left, as the reason says
-    int missed = 0;                  ///< due periods without a report, for MissedOne/MissedMore
-    std::optional<int> percent;      ///< that decided
-    std::optional<int> expected;     ///< share of start…deadline elapsed, percent
+    int days = 0; ///< overdue by / late by / left, as the reason says
+    int missed = 0; ///< due periods without a report, for MissedOne/MissedMore
+    std::optional<int> percent; ///< that decided
+    std::optional<int> expected; ///< share of start…deadline elapsed, percent
     bool blocked = false;
-    QDate finishedOn;                ///< for Finished
+    QDate finishedOn; ///< for Finished
 };
 
 /// The light of a measure on a day, by the default rule of domain.md §2.

@@ -5,8 +5,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 /// All words of this file are one translation context.
 struct Words {
@@ -18,10 +20,14 @@ struct Words {
 QString text(Role role)
 {
     switch (role) {
-    case Role::Lead: return Words::tr("Lead");
-    case Role::Support: return Words::tr("Support");
-    case Role::Joint: return Words::tr("Joint");
-    case Role::Responsible: return Words::tr("Responsible");
+    case Role::Lead:
+        return Words::tr("Lead");
+    case Role::Support:
+        return Words::tr("Support");
+    case Role::Joint:
+        return Words::tr("Joint");
+    case Role::Responsible:
+        return Words::tr("Responsible");
     }
     return {};
 }
@@ -29,11 +35,16 @@ QString text(Role role)
 QString text(WorkState state)
 {
     switch (state) {
-    case WorkState::NotStarted: return Words::tr("Not started");
-    case WorkState::Ongoing: return Words::tr("Ongoing");
-    case WorkState::Done: return Words::tr("Done");
-    case WorkState::Closed: return Words::tr("Closed out");
-    case WorkState::Adjusted: return Words::tr("Adjusted");
+    case WorkState::NotStarted:
+        return Words::tr("Not started");
+    case WorkState::Ongoing:
+        return Words::tr("Ongoing");
+    case WorkState::Done:
+        return Words::tr("Done");
+    case WorkState::Closed:
+        return Words::tr("Closed out");
+    case WorkState::Adjusted:
+        return Words::tr("Adjusted");
     }
     return {};
 }
@@ -41,11 +52,16 @@ QString text(WorkState state)
 QString text(Timeliness value)
 {
     switch (value) {
-    case Timeliness::None: return {};
-    case Timeliness::Ahead: return Words::tr("Ahead");
-    case Timeliness::OnSchedule: return Words::tr("On schedule");
-    case Timeliness::Behind: return Words::tr("Behind");
-    case Timeliness::Overdue: return Words::tr("Overdue");
+    case Timeliness::None:
+        return {};
+    case Timeliness::Ahead:
+        return Words::tr("Ahead");
+    case Timeliness::OnSchedule:
+        return Words::tr("On schedule");
+    case Timeliness::Behind:
+        return Words::tr("Behind");
+    case Timeliness::Overdue:
+        return Words::tr("Overdue");
     }
     return {};
 }
@@ -53,10 +69,14 @@ QString text(Timeliness value)
 QString text(Light light)
 {
     switch (light) {
-    case Light::None: return Words::tr("No light");
-    case Light::Green: return Words::tr("Green");
-    case Light::Yellow: return Words::tr("Yellow");
-    case Light::Red: return Words::tr("Red");
+    case Light::None:
+        return Words::tr("No light");
+    case Light::Green:
+        return Words::tr("Green");
+    case Light::Yellow:
+        return Words::tr("Yellow");
+    case Light::Red:
+        return Words::tr("Red");
     }
     return {};
 }
@@ -64,13 +84,20 @@ QString text(Light light)
 QString text(AgencyKind kind)
 {
     switch (kind) {
-    case AgencyKind::Department: return Words::tr("Government department");
-    case AgencyKind::Street: return Words::tr("Street or town");
-    case AgencyKind::Party: return Words::tr("Party organ");
-    case AgencyKind::Group: return Words::tr("Mass organisation");
-    case AgencyKind::Vertical: return Words::tr("Vertically managed");
-    case AgencyKind::Collective: return Words::tr("Collective");
-    case AgencyKind::Other: return Words::tr("Other body");
+    case AgencyKind::Department:
+        return Words::tr("Government department");
+    case AgencyKind::Street:
+        return Words::tr("Street or town");
+    case AgencyKind::Party:
+        return Words::tr("Party organ");
+    case AgencyKind::Group:
+        return Words::tr("Mass organisation");
+    case AgencyKind::Vertical:
+        return Words::tr("Vertically managed");
+    case AgencyKind::Collective:
+        return Words::tr("Collective");
+    case AgencyKind::Other:
+        return Words::tr("Other body");
     }
     return {};
 }
@@ -78,10 +105,14 @@ QString text(AgencyKind kind)
 QString text(Cycle cycle)
 {
     switch (cycle) {
-    case Cycle::Month: return Words::tr("Monthly");
-    case Cycle::Quarter: return Words::tr("Quarterly");
-    case Cycle::Half: return Words::tr("Half-yearly");
-    case Cycle::Year: return Words::tr("Yearly");
+    case Cycle::Month:
+        return Words::tr("Monthly");
+    case Cycle::Quarter:
+        return Words::tr("Quarterly");
+    case Cycle::Half:
+        return Words::tr("Half-yearly");
+    case Cycle::Year:
+        return Words::tr("Yearly");
     }
     return {};
 }
@@ -89,10 +120,14 @@ QString text(Cycle cycle)
 QString text(ReportState state)
 {
     switch (state) {
-    case ReportState::Draft: return Words::tr("Draft");
-    case ReportState::Submitted: return Words::tr("Submitted");
-    case ReportState::Returned: return Words::tr("Returned");
-    case ReportState::Accepted: return Words::tr("Accepted");
+    case ReportState::Draft:
+        return Words::tr("Draft");
+    case ReportState::Submitted:
+        return Words::tr("Submitted");
+    case ReportState::Returned:
+        return Words::tr("Returned");
+    case ReportState::Accepted:
+        return Words::tr("Accepted");
     }
     return {};
 }
@@ -100,34 +135,62 @@ QString text(ReportState state)
 QString text(OpKind op)
 {
     switch (op) {
-    case OpKind::ImportPlan: return Words::tr("Import plan");
-    case OpKind::EditPlan: return Words::tr("Edit plan");
-    case OpKind::AddTask: return Words::tr("Add task");
-    case OpKind::EditTask: return Words::tr("Edit task");
-    case OpKind::MoveTask: return Words::tr("Move task");
-    case OpKind::DeleteTask: return Words::tr("Delete tasks");
-    case OpKind::AddSection: return Words::tr("Add section");
-    case OpKind::EditSection: return Words::tr("Edit section");
-    case OpKind::AddMeasure: return Words::tr("Add measure");
-    case OpKind::EditMeasure: return Words::tr("Edit measure");
-    case OpKind::MoveMeasure: return Words::tr("Move measure");
-    case OpKind::SplitMeasure: return Words::tr("Split measure");
-    case OpKind::MergeMeasures: return Words::tr("Merge measures");
-    case OpKind::DeleteMeasure: return Words::tr("Delete measures");
-    case OpKind::SetParties: return Words::tr("Set responsible agencies");
-    case OpKind::SetDuty: return Words::tr("Set who reports");
-    case OpKind::SetDeadline: return Words::tr("Set deadline");
-    case OpKind::SetStart: return Words::tr("Set start date");
-    case OpKind::SetSummarising: return Words::tr("Set summarising agency");
-    case OpKind::SetState: return Words::tr("Set work state");
-    case OpKind::AddProgress: return Words::tr("Report progress");
-    case OpKind::AddAgency: return Words::tr("Add agency");
-    case OpKind::EditAgency: return Words::tr("Edit agency");
-    case OpKind::DeleteAgency: return Words::tr("Delete agency");
-    case OpKind::EditMembership: return Words::tr("Edit members");
-    case OpKind::PasteColumn: return Words::tr("Paste column");
-    case OpKind::MakeSample: return Words::tr("Make sample data");
-    case OpKind::Restore: return Words::tr("Restore backup");
+    case OpKind::ImportPlan:
+        return Words::tr("Import plan");
+    case OpKind::EditPlan:
+        return Words::tr("Edit plan");
+    case OpKind::AddTask:
+        return Words::tr("Add task");
+    case OpKind::EditTask:
+        return Words::tr("Edit task");
+    case OpKind::MoveTask:
+        return Words::tr("Move task");
+    case OpKind::DeleteTask:
+        return Words::tr("Delete tasks");
+    case OpKind::AddSection:
+        return Words::tr("Add section");
+    case OpKind::EditSection:
+        return Words::tr("Edit section");
+    case OpKind::AddMeasure:
+        return Words::tr("Add measure");
+    case OpKind::EditMeasure:
+        return Words::tr("Edit measure");
+    case OpKind::MoveMeasure:
+        return Words::tr("Move measure");
+    case OpKind::SplitMeasure:
+        return Words::tr("Split measure");
+    case OpKind::MergeMeasures:
+        return Words::tr("Merge measures");
+    case OpKind::DeleteMeasure:
+        return Words::tr("Delete measures");
+    case OpKind::SetParties:
+        return Words::tr("Set responsible agencies");
+    case OpKind::SetDuty:
+        return Words::tr("Set who reports");
+    case OpKind::SetDeadline:
+        return Words::tr("Set deadline");
+    case OpKind::SetStart:
+        return Words::tr("Set start date");
+    case OpKind::SetSummarising:
+        return Words::tr("Set summarising agency");
+    case OpKind::SetState:
+        return Words::tr("Set work state");
+    case OpKind::AddProgress:
+        return Words::tr("Report progress");
+    case OpKind::AddAgency:
+        return Words::tr("Add agency");
+    case OpKind::EditAgency:
+        return Words::tr("Edit agency");
+    case OpKind::DeleteAgency:
+        return Words::tr("Delete agency");
+    case OpKind::EditMembership:
+        return Words::tr("Edit members");
+    case OpKind::PasteColumn:
+        return Words::tr("Paste column");
+    case OpKind::MakeSample:
+        return Words::tr("Make sample data");
+    case OpKind::Restore:
+        return Words::tr("Restore backup");
     }
     return {};
 }
@@ -138,13 +201,18 @@ QString text(const Period &period)
         return {};
     const QString year = QString::number(period.year);
     switch (period.cycle) {
-    case Cycle::Month: return Words::tr("%1, month %2").arg(year).arg(period.index);
+    case Cycle::Month:
+        return Words::tr("%1, month %2").arg(year).arg(period.index);
     case Cycle::Quarter: {
-        const QString ordinals[] = {Words::tr("first"), Words::tr("second"), Words::tr("third"), Words::tr("fourth")};
+        const QString ordinals[]
+            = {Words::tr("first"), Words::tr("second"), Words::tr("third"), Words::tr("fourth")};
         return Words::tr("%1, %2 quarter").arg(year, ordinals[(period.index - 1) % 4]);
     }
-    case Cycle::Half: return period.index == 1 ? Words::tr("%1, first half").arg(year) : Words::tr("%1, second half").arg(year);
-    case Cycle::Year: return Words::tr("Year %1").arg(year);
+    case Cycle::Half:
+        return period.index == 1 ? Words::tr("%1, first half").arg(year)
+                                 : Words::tr("%1, second half").arg(year);
+    case Cycle::Year:
+        return Words::tr("Year %1").arg(year);
     }
     return {};
 }
@@ -160,26 +228,41 @@ QString dateText(QDate date)
 QString text(const Verdict &verdict)
 {
     switch (verdict.reason) {
-    case LightReason::NotYetStarted: return Words::tr("Not to be started yet");
-    case LightReason::NothingDue: return Words::tr("Nothing due yet");
+    case LightReason::NotYetStarted:
+        return Words::tr("Not to be started yet");
+    case LightReason::NothingDue:
+        return Words::tr("Nothing due yet");
     case LightReason::Finished:
         if (!verdict.finishedOn.isValid())
             return Words::tr("Finished");
         return verdict.days > 0
             ? Words::tr("Finished on %1, %2 days late").arg(dateText(verdict.finishedOn)).arg(verdict.days)
             : Words::tr("Finished on %1").arg(dateText(verdict.finishedOn));
-    case LightReason::Overdue: return Words::tr("Overdue by %1 days").arg(verdict.days);
-    case LightReason::OnSchedule: return Words::tr("At %1%, expected %2%").arg(verdict.percent.value_or(0)).arg(verdict.expected.value_or(0));
+    case LightReason::Overdue:
+        return Words::tr("Overdue by %1 days").arg(verdict.days);
+    case LightReason::OnSchedule:
+        return Words::tr("At %1%, expected %2%")
+            .arg(verdict.percent.value_or(0))
+            .arg(verdict.expected.value_or(0));
     case LightReason::BehindSomewhat:
     case LightReason::BehindFar:
-        return Words::tr("At %1%, behind the expected %2%").arg(verdict.percent.value_or(0)).arg(verdict.expected.value_or(0));
-    case LightReason::ShouldHaveStarted: return Words::tr("Should have started this month");
-    case LightReason::NotStartedLong: return Words::tr("Not started, %1 months after the planned start").arg(verdict.days);
-    case LightReason::ReportedLast: return Words::tr("Reported for the last period due");
-    case LightReason::MissedOne: return Words::tr("No report for the last period due");
-    case LightReason::MissedMore: return Words::tr("No report for %1 periods").arg(verdict.missed);
-    case LightReason::Near: return verdict.days == 0 ? Words::tr("Due today") : Words::tr("Due in %1 days").arg(verdict.days);
-    case LightReason::Blocked: return Words::tr("Blocked");
+        return Words::tr("At %1%, behind the expected %2%")
+            .arg(verdict.percent.value_or(0))
+            .arg(verdict.expected.value_or(0));
+    case LightReason::ShouldHaveStarted:
+        return Words::tr("Should have started this month");
+    case LightReason::NotStartedLong:
+        return Words::tr("Not started, %1 months after the planned start").arg(verdict.days);
+    case LightReason::ReportedLast:
+        return Words::tr("Reported for the last period due");
+    case LightReason::MissedOne:
+        return Words::tr("No report for the last period due");
+    case LightReason::MissedMore:
+        return Words::tr("No report for %1 periods").arg(verdict.missed);
+    case LightReason::Near:
+        return verdict.days == 0 ? Words::tr("Due today") : Words::tr("Due in %1 days").arg(verdict.days);
+    case LightReason::Blocked:
+        return Words::tr("Blocked");
     }
     return {};
 }
@@ -187,10 +270,14 @@ QString text(const Verdict &verdict)
 QChar lightShape(Light light)
 {
     switch (light) {
-    case Light::Green: return u'●';
-    case Light::Yellow: return u'▲';
-    case Light::Red: return u'■';
-    case Light::None: break;
+    case Light::Green:
+        return u'●';
+    case Light::Yellow:
+        return u'▲';
+    case Light::Red:
+        return u'■';
+    case Light::None:
+        break;
     }
     return u'○';
 }

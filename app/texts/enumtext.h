@@ -9,19 +9,20 @@
 #include <QString>
 
 // The words for the closed lists, translated to the language in force. Chinese terms: domain.md §2.
-namespace qd {
+namespace qd
+{
 
-QString text(Role role);            ///< 牵头 …
-QString text(WorkState state);      ///< 推进中 …
+QString text(Role role); ///< 牵头 …
+QString text(WorkState state); ///< 推进中 …
 QString text(Timeliness value);
-QString text(Light light);          ///< 绿 黄 红 无
+QString text(Light light); ///< 绿 黄 红 无
 QString text(AgencyKind kind);
 QString text(Cycle cycle);
 QString text(ReportState state);
-QString text(OpKind op);            ///< for the undo menu and the audit: 填报进展
+QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度
-QString dateText(QDate date);       ///< 2023年6月30日; empty for a null date
+QString dateText(QDate date); ///< 2023年6月30日; empty for a null date
 QString text(const Verdict &verdict); ///< the light's reason as a short phrase: 逾期12天
-QChar lightShape(Light light);      ///< ● ▲ ■ ○
+QChar lightShape(Light light); ///< ● ▲ ■ ○
 
 } // namespace qd

@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(qd::Sentences)
@@ -13,107 +15,161 @@ struct Sentences {
 QString ofReading(Reason reason)
 {
     switch (reason) {
-    case Reason::FileNotFound: return Sentences::tr("The file “{file}” is not there; check the name and the folder.");
-    case Reason::FileUnreadable: return Sentences::tr("The file “{file}” could not be read; check that you may open it.");
-    case Reason::FileEmpty: return Sentences::tr("There is no text in “{file}”; choose the file that holds the plan.");
+    case Reason::FileNotFound:
+        return Sentences::tr("The file “{file}” is not there; check the name and the folder.");
+    case Reason::FileUnreadable:
+        return Sentences::tr("The file “{file}” could not be read; check that you may open it.");
+    case Reason::FileEmpty:
+        return Sentences::tr("There is no text in “{file}”; choose the file that holds the plan.");
     case Reason::FileTooLarge:
         return Sentences::tr("“{file}” is larger than {limit} and cannot be a plan; choose another file.");
     case Reason::FileBinary:
-        return Sentences::tr("“{file}” is no text file; open it in Word or WPS, copy the text and paste it here.");
+        return Sentences::tr(
+            "“{file}” is no text file; open it in Word or WPS, copy the text and paste it here.");
     case Reason::FormatUnknown:
-        return Sentences::tr("“{file}” is of a kind that cannot be read yet; copy its text and paste it here.");
+        return Sentences::tr(
+            "“{file}” is of a kind that cannot be read yet; copy its text and paste it here.");
     case Reason::NoNumbering:
-        return Sentences::tr("No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.");
+        return Sentences::tr(
+            "No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.");
     case Reason::NotAPlan:
-        return Sentences::tr("No plan could be recognised in “{file}”; copy the plan from Word or WPS and paste it here.");
+        return Sentences::tr(
+            "No plan could be recognised in “{file}”; copy the plan from Word or WPS and paste it here.");
     case Reason::AlreadyImported:
-        return Sentences::tr("This file was imported already on {when} as “{name}”; open that plan or import it as a new version.");
-    default: return {};
+        return Sentences::tr("This file was imported already on {when} as “{name}”; open that plan or import "
+                             "it as a new version.");
+    default:
+        return {};
     }
 }
 
 QString ofDatabase(Reason reason)
 {
     switch (reason) {
-    case Reason::NotADatabase: return Sentences::tr("“{file}” is no Quality Desk data file; choose another one.");
+    case Reason::NotADatabase:
+        return Sentences::tr("“{file}” is no Quality Desk data file; choose another one.");
     case Reason::DatabaseDamaged:
-        return Sentences::tr("The data file “{file}” is damaged; restore the last backup from the folder “backups” beside it.");
+        return Sentences::tr("The data file “{file}” is damaged; restore the last backup from the folder "
+                             "“backups” beside it.");
     case Reason::DatabaseTooNew:
-        return Sentences::tr("The data file “{file}” was made by a newer version of this program; install that version.");
+        return Sentences::tr(
+            "The data file “{file}” was made by a newer version of this program; install that version.");
     case Reason::DatabaseReadOnly:
-        return Sentences::tr("The data file “{file}” is read-only, nothing was saved; ask for write permission or copy the file.");
-    case Reason::DiskFull: return Sentences::tr("The disk is full, nothing was saved; free some space and try again.");
+        return Sentences::tr("The data file “{file}” is read-only, nothing was saved; ask for write "
+                             "permission or copy the file.");
+    case Reason::DiskFull:
+        return Sentences::tr("The disk is full, nothing was saved; free some space and try again.");
     case Reason::DatabaseBusy:
-        return Sentences::tr("The data file is being written by another program, nothing was saved; try again in a moment.");
+        return Sentences::tr(
+            "The data file is being written by another program, nothing was saved; try again in a moment.");
     case Reason::OpenElsewhere:
         return Sentences::tr("The data file is used by another window ({who}); this window can only read.");
-    case Reason::FolderMissing: return Sentences::tr("The folder “{file}” does not exist; make it or choose another one.");
+    case Reason::FolderMissing:
+        return Sentences::tr("The folder “{file}” does not exist; make it or choose another one.");
     case Reason::TargetUnwritable:
-        return Sentences::tr("“{file}” could not be written; close it in other programs or choose another name.");
-    case Reason::BackupInvalid: return Sentences::tr("“{file}” is no usable backup; choose another one.");
-    default: return {};
+        return Sentences::tr(
+            "“{file}” could not be written; close it in other programs or choose another name.");
+    case Reason::BackupInvalid:
+        return Sentences::tr("“{file}” is no usable backup; choose another one.");
+    default:
+        return {};
     }
 }
 
 QString ofRules(Reason reason)
 {
     switch (reason) {
-    case Reason::PercentOutOfRange: return Sentences::tr("The percentage must be a whole number from 0 to 100, not {value}.");
+    case Reason::PercentOutOfRange:
+        return Sentences::tr("The percentage must be a whole number from 0 to 100, not {value}.");
     case Reason::PeriodMalformed:
         return Sentences::tr("“{value}” is no period; write 2023-03, 2023Q2, 2023H1 or 2023.");
-    case Reason::PeriodOutsidePlan: return Sentences::tr("The period {value} lies outside the plan's year {year}.");
+    case Reason::PeriodOutsidePlan:
+        return Sentences::tr("The period {value} lies outside the plan's year {year}.");
     case Reason::NotAParty:
-        return Sentences::tr("“{name}” has no part in this measure, nothing was saved; check the responsible agencies.");
-    case Reason::DateMalformed: return Sentences::tr("“{value}” is no date; write it as 2023-06-30.");
+        return Sentences::tr(
+            "“{name}” has no part in this measure, nothing was saved; check the responsible agencies.");
+    case Reason::DateMalformed:
+        return Sentences::tr("“{value}” is no date; write it as 2023-06-30.");
     case Reason::DeadlineNotUnderstood:
-        return Sentences::tr("“{value}” is not understood as a deadline; write for example 6月底前 or 2023-06-30.");
-    case Reason::TextMissing: return Sentences::tr("The text must not be empty; please fill it in.");
-    case Reason::AgencyUnknown: return Sentences::tr("There is no agency “{name}”; check the name or add the agency first.");
-    case Reason::AgencyAmbiguous: return Sentences::tr("More than one agency is called “{name}”; use its full name.");
+        return Sentences::tr(
+            "“{value}” is not understood as a deadline; write for example 6月底前 or 2023-06-30.");
+    case Reason::TextMissing:
+        return Sentences::tr("The text must not be empty; please fill it in.");
+    case Reason::AgencyUnknown:
+        return Sentences::tr("There is no agency “{name}”; check the name or add the agency first.");
+    case Reason::AgencyAmbiguous:
+        return Sentences::tr("More than one agency is called “{name}”; use its full name.");
     case Reason::AgencyInUse:
-        return Sentences::tr("“{name}” is still responsible for tasks and cannot be deleted; take it off them first.");
-    case Reason::AgencyNameTaken: return Sentences::tr("There is an agency called “{name}” already; choose another name.");
-    case Reason::DateOrder: return Sentences::tr("The end must not lie before the beginning; correct one of the dates.");
+        return Sentences::tr(
+            "“{name}” is still responsible for tasks and cannot be deleted; take it off them first.");
+    case Reason::AgencyNameTaken:
+        return Sentences::tr("There is an agency called “{name}” already; choose another name.");
+    case Reason::DateOrder:
+        return Sentences::tr("The end must not lie before the beginning; correct one of the dates.");
     case Reason::SplitImpossible:
         return Sentences::tr("The measure cannot be split here; put the cursor between two sentences.");
-    case Reason::MergeImpossible: return Sentences::tr("Only two or more measures of one task can be merged; select them.");
+    case Reason::MergeImpossible:
+        return Sentences::tr("Only two or more measures of one task can be merged; select them.");
     case Reason::LastMeasure:
-        return Sentences::tr("A task keeps at least one measure; to remove it altogether, delete the task “{name}”.");
-    default: return {};
+        return Sentences::tr(
+            "A task keeps at least one measure; to remove it altogether, delete the task “{name}”.");
+    default:
+        return {};
     }
 }
 
 QString ofFinding(Reason reason)
 {
     switch (reason) {
-    case Reason::TaskUnknown: return Sentences::tr("There is no task {value}; the plan has {limit} tasks.");
-    case Reason::MeasureAmbiguous: return Sentences::tr("Task {value} has several measures; name one of {limit}.");
-    case Reason::MeasureUnknown: return Sentences::tr("There is no such measure {value}; it may have been deleted.");
-    case Reason::PlanUnknown: return Sentences::tr("There is no plan {value} in the data file.");
-    case Reason::PlanAmbiguous: return Sentences::tr("There are several plans of {value}; name one by its number: {limit}.");
-    case Reason::NoPlan: return Sentences::tr("There is no plan in the data file yet; import one first.");
+    case Reason::TaskUnknown:
+        return Sentences::tr("There is no task {value}; the plan has {limit} tasks.");
+    case Reason::MeasureAmbiguous:
+        return Sentences::tr("Task {value} has several measures; name one of {limit}.");
+    case Reason::MeasureUnknown:
+        return Sentences::tr("There is no such measure {value}; it may have been deleted.");
+    case Reason::PlanUnknown:
+        return Sentences::tr("There is no plan {value} in the data file.");
+    case Reason::PlanAmbiguous:
+        return Sentences::tr("There are several plans of {value}; name one by its number: {limit}.");
+    case Reason::NoPlan:
+        return Sentences::tr("There is no plan in the data file yet; import one first.");
     case Reason::RowChangedMeanwhile:
-        return Sentences::tr("This was changed again meanwhile and cannot be taken back; nothing was changed.");
-    case Reason::NothingToUndo: return Sentences::tr("There is nothing to undo.");
-    case Reason::NothingToRedo: return Sentences::tr("There is nothing to redo.");
-    default: return {};
+        return Sentences::tr(
+            "This was changed again meanwhile and cannot be taken back; nothing was changed.");
+    case Reason::NothingToUndo:
+        return Sentences::tr("There is nothing to undo.");
+    case Reason::NothingToRedo:
+        return Sentences::tr("There is nothing to redo.");
+    default:
+        return {};
     }
 }
 
 QString ofPaperAndCommand(Reason reason)
 {
     switch (reason) {
-    case Reason::ReportKindUnknown: return Sentences::tr("There is no report “{name}”; see “qdesk report --kinds”.");
-    case Reason::ReportEmpty: return Sentences::tr("There is nothing to print in this report; choose another plan or period.");
-    case Reason::NotThereYet: return Sentences::tr("“{name}” is not there yet in this version.");
-    case Reason::TotalsDisagree: return Sentences::tr("The totals of the report do not agree ({value}); it was not made.");
-    case Reason::CommandUnknown: return Sentences::tr("There is no command “{name}”; see “qdesk help”.");
-    case Reason::OptionUnknown: return Sentences::tr("There is no option “{name}” here; see “qdesk help”.");
-    case Reason::OptionValueMissing: return Sentences::tr("The option “{name}” needs a value.");
-    case Reason::OptionMissing: return Sentences::tr("“{name}” is missing; see “qdesk help”.");
-    case Reason::OptionValueWrong: return Sentences::tr("“{value}” is no possible value of “{name}”; it takes {expected}.");
-    case Reason::ArgumentUnexpected: return Sentences::tr("“{name}” is one word too many; see “qdesk help”.");
-    default: return {};
+    case Reason::ReportKindUnknown:
+        return Sentences::tr("There is no report “{name}”; see “qdesk report --kinds”.");
+    case Reason::ReportEmpty:
+        return Sentences::tr("There is nothing to print in this report; choose another plan or period.");
+    case Reason::NotThereYet:
+        return Sentences::tr("“{name}” is not there yet in this version.");
+    case Reason::TotalsDisagree:
+        return Sentences::tr("The totals of the report do not agree ({value}); it was not made.");
+    case Reason::CommandUnknown:
+        return Sentences::tr("There is no command “{name}”; see “qdesk help”.");
+    case Reason::OptionUnknown:
+        return Sentences::tr("There is no option “{name}” here; see “qdesk help”.");
+    case Reason::OptionValueMissing:
+        return Sentences::tr("The option “{name}” needs a value.");
+    case Reason::OptionMissing:
+        return Sentences::tr("“{name}” is missing; see “qdesk help”.");
+    case Reason::OptionValueWrong:
+        return Sentences::tr("“{value}” is no possible value of “{name}”; it takes {expected}.");
+    case Reason::ArgumentUnexpected:
+        return Sentences::tr("“{name}” is one word too many; see “qdesk help”.");
+    default:
+        return {};
     }
 }
 
@@ -121,11 +177,16 @@ QString ofPaperAndCommand(Reason reason)
 QString ofCode(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Busy: return ofDatabase(Reason::DatabaseBusy);
-    case ErrorCode::Cancelled: return Sentences::tr("Cancelled; nothing was changed.");
-    case ErrorCode::Conflict: return ofFinding(Reason::RowChangedMeanwhile);
-    case ErrorCode::Io: return Sentences::tr("Reading or writing failed, nothing was saved; check the disk and try again.");
-    default: return Sentences::tr("That did not work and nothing was changed; please try again.");
+    case ErrorCode::Busy:
+        return ofDatabase(Reason::DatabaseBusy);
+    case ErrorCode::Cancelled:
+        return Sentences::tr("Cancelled; nothing was changed.");
+    case ErrorCode::Conflict:
+        return ofFinding(Reason::RowChangedMeanwhile);
+    case ErrorCode::Io:
+        return Sentences::tr("Reading or writing failed, nothing was saved; check the disk and try again.");
+    default:
+        return Sentences::tr("That did not work and nothing was changed; please try again.");
     }
 }
 
@@ -142,9 +203,9 @@ QString errorText(const Error &error)
         sentence = ofCode(error.code);
     for (auto field = error.fields.begin(); field != error.fields.end(); ++field)
         sentence.replace(u'{' + field.key() + u'}', field.value());
-    static const QStringList blanks{QStringLiteral("{file}"), QStringLiteral("{name}"), QStringLiteral("{value}"),
-        QStringLiteral("{who}"), QStringLiteral("{limit}"), QStringLiteral("{when}"), QStringLiteral("{year}"),
-        QStringLiteral("{expected}")};
+    static const QStringList blanks{QStringLiteral("{file}"), QStringLiteral("{name}"),
+        QStringLiteral("{value}"), QStringLiteral("{who}"), QStringLiteral("{limit}"),
+        QStringLiteral("{when}"), QStringLiteral("{year}"), QStringLiteral("{expected}")};
     for (const QString &blank : blanks)
         sentence.remove(blank); // a blank nobody filled must not reach the person
     return sentence;

@@ -3,7 +3,8 @@
 
 #include "base/error.h"
 
-namespace qd {
+namespace qd
+{
 
 /// The one sentence a person reads: what happened and what to do. Translated to the language in force.
 QString errorText(const Error &error);

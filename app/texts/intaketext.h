@@ -3,7 +3,8 @@
 
 #include "domain/proposal.h"
 
-namespace qd {
+namespace qd
+{
 
 QString text(IgnoredWhy why);
 QString text(const ImportWarning &warning);

@@ -3,12 +3,13 @@
 
 class QCoreApplication;
 
-namespace qd {
+namespace qd
+{
 
 enum class Language { Chinese, English };
 
-/// Installs the translations (Qt's own first, then ours) and the default locale, whatever the system's locale. To
-/// be called before any widget is made.
+/// Installs the translations (Qt's own first, then ours) and the default locale, whatever the system's
+/// locale. To be called before any widget is made.
 void installLanguage(QCoreApplication &application, Language language);
 
 } // namespace qd

@@ -23,7 +23,8 @@ class LayersTest final : public QObject
         {u"report"_s, {u"base"_s, u"domain"_s}},
         {u"texts"_s, {u"base"_s, u"domain"_s}},
         {u"cli"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"report"_s, u"texts"_s}},
-        {u"main"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"texts"_s, u"cli"_s, u"ui/shell"_s, u"ui/common"_s}},
+        {u"main"_s,
+            {u"base"_s, u"domain"_s, u"workspace"_s, u"texts"_s, u"cli"_s, u"ui/shell"_s, u"ui/common"_s}},
     };
     /// Qt modules a layer may not touch.
     const QHash<QString, QRegularExpression> m_forbidden{
@@ -39,7 +40,8 @@ class LayersTest final : public QObject
     static QStringList sources(const QString &folder)
     {
         QStringList files;
-        QDirIterator it(QStringLiteral(QD_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(QStringLiteral(QD_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (it.hasNext())
             files << it.next();
         return files;
@@ -62,7 +64,8 @@ class LayersTest final : public QObject
         if (from == u"ui/shell"_s && to.startsWith(u"ui/"_s))
             return true;
         if (from.startsWith(u"ui/"_s)) {
-            static const QStringList below{u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"report"_s, u"texts"_s, u"ui/common"_s};
+            static const QStringList below{
+                u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"report"_s, u"texts"_s, u"ui/common"_s};
             return below.contains(to);
         }
         return m_table.value(from).contains(to);
@@ -71,7 +74,8 @@ class LayersTest final : public QObject
 private Q_SLOTS:
     void everyIncludeIsAnEdgeOfTheTable()
     {
-        static const QRegularExpression include(u"^\\s*#include\\s+[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression include(
+            u"^\\s*#include\\s+[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
         QStringList faults;
         int seen = 0;
         for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
@@ -83,7 +87,9 @@ private Q_SLOTS:
                 const QString top = layer.section(u'/', 0, 0);
                 if (m_forbidden.contains(top) && m_forbidden[top].match(parts.last()).hasMatch())
                     faults << path + u" uses "_s + what;
-                const QString target = parts[0] == u"ui"_s && parts.size() > 2 ? u"ui/"_s + parts[1] : parts.size() > 1 ? parts[0] : QString();
+                const QString target = parts[0] == u"ui"_s && parts.size() > 2 ? u"ui/"_s + parts[1]
+                    : parts.size() > 1                                         ? parts[0]
+                                                                               : QString();
                 if (m_table.contains(target) || target.startsWith(u"ui/"_s)) {
                     ++seen;
                     if (!mayUse(layer, target))
@@ -97,7 +103,8 @@ private Q_SLOTS:
 
     void sqlStaysInStorage()
     {
-        static const QRegularExpression sql(u"\"\\s*(SELECT |INSERT INTO|UPDATE |DELETE FROM|PRAGMA |CREATE TABLE|VACUUM)"_s);
+        static const QRegularExpression sql(
+            u"\"\\s*(SELECT |INSERT INTO|UPDATE |DELETE FROM|PRAGMA |CREATE TABLE|VACUUM)"_s);
         QStringList faults;
         for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
             if (layerOf(path) != u"storage"_s && sql.match(read(path)).hasMatch())
@@ -120,7 +127,8 @@ private Q_SLOTS:
     void aTypeNameIsGivenOnce()
     {
         static const QRegularExpression type(
-            u"^(?:class|struct)\\s+(\\w+)(?:\\s+final)?(?:\\s*:[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+            u"^(?:class|struct)\\s+(\\w+)(?:\\s+final)?(?:\\s*:[^;{]*)?\\s*\\{"_s,
+            QRegularExpression::MultilineOption);
         QHash<QString, QString> seen;
         for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
             if (!path.endsWith(u".h"_s))
@@ -128,7 +136,8 @@ private Q_SLOTS:
             auto matches = type.globalMatch(read(path));
             while (matches.hasNext()) {
                 const QString name = matches.next().captured(1);
-                QVERIFY2(!seen.contains(name), qPrintable(name + u" in "_s + path + u" and "_s + seen.value(name)));
+                QVERIFY2(!seen.contains(name),
+                    qPrintable(name + u" in "_s + path + u" and "_s + seen.value(name)));
                 seen.insert(name, path);
             }
         }
@@ -144,7 +153,8 @@ private Q_SLOTS:
     void everyFileNamesItsLicence()
     {
         for (const QString &path : sources(u"app"_s) + sources(u"ui"_s) + sources(u"tests"_s))
-            QVERIFY2(read(path).startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"_s), qPrintable(path));
+            QVERIFY2(
+                read(path).startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"_s), qPrintable(path));
     }
 };
 

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void ordersNumberingsAsAPersonReadsThem()
     {
         QStringList numbers{u"(十)"_s, u"(二)"_s, u"(十七)"_s, u"(一)"_s, u"(九)"_s};
-        std::sort(numbers.begin(), numbers.end(), [](const QString &a, const QString &b) { return compareNatural(a, b) < 0; });
+        std::sort(numbers.begin(), numbers.end(),
+            [](const QString &a, const QString &b) { return compareNatural(a, b) < 0; });
         QCOMPARE(numbers, QStringList({u"(一)"_s, u"(二)"_s, u"(九)"_s, u"(十)"_s, u"(十七)"_s}));
         QVERIFY(compareNatural(u"2.10", u"2.9") > 0);
         QCOMPARE(compareNatural(u"一", u"一"), 0);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tasks page on 10,000 measures and 100,000 reports: opening it, each kind of search, saving one report.
 #include "support/tempworkspace.h"
-#include "ui/common/session.h"
 #include "ui/common/ask.h"
+#include "ui/common/session.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/tasks/tasktreemodel.h"
 #include "ui/tasks/taskview.h"
@@ -18,19 +18,29 @@
 using namespace qd;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Nothing is asked here.
 class Silent final : public Ask
 {
 public:
     std::optional<QString> openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    std::optional<QString> saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
-    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override { return {}; }
-    std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return {};
+    }
+    std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
     bool print(QWidget *, QPrinter &) override { return false; }
-    void openOutside(const QString &) override {}
+    void openOutside(const QString &) override { }
 };
 
 /// Median of five runs in milliseconds, painting included.
@@ -50,8 +60,8 @@ double median(const std::function<void(int)> &job)
 
 void line(const QString &what, double ms, const QString &limit)
 {
-    QTextStream(stdout) << what.leftJustified(56) << QString::number(ms, 'f', 1).rightJustified(9) << " ms   " << limit
-                        << '\n';
+    QTextStream(stdout) << what.leftJustified(56) << QString::number(ms, 'f', 1).rightJustified(9) << " ms   "
+                        << limit << '\n';
 }
 
 } // namespace
@@ -76,7 +86,8 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     line(u"make and show the page"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6, {});
     auto *view = page.findChild<TaskView *>(u"tasks.tree"_s);
-    auto *model = qobject_cast<TaskTreeModel *>(qobject_cast<QSortFilterProxyModel *>(view->model())->sourceModel());
+    auto *model
+        = qobject_cast<TaskTreeModel *>(qobject_cast<QSortFilterProxyModel *>(view->model())->sourceModel());
     const QString limit = u"(limit 50)"_s;
     const auto search = [&](const QString &name, const QStringList &texts) {
         for (const QString &text : texts)
@@ -88,7 +99,8 @@ int main(int argc, char **argv)
             model->blockSignals(true);
             model->setFilter(filter);
             model->blockSignals(false);
-        }), {});
+        }),
+            {});
     };
     timer.restart();
     page.open({{u"text"_s, u"质量"_s}});
@@ -112,6 +124,7 @@ int main(int argc, char **argv)
         input.text = u"已完成首轮排查。"_s;
         if (!workspace->addProgress(input))
             QTextStream(stdout) << "not saved\n";
-    }), limit);
+    }),
+        limit);
     return 0;
 }

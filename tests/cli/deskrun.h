@@ -32,7 +32,7 @@ struct Outcome {
     QString out;
     QString err;
 
-    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    const QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
     QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
     QStringList errLines() const { return err.split(u'\n', Qt::SkipEmptyParts); }
     /// For a failing assertion.

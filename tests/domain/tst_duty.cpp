@@ -100,7 +100,8 @@ private Q_SLOTS:
     void progressOfAnAgencyWithoutAPartIsRefused()
     {
         const PlanBook book = b.book();
-        ProgressInput input{.measureId = first, .agencyId = outsider, .period = q("2023Q1"), .text = u"已开展。"_s};
+        ProgressInput input{
+            .measureId = first, .agencyId = outsider, .period = q("2023Q1"), .text = u"已开展。"_s};
         auto faults = validate(book, input);
         QCOMPARE(faults.size(), size_t(1));
         QCOMPARE(faults[0].error.reason, Reason::NotAParty);
@@ -111,7 +112,11 @@ private Q_SLOTS:
     void percentAndPeriodAreChecked()
     {
         const PlanBook book = b.book();
-        ProgressInput input{.measureId = first, .agencyId = lead, .period = q("2023Q1"), .percent = 101, .text = u"已开展。"_s};
+        ProgressInput input{.measureId = first,
+            .agencyId = lead,
+            .period = q("2023Q1"),
+            .percent = 101,
+            .text = u"已开展。"_s};
         QCOMPARE(validate(book, input).at(0).error.reason, Reason::PercentOutOfRange);
         input.percent = -1;
         QCOMPARE(validate(book, input).at(0).error.reason, Reason::PercentOutOfRange);

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void refusesWhatIsNoPeriod_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *bad : {"", "2023Q5", "2023Q0", "2023-13", "2023-1", "2023H3", "23Q1", "2023Q2x", "Q2"})
+        for (const auto *bad :
+            {"", "2023Q5", "2023Q0", "2023-13", "2023-1", "2023H3", "23Q1", "2023Q2x", "Q2"})
             QTest::newRow(bad) << QString::fromLatin1(bad);
     }
     void refusesWhatIsNoPeriod()
@@ -52,7 +53,8 @@ private Q_SLOTS:
 
     void sortsByEndThenTheShorterFirst()
     {
-        std::vector<Period> all{*Period::parse(u"2023"), *Period::parse(u"2023Q4"), *Period::parse(u"2023-12"), *Period::parse(u"2023Q1")};
+        std::vector<Period> all{*Period::parse(u"2023"), *Period::parse(u"2023Q4"),
+            *Period::parse(u"2023-12"), *Period::parse(u"2023Q1")};
         std::sort(all.begin(), all.end());
         QStringList names;
         for (const Period &p : all)

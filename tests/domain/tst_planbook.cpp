@@ -9,14 +9,24 @@
 using namespace qd;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 template <typename R>
-Change inserted(const R &row) { return {RecordTraits<R>::table, row.id.value, std::nullopt, toRow(row)}; }
+Change inserted(const R &row)
+{
+    return {RecordTraits<R>::table, row.id.value, std::nullopt, toRow(row)};
+}
 template <typename R>
-Change removedRow(const R &row) { return {RecordTraits<R>::table, row.id.value, toRow(row), std::nullopt}; }
+Change removedRow(const R &row)
+{
+    return {RecordTraits<R>::table, row.id.value, toRow(row), std::nullopt};
+}
 template <typename R>
-Change updated(const R &before, const R &after) { return {RecordTraits<R>::table, before.id.value, toRow(before), toRow(after)}; }
+Change updated(const R &before, const R &after)
+{
+    return {RecordTraits<R>::table, before.id.value, toRow(before), toRow(after)};
+}
 
 } // namespace
 

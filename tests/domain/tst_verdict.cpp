@@ -83,7 +83,7 @@ private Q_SLOTS:
         Scene s;
         QCOMPARE(s.on(QDate(2023, 3, 31)).light, Light::None); // no period has ended
         QCOMPARE(s.on(QDate(2023, 4, 1)).light, Light::Yellow); // Q1 missed
-        QCOMPARE(s.on(QDate(2023, 7, 1)).light, Light::Red);    // Q1 and Q2 missed
+        QCOMPARE(s.on(QDate(2023, 7, 1)).light, Light::Red); // Q1 and Q2 missed
         s.builder.report(s.measure, s.lead, u"2023Q2"_s);
         const Verdict v = s.on(QDate(2023, 7, 1));
         QCOMPARE(v.light, Light::Green);
@@ -144,7 +144,8 @@ private Q_SLOTS:
         Scene s;
         s.builder.measure(s.task, u"按时办结。"_s, QDate(2023, 1, 31));
         const PlanBook book = s.builder.book();
-        QCOMPARE(verdictOn(book, *book.task(s.task), LightRules{}, QDate(2023, 2, 10)).reason, LightReason::Overdue);
+        QCOMPARE(verdictOn(book, *book.task(s.task), LightRules{}, QDate(2023, 2, 10)).reason,
+            LightReason::Overdue);
     }
 };
 

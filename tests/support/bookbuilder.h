@@ -67,7 +67,8 @@ public:
 
     void member(qd::AgencyId collective, qd::AgencyId agency, QDate from = {}, QDate until = {})
     {
-        m_memberships.push_back({{static_cast<qint64>(m_memberships.size()) + 1}, collective, agency, from, until});
+        m_memberships.push_back(
+            {{static_cast<qint64>(m_memberships.size()) + 1}, collective, agency, from, until});
     }
 
     void party(qd::TaskId task, qd::AgencyId agency, qd::Role role, qd::MeasureId measure = {})
@@ -87,7 +88,8 @@ public:
         m_rows.exemptions.push_back({{static_cast<qint64>(m_rows.exemptions.size()) + 1}, measure, agency});
     }
 
-    qd::ProgressDigest &report(qd::MeasureId measure, qd::AgencyId agency, const QString &period, std::optional<int> percent = {})
+    qd::ProgressDigest &report(
+        qd::MeasureId measure, qd::AgencyId agency, const QString &period, std::optional<int> percent = {})
     {
         qd::ProgressDigest digest;
         digest.id = {static_cast<qint64>(m_rows.progress.size()) + 1};

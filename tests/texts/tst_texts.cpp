@@ -64,7 +64,8 @@ private Q_SLOTS:
         for (int i = 0; i <= static_cast<int>(OpKind::Restore); ++i)
             QVERIFY2(isChinese(text(static_cast<OpKind>(i))), qPrintable(QString::number(i)));
         for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i)
-            QVERIFY2(isChinese(text(Verdict{.reason = static_cast<LightReason>(i)})), qPrintable(QString::number(i)));
+            QVERIFY2(isChinese(text(Verdict{.reason = static_cast<LightReason>(i)})),
+                qPrintable(QString::number(i)));
     }
 
     void noStringIsUnfinished()

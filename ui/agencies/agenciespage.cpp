@@ -26,7 +26,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -99,7 +100,8 @@ QAction *AgenciesPage::action(const QString &name, const QString &text, const QK
     static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
     action->setIconText(QString(text).remove(mnemonic)); // on buttons
     action->setShortcut(key);
-    action->setToolTip(u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     return action;
@@ -108,7 +110,8 @@ QAction *AgenciesPage::action(const QString &name, const QString &text, const QK
 QWidget *AgenciesPage::buildList()
 {
     m_search->setObjectName(u"agencies.search"_s);
-    m_search->setToolTip(tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
+    m_search->setToolTip(
+        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
     m_table->setObjectName(u"agencies.table"_s);
     m_table->setAccessibleName(tr("Agencies"));
     m_count->setObjectName(u"agencies.count"_s);
@@ -160,7 +163,10 @@ QWidget *AgenciesPage::buildDetails()
     return details;
 }
 
-QString AgenciesPage::title() const { return tr("Agencies"); }
+QString AgenciesPage::title() const
+{
+    return tr("Agencies");
+}
 
 void AgenciesPage::focusSearch()
 {
@@ -168,7 +174,10 @@ void AgenciesPage::focusSearch()
     m_search->selectAll();
 }
 
-bool AgenciesPage::save() { return m_form->save(); }
+bool AgenciesPage::save()
+{
+    return m_form->save();
+}
 
 void AgenciesPage::open(const QVariantMap &arguments)
 {
@@ -208,8 +217,9 @@ void AgenciesPage::reload()
 
 void AgenciesPage::take(const ChangeSet &set)
 {
-    const bool concerns = std::any_of(set.changes.begin(), set.changes.end(),
-        [](const Change &change) { return change.table != Table::Plan && change.table != Table::ImportBatch; });
+    const bool concerns = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
+        return change.table != Table::Plan && change.table != Table::ImportBatch;
+    });
     m_stale = m_stale || concerns;
     if (m_stale && isVisible()) // counting over all tasks is not for every report saved on another page
         refresh();

@@ -9,7 +9,8 @@ class QSplitter;
 class QTabWidget;
 class QTableView;
 
-namespace qd {
+namespace qd
+{
 
 class AgencyForm;
 class AgencyProxy;
@@ -20,7 +21,8 @@ class SearchField;
 class Session;
 struct ChangeSet;
 
-/// 单位: the register as a table, one agency's form, its tasks by role, its members. open() understands agency.
+/// 单位: the register as a table, one agency's form, its tasks by role, its members. open() understands
+/// agency.
 class AgenciesPage final : public Page
 {
     Q_OBJECT
@@ -68,7 +70,7 @@ private:
     QAction *m_edit;
     QAction *m_delete;
     bool m_adding = false; ///< the form shows a new agency, not the current row
-    bool m_stale = false;  ///< something was written while the page was out of sight
+    bool m_stale = false; ///< something was written while the page was out of sight
 };
 
 } // namespace qd

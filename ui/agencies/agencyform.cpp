@@ -22,8 +22,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr int restMs = 500;
 constexpr std::array kinds{AgencyKind::Department, AgencyKind::Street, AgencyKind::Party, AgencyKind::Group,
@@ -110,7 +112,8 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
     fault->hide();
     auto *box = new QVBoxLayout;
     box->setSpacing(0);
-    if (field == Order || field == Phone || field == Liaison || field == Leader) { // as wide as what they hold
+    if (field == Order || field == Phone || field == Liaison
+        || field == Leader) { // as wide as what they hold
         line->setMaximumWidth((field == Order ? 5 : 16) * fontMetrics().height());
         auto *beside = new QHBoxLayout;
         beside->addWidget(line);
@@ -131,7 +134,10 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
     });
 }
 
-QString AgencyForm::draftKey() const { return m_agency.isValid() ? u"agency/%1"_s.arg(m_agency.value) : u"newagency"_s; }
+QString AgencyForm::draftKey() const
+{
+    return m_agency.isValid() ? u"agency/%1"_s.arg(m_agency.value) : u"newagency"_s;
+}
 
 void AgencyForm::show(AgencyId agency)
 {
@@ -213,7 +219,10 @@ Agency AgencyForm::read() const
     return agency;
 }
 
-bool AgencyForm::isDirty() const { return typed() != m_stored; }
+bool AgencyForm::isDirty() const
+{
+    return typed() != m_stored;
+}
 
 void AgencyForm::settle()
 {
@@ -221,13 +230,15 @@ void AgencyForm::settle()
         return;
     const bool dirty = isDirty();
     std::array<QString, FieldCount> faults;
-    for (const AgencyFault &fault : checkAgency(m_session.agencies(), read(), splitNames(m_lines[Aliases]->text()))) {
+    for (const AgencyFault &fault :
+        checkAgency(m_session.agencies(), read(), splitNames(m_lines[Aliases]->text()))) {
         const Field field = fault.where == AgencyFault::Where::FullName ? FullName
             : fault.where == AgencyFault::Where::Aliases                ? Aliases
                                                                         : ShortName;
         // an untouched empty form is no mistake yet
         if (dirty && faults[field].isEmpty())
-            faults[field] = fault.error.reason == Reason::TextMissing ? tr("The short name is needed.") : errorText(fault.error);
+            faults[field] = fault.error.reason == Reason::TextMissing ? tr("The short name is needed.")
+                                                                      : errorText(fault.error);
     }
     bool isNumber = true;
     const QString order = m_lines[Order]->text().trimmed();
@@ -244,7 +255,9 @@ void AgencyForm::settle()
     m_save->setEnabled(dirty && fine && !readOnly);
     m_revert->setEnabled(dirty);
     paintAs(m_note, mutedText(palette()));
-    m_note->setText(dirty ? tr("Not saved yet; kept as typed.") : m_agency.isValid() ? QString() : tr("A new agency"));
+    m_note->setText(dirty        ? tr("Not saved yet; kept as typed.")
+            : m_agency.isValid() ? QString()
+                                 : tr("A new agency"));
     if (dirty)
         m_rest->start();
     Q_EMIT dirtyChanged(dirty);
@@ -267,7 +280,8 @@ void AgencyForm::keepDraft()
     for (const QString &line : values.lines)
         lines.append(line);
     const QJsonObject json{{u"lines"_s, lines}, {u"kind"_s, values.kind}, {u"remark"_s, values.remark}};
-    m_session.report(workspace.keepFormText(draftKey(), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))));
+    m_session.report(workspace.keepFormText(
+        draftKey(), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))));
 }
 
 void AgencyForm::revert()

@@ -15,12 +15,13 @@ class QPlainTextEdit;
 class QPushButton;
 class QTimer;
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 
-/// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is typed
-/// in. What is typed and not yet saved is kept, and is there again when the agency is shown again.
+/// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is
+/// typed in. What is typed and not yet saved is kept, and is there again when the agency is shown again.
 class AgencyForm final : public QScrollArea
 {
     Q_OBJECT

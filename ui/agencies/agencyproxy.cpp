@@ -4,7 +4,8 @@
 #include "domain/filter.h"
 #include "ui/agencies/agencytablemodel.h"
 
-namespace qd {
+namespace qd
+{
 
 AgencyProxy::AgencyProxy(AgencyTableModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -25,7 +26,8 @@ void AgencyProxy::search(const QString &text)
 bool AgencyProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const AgencyRow &agency = m_model.at(row);
-    return parent.isValid() || m_text.isEmpty() || matchesText(agency.names + QStringList{agency.liaison, agency.phone}, m_text);
+    return parent.isValid() || m_text.isEmpty()
+        || matchesText(agency.names + QStringList{agency.liaison, agency.phone}, m_text);
 }
 
 } // namespace qd

@@ -3,7 +3,8 @@
 
 #include <QSortFilterProxyModel>
 
-namespace qd {
+namespace qd
+{
 
 class AgencyTableModel;
 

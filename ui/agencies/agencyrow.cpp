@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <set>
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 int &countOf(AgencyRow &row, Role role)
 {
@@ -32,8 +34,8 @@ std::vector<AgencyRow> agencyRows(const PlanBook &book, QDate day)
     const AgencyRegister &agencies = book.agencies();
     for (const Agency *agency : agencies.inOrder()) {
         place.insert(agency->id.value, rows.size());
-        rows.push_back({agency->id, agency->shortName, agencies.namesOf(agency->id), agency->kind, agency->officialOrder, 0, 0,
-            0, agency->liaison, agency->phone});
+        rows.push_back({agency->id, agency->shortName, agencies.namesOf(agency->id), agency->kind,
+            agency->officialOrder, 0, 0, 0, agency->liaison, agency->phone});
     }
     for (const Task *task : book.tasks()) {
         std::set<std::pair<qint64, int>> counted; // an agency once per task and column
@@ -59,7 +61,8 @@ std::vector<AgencyTask> tasksOfAgency(const PlanBook &book, AgencyId agency, QDa
             if (std::find(all.begin(), all.end(), agency) == all.end())
                 continue;
             const AgencyId through = party->agencyId == agency ? AgencyId{} : party->agencyId;
-            const auto same = std::find_if(here.begin(), here.end(), [&](const AgencyTask &t) { return t.role == party->role; });
+            const auto same = std::find_if(
+                here.begin(), here.end(), [&](const AgencyTask &t) { return t.role == party->role; });
             if (same == here.end())
                 here.push_back({task->id, party->role, through, 0});
             else if (!through.isValid())

@@ -5,7 +5,8 @@
 
 #include <QStringList>
 
-namespace qd {
+namespace qd
+{
 
 /// One line of the agencies table: the register's entry and what the open plan asks of it.
 struct AgencyRow {
@@ -14,9 +15,9 @@ struct AgencyRow {
     QStringList names; ///< all, for the search
     AgencyKind kind = AgencyKind::Department;
     int order = 0;
-    int lead = 0;    ///< tasks it leads, itself or through a collective
+    int lead = 0; ///< tasks it leads, itself or through a collective
     int support = 0;
-    int joint = 0;   ///< by division of work, or simply responsible
+    int joint = 0; ///< by division of work, or simply responsible
     QString liaison;
     QString phone;
 
@@ -34,7 +35,8 @@ struct AgencyTask {
 /// All agencies of the register, with counts over the book's tasks; members of collectives as on `day`.
 std::vector<AgencyRow> agencyRows(const PlanBook &book, QDate day);
 
-/// Every task × role of one agency, in document order; the same task and role once, named itself before through.
+/// Every task × role of one agency, in document order; the same task and role once, named itself before
+/// through.
 std::vector<AgencyTask> tasksOfAgency(const PlanBook &book, AgencyId agency, QDate day);
 
 } // namespace qd

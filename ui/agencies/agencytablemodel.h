@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 
-namespace qd {
+namespace qd
+{
 
 /// The register as a table.
 class AgencyTableModel final : public RecordTableModel<AgencyRow>

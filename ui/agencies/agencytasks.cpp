@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 enum Column { TitleColumn, LightColumn, DeadlineColumn, MeasuresColumn, ColumnCount };
 constexpr int RoleKey = Qt::UserRole + 60;
@@ -48,7 +50,8 @@ void AgencyTasks::show(AgencyId agency)
     m_agency = agency;
     clear();
     const PlanBook &book = m_session.book();
-    const auto tasks = agency.isValid() ? tasksOfAgency(book, agency, m_session.today()) : std::vector<AgencyTask>{};
+    const auto tasks
+        = agency.isValid() ? tasksOfAgency(book, agency, m_session.today()) : std::vector<AgencyTask>{};
     for (const Role role : roles) {
         QList<QTreeWidgetItem *> items;
         for (const AgencyTask &one : tasks) {
@@ -60,7 +63,8 @@ void AgencyTasks::show(AgencyId agency)
             if (through)
                 title += u"  "_s + tr("(through %1)").arg(through->shortName);
             const Verdict verdict = verdictOn(book, *task, m_session.rules(), m_session.today());
-            auto *item = new QTreeWidgetItem({title, text(verdict.light), task->deadlinePhrase, QString::number(one.measures)});
+            auto *item = new QTreeWidgetItem(
+                {title, text(verdict.light), task->deadlinePhrase, QString::number(one.measures)});
             item->setData(0, IdRole, one.task.value);
             item->setData(LightColumn, LightRole, static_cast<int>(verdict.light));
             item->setToolTip(LightColumn, text(verdict));
@@ -78,8 +82,9 @@ void AgencyTasks::show(AgencyId agency)
         group->addChildren(items);
     }
     if (topLevelItemCount() == 0) {
-        auto *none = new QTreeWidgetItem(this, {m_session.hasPlan() ? tr("No task of the open plan names this agency.")
-                                                                    : tr("No plan is open.")});
+        auto *none = new QTreeWidgetItem(this,
+            {m_session.hasPlan() ? tr("No task of the open plan names this agency.")
+                                 : tr("No plan is open.")});
         none->setFirstColumnSpanned(true);
         none->setFlags(Qt::NoItemFlags);
     }

@@ -5,12 +5,14 @@
 
 #include <QTreeWidget>
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 
-/// 名下任务: what one agency leads, supports and shares in the open plan, apart; those it has through a collective are
-/// marked. Return or a double click opens the task, on a group heading the list of the Tasks page.
+/// 名下任务: what one agency leads, supports and shares in the open plan, apart; those it has through a
+/// collective are marked. Return or a double click opens the task, on a group heading the list of the Tasks
+/// page.
 class AgencyTasks final : public QTreeWidget
 {
     Q_OBJECT

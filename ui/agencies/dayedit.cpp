@@ -5,7 +5,8 @@
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 
-namespace qd {
+namespace qd
+{
 
 DayEdit::DayEdit(const QString &placeholder, int year, QWidget *parent)
     : QLineEdit(parent)
@@ -17,9 +18,18 @@ DayEdit::DayEdit(const QString &placeholder, int year, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &DayEdit::settle);
 }
 
-QDate DayEdit::day() const { return readStartDate(text(), m_year).value_or(QDate()); }
-bool DayEdit::isAcceptable() const { return text().trimmed().isEmpty() || day().isValid(); }
-void DayEdit::setDay(QDate day) { setText(day.isValid() ? day.toString(Qt::ISODate) : QString()); }
+QDate DayEdit::day() const
+{
+    return readStartDate(text(), m_year).value_or(QDate());
+}
+bool DayEdit::isAcceptable() const
+{
+    return text().trimmed().isEmpty() || day().isValid();
+}
+void DayEdit::setDay(QDate day)
+{
+    setText(day.isValid() ? day.toString(Qt::ISODate) : QString());
+}
 
 void DayEdit::settle()
 {
@@ -27,7 +37,8 @@ void DayEdit::settle()
     const QColor plain = parentWidget() ? parentWidget()->palette().color(QPalette::Text) : QColor();
     colors.setColor(QPalette::Text, isAcceptable() ? plain : lightColor(Light::Red, palette()));
     setPalette(colors);
-    setToolTip(!isAcceptable() ? tr("Not a day. Write it as %1.").arg(QLatin1String("2023-03-01")) : dateText(day()));
+    setToolTip(!isAcceptable() ? tr("Not a day. Write it as %1.").arg(QLatin1String("2023-03-01"))
+                               : dateText(day()));
 }
 
 } // namespace qd

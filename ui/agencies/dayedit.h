@@ -4,16 +4,18 @@
 #include <QDate>
 #include <QLineEdit>
 
-namespace qd {
+namespace qd
+{
 
-/// A short line for a day that may be left open: 2023-03-01 or 3月1日. Coloured and explained while it is no day.
+/// A short line for a day that may be left open: 2023-03-01 or 3月1日. Coloured and explained while it is no
+/// day.
 class DayEdit final : public QLineEdit
 {
     Q_OBJECT
 public:
     DayEdit(const QString &placeholder, int year, QWidget *parent = nullptr);
 
-    QDate day() const;      ///< null when empty or no day
+    QDate day() const; ///< null when empty or no day
     bool isAcceptable() const; ///< empty or a day
     void setDay(QDate day);
 

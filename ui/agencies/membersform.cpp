@@ -20,8 +20,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 enum Column { Member, From, Until, Remove, ColumnCount };
 
@@ -87,7 +89,10 @@ void MembersForm::show(AgencyId agency)
     fill();
 }
 
-void MembersForm::refresh() { fill(); }
+void MembersForm::refresh()
+{
+    fill();
+}
 
 void MembersForm::fill()
 {
@@ -105,9 +110,10 @@ void MembersForm::fill()
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_rows[static_cast<size_t>(row)]);
     const auto today = agencies.membersOn(m_agency, m_session.today()).size();
-    m_hint->setText(collective ? tr("Printed as the phrase, counted as its members. Members today: %1.").arg(today)
-            : m_rows.empty()   ? tr("Belongs to no collective. Members are entered on the collective.")
-                               : tr("Belongs to these collectives:"));
+    m_hint->setText(collective
+            ? tr("Printed as the phrase, counted as its members. Members today: %1.").arg(today)
+            : m_rows.empty() ? tr("Belongs to no collective. Members are entered on the collective.")
+                             : tr("Belongs to these collectives:"));
     const bool editable = collective && !m_session.workspace().isReadOnly();
     for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_from, m_until, m_add, m_fault})
         field->setVisible(editable);
@@ -143,7 +149,8 @@ void MembersForm::fillRow(int row, const Membership &membership)
     auto *out = new QToolButton(m_table);
     out->setText(u"×"_s);
     out->setAutoRaise(true);
-    out->setToolTip(tr("Take %1 out (entered by mistake). A member that leaves gets an end date instead.").arg(name->text()));
+    out->setToolTip(tr("Take %1 out (entered by mistake). A member that leaves gets an end date instead.")
+                        .arg(name->text()));
     out->setAccessibleName(tr("Take out"));
     out->setObjectName(u"agencies.memberRemove.%1"_s.arg(row));
     connect(out, &QToolButton::clicked, this, [this, row] { remove(row); });

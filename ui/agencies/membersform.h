@@ -9,14 +9,15 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
-namespace qd {
+namespace qd
+{
 
 class AgencyBox;
 class DayEdit;
 class Session;
 
-/// The members of a collective with the days they belong to it; of any other agency, the collectives it belongs to.
-/// Each change is one Workspace call.
+/// The members of a collective with the days they belong to it; of any other agency, the collectives it
+/// belongs to. Each change is one Workspace call.
 class MembersForm final : public QWidget
 {
     Q_OBJECT

@@ -31,7 +31,9 @@ void BackupCommands::backup()
     auto *job = new Job(tr("Writing the backup"), this);
     job->run<Result<>>(
         [path, target = *file](Job &) -> Result<> {
-            auto workspace = Workspace::open({.path = path, .readOnly = true});
+            // Not read-only: SQLite writes the copy through this connection. Nothing is written to the file
+            // itself.
+            auto workspace = Workspace::open({.path = path, .dailyBackup = false});
             if (!workspace)
                 return workspace.error();
             return (*workspace)->backupTo(target);

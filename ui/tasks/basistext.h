@@ -3,7 +3,8 @@
 
 #include "texts/enumtext.h"
 
-namespace qd {
+namespace qd
+{
 
 /// What a work state rests on, as a person reads it: a report's period is stored as 2023Q2.
 inline QString basisText(const QString &basis)

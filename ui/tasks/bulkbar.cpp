@@ -19,8 +19,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 QHBoxLayout *rowIn(QWidget *page)
 {
@@ -149,11 +151,16 @@ QString BulkBar::heading() const
 {
     const int count = static_cast<int>(m_rows.tasks.size() + m_rows.measures.size());
     switch (m_job) {
-    case Job::Deadline: return tr("Deadline of %1 selected rows:").arg(count);
-    case Job::Start: return tr("Start of %1 selected rows:").arg(count);
-    case Job::Summarising: return tr("Summarising agency of %1 tasks:").arg(m_rows.tasks.size());
-    case Job::State: return tr("State of %1 measures:").arg(m_rows.measuresAll.size());
-    case Job::Blocked: return tr("Measure blocked?");
+    case Job::Deadline:
+        return tr("Deadline of %1 selected rows:").arg(count);
+    case Job::Start:
+        return tr("Start of %1 selected rows:").arg(count);
+    case Job::Summarising:
+        return tr("Summarising agency of %1 tasks:").arg(m_rows.tasks.size());
+    case Job::State:
+        return tr("State of %1 measures:").arg(m_rows.measuresAll.size());
+    case Job::Blocked:
+        return tr("Measure blocked?");
     }
     return {};
 }
@@ -168,11 +175,23 @@ void BulkBar::start(Job job, const Rows &rows)
     settle();
     show();
     switch (job) {
-    case Job::Deadline: m_deadline->edit()->selectAll(); m_deadline->setFocus(); break;
-    case Job::Start: m_start->edit()->selectAll(); m_start->setFocus(); break;
-    case Job::Summarising: m_summarising->setFocus(); break;
-    case Job::State: m_state->setFocus(); break;
-    case Job::Blocked: m_blocked->setFocus(); break;
+    case Job::Deadline:
+        m_deadline->edit()->selectAll();
+        m_deadline->setFocus();
+        break;
+    case Job::Start:
+        m_start->edit()->selectAll();
+        m_start->setFocus();
+        break;
+    case Job::Summarising:
+        m_summarising->setFocus();
+        break;
+    case Job::State:
+        m_state->setFocus();
+        break;
+    case Job::Blocked:
+        m_blocked->setFocus();
+        break;
     }
 }
 
@@ -182,7 +201,8 @@ void BulkBar::prefill()
     const PlanBook &book = m_session.book();
     const bool one = m_rows.tasks.size() + m_rows.measures.size() == 1;
     const Task *task = one && !m_rows.tasks.empty() ? book.task(m_rows.tasks.front()) : nullptr;
-    const Measure *measure = one && !m_rows.measures.empty() ? book.measure(m_rows.measures.front()) : nullptr;
+    const Measure *measure
+        = one && !m_rows.measures.empty() ? book.measure(m_rows.measures.front()) : nullptr;
     for (DeadlineField *field : {m_deadline, m_start, m_stateOn})
         field->setYear(book.plan().year);
     m_deadline->setText(task ? task->deadlinePhrase : measure ? measure->deadlinePhrase : QString());
@@ -221,8 +241,10 @@ bool BulkBar::write()
     switch (m_job) {
     case Job::Deadline:
         return m_session.report(workspace.setDeadline(m_rows.tasks, m_rows.measures, m_deadline->deadline()));
-    case Job::Start: return m_session.report(workspace.setStart(m_rows.tasks, m_rows.measures, m_start->start()));
-    case Job::Summarising: return m_session.report(workspace.setSummarising(m_rows.tasks, m_summarising->agency()));
+    case Job::Start:
+        return m_session.report(workspace.setStart(m_rows.tasks, m_rows.measures, m_start->start()));
+    case Job::Summarising:
+        return m_session.report(workspace.setSummarising(m_rows.tasks, m_summarising->agency()));
     case Job::State: {
         const auto state = fromKey<WorkState>(m_state->currentData().toString()).value_or(WorkState::Ongoing);
         const QDate on = m_stateOn->start().isValid() ? m_stateOn->start() : m_session.today();

@@ -15,14 +15,15 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
-namespace qd {
+namespace qd
+{
 
 class AgencyBox;
 class Session;
 
-/// The strip that opens above the tree for one change to all selected rows: deadline, start, summarising agency,
-/// work state, blocked. What is typed goes to the rows as they were when it was opened; one Workspace call, one undo
-/// step. Esc closes it.
+/// The strip that opens above the tree for one change to all selected rows: deadline, start, summarising
+/// agency, work state, blocked. What is typed goes to the rows as they were when it was opened; one Workspace
+/// call, one undo step. Esc closes it.
 class BulkBar final : public QFrame
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     enum class Job { Deadline, Start, Summarising, State, Blocked };
     struct Rows {
         std::vector<TaskId> tasks;
-        std::vector<MeasureId> measures;    ///< without those of `tasks`
+        std::vector<MeasureId> measures; ///< without those of `tasks`
         std::vector<MeasureId> measuresAll; ///< and with them
     };
 

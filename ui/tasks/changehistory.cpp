@@ -12,8 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr qsizetype longestValue = 80;
 constexpr int mostEntries = 100;
@@ -57,7 +59,8 @@ void ChangeHistory::show(TaskId task, MeasureId measure)
     for (const AuditEntry &entry : *entries)
         out += html(entry, task, measure);
     if (out.isEmpty())
-        out = u"<p style='color:%1'>%2</p>"_s.arg(mutedText(palette()).name(), tr("Nothing recorded yet.").toHtmlEscaped());
+        out = u"<p style='color:%1'>%2</p>"_s.arg(
+            mutedText(palette()).name(), tr("Nothing recorded yet.").toHtmlEscaped());
     setHtml(out);
 }
 
@@ -69,10 +72,12 @@ QString ChangeHistory::html(const AuditEntry &entry, TaskId task, MeasureId meas
     if (entry.direction == Direction::Redo)
         what = tr("Done again: %1").arg(what);
     QString out = u"<p style='margin:8px 0 2px 0'><b>%1</b> <span style='color:%2'>%3 · %4</span></p>"_s.arg(
-        what.toHtmlEscaped(), mutedText(palette()).name(), entry.at.toString(u"yyyy-MM-dd HH:mm"_s), entry.who.toHtmlEscaped());
+        what.toHtmlEscaped(), mutedText(palette()).name(), entry.at.toString(u"yyyy-MM-dd HH:mm"_s),
+        entry.who.toHtmlEscaped());
     int shown = 0;
     for (const Change &change : entry.changes) {
-        if (!concerns(change, task, measure) || entry.op == OpKind::ImportPlan || entry.op == OpKind::MakeSample)
+        if (!concerns(change, task, measure) || entry.op == OpKind::ImportPlan
+            || entry.op == OpKind::MakeSample)
             continue;
         if (++shown > 20)
             break;
@@ -87,18 +92,20 @@ QString ChangeHistory::oneLine(const Change &change) const
     if (change.before && change.after)
         return {};
     const QJsonObject row = change.after ? *change.after : *change.before;
-    const auto words = [&](const char *column) { return value(QLatin1String(column), row.value(QLatin1String(column))); };
+    const auto words
+        = [&](const char *column) { return value(QLatin1String(column), row.value(QLatin1String(column))); };
     if (change.table == Table::Progress) {
         const QString percent = words("percent");
-        return u"%1 · %2 · %3%4"_s.arg(
-            words("period"), words("agency_id"), words("state"), percent.isEmpty() ? QString() : u" %1%"_s.arg(percent));
+        return u"%1 · %2 · %3%4"_s.arg(words("period"), words("agency_id"), words("state"),
+            percent.isEmpty() ? QString() : u" %1%"_s.arg(percent));
     }
     if (change.table == Table::Party) {
         const QString party = tr("%1 (%2)").arg(words("agency_id"), words("role"));
         return change.after ? tr("Added: %1").arg(party) : tr("Taken out: %1").arg(party);
     }
     if (change.table == Table::Exemption)
-        return change.after ? tr("%1 owes no report").arg(words("agency_id")) : tr("%1 owes reports").arg(words("agency_id"));
+        return change.after ? tr("%1 owes no report").arg(words("agency_id"))
+                            : tr("%1 owes reports").arg(words("agency_id"));
     return {};
 }
 
@@ -155,7 +162,9 @@ QString ChangeHistory::value(const QString &column, const QJsonValue &value) con
         return text(Period::parse(string).value_or(Period{}));
     if (column == u"agency_id" || column == u"summarising_id") {
         const Agency *agency = m_session.agencies().find(AgencyId{value.toInteger()});
-        return agency ? agency->shortName : value.toInteger() > 0 ? QString::number(value.toInteger()) : QString();
+        return agency               ? agency->shortName
+            : value.toInteger() > 0 ? QString::number(value.toInteger())
+                                    : QString();
     }
     if (column == u"section_id") {
         const Section *section = m_session.book().section(SectionId{value.toInteger()});
@@ -170,10 +179,11 @@ QString ChangeHistory::value(const QString &column, const QJsonValue &value) con
 
 QString ChangeHistory::fieldName(Table table, const QString &column)
 {
-    const QHash<QString, QString> common{{u"text"_s, tr("Text")}, {u"title"_s, tr("Title")}, {u"number"_s, tr("Numbering")},
-        {u"deadline_phrase"_s, tr("Deadline")}, {u"deadline_date"_s, tr("Deadline day")}, {u"start_date"_s, tr("Start")},
-        {u"state"_s, tr("State")}, {u"state_on"_s, tr("Since")}, {u"state_basis"_s, tr("Basis")},
-        {u"blocked"_s, tr("Blocked")}, {u"blocked_reason"_s, tr("Reason")}, {u"removed"_s, tr("Deleted")},
+    const QHash<QString, QString> common{{u"text"_s, tr("Text")}, {u"title"_s, tr("Title")},
+        {u"number"_s, tr("Numbering")}, {u"deadline_phrase"_s, tr("Deadline")},
+        {u"deadline_date"_s, tr("Deadline day")}, {u"start_date"_s, tr("Start")}, {u"state"_s, tr("State")},
+        {u"state_on"_s, tr("Since")}, {u"state_basis"_s, tr("Basis")}, {u"blocked"_s, tr("Blocked")},
+        {u"blocked_reason"_s, tr("Reason")}, {u"removed"_s, tr("Deleted")},
         {u"summarising_id"_s, tr("Summarising agency")}, {u"section_id"_s, tr("Section")},
         {u"agency_id"_s, tr("Agency")}, {u"role"_s, tr("Role")}, {u"period"_s, tr("Period")},
         {u"percent"_s, tr("Percent")}, {u"problem"_s, tr("Problems")}, {u"next_step"_s, tr("Next step")},

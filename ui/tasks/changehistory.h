@@ -8,7 +8,8 @@
 
 class QJsonValue;
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 struct AuditEntry;

@@ -22,8 +22,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr int restMs = 500;
 
@@ -36,7 +38,10 @@ QPlainTextEdit *textEdit(const QString &name, int lines, QWidget *parent)
     return edit;
 }
 
-QString dayText(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QString dayText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 
 } // namespace
 
@@ -80,7 +85,8 @@ void ContentForm::buildFields(QWidget *page)
     m_start->edit()->setObjectName(u"tasks.formStart"_s);
     m_summarising = new AgencyBox(page);
     m_summarising->setObjectName(u"tasks.formSummarising"_s);
-    m_summarising->setToolTip(tr("Chosen by the office where nobody leads; never printed as the lead agency"));
+    m_summarising->setToolTip(
+        tr("Chosen by the office where nobody leads; never printed as the lead agency"));
     m_fields = new QFormLayout;
     m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_fields->setVerticalSpacing(unit(this));
@@ -124,11 +130,26 @@ void ContentForm::buildFooter()
     connect(m_revert, &QPushButton::clicked, this, &ContentForm::revert);
 }
 
-void ContentForm::showNothing() { load(Kind::Nothing, 0); }
-void ContentForm::show(SectionId section) { load(Kind::Section, section.value); }
-void ContentForm::show(TaskId task) { load(Kind::Task, task.value); }
-void ContentForm::show(MeasureId measure) { load(Kind::Measure, measure.value); }
-void ContentForm::startTask(SectionId section) { load(Kind::NewTask, section.value); }
+void ContentForm::showNothing()
+{
+    load(Kind::Nothing, 0);
+}
+void ContentForm::show(SectionId section)
+{
+    load(Kind::Section, section.value);
+}
+void ContentForm::show(TaskId task)
+{
+    load(Kind::Task, task.value);
+}
+void ContentForm::show(MeasureId measure)
+{
+    load(Kind::Measure, measure.value);
+}
+void ContentForm::startTask(SectionId section)
+{
+    load(Kind::NewTask, section.value);
+}
 
 void ContentForm::startMeasure(TaskId task, int place)
 {
@@ -139,12 +160,18 @@ void ContentForm::startMeasure(TaskId task, int place)
 QString ContentForm::draftKey() const
 {
     switch (m_kind) {
-    case Kind::Nothing: return {};
-    case Kind::Section: return u"section/%1"_s.arg(m_id);
-    case Kind::Task: return u"task/%1"_s.arg(m_id);
-    case Kind::Measure: return u"measure/%1"_s.arg(m_id);
-    case Kind::NewTask: return u"newtask/%1"_s.arg(m_id);
-    case Kind::NewMeasure: return u"newmeasure/%1"_s.arg(m_id);
+    case Kind::Nothing:
+        return {};
+    case Kind::Section:
+        return u"section/%1"_s.arg(m_id);
+    case Kind::Task:
+        return u"task/%1"_s.arg(m_id);
+    case Kind::Measure:
+        return u"measure/%1"_s.arg(m_id);
+    case Kind::NewTask:
+        return u"newtask/%1"_s.arg(m_id);
+    case Kind::NewMeasure:
+        return u"newmeasure/%1"_s.arg(m_id);
     }
     return {};
 }
@@ -160,7 +187,8 @@ void ContentForm::load(Kind kind, qint64 id)
     m_deadline->setYear(m_session.book().plan().year);
     m_start->setYear(m_session.book().plan().year);
     Values values = m_stored;
-    if (const auto draft = kind == Kind::Nothing ? Result<QString>(QString()) : m_session.workspace().formText(draftKey());
+    if (const auto draft
+        = kind == Kind::Nothing ? Result<QString>(QString()) : m_session.workspace().formText(draftKey());
         draft && !draft->isEmpty()) {
         const QJsonObject json = QJsonDocument::fromJson(draft->toUtf8()).object();
         values = {json[u"number"_s].toString(), json[u"title"_s].toString(), json[u"text"_s].toString(),
@@ -181,21 +209,23 @@ ContentForm::Values ContentForm::stored() const
     }
     if (m_kind == Kind::Task) {
         const Task *task = book.task(TaskId{m_id});
-        return task ? Values{task->number, task->title, task->text, task->deadlinePhrase, dayText(task->startDate),
-                   task->summarisingId.value}
+        return task ? Values{task->number, task->title, task->text, task->deadlinePhrase,
+                   dayText(task->startDate), task->summarisingId.value}
                     : Values{};
     }
     if (m_kind == Kind::Measure) {
         const Measure *measure = book.measure(MeasureId{m_id});
-        return measure ? Values{{}, {}, measure->text, measure->deadlinePhrase, dayText(measure->startDate), 0} : Values{};
+        return measure
+            ? Values{{}, {}, measure->text, measure->deadlinePhrase, dayText(measure->startDate), 0}
+            : Values{};
     }
     return {};
 }
 
 ContentForm::Values ContentForm::typed() const
 {
-    return {m_number->text(), m_title->toPlainText(), m_text->toPlainText(), m_deadline->text(), m_start->text(),
-        m_summarising->agency().value};
+    return {m_number->text(), m_title->toPlainText(), m_text->toPlainText(), m_deadline->text(),
+        m_start->text(), m_summarising->agency().value};
 }
 
 void ContentForm::put(const Values &values)
@@ -236,11 +266,15 @@ void ContentForm::arrange()
     m_revert->setText(isNew() ? tr("Discard") : tr("Revert"));
     const Measure *row = measure ? m_session.book().measure(MeasureId{m_id}) : nullptr;
     const Deadline inherited = row ? m_session.book().deadlineOf(*row) : Deadline{};
-    m_deadline->edit()->setPlaceholderText(
-        row && !inherited.isEmpty() ? tr("As the task: %1").arg(inherited.phrase) : tr("e.g. %1").arg(u"6月底前"_s));
+    m_deadline->edit()->setPlaceholderText(row && !inherited.isEmpty()
+            ? tr("As the task: %1").arg(inherited.phrase)
+            : tr("e.g. %1").arg(u"6月底前"_s));
 }
 
-bool ContentForm::isDirty() const { return m_kind != Kind::Nothing && typed() != m_stored; }
+bool ContentForm::isDirty() const
+{
+    return m_kind != Kind::Nothing && typed() != m_stored;
+}
 
 void ContentForm::edited()
 {
@@ -265,7 +299,8 @@ void ContentForm::settle()
     m_save->setEnabled(dirty && fault.isEmpty() && !m_session.workspace().isReadOnly());
     m_revert->setEnabled(dirty || isNew());
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, fault.isEmpty() ? mutedText(palette()) : lightColor(Light::Red, palette()));
+    colors.setColor(
+        QPalette::WindowText, fault.isEmpty() ? mutedText(palette()) : lightColor(Light::Red, palette()));
     m_note->setPalette(colors);
     m_note->setText(!dirty ? QString() : fault.isEmpty() ? tr("Not saved yet; kept as typed.") : fault);
     Q_EMIT dirtyChanged(dirty);
@@ -320,17 +355,21 @@ void ContentForm::revert()
 bool ContentForm::write()
 {
     switch (m_kind) {
-    case Kind::Nothing: return true;
+    case Kind::Nothing:
+        return true;
     case Kind::Section: {
         Section section = *m_session.book().section(SectionId{m_id});
         section.number = m_number->text().trimmed();
         section.title = m_title->toPlainText().simplified();
         return m_session.report(m_session.workspace().editSection(section));
     }
-    case Kind::Task: return writeTask();
-    case Kind::Measure: return writeMeasure();
+    case Kind::Task:
+        return writeTask();
+    case Kind::Measure:
+        return writeMeasure();
     case Kind::NewTask:
-    case Kind::NewMeasure: return writeNew();
+    case Kind::NewMeasure:
+        return writeNew();
     }
     return false;
 }
@@ -411,8 +450,8 @@ void ContentForm::take(const ChangeSet &set)
 void ContentForm::focusText()
 {
     QWidget *field = m_kind == Kind::Measure || m_kind == Kind::NewMeasure ? static_cast<QWidget *>(m_text)
-        : m_kind == Kind::NewTask                                         ? static_cast<QWidget *>(m_number)
-                                                                          : static_cast<QWidget *>(m_title);
+        : m_kind == Kind::NewTask                                          ? static_cast<QWidget *>(m_number)
+                                                                           : static_cast<QWidget *>(m_title);
     field->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(field);
 }

@@ -15,7 +15,8 @@ class QPushButton;
 class QScrollArea;
 class QTimer;
 
-namespace qd {
+namespace qd
+{
 
 class AgencyBox;
 class DeadlineField;
@@ -23,8 +24,8 @@ class Session;
 struct ChangeSet;
 
 /// What stands written in a section, task or measure, in a proper form: number, title, text, deadline, start,
-/// summarising agency. Also the form for a new task or measure. What is typed and not yet saved is kept in the
-/// database after half a second's rest, and is there again when the row is shown again.
+/// summarising agency. Also the form for a new task or measure. What is typed and not yet saved is kept in
+/// the database after half a second's rest, and is there again when the row is shown again.
 class ContentForm final : public QWidget
 {
     Q_OBJECT
@@ -36,17 +37,18 @@ public:
     void show(SectionId section);
     void show(TaskId task);
     void show(MeasureId measure);
-    void startTask(SectionId section);                ///< a new task at the end of the section
-    void startMeasure(TaskId task, int place);        ///< a new measure at a place of the task
+    void startTask(SectionId section); ///< a new task at the end of the section
+    void startMeasure(TaskId task, int place); ///< a new measure at a place of the task
     bool isNew() const { return m_kind == Kind::NewTask || m_kind == Kind::NewMeasure; }
 
-    bool save();   ///< one Workspace call; true also when there was nothing to save
+    bool save(); ///< one Workspace call; true also when there was nothing to save
     void revert(); ///< forgets what was typed
     bool isDirty() const;
     void keepDraft(); ///< at once: the row is about to change or the window to close
     void focusText();
     void focusDeadline();
-    /// Where the cursor stands in the text of a measure, for splitting; nothing where that is no place to split.
+    /// Where the cursor stands in the text of a measure, for splitting; nothing where that is no place to
+    /// split.
     std::optional<qsizetype> splitPosition() const;
     void take(const ChangeSet &set); ///< shows a clean form anew
 
@@ -84,8 +86,8 @@ private:
 
     Session &m_session;
     Kind m_kind = Kind::Nothing;
-    qint64 m_id = 0;    ///< of the row, or of the parent of a new one
-    int m_place = -1;   ///< of a new measure
+    qint64 m_id = 0; ///< of the row, or of the parent of a new one
+    int m_place = -1; ///< of a new measure
     bool m_loading = false;
     Values m_stored;
     QScrollArea *m_scroll;

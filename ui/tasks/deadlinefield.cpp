@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
     : QWidget(parent)
@@ -22,8 +23,7 @@ DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
     setFocusProxy(m_edit);
     m_edit->setMinimumWidth(12 * fontMetrics().height());
     m_edit->setMaximumWidth(18 * fontMetrics().height());
-    m_edit->setPlaceholderText(
-        tr("e.g. %1").arg(meaning == Meaning::Deadline ? u"6月底前"_s : u"3月起"_s));
+    m_edit->setPlaceholderText(tr("e.g. %1").arg(meaning == Meaning::Deadline ? u"6月底前"_s : u"3月起"_s));
     m_echo->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -44,11 +44,23 @@ void DeadlineField::setYear(int planYear)
     echo();
 }
 
-void DeadlineField::setText(const QString &text) { m_edit->setText(text); }
-QString DeadlineField::text() const { return m_edit->text().trimmed(); }
+void DeadlineField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+QString DeadlineField::text() const
+{
+    return m_edit->text().trimmed();
+}
 
-Deadline DeadlineField::deadline() const { return readDeadline(text(), m_year).value_or(Deadline{text(), {}}); }
-QDate DeadlineField::start() const { return readStartDate(text(), m_year).value_or(QDate()); }
+Deadline DeadlineField::deadline() const
+{
+    return readDeadline(text(), m_year).value_or(Deadline{text(), {}});
+}
+QDate DeadlineField::start() const
+{
+    return readStartDate(text(), m_year).value_or(QDate());
+}
 
 bool DeadlineField::isAcceptable() const
 {
@@ -63,7 +75,8 @@ void DeadlineField::echo()
         words = QString();
     } else if (m_meaning == Meaning::Start) {
         wrong = !start().isValid();
-        words = wrong ? tr("Not understood as a day. Write it as %1 or %2.").arg(u"2023-03-01"_s, u"3月起"_s) : tr("→ %1").arg(dateText(start()));
+        words = wrong ? tr("Not understood as a day. Write it as %1 or %2.").arg(u"2023-03-01"_s, u"3月起"_s)
+                      : tr("→ %1").arg(dateText(start()));
     } else if (const auto read = readDeadline(text(), m_year)) {
         words = read->date.isValid() ? tr("→ %1").arg(dateText(read->date)) : tr("→ no date to meet");
     } else {
@@ -71,7 +84,8 @@ void DeadlineField::echo()
         words = tr("No day understood: kept as printed, never counted as overdue.");
     }
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, wrong ? lightColor(Light::Yellow, palette()) : mutedText(palette()));
+    colors.setColor(
+        QPalette::WindowText, wrong ? lightColor(Light::Yellow, palette()) : mutedText(palette()));
     m_echo->setPalette(colors);
     m_echo->setText(words);
 }

@@ -7,10 +7,11 @@
 
 class QLabel;
 
-namespace qd {
+namespace qd
+{
 
-/// A line for a deadline or start as a clerk says it (6月底前, 2023-06-30). Says beside it, at each keystroke, which
-/// day was understood.
+/// A line for a deadline or start as a clerk says it (6月底前, 2023-06-30). Says beside it, at each
+/// keystroke, which day was understood.
 class DeadlineField final : public QWidget
 {
     Q_OBJECT

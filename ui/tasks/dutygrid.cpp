@@ -16,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     : QDialog(parent)
@@ -32,7 +33,8 @@ DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     auto *head = new QLabel(row ? row->number + row->title : QString(), this);
     useSectionFont(head);
     head->setWordWrap(true);
-    auto *hint = new QLabel(tr("Only ticked agencies owe a report on a measure. Papers still print the task's full list."), this);
+    auto *hint = new QLabel(
+        tr("Only ticked agencies owe a report on a measure. Papers still print the task's full list."), this);
     hint->setWordWrap(true);
 
     m_table->setObjectName(u"tasks.dutyTable"_s);
@@ -72,8 +74,10 @@ DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
 
-    connect(fillRow, &QPushButton::clicked, this, [this] { m_model->toggleRow(m_table->currentIndex().row()); });
-    connect(fillColumn, &QPushButton::clicked, this, [this] { m_model->toggleColumn(m_table->currentIndex().column()); });
+    connect(
+        fillRow, &QPushButton::clicked, this, [this] { m_model->toggleRow(m_table->currentIndex().row()); });
+    connect(fillColumn, &QPushButton::clicked, this,
+        [this] { m_model->toggleColumn(m_table->currentIndex().column()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_model, &DutyGridModel::toggleColumn);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DutyGrid::settle);
     connect(m_apply, &QPushButton::clicked, this, &DutyGrid::apply);
@@ -84,7 +88,10 @@ DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     settle();
 }
 
-DutyGrid::~DutyGrid() { QSettings().setValue(u"tasks/dutyGrid"_s, saveGeometry()); }
+DutyGrid::~DutyGrid()
+{
+    QSettings().setValue(u"tasks/dutyGrid"_s, saveGeometry());
+}
 
 void DutyGrid::settle()
 {

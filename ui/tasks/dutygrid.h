@@ -9,13 +9,14 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace qd {
+namespace qd
+{
 
 class DutyGridModel;
 class Session;
 
-/// The grid measures × agencies of a task of several agencies: only ticked pairs owe reports, while paper still
-/// prints the task's full list. Apply writes all ticks in one step.
+/// The grid measures × agencies of a task of several agencies: only ticked pairs owe reports, while paper
+/// still prints the task's full list. Apply writes all ticks in one step.
 class DutyGrid final : public QDialog
 {
     Q_OBJECT

@@ -7,16 +7,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 DutyGridModel::DutyGridModel(const PlanBook &book, TaskId task, QObject *parent)
     : QAbstractTableModel(parent)
 {
     for (const Party *party : book.allPartiesOf(task)) {
-        const bool known = std::any_of(m_heads.begin(), m_heads.end(), [&](const Head &h) { return h.id == party->agencyId; });
+        const bool known = std::any_of(
+            m_heads.begin(), m_heads.end(), [&](const Head &h) { return h.id == party->agencyId; });
         const Agency *agency = book.agencies().find(party->agencyId);
         if (!known)
-            m_heads.push_back({party->agencyId, agency ? agency->shortName : party->printedName, text(party->role)});
+            m_heads.push_back(
+                {party->agencyId, agency ? agency->shortName : party->printedName, text(party->role)});
     }
     for (const Measure *measure : book.measuresOf(task)) {
         Line line{measure->id, measure->text, {}, {}, {}};
@@ -57,7 +60,7 @@ QVariant DutyGridModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && !part)
         return u"–"_s;
     if (role == Qt::ToolTipRole)
-        return !part ? tr("%1 has no part in this measure").arg(head.name)
+        return !part                             ? tr("%1 has no part in this measure").arg(head.name)
             : line.owing.contains(head.id.value) ? tr("%1 owes reports on this measure").arg(head.name)
                                                  : tr("%1 owes no report on this measure").arg(head.name);
     if (role == Qt::AccessibleTextRole)
@@ -146,7 +149,8 @@ std::vector<Workspace::DutyTick> DutyGridModel::changes() const
 
 int DutyGridModel::rowsWithoutTick() const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const Line &l) { return l.owing.isEmpty(); }));
+    return static_cast<int>(
+        std::count_if(m_lines.begin(), m_lines.end(), [](const Line &l) { return l.owing.isEmpty(); }));
 }
 
 } // namespace qd

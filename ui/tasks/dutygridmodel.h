@@ -6,12 +6,13 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
-namespace qd {
+namespace qd
+{
 
 class PlanBook;
 
-/// Measures × agencies of one task, a tick where the agency owes reports on the measure. Ticks are kept here until
-/// they are written together.
+/// Measures × agencies of one task, a tick where the agency owes reports on the measure. Ticks are kept here
+/// until they are written together.
 class DutyGridModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    void toggleRow(int row);       ///< all ticked: unticks the row; else ticks it
+    void toggleRow(int row); ///< all ticked: unticks the row; else ticks it
     void toggleColumn(int column); ///< the same of a column
     /// What differs from the book: for Workspace::setDuties.
     std::vector<Workspace::DutyTick> changes() const;

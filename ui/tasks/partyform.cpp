@@ -20,8 +20,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr std::array allRoles{Role::Lead, Role::Support, Role::Joint, Role::Responsible};
 
@@ -167,7 +169,8 @@ void PartyForm::fill()
         m_role->setCurrentIndex(static_cast<int>(lead ? Role::Support : parties.back().role));
     }
     m_duties->setVisible(m_task.isValid());
-    m_duties->setEnabled(m_session.book().measuresOf(m_task).size() > 1 && !m_session.book().partiesOf(m_task).empty());
+    m_duties->setEnabled(
+        m_session.book().measuresOf(m_task).size() > 1 && !m_session.book().partiesOf(m_task).empty());
 }
 
 void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
@@ -186,7 +189,8 @@ void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
     auto *role = roleBox(m_table);
     role->setCurrentIndex(static_cast<int>(party.role));
     role->setEnabled(editable);
-    connect(role, &QComboBox::activated, this, [this, row](int chosen) { changeRole(row, static_cast<Role>(chosen)); });
+    connect(role, &QComboBox::activated, this,
+        [this, row](int chosen) { changeRole(row, static_cast<Role>(chosen)); });
     m_table->setCellWidget(row, 1, role);
     auto *tools = new QWidget(m_table);
     auto *layout = new QHBoxLayout(tools);

@@ -12,14 +12,15 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
-namespace qd {
+namespace qd
+{
 
 class AgencyBox;
 class Session;
 struct ChangeSet;
 
-/// Who answers for a task or measure, with roles: change a role, move up and down, add, take out. Each change is one
-/// Workspace call and one undo step. A measure shows its task's agencies until it gets its own.
+/// Who answers for a task or measure, with roles: change a role, move up and down, add, take out. Each change
+/// is one Workspace call and one undo step. A measure shows its task's agencies until it gets its own.
 class PartyForm final : public QWidget
 {
     Q_OBJECT

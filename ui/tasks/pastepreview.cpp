@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 PastePreview::PastePreview(
     Session &session, const std::vector<Target> &targets, const QStringList &cells, QWidget *parent)
@@ -74,17 +75,26 @@ PastePreview::PastePreview(
     fill();
 }
 
-void PastePreview::setColumn(Column column) { m_column->setCurrentIndex(static_cast<int>(column)); }
-PastePreview::Column PastePreview::column() const { return static_cast<Column>(m_column->currentIndex()); }
+void PastePreview::setColumn(Column column)
+{
+    m_column->setCurrentIndex(static_cast<int>(column));
+}
+PastePreview::Column PastePreview::column() const
+{
+    return static_cast<Column>(m_column->currentIndex());
+}
 
 QString PastePreview::nowIn(const Target &target) const
 {
     const Measure *measure = m_session.book().measure(target.measure);
     const Task *task = m_session.book().task(target.task);
     switch (column()) {
-    case Column::Deadline: return measure ? measure->deadlinePhrase : task ? task->deadlinePhrase : QString();
-    case Column::Start: return (measure ? measure->startDate : task ? task->startDate : QDate()).toString(Qt::ISODate);
-    case Column::Text: return measure ? measure->text : QString();
+    case Column::Deadline:
+        return measure ? measure->deadlinePhrase : task ? task->deadlinePhrase : QString();
+    case Column::Start:
+        return (measure ? measure->startDate : task ? task->startDate : QDate()).toString(Qt::ISODate);
+    case Column::Text:
+        return measure ? measure->text : QString();
     }
     return {};
 }
@@ -110,7 +120,7 @@ PastePreview::Landing PastePreview::landing(size_t i) const
     if (column() == Column::Deadline) {
         const auto read = readDeadline(typed, year);
         out.cell.deadline = read.value_or(Deadline{typed, {}});
-        out.remark = !read ? tr("No day understood: kept as printed")
+        out.remark = !read         ? tr("No day understood: kept as printed")
             : read->date.isValid() ? tr("→ %1").arg(dateText(read->date))
                                    : tr("→ no date to meet");
         out.lands = true;
@@ -137,7 +147,9 @@ void PastePreview::fill()
         const Task *task = m_session.book().task(m_targets[i].task);
         const Measure *measure = m_session.book().measure(m_targets[i].measure);
         const QString row = (task ? task->number : QString())
-            + (measure ? u" %1. "_s.arg(measure->position + 1) + measure->text : task ? task->title : QString());
+            + (measure     ? u" %1. "_s.arg(measure->position + 1) + measure->text
+                    : task ? task->title
+                           : QString());
         const QString columns[] = {row, cell.now, cell.lands ? cell.then : QString(), cell.remark};
         for (int c = 0; c < 4; ++c) {
             auto *item = new QTableWidgetItem(columns[c]); // owned by the table

@@ -10,12 +10,13 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 
-/// Shows where a column pasted from Excel lands before anything is written: which row, what stands there, what comes,
-/// and what was not understood. One Workspace call.
+/// Shows where a column pasted from Excel lands before anything is written: which row, what stands there,
+/// what comes, and what was not understood. One Workspace call.
 class PastePreview final : public QDialog
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
         MeasureId measure;
     };
 
-    PastePreview(Session &session, const std::vector<Target> &targets, const QStringList &cells, QWidget *parent = nullptr);
+    PastePreview(Session &session, const std::vector<Target> &targets, const QStringList &cells,
+        QWidget *parent = nullptr);
     void setColumn(Column column);
 
 private:

@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr size_t mostShown = 200; // more is no longer read here; the entry page has them all
 
@@ -66,14 +68,16 @@ void ReportHistory::show(TaskId task, MeasureId measure)
 QString ReportHistory::html(const std::vector<Progress> &reports, bool withMeasure) const
 {
     if (reports.empty()) {
-        return u"<p style='color:%1'>%2</p>"_s.arg(
-            mutedText(palette()).name(), tr("No reports yet. They are entered on the Entry page.").toHtmlEscaped());
+        return u"<p style='color:%1'>%2</p>"_s.arg(mutedText(palette()).name(),
+            tr("No reports yet. They are entered on the Entry page.").toHtmlEscaped());
     }
     QString out;
     QSet<QString> seen;
     for (size_t i = 0; i < std::min(reports.size(), mostShown); ++i) {
         const Progress &report = reports[i];
-        const QString same = u"%1/%2/%3"_s.arg(report.measureId.value).arg(report.agencyId.value).arg(report.period.toString());
+        const QString same = u"%1/%2/%3"_s.arg(report.measureId.value)
+                                 .arg(report.agencyId.value)
+                                 .arg(report.period.toString());
         out += one(report, seen.contains(same), withMeasure);
         seen.insert(same);
     }
@@ -91,7 +95,8 @@ QString ReportHistory::one(const Progress &report, bool superseded, bool withMea
         head << u"%1%"_s.arg(*report.percent);
     if (report.blocked)
         head << tr("blocked");
-    QStringList foot{tr("version %1").arg(report.version), report.at.toString(u"yyyy-MM-dd HH:mm"_s), report.by};
+    QStringList foot{
+        tr("version %1").arg(report.version), report.at.toString(u"yyyy-MM-dd HH:mm"_s), report.by};
     if (superseded)
         foot.prepend(tr("superseded"));
     QString out = u"<p style='margin:10px 0 2px 0'><b>%1</b></p>"_s.arg(head.join(u" · "_s).toHtmlEscaped());
@@ -102,7 +107,8 @@ QString ReportHistory::one(const Progress &report, bool superseded, bool withMea
     }
     out += paragraph({}, report.text) + paragraph(tr("Problems:"), report.problem)
         + paragraph(tr("Next:"), report.nextStep) + paragraph(tr("Remark:"), report.remark);
-    out += u"<p style='margin:2px 0 6px 0;color:%1'>%2</p><hr>"_s.arg(muted, foot.join(u" · "_s).toHtmlEscaped());
+    out += u"<p style='margin:2px 0 6px 0;color:%1'>%2</p><hr>"_s.arg(
+        muted, foot.join(u" · "_s).toHtmlEscaped());
     return superseded ? u"<div style='color:%1'>%2</div>"_s.arg(muted, out) : out;
 }
 

@@ -5,13 +5,14 @@
 
 #include <QTextBrowser>
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 struct Progress;
 
-/// The reports on a measure, or on all measures of a task: newest period first, every version, the superseded ones
-/// muted.
+/// The reports on a measure, or on all measures of a task: newest period first, every version, the superseded
+/// ones muted.
 class ReportHistory final : public QTextBrowser
 {
     Q_OBJECT

@@ -18,7 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 TaskActions::TaskActions(const Parts &parts, QWidget *page)
     : QObject(page)
@@ -33,7 +34,8 @@ TaskActions::TaskActions(const Parts &parts, QWidget *page)
     addSeparator();
     add(u"setDeadline"_s, tr("Set &deadline…"), Qt::CTRL | Qt::Key_D, &TaskActions::setDeadline);
     add(u"setStart"_s, tr("Set &start…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &TaskActions::setStart);
-    add(u"setSummarising"_s, tr("Set s&ummarising agency…"), Qt::CTRL | Qt::Key_H, &TaskActions::setSummarising);
+    add(u"setSummarising"_s, tr("Set s&ummarising agency…"), Qt::CTRL | Qt::Key_H,
+        &TaskActions::setSummarising);
     add(u"setState"_s, tr("Set s&tate…"), Qt::CTRL | Qt::Key_T, &TaskActions::setState);
     add(u"setBlocked"_s, tr("&Blocked…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, &TaskActions::setBlocked);
     add(u"duties"_s, tr("&Who reports on which measure…"), Qt::CTRL | Qt::Key_G, &TaskActions::duties);
@@ -42,14 +44,16 @@ TaskActions::TaskActions(const Parts &parts, QWidget *page)
     add(u"merge"_s, tr("&Join measures"), Qt::CTRL | Qt::Key_J, &TaskActions::merge);
     add(u"moveUp"_s, tr("Move u&p"), Qt::ALT | Qt::Key_Up, &TaskActions::moveUp);
     add(u"moveDown"_s, tr("Move d&own"), Qt::ALT | Qt::Key_Down, &TaskActions::moveDown);
-    add(u"moveToSection"_s, tr("Move to another se&ction…"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, &TaskActions::moveToSection);
+    add(u"moveToSection"_s, tr("Move to another se&ction…"), Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+        &TaskActions::moveToSection);
     add(u"paste"_s, tr("Paste a colum&n from Excel…"), QKeySequence::Paste, &TaskActions::paste);
     addSeparator();
     add(u"delete"_s, tr("Dele&te…"), QKeySequence::Delete, &TaskActions::remove);
     settle();
 }
 
-QAction *TaskActions::add(const QString &name, const QString &text, const QKeySequence &key, void (TaskActions::*job)())
+QAction *TaskActions::add(
+    const QString &name, const QString &text, const QKeySequence &key, void (TaskActions::*job)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(u"tasks."_s + name);
@@ -57,7 +61,8 @@ QAction *TaskActions::add(const QString &name, const QString &text, const QKeySe
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     static const QRegularExpression mnemonic(u"\\(&.\\)|&|…$"_s);
     action->setIconText(QString(text).remove(mnemonic)); // on buttons
-    action->setToolTip(u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, job);
     m_all << action;
     return action;
@@ -84,7 +89,9 @@ void TaskActions::settle()
     const auto measures = m.view.selectedMeasures();
     const bool any = !tasks.empty() || !measures.empty();
     const bool current = m.view.currentTask().isValid();
-    const auto allow = [&](const char *name, bool possible) { action(QLatin1String(name))->setEnabled(writable && possible); };
+    const auto allow = [&](const char *name, bool possible) {
+        action(QLatin1String(name))->setEnabled(writable && possible);
+    };
     allow("addTask", !m.session.book().sections().empty());
     allow("addMeasure", current);
     allow("edit", m.view.currentIndex().isValid());
@@ -107,7 +114,8 @@ void TaskActions::settle()
     allow("moveDown", current && inOrder);
     allow("moveToSection", !tasks.empty() && measures.empty() && tasks.size() == 1);
     allow("paste", current);
-    allow("delete", tasks.empty() != measures.empty()); // one call, one undo step: not tasks and measures at once
+    allow("delete",
+        tasks.empty() != measures.empty()); // one call, one undo step: not tasks and measures at once
 }
 
 void TaskActions::showRow(TaskId task, MeasureId measure)
@@ -116,7 +124,8 @@ void TaskActions::showRow(TaskId task, MeasureId measure)
     m.view.select(m.proxy.mapFromSource(source));
 }
 
-// --- adding and editing ---------------------------------------------------------------------------------------
+// --- adding and editing
+// ---------------------------------------------------------------------------------------
 
 void TaskActions::addTask()
 {
@@ -134,7 +143,10 @@ void TaskActions::addMeasure()
         m.details.startMeasure(m.view.currentTask(), after ? after->position + 1 : -1);
 }
 
-void TaskActions::editCurrent() { edit(m.view.currentIndex()); }
+void TaskActions::editCurrent()
+{
+    edit(m.view.currentIndex());
+}
 
 void TaskActions::edit(const QModelIndex &index)
 {
@@ -142,36 +154,48 @@ void TaskActions::edit(const QModelIndex &index)
         return;
     switch (static_cast<TaskColumn>(index.column())) {
     case TaskColumn::Lead:
-    case TaskColumn::Support: m.details.editParties(); break;
+    case TaskColumn::Support:
+        m.details.editParties();
+        break;
     case TaskColumn::Deadline:
         if (index.flags() & Qt::ItemIsEditable)
             m.view.edit(index);
         break;
     case TaskColumn::State:
-    case TaskColumn::Light: setState(); break;
+    case TaskColumn::Light:
+        setState();
+        break;
     case TaskColumn::Percent:
     case TaskColumn::Reported:
-    case TaskColumn::Updated: enterProgress(); break;
+    case TaskColumn::Updated:
+        enterProgress();
+        break;
     case TaskColumn::Number:
-    case TaskColumn::Text: m.details.editText(); break;
+    case TaskColumn::Text:
+        m.details.editText();
+        break;
     }
 }
 
 void TaskActions::enterProgress()
 {
     MeasureId measure = m.view.currentMeasure();
-    if (const auto measures = m.session.book().measuresOf(m.view.currentTask()); !measure.isValid() && !measures.empty())
+    if (const auto measures = m.session.book().measuresOf(m.view.currentTask());
+        !measure.isValid() && !measures.empty())
         measure = measures.front()->id;
     const Measure *row = m.session.book().measure(measure);
     if (!row)
         return;
     const auto duties = dutiesOf(m.session.book(), *row, m.session.period());
     const auto open = std::find_if(duties.begin(), duties.end(), [](const Duty &d) { return !d.reported; });
-    const AgencyId agency = open != duties.end() ? open->agencyId : duties.empty() ? AgencyId{} : duties.front().agencyId;
+    const AgencyId agency = open != duties.end() ? open->agencyId
+        : duties.empty()                         ? AgencyId{}
+                                                 : duties.front().agencyId;
     Q_EMIT m.session.pageWanted(u"entry"_s, {{u"agency"_s, agency.value}, {u"measure"_s, measure.value}});
 }
 
-// --- split, join, delete --------------------------------------------------------------------------------------
+// --- split, join, delete
+// --------------------------------------------------------------------------------------
 
 void TaskActions::split()
 {
@@ -208,10 +232,13 @@ bool TaskActions::confirmDelete(const std::vector<TaskId> &tasks, const std::vec
     if (reports == 0)
         return true; // can be undone: no question
     const int rows = static_cast<int>(tasks.size() + measures.size());
-    const QString what = tasks.empty() ? tr("Delete %1 measures?").arg(rows) : tr("Delete %1 tasks?").arg(rows);
+    const QString what
+        = tasks.empty() ? tr("Delete %1 measures?").arg(rows) : tr("Delete %1 tasks?").arg(rows);
     return m.session.ask().confirm(m_page, what,
-        tr("%1 progress reports have been entered on them. The reports are kept and come back when the deletion is undone; "
-           "until then they count nowhere.").arg(reports),
+        tr("%1 progress reports have been entered on them. The reports are kept and come back when the "
+           "deletion is undone; "
+           "until then they count nowhere.")
+            .arg(reports),
         tr("Delete"));
 }
 
@@ -228,7 +255,8 @@ void TaskActions::remove()
                                      : tr("%1 tasks deleted. Ctrl+Z brings them back.").arg(rows));
 }
 
-// --- moving ---------------------------------------------------------------------------------------------------
+// --- moving
+// ---------------------------------------------------------------------------------------------------
 
 void TaskActions::moveBy(int by)
 {
@@ -251,7 +279,8 @@ bool TaskActions::moveTaskBy(TaskId id, int by)
     if (place >= 0 && place < static_cast<int>(siblings.size()))
         return m.session.report(m.session.workspace().moveTask(id, task->sectionId, place));
     const auto sections = book.sections();
-    const auto here = std::find_if(sections.begin(), sections.end(), [&](const Section *s) { return s->id == task->sectionId; });
+    const auto here = std::find_if(
+        sections.begin(), sections.end(), [&](const Section *s) { return s->id == task->sectionId; });
     const auto next = (here - sections.begin()) + by;
     if (next < 0 || next >= static_cast<std::ptrdiff_t>(sections.size()))
         return false;
@@ -293,9 +322,10 @@ void TaskActions::moveToSection()
         titles << section->number + u'、' + section->title;
         sections.push_back(section->id);
     }
-    const auto chosen = titles.isEmpty() ? std::nullopt
+    const auto chosen = titles.isEmpty()
+        ? std::nullopt
         : m.session.ask().choose(m_page, tr("Move to another section"),
-              tr("Where should %1%2 go?").arg(row->number, row->title), titles);
+            tr("Where should %1%2 go?").arg(row->number, row->title), titles);
     if (!chosen)
         return;
     const SectionId to = sections[static_cast<size_t>(*chosen)];
@@ -304,7 +334,8 @@ void TaskActions::moveToSection()
         showRow(task, {});
 }
 
-// --- many rows ------------------------------------------------------------------------------------------------
+// --- many rows
+// ------------------------------------------------------------------------------------------------
 
 void TaskActions::bulk(BulkBar::Job job)
 {
@@ -313,7 +344,10 @@ void TaskActions::bulk(BulkBar::Job job)
         m.bulk.start(job, rows);
 }
 
-void TaskActions::duties() { openDutyGrid(m.view.currentTask()); }
+void TaskActions::duties()
+{
+    openDutyGrid(m.view.currentTask());
+}
 
 void TaskActions::openDutyGrid(TaskId task)
 {
@@ -340,10 +374,14 @@ void TaskActions::paste()
             targets.push_back({TaskId{node->parent->id}, MeasureId{node->id}});
     };
     const bool several = m.view.selectionModel()->selectedRows().size() > 1;
-    const auto kindAt = [this](const QModelIndex &index) { return TaskTreeModel::nodeOf(m.proxy.mapToSource(index))->kind; };
+    const auto kindAt = [this](const QModelIndex &index) {
+        return TaskTreeModel::nodeOf(m.proxy.mapToSource(index))->kind;
+    };
     const auto kind = kindAt(current);
-    for (QModelIndex row = several ? m.proxy.index(0, 0) : current.siblingAtColumn(0); row.isValid(); row = m.view.indexBelow(row)) {
-        const bool wanted = several ? m.view.selectionModel()->isRowSelected(row.row(), row.parent()) : kindAt(row) == kind;
+    for (QModelIndex row = several ? m.proxy.index(0, 0) : current.siblingAtColumn(0); row.isValid();
+         row = m.view.indexBelow(row)) {
+        const bool wanted
+            = several ? m.view.selectionModel()->isRowSelected(row.row(), row.parent()) : kindAt(row) == kind;
         if (wanted)
             add(row);
         if (targets.size() >= static_cast<size_t>(cells.size()))
@@ -354,8 +392,9 @@ void TaskActions::paste()
         column << (row.isEmpty() ? QString() : row.first());
     auto *preview = new PastePreview(m.session, targets, column, m_page);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setColumn(static_cast<TaskColumn>(current.column()) == TaskColumn::Text ? PastePreview::Column::Text
-                                                                                     : PastePreview::Column::Deadline);
+    preview->setColumn(static_cast<TaskColumn>(current.column()) == TaskColumn::Text
+            ? PastePreview::Column::Text
+            : PastePreview::Column::Deadline);
     preview->open();
 }
 

@@ -6,7 +6,8 @@
 #include <QAction>
 #include <QObject>
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 class TaskDetails;
@@ -14,8 +15,8 @@ class TaskFilterProxy;
 class TaskTreeModel;
 class TaskView;
 
-/// What can be done to the rows of the task tree: each action, when it is possible, and how it is done. Every change
-/// is one Workspace call and one undo step.
+/// What can be done to the rows of the task tree: each action, when it is possible, and how it is done. Every
+/// change is one Workspace call and one undo step.
 class TaskActions final : public QObject
 {
     Q_OBJECT
@@ -31,14 +32,15 @@ public:
     explicit TaskActions(const Parts &parts, QWidget *page);
 
     QList<QAction *> all() const { return m_all; } ///< with separators, in the order of the menu
-    QAction *action(const QString &name) const;    ///< "addTask", "split" …; nullptr when unknown
-    void edit(const QModelIndex &index);           ///< F2 or a double click on a cell
-    void settle();                                 ///< which are possible with the present selection
-    void showRow(TaskId task, MeasureId measure);  ///< measure wins when valid
+    QAction *action(const QString &name) const; ///< "addTask", "split" …; nullptr when unknown
+    void edit(const QModelIndex &index); ///< F2 or a double click on a cell
+    void settle(); ///< which are possible with the present selection
+    void showRow(TaskId task, MeasureId measure); ///< measure wins when valid
     void openDutyGrid(TaskId task);
 
 private:
-    QAction *add(const QString &name, const QString &text, const QKeySequence &key, void (TaskActions::*job)());
+    QAction *add(
+        const QString &name, const QString &text, const QKeySequence &key, void (TaskActions::*job)());
     void addSeparator();
     void addTask();
     void addMeasure();

@@ -7,12 +7,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr int last = 1'000'000'000; // sorts behind everything: no deadline, no percent
 
-bool isSupport(Role role) { return role == Role::Support; }
+bool isSupport(Role role)
+{
+    return role == Role::Support;
+}
 
 } // namespace
 
@@ -34,16 +39,26 @@ TaskCells::TaskCells(const PlanBook &book, const TaskNode &node, const TaskFacts
 QString TaskCells::header(TaskColumn column)
 {
     switch (column) {
-    case TaskColumn::Number: return tr("No.");
-    case TaskColumn::Text: return tr("Task / measure");
-    case TaskColumn::Light: return tr("Light");
-    case TaskColumn::Lead: return tr("Lead agency");
-    case TaskColumn::Support: return tr("Supporting agencies");
-    case TaskColumn::Deadline: return tr("Deadline");
-    case TaskColumn::State: return tr("State");
-    case TaskColumn::Percent: return tr("Progress");
-    case TaskColumn::Reported: return tr("Reported");
-    case TaskColumn::Updated: return tr("Last update");
+    case TaskColumn::Number:
+        return tr("No.");
+    case TaskColumn::Text:
+        return tr("Task / measure");
+    case TaskColumn::Light:
+        return tr("Light");
+    case TaskColumn::Lead:
+        return tr("Lead agency");
+    case TaskColumn::Support:
+        return tr("Supporting agencies");
+    case TaskColumn::Deadline:
+        return tr("Deadline");
+    case TaskColumn::State:
+        return tr("State");
+    case TaskColumn::Percent:
+        return tr("Progress");
+    case TaskColumn::Reported:
+        return tr("Reported");
+    case TaskColumn::Updated:
+        return tr("Last update");
     }
     return {};
 }
@@ -51,11 +66,16 @@ QString TaskCells::header(TaskColumn column)
 QString TaskCells::headerTip(TaskColumn column)
 {
     switch (column) {
-    case TaskColumn::Lead: return tr("Lead agencies; where nobody leads, those who share the work");
-    case TaskColumn::Percent: return tr("Lowest of the leading agencies' latest reports; of a task, the mean of its measures");
-    case TaskColumn::Reported: return tr("Reports handed in / reports due in the chosen period");
-    case TaskColumn::Updated: return tr("When the newest report was entered");
-    default: return {};
+    case TaskColumn::Lead:
+        return tr("Lead agencies; where nobody leads, those who share the work");
+    case TaskColumn::Percent:
+        return tr("Lowest of the leading agencies' latest reports; of a task, the mean of its measures");
+    case TaskColumn::Reported:
+        return tr("Reports handed in / reports due in the chosen period");
+    case TaskColumn::Updated:
+        return tr("When the newest report was entered");
+    default:
+        return {};
     }
 }
 
@@ -124,26 +144,36 @@ QString TaskCells::display(TaskColumn column) const
     if (m_section) {
         if (column != TaskColumn::Number)
             return {};
-        const QString title = m_section->number.isEmpty() ? m_section->title : m_section->number + u'、' + m_section->title;
+        const QString title
+            = m_section->number.isEmpty() ? m_section->title : m_section->number + u'、' + m_section->title;
         return title + u"    "_s + sectionSummary();
     }
     if (!m_task)
         return {};
     switch (column) {
-    case TaskColumn::Number: return m_measure ? QString::number(m_measure->position + 1) : m_task->number;
-    case TaskColumn::Text: return m_measure ? m_measure->text : m_task->title.isEmpty() ? m_task->text : m_task->title;
-    case TaskColumn::Light: return text(m_facts.verdict.light);
-    case TaskColumn::Lead: return leadText();
-    case TaskColumn::Support: return names(Role::Support);
+    case TaskColumn::Number:
+        return m_measure ? QString::number(m_measure->position + 1) : m_task->number;
+    case TaskColumn::Text:
+        return m_measure ? m_measure->text : m_task->title.isEmpty() ? m_task->text : m_task->title;
+    case TaskColumn::Light:
+        return text(m_facts.verdict.light);
+    case TaskColumn::Lead:
+        return leadText();
+    case TaskColumn::Support:
+        return names(Role::Support);
     case TaskColumn::Deadline: {
         const Deadline d = deadline();
         return d.phrase.isEmpty() && d.date.isValid() ? d.date.toString(u"yyyy-MM-dd"_s) : d.phrase;
     }
-    case TaskColumn::State: return stateText();
-    case TaskColumn::Percent: return m_facts.verdict.percent ? u"%1%"_s.arg(*m_facts.verdict.percent) : QString();
+    case TaskColumn::State:
+        return stateText();
+    case TaskColumn::Percent:
+        return m_facts.verdict.percent ? u"%1%"_s.arg(*m_facts.verdict.percent) : QString();
     case TaskColumn::Reported:
-        return m_facts.duties.due > 0 ? u"%1/%2"_s.arg(m_facts.duties.reported).arg(m_facts.duties.due) : QString();
-    case TaskColumn::Updated: return m_facts.lastReport.isValid() ? m_facts.lastReport.toString(u"yyyy-MM-dd"_s) : QString();
+        return m_facts.duties.due > 0 ? u"%1/%2"_s.arg(m_facts.duties.reported).arg(m_facts.duties.due)
+                                      : QString();
+    case TaskColumn::Updated:
+        return m_facts.lastReport.isValid() ? m_facts.lastReport.toString(u"yyyy-MM-dd"_s) : QString();
     }
     return {};
 }
@@ -173,13 +203,15 @@ bool TaskCells::isInherited(TaskColumn column) const
         return false;
     if (column == TaskColumn::Lead || column == TaskColumn::Support)
         return m_book.ownPartiesOf(m_measure->id).empty();
-    return column == TaskColumn::Deadline && m_measure->deadlinePhrase.isEmpty() && !m_measure->deadlineDate.isValid();
+    return column == TaskColumn::Deadline && m_measure->deadlinePhrase.isEmpty()
+        && !m_measure->deadlineDate.isValid();
 }
 
 int TaskCells::firstRank(bool support) const
 {
     for (const Party *party : parties()) {
-        const Agency *agency = isSupport(party->role) == support ? m_book.agencies().find(party->agencyId) : nullptr;
+        const Agency *agency
+            = isSupport(party->role) == support ? m_book.agencies().find(party->agencyId) : nullptr;
         if (agency)
             return agency->officialOrder;
     }
@@ -193,22 +225,30 @@ QVariant TaskCells::sortValue(TaskColumn column) const
     if (!m_task)
         return last;
     switch (column) {
-    case TaskColumn::Number: return m_measure ? m_measure->position : m_task->position;
-    case TaskColumn::Text: return display(column);
-    case TaskColumn::Light: return static_cast<int>(m_facts.verdict.light);
-    case TaskColumn::Lead: return firstRank(false);
-    case TaskColumn::Support: return firstRank(true);
+    case TaskColumn::Number:
+        return m_measure ? m_measure->position : m_task->position;
+    case TaskColumn::Text:
+        return display(column);
+    case TaskColumn::Light:
+        return static_cast<int>(m_facts.verdict.light);
+    case TaskColumn::Lead:
+        return firstRank(false);
+    case TaskColumn::Support:
+        return firstRank(true);
     case TaskColumn::Deadline: {
         const QDate date = deadline().date;
         return date.isValid() ? static_cast<int>(date.toJulianDay()) : last;
     }
     case TaskColumn::State:
-        return m_measure ? static_cast<int>(m_measure->state)
-                         : m_facts.measureCount > 0 ? 100 * m_facts.finishedCount / m_facts.measureCount : -1;
-    case TaskColumn::Percent: return m_facts.verdict.percent.value_or(-1);
+        return m_measure               ? static_cast<int>(m_measure->state)
+            : m_facts.measureCount > 0 ? 100 * m_facts.finishedCount / m_facts.measureCount
+                                       : -1;
+    case TaskColumn::Percent:
+        return m_facts.verdict.percent.value_or(-1);
     case TaskColumn::Reported:
         return m_facts.duties.due > 0 ? 1000 * m_facts.duties.reported / m_facts.duties.due : last;
-    case TaskColumn::Updated: return m_facts.lastReport.toMSecsSinceEpoch();
+    case TaskColumn::Updated:
+        return m_facts.lastReport.toMSecsSinceEpoch();
     }
     return {};
 }
@@ -218,25 +258,34 @@ QString TaskCells::toolTip(TaskColumn column) const
     if (!m_task)
         return {};
     switch (column) {
-    case TaskColumn::Light: return text(m_facts.verdict);
+    case TaskColumn::Light:
+        return text(m_facts.verdict);
     case TaskColumn::Lead: {
         const QString second = secondLine(column);
-        return second.isEmpty() ? leadText() : leadText() + u'\n' + second + tr(" (set by the office, not printed as lead)");
+        return second.isEmpty()
+            ? leadText()
+            : leadText() + u'\n' + second + tr(" (set by the office, not printed as lead)");
     }
     case TaskColumn::Deadline: {
         const Deadline d = deadline();
         if (d.isEmpty() && !d.date.isValid())
             return tr("No deadline yet. F2 to set it.");
         const QString day = d.date.isValid() ? dateText(d.date) : tr("no date to meet");
-        return isInherited(column) ? tr("%1 – %2 (of the task)").arg(d.phrase, day) : tr("%1 – %2").arg(d.phrase, day);
+        return isInherited(column) ? tr("%1 – %2 (of the task)").arg(d.phrase, day)
+                                   : tr("%1 – %2").arg(d.phrase, day);
     }
     case TaskColumn::Reported:
-        return tr("%1 of %2 reports handed in in the chosen period").arg(m_facts.duties.reported).arg(m_facts.duties.due);
+        return tr("%1 of %2 reports handed in in the chosen period")
+            .arg(m_facts.duties.reported)
+            .arg(m_facts.duties.due);
     case TaskColumn::State:
         if (m_measure && m_measure->blocked)
             return tr("Blocked: %1").arg(m_measure->blockedReason);
-        return m_measure && !m_measure->stateBasis.isEmpty() ? tr("Basis: %1").arg(basisText(m_measure->stateBasis)) : QString();
-    default: return {};
+        return m_measure && !m_measure->stateBasis.isEmpty()
+            ? tr("Basis: %1").arg(basisText(m_measure->stateBasis))
+            : QString();
+    default:
+        return {};
     }
 }
 

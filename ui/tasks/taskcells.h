@@ -8,10 +8,11 @@
 #include <QCoreApplication>
 #include <QVariant>
 
-namespace qd {
+namespace qd
+{
 
-/// What stands in a cell of the task tree: the words, the value to sort by, the tooltip. Kept apart from the model,
-/// which only knows about rows.
+/// What stands in a cell of the task tree: the words, the value to sort by, the tooltip. Kept apart from the
+/// model, which only knows about rows.
 class TaskCells final
 {
     Q_DECLARE_TR_FUNCTIONS(qd::TaskCells)

@@ -3,7 +3,8 @@
 
 #include <Qt>
 
-namespace qd {
+namespace qd
+{
 
 /// Columns of the task tree, in the order they are shown at first.
 enum class TaskColumn { Number, Text, Light, Lead, Support, Deadline, State, Percent, Reported, Updated };

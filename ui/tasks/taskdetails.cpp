@@ -18,8 +18,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 enum Tab { Content, Parties, Reports, History };
 
@@ -130,25 +132,29 @@ void TaskDetails::head()
     const Section *section = book.section(m_section);
     m_state->setVisible(measure != nullptr && !m_session.workspace().isReadOnly());
     if (!task) {
-        m_title->setText(section ? section->number + u'、' + section->title
+        m_title->setText(section      ? section->number + u'、' + section->title
                 : m_session.hasPlan() ? tr("Choose a task")
                                       : QString());
-        m_status->setText(section ? QString() : tr("What it says, who answers for it, reports and history stand here."));
+        m_status->setText(
+            section ? QString() : tr("What it says, who answers for it, reports and history stand here."));
         return;
     }
-    const QString place = measure ? tr("%1 measure %2").arg(task->number).arg(measure->position + 1) : task->number;
+    const QString place
+        = measure ? tr("%1 measure %2").arg(task->number).arg(measure->position + 1) : task->number;
     m_title->setText(measure ? place : task->number + task->title);
     const Verdict verdict = measure ? verdictOn(book, *measure, m_session.rules(), m_session.today())
                                     : verdictOn(book, *task, m_session.rules(), m_session.today());
     QStringList words;
     if (measure)
-        words << text(measure->state) + (measure->stateOn.isValid() ? u' ' + dateText(measure->stateOn) : QString());
+        words << text(measure->state)
+                + (measure->stateOn.isValid() ? u' ' + dateText(measure->stateOn) : QString());
     if (measure && !measure->stateBasis.isEmpty())
         words << tr("Basis: %1").arg(basisText(measure->stateBasis));
     if (measure && measure->blocked)
         words << tr("Blocked: %1").arg(measure->blockedReason);
-    const QString light = u"<span style='color:%1'>%2</span> %3"_s.arg(
-        lightColor(verdict.light, palette()).name(), lightShape(verdict.light), text(verdict.light).toHtmlEscaped());
+    const QString light
+        = u"<span style='color:%1'>%2</span> %3"_s.arg(lightColor(verdict.light, palette()).name(),
+            lightShape(verdict.light), text(verdict.light).toHtmlEscaped());
     const QString reason = text(verdict);
     m_status->setText(light + (reason.isEmpty() ? QString() : u" · "_s + reason.toHtmlEscaped())
         + (words.isEmpty() ? QString() : u"<br>"_s + words.join(u" · "_s).toHtmlEscaped()));

@@ -9,7 +9,8 @@ class QLabel;
 class QTabWidget;
 class QToolButton;
 
-namespace qd {
+namespace qd
+{
 
 class ChangeHistory;
 class ContentForm;
@@ -18,8 +19,8 @@ class ReportHistory;
 class Session;
 struct ChangeSet;
 
-/// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies, progress,
-/// history.
+/// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies,
+/// progress, history.
 class TaskDetails final : public QWidget
 {
     Q_OBJECT

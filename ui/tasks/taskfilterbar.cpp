@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 enum Due { AnyDeadline, OverdueOnly, WithoutDeadline, DueSoon };
 
@@ -40,7 +42,10 @@ QComboBox *lightBox(const QString &any, QWidget *parent)
     return box;
 }
 
-void chooseData(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
+void chooseData(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
 
 } // namespace
 
@@ -51,13 +56,16 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     , m_role(enumBox<Role>(tr("Any role"), {Role::Lead, Role::Support, Role::Joint, Role::Responsible}, this))
     , m_section(new QComboBox(this))
     , m_state(enumBox<WorkState>(tr("Any state"),
-          {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed, WorkState::Adjusted}, this))
+          {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed,
+              WorkState::Adjusted},
+          this))
     , m_light(lightBox(tr("Any light"), this))
     , m_due(new QComboBox(this))
     , m_clear(new QToolButton(this))
 {
     m_search->setObjectName(u"tasks.search"_s);
-    m_search->setToolTip(tr("Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
+    m_search->setToolTip(
+        tr("Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
     m_agency->setObjectName(u"tasks.agency"_s);
     m_agency->setAccessibleName(tr("Agency"));
     m_role->setObjectName(u"tasks.role"_s);
@@ -69,7 +77,8 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     m_light->setObjectName(u"tasks.light"_s);
     m_due->setObjectName(u"tasks.due"_s);
     m_due->setAccessibleName(tr("Any deadline"));
-    m_due->addItems({tr("Any deadline"), tr("Overdue only"), tr("Without deadline"), tr("Due within %1 days").arg(soonDays)});
+    m_due->addItems({tr("Any deadline"), tr("Overdue only"), tr("Without deadline"),
+        tr("Due within %1 days").arg(soonDays)});
     m_clear->setObjectName(u"tasks.clearFilter"_s);
     m_clear->setText(tr("Clear filter"));
     m_clear->setAutoRaise(true);
@@ -101,7 +110,8 @@ void TaskFilterBar::setBook(const PlanBook &book)
     m_section->clear();
     m_section->addItem(tr("All sections"), qint64(0));
     for (const Section *one : book.sections()) {
-        m_section->addItem(one->number.isEmpty() ? one->title : one->number + u'、' + one->title, one->id.value);
+        m_section->addItem(
+            one->number.isEmpty() ? one->title : one->number + u'、' + one->title, one->id.value);
         m_section->setItemData(m_section->count() - 1, one->title, Qt::ToolTipRole);
     }
     chooseData(m_section, section);
@@ -143,7 +153,10 @@ void TaskFilterBar::choose(const QVariantMap &arguments)
     changed();
 }
 
-void TaskFilterBar::clear() { choose({}); }
+void TaskFilterBar::clear()
+{
+    choose({});
+}
 
 void TaskFilterBar::focusSearch()
 {

@@ -9,14 +9,15 @@
 class QComboBox;
 class QToolButton;
 
-namespace qd {
+namespace qd
+{
 
 class AgencyBox;
 class PlanBook;
 class SearchField;
 
-/// The row of fields above the task tree that says what is listed: search, agency × role, section, state, light,
-/// deadline. One signal for every change.
+/// The row of fields above the task tree that says what is listed: search, agency × role, section, state,
+/// light, deadline. One signal for every change.
 class TaskFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
     /// Fills agencies and sections anew, keeping what is chosen where it still exists.
     void setBook(const PlanBook &book);
     TaskFilter filter() const;
-    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline; all others are
-    /// cleared. Emits filterChanged() once.
+    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline; all others
+    /// are cleared. Emits filterChanged() once.
     void choose(const QVariantMap &arguments);
     void clear();
     void focusSearch();

@@ -3,7 +3,8 @@
 
 #include <QSortFilterProxyModel>
 
-namespace qd {
+namespace qd
+{
 
 class TaskTreeModel;
 
@@ -13,6 +14,8 @@ class TaskFilterProxy final : public QSortFilterProxyModel
     Q_OBJECT
 public:
     explicit TaskFilterProxy(TaskTreeModel &model, QObject *parent = nullptr);
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

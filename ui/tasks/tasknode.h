@@ -10,19 +10,20 @@
 #include <optional>
 #include <vector>
 
-namespace qd {
+namespace qd
+{
 
 /// What is computed of one measure or task, kept until a write touches it.
 struct TaskFacts {
     Verdict verdict;
-    DutyCount duties;      ///< of the chosen period
-    QDateTime lastReport;  ///< null: none
-    int measureCount = 0;  ///< tasks only
+    DutyCount duties; ///< of the chosen period
+    QDateTime lastReport; ///< null: none
+    int measureCount = 0; ///< tasks only
     int finishedCount = 0; ///< tasks only
 };
 
-/// One row of the task tree: mirrors a section, task or measure of the PlanBook by id, so that the tree can be
-/// compared with the book after a write and brought along by row signals.
+/// One row of the task tree: mirrors a section, task or measure of the PlanBook by id, so that the tree can
+/// be compared with the book after a write and brought along by row signals.
 struct TaskNode {
     enum class Kind { Root, Section, Task, Measure };
 

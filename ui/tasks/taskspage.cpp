@@ -26,7 +26,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
+namespace qd
+{
 
 TasksPage::TasksPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -117,7 +118,8 @@ void TasksPage::connectParts()
     connect(m_model, &TaskTreeModel::countsChanged, this, &TasksPage::showCounts);
     connect(m_view, &TaskView::currentRowChanged, this, &TasksPage::showCurrent);
     connect(m_view, &TaskView::editWanted, m_actions, &TaskActions::edit);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &TaskActions::settle);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &TaskActions::settle);
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_actions, &TaskActions::settle);
     connect(m_bulk, &BulkBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_details, &TaskDetails::dutyGridWanted, m_actions, &TaskActions::openDutyGrid);
@@ -134,7 +136,8 @@ void TasksPage::connectParts()
     connect(&m_session, &Session::planOpened, this, &TasksPage::rebuild);
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &set) {
         const bool names = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
-            return change.table == Table::Agency || change.table == Table::Alias || change.table == Table::Section;
+            return change.table == Table::Agency || change.table == Table::Alias
+                || change.table == Table::Section;
         });
         if (names)
             m_filter->setBook(m_session.book());
@@ -142,11 +145,23 @@ void TasksPage::connectParts()
     });
 }
 
-QString TasksPage::title() const { return tr("Tasks"); }
-QList<QAction *> TasksPage::pageActions() const { return m_actions->all(); }
-void TasksPage::focusSearch() { m_filter->focusSearch(); }
+QString TasksPage::title() const
+{
+    return tr("Tasks");
+}
+QList<QAction *> TasksPage::pageActions() const
+{
+    return m_actions->all();
+}
+void TasksPage::focusSearch()
+{
+    m_filter->focusSearch();
+}
 
-bool TasksPage::save() { return m_details->content().save(); }
+bool TasksPage::save()
+{
+    return m_details->content().save();
+}
 
 void TasksPage::open(const QVariantMap &arguments)
 {
@@ -162,7 +177,8 @@ void TasksPage::rebuild()
 {
     m_filter->setBook(m_session.book());
     applyFilter();
-    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) // the first task, so that the right side speaks
+    if (!m_view->currentIndex().isValid()
+        && m_proxy->rowCount() > 0) // the first task, so that the right side speaks
         m_view->select(m_proxy->index(0, 0, m_proxy->index(0, 0)));
     showCurrent();
     m_actions->settle();
@@ -172,6 +188,7 @@ void TasksPage::applyFilter()
 {
     const TaskId task = m_view->currentTask();
     const MeasureId measure = m_view->currentMeasure();
+    m_view->hold();
     m_model->setFilter(m_filter->filter());
     m_view->openUnlessClosed();
     if (task.isValid() && !m_view->currentIndex().isValid())
@@ -182,8 +199,8 @@ void TasksPage::showCounts()
 {
     const TaskTreeModel::Counts counts = m_model->counts();
     const auto light = [this](Light of, int number) {
-        return u"<span style='color:%1'>%2</span> %3 <b>%4</b>"_s.arg(
-            lightColor(of, palette()).name(), lightShape(of), text(of).toHtmlEscaped(), QString::number(number));
+        return u"<span style='color:%1'>%2</span> %3 <b>%4</b>"_s.arg(lightColor(of, palette()).name(),
+            lightShape(of), text(of).toHtmlEscaped(), QString::number(number));
     };
     const QStringList lights{light(Light::Red, counts.red), light(Light::Yellow, counts.yellow),
         light(Light::Green, counts.green), light(Light::None, counts.none)};
@@ -198,16 +215,19 @@ void TasksPage::showCounts()
     const bool nothing = counts.measures == 0 && counts.tasks == 0;
     const bool emptyPlan = counts.allTasks == 0 && m_session.book().sections().empty();
     showEmpty(emptyPlan);
-    m_stack->setCurrentWidget(emptyPlan || (nothing && !m_model->filter().isEmpty()) ? static_cast<QWidget *>(m_empty) : m_view);
+    m_stack->setCurrentWidget(
+        emptyPlan || (nothing && !m_model->filter().isEmpty()) ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
 void TasksPage::showEmpty(bool emptyPlan)
 {
     m_filter->setEnabled(!emptyPlan);
     if (emptyPlan)
-        m_empty->set(tr("No plan yet"), tr("Import the approved plan on the Import page; its tasks then stand here."), m_import);
+        m_empty->set(tr("No plan yet"),
+            tr("Import the approved plan on the Import page; its tasks then stand here."), m_import);
     else
-        m_empty->set(tr("Nothing matches"), tr("No measure matches this filter. Clear it to see all of them."), m_clearFilter);
+        m_empty->set(tr("Nothing matches"),
+            tr("No measure matches this filter. Clear it to see all of them."), m_clearFilter);
 }
 
 void TasksPage::showCurrent()

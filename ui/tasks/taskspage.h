@@ -7,7 +7,8 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 
-namespace qd {
+namespace qd
+{
 
 class BulkBar;
 class EmptyState;
@@ -20,8 +21,8 @@ class TaskTreeModel;
 class TaskView;
 
 /// 任务: the plan as a tree with filter bar and counts, details at the right, and every change to it.
-/// open() understands agency, role, light, state, section, text, overdue, withoutDeadline (the filter) and task,
-/// measure (the row to show).
+/// open() understands agency, role, light, state, section, text, overdue, withoutDeadline (the filter) and
+/// task, measure (the row to show).
 class TasksPage final : public Page
 {
     Q_OBJECT

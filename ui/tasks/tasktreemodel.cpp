@@ -11,8 +11,10 @@
 
 #include <algorithm>
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 template <typename R>
 std::vector<qint64> idsOf(const std::vector<const R *> &records)
@@ -24,11 +26,15 @@ std::vector<qint64> idsOf(const std::vector<const R *> &records)
     return ids;
 }
 
-TaskNode::Kind childKind(TaskNode::Kind kind) { return static_cast<TaskNode::Kind>(static_cast<int>(kind) + 1); }
+TaskNode::Kind childKind(TaskNode::Kind kind)
+{
+    return static_cast<TaskNode::Kind>(static_cast<int>(kind) + 1);
+}
 
 bool isRightAligned(int column)
 {
-    return column == static_cast<int>(TaskColumn::Percent) || column == static_cast<int>(TaskColumn::Reported);
+    return column == static_cast<int>(TaskColumn::Percent)
+        || column == static_cast<int>(TaskColumn::Reported);
 }
 
 } // namespace
@@ -46,7 +52,8 @@ TaskTreeModel::TaskTreeModel(Session &session, QObject *parent)
 
 TaskTreeModel::~TaskTreeModel() = default;
 
-// --- the shape ----------------------------------------------------------------------------------------------
+// --- the shape
+// ----------------------------------------------------------------------------------------------
 
 const TaskNode *TaskTreeModel::nodeOf(const QModelIndex &index)
 {
@@ -55,7 +62,8 @@ const TaskNode *TaskTreeModel::nodeOf(const QModelIndex &index)
 
 QModelIndex TaskTreeModel::indexOf(const TaskNode &node, TaskColumn column) const
 {
-    return node.kind == TaskNode::Kind::Root ? QModelIndex() : createIndex(node.row, static_cast<int>(column), &node);
+    return node.kind == TaskNode::Kind::Root ? QModelIndex()
+                                             : createIndex(node.row, static_cast<int>(column), &node);
 }
 
 QModelIndex TaskTreeModel::indexOf(TaskNode::Kind kind, qint64 id, TaskColumn column) const
@@ -64,15 +72,24 @@ QModelIndex TaskTreeModel::indexOf(TaskNode::Kind kind, qint64 id, TaskColumn co
     return node ? indexOf(*node, column) : QModelIndex();
 }
 
-QModelIndex TaskTreeModel::indexOf(SectionId id, TaskColumn c) const { return indexOf(TaskNode::Kind::Section, id.value, c); }
-QModelIndex TaskTreeModel::indexOf(TaskId id, TaskColumn c) const { return indexOf(TaskNode::Kind::Task, id.value, c); }
-QModelIndex TaskTreeModel::indexOf(MeasureId id, TaskColumn c) const { return indexOf(TaskNode::Kind::Measure, id.value, c); }
+QModelIndex TaskTreeModel::indexOf(SectionId id, TaskColumn c) const
+{
+    return indexOf(TaskNode::Kind::Section, id.value, c);
+}
+QModelIndex TaskTreeModel::indexOf(TaskId id, TaskColumn c) const
+{
+    return indexOf(TaskNode::Kind::Task, id.value, c);
+}
+QModelIndex TaskTreeModel::indexOf(MeasureId id, TaskColumn c) const
+{
+    return indexOf(TaskNode::Kind::Measure, id.value, c);
+}
 
 QModelIndex TaskTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     const TaskNode *node = parent.isValid() ? nodeOf(parent) : m_root.get();
-    if (row < 0 || column < 0 || column >= taskColumnCount || static_cast<size_t>(row) >= node->children.size()
-        || parent.column() > 0)
+    if (row < 0 || column < 0 || column >= taskColumnCount
+        || static_cast<size_t>(row) >= node->children.size() || parent.column() > 0)
         return {};
     return createIndex(row, column, node->children[static_cast<size_t>(row)].get());
 }
@@ -91,9 +108,13 @@ int TaskTreeModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(node->children.size());
 }
 
-int TaskTreeModel::columnCount(const QModelIndex &) const { return taskColumnCount; }
+int TaskTreeModel::columnCount(const QModelIndex &) const
+{
+    return taskColumnCount;
+}
 
-// --- what stands in it --------------------------------------------------------------------------------------
+// --- what stands in it
+// --------------------------------------------------------------------------------------
 
 QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
 {
@@ -102,8 +123,10 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<TaskColumn>(index.column());
     switch (role) {
-    case IdRole: return node->id;
-    case KindRole: return static_cast<int>(node->kind);
+    case IdRole:
+        return node->id;
+    case KindRole:
+        return static_cast<int>(node->kind);
     case Qt::TextAlignmentRole:
         return isRightAligned(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole: {
@@ -119,14 +142,19 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case SortRole:
     case LightRole:
     case MutedRole:
-    case InheritedRole: break;
-    default: return {};
+    case InheritedRole:
+        break;
+    default:
+        return {};
     }
     const TaskCells cells(m_session.book(), *node, factsOf(*node));
     switch (role) {
-    case SortRole: return cells.sortValue(column);
-    case InheritedRole: return cells.isInherited(column);
-    case Qt::ToolTipRole: return cells.toolTip(column);
+    case SortRole:
+        return cells.sortValue(column);
+    case InheritedRole:
+        return cells.isInherited(column);
+    case Qt::ToolTipRole:
+        return cells.toolTip(column);
     case LightRole:
         return column == TaskColumn::Light && node->kind != TaskNode::Kind::Section
             ? QVariant(static_cast<int>(factsOf(*node).verdict.light))
@@ -135,7 +163,8 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
         const QString second = cells.secondLine(column);
         return second.isEmpty() ? QVariant(cells.isInherited(column)) : QVariant(second);
     }
-    default: return cells.display(column);
+    default:
+        return cells.display(column);
     }
 }
 
@@ -177,12 +206,15 @@ bool TaskTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     const Deadline deadline = readDeadline(typed, m_session.book().plan().year).value_or(Deadline{typed, {}});
     const bool task = node->kind == TaskNode::Kind::Task;
     if (!typed.isEmpty() && !readDeadline(typed, m_session.book().plan().year))
-        m_session.tell(tr("No day was understood in “%1”: kept as printed, never counted as overdue.").arg(typed));
-    return m_session.report(m_session.workspace().setDeadline(task ? std::vector{TaskId{node->id}} : std::vector<TaskId>{},
-        task ? std::vector<MeasureId>{} : std::vector{MeasureId{node->id}}, deadline));
+        m_session.tell(
+            tr("No day was understood in “%1”: kept as printed, never counted as overdue.").arg(typed));
+    return m_session.report(
+        m_session.workspace().setDeadline(task ? std::vector{TaskId{node->id}} : std::vector<TaskId>{},
+            task ? std::vector<MeasureId>{} : std::vector{MeasureId{node->id}}, deadline));
 }
 
-// --- facts --------------------------------------------------------------------------------------------------
+// --- facts
+// --------------------------------------------------------------------------------------------------
 
 const TaskFacts &TaskTreeModel::factsOf(const TaskNode &row) const
 {
@@ -191,7 +223,8 @@ const TaskFacts &TaskTreeModel::factsOf(const TaskNode &row) const
         return *node.facts;
     TaskFacts facts;
     const PlanBook &book = m_session.book();
-    if (const Measure *measure = node.kind == TaskNode::Kind::Measure ? book.measure(MeasureId{node.id}) : nullptr) {
+    if (const Measure *measure
+        = node.kind == TaskNode::Kind::Measure ? book.measure(MeasureId{node.id}) : nullptr) {
         facts.verdict = verdictOn(book, *measure, m_session.rules(), m_today);
         if (m_session.period().isValid())
             facts.duties = countDuties(dutiesOf(book, *measure, m_session.period()));
@@ -238,7 +271,8 @@ TaskTreeModel::Counts TaskTreeModel::counts() const
     return counts;
 }
 
-// --- the filter ---------------------------------------------------------------------------------------------
+// --- the filter
+// ---------------------------------------------------------------------------------------------
 
 bool TaskTreeModel::judgeMeasure(TaskNode &node, const SearchQuery &query, quint32 shared)
 {
@@ -285,7 +319,8 @@ void TaskTreeModel::setFilter(const TaskFilter &filter)
     Q_EMIT countsChanged();
 }
 
-// --- following the book -------------------------------------------------------------------------------------
+// --- following the book
+// -------------------------------------------------------------------------------------
 
 void TaskTreeModel::rebuild()
 {
@@ -409,16 +444,18 @@ void TaskTreeModel::refresh(const TouchedRows &rows)
         if (TaskNode *section = nodes(TaskNode::Kind::Section).value(id))
             sections.insert(section);
     }
-    for (TaskNode *section : std::as_const(sections)) { // from the top, so that a row's parent is there before it
+    for (TaskNode *section :
+        std::as_const(sections)) { // from the top, so that a row's parent is there before it
         section->shown = m_filter.isEmpty()
-            || std::any_of(section->children.begin(), section->children.end(), [](const auto &t) { return t->shown; });
+            || std::any_of(
+                section->children.begin(), section->children.end(), [](const auto &t) { return t->shown; });
         announce(*section);
     }
     for (TaskNode *task : std::as_const(tasks)) {
         announce(*task);
         if (!task->children.empty())
-            Q_EMIT dataChanged(indexOf(*task->children.front()),
-                indexOf(*task->children.back(), TaskColumn::Updated));
+            Q_EMIT dataChanged(
+                indexOf(*task->children.front()), indexOf(*task->children.back(), TaskColumn::Updated));
     }
 }
 
@@ -427,26 +464,33 @@ void TaskTreeModel::refreshAll()
     TouchedRows every;
     for (auto it = nodes(TaskNode::Kind::Task).keyBegin(); it != nodes(TaskNode::Kind::Task).keyEnd(); ++it)
         every.tasks.insert(*it);
-    for (auto it = nodes(TaskNode::Kind::Section).keyBegin(); it != nodes(TaskNode::Kind::Section).keyEnd(); ++it)
+    for (auto it = nodes(TaskNode::Kind::Section).keyBegin(); it != nodes(TaskNode::Kind::Section).keyEnd();
+         ++it)
         every.sections.insert(*it);
     refresh(every);
 }
 
-// --- rows that come, go and move ----------------------------------------------------------------------------
+// --- rows that come, go and move
+// ----------------------------------------------------------------------------
 
 std::vector<qint64> TaskTreeModel::wantedChildren(const TaskNode &node) const
 {
     switch (node.kind) {
-    case TaskNode::Kind::Root: return idsOf(m_session.book().sections());
-    case TaskNode::Kind::Section: return idsOf(m_session.book().tasksOf(SectionId{node.id}));
-    case TaskNode::Kind::Task: return idsOf(m_session.book().measuresOf(TaskId{node.id}));
-    case TaskNode::Kind::Measure: break;
+    case TaskNode::Kind::Root:
+        return idsOf(m_session.book().sections());
+    case TaskNode::Kind::Section:
+        return idsOf(m_session.book().tasksOf(SectionId{node.id}));
+    case TaskNode::Kind::Task:
+        return idsOf(m_session.book().measuresOf(TaskId{node.id}));
+    case TaskNode::Kind::Measure:
+        break;
     }
     return {};
 }
 
-/// Level by level: first every wanted row is put in its place (inserted, or moved from wherever it stands), which
-/// pushes the rows nobody wants any more to the end of their parents; then those ends are cut off, leaves first.
+/// Level by level: first every wanted row is put in its place (inserted, or moved from wherever it stands),
+/// which pushes the rows nobody wants any more to the end of their parents; then those ends are cut off,
+/// leaves first.
 void TaskTreeModel::syncStructure()
 {
     adopt(*m_root, TaskNode::Kind::Section, wantedChildren(*m_root));

@@ -8,15 +8,16 @@
 #include <QAbstractItemModel>
 #include <QHash>
 
-namespace qd {
+namespace qd
+{
 
 class Session;
 struct ChangeSet;
 struct TouchedRows;
 
-/// Sections, tasks and measures of the session's plan as a tree. Brought along by every write with row signals; it
-/// resets only when another plan is opened. Verdicts, duties and folded search texts are kept for each row and
-/// computed anew only where a write touched them.
+/// Sections, tasks and measures of the session's plan as a tree. Brought along by every write with row
+/// signals; it resets only when another plan is opened. Verdicts, duties and folded search texts are kept for
+/// each row and computed anew only where a write touched them.
 class TaskTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     const TaskFilter &filter() const { return m_filter; }
 
     struct Counts {
-        int tasks = 0, measures = 0;       ///< shown
+        int tasks = 0, measures = 0; ///< shown
         int allTasks = 0, allMeasures = 0; ///< in the plan
         int red = 0, yellow = 0, green = 0, none = 0; ///< of the shown measures
     };

@@ -19,8 +19,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 constexpr int leastTextWidth = 16; // characters a line
 
@@ -52,11 +54,13 @@ TaskView::TaskView(QWidget *parent)
     header()->setStretchLastSection(false);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (!m_opening)
-            (kindOf(index) == TaskNode::Kind::Section ? m_closedSections : m_closedTasks).insert(index.data(IdRole).toLongLong());
+            (kindOf(index) == TaskNode::Kind::Section ? m_closedSections : m_closedTasks)
+                .insert(index.data(IdRole).toLongLong());
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (!m_opening)
-            (kindOf(index) == TaskNode::Kind::Section ? m_closedSections : m_closedTasks).remove(index.data(IdRole).toLongLong());
+            (kindOf(index) == TaskNode::Kind::Section ? m_closedSections : m_closedTasks)
+                .remove(index.data(IdRole).toLongLong());
     });
 }
 
@@ -83,12 +87,14 @@ void TaskView::spanSections()
 void TaskView::openUnlessClosed()
 {
     m_openPending = false;
+    m_held = false;
     if (!model())
         return;
     m_opening = true;
-    spanSections();
     expandAll();
-    for (int s = 0; s < model()->rowCount() && !(m_closedSections.isEmpty() && m_closedTasks.isEmpty()); ++s) {
+    spanSections();
+    for (int s = 0; s < model()->rowCount() && !(m_closedSections.isEmpty() && m_closedTasks.isEmpty());
+         ++s) {
         const QModelIndex section = model()->index(s, 0);
         for (int t = 0; t < model()->rowCount(section); ++t) {
             const QModelIndex task = model()->index(t, 0, section);
@@ -99,6 +105,12 @@ void TaskView::openUnlessClosed()
             collapse(section);
     }
     m_opening = false;
+}
+
+void TaskView::doItemsLayout()
+{
+    if (!m_held)
+        QTreeView::doItemsLayout();
 }
 
 void TaskView::openLater()
@@ -135,7 +147,8 @@ void TaskView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void TaskView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid()) {
         Q_EMIT editWanted(currentIndex());
         return;
     }
@@ -187,7 +200,8 @@ QModelIndexList TaskView::selectedInOrder() const
             places.insert(places.begin(), index.row());
         return places;
     };
-    std::sort(rows.begin(), rows.end(), [&](const QModelIndex &a, const QModelIndex &b) { return path(a) < path(b); });
+    std::sort(rows.begin(), rows.end(),
+        [&](const QModelIndex &a, const QModelIndex &b) { return path(a) < path(b); });
     return rows;
 }
 
@@ -205,7 +219,8 @@ std::vector<MeasureId> TaskView::selectedMeasures() const
 {
     std::vector<MeasureId> measures;
     for (const QModelIndex &index : selectedInOrder()) {
-        if (kindOf(index) == TaskNode::Kind::Measure && !selectionModel()->isRowSelected(index.parent().row(), index.parent().parent()))
+        if (kindOf(index) == TaskNode::Kind::Measure
+            && !selectionModel()->isRowSelected(index.parent().row(), index.parent().parent()))
             measures.push_back(MeasureId{index.data(IdRole).toLongLong()});
     }
     return measures;
@@ -228,9 +243,18 @@ std::vector<MeasureId> TaskView::selectedMeasuresAll() const
     return measures;
 }
 
-SectionId TaskView::currentSection() const { return SectionId{idAt(currentIndex(), TaskNode::Kind::Section)}; }
-TaskId TaskView::currentTask() const { return TaskId{idAt(currentIndex(), TaskNode::Kind::Task)}; }
-MeasureId TaskView::currentMeasure() const { return MeasureId{idAt(currentIndex(), TaskNode::Kind::Measure)}; }
+SectionId TaskView::currentSection() const
+{
+    return SectionId{idAt(currentIndex(), TaskNode::Kind::Section)};
+}
+TaskId TaskView::currentTask() const
+{
+    return TaskId{idAt(currentIndex(), TaskNode::Kind::Task)};
+}
+MeasureId TaskView::currentMeasure() const
+{
+    return MeasureId{idAt(currentIndex(), TaskNode::Kind::Measure)};
+}
 
 void TaskView::select(const QModelIndex &index)
 {

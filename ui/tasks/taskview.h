@@ -6,10 +6,11 @@
 #include <QSet>
 #include <QTreeView>
 
-namespace qd {
+namespace qd
+{
 
-/// The tree on screen: two-line rows, section headings over the whole width, rows opened as they come unless the
-/// person closed them.
+/// The tree on screen: two-line rows, section headings over the whole width, rows opened as they come unless
+/// the person closed them.
 class TaskView final : public QTreeView
 {
     Q_OBJECT
@@ -24,10 +25,13 @@ public:
     /// Selected measures, and those of selected tasks.
     std::vector<MeasureId> selectedMeasuresAll() const;
     SectionId currentSection() const; ///< of the current row
-    TaskId currentTask() const;       ///< of the current row; invalid on a section
+    TaskId currentTask() const; ///< of the current row; invalid on a section
     MeasureId currentMeasure() const; ///< invalid unless the current row is a measure
     void select(const QModelIndex &index); ///< current, selected and in sight
-    void openUnlessClosed();               ///< after the filter showed rows again
+    void openUnlessClosed(); ///< after the filter showed rows again
+    void doItemsLayout() override;
+    /// Between hold() and openUnlessClosed() the rows are not laid out: that would be done twice.
+    void hold() { m_held = true; }
 
 Q_SIGNALS:
     void editWanted(const QModelIndex &index); ///< F2 or a double click on a cell that is edited at the right
@@ -40,7 +44,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawRow(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     QModelIndexList selectedInOrder() const;
@@ -52,6 +57,7 @@ private:
     QSet<qint64> m_closedTasks;
     bool m_opening = false;
     bool m_openPending = false;
+    bool m_held = false;
 };
 
 } // namespace qd

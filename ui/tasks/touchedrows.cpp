@@ -3,8 +3,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qd {
-namespace {
+namespace qd
+{
+namespace
+{
 
 /// The value of a column before and after, where there is one.
 void collect(const Change &change, QLatin1String column, QSet<qint64> &into)

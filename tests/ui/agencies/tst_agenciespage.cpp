@@ -24,7 +24,8 @@
 using namespace qd;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Desk {
     Desk()

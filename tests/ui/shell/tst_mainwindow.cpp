@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -84,6 +85,16 @@ private Q_SLOTS:
             const QStringList english = latinTexts(&window);
             QVERIFY2(english.isEmpty(), qPrintable(page + u":\n"_s + english.join(u'\n')));
         }
+    }
+
+    void anEnglishLabelWouldBeFound() // the test above is not blind
+    {
+        QWidget window;
+        QLabel label(u"Save changes"_s, &window);
+        QLabel chinese(u"导出 PDF (Ctrl+S)"_s, &window);
+        window.show();
+        QCOMPARE(latinTexts(&window).size(), 1);
+        QVERIFY(latinTexts(&window).first().endsWith(u"Save changes"_s));
     }
 
     void fitsASmallScreen() // 1366×768 at 125 %: 1092 logical pixels less the navigation

@@ -20,15 +20,16 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// The page as a person has it: shown, over the small plan.
 struct Desk {
@@ -53,8 +54,8 @@ struct Desk {
     {
         auto *proxy = qobject_cast<QSortFilterProxyModel *>(view->model());
         auto *model = qobject_cast<TaskTreeModel *>(proxy->sourceModel());
-        view->selectionModel()->select(
-            proxy->mapFromSource(model->indexOf(id)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view->selectionModel()->select(proxy->mapFromSource(model->indexOf(id)),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     QAction *action(const QString &name) const
     {
@@ -290,8 +291,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const MeasureId id = desk.measure(3, 2);
-        QVERIFY(desk.workspace->addProgress(test::report(
-            id, test::agencyNamed(desk.book(), u"区市场监管局"_s), test::quarter(2023, 2))));
+        QVERIFY(desk.workspace->addProgress(
+            test::report(id, test::agencyNamed(desk.book(), u"区市场监管局"_s), test::quarter(2023, 2))));
         desk.show(id);
         desk.ask.willConfirm(false);
         desk.trigger(u"delete"_s);

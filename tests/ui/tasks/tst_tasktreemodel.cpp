@@ -15,7 +15,8 @@
 using namespace qd;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Session and model over the small plan, watched by a model tester.
 struct Desk {
@@ -246,7 +247,8 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->setDeadline({}, {ids[1]}, {u"持续推进"_s, {}}));
         QVERIFY(desk.workspace->setDeadline({}, {ids[2]}, {u"9月底前"_s, QDate(2023, 9, 30)}));
         desk.proxy->sort(static_cast<int>(TaskColumn::Deadline));
-        const auto rowOf = [&](MeasureId id) { return desk.proxy->mapFromSource(desk.model->indexOf(id)).row(); };
+        const auto rowOf
+            = [&](MeasureId id) { return desk.proxy->mapFromSource(desk.model->indexOf(id)).row(); };
         QVERIFY(rowOf(ids[2]) < rowOf(ids[0]));
         QVERIFY(rowOf(ids[0]) < rowOf(ids[1])); // no date: last
     }
