@@ -1086,6 +1086,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Section of the plan</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>The damaged data file is kept beside it.</source>
+        <translation>已损坏的数据文件仍保留在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnMemory</name>
@@ -1849,6 +1853,18 @@ Click: tick or untick the whole row</source>
         <source>A text is missing here: fill it in, or leave this part out.</source>
         <translation>这里缺少内容：请填写，或选择不导入。</translation>
     </message>
+    <message>
+        <source>The import is not finished</source>
+        <translation>导入尚未完成</translation>
+    </message>
+    <message>
+        <source>The plan on the import page has not been imported; closing discards what you settled there.</source>
+        <translation>导入页上的工作要点尚未导入，关闭窗口将丢失已作的核对和修改。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
 </context>
 <context>
     <name>qd::IntakeWords</name>
@@ -2125,6 +2141,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Opening the plan…</source>
         <translation>正在打开工作要点…</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: %1</source>
+        <translation>今日自动备份未成功：%1</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2446,18 @@ Click: tick or untick the whole row</source>
         <source>Quality Desk</source>
         <translation>质量工作协调台</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReadOnlyBanner</name>
@@ -2650,10 +2682,6 @@ Click: tick or untick the whole row</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>原来</translation>
-    </message>
-    <message>
         <source>After restoring</source>
         <translation>恢复后</translation>
     </message>
@@ -2720,6 +2748,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Progress reports</source>
         <translation>进展填报</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+/// There is nothing to compare with: the file cannot be opened. It is kept beside the restored one.
+Result<> replaceDamaged(const QString &database, const QString &backup, Console &console)
+{
+    QD_TRY(Workspace::replaceDamaged(database, backup));
+    console.line(Cli::tr("Restored from %1.").arg(backup));
+    console.line(Cli::tr("The damaged data file is kept beside it."));
+    return {};
+}
+
+} // namespace
 
 Result<> backupRestore(const Arguments &arguments, Console &console)
 {
@@ -18,6 +31,8 @@ Result<> backupRestore(const Arguments &arguments, Console &console)
     if (!QFileInfo::exists(file)) // before a database is made for it
         return Error{ErrorCode::NotFound, Reason::FileNotFound, u"backup"_s, {{u"file"_s, file}}};
     const auto use = DatabaseUse::open(arguments, DatabaseUse::Missing::IsMade);
+    if (!use && use.error().reason == Reason::DatabaseDamaged)
+        return replaceDamaged(arguments.value("db"), file, console);
     if (!use)
         return use.error();
     Workspace &workspace = (*use)->workspace();

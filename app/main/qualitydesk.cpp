@@ -52,6 +52,29 @@ std::optional<Arguments> readArguments(const QApplication &application)
     return arguments;
 }
 
+/// What can be done about a data file that does not open; the third only where it is damaged.
+QStringList answersTo(const qd::Error &error)
+{
+    QStringList answers{say(QT_TRANSLATE_NOOP("qd::Program", "Open another data file…")),
+        say(QT_TRANSLATE_NOOP("qd::Program", "Begin a new data file…"))};
+    if (error.reason == qd::Reason::DatabaseDamaged)
+        answers << say(QT_TRANSLATE_NOOP("qd::Program", "Restore a backup…"));
+    return answers;
+}
+
+/// Puts a backup the person chooses in place of the damaged file, which is kept beside it.
+void restoreOver(const QString &path, qd::Ask &ask)
+{
+    const auto backup = ask.openFile(nullptr, say(QT_TRANSLATE_NOOP("qd::Program", "Choose the backup to restore")),
+        say(QT_TRANSLATE_NOOP("qd::Program", "Data files (*.db)")));
+    if (!backup)
+        return;
+    const auto restored = qd::Workspace::replaceDamaged(path, *backup);
+    if (!restored)
+        ask.choose(nullptr, qd::programName(), qd::errorText(restored.error()),
+            {say(QT_TRANSLATE_NOOP("qd::Program", "Go on"))});
+}
+
 /// A data file that cannot be opened at the start: says why and lets the person take another or a new one.
 bool openSomething(qd::Desk &desk, qd::Ask &ask, const Arguments &arguments)
 {
@@ -62,10 +85,13 @@ bool openSomething(qd::Desk &desk, qd::Ask &ask, const Arguments &arguments)
             return true;
         const QString title = qd::programName();
         const auto choice = ask.choose(nullptr, title, path + u"\n\n"_s + qd::errorText(opened.error()),
-            {say(QT_TRANSLATE_NOOP("qd::Program", "Open another data file…")),
-                say(QT_TRANSLATE_NOOP("qd::Program", "Begin a new data file…"))});
+            answersTo(opened.error()));
         if (!choice)
             return false;
+        if (*choice == 2) {
+            restoreOver(path, ask);
+            continue;
+        }
         const QString filter = say(QT_TRANSLATE_NOOP("qd::Program", "Data files (*.db)"));
         const auto file = *choice == 0
             ? ask.openFile(nullptr, say(QT_TRANSLATE_NOOP("qd::Program", "Open another data file")), filter)

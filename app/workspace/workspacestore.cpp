@@ -6,6 +6,7 @@
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ QString systemUser()
         if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     }
-    return u"unknown"_s;
+    // A service or a bare root has none of them: whoever owns the home folder is who works here.
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? u"unknown"_s : owner;
 }
 
 } // namespace

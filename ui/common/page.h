@@ -26,6 +26,8 @@ public:
     virtual void focusSearch() { } ///< Ctrl+F
     virtual bool save() { return true; } ///< Ctrl+S: saves the open form; false when it could not
     virtual void print() { } ///< Ctrl+P
+    /// Asked when the window closes; false keeps it open. Only for what is kept nowhere else.
+    virtual bool mayClose() { return true; }
     virtual QString helpTopic() const { return objectName(); } ///< F1: resources/help/<topic>.html
 };
 

@@ -250,6 +250,15 @@ bool ImportPage::mayDiscard()
             tr("Discard changes"));
 }
 
+bool ImportPage::mayClose()
+{
+    const bool atWork = m_stack->currentWidget() == m_review && m_holder->draft().isEdited();
+    return !atWork
+        || m_session.ask().confirm(this, tr("The import is not finished"),
+            tr("The plan on the import page has not been imported; closing discards what you settled there."),
+            tr("Close anyway"));
+}
+
 void ImportPage::fail(const Error &error)
 {
     say(errorText(error));

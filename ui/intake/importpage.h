@@ -28,6 +28,7 @@ public:
 
     QString title() const override;
     void open(const QVariantMap &arguments) override;
+    bool mayClose() override;
 
 protected:
     bool event(QEvent *event) override;

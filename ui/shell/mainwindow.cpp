@@ -178,6 +178,9 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::failed, this,
         [this](const Error &error) { m_messages->warn(errorText(error)); });
+    connect(&m_session.workspace(), &Workspace::backupFailed, this, [this](const Error &error) {
+        m_messages->warn(tr("The backup of the day could not be made: %1").arg(errorText(error)));
+    });
     connect(&m_session, &Session::told, m_messages, &MessageBar::tell);
     connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
     connect(&m_session, &Session::planOpened, this, &MainWindow::planChanged);
@@ -335,6 +338,13 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (Page *page : std::as_const(m_pages)) {
+        if (!page->mayClose()) {
+            go(page->objectName());
+            event->ignore();
+            return;
+        }
+    }
     rememberGeometry();
     QMainWindow::closeEvent(event);
 }

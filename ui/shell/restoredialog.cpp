@@ -46,7 +46,7 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setObjectName(u"restore.note"_s);
     prepareTable(m_table);
-    m_table->setHorizontalHeaderLabels({tr("Content"), tr("Now"), tr("After restoring")});
+    m_table->setHorizontalHeaderLabels({tr("Content"), tr("At present"), tr("After restoring")});
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *other = new QPushButton(tr("&Other file…"), this);

@@ -37,21 +37,7 @@ DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
         tr("Only ticked agencies owe a report on a measure. Papers still print the task's full list."), this);
     hint->setWordWrap(true);
 
-    m_table->setObjectName(u"tasks.dutyTable"_s);
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setItemDelegate(new TableDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(this));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setMinimumHeight(3 * fontMetrics().height());
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(0, 26 * fontMetrics().height());
-    m_table->setCurrentIndex(m_model->index(0, std::min(1, m_model->columnCount() - 1)));
-
+    prepareTable();
     auto *fillRow = new QPushButton(tr("Whole &row"), this);
     fillRow->setObjectName(u"tasks.dutyRow"_s);
     fillRow->setToolTip(tr("Tick or untick all agencies of this measure"));
@@ -86,6 +72,24 @@ DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(60 * fontMetrics().height(), 28 * fontMetrics().height());
     settle();
+}
+
+void DutyGrid::prepareTable()
+{
+    m_table->setObjectName(u"tasks.dutyTable"_s);
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(this));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setMinimumHeight(3 * fontMetrics().height());
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(0, 26 * fontMetrics().height());
+    m_table->setCurrentIndex(m_model->index(0, std::min(1, m_model->columnCount() - 1)));
 }
 
 DutyGrid::~DutyGrid()

@@ -25,6 +25,7 @@ public:
     ~DutyGrid() override;
 
 private:
+    void prepareTable();
     void apply();
     void settle();
 
