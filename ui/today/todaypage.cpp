@@ -139,6 +139,20 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     const bool narrow = room < needed;
     m_tiles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lightRow->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);
+    keepNamesReadable();
+}
+
+void TodayPage::keepNamesReadable()
+{
+    QHeaderView *header = m_agencies->horizontalHeader();
+    const int least = 14 * unit(this); // seven characters: 区市场监管局 and a little
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column)
+        others += column == AgencyStatusModel::Name ? 0 : header->sectionSize(column);
+    const bool fits = m_agencies->viewport()->width() - others >= least;
+    header->setSectionResizeMode(AgencyStatusModel::Name, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        header->resizeSection(AgencyStatusModel::Name, least);
 }
 
 QTableView *TodayPage::buildTable(QAbstractItemModel *model, const QString &name)
@@ -196,6 +210,7 @@ QWidget *TodayPage::buildTables()
     setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);
+    connect(splitter, &QSplitter::splitterMoved, this, &TodayPage::keepNamesReadable);
     connect(m_items, &QAbstractItemView::activated, this, &TodayPage::openItem);
     connect(m_agencies, &QAbstractItemView::activated, this, &TodayPage::openAgency);
     return splitter;

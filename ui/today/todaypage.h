@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepNamesReadable(); ///< scrolls sideways rather than cutting the agency names
     struct TileText {
         const char *name;
         QChar shape;
