@@ -190,10 +190,10 @@ private:
         heading(u"handout.attention"_s);
         TableBlock table;
         table.columns = {{m_say(u"handout.number"_s), 13, CellAlign::Centre},
-            {m_say(u"handout.item"_s), 53, CellAlign::Justify},
-            {m_say(u"handout.parties"_s), 40, CellAlign::Left},
+            {m_say(u"handout.item"_s), 44, CellAlign::Justify},
+            {m_say(u"handout.parties"_s), 38, CellAlign::Left},
             {m_say(u"handout.deadline"_s), 21, CellAlign::Centre},
-            {m_say(u"handout.situation"_s), 29, CellAlign::Left}};
+            {m_say(u"handout.situation"_s), 40, CellAlign::Left}};
         for (const JudgedMeasure &judged : m_tally.measures) {
             if (judged.verdict.reason == LightReason::Overdue
                 || (judged.verdict.blocked && !isFinished(judged.verdict.state)))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tasks page on 10,000 measures and 100,000 reports: opening it, each kind of search, saving one report.
 #include "domain/duty.h"
+#include "silentask.h"
 #include "support/tempworkspace.h"
-#include "ui/common/ask.h"
 #include "ui/common/session.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/tasks/tasktreemodel.h"
@@ -21,28 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Nothing is asked here.
-class Silent final : public Ask
-{
-public:
-    std::optional<QString> openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    std::optional<QString> saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return {};
-    }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
-    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override
-    {
-        return {};
-    }
-    std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return {};
-    }
-    bool print(QWidget *, QPrinter &) override { return false; }
-    void openOutside(const QString &) override { }
-};
 
 /// Median of five runs in milliseconds, painting included.
 double median(const std::function<void(int)> &job)
@@ -76,7 +54,7 @@ int main(int argc, char **argv)
     const auto plan = workspace->makeSample({.measures = measures, .reports = measures * 10});
     if (!plan)
         return 1;
-    Silent ask;
+    SilentAsk ask;
     Session session(*workspace, ask);
     line(u"load the plan"_s, median([&](int) { session.openPlan(*plan); }), {});
     QElapsedTimer timer;

@@ -84,22 +84,50 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setEnabled(false);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(unit(this));
-    row->addWidget(m_search, 3);
-    row->addWidget(m_agency, 2);
-    row->addWidget(m_role);
-    row->addWidget(m_section, 1);
-    for (QWidget *box : std::initializer_list<QWidget *>{m_state, m_light, m_due, m_clear})
-        row->addWidget(box);
-
+    layOut();
     m_search->installEventFilter(this);
     connect(m_search, &SearchField::searchChanged, this, &TaskFilterBar::changed);
     connect(m_agency, &AgencyBox::agencyChosen, this, &TaskFilterBar::changed);
     for (QComboBox *box : {m_role, m_section, m_state, m_light, m_due})
         connect(box, &QComboBox::currentIndexChanged, this, &TaskFilterBar::changed);
     connect(m_clear, &QToolButton::clicked, this, &TaskFilterBar::clear);
+}
+
+void TaskFilterBar::layOut()
+{
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(unit(this));
+    auto *whom = new QHBoxLayout;
+    auto *how = new QHBoxLayout;
+    for (QHBoxLayout *half : {whom, how})
+        half->setSpacing(unit(this));
+    m_search->setMinimumWidth(14 * unit(this)); // room for seven characters
+    whom->addWidget(m_search, 3);
+    whom->addWidget(m_agency, 2);
+    whom->addWidget(m_role);
+    whom->addWidget(m_section, 1);
+    for (QWidget *box : std::initializer_list<QWidget *>{m_state, m_light, m_due, m_clear})
+        how->addWidget(box);
+    m_rows->addLayout(whom, 1);
+    m_rows->addLayout(how);
+}
+
+void TaskFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_rows->itemAt(0)->minimumSize().width() + m_rows->itemAt(1)->sizeHint().width() + unit(this);
+    const bool narrow = width() < needed;
+    m_rows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rows->itemAt(1)->setAlignment(narrow ? Qt::AlignLeft : Qt::Alignment());
+}
+
+QSize TaskFilterBar::minimumSizeHint() const
+{
+    // That of two rows, whatever stands now: else the single row would keep the page from ever getting narrow.
+    const QSize first = m_rows->itemAt(0)->minimumSize();
+    const QSize second = m_rows->itemAt(1)->minimumSize();
+    return {std::max(first.width(), second.width()), first.height()};
 }
 
 void TaskFilterBar::setBook(const PlanBook &book)

@@ -6,6 +6,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QToolButton;
 
@@ -39,8 +40,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QSize minimumSizeHint() const override;
 
 private:
+    void layOut();
     void changed();
 
     SearchField *m_search;
@@ -51,6 +55,7 @@ private:
     QComboBox *m_light;
     QComboBox *m_due;
     QToolButton *m_clear;
+    QBoxLayout *m_rows = nullptr; ///< text and agency beside the other choices, or above them where it is narrow
     bool m_quiet = false;
 };
 

@@ -139,7 +139,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     const bool narrow = room < needed;
     m_tiles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lightRow->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);
-    keepNamesReadable();
+    QTimer::singleShot(0, this, &TodayPage::keepNamesReadable); // after the splitter has given the table its width
 }
 
 void TodayPage::keepNamesReadable()
