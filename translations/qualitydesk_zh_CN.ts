@@ -799,7 +799,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>督办：重新打开</translation>
     </message>
     <message>
-        <source>supervision: log a leader's instruction</source>
+        <source>supervision: log a leader&apos;s instruction</source>
         <translation>督办：登记领导批示</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@ Click: tick or untick the whole row</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Only ticked agencies owe a report on a measure. Papers still print the task's full list.</source>
+        <source>Only ticked agencies owe a report on a measure. Papers still print the task&apos;s full list.</source>
         <translation>只有打勾的单位需要填报该举措；打印时仍列出任务的全部责任单位。</translation>
     </message>
     <message>
@@ -1685,7 +1685,7 @@ Click: tick or untick the whole row</source>
         <translation>没有应报事项</translation>
     </message>
     <message>
-        <source>Import a plan first; then each agency's measures are listed here.</source>
+        <source>Import a plan first; then each agency&apos;s measures are listed here.</source>
         <translation>请先导入工作要点，各单位的举措就会列在这里。</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Click: tick or untick the whole row</source>
         <translation>谁快谁慢，印发通报</translation>
     </message>
     <message>
-        <source>One agency's tasks: for its liaison officer</source>
+        <source>One agency&apos;s tasks: for its liaison officer</source>
         <translation>一个单位的全部任务，发联络员</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@ Click: tick or untick the whole row</source>
         <translation>“{value}”不是有效的填报期，请写成2023-03、2023Q2、2023H1或2023。</translation>
     </message>
     <message>
-        <source>The period {value} lies outside the plan's year {year}.</source>
+        <source>The period {value} lies outside the plan&apos;s year {year}.</source>
         <translation>填报期{value}不在工作要点所属的{year}年内。</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@ Click: tick or untick the whole row</source>
         <translation>牵头单位；没有牵头单位的，列出按职责分工的单位</translation>
     </message>
     <message>
-        <source>Lowest of the leading agencies' latest reports; of a task, the mean of its measures</source>
+        <source>Lowest of the leading agencies&apos; latest reports; of a task, the mean of its measures</source>
         <translation>取各牵头单位最近一次填报中的最低值；任务取各举措的平均值</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::WelcomePage</name>
     <message>
-        <source>Begin with this year's work plan</source>
+        <source>Begin with this year&apos;s work plan</source>
         <translation>从今年的工作要点开始</translation>
     </message>
     <message>
