@@ -61,7 +61,7 @@ void CommandFaultsTest::filesThatAreNoPlanAreRefused_data()
     QTest::newRow("200 MB") << QByteArray("2023年工作要点\n") << qint64(200) * 1024 * 1024;
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\x02\x01\x01\x00\x00\xff\xfe\x80\x00\x12",
-        16)
+        14)
                                    .repeated(64)
                             << qint64(0);
     QTest::newRow("no numbering") << QByteArray("今天天气很好，我们去公园散步。\n大家都很高兴。\n")
