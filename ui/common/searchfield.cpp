@@ -9,7 +9,7 @@ namespace qd
 namespace
 {
 
-constexpr int restMs = 60; // short enough to feel immediate, long enough to skip the middle of a fast word
+constexpr int restMs = 20; // skips keys that come in one burst; with the filtering of 10,000 measures under 50 ms
 
 } // namespace
 
