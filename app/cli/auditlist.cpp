@@ -20,19 +20,6 @@ namespace qd
 namespace
 {
 
-QLatin1String directionKey(Direction direction)
-{
-    switch (direction) {
-    case Direction::Do:
-        return "do"_L1;
-    case Direction::Undo:
-        return "undo"_L1;
-    case Direction::Redo:
-        return "redo"_L1;
-    }
-    return "do"_L1;
-}
-
 QString directionText(Direction direction)
 {
     switch (direction) {
@@ -59,7 +46,7 @@ QJsonObject entryJson(const AuditEntry &entry)
             {u"before"_s, rowJson(change.before)}, {u"after"_s, rowJson(change.after)}};
     }
     return {{u"id"_s, entry.id}, {u"at"_s, toJsonValue(entry.at)}, {u"who"_s, entry.who},
-        {u"op"_s, QString(key(entry.op))}, {u"direction"_s, QString(directionKey(entry.direction))},
+        {u"op"_s, QString(key(entry.op))}, {u"direction"_s, QString(key(entry.direction))},
         {u"undo_of"_s, entry.undoOf > 0 ? QJsonValue(entry.undoOf) : QJsonValue()}, {u"changes"_s, changes}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enums.h"
 #include "domain/table.h"
 
 #include <QJsonObject>
@@ -46,6 +47,14 @@ enum class OpKind {
 QLatin1String key(OpKind);
 
 enum class Direction { Do, Undo, Redo };
+/// "do", "undo", "redo": in the audit table and in JSON.
+QLatin1String key(Direction);
+
+/// The enumerator with the key, or nothing (an audit written by a newer program).
+template <>
+std::optional<OpKind> fromKey<OpKind>(QStringView);
+template <>
+std::optional<Direction> fromKey<Direction>(QStringView);
 
 /// One row before and after: feeds undo, audit and refresh alike. No `before` = inserted, no `after` =
 /// removed. The JSON names are the column names; domain/records.h turns it into a record.

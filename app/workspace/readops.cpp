@@ -5,7 +5,6 @@
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "storage/repo.h"
-#include "workspace/auditwords.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
@@ -78,8 +77,9 @@ Result<std::vector<AuditEntry>> Workspace::audit(const AuditFilter &filter) cons
         auto changes = log.changes(head.id, {filter.task, filter.measure});
         if (!changes)
             return changes.error();
-        entries.push_back({head.id, opKindOf(head.op), directionOf(head.direction), head.undoOf, head.who,
-            head.at, *std::move(changes)});
+        entries.push_back({head.id, fromKey<OpKind>(head.op).value_or(OpKind::EditPlan),
+            fromKey<Direction>(head.direction).value_or(Direction::Do), head.undoOf, head.who, head.at,
+            *std::move(changes)});
     }
     return entries;
 }

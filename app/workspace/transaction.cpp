@@ -2,7 +2,6 @@
 #include "workspace/transaction.h"
 
 #include "storage/progressqueries.h"
-#include "workspace/auditwords.h"
 
 #include <algorithm>
 
@@ -38,7 +37,7 @@ Transaction::Transaction(WorkspaceStore &store, OpKind op, Direction direction, 
 Result<> Transaction::writeHead()
 {
     const auto id = AuditLog(db()).begin(
-        {0, QString(key(m_set.op)), QString(directionKey(m_set.direction)), m_undoOf, user(), m_at});
+        {0, QString(key(m_set.op)), QString(key(m_set.direction)), m_undoOf, user(), m_at});
     if (!id)
         return id.error();
     m_set.opId = *id;
