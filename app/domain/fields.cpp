@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fields.h"
 
+#include "base/moment.h"
+
 namespace qd
 {
 
@@ -26,7 +28,7 @@ QJsonValue toJsonValue(QDate value)
 }
 QJsonValue toJsonValue(const QDateTime &value)
 {
-    return value.isValid() ? QJsonValue(value.toString(Qt::ISODateWithMs)) : QJsonValue();
+    return value.isValid() ? QJsonValue(isoMoment(value)) : QJsonValue();
 }
 QJsonValue toJsonValue(const Period &value)
 {
@@ -55,7 +57,7 @@ void fromJsonValue(const QJsonValue &value, QDate &out)
 }
 void fromJsonValue(const QJsonValue &value, QDateTime &out)
 {
-    out = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    out = momentOf(value.toString());
 }
 void fromJsonValue(const QJsonValue &value, Period &out)
 {

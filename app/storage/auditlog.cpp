@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/auditlog.h"
 
+#include "base/moment.h"
 #include "domain/fields.h"
 
 #include <QJsonDocument>
@@ -38,17 +39,12 @@ Table tableOf(const QString &name)
     return Table::ImportBatch;
 }
 
-QString moment(const QDateTime &at)
-{
-    return at.toString(Qt::ISODateWithMs);
-}
-
 } // namespace
 
 Result<qint64> AuditLog::begin(const AuditHead &head)
 {
     QD_TRY(m_db.run(u"INSERT INTO audit_entry (op, direction, undo_of, who, at) VALUES (?,?,?,?,?)"_s,
-        {head.op, head.direction, orNull(head.undoOf), head.who, moment(head.at)}));
+        {head.op, head.direction, orNull(head.undoOf), head.who, isoMoment(head.at)}));
     return m_db.lastId();
 }
 
@@ -74,16 +70,21 @@ Result<std::vector<AuditHead>> AuditLog::heads(const Query &query) const
         values << query.measure.value;
     }
     if (query.since.isValid()) {
+        // Texts are in order of the wall clock, zones are up to 26 hours apart: what is too old is told
+        // below.
         sql += u" AND at>=?"_s;
-        values << moment(query.since.toLocalTime());
+        values << isoMoment(query.since.addSecs(-26 * 3600));
     }
     sql += u" ORDER BY id DESC LIMIT ?"_s;
-    values << (query.limit > 0 ? query.limit : -1);
+    values << (query.limit > 0 && !query.since.isValid() ? query.limit : -1);
     std::vector<AuditHead> heads;
     QD_TRY(m_db.each(sql, values, [&](const QSqlQuery &row) {
+        const QDateTime at = momentOf(row.value(5).toString());
+        const bool full = query.limit > 0 && heads.size() >= static_cast<size_t>(query.limit);
+        if (full || (query.since.isValid() && at < query.since))
+            return;
         heads.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toLongLong(), row.value(4).toString(),
-            QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs)});
+            row.value(3).toLongLong(), row.value(4).toString(), at});
     }));
     return heads;
 }
@@ -113,7 +114,7 @@ Result<QDateTime> AuditLog::lastChange() const
     const auto at = m_db.value(u"SELECT at FROM audit_entry ORDER BY id DESC LIMIT 1"_s);
     if (!at)
         return at.error();
-    return QDateTime::fromString(at->toString(), Qt::ISODateWithMs);
+    return momentOf(at->toString());
 }
 
 } // namespace qd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/formtexts.h"
 
+#include "base/moment.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -10,7 +12,7 @@ Result<> keepText(Database &db, const QString &key, const QString &text, const Q
 {
     return db.run(u"INSERT INTO form_text (key, text, at) VALUES (?,?,?)"
                   " ON CONFLICT(key) DO UPDATE SET text=excluded.text, at=excluded.at"_s,
-        {key, text.isNull() ? u""_s : text, at.toString(Qt::ISODateWithMs)});
+        {key, text.isNull() ? u""_s : text, isoMoment(at)});
 }
 
 Result<QString> keptText(Database &db, const QString &key)

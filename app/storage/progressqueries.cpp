@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/progressqueries.h"
 
+#include "base/moment.h"
 #include "storage/repo.h"
 
 using namespace Qt::StringLiterals;
@@ -29,32 +30,41 @@ private:
     QHash<QString, Period> m_known;
 };
 
-/// Reads yyyy-MM-ddThh:mm:ss.zzz, local time as we write it. Asking the system for the time zone of each of
-/// 100,000 moments took two thirds of the time to load a plan: the offset from UTC is asked once a day of the
-/// calendar. Anything in another form is left to QDateTime.
+/// Reads yyyy-MM-ddThh:mm:ss.zzz with the offset from UTC, or without one as local time. Asking the system
+/// for the time zone of each of 100,000 moments took two thirds of the time to load a plan: the offset from
+/// UTC is asked once a day of the calendar. A moment of another zone, or in another form, is left to
+/// QDateTime.
 class MomentReader final
 {
 public:
     QDateTime read(const QString &text)
     {
-        if (text.size() != 23)
-            return QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (text.size() != localLength && text.size() != localLength + 6)
+            return momentOf(text);
         const int day = number(text, 0, 4) * 10000 + number(text, 5, 2) * 100 + number(text, 8, 2);
         auto known = m_days.constFind(day);
         if (known == m_days.constEnd()) {
             const QDate date(day / 10000, day / 100 % 100, day % 100);
             known = m_days.insert(day, {date, QDateTime(date, QTime(12, 0)).offsetFromUtc()});
         }
+        if (text.size() > localLength && offset(text) != known->offset)
+            return momentOf(text);
         const QTime time(number(text, 11, 2), number(text, 14, 2), number(text, 17, 2), number(text, 20, 3));
         return QDateTime(known->date, time, Qt::OffsetFromUTC, known->offset);
     }
 
 private:
+    static constexpr qsizetype localLength = 23;
     struct Day {
         QDate date;
         int offset = 0; // seconds
     };
 
+    static int offset(const QString &text)
+    {
+        const int seconds = number(text, 24, 2) * 3600 + number(text, 27, 2) * 60;
+        return text[localLength] == u'-' ? -seconds : seconds;
+    }
     static int number(const QString &text, qsizetype from, qsizetype count)
     {
         int value = 0;
