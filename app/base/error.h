@@ -35,6 +35,9 @@ enum class Reason {
     FolderMissing,
     TargetUnwritable,
     BackupInvalid,
+    FolderUnwritable,
+    PathTooLong,
+    PortableUnwritable,
     // the rules
     PercentOutOfRange,
     PeriodMalformed,

@@ -91,7 +91,7 @@ Listing agencyListing(const AgencyView &view)
 
 Result<> agencyList(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto agencies = (*use)->workspace().agencies();

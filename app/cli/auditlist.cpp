@@ -122,7 +122,7 @@ Result<AuditFilter> filterOf(const Arguments &arguments, const DatabaseUse &use)
 
 Result<> auditList(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto filter = filterOf(arguments, **use);

@@ -30,7 +30,7 @@ Result<> backupRestore(const Arguments &arguments, Console &console)
     const QString file = arguments.first();
     if (!QFileInfo::exists(file)) // before a database is made for it
         return Error{ErrorCode::NotFound, Reason::FileNotFound, u"backup"_s, {{u"file"_s, file}}};
-    const auto use = DatabaseUse::open(arguments, DatabaseUse::Missing::IsMade);
+    const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
     if (!use && use.error().reason == Reason::DatabaseDamaged)
         return replaceDamaged(arguments.value("db"), file, console);
     if (!use)

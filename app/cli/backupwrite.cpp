@@ -13,7 +13,7 @@ Result<> backupWrite(const Arguments &arguments, Console &console)
 {
     const QString out = arguments.value("out");
     QD_TRY(checkTarget(arguments));
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     QD_TRY((*use)->workspace().backupTo(out));

@@ -12,7 +12,7 @@ namespace qd
 
 Result<> databaseCheck(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto findings = (*use)->workspace().integrityFindings();

@@ -3,6 +3,8 @@
 
 #include "cli/arguments.h"
 #include "cli/choices.h"
+#include "cli/clitext.h"
+#include "cli/console.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-Result<std::unique_ptr<DatabaseUse>> DatabaseUse::open(const Arguments &arguments, Missing missing)
+Result<std::unique_ptr<DatabaseUse>> DatabaseUse::open(
+    const Arguments &arguments, Console &console, Missing missing)
 {
     std::unique_ptr<DatabaseUse> use(new DatabaseUse);
     use->m_path = arguments.value("db");
@@ -31,6 +34,9 @@ Result<std::unique_ptr<DatabaseUse>> DatabaseUse::open(const Arguments &argument
     if (!workspace)
         return workspace.error();
     use->m_workspace = *std::move(workspace);
+    if (use->m_workspace->isOnShare())
+        console.note(Cli::tr(
+            "Note: the data file lies on a network share; only one person at a time can work in it."));
     return use;
 }
 

@@ -10,6 +10,7 @@ namespace qd
 {
 
 class Arguments;
+class Console;
 
 /// The database of one command. A file that the command itself had to make is taken away again unless the
 /// command succeeded: a failing command leaves no file.
@@ -17,9 +18,9 @@ class DatabaseUse final
 {
 public:
     enum class Missing { IsError, IsMade };
-    /// Opens `--db`. Errors as Workspace::open.
+    /// Opens `--db`; a file on a network share gets a note. Errors as Workspace::open.
     static Result<std::unique_ptr<DatabaseUse>> open(
-        const Arguments &arguments, Missing missing = Missing::IsError);
+        const Arguments &arguments, Console &console, Missing missing = Missing::IsError);
     ~DatabaseUse();
     Q_DISABLE_COPY_MOVE(DatabaseUse)
 

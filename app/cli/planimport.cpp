@@ -119,7 +119,7 @@ Result<> planImport(const Arguments &arguments, Console &console)
     auto proposal = readProposal(*source, arguments.first());
     if (!proposal)
         return proposal.error();
-    const auto use = DatabaseUse::open(arguments, DatabaseUse::Missing::IsMade);
+    const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
     if (!use)
         return use.error();
     const auto agencies = (*use)->workspace().agencies();

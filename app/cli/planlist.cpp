@@ -43,7 +43,7 @@ QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &impo
 
 Result<> planList(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     Workspace &workspace = (*use)->workspace();

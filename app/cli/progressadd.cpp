@@ -78,7 +78,7 @@ Error named(Error error, const Arguments &arguments)
 
 Result<> progressAdd(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     Workspace &workspace = (*use)->workspace();

@@ -71,7 +71,7 @@ Listing listingOf(const std::vector<ReportRow> &rows)
 
 Result<> progressList(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto book = (*use)->book(arguments);

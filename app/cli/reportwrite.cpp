@@ -112,7 +112,7 @@ Result<> reportWrite(const Arguments &arguments, Console &console)
         return options.error();
     options->kind = (*kind)->kind;
     QD_TRY(checkTarget(arguments));
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     auto book = (*use)->book(arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rundesk.h"
 
+#include "base/regexjit.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
@@ -23,7 +24,7 @@ namespace
 void logQuietly(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("QDESK_LOG"))
-        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
 }
 
 /// Takes --lang out of the words, wherever it stands (not after --, where words are no options).
@@ -104,7 +105,7 @@ int exitCode(const Error &error)
 int fail(const Error &error, Console &console)
 {
     if (!error.detail.isEmpty())
-        qWarning("%s", qPrintable(error.detail));
+        qWarning("%s", qUtf8Printable(error.detail));
     console.complain(errorText(error));
     return exitCode(error);
 }
@@ -115,7 +116,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     qsizetype length = 0;
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << QString::fromLatin1(argv[i]); // only for the name of the command, which is ASCII
     (void)takeLanguage(words);
     const Command *command = findCommand(words, &length);
     if (!command || !command->needsFonts)
@@ -130,6 +131,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 
 int runDesk(int argc, char *argv[])
 {
+    switchRegexJitOff();
     qInstallMessageHandler(logQuietly);
     const auto application = makeApplication(argc, argv);
     Console console;

@@ -31,7 +31,7 @@ Result<> sampleMake(const Arguments &arguments, Console &console)
     size.seed = static_cast<quint32>(*seed);
     if (arguments.has("as-of"))
         size.year = day->year();
-    const auto use = DatabaseUse::open(arguments, DatabaseUse::Missing::IsMade);
+    const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
     if (!use)
         return use.error();
     const auto plan = (*use)->workspace().makeSample(size);

@@ -66,7 +66,7 @@ Listing shortListing(const Listing &full)
 
 Result<> taskList(const Arguments &arguments, Console &console)
 {
-    const auto use = DatabaseUse::open(arguments);
+    const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto book = (*use)->book(arguments);

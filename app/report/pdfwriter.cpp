@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdffinish.h"
 
+#include "base/places.h"
 #include "report/gbt9704.h"
 
 #include <QBuffer>
@@ -65,8 +66,12 @@ Result<> writePdf(const Pages &pages, const QString &file, const std::function<b
     if (target.isDir())
         return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, u"is a folder"_s);
     QSaveFile save(file); // the old file stays until the new one is whole
-    if (!save.open(QIODevice::WriteOnly))
+    if (!save.open(QIODevice::WriteOnly)) {
+        if (!isFolderWritable(target.absolutePath()))
+            return fileError(
+                ErrorCode::Io, Reason::FolderUnwritable, target.absolutePath(), save.errorString());
         return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, save.errorString());
+    }
     auto bytes = drawn(pages, goOn);
     if (!bytes)
         return bytes.error();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backupfile.h"
 
+#include "base/places.h"
 #include "storage/auditlog.h"
+#include "storage/filelocation.h"
 #include "storage/sqlerror.h"
 
 #include <QDir>
@@ -37,6 +39,9 @@ Error aboutTarget(const Error &error, const QString &target)
 {
     if (error.reason == Reason::DiskFull || error.reason == Reason::DatabaseBusy)
         return error;
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!isFolderWritable(folder))
+        return fileFailure(error.code, Reason::FolderUnwritable, folder, error.detail);
     const bool damaged = error.reason == Reason::DatabaseDamaged;
     return fileFailure(error.code, damaged ? error.reason : Reason::TargetUnwritable, target, error.detail);
 }
@@ -89,7 +94,7 @@ Result<> copyTo(Database &db, const QString &target)
         return fileFailure(ErrorCode::Invalid, Reason::TargetUnwritable, target);
     const QString part = info.absoluteFilePath() + u".part"_s;
     QFile::remove(part);
-    if (const auto copied = db.run(u"VACUUM INTO ?"_s, {part}); !copied) {
+    if (const auto copied = db.run(u"VACUUM INTO ?"_s, {sqliteName(part)}); !copied) {
         QFile::remove(part);
         return aboutTarget(copied.error(), target);
     }
@@ -157,14 +162,14 @@ Result<ContentCount> countContent(Database &db)
 Result<> attachOther(Database &db, const QString &file)
 {
     db.forgetStatements();
-    return db.run(u"ATTACH DATABASE ? AS other"_s, {file});
+    return db.run(u"ATTACH DATABASE ? AS other"_s, {sqliteName(file)});
 }
 
 void detachOther(Database &db)
 {
     db.forgetStatements();
     if (const auto done = db.run(u"DETACH DATABASE other"_s); !done)
-        qWarning("detach: %s", qPrintable(done.error().detail));
+        qWarning("detach: %s", qUtf8Printable(done.error().detail));
     db.forgetStatements();
 }
 

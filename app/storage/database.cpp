@@ -2,13 +2,13 @@
 #include "storage/database.h"
 
 #include "storage/filecheck.h"
+#include "storage/filelocation.h"
 #include "storage/migrations.h"
 #include "storage/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QUrl>
 
 #include <atomic>
 
@@ -40,6 +40,7 @@ Database::Database(const Options &options)
     : m_path(QFileInfo(options.path).absoluteFilePath())
     , m_name(nextConnectionName())
     , m_readOnly(options.readOnly)
+    , m_onShare(options.onShare ? *options.onShare : isOnNetworkShare(m_path))
 {
 }
 
@@ -55,14 +56,18 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
 {
+    if (const QString path = QFileInfo(options.path).absoluteFilePath(); isPathTooLong(path))
+        return fileFailure(ErrorCode::Io, Reason::PathTooLong, path);
     const auto state = checkFile(options.path, options.create);
     if (!state)
         return state.error();
     std::unique_ptr<Database> db(new Database(options)); // the constructor is private: make_unique cannot
     db->m_readOnly = options.readOnly || !state->writable;
-    db->m_immutable = db->m_readOnly && !state->folderWritable && !state->hasWal;
+    // Where the files that WAL needs cannot be made, or must not be; nobody else can be writing then.
+    const bool noWalFiles = !state->folderWritable || (db->m_onShare && state->usesWal);
+    db->m_immutable = db->m_readOnly && noWalFiles && !state->hasWal;
     if (db->m_readOnly && state->isNew)
-        return fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, options.path);
+        return fileFailure(ErrorCode::Io, Reason::FolderUnwritable, QFileInfo(options.path).absolutePath());
     if (const auto ready = db->prepare(*state); !ready) {
         db.reset();
         if (state->isNew && state->bytes == 0)
@@ -75,6 +80,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
 Result<> Database::prepare(const FileState &state)
 {
     QD_TRY(connect());
+    if (m_onShare && !m_readOnly && state.usesWal)
+        QD_TRY(leaveWal());
     QD_TRY(checkContent(*this, state));
     QD_TRY(configure());
     return migrate(*this);
@@ -84,12 +91,12 @@ Result<> Database::connect()
 {
     m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds)};
-    QString name = m_path;
+    QString name = sqliteName(m_path);
     if (m_readOnly)
         connectOptions << u"QSQLITE_OPEN_READONLY"_s;
     if (m_immutable) {
         connectOptions << u"QSQLITE_OPEN_URI"_s;
-        name = QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
+        name = immutableUri(m_path);
     }
     m_db.setConnectOptions(connectOptions.join(u';'));
     m_db.setDatabaseName(name);
@@ -98,14 +105,32 @@ Result<> Database::connect()
     return {};
 }
 
+/// A file that was moved to a share while it used WAL. In exclusive mode, set before anything is read, SQLite
+/// keeps the index of the WAL in its own memory instead of memory shared through the file system.
+Result<> Database::leaveWal()
+{
+    QD_TRY(value(u"PRAGMA locking_mode=EXCLUSIVE"_s));
+    const auto got = value(u"PRAGMA journal_mode=DELETE"_s);
+    if (!got)
+        return got.error();
+    if (got->toString() != "delete"_L1)
+        return fileFailure(ErrorCode::Busy, Reason::DatabaseBusy, m_path, u"the file stays in WAL mode"_s);
+    QD_TRY(value(u"PRAGMA locking_mode=NORMAL"_s));
+    QD_TRY(value(u"SELECT count(*) FROM sqlite_master"_s)); // lets go of the exclusive lock
+    return {};
+}
+
 Result<> Database::configure()
 {
     // WAL needs shared memory, which a network share does not have: there the old journal is the safe one.
     if (!m_readOnly) {
-        const QString journal = isOnNetworkShare(m_path) ? u"DELETE"_s : u"WAL"_s;
+        const QString journal = m_onShare ? u"delete"_s : u"wal"_s;
         const auto got = value(u"PRAGMA journal_mode=%1"_s.arg(journal));
         if (!got)
             return got.error();
+        if (m_onShare && got->toString() != journal)
+            return fileFailure(
+                ErrorCode::Busy, Reason::DatabaseBusy, m_path, u"the file stays in WAL mode"_s);
     }
     QD_TRY(run(u"PRAGMA synchronous=FULL"_s));
     QD_TRY(run(u"PRAGMA foreign_keys=ON"_s));

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace qd
@@ -25,11 +26,13 @@ public:
         QString path;
         bool create = false; ///< make the file when it is not there
         bool readOnly = false; ///< never write, not even migrate
+        std::optional<bool> onShare; ///< whether the file lies on a network share; without a value: look
     };
 
     /// Opens, checks and, where it may write, brings the schema up to date (a backup first, kept beside it).
     /// Errors: FileNotFound, FolderMissing, FileUnreadable, NotADatabase, DatabaseDamaged, DatabaseTooNew,
-    /// DatabaseReadOnly (when it would have to be migrated), DatabaseBusy, DiskFull.
+    /// DatabaseReadOnly (when it would have to be migrated), FolderUnwritable (a new file), PathTooLong,
+    /// DatabaseBusy, DiskFull.
     static Result<std::unique_ptr<Database>> open(const Options &options);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -37,6 +40,8 @@ public:
     const QString &path() const { return m_path; }
     /// True also when nobody asked for it, but the file or its folder may not be written.
     bool isReadOnly() const { return m_readOnly; }
+    /// On another computer: WAL, which needs memory shared with every other user of the file, is never on.
+    bool isOnShare() const { return m_onShare; }
 
     /// Runs one statement.
     Result<> run(const QString &sql, const QVariantList &values = {});
@@ -68,6 +73,7 @@ private:
 
     Result<> prepare(const FileState &state);
     Result<> connect();
+    Result<> leaveWal();
     Result<> configure();
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
 
@@ -77,6 +83,7 @@ private:
     std::unordered_map<QString, QSqlQuery> m_prepared;
     qint64 m_lastId = 0;
     bool m_readOnly = false;
+    bool m_onShare = false;
     bool m_immutable = false; // a read-only folder: SQLite cannot make the files WAL needs
     bool m_inTransaction = false;
 };

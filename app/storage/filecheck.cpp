@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filecheck.h"
 
+#include "base/places.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ Error tooNew(const QString &path, int version)
 }
 
 /// The header as it lies in the file, so that a newer database is refused before a connection is made.
-Result<> checkHeader(const QString &path)
+Result<> checkHeader(const QString &path, FileState &state)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -48,6 +48,7 @@ Result<> checkHeader(const QString &path)
         return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path);
     if (header.size() < headerBytes)
         return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, path, u"shorter than its header"_s);
+    state.usesWal = header.at(18) == 2; // the write version: 1 rollback journal, 2 WAL
     const auto version = static_cast<int>(headerNumber(header, 60));
     const quint32 application = headerNumber(header, 68);
     if (application != 0 && application != applicationId)
@@ -55,6 +56,16 @@ Result<> checkHeader(const QString &path)
     if (version > newestVersion())
         return tooNew(path, version);
     return {};
+}
+
+/// isWritable() knows the attribute only on Windows, not the access lists: opening for writing tells.
+bool isFileWritable(const QFileInfo &info)
+{
+#ifdef Q_OS_WIN
+    return info.isWritable() && QFile(info.filePath()).open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+#else
+    return info.isWritable();
+#endif
 }
 
 Result<> quickCheck(Database &db)
@@ -74,7 +85,7 @@ Result<FileState> checkFile(const QString &path, bool create)
     const QFileInfo info(path);
     const QFileInfo folder(info.absolutePath());
     FileState state;
-    state.folderWritable = folder.isWritable();
+    state.folderWritable = isFolderWritable(folder.filePath());
     if (info.isDir())
         return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"a folder"_s);
     if (!info.exists() && !folder.isDir())
@@ -87,7 +98,7 @@ Result<FileState> checkFile(const QString &path, bool create)
         return state;
     }
     state.bytes = info.size();
-    state.writable = info.isWritable() && state.folderWritable;
+    state.writable = state.folderWritable && isFileWritable(info);
     state.hasWal = QFileInfo(path + u"-wal"_s).size() > 0;
     if (state.bytes == 0 && !state.hasWal) {
         if (!create)
@@ -95,7 +106,7 @@ Result<FileState> checkFile(const QString &path, bool create)
         state.isNew = true;
         return state;
     }
-    QD_TRY(checkHeader(path));
+    QD_TRY(checkHeader(path, state));
     return state;
 }
 
@@ -117,21 +128,6 @@ Result<> checkContent(Database &db, const FileState &state)
     if (state.bytes <= alwaysCheckBytes || state.hasWal)
         return quickCheck(db);
     return {};
-}
-
-bool isOnNetworkShare(const QString &path)
-{
-    if (path.startsWith(u"//"_s) || path.startsWith(u"\\\\"_s))
-        return true;
-    static const QList<QByteArray> shares{"cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs",
-        "9p", "afpfs", "webdav", "davfs"};
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-#ifdef Q_OS_WIN
-    // A mapped network drive has no volume of its own.
-    if (storage.isValid() && !storage.device().startsWith("\\\\?\\Volume"))
-        return true;
-#endif
-    return shares.contains(storage.fileSystemType());
 }
 
 } // namespace qd

@@ -14,6 +14,7 @@ struct FileState {
     bool writable = false; ///< file and folder, so that the journal can be made too
     bool folderWritable = false;
     bool hasWal = false; ///< a journal with content: somebody has it open, or it was not closed properly
+    bool usesWal = false; ///< the file says so in its header
     qint64 bytes = 0;
 };
 
@@ -22,8 +23,5 @@ Result<FileState> checkFile(const QString &path, bool create);
 
 /// Ours, not newer than this program, and sound. Errors: NotADatabase, DatabaseTooNew, DatabaseDamaged.
 Result<> checkContent(Database &db, const FileState &state);
-
-/// Whether the file lies on another computer, as far as can be told.
-bool isOnNetworkShare(const QString &path);
 
 } // namespace qd

@@ -71,6 +71,15 @@ QString ofDatabase(Reason reason)
             "“{file}” could not be written; close it in other programs or choose another name.");
     case Reason::BackupInvalid:
         return Sentences::tr("“{file}” is no usable backup; choose another one.");
+    case Reason::FolderUnwritable:
+        return Sentences::tr(
+            "Nothing can be written to the folder “{file}”; choose another one, such as your documents.");
+    case Reason::PathTooLong:
+        return Sentences::tr(
+            "The path of the data file is too long: “{file}”; put it into a folder with a shorter path.");
+    case Reason::PortableUnwritable:
+        return Sentences::tr("The portable program keeps its data in “{file}”, where nothing can be written; "
+                             "copy the whole program folder to a place you may write to and start it there.");
     default:
         return {};
     }

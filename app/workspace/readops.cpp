@@ -84,6 +84,11 @@ Result<std::vector<AuditEntry>> Workspace::audit(const AuditFilter &filter) cons
     return entries;
 }
 
+Result<QDateTime> Workspace::lastRecordedChange() const
+{
+    return AuditLog(m_store->db()).lastChange();
+}
+
 Result<QStringList> Workspace::integrityFindings() const
 {
     return qd::integrityFindings(m_store->db());

@@ -42,6 +42,10 @@ QString Workspace::lockHolder() const
 {
     return m_store->lockHolder();
 }
+bool Workspace::isOnShare() const
+{
+    return m_store->db().isOnShare();
+}
 QDateTime Workspace::lastWrite() const
 {
     return m_store->lastWrite();

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace qd
 {
@@ -28,6 +29,7 @@ struct OpenOptions {
                              ///< process, the workspace opens read-only and says who (lockHolder)
     QString user; ///< for the audit; empty = the system's user name
     const Clock *clock = nullptr; ///< nullptr = the computer's clock; must outlive the workspace
+    std::optional<bool> onShare; ///< whether the file lies on a network share; without a value: look
     bool dailyBackup = true; ///< the first write of a day makes a backup (the last ten are kept)
 };
 
@@ -50,7 +52,11 @@ public:
     /// Why it is read-only when nobody asked for it: another window (process and computer name), or a file
     /// without write permission (empty).
     QString lockHolder() const;
+    /// Whether the file lies on another computer: one person at a time, no WAL.
+    bool isOnShare() const;
     QDateTime lastWrite() const; ///< of this workspace; null before the first
+    /// The newest change that the data file records, by anybody; null when there is none.
+    Result<QDateTime> lastRecordedChange() const;
 
     // --- reads -----------------------------------------------------------------------------------------
     Result<std::vector<Plan>> plans() const; ///< newest year first, then newest version

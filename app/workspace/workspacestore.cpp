@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspacestore.h"
 
+#include "base/places.h"
+#include "base/systemuser.h"
 #include "storage/auditlog.h"
 #include "storage/backupfile.h"
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
 
-#include <QDir>
 #include <QFileInfo>
+
+#ifdef Q_OS_WIN
+extern Q_CORE_EXPORT int qt_ntfs_permission_lookup; // as QFileInfo's documentation has it
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +23,16 @@ namespace
 
 constexpr size_t undoStepsKept = 500;
 
-QString systemUser()
+QString ownerOf(const QString &file)
 {
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    }
-    // A service or a bare root has none of them: whoever owns the home folder is who works here.
-    const QString owner = QFileInfo(QDir::homePath()).owner();
-    return owner.isEmpty() ? u"unknown"_s : owner;
+#ifdef Q_OS_WIN
+    ++qt_ntfs_permission_lookup; // off by default because it is slow on folders of many files
+    const QString owner = QFileInfo(file).owner();
+    --qt_ntfs_permission_lookup;
+    return owner;
+#else
+    return QFileInfo(file).owner();
+#endif
 }
 
 } // namespace
@@ -42,8 +48,8 @@ Result<> WorkspaceStore::open()
 {
     if (m_options.windowLock && !m_options.readOnly)
         takeLock();
-    auto db
-        = Database::open({m_options.path, m_options.create, m_options.readOnly || !m_lockHolder.isEmpty()});
+    auto db = Database::open(
+        {m_options.path, m_options.create, m_options.readOnly || !m_lockHolder.isEmpty(), m_options.onShare});
     if (!db)
         return db.error();
     m_db = *std::move(db);
@@ -57,7 +63,7 @@ Result<> WorkspaceStore::open()
 void WorkspaceStore::takeLock()
 {
     const QFileInfo file(m_options.path);
-    if (!QFileInfo(file.absolutePath()).isWritable())
+    if (!isFolderWritable(file.absolutePath()))
         return; // no lock can be made, and nothing can be written anyway
     m_lock = std::make_unique<QLockFile>(file.absoluteFilePath() + u".lock"_s);
     m_lock->setStaleLockTime(0); // only the lock of a dead process is stale, however old a living one is
@@ -66,9 +72,12 @@ void WorkspaceStore::takeLock()
     qint64 pid = 0;
     QString host;
     QString application;
-    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &application))
+    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &application)) {
+        const QString owner = ownerOf(m_lock->fileName()); // not known everywhere
         m_lockHolder = u"%1 (%2) · %3"_s.arg(application, QString::number(pid), host);
-    else if (m_lock->error() == QLockFile::LockFailedError)
+        if (!owner.isEmpty())
+            m_lockHolder.prepend(owner + u" · "_s);
+    } else if (m_lock->error() == QLockFile::LockFailedError)
         m_lockHolder = file.fileName();
     m_lock.reset();
 }
@@ -89,7 +98,7 @@ void WorkspaceStore::backupOnceADay()
     if (!last || !last->isValid())
         return; // nobody has written to it yet
     if (const auto made = makeBackup(*m_db, m_clock->now()); !made) {
-        qWarning("backup of the day: %s", qPrintable(made.error().detail));
+        qWarning("backup of the day: %s", qUtf8Printable(made.error().detail));
         Q_EMIT owner->backupFailed(made.error());
     }
 }
