@@ -263,6 +263,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
 </context>
 <context>
     <name>qd::AttentionModel</name>
@@ -799,7 +803,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>督办：重新打开</translation>
     </message>
     <message>
-        <source>supervision: log a leader&apos;s instruction</source>
+        <source>supervision: log a leader's instruction</source>
         <translation>督办：登记领导批示</translation>
     </message>
     <message>
@@ -1090,6 +1094,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>The damaged data file is kept beside it.</source>
         <translation>已损坏的数据文件仍保留在旁边。</translation>
     </message>
+    <message>
+        <source>Note: the data file lies on a network share; only one person at a time can work in it.</source>
+        <translation>提示：数据文件在网络共享文件夹里，同一时间只能一个人填写。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnMemory</name>
@@ -1251,6 +1259,13 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Agencies of the plan</source>
         <translation>计划中的单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Desk</name>
+    <message>
+        <source>“%1” is open in another window, which has come to the front.</source>
+        <translation>“%1”已在另一个窗口中打开，那个窗口已显示在最前面。</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1522,7 @@ Click: tick or untick the whole row</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Only ticked agencies owe a report on a measure. Papers still print the task&apos;s full list.</source>
+        <source>Only ticked agencies owe a report on a measure. Papers still print the task's full list.</source>
         <translation>只有打勾的单位需要填报该举措；打印时仍列出任务的全部责任单位。</translation>
     </message>
     <message>
@@ -1685,7 +1700,7 @@ Click: tick or untick the whole row</source>
         <translation>没有应报事项</translation>
     </message>
     <message>
-        <source>Import a plan first; then each agency&apos;s measures are listed here.</source>
+        <source>Import a plan first; then each agency's measures are listed here.</source>
         <translation>请先导入工作要点，各单位的举措就会列在这里。</translation>
     </message>
     <message>
@@ -2230,6 +2245,13 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
     <name>qd::PartyEditor</name>
     <message>
         <source>Add</source>
@@ -2458,6 +2480,10 @@ Click: tick or untick the whole row</source>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>The same, as a file manager hands it over</source>
+        <translation>同上，由文件管理器传来</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReadOnlyBanner</name>
@@ -2532,7 +2558,7 @@ Click: tick or untick the whole row</source>
         <translation>谁快谁慢，印发通报</translation>
     </message>
     <message>
-        <source>One agency&apos;s tasks: for its liaison officer</source>
+        <source>One agency's tasks: for its liaison officer</source>
         <translation>一个单位的全部任务，发联络员</translation>
     </message>
     <message>
@@ -2932,7 +2958,7 @@ Click: tick or untick the whole row</source>
         <translation>“{value}”不是有效的填报期，请写成2023-03、2023Q2、2023H1或2023。</translation>
     </message>
     <message>
-        <source>The period {value} lies outside the plan&apos;s year {year}.</source>
+        <source>The period {value} lies outside the plan's year {year}.</source>
         <translation>填报期{value}不在工作要点所属的{year}年内。</translation>
     </message>
     <message>
@@ -3071,6 +3097,18 @@ Click: tick or untick the whole row</source>
         <source>That did not work and nothing was changed; please try again.</source>
         <translation>操作未成功，未作任何改动，请重试。</translation>
     </message>
+    <message>
+        <source>Nothing can be written to the folder “{file}”; choose another one, such as your documents.</source>
+        <translation>文件夹“{file}”不能写入；请换一个文件夹，例如“文档”。</translation>
+    </message>
+    <message>
+        <source>The path of the data file is too long: “{file}”; put it into a folder with a shorter path.</source>
+        <translation>数据文件的路径太长：“{file}”；请放到路径较短的文件夹里。</translation>
+    </message>
+    <message>
+        <source>The portable program keeps its data in “{file}”, where nothing can be written; copy the whole program folder to a place you may write to and start it there.</source>
+        <translation>便携版把数据放在“{file}”，但这里不能写入；请把整个程序文件夹复制到可以写入的位置（例如U盘或“文档”），再从那里启动。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -3114,6 +3152,50 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Left out</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Start</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>a date within a sentence</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>The data file lies on a network share: only one person at a time can work in it, and a broken connection interrupts saving. Backups lie in the folder “backups” beside it. To move it to this computer, choose File → Back up… and a folder of this computer, then File → Open another data file…, and use only that one from then on.</source>
+        <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存；备份在它旁边的 backups 文件夹里。要移到本机：用“文件 → 备份…”存到本机文件夹，再用“文件 → 打开其他数据文件…”打开它，以后只用本机这一份。</translation>
+    </message>
+    <message>
+        <source>Lights, due dates and the record of changes follow the computer's clock: please check it.</source>
+        <translation>红黄绿灯、时限和修改记录都以电脑时间为准，请检查电脑的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, but the last change in the data file was recorded on %2.</source>
+        <translation>这台电脑的日期是%1，而数据文件里最近一次修改记录在%2。</translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, which is before this program was made.</source>
+        <translation>这台电脑的日期是%1，早于本程序发布的时间。</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed; please install SimSun, FangSong, KaiTi and SimHei, or Noto Sans CJK SC, and start the program again.</source>
+        <translation>这台电脑没有中文字体；请安装宋体、仿宋、楷体、黑体，或者 Noto Sans CJK SC，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Every change that was saved is in the data file, so you can go on. A log for support was written; it holds none of your data.</source>
+        <translation>上次程序意外退出。已保存的修改都在数据文件里，可以继续工作。已写下一份供技术支持查看的日志，其中没有您的数据。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Look at the newest backup…</source>
+        <translation>查看最近的备份…</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>日志文件夹</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3453,7 @@ Click: tick or untick the whole row</source>
         <translation>牵头单位；没有牵头单位的，列出按职责分工的单位</translation>
     </message>
     <message>
-        <source>Lowest of the leading agencies&apos; latest reports; of a task, the mean of its measures</source>
+        <source>Lowest of the leading agencies' latest reports; of a task, the mean of its measures</source>
         <translation>取各牵头单位最近一次填报中的最低值；任务取各举措的平均值</translation>
     </message>
     <message>
@@ -3704,7 +3786,7 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::WelcomePage</name>
     <message>
-        <source>Begin with this year&apos;s work plan</source>
+        <source>Begin with this year's work plan</source>
         <translation>从今年的工作要点开始</translation>
     </message>
     <message>

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/crashlog.h"
+#include "base/places.h"
+#include "base/regexjit.h"
 #include "texts/errortext.h"
 #include "texts/language.h"
 #include "ui/common/askdialogs.h"
@@ -7,7 +10,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,12 @@ struct Arguments {
     QDate asOf;
 };
 
+std::nullopt_t refuse(const qd::Error &error)
+{
+    QTextStream(stderr) << qd::errorText(error) << Qt::endl;
+    return std::nullopt;
+}
+
 /// Exit code 2 with one sentence when the command was wrong, like qdesk.
 std::optional<Arguments> readArguments(const QApplication &application)
 {
@@ -38,16 +46,21 @@ std::optional<Arguments> readArguments(const QApplication &application)
         say(QT_TRANSLATE_NOOP("qd::Program", "Reference day for lights and due dates, e.g. 2023-06-30")),
         u"DATE"_s);
     parser.addOptions({database, asOf});
+    parser.addPositionalArgument(u"[DB]"_s,
+        say(QT_TRANSLATE_NOOP("qd::Program", "The same, as a file manager hands it over")), u"[DB]"_s);
     parser.process(application);
-    Arguments arguments{parser.value(database), {}};
+    QStringList files = parser.positionalArguments();
+    if (parser.isSet(database))
+        files.prepend(parser.value(database));
+    if (files.size() > 1)
+        return refuse(
+            {qd::ErrorCode::Invalid, qd::Reason::ArgumentUnexpected, {}, {{u"name"_s, files.at(1)}}});
+    Arguments arguments{files.value(0), {}};
     if (parser.isSet(asOf)) {
         arguments.asOf = QDate::fromString(parser.value(asOf), Qt::ISODate);
-        if (!arguments.asOf.isValid()) {
-            QTextStream(stderr) << qd::errorText(
-                {qd::ErrorCode::Invalid, qd::Reason::DateMalformed, {}, {{u"value"_s, parser.value(asOf)}}})
-                                << Qt::endl;
-            return std::nullopt;
-        }
+        if (!arguments.asOf.isValid())
+            return refuse(
+                {qd::ErrorCode::Invalid, qd::Reason::DateMalformed, {}, {{u"value"_s, parser.value(asOf)}}});
     }
     return arguments;
 }
@@ -65,8 +78,9 @@ QStringList answersTo(const qd::Error &error)
 /// Puts a backup the person chooses in place of the damaged file, which is kept beside it.
 void restoreOver(const QString &path, qd::Ask &ask)
 {
-    const auto backup = ask.openFile(nullptr, say(QT_TRANSLATE_NOOP("qd::Program", "Choose the backup to restore")),
-        say(QT_TRANSLATE_NOOP("qd::Program", "Data files (*.db)")));
+    const auto backup
+        = ask.openFile(nullptr, say(QT_TRANSLATE_NOOP("qd::Program", "Choose the backup to restore")),
+            say(QT_TRANSLATE_NOOP("qd::Program", "Data files (*.db)")));
     if (!backup)
         return;
     const auto restored = qd::Workspace::replaceDamaged(path, *backup);
@@ -76,18 +90,19 @@ void restoreOver(const QString &path, qd::Ask &ask)
 }
 
 /// A data file that cannot be opened at the start: says why and lets the person take another or a new one.
-bool openSomething(qd::Desk &desk, qd::Ask &ask, const Arguments &arguments)
+/// Nothing when the person gives up.
+std::optional<qd::Opened> openSomething(qd::Desk &desk, qd::Ask &ask, const QString &wanted)
 {
-    QString path = arguments.database.isEmpty() ? qd::Desk::usualDatabase() : arguments.database;
+    QString path = wanted.isEmpty() ? desk.usualDatabase() : wanted;
     for (;;) {
         const auto opened = desk.open(path, true);
         if (opened)
-            return true;
+            return *opened;
         const QString title = qd::programName();
-        const auto choice = ask.choose(nullptr, title, path + u"\n\n"_s + qd::errorText(opened.error()),
-            answersTo(opened.error()));
+        const auto choice = ask.choose(
+            nullptr, title, path + u"\n\n"_s + qd::errorText(opened.error()), answersTo(opened.error()));
         if (!choice)
-            return false;
+            return std::nullopt;
         if (*choice == 2) {
             restoreOver(path, ask);
             continue;
@@ -106,11 +121,14 @@ bool openSomething(qd::Desk &desk, qd::Ask &ask, const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    qd::switchRegexJitOff();
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"cn.qualitydesk.QualityDesk"_s); // the icon on Wayland
     QCoreApplication::setOrganizationName(u"QualityDesk"_s);
     QCoreApplication::setApplicationName(u"qualitydesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QD_VERSION));
-    QSettings::setDefaultFormat(QSettings::IniFormat); // a file one can look at and carry along, no registry
+    const auto places = qd::Places::ofThisProgram();
+    places.useForSettings();
     qd::installLanguage(application, qd::Language::Chinese);
     const auto arguments = readArguments(application);
     if (!arguments)
@@ -118,11 +136,20 @@ int main(int argc, char *argv[])
     qd::Theme::useInterfaceFont();
     qd::Theme theme;
     qd::AskDialogs ask;
+    const auto ready = places.prepare();
+    if (!ready && places.portable) { // installed, another data file may still be chosen
+        ask.tell(nullptr, qd::programName(), qd::errorText(ready.error()));
+        return 1;
+    }
+    qd::installCrashLog(places.logs);
     std::unique_ptr<qd::Clock> clock;
     if (arguments->asOf.isValid())
         clock = std::make_unique<qd::FixedClock>(arguments->asOf);
     else
         clock = std::make_unique<qd::SystemClock>();
-    qd::Desk desk(*clock, ask, &theme);
-    return openSomething(desk, ask, *arguments) ? QApplication::exec() : 1;
+    qd::Desk desk(*clock, ask, &theme, places);
+    const auto opened = openSomething(desk, ask, arguments->database);
+    if (!opened)
+        return 1;
+    return *opened == qd::Opened::Here ? QApplication::exec() : 0;
 }

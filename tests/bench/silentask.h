@@ -19,6 +19,7 @@ public:
     {
         return {};
     }
+    void tell(QWidget *, const QString &, const QString &) override { }
     std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override
     {
         return {};

@@ -57,6 +57,11 @@ std::optional<int> FakeAsk::choose(
     return next(m_choose, asked.last(), std::optional<int>());
 }
 
+void FakeAsk::tell(QWidget *, const QString &title, const QString &text)
+{
+    asked << Question{u"tell"_s, title, text, {}};
+}
+
 std::optional<QString> FakeAsk::line(
     QWidget *, const QString &title, const QString &label, const QString &preset)
 {

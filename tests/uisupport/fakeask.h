@@ -20,7 +20,7 @@ public:
     ~FakeAsk() override;
 
     struct Question {
-        QString kind; ///< "openFile", "saveFile", "confirm", "choose", "line", "print", "openOutside"
+        QString kind; ///< "openFile", "saveFile", "confirm", "choose", "tell", "line", "print", "openOutside"
         QString title;
         QString text; ///< text, label, filter or suggested name
         QStringList answers; ///< the buttons
@@ -47,6 +47,7 @@ public:
     bool confirm(QWidget *, const QString &title, const QString &text, const QString &action) override;
     std::optional<int> choose(
         QWidget *, const QString &title, const QString &text, const QStringList &answers) override;
+    void tell(QWidget *, const QString &title, const QString &text) override;
     std::optional<QString> line(
         QWidget *, const QString &title, const QString &label, const QString &preset) override;
     bool print(QWidget *, QPrinter &printer) override;

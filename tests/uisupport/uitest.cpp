@@ -4,6 +4,7 @@
 #include "texts/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ namespace qd
 void prepareUiTest()
 {
     static const QTemporaryDir folder; // lives as long as the test program
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("share"))));
     QCoreApplication::setOrganizationName(u"QualityDesk"_s);
     QCoreApplication::setApplicationName(u"qualitydesk-test"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);

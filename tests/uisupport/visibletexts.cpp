@@ -83,7 +83,8 @@ QStringList latinTexts(const QWidget *root)
     for (const QString &line : visibleTexts(root)) {
         QString text = line.section(u": "_s, 1);
         text.remove(tags).remove(allowed);
-        if (text.contains(words) && !text.contains(chinese) && !text.contains(u'/')) // a path is not words
+        const bool isPath = text.contains(u'/') || text.contains(u'\\');
+        if (text.contains(words) && !text.contains(chinese) && !isPath)
             latin << line;
     }
     return latin;

@@ -28,6 +28,8 @@ public:
     virtual std::optional<int> choose(
         QWidget *parent, const QString &title, const QString &text, const QStringList &answers)
         = 0;
+    /// What must be known before the person can go on; there is nothing to decide.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual std::optional<QString> line(
         QWidget *parent, const QString &title, const QString &label, const QString &preset)
         = 0;

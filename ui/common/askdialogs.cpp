@@ -87,6 +87,13 @@ std::optional<int> AskDialogs::choose(
     return chosen >= 0 ? std::optional<int>(static_cast<int>(chosen)) : std::nullopt;
 }
 
+void AskDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, parent);
+    box.addButton(QCoreApplication::translate("qd::AskDialogs", "Understood"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
 std::optional<QString> AskDialogs::line(
     QWidget *parent, const QString &title, const QString &label, const QString &preset)
 {

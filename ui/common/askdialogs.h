@@ -16,6 +16,7 @@ public:
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     std::optional<int> choose(
         QWidget *parent, const QString &title, const QString &text, const QStringList &answers) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QString> line(
         QWidget *parent, const QString &title, const QString &label, const QString &preset) override;
     bool print(QWidget *parent, QPrinter &printer) override;

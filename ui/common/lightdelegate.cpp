@@ -10,6 +10,18 @@
 
 namespace qd
 {
+namespace
+{
+
+/// A selected row keeps the colour of its light, unless the selection turns dark text bright: there the colour
+/// would not be told from the ground.
+QColor lampColor(const QColor &lamp, const QColor &text, const QColor &textHere)
+{
+    const bool turned = (text.lightness() < 128) != (textHere.lightness() < 128);
+    return turned ? textHere : lamp;
+}
+
+} // namespace
 
 void LightDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -28,9 +40,10 @@ void LightDelegate::paint(
     QRect area = cell.rect.adjusted(gap, 0, -gap, 0);
     painter->save();
     painter->setFont(cell.font);
-    painter->setPen(textColor(cell, lightColor(light, cell.palette)));
+    const QColor text = cell.palette.color(QPalette::Text);
+    painter->setPen(lampColor(lightColor(light, cell.palette), text, textColor(cell, text)));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QString(lightShape(light)));
-    painter->setPen(textColor(cell, cell.palette.color(QPalette::Text)));
+    painter->setPen(textColor(cell, text));
     area.setLeft(area.left() + shapeWidth);
     const bool twoLines = cell.rect.height() >= cell.fontMetrics.height() * 26 / 10;
     if (twoLines) // a tall row has room for the whole reason

@@ -9,10 +9,27 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+/// Windows' own styles show a selection as a pale tint and leave the text as it is, whatever the palette
+/// says.
+bool tintsSelection(const QWidget *widget)
+{
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    if (const auto *proxy = qobject_cast<const QProxyStyle *>(style))
+        style = proxy->baseStyle();
+    return style->name() == "windowsvista"_L1 || style->name() == "windows11"_L1;
+}
+
+} // namespace
 
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -56,7 +73,7 @@ void TableDelegate::paintBackground(QPainter *painter, const QStyleOptionViewIte
 
 QColor TableDelegate::textColor(const QStyleOptionViewItem &option, const QColor &unselected)
 {
-    if (!(option.state & QStyle::State_Selected))
+    if (!(option.state & QStyle::State_Selected) || tintsSelection(option.widget))
         return unselected;
     const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     return option.palette.color(group, QPalette::HighlightedText);

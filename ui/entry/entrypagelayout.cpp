@@ -130,7 +130,7 @@ QWidget *EntryPage::buildList()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 22);
+    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 16);
     return m_list;
 }
 
@@ -155,8 +155,8 @@ QWidget *EntryPage::buildMiddle()
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
-    middle->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 48);
-    m_lastReport->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 20);
+    middle->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
+    m_lastReport->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 13);
     return middle;
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "base/crashlog.h"
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startnotices.h"
+#include "workspace/windowcall.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -17,40 +20,34 @@ namespace
 {
 
 const auto databaseKey = "database"_L1;
+const auto crashToldKey = "crash/told"_L1; // name of the newest log the person knows of
 
 } // namespace
 
-Desk::Desk(const Clock &clock, Ask &ask, Theme *theme)
+Desk::Desk(const Clock &clock, Ask &ask, Theme *theme, Places places)
     : m_clock(clock)
     , m_ask(ask)
     , m_theme(theme)
+    , m_places(std::move(places))
 {
 }
 
 Desk::~Desk() = default;
 
-QString Desk::defaultDatabase()
+QString Desk::usualDatabase() const
 {
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/qualitydesk"_L1;
-    return folder + "/qualitydesk.db"_L1;
+    const QString last = m_places.recalled(QSettings().value(databaseKey).toString());
+    return QFileInfo::exists(last) ? last : m_places.usualDatabase();
 }
 
-QString Desk::usualDatabase()
-{
-    const QString last = QSettings().value(databaseKey).toString();
-    return QFileInfo::exists(last) ? last : defaultDatabase();
-}
-
-Result<> Desk::open(const QString &path, bool create)
+Result<Opened> Desk::open(const QString &path, bool create)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (create)
         QDir().mkpath(QFileInfo(absolute).absolutePath());
     const bool again = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(absolute);
     if (again && !m_workspace->isReadOnly())
-        return {};
-    const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
+        return Opened::Here;
     auto workspace
         = Workspace::open({.path = absolute, .create = create, .windowLock = true, .clock = &m_clock});
     if (!workspace) {
@@ -58,7 +55,23 @@ Result<> Desk::open(const QString &path, bool create)
             m_session->report(workspace);
         return workspace.error();
     }
-    auto session = std::make_unique<Session>(**workspace, m_ask);
+    if (!again && !(*workspace)->lockHolder().isEmpty() && callWindow(absolute)) {
+        if (m_session)
+            m_session->tell(tr("“%1” is open in another window, which has come to the front.")
+                                .arg(QFileInfo(absolute).fileName()));
+        return Opened::Elsewhere;
+    }
+    show(*std::move(workspace));
+    QSettings().setValue(databaseKey, m_places.remembered(absolute));
+    m_window->openLatestPlan();
+    return Opened::Here;
+}
+
+void Desk::show(std::unique_ptr<Workspace> workspace)
+{
+    const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
+    const bool first = !m_window;
+    auto session = std::make_unique<Session>(*workspace, m_ask);
     auto window = std::make_unique<MainWindow>(*session, m_theme);
     // Asked for from inside the old window's menu: it may only go once that call is over.
     connect(
@@ -67,12 +80,40 @@ Result<> Desk::open(const QString &path, bool create)
     if (!geometry.isEmpty())
         window->restoreGeometry(geometry);
     window->show();
+    m_calls.reset();
     m_window = std::move(window);
     m_session = std::move(session);
-    m_workspace = std::move(*workspace);
-    QSettings().setValue(databaseKey, absolute);
-    m_window->openLatestPlan();
-    return {};
+    m_workspace = std::move(workspace);
+    if (!m_workspace->isReadOnly()) {
+        m_calls = std::make_unique<WindowCallListener>(m_workspace->path());
+        connect(m_calls.get(), &WindowCallListener::called, m_window.get(), &MainWindow::comeToFront);
+    }
+    addNotices();
+    if (first)
+        addCrashNotice();
+}
+
+void Desk::addNotices()
+{
+    const auto last = m_workspace->lastRecordedChange();
+    // The computer's own day, whatever day the window is to show.
+    for (const auto &notice : {fontNotice(QFontDatabase::families(QFontDatabase::SimplifiedChinese)),
+             shareNotice(*m_workspace), clockNotice(QDate::currentDate(), last.value_or(QDateTime()))}) {
+        if (notice)
+            m_window->addNotice(*notice);
+    }
+}
+
+void Desk::addCrashNotice()
+{
+    pruneCrashLogs(m_places.logs);
+    const QStringList logs = crashLogs(m_places.logs);
+    const QString newest = logs.isEmpty() ? QString() : QFileInfo(logs.first()).fileName();
+    if (newest <= QSettings().value(crashToldKey).toString()) // names are in order of time
+        return;
+    QSettings().setValue(crashToldKey, newest);
+    m_window->addNotice(
+        crashNotice({[this] { m_window->showBackups(); }, [this] { m_ask.openOutside(m_places.logs); }}));
 }
 
 } // namespace qd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/places.h"
 #include "ui/common/ask.h"
 #include "ui/shell/theme.h"
 #include "workspace/workspace.h"
@@ -15,6 +16,13 @@ namespace qd
 
 class MainWindow;
 class Session;
+class WindowCallListener;
+
+/// What became of opening a data file.
+enum class Opened {
+    Here,
+    Elsewhere ///< a window of the same person has it and has come to the front
+};
 
 /// One open data file with its window. Opening another one replaces both.
 class Desk final : public QObject
@@ -22,26 +30,32 @@ class Desk final : public QObject
     Q_OBJECT
 public:
     /// `clock` and `ask` must outlive the desk.
-    Desk(const Clock &clock, Ask &ask, Theme *theme);
+    Desk(const Clock &clock, Ask &ask, Theme *theme, Places places = Places::ofThisProgram());
     ~Desk() override;
 
     /// Opens the data file (made when it is not there and `create` is set) and shows its window. On failure
-    /// the present window stays and says why; without one the error is returned only.
-    Result<> open(const QString &path, bool create);
+    /// the present window stays and says why; without one the error is returned only. A file that is open in
+    /// another window of the same person is shown there.
+    Result<Opened> open(const QString &path, bool create);
     MainWindow *window() const { return m_window.get(); }
     Session *session() const { return m_session.get(); }
 
     /// The data file used last, else the one in the user's data folder.
-    static QString usualDatabase();
-    static QString defaultDatabase();
+    QString usualDatabase() const;
 
 private:
+    void show(std::unique_ptr<Workspace> workspace);
+    void addNotices();
+    void addCrashNotice();
+
     const Clock &m_clock;
     Ask &m_ask;
     Theme *m_theme;
+    Places m_places;
     std::unique_ptr<Workspace> m_workspace; // destroyed last: the others hold references to it
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowCallListener> m_calls; // while this window holds the lock of the file
 };
 
 } // namespace qd

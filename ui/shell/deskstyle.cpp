@@ -42,4 +42,11 @@ void DeskStyle::drawControl(
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+void DeskStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element != PE_FrameStatusBarItem) // Windows would put a line beside every text of the status bar
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
 } // namespace qd

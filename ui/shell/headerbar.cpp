@@ -27,7 +27,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_plan->setAccessibleName(tr("Plan"));
     m_plan->setToolTip(tr("Which plan the window shows"));
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_plan->setMinimumContentsLength(22);
+    m_plan->setMinimumContentsLength(28);
     m_period->setObjectName(u"header.period"_s);
     m_period->setAccessibleName(tr("Reporting period"));
     m_period->setToolTip(tr("The reporting period that counts and reports are about"));

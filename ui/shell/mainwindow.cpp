@@ -20,6 +20,7 @@
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/planopener.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/readonlybanner.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session &session, Theme *theme, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_status(new StatusLine(session.workspace(), this))
     , m_stack(new QStackedWidget(this))
+    , m_notices(new QVBoxLayout)
     , m_welcome(new WelcomePage(session, this))
     , m_loading(new EmptyState(this))
     , m_day(session.today())
@@ -115,6 +117,8 @@ void MainWindow::buildLayout()
         connect(banner, &ReadOnlyBanner::retryWanted, this,
             [this] { Q_EMIT databaseWanted(m_session.workspace().path()); });
     }
+    m_notices->setSpacing(0);
+    rows->addLayout(m_notices);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_navigation);
@@ -316,6 +320,30 @@ void MainWindow::editFocused(const char *command)
         QMetaObject::invokeMethod(focused, command);
     else if (auto *view = qobject_cast<QAbstractItemView *>(focused); view && qstrcmp(command, "copy") == 0)
         copySelection(view);
+}
+
+void MainWindow::addNotice(const Notice &notice)
+{
+    auto *bar = new NoticeBar(notice, centralWidget());
+    m_notices->addWidget(bar);
+    bar->show();
+}
+
+void MainWindow::showBackups()
+{
+    m_backups->restore();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+    if (QWidget *dialog = QApplication::activeModalWidget()) { // it keeps the window behind it from answering
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 void MainWindow::rememberGeometry() const

@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace qd
 {
@@ -18,6 +19,7 @@ class HelpWindow;
 class MainMenu;
 class MessageBar;
 class Navigation;
+struct Notice;
 class Page;
 class PlanOpener;
 class StatusLine;
@@ -38,6 +40,10 @@ public:
     /// Shows a page by its key; `arguments` as the page understands them (page.h).
     void go(const QString &page, const QVariantMap &arguments = {});
     Page *currentPage() const;
+    /// A line above the pages, below those that are there.
+    void addNotice(const Notice &notice);
+    void showBackups(); ///< the newest is chosen, with what restoring it would change
+    void comeToFront(); ///< from behind other windows or the task bar
 
 Q_SIGNALS:
     void databaseWanted(
@@ -74,6 +80,7 @@ private:
     MessageBar *m_messages;
     StatusLine *m_status;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_notices;
     WelcomePage *m_welcome;
     EmptyState *m_loading; ///< while a large plan is being read
     QHash<QString, Page *> m_pages;

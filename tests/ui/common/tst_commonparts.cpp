@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -249,9 +250,9 @@ private Q_SLOTS:
         MessageBar bar(&window);
         window.show();
         QSignalSpy wanted(&bar, &MessageBar::openWanted);
-        bar.tell(u"已生成"_s, u"/tmp/x/报表.pdf"_s);
+        bar.tell(u"已生成"_s, QDir::tempPath() + u"/x/报表.pdf"_s);
         QTest::mouseClick(namedWidget(&bar, u"message.openFolder"_s), Qt::LeftButton);
-        QCOMPARE(wanted.first().first().toString(), u"/tmp/x"_s);
+        QCOMPARE(wanted.first().first().toString(), QDir::tempPath() + u"/x"_s);
         bar.warn(u"磁盘已满。"_s);
         QVERIFY(bar.isError());
         QVERIFY(!namedWidget(&bar, u"message.open"_s)->isVisible());

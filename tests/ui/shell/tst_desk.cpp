@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(desk.open(path, true));
         QVERIFY(desk.window()->isVisible());
         QVERIFY(QFile::exists(path));
-        QCOMPARE(Desk::usualDatabase(), path);
+        QCOMPARE(desk.usualDatabase(), path);
     }
 
     void aFileThatIsNoDatabaseLeavesThePresentWindow()

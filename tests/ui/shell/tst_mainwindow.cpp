@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -119,6 +120,30 @@ private Q_SLOTS:
         const QSize least = window.minimumSizeHint();
         QVERIFY2(least.width() <= 1366 && least.height() <= 728,
             qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    void theEntryPageFitsASmallScreenAtHighScaling() // 1366×768 at 175 %: 780 logical pixels
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.resize(780, 410);
+        window.show();
+        window.go(u"entry"_s);
+        QTRY_VERIFY(namedWidget(&window, u"entry.blocked"_s)->isVisible());
+        const auto *blocked = namedWidget(&window, u"entry.blocked"_s);
+        QVERIFY2(blocked->visibleRegion().boundingRect().width() >= blocked->sizeHint().width() - 1,
+            "the last box of the form is cut off");
+        for (const auto *one : window.findChildren<QSplitter *>()) {
+            if (!one->isVisible())
+                continue;
+            for (int i = 1; i < one->count(); ++i)
+                QVERIFY2(one->widget(i - 1)->geometry().right() < one->widget(i)->geometry().left(),
+                    "two panes lie over each other");
+        }
     }
 
     void withoutAPlanThreeDoorsStandInTheWindow()
