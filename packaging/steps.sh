@@ -8,11 +8,11 @@ fail() {
     exit 1
 }
 
-# packages_of SECTION...: the package names in those sections of packages.txt
+# packages_of SECTION...: the package names in those sections of $packages_file (default: packaging/packages.txt)
 packages_of() {
     local section
     for section in "$@"; do
-        awk -v wanted="[$section]" '/^\[/ { on = $0 == wanted; next } on && NF && !/^#/' "$root/packaging/packages.txt"
+        awk -v wanted="[$section]" '/^\[/ { on = $0 == wanted; next } on && NF && !/^#/' "${packages_file:-$root/packaging/packages.txt}"
     done
 }
 
@@ -37,12 +37,13 @@ install_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# build PRESET: configures and builds build/PRESET, faster where ccache happens to be there
+# build PRESET [TARGET]: configures and builds build/PRESET, faster where ccache happens to be there
 build() {
-    local launcher=()
+    local launcher=() target=()
+    [ $# -lt 2 ] || target=(--target "$2")
     if command -v ccache >/dev/null; then
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
     say "Configuring and building preset $1 in build/$1"
-    (cd "$root" && cmake --preset "$1" "${launcher[@]}" && cmake --build --preset "$1" --parallel "$(nproc)")
+    (cd "$root" && cmake --preset "$1" "${launcher[@]}" && cmake --build --preset "$1" "${target[@]}" --parallel "$(nproc)")
 }
