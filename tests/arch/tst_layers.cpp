@@ -113,6 +113,29 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    /// No console window flashes up, no firewall asks.
+    void theProgramStartsNoProgramAndOpensNoSocket()
+    {
+        static const QRegularExpression used(u"#include\\s+<(QProcess|QTcp|QUdp|QLocalS|QNetwork|QSsl|QHost|"
+                                             u"QAbstractSocket|sys/socket|winsock)"
+                                             u"|\\b(popen|system|ShellExecute\\w*|CreateProcess\\w*)\\("_s);
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            const auto match = used.match(read(path));
+            QVERIFY2(!match.hasMatch(), qPrintable(path + u" uses "_s + match.captured()));
+        }
+    }
+
+    /// Names with Chinese characters do not survive the 8-bit code page of a Windows set to English.
+    void noTextGoesThroughTheEightBitCodePage()
+    {
+        static const QRegularExpression used(
+            u"\\b(toLocal8Bit|fromLocal8Bit|qPrintable|fopen|std::ifstream|std::ofstream|std::filesystem)\\b"_s);
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            const auto match = used.match(read(path));
+            QVERIFY2(!match.hasMatch(), qPrintable(path + u" uses "_s + match.captured()));
+        }
+    }
+
     void fileNamesAreUnique()
     {
         QSet<QString> names;
