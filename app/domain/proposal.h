@@ -25,6 +25,29 @@ struct Span {
     friend bool operator==(const Span &, const Span &) = default;
 };
 
+/// By which rule a piece was read: what the import page answers to "why?". Words in texts/intaketext.
+enum class ReadingRule {
+    ByHand, ///< typed or changed by the clerk
+    // who
+    LabelledList, ///< 牵头单位：A、B
+    RoleWord, ///< A牵头，B配合 · A、B按职责分工负责 · A、B负责
+    BareList, ///< a bracket or line of names alone
+    FirstIsLead, ///< 列第一位的为牵头单位，下同
+    SharedLine, ///< one line of names for several items
+    AgencyColumn, ///< a column of the task table
+    // by when
+    DeadlineInAnnotation, ///< （6月底完成，牵头单位：A）
+    DeadlineLabelled, ///< 完成时限：6月底
+    DeadlineInProse, ///< 6月底前完成修订
+    DeadlineColumn,
+    // what
+    AnnotatedItem, ///< the level of numbers that carries the responsibilities
+    NumberedItem, ///< in a plan without responsibilities: the level below the sections
+    UnnumberedItem, ///< a paragraph without a number that carries an annotation
+    SectionItself, ///< a section without items below it that carries an annotation
+    TableRow,
+};
+
 struct ProposedParty {
     QString name; ///< as printed, without trailing words (负责, 等)
     Role role = Role::Responsible;
@@ -35,6 +58,7 @@ struct ProposedParty {
     QString alias; ///< second name in brackets, else empty
     QString resolved; ///< the agency's usual short name as we propose it, else empty
     Span span;
+    ReadingRule rule = ReadingRule::ByHand;
 };
 
 struct ProposedMeasure {
@@ -43,6 +67,7 @@ struct ProposedMeasure {
     std::optional<Deadline> deadline;
     Span span;
     QStringList exempt; ///< party names of the task that owe no report on this measure (unticked in the grid)
+    ReadingRule deadlineRule = ReadingRule::ByHand;
 };
 
 struct ProposedHeading {
@@ -63,6 +88,9 @@ struct ProposedTask {
     Span titleSpan;
     std::vector<ProposedMeasure>
         sentences; ///< one per sentence, as read: what applySplit ties parties back to
+    QStringList leaders; ///< 责任领导, 责任人: people, as printed; never agencies
+    ReadingRule deadlineRule = ReadingRule::ByHand;
+    ReadingRule rule = ReadingRule::ByHand; ///< why this is a task
 };
 
 struct ProposedSection {
@@ -81,7 +109,11 @@ enum class IgnoredWhy {
     BeforeTitle,
     AfterEnd,
     Formality, ///< document number, addressee, date between title and text
-    SectionProse ///< text of a section or heading that is no task of its own
+    SectionProse, ///< text of a section or heading that is no task of its own
+    PrintMark, ///< running head, reference (【法宝引证码】), note of a database or of a printer
+    OtherDocument, ///< another document in the same file
+    RuleStatement, ///< declares how responsibilities are to be read (列第一位的为牵头单位，下同)
+    TableFurniture ///< heading, sum or remark rows of a task table, and columns that are not kept
 };
 struct Ignored {
     QString text;
@@ -90,7 +122,16 @@ struct Ignored {
 };
 
 /// Something odd that does not stop the import. Words in texts/intaketext; `subject` fills the blank.
-enum class WarningKind { NumberJumps, NumberRepeats, NoYear, NoTitle, EncodingGuessed, EmptyTask };
+enum class WarningKind {
+    NumberJumps,
+    NumberRepeats,
+    NoYear,
+    NoTitle,
+    EncodingGuessed,
+    EmptyTask,
+    OtherDocuments, ///< several documents in the file; subject: the title of the one that was read
+    ColumnsGuessed ///< a column of the task table was recognised by its content only; subject: its heading
+};
 struct ImportWarning {
     WarningKind kind = WarningKind::NumberJumps;
     QString subject;
@@ -98,7 +139,20 @@ struct ImportWarning {
 };
 
 /// Something only the clerk can settle.
-enum class DoubtKind { UnknownAgency, TwoSpellings, NoLead, NoParty };
+enum class DoubtKind {
+    UnknownAgency,
+    TwoSpellings,
+    NoLead,
+    NoParty,
+    AgencyByFolding, ///< a registered agency under another spelling: 市场监管局 for 静安区市场监督管理局
+    InferredPrefix, ///< a level prefix was supplied: 市住建局、审批服务局
+    DeadlineUnread ///< the plan calls it a deadline, but no date could be given to it
+};
+/// The key by which a kind is stored: "no-lead" …
+QLatin1String key(DoubtKind);
+template <>
+std::optional<DoubtKind> fromKey<DoubtKind>(QStringView);
+
 struct Doubt {
     DoubtKind kind = DoubtKind::UnknownAgency;
     QStringList names; ///< the spellings, or the name in question
@@ -106,6 +160,37 @@ struct Doubt {
     int section = -1; ///< where, indexes into the Proposal; -1 when it concerns the whole
     int task = -1;
     Span span;
+};
+
+/// What a column of a task table holds.
+enum class ColumnRole {
+    Skip,
+    Order, ///< 序号
+    Section, ///< 领域, 类别, 板块
+    Task, ///< 工作任务, 重点任务
+    Measure, ///< 工作举措, 具体措施
+    Target, ///< 目标, 目标值: appended to the measure's text
+    Lead, ///< 牵头单位
+    Support, ///< 配合单位
+    Responsible, ///< 责任单位; what stands in it may carry roles of its own
+    Leader, ///< 责任领导, 责任人
+    Deadline, ///< 完成时限
+};
+
+/// How a task table was read. The clerk may correct the roles and have it read again.
+struct TableReading {
+    int table = 0; ///< index into SourceText::tables
+    int headingRows = 1; ///< rows from the top that are headings
+    QStringList headings; ///< by column, as printed
+    std::vector<ColumnRole> roles; ///< by column
+    std::vector<bool> guessed; ///< by column: known by its content only
+};
+
+/// One of several documents in a file.
+struct PlanPart {
+    QString title;
+    Span span;
+    int annotations = 0; ///< how many items carry responsibilities: the part with most is read unless told otherwise
 };
 
 struct Proposal {
@@ -118,7 +203,10 @@ struct Proposal {
     std::vector<ProposedSection> sections;
     std::vector<Ignored> ignored;
     std::vector<ImportWarning> warnings;
-    std::vector<Doubt> doubts;
+    std::vector<Doubt> doubts; ///< the weightiest first
+    std::vector<PlanPart> parts; ///< the documents found in the source; one is the usual case
+    int part = 0; ///< the one that was read
+    std::optional<TableReading> table; ///< when the tasks come from a table
 
     int taskCount() const
     {
@@ -132,6 +220,15 @@ struct Proposal {
 /// How a task becomes measures at import: the whole task as one, or one for each remaining sentence.
 enum class Split { None, Sentences };
 
+/// How a name was found in the register, the surest first.
+enum class AgencyMatch {
+    FullName,
+    ShortName,
+    Alias,
+    Folding, ///< another spelling of the same body: level prefix, place or usual abbreviation differ
+    None ///< not in the register: proposed as a new agency
+};
+
 /// What a name in the plan stands for. `name` must be unique in the list; every party name of the Proposal
 /// that is not in it becomes a new agency with that short name.
 struct AgencyDecision {
@@ -142,6 +239,7 @@ struct AgencyDecision {
     QString fullName;
     AgencyKind kind = AgencyKind::Department;
     bool keepAsAlias = true; ///< remember `name` as an alias when it differs from the agency's names
+    AgencyMatch match = AgencyMatch::None;
 };
 
 /// Everything commitProposal needs. The Proposal's measures are already as the clerk wants them.

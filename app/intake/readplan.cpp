@@ -96,7 +96,7 @@ void addSections(Proposal &proposal, const FoundLevels &levels, qsizetype ruleFr
 
 } // namespace
 
-Result<Proposal> readPlan(const SourceText &source)
+Result<Proposal> readPlan(const SourceText &source, const ReadOptions &)
 {
     if (source.text.trimmed().isEmpty())
         return notRead(Reason::FileEmpty, source, u"no text"_s);

@@ -26,6 +26,21 @@ QString ofReading(Reason reason)
     case Reason::FileBinary:
         return Sentences::tr(
             "“{file}” is no text file; open it in Word or WPS, copy the text and paste it here.");
+    case Reason::FileDamaged:
+        return Sentences::tr("“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, "
+                             "or copy its text and paste it here.");
+    case Reason::FileEncrypted:
+        return Sentences::tr("“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it "
+                             "here.");
+    case Reason::FormatOldWord:
+        return Sentences::tr("“{file}” is an old Word or WPS document; open it, save it as .docx, or copy its text and "
+                             "paste it here.");
+    case Reason::FormatOldExcel:
+        return Sentences::tr("“{file}” is an old Excel or WPS table; open it, save it as .xlsx, or copy its cells and "
+                             "paste them here.");
+    case Reason::FormatPdf:
+        return Sentences::tr("“{file}” is a page image (PDF or OFD) and has no paragraphs; open it, copy the text and "
+                             "paste it here.");
     case Reason::FormatUnknown:
         return Sentences::tr(
             "“{file}” is of a kind that cannot be read yet; copy its text and paste it here.");

@@ -34,6 +34,99 @@ QString text(IgnoredWhy why)
         return IntakeWords::tr("document number, addressee or date");
     case IgnoredWhy::SectionProse:
         return IntakeWords::tr("text of a section, no task");
+    case IgnoredWhy::PrintMark:
+        return IntakeWords::tr("running head or reference of a print");
+    case IgnoredWhy::OtherDocument:
+        return IntakeWords::tr("belongs to another document in the same file");
+    case IgnoredWhy::RuleStatement:
+        return IntakeWords::tr("says how responsibilities are to be read");
+    case IgnoredWhy::TableFurniture:
+        return IntakeWords::tr("part of the table that is no task");
+    }
+    return {};
+}
+
+QString text(ReadingRule rule)
+{
+    switch (rule) {
+    case ReadingRule::ByHand:
+        return IntakeWords::tr("entered by hand");
+    case ReadingRule::LabelledList:
+        return IntakeWords::tr("a label with a list of names, as in 牵头单位：A、B");
+    case ReadingRule::RoleWord:
+        return IntakeWords::tr("a role word behind the names, as in A牵头，B配合");
+    case ReadingRule::BareList:
+        return IntakeWords::tr("names alone, without a role word: taken as responsible agencies");
+    case ReadingRule::FirstIsLead:
+        return IntakeWords::tr("the plan declares once that the agency named first has the lead");
+    case ReadingRule::SharedLine:
+        return IntakeWords::tr("one line of names that holds for several items");
+    case ReadingRule::AgencyColumn:
+        return IntakeWords::tr("a column of the task table");
+    case ReadingRule::DeadlineInAnnotation:
+        return IntakeWords::tr("stands in the bracket beside the agencies");
+    case ReadingRule::DeadlineLabelled:
+        return IntakeWords::tr("a label such as 完成时限");
+    case ReadingRule::DeadlineInProse:
+        return IntakeWords::tr("a time in the sentence, as in 6月底前完成");
+    case ReadingRule::DeadlineColumn:
+        return IntakeWords::tr("the deadline column of the task table");
+    case ReadingRule::AnnotatedItem:
+        return IntakeWords::tr("a number of the level that names the responsible agencies");
+    case ReadingRule::NumberedItem:
+        return IntakeWords::tr("a number below the section; the plan names no agencies at this level");
+    case ReadingRule::UnnumberedItem:
+        return IntakeWords::tr("a paragraph without a number that names responsible agencies");
+    case ReadingRule::SectionItself:
+        return IntakeWords::tr("a section without items of its own that names responsible agencies");
+    case ReadingRule::TableRow:
+        return IntakeWords::tr("a row of the task table");
+    }
+    return {};
+}
+
+QString text(AgencyMatch match)
+{
+    switch (match) {
+    case AgencyMatch::FullName:
+        return IntakeWords::tr("full name in the register");
+    case AgencyMatch::ShortName:
+        return IntakeWords::tr("short name in the register");
+    case AgencyMatch::Alias:
+        return IntakeWords::tr("alias in the register");
+    case AgencyMatch::Folding:
+        return IntakeWords::tr("another spelling, please check");
+    case AgencyMatch::None:
+        return IntakeWords::tr("new agency");
+    }
+    return {};
+}
+
+QString text(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Skip:
+        return IntakeWords::tr("leave out");
+    case ColumnRole::Order:
+        return IntakeWords::tr("Number");
+    case ColumnRole::Section:
+        return IntakeWords::tr("Section");
+    case ColumnRole::Task:
+        return IntakeWords::tr("Task");
+    case ColumnRole::Measure:
+        return IntakeWords::tr("Measure");
+    case ColumnRole::Target:
+        return IntakeWords::tr("Target");
+    case ColumnRole::Lead:
+        return IntakeWords::tr("Lead agency");
+    case ColumnRole::Support:
+        return IntakeWords::tr("Supporting agencies");
+    case ColumnRole::Responsible:
+        return IntakeWords::tr("Responsible agencies");
+    case ColumnRole::Leader:
+        return IntakeWords::tr("Responsible leader");
+    case ColumnRole::Deadline:
+        return IntakeWords::tr("Deadline");
     }
     return {};
 }
@@ -58,6 +151,11 @@ QString text(const ImportWarning &warning)
             .arg(warning.subject);
     case WarningKind::EmptyTask:
         return IntakeWords::tr("There is no text behind the number “%1”.").arg(warning.subject);
+    case WarningKind::OtherDocuments:
+        return IntakeWords::tr("The file holds more than one document; “%1” was read.").arg(warning.subject);
+    case WarningKind::ColumnsGuessed:
+        return IntakeWords::tr("What the column “%1” holds was guessed from its content; please check it.")
+            .arg(warning.subject);
     }
     return {};
 }
@@ -78,6 +176,12 @@ QString text(const Doubt &doubt)
     case DoubtKind::NoParty:
         return doubt.task < 0 ? IntakeWords::tr("The plan names no responsible agency at all.")
                               : IntakeWords::tr("No responsible agency is named.");
+    case DoubtKind::AgencyByFolding:
+        return IntakeWords::tr("“%1” was taken as the registered agency “%2”.").arg(names, doubt.proposal);
+    case DoubtKind::InferredPrefix:
+        return IntakeWords::tr("“%1” was taken as “%2”: the level was left out in print.").arg(names, doubt.proposal);
+    case DoubtKind::DeadlineUnread:
+        return IntakeWords::tr("No date could be read from the deadline “%1”.").arg(names);
     }
     return {};
 }

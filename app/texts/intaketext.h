@@ -7,6 +7,9 @@ namespace qd
 {
 
 QString text(IgnoredWhy why);
+QString text(ReadingRule rule);
+QString text(AgencyMatch match);
+QString text(ColumnRole role);
 QString text(const ImportWarning &warning);
 QString text(const Doubt &doubt);
 

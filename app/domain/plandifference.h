@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agencyregister.h"
+#include "domain/planbook.h"
+#include "domain/proposal.h"
+
+// A changed document imported again: what it would change in the plan that is there.
+namespace qd
+{
+
+enum class TaskFate { Same, Changed, Added, Removed };
+
+/// One task, before and after.
+struct TaskDifference {
+    TaskFate fate = TaskFate::Same;
+    TaskId task; ///< in the plan; none when added
+    int section = -1; ///< in the proposal; -1 when removed
+    int index = -1; ///< within that section
+    bool moved = false; ///< another section, or another order among those that stay
+    bool renumbered = false;
+    bool reworded = false; ///< title or text
+    bool deadlineChanged = false;
+    QStringList partiesAdded; ///< "区财政局（配合）": name as printed, role in the key of Role behind a tab
+    QStringList partiesRemoved;
+    int reports = 0; ///< that hang on the task and are kept: they stay with what stays, and are hidden with what goes
+};
+
+/// All tasks of both, in the order of the proposal, removed ones where they stood.
+struct PlanDifference {
+    PlanId plan;
+    std::vector<TaskDifference> tasks;
+
+    bool isEmpty() const; ///< nothing would change
+};
+
+/// Tasks are the same when number and title agree; a renumbered one is known by its title, a reworded one by its
+/// number and by how much of its text stays (more than half of the two-character pieces). None is matched twice.
+PlanDifference differenceOf(const PlanBook &plan, const ImportRequest &request, const AgencyRegister &agencies);
+
+} // namespace qd

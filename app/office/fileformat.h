@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace qd
+{
+
+/// What the bytes of a file are, whatever its name says.
+enum class FileFormat {
+    Text, ///< none of the others
+    Html, ///< begins like a web page
+    Docx,
+    Xlsx,
+    Encrypted, ///< an OOXML file with a password (an OLE container with EncryptedPackage)
+    OldWord, ///< .doc, .wps
+    OldExcel, ///< .xls, .et
+    OldOffice, ///< an OLE container of another kind
+    Pdf,
+    Ofd,
+    Rtf,
+    OtherZip, ///< .odt, .pptx, .zip …
+    Binary, ///< pictures, programs, other archives
+};
+
+/// By content alone; looks into a zip container, of which nothing is unpacked.
+FileFormat formatOf(const QByteArray &bytes);
+
+} // namespace qd

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+// What the readers of this layer make of a document: its paragraphs and tables in reading order, and nothing of how it
+// looks. The layer knows no tasks; what the text means is intake's business.
+namespace qd
+{
+
+/// A cell as it lies in the grid of its table. A merged cell stands once, at its first row and column.
+struct OfficeCell {
+    int row = 0; ///< from 0
+    int column = 0; ///< from 0
+    int rowSpan = 1;
+    int columnSpan = 1;
+    QString text; ///< trimmed; its paragraphs separated by \n; may be empty
+};
+
+/// Cells in order of row, then column; none overlaps another, and all lie within the counts.
+struct OfficeTable {
+    QString name; ///< of the sheet in a workbook, else empty
+    int rowCount = 0;
+    int columnCount = 0;
+    std::vector<OfficeCell> cells;
+};
+
+/// A paragraph with its automatic number in front ("一、", "(二)"), never empty, no line ends in it.
+struct OfficeParagraph {
+    QString text;
+};
+
+using OfficeBlock = std::variant<OfficeParagraph, OfficeTable>;
+
+/// A document. Headers, footers, text boxes, comments, footnotes, hidden and deleted text are not in it.
+struct OfficeText {
+    std::vector<OfficeBlock> blocks;
+};
+
+} // namespace qd
