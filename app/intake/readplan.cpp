@@ -5,6 +5,7 @@
 #include "intake/flattable.h"
 #include "intake/frontmatter.h"
 #include "intake/levels.h"
+#include "intake/readtable.h"
 #include "intake/vocabulary.h"
 
 #include <algorithm>
@@ -96,10 +97,12 @@ void addSections(Proposal &proposal, const FoundLevels &levels, qsizetype ruleFr
 
 } // namespace
 
-Result<Proposal> readPlan(const SourceText &source, const ReadOptions &)
+Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
 {
     if (source.text.trimmed().isEmpty())
         return notRead(Reason::FileEmpty, source, u"no text"_s);
+    if (auto byTable = readByTable(source, options))
+        return *std::move(byTable);
     if (looksLikeFlattenedTable(source.text))
         return notRead(Reason::NotAPlan, source, u"columns of a table side by side"_s);
 

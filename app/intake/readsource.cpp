@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/decode.h"
-#include "intake/readplan.h"
+#include "intake/gb18030.h"
+#include "intake/sourcetext.h"
+#include "office/fileformat.h"
+#include "office/readers.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -30,11 +33,72 @@ Error unreadable(Reason reason, const QString &file, const QString &detail)
     return error;
 }
 
-bool isMarkup(QStringView text)
+/// The files that cannot be read, each with the sentence that says how to go on.
+std::optional<Reason> whyNotRead(FileFormat format)
 {
-    const QStringView head = text.left(200).trimmed();
-    return head.startsWith(u"<!DOCTYPE", Qt::CaseInsensitive)
-        || head.startsWith(u"<html", Qt::CaseInsensitive) || head.startsWith(u"<?xml", Qt::CaseInsensitive);
+    switch (format) {
+    case FileFormat::Encrypted:
+        return Reason::FileEncrypted;
+    case FileFormat::OldWord:
+    case FileFormat::Rtf:
+        return Reason::FormatOldWord;
+    case FileFormat::OldExcel:
+        return Reason::FormatOldExcel;
+    case FileFormat::Pdf:
+    case FileFormat::Ofd:
+        return Reason::FormatPdf;
+    case FileFormat::OldOffice:
+    case FileFormat::OtherZip:
+        return Reason::FormatUnknown;
+    case FileFormat::Binary:
+        return Reason::FileBinary;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What a page declares comes before what its bytes look like; GBK and GB2312 are parts of GB18030.
+std::optional<Decoded> decodePage(const QByteArray &bytes)
+{
+    const QByteArray charset = declaredCharset(bytes);
+    if (charset.startsWith("gb")) {
+        if (const auto text = decodeGb18030(bytes))
+            return Decoded{*text, u"GB18030"_s, false};
+    }
+    return decodeText(bytes);
+}
+
+/// A document of paragraphs and tables, from any reader of the office layer.
+Result<SourceText> fromDocument(const Result<OfficeText> &document, const QString &encoding)
+{
+    if (!document)
+        return document.error();
+    SourceText source = sourceOf(*document);
+    source.encoding = encoding;
+    return source;
+}
+
+/// Plain text, or separated values when it is a table.
+Result<SourceText> fromPlainText(const Decoded &decoded)
+{
+    SourceText source = tableOrText(normalisedLines(decoded.text));
+    source.encoding = decoded.encoding;
+    source.encodingGuessed = decoded.guessed;
+    return source;
+}
+
+Result<SourceText> fromBytes(const QByteArray &bytes, FileFormat format)
+{
+    if (format == FileFormat::Docx)
+        return fromDocument(readDocx(bytes), u"DOCX"_s);
+    if (format == FileFormat::Xlsx)
+        return fromDocument(readXlsx(bytes), u"XLSX"_s);
+    const auto decoded = format == FileFormat::Html ? decodePage(bytes) : decodeText(bytes);
+    if (!decoded)
+        return unreadable(Reason::FileBinary, {}, u"no text in UTF-8, UTF-16 or GB18030"_s);
+    if (format == FileFormat::Html)
+        return fromDocument(readHtml(decoded->text), decoded->encoding);
+    return fromPlainText(*decoded);
 }
 
 } // namespace
@@ -45,16 +109,15 @@ Result<SourceText> decodeSource(const QByteArray &bytes)
         return unreadable(Reason::FileTooLarge, {}, u"%1 bytes"_s.arg(bytes.size()));
     if (bytes.isEmpty())
         return unreadable(Reason::FileEmpty, {}, u"0 bytes"_s);
-    if (containerOf(bytes) != Container::None)
-        return unreadable(Reason::FileBinary, {}, u"the first bytes are those of a container, not of text"_s);
-    const auto decoded = decodeText(bytes);
-    if (!decoded)
-        return unreadable(Reason::FileBinary, {}, u"no text in UTF-8, UTF-16 or GB18030"_s);
-    SourceText source{normalisedLines(decoded->text), decoded->encoding, decoded->guessed, hashOf(bytes), {}};
-    if (source.text.trimmed().isEmpty())
+    const FileFormat format = formatOf(bytes);
+    if (const auto reason = whyNotRead(format))
+        return unreadable(*reason, {}, u"by its first bytes"_s);
+    auto source = fromBytes(bytes, format);
+    if (!source)
+        return source;
+    source->sha256 = hashOf(bytes);
+    if (source->text.trimmed().isEmpty())
         return unreadable(Reason::FileEmpty, {}, u"only white space"_s);
-    if (isMarkup(source.text))
-        return unreadable(Reason::FormatUnknown, {}, u"markup, not plain text"_s);
     return source;
 }
 
@@ -87,7 +150,23 @@ Result<SourceText> readSource(const QString &file)
 
 SourceText pastedSource(const QString &text)
 {
-    return SourceText{normalisedLines(text), u"UTF-16"_s, false, hashOf(text.toUtf8()), {}};
+    SourceText source = tableOrText(normalisedLines(text));
+    source.encoding = u"UTF-16"_s;
+    source.sha256 = hashOf(text.toUtf8());
+    return source;
+}
+
+Result<SourceText> pastedRichSource(const QString &html, const QString &text)
+{
+    if (html.size() > maxTextBytes)
+        return unreadable(Reason::FileTooLarge, {}, u"%1 characters"_s.arg(html.size()));
+    auto source = fromDocument(readHtml(html), u"UTF-16"_s);
+    if (!source)
+        return source;
+    if (source->text.trimmed().isEmpty())
+        return unreadable(Reason::FileEmpty, {}, u"no text in the HTML"_s);
+    source->sha256 = hashOf(text.toUtf8());
+    return source;
 }
 
 } // namespace qd

@@ -91,6 +91,17 @@ void moveDown(ProposedTask &task)
     }
 }
 
+/// The measures of a table are its rows; those of a text its sentences.
+QStringList piecesOf(const ProposedTask &task, const QString &whole)
+{
+    if (task.rule != ReadingRule::TableRow || task.sentences.size() < 2)
+        return sentencesOf(whole);
+    QStringList rows;
+    for (const ProposedMeasure &row : task.sentences)
+        rows << row.text;
+    return rows;
+}
+
 } // namespace
 
 QStringList sentencesOf(const QString &body)
@@ -106,7 +117,7 @@ void applySplit(ProposedTask &task, Split split)
     remember(task);
     moveUp(task);
     const QString whole = task.text.trimmed().isEmpty() ? task.title : task.text;
-    const QStringList pieces = split == Split::Sentences ? sentencesOf(whole) : QStringList{whole};
+    const QStringList pieces = split == Split::Sentences ? piecesOf(task, whole) : QStringList{whole};
     const Span all = task.measures.empty()
         ? task.titleSpan
         : Span{task.measures.front().span.begin, task.measures.back().span.end};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/mappedtext.h"
+#include "intake/readplan.h"
+
+#include <vector>
+
+namespace qd
+{
+
+/// A table of the source by row and column, merged cells at each place they cover. Places outside are empty.
+class TableGrid final
+{
+public:
+    TableGrid(const SourceText &source, const SourceTable &table);
+
+    int rows() const { return m_table.rowCount; }
+    int columns() const { return m_table.columnCount; }
+    /// Which cell of the table covers the place; -1 for none. Two places of one merged cell give the same
+    /// number.
+    int cellAt(int row, int column) const;
+    /// Its text, paragraphs separated by \n.
+    QString text(int row, int column) const;
+    /// Its paragraphs with their places, trimmed, none empty.
+    std::vector<MappedText> paragraphs(int row, int column) const;
+    Span span(int row, int column) const;
+    bool isEmpty(int row, int column) const { return span(row, column).isEmpty(); }
+    /// The last row (inclusive) that the cell reaches down to; `row` where there is no cell.
+    int lastRowOf(int row, int column) const;
+    /// The columns that hold text in the row, a merged cell once, at its first column.
+    std::vector<int> filledColumns(int row) const;
+
+private:
+    const SourceText &m_source;
+    const SourceTable &m_table;
+    std::vector<int> m_cells; // row by row, -1 where no cell is
+};
+
+} // namespace qd
