@@ -17,7 +17,8 @@ bool isNameCharacter(char c)
 QByteArray nameBehind(const QByteArray &text, qsizetype at)
 {
     const auto skipSpace = [&] {
-        while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r'))
+        while (
+            at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r'))
             ++at;
     };
     skipSpace();

@@ -22,8 +22,10 @@ QHash<QByteArray, HtmlElement> elements()
             all.insert(name, kind);
     };
     add(HtmlElement::Block,
-        "p div h1 h2 h3 h4 h5 h6 address article aside blockquote body caption center dd details dir dl dt fieldset "
-        "figcaption figure footer form header hgroup hr html legend main menu nav section summary tbody tfoot thead");
+        "p div h1 h2 h3 h4 h5 h6 address article aside blockquote body caption center dd details dir dl dt "
+        "fieldset "
+        "figcaption figure footer form header hgroup hr html legend main menu nav section summary tbody "
+        "tfoot thead");
     add(HtmlElement::LineBreak, "br");
     add(HtmlElement::Preformatted, "pre listing plaintext xmp");
     add(HtmlElement::OrderedList, "ol");
@@ -33,8 +35,10 @@ QHash<QByteArray, HtmlElement> elements()
     add(HtmlElement::Row, "tr");
     add(HtmlElement::Cell, "td th");
     add(HtmlElement::LeftOut,
-        "script style title select option optgroup datalist button textarea input noscript iframe frame frameset object "
-        "embed applet audio video canvas svg math template map xml rt rp del meter progress noframes noembed");
+        "script style title select option optgroup datalist button textarea input noscript iframe frame "
+        "frameset object "
+        "embed applet audio video canvas svg math template map xml rt rp del meter progress noframes "
+        "noembed");
     return all;
 }
 
@@ -69,7 +73,8 @@ QString HtmlAttributes::style(QStringView property) const
     for (const QStringView declaration : QStringView(all).split(u';')) {
         const qsizetype colon = declaration.indexOf(u':');
         if (colon > 0 && declaration.first(colon).trimmed() == property) // the last one counts
-            found = declaration.sliced(colon + 1).toString().remove(u' ').remove(u'\n').remove(u'\r').remove(u'\t');
+            found = declaration.sliced(colon + 1).toString().remove(u' ').remove(u'\n').remove(u'\r').remove(
+                u'\t');
     }
     return found.remove(u"!important"_s);
 }
@@ -100,10 +105,11 @@ HtmlCounter htmlCounter(const HtmlAttributes &attributes, bool ordered)
     static const QHash<QString, QString> formats{{u"a"_s, u"lowerLetter"_s}, {u"A"_s, u"upperLetter"_s},
         {u"i"_s, u"lowerRoman"_s}, {u"I"_s, u"upperRoman"_s}, {u"1"_s, QString()}, {u"none"_s, u"none"_s},
         {u"decimal"_s, QString()}, {u"lower-alpha"_s, u"lowerLetter"_s}, {u"lower-latin"_s, u"lowerLetter"_s},
-        {u"upper-alpha"_s, u"upperLetter"_s}, {u"upper-latin"_s, u"upperLetter"_s}, {u"lower-roman"_s, u"lowerRoman"_s},
-        {u"upper-roman"_s, u"upperRoman"_s}, {u"cjk-ideographic"_s, u"chineseCounting"_s},
-        {u"simp-chinese-informal"_s, u"chineseCounting"_s}, {u"trad-chinese-informal"_s, u"chineseCounting"_s},
-        {u"disc"_s, u"none"_s}, {u"circle"_s, u"none"_s}, {u"square"_s, u"none"_s}};
+        {u"upper-alpha"_s, u"upperLetter"_s}, {u"upper-latin"_s, u"upperLetter"_s},
+        {u"lower-roman"_s, u"lowerRoman"_s}, {u"upper-roman"_s, u"upperRoman"_s},
+        {u"cjk-ideographic"_s, u"chineseCounting"_s}, {u"simp-chinese-informal"_s, u"chineseCounting"_s},
+        {u"trad-chinese-informal"_s, u"chineseCounting"_s}, {u"disc"_s, u"none"_s}, {u"circle"_s, u"none"_s},
+        {u"square"_s, u"none"_s}};
     HtmlCounter counter{.next = attributes.number("start", 1), .format = ordered ? QString() : u"none"_s};
     if (!ordered)
         return counter;
@@ -111,7 +117,7 @@ HtmlCounter htmlCounter(const HtmlAttributes &attributes, bool ordered)
     if (formats.contains(type))
         counter.format = formats[type];
     const QString css = attributes.style(u"list-style-type").isEmpty() ? attributes.style(u"list-style")
-                                                                        : attributes.style(u"list-style-type");
+                                                                       : attributes.style(u"list-style-type");
     if (formats.contains(css))
         counter.format = formats[css];
     return counter;

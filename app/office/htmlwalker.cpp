@@ -113,8 +113,8 @@ void HtmlWalker::startItem(const HtmlAttributes &attributes)
     HtmlCounter &counter = m_lists.back();
     counter.next = attributes.number("value", counter.next);
     const QString number = counter.text();
-    const bool unmarked
-        = attributes.style(u"list-style-type") == u"none" || attributes.style(u"list-style").startsWith(u"none");
+    const bool unmarked = attributes.style(u"list-style-type") == u"none"
+        || attributes.style(u"list-style").startsWith(u"none");
     if (!unmarked)
         m_number = number;
 }
@@ -131,9 +131,10 @@ void HtmlWalker::finish(const Open &open)
 {
     if (open.isNumber) {
         m_number = m_line.take();
-        const bool isBullet = std::none_of(
-            m_number.cbegin(), m_number.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (isBullet || m_number == u"l" || m_number == u"n" || m_number == u"u" || m_number == u"o") // Wingdings
+        const bool isBullet
+            = std::none_of(m_number.cbegin(), m_number.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (isBullet || m_number == u"l" || m_number == u"n" || m_number == u"u"
+            || m_number == u"o") // Wingdings
             m_number.clear();
         return;
     }

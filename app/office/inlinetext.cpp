@@ -24,7 +24,8 @@ bool isChinese(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= 0x2E80 && u <= 0x9FFF) || (u >= 0xF900 && u <= 0xFAFF) || (u >= 0xFF00 && u <= 0xFFEF)
-        || (u >= 0x2460 && u <= 0x24FF) || u == 0x2014 || u == 0x2026 || (u >= 0x2018 && u <= 0x201D) || c.isSurrogate();
+        || (u >= 0x2460 && u <= 0x24FF) || u == 0x2014 || u == 0x2026 || (u >= 0x2018 && u <= 0x201D)
+        || c.isSurrogate();
 }
 
 } // namespace
@@ -39,7 +40,8 @@ void InlineText::add(QStringView text)
             m_gap = std::max(m_gap, u == u'\n' || u == u'\r' ? Gap::LineEnd : Gap::Space);
             continue;
         }
-        const bool joins = m_gap == Gap::LineEnd && !m_text.isEmpty() && isChinese(m_text.back()) && isChinese(c);
+        const bool joins
+            = m_gap == Gap::LineEnd && !m_text.isEmpty() && isChinese(m_text.back()) && isChinese(c);
         if (m_gap != Gap::None && !joins && !m_text.isEmpty())
             m_text += u' ';
         m_gap = Gap::None;

@@ -6,8 +6,9 @@
 namespace qd
 {
 
-/// The text of a line of a web page, put together from pieces, its white space collapsed as a browser does. A line end of
-/// the source between two Chinese characters leaves nothing (CSS Text 3, 4.1.2): Word breaks its HTML anywhere.
+/// The text of a line of a web page, put together from pieces, its white space collapsed as a browser does. A
+/// line end of the source between two Chinese characters leaves nothing (CSS Text 3, 4.1.2): Word breaks its
+/// HTML anywhere.
 class InlineText final
 {
 public:

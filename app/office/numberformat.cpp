@@ -250,7 +250,8 @@ NumberFormat builtInNumberFormat(int id)
     case 22:
         return numberFormatOf(u"yyyy-mm-dd hh:mm");
     default:
-        if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56)
+        if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55
+            || id == 56)
             return numberFormatOf(u"hh:mm");
         return {};
     }

@@ -21,12 +21,14 @@ struct NumberFormat {
     bool isDate() const { return year || month || day || time; }
 };
 
-/// The format of a code, or of the code with which Excel starts out under this id. What is not understood is general.
+/// The format of a code, or of the code with which Excel starts out under this id. What is not understood is
+/// general.
 NumberFormat numberFormatOf(QStringView code);
 NumberFormat builtInNumberFormat(int id);
 
-/// A number as its sheet shows it. A date with a day in it reads 2023-06-30 (and 09:30 behind, when it has a time); one
-/// without reads 2023年6月, as the sheet says no more. `since1904`: the workbook counts days from 1904.
+/// A number as its sheet shows it. A date with a day in it reads 2023-06-30 (and 09:30 behind, when it has a
+/// time); one without reads 2023年6月, as the sheet says no more. `since1904`: the workbook counts days from
+/// 1904.
 QString shownNumber(double value, const NumberFormat &format, bool since1904);
 
 } // namespace qd

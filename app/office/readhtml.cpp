@@ -71,7 +71,8 @@ void feed(htmlParserCtxtPtr context, const QString &markup, const HtmlWalker &wa
     constexpr qsizetype pieceLength = 64 * 1024;
     QStringEncoder encoder(QStringEncoder::Utf8);
     for (qsizetype at = 0; at < markup.size() && !walker.isStopped(); at += pieceLength) {
-        QByteArray piece = encoder.encode(QStringView(markup).sliced(at, std::min(pieceLength, markup.size() - at)));
+        QByteArray piece
+            = encoder.encode(QStringView(markup).sliced(at, std::min(pieceLength, markup.size() - at)));
         piece.replace('\0', ' ');
         htmlParseChunk(context, piece.constData(), static_cast<int>(piece.size()), 0);
     }
@@ -98,7 +99,8 @@ Result<OfficeText> readHtml(const QString &markup)
     now.context = context.get();
     // the charset a page declares is what it came in, not what it is now
     htmlCtxtUseOptions(context.get(),
-        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+            | HTML_PARSE_IGNORE_ENC);
     feed(context.get(), markup, now.walker);
     return now.walker.take();
 }

@@ -103,7 +103,8 @@ QChar separatorOf(QStringView text)
 
 std::optional<OfficeTable> readSeparated(const QString &text)
 {
-    const QStringView all = QStringView(text).startsWith(QChar(0xFEFF)) ? QStringView(text).sliced(1) : QStringView(text);
+    const QStringView all
+        = QStringView(text).startsWith(QChar(0xFEFF)) ? QStringView(text).sliced(1) : QStringView(text);
     if (all.size() > mostOfficeText)
         return std::nullopt;
     FieldReader reader(all, separatorOf(all));
@@ -114,11 +115,13 @@ std::optional<OfficeTable> readSeparated(const QString &text)
         const Fields fields = reader.line();
         if (fields.size() > static_cast<size_t>(mostOfficeColumns))
             return std::nullopt;
-        filled += std::any_of(fields.begin(), fields.end(), [](const QString &field) { return !field.isEmpty(); });
+        filled += std::any_of(
+            fields.begin(), fields.end(), [](const QString &field) { return !field.isEmpty(); });
         ++lines[fields.size()];
         for (size_t i = 0; i < fields.size(); ++i) {
             if (!fields[i].isEmpty())
-                table.cells.push_back({.row = table.rowCount, .column = static_cast<int>(i), .text = fields[i]});
+                table.cells.push_back(
+                    {.row = table.rowCount, .column = static_cast<int>(i), .text = fields[i]});
         }
         table.columnCount = std::max(table.columnCount, static_cast<int>(fields.size()));
         ++table.rowCount;

@@ -44,7 +44,8 @@ Result<XlsxFormats> XlsxFormats::read(const QByteArray &part)
 const NumberFormat &XlsxFormats::of(int style) const
 {
     static const NumberFormat general;
-    return style >= 0 && static_cast<size_t>(style) < m_formats.size() ? m_formats[static_cast<size_t>(style)] : general;
+    return style >= 0 && static_cast<size_t>(style) < m_formats.size() ? m_formats[static_cast<size_t>(style)]
+                                                                       : general;
 }
 
 } // namespace qd

@@ -47,7 +47,8 @@ public:
     int count() const { return m_index.empty() ? 0 : m_index.back() + 1; }
     int indexOf(int used) const
     {
-        return m_index[static_cast<size_t>(std::lower_bound(m_used.begin(), m_used.end(), used) - m_used.begin())];
+        return m_index[static_cast<size_t>(
+            std::lower_bound(m_used.begin(), m_used.end(), used) - m_used.begin())];
     }
     /// How many rows of the table those from `first`, which is used, to `last` become.
     int span(int first, int last) const

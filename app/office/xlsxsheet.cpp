@@ -14,7 +14,8 @@ namespace qd
 namespace
 {
 
-/// The text of a rich string whose start was the last step (si, is): its runs joined, phonetic guides left out.
+/// The text of a rich string whose start was the last step (si, is): its runs joined, phonetic guides left
+/// out.
 QString readRichText(XmlCursor &xml)
 {
     QString text;
@@ -33,7 +34,8 @@ QString readRichText(XmlCursor &xml)
     return text;
 }
 
-/// Text as Excel stores it: _x000D_ stands for a character that XML cannot hold; the lines of a cell end in \n.
+/// Text as Excel stores it: _x000D_ stands for a character that XML cannot hold; the lines of a cell end in
+/// \n.
 QString unescaped(QString text)
 {
     text.replace(u"_x000D_"_s, QString(), Qt::CaseInsensitive);
@@ -57,7 +59,8 @@ public:
         for (auto step = m_xml.next(); step != XmlCursor::Step::Done; step = m_xml.next()) {
             if (step == XmlCursor::Step::Start && m_xml.vocabulary() == XmlVocabulary::Sheet)
                 start();
-            if (m_sheet.cells.size() > m_mostCells || m_sheet.merged.size() > m_mostCells || m_textLength > mostOfficeText)
+            if (m_sheet.cells.size() > m_mostCells || m_sheet.merged.size() > m_mostCells
+                || m_textLength > mostOfficeText)
                 return tooLargeOffice(u"more cells than any plan has"_s);
         }
         QD_TRY(m_xml.outcome());
@@ -71,7 +74,10 @@ private:
         return hidden == u"1" || hidden == u"true";
     }
 
-    int columnBefore(QStringView bound) const { return std::clamp(m_xml.number(bound, 1), 1, mostSheetColumns) - 1; }
+    int columnBefore(QStringView bound) const
+    {
+        return std::clamp(m_xml.number(bound, 1), 1, mostSheetColumns) - 1;
+    }
 
     void start()
     {
@@ -94,7 +100,8 @@ private:
     void readCell()
     {
         const auto reference = cellReference(m_xml.attribute(u"r"));
-        const CellReference at = reference.value_or(CellReference{std::max(m_row, 0), std::min(m_column + 1, mostSheetColumns - 1)});
+        const CellReference at = reference.value_or(
+            CellReference{std::max(m_row, 0), std::min(m_column + 1, mostSheetColumns - 1)});
         m_column = at.column;
         const QString type = m_xml.attribute(u"t");
         const int style = m_xml.number(u"s", 0);
