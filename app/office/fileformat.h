@@ -15,7 +15,7 @@ enum class FileFormat {
     Encrypted, ///< an OOXML file with a password (an OLE container with EncryptedPackage)
     OldWord, ///< .doc, .wps
     OldExcel, ///< .xls, .et
-    OldOffice, ///< an OLE container of another kind
+    OldOffice, ///< an OLE container of another kind, or a web archive (.mht)
     Pdf,
     Ofd,
     Rtf,

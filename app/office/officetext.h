@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-// What the readers of this layer make of a document: its paragraphs and tables in reading order, and nothing of how it
-// looks. The layer knows no tasks; what the text means is intake's business.
+// What the readers of this layer make of a document: its paragraphs and tables in reading order, and nothing
+// of how it looks. The layer knows no tasks; what the text means is intake's business.
 namespace qd
 {
 

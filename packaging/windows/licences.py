@@ -26,6 +26,8 @@ COMPONENTS = [
               "/usr/share/doc/qt6-translations-l10n/copyright"),
     Component("QPDF", "PDF 文字、书签和属性", "Apache-2.0", "qpdf", "part:qpdf"),
     Component("libjpeg-turbo", "QPDF 使用", "IJG、BSD-3-Clause 和 zlib", "libjpeg-turbo", "part:libjpeg-turbo"),
+    Component("libzip", "读取 Word、Excel 文件", "BSD-3-Clause", "libzip", "part:libzip"),
+    Component("libxml2", "读取网页", "MIT", "libxml2", "part:libxml2"),
     Component("zlib", "压缩", "zlib", "libz-mingw-w64", "/usr/share/doc/libz-mingw-w64-dev/copyright"),
     Component("GCC 运行库", "libgcc、libstdc++", "GPL-3.0 及 GCC 运行库例外", "gcc-mingw-w64",
               "/usr/share/doc/gcc-mingw-w64-base/copyright"),

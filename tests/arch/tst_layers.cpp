@@ -19,7 +19,8 @@ class LayersTest final : public QObject
         {u"domain"_s, {u"base"_s}},
         {u"storage"_s, {u"base"_s, u"domain"_s}},
         {u"workspace"_s, {u"base"_s, u"domain"_s, u"storage"_s}},
-        {u"intake"_s, {u"base"_s, u"domain"_s}},
+        {u"office"_s, {u"base"_s}},
+        {u"intake"_s, {u"base"_s, u"domain"_s, u"office"_s}},
         {u"report"_s, {u"base"_s, u"domain"_s}},
         {u"texts"_s, {u"base"_s, u"domain"_s}},
         {u"cli"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"report"_s, u"texts"_s}},
@@ -30,6 +31,7 @@ class LayersTest final : public QObject
     const QHash<QString, QRegularExpression> m_forbidden{
         {u"base"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"domain"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
+        {u"office"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"intake"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"workspace"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"report"_s, QRegularExpression(u"^(QSql|QWidget|QPrinter)"_s)},

@@ -7,7 +7,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/qualitydesk
-parts="qtbase libjpeg libqpdf libzip libxlsxwriter"
+parts="qtbase libjpeg libqpdf libzip libxml2 libxlsxwriter"
 
 note() { printf '%s\n' "$*" >&2; }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/officelimits.h"
+
+namespace qd
+{
+
+Error damagedOffice(const QString &detail)
+{
+    return {.code = ErrorCode::Corrupt, .reason = Reason::FileDamaged, .detail = detail};
+}
+
+Error tooLargeOffice(const QString &detail)
+{
+    return {.code = ErrorCode::Invalid, .reason = Reason::FileTooLarge, .detail = detail};
+}
+
+Error encryptedOffice()
+{
+    return {.code = ErrorCode::Invalid, .reason = Reason::FileEncrypted};
+}
+
+} // namespace qd

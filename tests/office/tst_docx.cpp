@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/readers.h"
+#include "support/officefiles.h"
+
+#include <QTest>
+
+using namespace qd;
+using namespace qd::test;
+using namespace Qt::StringLiterals;
+
+/// Which text of a Word file is text of the document.
+class DocxTest final : public QObject
+{
+    Q_OBJECT
+
+    static QStringList read(const QByteArray &body, const QByteArray &styles = {})
+    {
+        const auto text = readDocx(docxOf({.body = body, .styles = styles}));
+        return text ? linesOf(*text) : QStringList{u"error: "_s + text.error().detail};
+    }
+    static QByteArray run(const QByteArray &text, const QByteArray &properties = {})
+    {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+private Q_SLOTS:
+    void paragraphsComeInOrderAndEmptyOnesNot()
+    {
+        QCOMPARE(read(para(u"一、总体要求"_s) + "<w:p/>" + para(u"　　二、重点任务 "_s)),
+            (QStringList{u"一、总体要求"_s, u"二、重点任务"_s}));
+    }
+
+    void whatStandsInRunsHyperlinksTagsAndControlsIsJoined()
+    {
+        QCOMPARE(
+            read("<w:p><w:hyperlink>" + run("区") + "</w:hyperlink><w:smartTag><w:smartTagPr/>" + run("市场")
+                + "</w:smartTag><w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" + run("监管")
+                + "</w:sdtContent></w:sdt>" + run("局") + "</w:p>"),
+            QStringList{u"区市场监管局"_s});
+    }
+
+    void tabsStayAndBreaksEndTheParagraph()
+    {
+        QCOMPARE(read("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br "
+                      "w:type=\"page\"/><w:t>d</w:t>"
+                      "<w:noBreakHyphen/><w:t>e</w:t><w:softHyphen/><w:cr/><w:t>f</w:t></w:r></w:p>"),
+            (QStringList{u"a\tb"_s, u"c"_s, u"d-e"_s, u"f"_s}));
+    }
+
+    void trackedChangesAreAccepted()
+    {
+        QCOMPARE(
+            read("<w:p>" + run("留") + "<w:del>" + run("删")
+                + "<w:r><w:delText>除</w:delText></w:r></w:del><w:ins>" + run("增") + "</w:ins><w:moveFrom>"
+                + run("移走") + "</w:moveFrom><w:moveTo>" + run("移来") + "</w:moveTo></w:p>"),
+            QStringList{u"留增移来"_s});
+    }
+
+    void aParagraphWhoseMarkWasDeletedGoesOnInTheNext()
+    {
+        const QByteArray deleted = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+        QCOMPARE(read("<w:p>" + deleted + run("上半") + "</w:p>" + para(u"下半"_s) + "<w:p>" + deleted
+                     + "<w:del>" + run("整段删除") + "</w:del></w:p>" + para(u"其后"_s)),
+            (QStringList{u"上半下半"_s, u"其后"_s}));
+    }
+
+    void hiddenTextIsLeftOut()
+    {
+        const QByteArray styles
+            = "<w:style w:type=\"character\" w:styleId=\"H\"><w:rPr><w:vanish/></w:rPr></w:style>"
+              "<w:style w:type=\"character\" w:styleId=\"I\"><w:basedOn w:val=\"H\"/></w:style>"
+              "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        QCOMPARE(read("<w:p>" + run("看") + run("隐", "<w:vanish/>") + run("见", "<w:vanish w:val=\"0\"/>")
+                         + run("藏", "<w:rStyle w:val=\"I\"/>")
+                         + "</w:p><w:p><w:pPr><w:pStyle w:val=\"P\"/></w:pPr>" + run("整段")
+                         + run("例外", "<w:vanish w:val=\"false\"/>") + "</w:p>",
+                     styles),
+            (QStringList{u"看见"_s, u"例外"_s}));
+    }
+
+    void ofAFieldTheResultIsReadAndTheCodeNot()
+    {
+        const auto mark
+            = [](const QByteArray &kind) { return "<w:r><w:fldChar w:fldCharType=\"" + kind + "\"/></w:r>"; };
+        const QByteArray inner = mark("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r>"
+            + mark("separate") + run("9") + mark("end");
+        QCOMPARE(read("<w:p>" + run("见第") + mark("begin") + "<w:r><w:instrText> REF x </w:instrText></w:r>"
+                     + inner + mark("separate") + run("三") + mark("end") + run("条")
+                     + "<w:fldSimple w:instr=\"DATE\">" + run("今") + "</w:fldSimple></w:p>"),
+            QStringList{u"见第三条今"_s});
+    }
+
+    void aFieldThatNeverEndsSwallowsNoMoreThanItsParagraph()
+    {
+        QCOMPARE(read("<w:p>" + run("a") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("code")
+                     + "</w:p>" + para(u"b"_s)),
+            (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void textBoxesPicturesAndNotesAreLeftOut()
+    {
+        const QByteArray box = "<w:txbxContent>" + para(u"框内"_s) + "</w:txbxContent>";
+        QCOMPARE(
+            read("<w:p>" + run("前") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
+                + box + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
+                + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>" + run("后")
+                + "<w:r><w:footnoteReference w:id=\"2\"/><w:commentReference w:id=\"0\"/></w:r></w:p>"),
+            QStringList{u"前后"_s});
+    }
+
+    void symbolsAreReadWhereTheyHaveACharacter()
+    {
+        QCOMPARE(read("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F082\"/><w:sym w:font=\"Symbol\" "
+                      "w:char=\"F0B7\"/>"
+                      "<w:sym w:font=\"SimSun\" w:char=\"2460\"/></w:r></w:p>"),
+            QStringList{u"②①"_s});
+    }
+
+    void phoneticGuidesAreLeftOut()
+    {
+        QCOMPARE(read("<w:p><w:r><w:ruby><w:rubyPr/><w:rt>" + run("zhì") + "</w:rt><w:rubyBase>" + run("质")
+                     + "</w:rubyBase></w:ruby></w:r>" + run("量") + "</w:p>"),
+            QStringList{u"质量"_s});
+    }
+
+    void theStrictVocabularyAndOtherPrefixesAreKnown()
+    {
+        const QByteArray body
+            = "<a:document xmlns:a=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><a:body><a:p><a:r>"
+              "<a:t>严格</a:t></a:r></a:p></a:body></a:document>";
+        const QByteArray rels
+            = "<Relationships "
+              "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+              "Id=\"a\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" "
+              "Target=\"/Word/Main.xml\"/></Relationships>";
+        const auto text = readDocx(zipOf({{u"word/main.xml"_s, body}, {u"_rels/.rels"_s, rels}}));
+        QVERIFY(text);
+        QCOMPARE(linesOf(*text), QStringList{u"严格"_s});
+    }
+
+    void aPartInUtf16IsRead()
+    {
+        const QString xml
+            = u"<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:document xmlns:w=\"http://schemas."
+              "openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>宽</w:t></w:r></w:p>"
+              "</w:body></w:document>"_s;
+        QByteArray bytes("\xFF\xFE", 2);
+        for (const QChar c : xml)
+            bytes.append(static_cast<char>(c.unicode() & 0xFF)).append(static_cast<char>(c.unicode() >> 8));
+        const QByteArray rels
+            = "<Relationships "
+              "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+              "Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+        const auto text = readDocx(zipOf({{u"_rels/.rels"_s, rels}, {u"word/document.xml"_s, bytes}}));
+        QVERIFY2(text, text ? "" : text.error().detail.toUtf8().constData());
+        QCOMPARE(linesOf(*text), QStringList{u"宽"_s});
+    }
+};
+
+QTEST_APPLESS_MAIN(DocxTest)
+#include "tst_docx.moc"
