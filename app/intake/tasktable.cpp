@@ -2,6 +2,7 @@
 #include "intake/tasktable.h"
 
 #include "base/textcompare.h"
+#include "intake/annotations.h"
 #include "intake/measures.h"
 #include "intake/numbering.h"
 #include "intake/rowfacts.h"
@@ -258,8 +259,7 @@ private:
     {
         ProposedTask inside = readTask(m_grid.paragraphs(row, column), m_rules);
         ProposedMeasure measure;
-        measure.text = inside.text.isEmpty() ? withEnd(inside, row, column)
-                                             : inside.title + endOf(row, column, inside) + inside.text;
+        measure.text = withoutAnnotations(m_grid.paragraphs(row, column));
         measure.span = m_grid.span(row, column);
         for (const ProposedMeasure &piece : inside.measures)
             facts.parties.insert(facts.parties.end(), piece.parties.begin(), piece.parties.end());
@@ -278,17 +278,17 @@ private:
         return {measure};
     }
 
-    /// readTask takes the end punctuation off the title; in a measure it stays.
-    QString endOf(int row, int column, const ProposedTask &inside) const
+    QString withoutAnnotations(const CellText &cell) const
     {
-        const QString all = m_grid.text(row, column);
-        const qsizetype at = all.indexOf(inside.title);
-        return at < 0 ? QString() : all.mid(at + inside.title.size(), 1).trimmed();
-    }
-    QString withEnd(const ProposedTask &inside, int row, int column) const
-    {
-        const QString end = endOf(row, column, inside);
-        return QStringView(u"。；！").contains(end) && !end.isEmpty() ? inside.title + end : inside.title;
+        QStringList lines;
+        for (size_t i = 0; i < cell.size(); ++i) {
+            std::vector<Span> spans;
+            for (const Annotation &annotation : findAnnotations(cell[i], m_rules, i > 0))
+                spans.push_back({annotation.at.begin, annotation.at.end});
+            if (const QString line = cell[i].without(spans).trimmed().text(); !line.isEmpty())
+                lines << line;
+        }
+        return lines.join(u'\n');
     }
 
     void addTarget(int row, QString &text)

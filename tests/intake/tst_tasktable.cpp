@@ -26,7 +26,7 @@ class TaskTableTest final : public QObject
             qFatal("not read: %s", qPrintable(proposal.error().detail));
         return *proposal;
     }
-    static Proposal read(const QStringList &table)
+    static Proposal readRows(const QStringList &table)
     {
         return read(test::documentOf({u"2023年南桥区质量工作任务分解表"_s}, table));
     }
@@ -34,7 +34,7 @@ class TaskTableTest final : public QObject
 private Q_SLOTS:
     void eachRowIsATaskWithItsPartiesAndDeadline()
     {
-        const Proposal plan = read({u"序号|工作任务|牵头单位|配合单位|完成时限"_s,
+        const Proposal plan = readRows({u"序号|工作任务|牵头单位|配合单位|完成时限"_s,
             u"1|加强制度建设。完善规则。|区市场监管局|区教育局、区民政局|6月底前"_s,
             u"2|扩大优质供给。|区商务委|各街镇|持续推进"_s});
         QCOMPARE(plan.title, u"2023年南桥区质量工作任务分解表"_s);
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void mergedTasksHoldTheMeasuresOfTheirRows()
     {
-        const Proposal plan = read({u"领域|工作任务|工作举措|责任单位|完成时限"_s,
+        const Proposal plan = readRows({u"领域|工作任务|工作举措|责任单位|完成时限"_s,
             u"一、产品|（一）提升产品质量|开展抽检。|区市场监管局牵头，区商务委配合|6月底"_s,
             u"^|^|建立台账。|区商务委|9月底"_s, u"^|（二）打造品牌|培育品牌企业。|区经委|年底"_s,
             u"二、服务|（三）提升服务|开展监测。|区民政局|全年"_s});
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void bandsAreSectionsAndRemarksAreNot()
     {
-        const Proposal plan = read(
+        const Proposal plan = readRows(
             {u"序号|任务|责任单位"_s, u"一、夯实基础|<|<"_s, u"1|甲事。|区教育局"_s, u"序号|任务|责任单位"_s,
                 u"二、提升服务|<|<"_s, u"2|乙事。|区民政局"_s, u"注：本表由办公室填写|<|<"_s});
         QCOMPARE(plan.sections.size(), size_t(2));
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, cell);
         QFETCH(QString, parties);
-        const Proposal plan = read(
+        const Proposal plan = readRows(
             {u"工作任务|责任单位|完成时限"_s, u"甲事。|"_s + cell + u"|6月底"_s, u"乙事。|区财政局|6月底"_s});
         QCOMPARE(told(plan.sections[0].tasks[0].parties), parties);
     }
@@ -138,14 +138,14 @@ private Q_SLOTS:
     void theFirstLeadsWhereTheHeadingSaysSo()
     {
         const Proposal plan
-            = read({u"工作任务|责任单位（列第一位的为牵头单位）"_s, u"甲事。|区教育局、区民政局"_s});
+            = readRows({u"工作任务|责任单位（列第一位的为牵头单位）"_s, u"甲事。|区教育局、区民政局"_s});
         QCOMPARE(told(plan.sections[0].tasks[0].parties), u"区教育局/lead 区民政局/responsible"_s);
         QVERIFY(plan.sections[0].tasks[0].parties[0].byRule);
     }
 
     void leadersAreNoAgencies()
     {
-        const Proposal plan = read(
+        const Proposal plan = readRows(
             {u"工作任务|责任领导|责任单位"_s, u"甲事。|张三、李四|区教育局"_s, u"乙事。|王五|区民政局"_s});
         QCOMPARE(plan.sections[0].tasks[0].leaders, (QStringList{u"张三"_s, u"李四"_s}));
         QCOMPARE(told(plan.sections[0].tasks[0].parties), u"区教育局/responsible"_s);
@@ -153,7 +153,8 @@ private Q_SLOTS:
 
     void everyCellIsUsedOrLeftOutWithAReason()
     {
-        const Proposal plan = read({u"序号|工作任务|责任单位|进展情况"_s, u"1|甲事。|区教育局|已完成首轮"_s});
+        const Proposal plan
+            = readRows({u"序号|工作任务|责任单位|进展情况"_s, u"1|甲事。|区教育局|已完成首轮"_s});
         QStringList left;
         for (const Ignored &ignored : plan.ignored)
             left << ignored.text;
@@ -202,7 +203,7 @@ private Q_SLOTS:
 
     void rowsStayMeasuresWhenSplit()
     {
-        Proposal plan = read({u"工作任务|工作举措|责任单位"_s, u"甲任务|第一件事。做完。|区教育局"_s,
+        Proposal plan = readRows({u"工作任务|工作举措|责任单位"_s, u"甲任务|第一件事。做完。|区教育局"_s,
             u"^|第二件事。|区民政局"_s});
         ProposedTask &task = plan.sections[0].tasks[0];
         QCOMPARE(task.measures.size(), size_t(2));
