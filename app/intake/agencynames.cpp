@@ -2,6 +2,7 @@
 #include "intake/agencynames.h"
 
 #include "base/textcompare.h"
+#include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
 #include <QRegularExpression>
