@@ -80,9 +80,16 @@ int CarryingItems::mostAnnotated(const std::vector<Node> &roots) const
         return sectionRank;
     if (counts.lastOnlySections > 0)
         counts.annotated[counts.lastOnlyRank] += counts.lastOnlySections;
-    const auto most = std::max_element(counts.annotated.begin(), counts.annotated.end(),
-        [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.annotated.end() ? -1 : most->first;
+    int rank = -1;
+    int most = 0;
+    for (const auto &[each, count] :
+        counts.annotated) { // of two the lower: one 一、 that is a task itself is an exception
+        if (count >= most) {
+            rank = each;
+            most = count;
+        }
+    }
+    return rank;
 }
 
 } // namespace qd

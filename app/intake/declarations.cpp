@@ -58,9 +58,14 @@ std::vector<Span> statementsIn(const MappedText &paragraph)
 
 } // namespace
 
-Declarations takeDeclarations(std::vector<SourceParagraph> &paragraphs, size_t first)
+Declarations takeDeclarations(
+    std::vector<SourceParagraph> &paragraphs, size_t first, const std::vector<SourceParagraph> &before)
 {
     Declarations result;
+    const bool declaredBefore = std::any_of(before.begin(), before.end(),
+        [](const SourceParagraph &paragraph) { return firstIsLeadRule().match(paragraph.text.text()).hasMatch(); });
+    if (declaredBefore)
+        result.firstIsLeadAt = 0;
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         MappedText &text = paragraphs[i].text;
         if (!declares(text.text()))

@@ -108,8 +108,11 @@ private:
     {
         auto deadline = readDeadline(item.text(), m_rules.year);
         MappedText rest;
-        if (!deadline && m_label == LabelKind::Deadline)
-            deadline = Deadline{item.text(), {}}; // the plan calls it one; printed, without a date
+        if (!deadline && m_label == LabelKind::Deadline) {
+            // The plan calls it one: printed as it stands, with the date it begins with, if any.
+            const auto hit = deadlineAtStart(item.text(), m_rules.year);
+            deadline = Deadline{item.text(), hit ? hit->deadline.date : QDate()};
+        }
         if (!deadline) {
             const auto hit = deadlineAtStart(item.text(), m_rules.year);
             if (!hit)
@@ -142,13 +145,11 @@ private:
         if (role)
             item = item.mid(0, item.size() - role->length).trimmed();
         const qsizetype open = openEndAtEnd(item.text());
-        if (open > 0 && open == item.size()) {
-            if (!m_pending.empty())
-                m_pending.back().openEnded = true;
-        } else {
-            for (const MappedText &name : namesIn(item))
-                addName(name);
-        }
+        item = item.mid(0, item.size() - open).trimmed();
+        for (const MappedText &name : namesIn(item))
+            addName(name);
+        if (open > 0 && !m_pending.empty())
+            m_pending.back().openEnded = true;
         if (role) {
             m_sawRole = true;
             // A label already says the role; 负责 behind the name adds nothing (牵头单位:区市场监管局负责).

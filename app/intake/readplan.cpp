@@ -178,7 +178,8 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     const size_t chosen = chosenPart(parts, options.part);
     describeParts(proposal, paragraphs.list, parts, chosen);
     std::vector<SourceParagraph> list = paragraphsOfPart(paragraphs, parts, chosen);
-    const Declarations declared = takeDeclarations(list, firstItem(list));
+    const Declarations declared = takeDeclarations(list, firstItem(list),
+        {paragraphs.list.begin(), paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)});
 
     Outline outline = readOutline(list);
     std::optional<FoundLevels> levels;

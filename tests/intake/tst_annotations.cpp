@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/annotations.h"
 #include "intake/agencywords.h"
+#include "intake/annotations.h"
 #include "intake/vocabulary.h"
 
 #include <QTest>

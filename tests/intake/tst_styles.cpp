@@ -151,8 +151,10 @@ void TestStyles::readsWhoIsResponsible()
     QFETCH(QString, parties);
     const QString text = u"2023年云川市工作要点\n一、重点\n（一）完善制度。修订实施办法。"_s + body
         + u"\n（二）加强培训。组织两期培训。（责任单位：市人社局）\n"_s;
+    const QString next
+        = parties.contains(u'!') ? u"市人社局=lead!"_s : u"市人社局=responsible"_s; // the rule goes on
     QCOMPARE(planlines::linesOf(text),
-        (QStringList{u"一 (一) 完善制度 | "_s + parties, u"一 (二) 加强培训 | 市人社局=responsible"_s}));
+        (QStringList{u"一 (一) 完善制度 | "_s + parties, u"一 (二) 加强培训 | "_s + next}));
 }
 
 void TestStyles::leavesProseAlone_data()
