@@ -104,7 +104,7 @@ qsizetype labelIn(QStringView sentence)
 
 /// "…。责任单位：A、B。完成时限：6月底。": a label and what follows it to the end of the sentence, also
 /// behind a bracket left open; and the sentences behind a ； that hold nothing but names.
-std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRules &rules)
+std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRules &rules, bool alone)
 {
     std::vector<Annotation> found;
     const auto sentences = sentenceExtents(paragraph.text());
@@ -135,6 +135,10 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
         if (!says)
             continue;
         const bool deadlineOnly = says->parties.empty() && says->leaders.empty();
+        // 完成时限：会议召开前 on a line of its own is meant as one, though no date is in it.
+        constexpr qsizetype longestUnread = 36;
+        const bool ownLine
+            = alone && extent.begin == 0 && sentences.size() == 1 && paragraph.size() <= longestUnread;
         if (!says->bare
             && (!deadlineOnly || (says->deadline && readDeadline(says->deadline->phrase, rules.year))))
             found.push_back({extent, *says});
@@ -147,7 +151,7 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
 std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone)
 {
     auto found = inBrackets(paragraph, rules);
-    for (const Annotation &annotation : inSentences(paragraph, rules)) {
+    for (const Annotation &annotation : inSentences(paragraph, rules, alone)) {
         const bool apart = std::none_of(found.begin(), found.end(), [&](const Annotation &other) {
             return other.at.begin < annotation.at.end && annotation.at.begin < other.at.end;
         });

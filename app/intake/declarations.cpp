@@ -62,8 +62,10 @@ Declarations takeDeclarations(
     std::vector<SourceParagraph> &paragraphs, size_t first, const std::vector<SourceParagraph> &before)
 {
     Declarations result;
-    const bool declaredBefore = std::any_of(before.begin(), before.end(),
-        [](const SourceParagraph &paragraph) { return firstIsLeadRule().match(paragraph.text.text()).hasMatch(); });
+    const bool declaredBefore
+        = std::any_of(before.begin(), before.end(), [](const SourceParagraph &paragraph) {
+              return firstIsLeadRule().match(paragraph.text.text()).hasMatch();
+          });
     if (declaredBefore)
         result.firstIsLeadAt = 0;
     for (size_t i = 0; i < paragraphs.size(); ++i) {

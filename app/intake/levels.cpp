@@ -187,7 +187,7 @@ private:
         const auto carrying = std::count_if(node.children.begin(), node.children.end(),
             [this](const Node &child) { return m_carrying.any(child); });
         if (m_carrying.own(node)) // both carry: the plan's own level decides
-            return below && carrying > 1;
+            return below && carrying > 0;
         if (carrying == 0 || m_carrying.onlyLast(node.children))
             return below;
         return true;

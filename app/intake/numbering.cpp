@@ -27,6 +27,7 @@ constexpr std::array numberStyles{
     NumberStyle{3, u"([（(]\\s?$C\\s?[）)])\\s?[、．.]?\\s*"},
     NumberStyle{3, u"([㈠-㈩])\\s?[、．.]?\\s*"},
     NumberStyle{4, u"($D)\\s?[.．、](?![\\d０-９])\\s*"},
+    NumberStyle{4, u"($D)\\s?[.．、](?=(?:19|20|１９|２０)[\\d０-９]{2}\\s?年)"}, // 2.2024年底前…
     NumberStyle{4, u"([⒈-⒛])\\s*"},
     NumberStyle{5, u"([（(]\\s?$D\\s?[）)])\\s?[、．.]?\\s*"},
     NumberStyle{5, u"([⑴-⒇])\\s*"},

@@ -291,7 +291,7 @@ private:
             prefix = own.isNull() ? prefix : own;
         }
         static const QRegularExpression bare(
-            u"^(?!公安|国家|中央|国网|人民银行|银保监|证监)[^省市区县州镇乡团各]{2,8}(?:(?<!分)局|委|办|厅)$"_s);
+            u"^(?!公安|国家|中央|国网|人民银行|.*(?:证监|银保监|外汇|海事|金融监管)局)[^省市区县州镇乡团各]{2,8}(?:(?<!分)局|委|办|厅)$"_s);
         if (prefix.isNull() || levelPrefix(m_result.parties.front().name) != prefix)
             return;
         for (ProposedParty &party : m_result.parties) {

@@ -179,7 +179,8 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     describeParts(proposal, paragraphs.list, parts, chosen);
     std::vector<SourceParagraph> list = paragraphsOfPart(paragraphs, parts, chosen);
     const Declarations declared = takeDeclarations(list, firstItem(list),
-        {paragraphs.list.begin(), paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)});
+        {paragraphs.list.begin(),
+            paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)});
 
     Outline outline = readOutline(list);
     std::optional<FoundLevels> levels;

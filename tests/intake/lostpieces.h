@@ -38,7 +38,8 @@ public:
                 }
                 takeNumber(task.number, task.span);
                 take(task.title, task.titleSpan);
-                take(task.text, task.span);
+                for (const auto &sentence : task.sentences)
+                    take(sentence.text, sentence.span);
                 takeAnnotations(task);
             }
         }
@@ -81,6 +82,8 @@ private:
     {
         const QString wanted = plain(number);
         for (qsizetype at = span.begin; at < span.end && !wanted.isEmpty(); ++at) {
+            if (!m_source[at].isLetterOrNumber() && !QStringView(u"（(").contains(m_source[at]))
+                continue;
             for (qsizetype length = 1; length <= 8 && at + length <= m_source.size(); ++length) {
                 const QString piece = m_source.mid(at, length);
                 if (plain(piece) != wanted || m_used[size_t(at)])
