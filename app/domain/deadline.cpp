@@ -94,14 +94,18 @@ constexpr std::array phraseRules{
     PhraseRule{u"(?=[12年今本当明次])$Y年?中(?=前|$)", midYear, InProse::No},
     PhraseRule{u"(?=[12年今本当明次])$Y年?内", yearEnd, InProse::Yes},
     PhraseRule{u"(?<y>[12]\\d{3})年度?", yearEnd, InProse::No},
+    PhraseRule{u"[12]\\d{3}年?$-(?<y>[12]\\d{3})年(?:底|末)?", yearEnd, InProse::No},
+    PhraseRule{u"(?:本|全)?年度内|本年度", yearEnd, InProse::No},
     PhraseRule{u"(?<y>今年|本年|当年|明年|次年)度?", yearEnd, InProse::No},
     // cycles and spans that no calendar day can be given to
     PhraseRule{
         u"每个?(?:月|季度|季|半年)(?:$M月)?(?:$D[日号]|底|末|初|上旬|中旬|下旬)?", noDate, InProse::Yes},
     PhraseRule{u"每个?(?:年|周|旬|日|工作日)(?:$M月)?(?:$D[日号]|底|末|初)?", noDate, InProse::No},
-    PhraseRule{u"$N个?(?:工作日|自然日|日|天|周|星期|月)(?:以|之)?内", noDate, InProse::No},
-    PhraseRule{u"(?:贯穿)?全年", noDate, InProse::No},
-    PhraseRule{u"(?:持续|长期|常态化|常态长效|适时|即时|立行立改)", noDate, InProse::No},
+    PhraseRule{u"$N个?(?:工作日|自然日|日|天|周|星期|月|年|季度)(?:以|之)?内", noDate, InProse::No},
+    PhraseRule{u"(?:贯穿)?(?:全年|常年)", noDate, InProse::No},
+    PhraseRule{u"(?:持续|长期|常态化|常态长效|适时|即时|立行立改|立即|随时|日常|经常性|逐年|分年度|分阶段|"
+               u"按(?:照)?(?:序时|时序|计划|时间|上级|国家|省)(?:要求|进度|节点|安排|部署|规定)?(?:要求)?)",
+        noDate, InProse::No},
 };
 
 // What may stand around the phrase when a whole text is one: 力争6月底前全面完成并持续推进

@@ -2,6 +2,7 @@
 #include "intake/agencynames.h"
 
 #include "base/textcompare.h"
+#include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
 #include <QRegularExpression>
@@ -155,6 +156,26 @@ QString identityOf(const QString &name)
     else if (!isCollectiveName(name))
         plain = fullNameOf(plain, {});
     return plain;
+}
+
+QString placelessIdentity(const QString &name, const QString &place)
+{
+    if (isCollectiveName(name))
+        return identityOf(name);
+    QString plain = folded(name);
+    const QString own = folded(place);
+    const QString city = cityOf(own);
+    const QString inner = own.mid(city.size()); // 静安区 of 上海市静安区
+    for (const QString &prefix : {own, inner}) {
+        if (!prefix.isEmpty() && plain.startsWith(prefix) && plain.size() > prefix.size() + 2) {
+            plain = plain.mid(prefix.size());
+            return writtenOut(plain);
+        }
+    }
+    const QChar level = levelPrefix(plain);
+    if (!level.isNull() && (own.isEmpty() || !own.endsWith(level)))
+        return identityOf(name); // another level, or a place we do not know
+    return writtenOut(level.isNull() ? plain : plain.mid(1));
 }
 
 } // namespace qd

@@ -23,4 +23,8 @@ QString fullNameOf(const QString &name, const QString &place);
 /// different bodies.
 QString identityOf(const QString &name);
 
+/// The same without the plan's own place and level, so that 区市场监管局, 静安区市场监督管理局 and 市场监管局
+/// are one body in a plan of 静安区; a body of another level or place (上海市…, 市…) keeps its own.
+QString placelessIdentity(const QString &name, const QString &place);
+
 } // namespace qd

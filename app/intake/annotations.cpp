@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/annotations.h"
 
+#include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
 #include <algorithm>
@@ -12,19 +13,47 @@ namespace qd
 namespace
 {
 
+/// The brackets that annotations stand in.
+constexpr QStringView openingBrackets = u"（(〔[【［〖｛";
+constexpr QStringView closingBrackets = u"）)〕]】］〗｝";
+
 bool isSentenceEnd(QChar c)
 {
-    return QStringView(u"。；;").contains(c);
+    return QStringView(u"。；;！!").contains(c);
+}
+
+bool closesSentence(QStringView after)
+{
+    return after.isEmpty() || isSentenceEnd(after.front()) || after.front() == u'\n';
 }
 
 /// A bracket that holds only a time is a deadline at the end of a sentence; （2023年） is just prose.
 bool isDeadlineBracket(const Responsibility &says, QStringView after, int year)
 {
     static const QRegularExpression bareYear(u"^[12]\\d{3}年度?$"_s);
-    if (!says.deadline || !readDeadline(says.deadline->phrase, year))
+    if (!says.deadline || !says.parties.empty())
         return false;
-    const bool closes = after.isEmpty() || isSentenceEnd(after.front()) || after.front() == u'\n';
-    return closes && !bareYear.match(says.deadline->phrase).hasMatch();
+    if (says.deadlineRule != ReadingRule::DeadlineLabelled && !readDeadline(says.deadline->phrase, year))
+        return false;
+    return closesSentence(after) && !bareYear.match(says.deadline->phrase).hasMatch();
+}
+
+/// Names alone in a bracket annotate the text before them when it is a finished sentence, or when they are
+/// several and end the paragraph; 主管部门（市商务局）要 is prose.
+bool isBareBracket(const Responsibility &says, QStringView before, QStringView after)
+{
+    while (!before.isEmpty() && before.back().isSpace())
+        before.chop(1);
+    const bool behindSentence = !before.isEmpty() && isSentenceEnd(before.back());
+    const bool endsParagraph = after.isEmpty() || (after.size() == 1 && isSentenceEnd(after.front()));
+    return says.bare && (behindSentence || (endsParagraph && says.parties.size() > 1));
+}
+
+bool isAnnotation(const Responsibility &says, QStringView before, QStringView after, int year)
+{
+    if (says.bare)
+        return isBareBracket(says, before, after);
+    return !says.parties.empty() || !says.leaders.empty() || isDeadlineBracket(says, after, year);
 }
 
 /// Also takes the 。 behind the annotation when the sentence before it has one of its own.
@@ -40,36 +69,80 @@ std::vector<Annotation> inBrackets(const MappedText &paragraph, const ReadingRul
 {
     std::vector<Annotation> found;
     const QString &text = paragraph.text();
+    qsizetype begin = 0; // 【责任单位】A、B: the bracket holds the label only
     for (const Pair &pair : Nesting(text).topLevel()) {
-        if (!pair.round && !QStringView(u"〔[【").contains(text[pair.open]))
+        if (!openingBrackets.contains(text[pair.open]) || pair.open < begin)
             continue;
         const auto says
             = readResponsibility(paragraph.mid(pair.open + 1, pair.close - pair.open - 1).trimmed(), rules);
-        if (!says)
+        const QStringView all(text);
+        if (!says || !isAnnotation(*says, all.first(pair.open), all.sliced(pair.close + 1), rules.year))
             continue;
-        if (says->parties.empty()
-            && !isDeadlineBracket(*says, QStringView(text).sliced(pair.close + 1), rules.year))
-            continue;
-        found.push_back({withDoubleStop(text, {pair.open, pair.close + 1}), *says});
+        const Extent at = withDoubleStop(text, {pair.open, pair.close + 1});
+        begin = at.end;
+        found.push_back({at, *says});
     }
     return found;
 }
 
-/// "…。责任单位：A、B。完成时限：6月底。": sentences that begin with a label, also behind a bracket left
-/// open.
-std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRules &rules)
+/// Where in a sentence a label begins that a comma, space or unclosed bracket sets apart; -1: nowhere. 0 at
+/// its start.
+qsizetype labelIn(QStringView sentence)
+{
+    if (labelAtStart(sentence))
+        return 0;
+    constexpr QStringView apart = u"，,、：: 　";
+    for (qsizetype at = nextLabel(sentence, 1); at > 0; at = nextLabel(sentence, at + 1)) {
+        const QChar before = sentence[at - 1];
+        if (openingBrackets.contains(before))
+            return at - 1;
+        if (apart.contains(before) || closingBrackets.contains(before))
+            return at;
+    }
+    return -1;
+}
+
+/// "…。责任单位：A、B。完成时限：6月底。": a label and what follows it to the end of the sentence, also
+/// behind a bracket left open; and the sentences behind a ； that hold nothing but names.
+std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRules &rules, bool alone)
 {
     std::vector<Annotation> found;
-    for (const Extent &sentence : sentenceExtents(paragraph.text())) {
-        MappedText text = paragraph.mid(sentence.begin, sentence.end - sentence.begin);
-        if (text[0] == u'（' || text[0] == u'(')
-            text = text.mid(1); // a bracket that nobody closed
-        const auto label = labelAtStart(text.text());
-        if (!label || (label->kind != LabelKind::Agencies && label->kind != LabelKind::Deadline))
+    const auto sentences = sentenceExtents(paragraph.text());
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        Extent extent = sentences[i];
+        const QStringView sentence
+            = QStringView(paragraph.text()).sliced(extent.begin, extent.end - extent.begin);
+        const qsizetype label = labelIn(sentence);
+        if (label < 0)
             continue;
-        const auto says = readResponsibility(text, rules);
-        if (says && (!says->parties.empty() || readDeadline(says->deadline->phrase, rules.year)))
-            found.push_back({sentence, *says});
+        extent.begin += label;
+        const auto textOf = [&](const Extent &e) {
+            MappedText text = paragraph.mid(e.begin, e.end - e.begin);
+            return openingBrackets.contains(text[0]) && labelAtStart(QStringView(text.text()).sliced(1))
+                ? text.mid(1)
+                : text;
+        };
+        auto says = readResponsibility(textOf(extent), rules);
+        while (says && i + 1 < sentences.size() && QStringView(u"；;").contains(paragraph[extent.end - 1])) {
+            const Extent next = sentences[i + 1];
+            const auto more = readResponsibility(paragraph.mid(next.begin, next.end - next.begin), rules);
+            if (!more || !more->bare)
+                break;
+            extent.end = next.end;
+            says = readResponsibility(textOf(extent), rules);
+            ++i;
+        }
+        if (!says)
+            continue;
+        const bool deadlineOnly = says->parties.empty() && says->leaders.empty();
+        // 完成时限：会议召开前 on a line of its own is meant as one, though no date is in it.
+        constexpr qsizetype longestUnread = 36;
+        const bool ownLine
+            = alone && extent.begin == 0 && sentences.size() == 1 && paragraph.size() <= longestUnread;
+        if (!says->bare
+            && (!deadlineOnly || ownLine
+                || (says->deadline && readDeadline(says->deadline->phrase, rules.year))))
+            found.push_back({extent, *says});
     }
     return found;
 }
@@ -79,22 +152,30 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
 std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone)
 {
     auto found = inBrackets(paragraph, rules);
-    for (const Annotation &annotation : inSentences(paragraph, rules)) {
+    for (const Annotation &annotation : inSentences(paragraph, rules, alone)) {
         const bool apart = std::none_of(found.begin(), found.end(), [&](const Annotation &other) {
             return other.at.begin < annotation.at.end && annotation.at.begin < other.at.end;
         });
         if (apart)
             found.push_back(annotation);
     }
-    constexpr qsizetype longestAlone = 120;
+    constexpr qsizetype longestAlone = 160;
     if (found.empty() && alone && paragraph.size() <= longestAlone) {
         const auto says = readResponsibility(paragraph, rules);
-        if (says && !says->parties.empty())
+        if (says && !says->parties.empty() && (!says->bare || says->parties.size() > 1))
             found.push_back({{0, paragraph.size()}, *says});
     }
     std::sort(
         found.begin(), found.end(), [](const auto &a, const auto &b) { return a.at.begin < b.at.begin; });
     return found;
+}
+
+bool isAnnotationLine(const MappedText &paragraph, const ReadingRules &rules)
+{
+    qsizetype covered = 0;
+    for (const Annotation &annotation : findAnnotations(paragraph, rules, true))
+        covered += annotation.at.end - annotation.at.begin;
+    return covered > 0 && covered + 2 >= paragraph.size();
 }
 
 } // namespace qd

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-// Stage 4: paragraph → the annotations in it (（牵头单位：…）, or a sentence 责任单位：… of its own).
+// Stage 6: paragraph → the annotations in it (（牵头单位：…）, or a sentence 责任单位：… of its own).
 namespace qd
 {
 
@@ -18,5 +18,8 @@ struct Annotation {
 /// In printed order. `alone`: the paragraph is not the first of its task, so that one without brackets or
 /// label (区市场监管局牵头，区财政局配合。) may be an annotation as a whole.
 std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone);
+
+/// Whether the paragraph is nothing but annotations: a line of its own.
+bool isAnnotationLine(const MappedText &paragraph, const ReadingRules &rules);
 
 } // namespace qd

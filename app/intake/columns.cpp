@@ -3,6 +3,7 @@
 
 #include "base/textcompare.h"
 #include "domain/deadline.h"
+#include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
 #include <QRegularExpression>

@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/doubts.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace qd
 {
 namespace
 {
+
+/// The weightiest first: without an answer to the first ones the plan's duties are wrong, the last ones are a
+/// detail.
+constexpr std::array byWeight{DoubtKind::NoParty, DoubtKind::NoLead, DoubtKind::UnknownAgency,
+    DoubtKind::TwoSpellings, DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix,
+    DoubtKind::DeadlineUnread};
+
+std::ptrdiff_t weightOf(const Doubt &doubt)
+{
+    const auto place = std::find(byWeight.begin(), byWeight.end(), doubt.kind) - byWeight.begin();
+    return doubt.task < 0 && doubt.section < 0 ? place - std::ssize(byWeight) : place;
+}
+
+/// Walks the task's own parties and those of its measures.
+template <typename Visit>
+void visitItems(const ProposedTask &task, Visit visit)
+{
+    visit(task);
+    for (const ProposedMeasure &measure : task.measures)
+        visit(measure);
+}
 
 bool namesNobody(const ProposedTask &task)
 {
@@ -22,7 +47,50 @@ bool lacksLead(const std::vector<ProposedParty> &parties)
     return parties.size() > 1 && !hasLead;
 }
 
+/// 持续推进 has no date and needs none; 会议召开前 has one that we could not find.
+bool isUnread(const std::optional<Deadline> &deadline, int year)
+{
+    return deadline && deadline->date.isNull() && !readDeadline(deadline->phrase, year);
+}
+
+/// Supplied prefixes, each name once, and deadlines that gave no date.
+void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
+{
+    QSet<QString> prefixed;
+    for (size_t s = 0; s < proposal.sections.size(); ++s) {
+        const auto &tasks = proposal.sections[s].tasks;
+        for (size_t t = 0; t < tasks.size(); ++t) {
+            const Doubt here{DoubtKind::InferredPrefix, {}, {}, static_cast<int>(s), static_cast<int>(t), {}};
+            visitItems(tasks[t], [&](const auto &item) {
+                for (const ProposedParty &party : item.parties) {
+                    if (!party.inferred || prefixed.contains(party.name))
+                        continue;
+                    prefixed.insert(party.name);
+                    doubts.push_back(here);
+                    doubts.back().names = QStringList{party.name};
+                    doubts.back().proposal = party.resolved;
+                    doubts.back().span = party.span;
+                }
+                if (!isUnread(item.deadline, proposal.year))
+                    return;
+                doubts.push_back(here);
+                doubts.back().kind = DoubtKind::DeadlineUnread;
+                doubts.back().names = QStringList{item.deadline->phrase};
+                doubts.back().span = item.span;
+            });
+        }
+    }
+}
+
 } // namespace
+
+void rankDoubts(std::vector<Doubt> &doubts)
+{
+    std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt &a, const Doubt &b) {
+        return std::make_tuple(weightOf(a), a.section, a.task)
+            < std::make_tuple(weightOf(b), b.section, b.task);
+    });
+}
 
 std::vector<Doubt> findDoubts(const Proposal &proposal)
 {
@@ -41,6 +109,8 @@ std::vector<Doubt> findDoubts(const Proposal &proposal)
     }
     if (!anybody)
         doubts = {Doubt{DoubtKind::NoParty, {}, {}, -1, -1, {}}};
+    addReadingDoubts(proposal, doubts);
+    rankDoubts(doubts);
     return doubts;
 }
 

@@ -6,8 +6,12 @@
 namespace qd
 {
 
-/// Stage 8: what only the clerk can settle and needs no register: tasks of several agencies without a lead,
-/// tasks that name nobody (once for the whole when no task names anybody).
+/// Stage 10: what only the clerk can settle and needs no register: tasks of several agencies without a lead,
+/// tasks that name nobody (once for the whole when no task names anybody), level prefixes supplied, deadlines
+/// without a date. Ranked.
 std::vector<Doubt> findDoubts(const Proposal &proposal);
+
+/// The weightiest first: what concerns the whole plan, then by kind, then in the order of the plan.
+void rankDoubts(std::vector<Doubt> &doubts);
 
 } // namespace qd

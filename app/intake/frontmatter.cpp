@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/frontmatter.h"
 
+#include "intake/outline.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,10 @@ namespace
 {
 
 /// What the title of a plan ends in.
-constexpr QStringView planWords = u"要点|计划|方案|意见|措施|举措|安排|办法|规划|清单|分工|任务|行动|细则|"
-                                  u"纲要|台账|部署|分解表|政策|规定|责任书";
+constexpr QStringView planWords
+    = u"要点|计划|方案|意见|措施|举措|安排|办法|规划|清单|分工|任务|行动|细则|"
+      u"纲要|台账|部署|分解表?|政策|规定|责任书|举措|责任状|目标|事项|重点工作|工作|十条|实事|"
+      u"条例|工作制度|对策|路线图|任务书|通告";
 
 bool matches(QStringView text, const QRegularExpression &pattern)
 {
@@ -43,7 +47,7 @@ bool isTitleLike(QStringView text)
 {
     static const QRegularExpression prose(u"[。；！？;!?]|[，,：:]$"_s);
     return text.size() <= 90 && !matches(text, prose) && !isDocumentNumber(text) && !isDate(text)
-        && !text.startsWith(u'（') && !text.startsWith(u'(');
+        && !text.startsWith(u'（') && !text.startsWith(u'(') && !isAnnexLine(text);
 }
 
 bool endsLikePlan(QStringView text)
@@ -100,6 +104,12 @@ int firstYear(QStringView text, bool goalsToo = true)
 
 } // namespace
 
+bool isTitleOfPlan(QStringView line)
+{
+    constexpr qsizetype shortest = 6;
+    return line.size() >= shortest && isTitleLike(line) && endsLikePlan(line);
+}
+
 FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front)
 {
     FrontMatter matter;
@@ -111,7 +121,8 @@ FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front)
             matter.ignored.push_back({text.text(), IgnoredWhy::BeforeTitle, text.span()});
         } else if (i <= end) {
             matter.title.append(text);
-        } else if (isDocumentNumber(text.text()) || isDate(text.text()) || isAddressee(text.text())) {
+        } else if (isDocumentNumber(text.text()) || isDate(text.text()) || isAddressee(text.text())
+            || isFormalLine(text.text())) {
             matter.ignored.push_back({text.text(), IgnoredWhy::Formality, text.span()});
         } else {
             if (!matter.preamble.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "intake/lines.h"
 
-// Stage 3b: the paragraphs before the first number → title, year, preamble.
+// Stage 5b: the paragraphs before the first number → title, year, preamble.
 namespace qd
 {
 
@@ -16,6 +16,9 @@ struct FrontMatter {
 /// The title is the last line before the first number that reads like one (…工作要点, …实施方案; over up to
 /// three broken lines), so that of a covering notice and the plan behind it the plan's counts.
 FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front);
+
+/// A line that by itself is the title of a plan (…工作要点, …实施方案).
+bool isTitleOfPlan(QStringView line);
 
 /// The plan's year: from the title, else a document number or a date in the front matter or the tail, else
 /// the first year the preamble names that is no goal (到2025年); 0 when there is none.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/levels.h"
 
+#include "intake/annotatedrank.h"
+#include "intake/unnumbered.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -10,66 +14,6 @@ namespace qd
 {
 namespace
 {
-
-bool carriesParties(const Node &node)
-{
-    return hasParties(node.paragraphs, {});
-}
-
-bool anyCarries(const Node &node)
-{
-    return carriesParties(node)
-        || std::any_of(
-            node.children.begin(), node.children.end(), [](const Node &child) { return anyCarries(child); });
-}
-
-/// Under a task written as a list (1. … 2. … 3. …（责任单位：…）) the annotation of the last line is the
-/// whole task's.
-bool onlyLastCarries(const std::vector<Node> &children)
-{
-    return children.size() > 1 && anyCarries(children.back())
-        && std::none_of(
-            children.begin(), children.end() - 1, [](const Node &child) { return anyCarries(child); });
-}
-
-struct RankCounts {
-    std::map<int, int> annotated; ///< by rank of the item that carries
-    int lastOnlySections = 0; ///< sections of which only the last item carries
-    int lastOnlyRank = 0; ///< rank of those items
-};
-
-void countRanks(const std::vector<Node> &nodes, int parentRank, RankCounts &counts)
-{
-    if (parentRank > 0 && onlyLastCarries(nodes)) {
-        if (parentRank == 1) {
-            ++counts.lastOnlySections;
-            counts.lastOnlyRank = nodes.back().numbering.rank;
-        } else {
-            ++counts.annotated[parentRank];
-        }
-        return;
-    }
-    for (const Node &node : nodes) {
-        if (carriesParties(node))
-            ++counts.annotated[node.numbering.rank];
-        countRanks(node.children, node.numbering.rank, counts);
-    }
-}
-
-/// The rank that carries most annotations; 0 in a plan without any.
-int annotatedRank(const std::vector<Node> &roots)
-{
-    RankCounts counts;
-    countRanks(roots, 0, counts);
-    // 一、 is the task only when the whole plan is written that way; one such section is a gap in the plan.
-    if (counts.lastOnlySections > 1 && counts.annotated.empty())
-        return 1;
-    if (counts.lastOnlySections > 0)
-        counts.annotated[counts.lastOnlyRank] += counts.lastOnlySections;
-    const auto most = std::max_element(counts.annotated.begin(), counts.annotated.end(),
-        [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.annotated.end() ? 0 : most->first;
-}
 
 /// The paragraphs of an item with everything below it; the numbers of what is below stay in the text.
 void collectText(const Node &node, bool withNumber, TaskText &text)
@@ -84,31 +28,51 @@ void collectText(const Node &node, bool withNumber, TaskText &text)
         collectText(child, true, text);
 }
 
+MappedText firstSentence(const MappedText &paragraph)
+{
+    const auto sentences = sentenceExtents(paragraph.text());
+    return sentences.empty() ? paragraph : paragraph.mid(0, sentences.front().end);
+}
+
 QString headingTitle(const MappedText &text)
 {
-    const auto sentences = sentenceExtents(text.text());
-    QString title = sentences.empty()
-        ? text.text()
-        : text.text().mid(sentences.front().begin, sentences.front().end - sentences.front().begin);
+    QString title = firstSentence(text).text();
     while (!title.isEmpty() && QStringView(u"。；;：:").contains(title.back()))
         title.chop(1);
     return title;
+}
+
+/// A paragraph without a number as a task; 一是 at its start is its number.
+FoundTask unnumberedTask(TaskText text)
+{
+    FoundTask task;
+    task.rule = ReadingRule::UnnumberedItem;
+    task.span = {text.front().span().begin, text.back().span().end};
+    static const QRegularExpression counted(u"^([一二三四五六七八九十]{1,3}是)\\s*"_s);
+    if (const auto match = counted.match(text.front().text()); match.hasMatch()) {
+        task.numbering.number = match.captured(1);
+        text.front() = text.front().mid(match.capturedLength());
+    }
+    task.text = std::move(text);
+    return task;
 }
 
 class LevelFinder final
 {
 public:
     explicit LevelFinder(const std::vector<Node> &roots)
-        : m_taskRank(annotatedRank(roots))
+        : m_carrying(roots)
+        , m_taskRank(m_carrying.taskRank())
     {
     }
 
     FoundLevels find(const std::vector<Node> &roots)
     {
-        const bool sectioned = roots.front().numbering.rank == 1
-            && std::any_of(
-                roots.begin(), roots.end(), [](const Node &root) { return !root.children.empty(); })
-            && m_taskRank != 1;
+        const bool grouped = std::any_of(
+            roots.begin(), roots.end(), [](const Node &root) { return !root.children.empty(); });
+        const bool ofParagraphs = !grouped && sectionsHoldParagraphs(roots);
+        const bool sectioned = roots.front().numbering.rank <= sectionRank
+            && ((grouped && m_taskRank != roots.front().numbering.rank) || ofParagraphs);
         if (!sectioned) {
             m_result.sections.push_back({});
             addItems(roots, std::nullopt);
@@ -120,66 +84,156 @@ public:
     }
 
 private:
+    /// Sections without numbered items, most of them with several paragraphs that each name somebody.
+    bool sectionsHoldParagraphs(const std::vector<Node> &roots) const
+    {
+        int several = 0;
+        int single = 0;
+        for (const Node &root : roots) {
+            const int count = m_carrying.paragraphs(root);
+            several += holdsParagraphTasks(root) ? 1 : 0;
+            single += count == 1 ? 1 : 0;
+        }
+        return several > single;
+    }
+
+    /// Below a short title, two paragraphs or more that each name somebody.
+    bool holdsParagraphTasks(const Node &node) const
+    {
+        if (!node.children.empty() || m_carrying.paragraphs(node) < 2
+            || hasParties({node.paragraphs.front()}, {}))
+            return false;
+        return unnumberedItems({node.paragraphs.begin() + 1, node.paragraphs.end()}).items.size() >= 2;
+    }
+
     void addSection(const Node &root)
     {
         FoundSection section;
         section.numbering = root.numbering;
-        const bool itself = root.children.empty() && carriesParties(root);
         section.title = root.paragraphs.front();
         m_result.sections.push_back(section);
-        if (itself) { // 五、保障措施。…（责任单位：…）: section and task in one
-            addTask(root, std::nullopt);
-            m_result.sections.back().title = firstSentence(root.paragraphs.front());
-            return;
+        if (holdsParagraphTasks(root)) {
+            addParagraphTasks(root);
+        } else if (root.children.empty() && m_carrying.own(root)) {
+            addTask(root, std::nullopt); // 五、保障措施。…（责任单位：…）: section and task in one
+            m_result.sections.back().tasks.back().rule = ReadingRule::SectionItself;
+        } else {
+            ignoreProse(root);
+            addItems(root.children, std::nullopt);
         }
-        ignoreProse(root);
         m_result.sections.back().title = firstSentence(root.paragraphs.front());
-        addItems(root.children, std::nullopt);
+    }
+
+    void addParagraphTasks(const Node &root)
+    {
+        ignoreBehindTitle(root.paragraphs.front());
+        const auto found = unnumberedItems({root.paragraphs.begin() + 1, root.paragraphs.end()});
+        for (const TaskText &item : found.items) {
+            m_result.sections.back().tasks.push_back(unnumberedTask(item));
+            m_result.sections.back().tasks.back().line = root.line;
+        }
+        for (const MappedText &rest : found.rest)
+            ignore(rest);
     }
 
     void addItems(const std::vector<Node> &nodes, const std::optional<ProposedHeading> &heading)
     {
+        auto &tasks = m_result.sections.back().tasks;
+        const size_t first = tasks.size();
+        std::vector<const Node *> leaves;
         for (const Node &node : nodes) {
             if (!childrenAreTasks(node)) {
                 addTask(node, heading);
+                leaves.push_back(&node);
                 continue;
             }
-            ignoreProse(node);
-            addItems(
-                node.children, ProposedHeading{node.numbering.number, headingTitle(node.paragraphs.front())});
+            const ProposedHeading own{node.numbering.number, headingTitle(node.paragraphs.front())};
+            if (m_carrying.own(node))
+                addTaskAlone(node, heading);
+            else
+                ignoreProse(node);
+            addItems(node.children, own);
+        }
+        if (leaves.size() == nodes.size())
+            shareLines(leaves, first);
+    }
+
+    /// One line of names below (4) holds for (1) to (4) when those before it name nobody.
+    void shareLines(const std::vector<const Node *> &nodes, size_t first)
+    {
+        auto &tasks = m_result.sections.back().tasks;
+        size_t open = 0; // the first that still names nobody
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            const Node &node = *nodes[i];
+            if (!m_carrying.any(node))
+                continue;
+            const bool ownLine = node.children.empty() && node.paragraphs.size() > 1 && i > open
+                && isAnnotationLine(node.paragraphs.back(), {}) && m_carrying.paragraphs(node) == 1;
+            for (size_t j = open; j < i && ownLine && node.numbering.rank == m_taskRank; ++j) {
+                tasks[first + j].sharedLine = node.paragraphs.back();
+                tasks[first + j].rule = ReadingRule::AnnotatedItem;
+                tasks[first + i].sharedLine = node.paragraphs.back();
+            }
+            open = i + 1;
         }
     }
 
     bool childrenAreTasks(const Node &node) const
     {
-        if (node.children.empty() || carriesParties(node))
+        if (node.children.empty())
             return false;
         const int rank = node.children.front().numbering.rank;
-        const auto carrying = std::count_if(node.children.begin(), node.children.end(), anyCarries);
-        if (carrying == 0 || onlyLastCarries(node.children))
-            return m_taskRank > 0 && rank <= m_taskRank && node.numbering.rank < m_taskRank;
+        const bool below = m_taskRank >= 0 && rank <= m_taskRank && node.numbering.rank < m_taskRank;
+        const auto carrying = std::count_if(node.children.begin(), node.children.end(),
+            [this](const Node &child) { return m_carrying.any(child); });
+        if (m_carrying.own(node)) // both carry: the plan's own level decides
+            return below && carrying > 0;
+        if (carrying == 0 || m_carrying.onlyLast(node.children))
+            return below;
         return true;
     }
 
     void addTask(const Node &node, const std::optional<ProposedHeading> &heading)
     {
-        FoundTask task{node.numbering, heading, {}, node.span, node.line};
+        FoundTask task;
+        task.numbering = node.numbering;
+        task.heading = heading;
+        task.span = node.span;
+        task.line = node.line;
+        task.rule = m_carrying.any(node) ? ReadingRule::AnnotatedItem : ReadingRule::NumberedItem;
         collectText(node, false, task.text);
         if (!task.text.empty())
             task.span.end = std::max(task.span.end, task.text.back().span().end);
         m_result.sections.back().tasks.push_back(std::move(task));
     }
 
+    /// The item without those below it, which are tasks of their own.
+    void addTaskAlone(const Node &node, const std::optional<ProposedHeading> &heading)
+    {
+        FoundTask task;
+        task.numbering = node.numbering;
+        task.heading = heading;
+        task.span = {node.span.begin, std::max(node.span.end, node.paragraphs.back().span().end)};
+        task.line = node.line;
+        task.rule = ReadingRule::AnnotatedItem;
+        task.text = node.paragraphs;
+        m_result.sections.back().tasks.push_back(std::move(task));
+    }
+
     /// What stands under a section or heading besides its title.
     void ignoreProse(const Node &node)
     {
-        const MappedText &first = node.paragraphs.front();
+        ignoreBehindTitle(node.paragraphs.front());
+        for (size_t i = 1; i < node.paragraphs.size(); ++i)
+            ignore(node.paragraphs[i]);
+    }
+
+    void ignoreBehindTitle(const MappedText &first)
+    {
         const MappedText title = firstSentence(first);
         if (const MappedText rest = first.mid(title.size()).trimmed();
             !rest.isEmpty() && rest.text() != u"。")
             ignore(rest);
-        for (size_t i = 1; i < node.paragraphs.size(); ++i)
-            ignore(node.paragraphs[i]);
     }
 
     void ignore(const MappedText &text)
@@ -187,12 +241,7 @@ private:
         m_result.ignored.push_back({text.text(), IgnoredWhy::SectionProse, text.span()});
     }
 
-    static MappedText firstSentence(const MappedText &paragraph)
-    {
-        const auto sentences = sentenceExtents(paragraph.text());
-        return sentences.empty() ? paragraph : paragraph.mid(0, sentences.front().end);
-    }
-
+    CarryingItems m_carrying;
     int m_taskRank;
     FoundLevels m_result;
 };
@@ -204,6 +253,32 @@ FoundLevels findLevels(const std::vector<Node> &roots)
     if (roots.empty())
         return {};
     return LevelFinder(roots).find(roots);
+}
+
+std::optional<FoundLevels> findUnnumberedLevels(
+    const std::vector<SourceParagraph> &paragraphs, std::vector<SourceParagraph> &front)
+{
+    constexpr size_t fewest = 2;
+    TaskText all;
+    for (const SourceParagraph &paragraph : paragraphs)
+        all.push_back(paragraph.text);
+    const auto found = unnumberedItems(all);
+    if (found.items.size() < fewest)
+        return std::nullopt;
+    FoundLevels levels;
+    levels.sections.push_back({});
+    const qsizetype begin = found.items.front().front().span().begin;
+    for (const TaskText &item : found.items)
+        levels.sections.back().tasks.push_back(unnumberedTask(item));
+    for (const SourceParagraph &paragraph : paragraphs) {
+        if (paragraph.text.span().begin < begin)
+            front.push_back(paragraph);
+    }
+    for (const MappedText &rest : found.rest) {
+        if (rest.span().begin >= begin)
+            levels.ignored.push_back({rest.text(), IgnoredWhy::SectionProse, rest.span()});
+    }
+    return levels;
 }
 
 } // namespace qd

@@ -4,18 +4,20 @@
 #include "intake/measures.h"
 #include "intake/outline.h"
 
-// Stage 3c: the tree of numbered items → sections with their tasks. The task is the level that carries the
+// Stage 5c: the tree of numbered items → sections with their tasks. The task is the level that carries the
 // responsibilities; in a plan without any it is the level below the sections.
 namespace qd
 {
 
 /// A task as found, its words not yet read.
 struct FoundTask {
-    Numbering numbering;
+    Numbering numbering; ///< empty number for a paragraph without one
     std::optional<ProposedHeading> heading;
     TaskText text;
     Span span;
     int line = 0;
+    ReadingRule rule = ReadingRule::NumberedItem;
+    MappedText sharedLine; ///< the line of names that holds for this task and others beside it; usually empty
 };
 
 struct FoundSection {
@@ -30,5 +32,10 @@ struct FoundLevels {
 };
 
 FoundLevels findLevels(const std::vector<Node> &roots);
+
+/// A plan without any number: one section of the paragraphs that carry annotations. Nothing when fewer than
+/// two do. `front` receives what stands before the first of them.
+std::optional<FoundLevels> findUnnumberedLevels(
+    const std::vector<SourceParagraph> &paragraphs, std::vector<SourceParagraph> &front);
 
 } // namespace qd

@@ -2,7 +2,8 @@
 #include "intake/lines.h"
 
 #include "intake/numbering.h"
-#include "intake/webmarks.h"
+#include "intake/pagefurniture.h"
+#include "intake/vocabulary.h"
 
 #include <algorithm>
 
@@ -12,14 +13,6 @@ namespace qd
 {
 namespace
 {
-
-struct Line {
-    QStringView text; ///< without surrounding spaces
-    qsizetype begin = 0;
-    int number = 0;
-    bool indented = false;
-    LineMark mark = LineMark::None;
-};
 
 std::vector<Line> splitLines(const QString &source)
 {
@@ -32,38 +25,11 @@ std::vector<Line> splitLines(const QString &source)
         const QStringView whole = QStringView(source).sliced(at, end - at);
         const QStringView text = whole.trimmed();
         const qsizetype indent = text.isEmpty() ? 0 : text.data() - whole.data();
-        lines.push_back(
-            {text, at + indent, number, indent >= 2 || whole.startsWith(u'\u3000'), LineMark::None});
+        lines.push_back({text, at + indent, number, indent >= 2 || whole.startsWith(u'\u3000'),
+            whole.contains(u'\f'), LineMark::None});
         at = end + 1;
     }
     return lines;
-}
-
-/// A correction form runs from its first line (纠错) to the last line that can only be its own. The word
-/// alone, with no such line soon after, is text.
-void markForms(std::vector<Line> &lines)
-{
-    constexpr std::ptrdiff_t reach = 12; // lines a form has between two of its marks, at most
-    for (size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].mark != LineMark::FormStart)
-            continue;
-        size_t last = i;
-        for (size_t j = i + 1; j < lines.size() && j - last <= size_t(reach); ++j) {
-            if (lines[j].mark == LineMark::FormLine || (last > i && lines[j].mark == LineMark::FormEnd))
-                last = j;
-        }
-        if (last == i) {
-            lines[i].mark = LineMark::None;
-            continue;
-        }
-        for (size_t j = i; j <= last; ++j)
-            lines[j].mark = LineMark::FormStart;
-        i = last;
-    }
-    for (Line &line : lines) {
-        if (line.mark == LineMark::FormLine || line.mark == LineMark::FormEnd)
-            line.mark = LineMark::None; // outside a form they are text
-    }
 }
 
 IgnoredWhy reasonOf(LineMark mark)
@@ -73,6 +39,8 @@ IgnoredWhy reasonOf(LineMark mark)
         return IgnoredWhy::WebCrumb;
     case LineMark::PageMark:
         return IgnoredWhy::PageMark;
+    case LineMark::PrintMark:
+        return IgnoredWhy::PrintMark;
     case LineMark::FormStart:
         return IgnoredWhy::CorrectionForm;
     default:
@@ -127,31 +95,52 @@ int wrapWidth(const std::vector<Line> &lines)
     return mostAreFull && broken * 2 >= fullLines ? full : 0;
 }
 
-/// Round brackets still open at the end; 0 when the last one was opened too far back to be meant.
+/// Brackets of annotations still open at the end; not when the last one was opened too far back to be meant.
 bool bracketOpen(const QString &text)
 {
     constexpr qsizetype reach = 400;
     int depth = 0;
     for (qsizetype i = text.size() - 1; i >= 0 && text.size() - i < reach; --i) {
         const QChar c = text[i];
-        if (c == u'）' || c == u')')
+        if (QStringView(u"）)】〕").contains(c))
             ++depth;
-        else if ((c == u'（' || c == u'(') && --depth < 0)
+        else if (QStringView(u"（(【〔").contains(c) && --depth < 0)
             return true;
     }
     return false;
 }
 
-/// Whether the blank lines around `at` stand next to a page mark, above or below it.
-bool besidePageMark(const std::vector<Line> &lines, size_t at)
+/// For each blank line, whether it only makes room for a page mark above or below it.
+std::vector<bool> roomForPageMarks(const std::vector<Line> &lines)
 {
-    size_t above = at;
-    while (above > 0 && lines[above].text.isEmpty())
-        --above;
-    size_t below = at;
-    while (below + 1 < lines.size() && lines[below].text.isEmpty())
-        ++below;
-    return lines[above].mark == LineMark::PageMark || lines[below].mark == LineMark::PageMark;
+    std::vector<bool> room(lines.size(), false);
+    bool mark = false;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        mark = lines[i].text.isEmpty() ? mark : lines[i].mark == LineMark::PageMark;
+        room[i] = mark;
+    }
+    mark = false;
+    for (size_t i = lines.size(); i-- > 0;) {
+        mark = lines[i].text.isEmpty() ? mark : lines[i].mark == LineMark::PageMark;
+        room[i] = room[i] || mark;
+    }
+    return room;
+}
+
+/// Page marks in the middle of a line: …发展— 3 —格局…
+std::vector<Span> pageMarksIn(QStringView line)
+{
+    static const QRegularExpression pattern(
+        u"(?<![0-9０-９A-Za-z—–])\\s*[—–―]\\s?[0-9０-９]{1,3}\\s?[—–―]\\s*(?![0-9０-９A-Za-z—–])"_s);
+    std::vector<Span> marks;
+    if (!line.contains(u'—') && !line.contains(u'–') && !line.contains(u'―'))
+        return marks;
+    auto matches = pattern.globalMatch(line);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        marks.push_back({match.capturedStart(), match.capturedEnd()});
+    }
+    return marks;
 }
 
 class Joiner final
@@ -165,14 +154,24 @@ public:
 
     void add(const Line &line)
     {
+        MappedText text(line.text, line.begin);
+        const auto marks = pageMarksIn(line.text);
+        for (const Span &mark : marks) {
+            const MappedText cut = text.mid(mark.begin, mark.end - mark.begin).trimmed();
+            m_result.ignored.push_back({cut.text(), IgnoredWhy::PageMark, cut.span()});
+        }
+        if (!marks.empty())
+            text = text.without(marks).trimmed();
+        if (text.isEmpty())
+            return;
         if (!m_result.list.empty() && m_previous && goesOn(line)) {
-            MappedText &text = m_result.list.back().text;
-            if (text[text.size() - 1].unicode() < 0x80 && text[text.size() - 1].isLetterOrNumber()
-                && line.text.front().unicode() < 0x80 && line.text.front().isLetter())
-                text.append(MappedText(u" ", line.begin - 1));
-            text.append(MappedText(line.text, line.begin));
+            MappedText &before = m_result.list.back().text;
+            if (before[before.size() - 1].unicode() < 0x80 && before[before.size() - 1].isLetterOrNumber()
+                && text[0].unicode() < 0x80 && text[0].isLetter())
+                before.append(MappedText(u" ", line.begin - 1));
+            before.append(text);
         } else {
-            m_result.list.push_back({MappedText(line.text, line.begin), line.number});
+            m_result.list.push_back({text, line.number});
         }
         m_previous = &line;
     }
@@ -184,12 +183,14 @@ private:
     bool goesOn(const Line &line) const
     {
         const auto numbering = numberingOf(line.text);
-        if (bracketOpen(m_result.list.back().text.text()) && !(numbering && numbering->rank <= 3))
+        if (bracketOpen(m_result.list.back().text.text()) && !(numbering && numbering->rank <= 4))
             return true;
         if (m_wrap == 0 || widthOf(m_previous->text) < m_wrap - slack)
             return false;
+        if (labelAtStart(line.text))
+            return false; // 责任单位：… is a line of its own
         const bool ended = endsSentence(m_previous->text);
-        return !(numbering && ended) && !(numbering && numbering->rank <= 2) && !(ended && line.indented);
+        return !(numbering && ended) && !(numbering && numbering->rank <= 3) && !(ended && line.indented);
     }
 
     int m_wrap;
@@ -199,19 +200,21 @@ private:
 
 } // namespace
 
-Paragraphs readParagraphs(const QString &source)
+Paragraphs readParagraphs(const QString &source, bool linesAreParagraphs)
 {
     std::vector<Line> lines = splitLines(source);
     for (Line &line : lines)
         line.mark = markOf(line.text);
     markForms(lines);
+    markPageFurniture(lines);
 
     Paragraphs result;
-    Joiner joiner(wrapWidth(lines), result);
+    Joiner joiner(linesAreParagraphs ? 0 : wrapWidth(lines), result);
+    const std::vector<bool> room = roomForPageMarks(lines);
     for (size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (line.text.isEmpty()) {
-            if (!besidePageMark(lines, i))
+            if (!room[i])
                 joiner.endParagraph();
         } else if (line.mark == LineMark::None) {
             joiner.add(line);

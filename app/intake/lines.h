@@ -21,6 +21,8 @@ struct Paragraphs {
 
 /// Takes out what is no text of the document and joins lines that a PDF or a narrow window broke: where most
 /// lines are equally full, and wherever a bracket is still open at the end of a line.
-Paragraphs readParagraphs(const QString &source);
+/// With `linesAreParagraphs` (a Word file) only the bracket joins. Page marks inside a line (—３—) are cut
+/// out.
+Paragraphs readParagraphs(const QString &source, bool linesAreParagraphs = false);
 
 } // namespace qd

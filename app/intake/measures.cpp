@@ -61,14 +61,21 @@ ProposedMeasure measureOf(const MappedText &text, int year)
     measure.text = text.text();
     measure.span = text.span();
     measure.deadline = findDeadline(measure.text, year);
+    measure.deadlineRule = measure.deadline ? ReadingRule::DeadlineInProse : ReadingRule::ByHand;
     return measure;
 }
 
-void addTo(std::vector<ProposedParty> &parties, std::optional<Deadline> &deadline, const Responsibility &says)
+/// To a task or one of its measures.
+template <typename Item>
+void addTo(Item &item, const Responsibility &says)
 {
-    parties.insert(parties.end(), says.parties.begin(), says.parties.end());
-    if (says.deadline && !deadline)
-        deadline = says.deadline;
+    item.parties.insert(item.parties.end(), says.parties.begin(), says.parties.end());
+    const bool set = item.deadlineRule == ReadingRule::DeadlineInAnnotation
+        || item.deadlineRule == ReadingRule::DeadlineLabelled;
+    if (says.deadline && !set) { // what the annotation says comes before what the prose says
+        item.deadline = says.deadline;
+        item.deadlineRule = says.deadlineRule;
+    }
 }
 
 /// An annotation inside the body speaks for the sentences since the one before it.
@@ -77,17 +84,18 @@ void placeAnnotations(
 {
     size_t covered = 0;
     for (const Placed &annotation : annotations) {
+        task.leaders += annotation.says.leaders;
         // The last sentence may close with a 。 behind the annotation.
         if (sentences.empty() || annotation.at <= sentences.front().begin
             || annotation.at + 1 >= sentences.back().end) {
-            addTo(task.parties, task.deadline, annotation.says);
+            addTo(task, annotation.says);
             continue;
         }
         size_t end = covered;
         while (end < sentences.size() && sentences[end].begin < annotation.at)
             ++end;
         for (size_t i = covered; i < end; ++i)
-            addTo(task.measures[i].parties, task.measures[i].deadline, annotation.says);
+            addTo(task.measures[i], annotation.says);
         covered = end;
     }
 }
@@ -123,13 +131,16 @@ ProposedTask readTask(const TaskText &paragraphs, const ReadingRules &rules)
         task.measures.push_back(
             measureOf(stripped.text.mid(sentence.begin, sentence.end - sentence.begin), rules.year));
     placeAnnotations(task, sentences, stripped.annotations);
-    if (!task.deadline && !sentences.empty())
+    if (!task.deadline && !sentences.empty()) {
         task.deadline = findDeadline(task.title, rules.year);
+        task.deadlineRule = task.deadline ? ReadingRule::DeadlineInProse : ReadingRule::ByHand;
+    }
     if (sentences.empty()) { // the title is all there is
         ProposedMeasure only;
         only.text = task.title;
         only.span = task.titleSpan;
         only.deadline = task.deadline ? std::nullopt : findDeadline(task.title, rules.year);
+        only.deadlineRule = only.deadline ? ReadingRule::DeadlineInProse : ReadingRule::ByHand;
         task.measures.push_back(only);
     }
     task.sentences = task.measures;

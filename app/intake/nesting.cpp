@@ -10,9 +10,9 @@ namespace
 {
 
 /// Opening signs, and at the same place the closing ones; round brackets share one kind.
-constexpr std::array openers{u'“', u'‘', u'《', u'〈', u'〔', u'[', u'【', u'（', u'('};
-constexpr std::array closers{u'”', u'’', u'》', u'〉', u'〕', u']', u'】', u'）', u')'};
-constexpr int roundKind = 7;
+constexpr std::array openers{u'“', u'‘', u'《', u'〈', u'〔', u'[', u'【', u'［', u'〖', u'｛', u'（', u'('};
+constexpr std::array closers{u'”', u'’', u'》', u'〉', u'〕', u']', u'】', u'］', u'〗', u'｝', u'）', u')'};
+constexpr int roundKind = 10;
 
 template <size_t N>
 int kindIn(const std::array<char16_t, N> &signs, QChar c)

@@ -19,8 +19,8 @@ struct Pair {
 class Nesting final
 {
 public:
-    /// Pairs: “” ‘’ 《》 〈〉 （） () 〔〕 [] 【】; a full-width round bracket closes a half-width one and
-    /// vice versa.
+    /// Pairs: “” ‘’ 《》 〈〉 （） () 〔〕 [] 【】 ［］ 〖〗 ｛｝; a full-width round bracket closes a
+    /// half-width one and vice versa.
     explicit Nesting(QStringView text);
 
     /// 0 outside of all pairs; the signs themselves count as inside.

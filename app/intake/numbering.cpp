@@ -2,6 +2,7 @@
 #include "intake/numbering.h"
 
 #include "base/textcompare.h"
+#include "intake/plainform.h"
 
 #include <QRegularExpression>
 
@@ -20,13 +21,18 @@ struct NumberStyle {
 };
 
 constexpr std::array numberStyles{
+    NumberStyle{0, u"(第$C(?:部分|章|篇|编))[、：:\\s]*"},
     NumberStyle{1, u"($C)\\s?[、．.](?!\\d)\\s*"},
-    NumberStyle{1, u"(第$C(?:部分|章|篇))[、：:\\s]*"},
-    NumberStyle{2, u"([（(]\\s?$C\\s?[）)])\\s?[、．.]?\\s*"},
-    NumberStyle{3, u"($D)\\s?[.．、](?![\\d０-９])\\s*"},
-    NumberStyle{3, u"(第$C条)[、：:\\s]*"},
-    NumberStyle{4, u"([（(]\\s?$D\\s?[）)])\\s?[、．.]?\\s*"},
-    NumberStyle{5, u"([①-⑳])\\s*"},
+    NumberStyle{2, u"(第(?:$C|$D)条)[、：:\\s]*"},
+    NumberStyle{3, u"([（(]\\s?$C\\s?[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{3, u"([㈠-㈩])\\s?[、．.]?\\s*"},
+    NumberStyle{4, u"($D)\\s?[.．、](?![\\d０-９])\\s*"},
+    NumberStyle{4, u"($D)\\s?[.．、](?=(?:19|20|１９|２０)[\\d０-９]{2}\\s?年)"}, // 2.2024年底前…
+    NumberStyle{4, u"([⒈-⒛])\\s*"},
+    NumberStyle{5, u"([（(]\\s?$D\\s?[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{5, u"([⑴-⒇])\\s*"},
+    NumberStyle{6, u"($D[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{7, u"([①-⑳])\\s*"},
 };
 
 struct CompiledStyle {
@@ -50,9 +56,19 @@ const std::array<CompiledStyle, numberStyles.size()> &compiledStyles()
     return compiled;
 }
 
+/// Spares prose the expressions.
+bool mayBegin(QChar c)
+{
+    return c.isDigit() || QStringView(u"一二三四五六七八九十百〇零第（(").contains(c)
+        || (c >= u'①' && c <= u'⒛') || (c >= u'㈠' && c <= u'㈩');
+}
+
 QString ownStyle(const QString &printed)
 {
-    return printed.normalized(QString::NormalizationForm_KC).remove(u' ');
+    QString number = printed.normalized(QString::NormalizationForm_KC).remove(u' ');
+    if (number.endsWith(u'.'))
+        number.chop(1); // ⒈
+    return number;
 }
 
 } // namespace
@@ -61,12 +77,14 @@ std::optional<Numbering> numberingOf(QStringView paragraph)
 {
     if (paragraph.isEmpty())
         return std::nullopt;
-    const QString head = paragraph.left(24).toString();
+    const QString head = plainForm(paragraph.left(24));
+    if (!mayBegin(head.front()))
+        return std::nullopt;
     for (const CompiledStyle &style : compiledStyles()) {
         const auto match = style.pattern.match(head);
         if (!match.hasMatch())
             continue;
-        const QString number = style.rank == 5 ? match.captured(1) : ownStyle(match.captured(1));
+        const QString number = style.rank == 7 ? match.captured(1) : ownStyle(match.captured(1));
         return Numbering{style.rank, number, numberValue(number), match.capturedLength()};
     }
     return std::nullopt;

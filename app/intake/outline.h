@@ -6,7 +6,7 @@
 
 #include <vector>
 
-// Stage 3: paragraphs → front matter and a tree of numbered items.
+// Stage 5: paragraphs → front matter and a tree of numbered items.
 namespace qd
 {
 
@@ -26,6 +26,17 @@ struct Outline {
     std::vector<Node> roots; ///< of the highest rank in use; empty when nothing is numbered
     std::vector<SourceParagraph> tail; ///< signature, date and the like after the last item
 };
+
+/// The place of the first paragraph that is an item: 一、 when the document uses it, else the first number 1
+/// of any style, else the first number at all; the count of paragraphs when nothing is numbered.
+size_t firstItem(const std::vector<SourceParagraph> &paragraphs);
+
+/// Lines that close a document: date, notes on publication, distribution list, 附件.
+bool isFormalLine(QStringView text);
+/// The date below a signature.
+bool isDateLine(QStringView text);
+/// 附件, 附件2：…, 附表1: what stands above an annex.
+bool isAnnexLine(QStringView text);
 
 Outline readOutline(const std::vector<SourceParagraph> &paragraphs);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/parties.h"
 
-#include "intake/nesting.h"
+#include "intake/agencywords.h"
+#include "intake/partylist.h"
+#include "intake/prosedeadline.h"
 #include "intake/vocabulary.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,31 +16,10 @@ namespace qd
 namespace
 {
 
-/// The items of a list: cut at 、，；。 and line ends outside brackets, never inside 各市、县〔市、区〕政府.
-std::vector<MappedText> tokensOf(const MappedText &list)
-{
-    const QString &text = list.text();
-    const Nesting nesting(text);
-    std::vector<bool> whole(static_cast<size_t>(text.size()), false);
-    auto matches = joinedCollective().globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        std::fill_n(whole.begin() + match.capturedStart(), match.capturedLength(), true);
-    }
-    std::vector<MappedText> tokens;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool cut = i == text.size()
-            || (QStringView(u"、，,；;。\n").contains(text[i]) && nesting.depth(i) == 0
-                && !whole[static_cast<size_t>(i)]);
-        if (!cut)
-            continue;
-        if (MappedText token = list.mid(begin, i - begin).trimmed(); !token.isEmpty())
-            tokens.push_back(token);
-        begin = i + 1;
-    }
-    return tokens;
-}
+/// Before a name, and no part of it.
+constexpr std::array<QStringView, 7> leadIns{u"并由", u"具体由", u"主要由", u"分别由", u"由", u"请", u"其中"};
+/// A会同B负责: A leads, B supports.
+constexpr std::array<QStringView, 3> togetherWith{u"会同", u"会商", u"联合"};
 
 /// "年底前完成" → 年底前: after 前 the verb adds nothing. "6月底完成" stays as it is.
 Deadline withoutVerb(const Deadline &deadline, int year)
@@ -48,23 +30,34 @@ Deadline withoutVerb(const Deadline &deadline, int year)
     return deadline;
 }
 
+/// Without 以下…不再单独列出, which is no name whatever stands in it.
+MappedText withoutStatement(const MappedText &inside)
+{
+    const auto match = notListedAgainRule().match(inside.text());
+    if (!match.hasMatch())
+        return inside;
+    return inside.without({{match.capturedStart(), match.capturedEnd()}});
+}
+
 class AnnotationReader final
 {
 public:
-    AnnotationReader(const ReadingRules &rules)
+    explicit AnnotationReader(const ReadingRules &rules)
         : m_rules(rules)
     {
     }
 
     std::optional<Responsibility> read(const MappedText &inside)
     {
-        for (const MappedText &token : tokensOf(inside))
-            take(token);
+        for (const MappedText &item : itemsOf(withoutStatement(inside)))
+            take(item);
         // Names that no role word followed belong to the label, else they are a list of its own kind.
-        assign(m_label == LabelKind::Agencies ? m_labelRole : Role::Responsible);
+        assignToLabel();
+        const bool labelled = m_sawLabel && (!m_result.parties.empty() || !m_result.leaders.empty());
         const bool named = m_sawRole && !m_result.parties.empty();
         const bool onlyDeadline = m_result.parties.empty() && m_result.deadline && !m_sawOther;
-        if ((!named && !onlyDeadline) || m_broken)
+        m_result.bare = !m_sawRole && !m_sawLabel && !m_result.parties.empty() && !m_sawOther;
+        if ((!named && !labelled && !onlyDeadline && !m_result.bare) || (m_broken && !labelled))
             return std::nullopt;
         applyFirstIsLead();
         supplyLevelPrefix();
@@ -72,132 +65,204 @@ public:
     }
 
 private:
-    void take(MappedText token)
+    bool behindAgencyLabel() const { return m_label == LabelKind::Agencies; }
+
+    void take(MappedText item)
     {
-        if (const auto label = labelAtStart(token.text())) {
-            assign(m_label == LabelKind::Agencies ? m_labelRole : Role::Responsible);
+        while (const auto label = labelAtStart(item.text())) {
+            assignToLabel();
             m_label = label->kind;
             m_labelRole = label->role;
-            m_sawRole |= label->kind == LabelKind::Agencies;
-            token = token.mid(label->length).trimmed();
-            if (token.isEmpty())
+            m_people = label->withPeople;
+            m_sawLabel |= label->kind != LabelKind::Deadline;
+            m_firstIsLead |= label->firstIsLead;
+            item = item.mid(label->length).trimmed();
+            if (item.isEmpty())
                 return;
         }
-        if (m_label == LabelKind::People)
-            return; // leaders are no agencies
-        if (firstIsLeadRule().match(token.text()).hasMatch() || isRuleTail(token.text()))
+        if (firstIsLeadRule().match(item.text()).hasMatch()) {
+            m_firstIsLead = true;
             return;
-        if (takeDeadline(token))
+        }
+        if (isRuleTail(item.text()) || takePerson(item) || takeDeadline(item))
             return;
-        takeNames(token);
+        takeNames(item);
     }
 
-    bool takeDeadline(const MappedText &token)
+    /// Leaders are no agencies; but 区财政局牵头 ends their list.
+    bool takePerson(const MappedText &item)
     {
-        auto deadline = readDeadline(token.text(), m_rules.year);
-        if (!deadline && m_label != LabelKind::Deadline)
+        if (m_label != LabelKind::People)
             return false;
-        if (!deadline)
-            deadline = Deadline{token.text(), {}}; // the plan calls it one; printed, without a date
-        if (!m_result.deadline)
-            m_result.deadline = withoutVerb(*deadline, m_rules.year);
+        const auto role = roleAtEnd(item.text());
+        if (role && isAgencyLike(QStringView(item.text()).chopped(role->length))) {
+            m_label.reset();
+            return false;
+        }
+        for (const QString &person : item.text().split(u' ', Qt::SkipEmptyParts))
+            m_result.leaders << person;
         return true;
     }
 
-    void takeNames(MappedText token)
+    bool takeDeadline(MappedText item)
     {
-        if (token.text().startsWith(u'由') || token.text().startsWith(u"请"_s))
-            token = token.mid(1);
-        const auto role = roleAtEnd(token.text());
-        if (role && role->length == token.size()) { // "按照职责分工实施" after a separator
+        auto deadline = readDeadline(item.text(), m_rules.year);
+        MappedText rest;
+        if (!deadline && m_label == LabelKind::Deadline) {
+            // The plan calls it one: printed as it stands, with the date it begins with, if any.
+            const auto hit = deadlineAtStart(item.text(), m_rules.year);
+            deadline = Deadline{item.text(), hit ? hit->deadline.date : QDate()};
+        }
+        if (!deadline) {
+            const auto hit = deadlineAtStart(item.text(), m_rules.year);
+            if (!hit)
+                return false;
+            rest = item.mid(hit->length).trimmed(); // 6月底前完成方案编制; 6月底前由区财政局牵头
+            deadline = hit->deadline;
+        }
+        if (!m_result.deadline) {
+            m_result.deadline = withoutVerb(*deadline, m_rules.year);
+            if (m_label == LabelKind::Deadline)
+                m_result.deadlineRule = ReadingRule::DeadlineLabelled;
+        }
+        const auto role = roleAtEnd(rest.text());
+        if (role && role->length < rest.size())
+            takeNames(rest);
+        return true;
+    }
+
+    void takeNames(MappedText item)
+    {
+        item = withoutLeadIn(item);
+        if (splitInside(item))
+            return;
+        const auto role = roleAtEnd(item.text());
+        if (role && role->length == item.size()) { // "按照职责分工实施" after a separator
             m_sawRole = true;
-            assign(role->role);
+            assign(role->role, ReadingRule::RoleWord);
             return;
         }
-        // A label already says the role; 负责 behind the name adds nothing (牵头单位:区市场监管局负责).
         if (role)
-            token = token.mid(0, token.size() - role->length).trimmed();
-        const qsizetype open = openEndAtEnd(token.text());
-        const bool restOnly = open > 0 && open == token.size();
-        if (!restOnly)
-            addNames(token.mid(0, token.size() - open).trimmed());
+            item = item.mid(0, item.size() - role->length).trimmed();
+        const qsizetype open = openEndAtEnd(item.text());
+        item = item.mid(0, item.size() - open).trimmed();
+        for (const MappedText &name : namesIn(item))
+            addName(name);
         if (open > 0 && !m_pending.empty())
             m_pending.back().openEnded = true;
         if (role) {
             m_sawRole = true;
-            assign(
-                m_label == LabelKind::Agencies && role->role == Role::Responsible ? m_labelRole : role->role);
+            // A label already says the role; 负责 behind the name adds nothing (牵头单位:区市场监管局负责).
+            const bool labelSays = behindAgencyLabel() && role->role == Role::Responsible;
+            if (labelSays)
+                assignToLabel();
+            else
+                assign(m_together && role->role == Role::Responsible ? Role::Support : role->role,
+                    ReadingRule::RoleWord);
+            m_together = false;
         }
     }
 
-    /// One name, or two joined by 和 or 及 when both sides are names of their own (but 文化和旅游部 is one).
-    void addNames(const MappedText &name)
+    static MappedText withoutLeadIn(MappedText item)
     {
-        for (const QStringView joint : {u"以及", u"和", u"与", u"及"}) {
-            for (qsizetype at = name.text().indexOf(joint); at > 0; at = name.text().indexOf(joint, at + 1)) {
-                const MappedText left = name.mid(0, at).trimmed();
-                const MappedText right = name.mid(at + joint.size()).trimmed();
-                if (isAgencyLike(left.text()) && isAgencyLike(right.text())
-                    && !isCollectiveName(name.text())) {
-                    addNames(left);
-                    addNames(right);
-                    return;
-                }
+        for (const QStringView word : leadIns) {
+            if (item.text().startsWith(word) && item.size() > word.size() + 1)
+                return item.mid(word.size()).trimmed();
+        }
+        return item;
+    }
+
+    /// "A牵头B配合", "A会同B负责": two in one item.
+    bool splitInside(const MappedText &item)
+    {
+        const QString &text = item.text();
+        qsizetype at = text.indexOf(u"牵头"_s);
+        while (at > 0 && (text.indexOf(u"单位"_s, at) == at + 2 || text.indexOf(u"部门"_s, at) == at + 2))
+            at = text.indexOf(u"牵头"_s, at + 2); // …专班牵头单位 is a name
+        if (at > 1) {
+            qsizetype end = at + 2;
+            for (const QStringView verb : {u"负责", u"组织", u"并"}) {
+                if (QStringView(text).sliced(end).startsWith(verb))
+                    end += verb.size();
+            }
+            const MappedText right = item.mid(end).trimmed();
+            const auto role = roleAtEnd(right.text());
+            const qsizetype name = right.size() - (role ? role->length : 0);
+            if (name > 1 && isAgencyLike(text.left(at)) && isAgencyLike(right.text().left(name))) {
+                takeNames(item.mid(0, at + 2));
+                takeNames(right);
+                return true;
             }
         }
-        addName(name);
-    }
-
-    /// Without a bracket at the end that was opened nowhere in the name.
-    static MappedText withoutStrayBracket(MappedText name)
-    {
-        while (!name.isEmpty() && QStringView(u"）)").contains(name[name.size() - 1])
-            && Nesting(name.text()).depth(name.size() - 1) == 0)
-            name = name.mid(0, name.size() - 1).trimmed();
-        return name;
-    }
-
-    void addName(MappedText name)
-    {
-        ProposedParty party;
-        name = withoutStrayBracket(name);
-        const QString text = name.text();
-        if (const auto pairs = Nesting(text).topLevel();
-            !pairs.empty() && pairs.back().round && pairs.back().close + 1 == text.size()) {
-            const Pair pair = pairs.back();
-            const MappedText inner = name.mid(pair.open + 1, pair.close - pair.open - 1).trimmed();
-            if (pair.open > 0 && isAgencyLike(inner.text()) && !isCollectiveName(text)) {
-                party.alias = inner.text();
-                name = name.mid(0, pair.open).trimmed();
-            }
+        for (const QStringView word : togetherWith) {
+            const qsizetype joint = text.indexOf(word);
+            if (joint < 2 || !isAgencyLike(text.left(joint)))
+                continue;
+            addName(item.mid(0, joint));
+            m_sawRole = true;
+            assign(Role::Lead, ReadingRule::RoleWord);
+            m_together = true;
+            takeNames(item.mid(joint + word.size()).trimmed());
+            return true;
         }
-        if (name.isEmpty())
+        return false;
+    }
+
+    void addName(const MappedText &printed)
+    {
+        const NameParts parts = partsOf(printed, m_people);
+        if (!parts.person.isEmpty())
+            m_result.leaders << parts.person;
+        if (parts.name.isEmpty())
             return;
-        if (!isAgencyLike(name.text()) && !(m_label == LabelKind::Agencies && mayBeName(name.text()))) {
+        const bool sure = isAgencyLike(parts.name.text());
+        if (!sure && !mayBeName(parts.name.text())) {
             m_sawOther = true;
-            m_broken = m_broken || m_result.parties.empty(); // prose that happens to end in 负责
+            m_broken = m_broken || (m_result.parties.empty() && !m_sure); // prose that happens to end in 负责
             return;
         }
-        party.name = name.text();
-        party.collective = isCollectiveName(party.name);
-        party.span = name.span();
+        ProposedParty party;
+        party.name = parts.name.text();
+        party.alias = parts.alias;
+        party.openEnded = parts.openEnded;
+        const auto joined = joinedCollective().match(party.name);
+        party.collective = isCollectiveName(party.name) || joined.capturedLength() == party.name.size();
+        party.span = parts.name.span();
+        m_sure |= sure;
+        m_unsure |= !sure;
+        if (parts.role) {
+            party.role = *parts.role;
+            party.rule = ReadingRule::RoleWord;
+            m_sawRole = true;
+            m_ownRoles.push_back(m_pending.size());
+        }
         m_pending.push_back(party);
     }
 
-    /// After a label unusual names are taken too (之江实验室 would be known by its ending, 云栖小镇 not).
-    static bool mayBeName(QStringView name)
+    void assignToLabel()
     {
-        static const QRegularExpression foreign(u"[0-9０-９。；：:！？“”]"_s);
-        return name.size() <= 20 && !foreign.match(name).hasMatch();
+        if (behindAgencyLabel())
+            assign(m_labelRole, ReadingRule::LabelledList);
+        else
+            assign(Role::Responsible, m_sawRole ? ReadingRule::RoleWord : ReadingRule::BareList);
     }
 
-    void assign(Role role)
+    void assign(Role role, ReadingRule rule)
     {
-        for (ProposedParty &party : m_pending) {
-            party.role = role;
-            m_result.parties.push_back(party);
+        // Unusual names are believed behind a label or beside usual ones, never alone.
+        const bool believed = behindAgencyLabel() || m_sure || !m_result.parties.empty();
+        m_broken = m_broken || (!believed && !m_pending.empty());
+        for (size_t i = 0; i < m_pending.size() && believed; ++i) {
+            if (std::find(m_ownRoles.begin(), m_ownRoles.end(), i) == m_ownRoles.end()) {
+                m_pending[i].role = role;
+                m_pending[i].rule = rule;
+            }
+            m_result.parties.push_back(m_pending[i]);
         }
+        m_sawOther = m_sawOther || (rule == ReadingRule::BareList && m_unsure);
+        m_unsure = false;
         m_pending.clear();
+        m_ownRoles.clear();
     }
 
     void applyFirstIsLead()
@@ -205,13 +270,14 @@ private:
         auto &parties = m_result.parties;
         const bool hasLead
             = std::any_of(parties.begin(), parties.end(), [](const auto &p) { return p.role == Role::Lead; });
-        if (!m_rules.firstIsLead || hasLead || parties.empty())
+        if (!(m_rules.firstIsLead || m_firstIsLead) || hasLead || parties.empty())
             return;
         // The rule tells which agency leads the others; 各市、县 alone or first is nobody in particular.
         if (parties.front().role == Role::Support || parties.front().collective)
             return;
         parties.front().role = Role::Lead;
         parties.front().byRule = true;
+        parties.front().rule = ReadingRule::FirstIsLead;
     }
 
     /// 市住建局、审批服务局: the second is the city's too. Only when every prefix in the list is the same.
@@ -219,12 +285,13 @@ private:
     {
         QChar prefix;
         for (const ProposedParty &party : m_result.parties) {
-            const QChar own = levelPrefix(party.name);
+            const QChar own = party.collective ? QChar() : levelPrefix(party.name);
             if (!own.isNull() && !prefix.isNull() && own != prefix)
                 return;
             prefix = own.isNull() ? prefix : own;
         }
-        static const QRegularExpression bare(u"^(?!公安)[^省市区县州镇乡团各]{2,8}(?:(?<!分)局|委|办|厅)$"_s);
+        static const QRegularExpression bare(
+            u"^(?!公安|国家|中央|国网|人民银行|.*(?:证监|银保监|外汇|海事|金融监管)局)[^省市区县州镇乡团各]{2,8}(?:(?<!分)局|委|办|厅)$"_s);
         if (prefix.isNull() || levelPrefix(m_result.parties.front().name) != prefix)
             return;
         for (ProposedParty &party : m_result.parties) {
@@ -238,10 +305,17 @@ private:
     ReadingRules m_rules;
     Responsibility m_result;
     std::vector<ProposedParty> m_pending; // named, role not yet known
-    LabelKind m_label = LabelKind::Other;
+    std::vector<size_t> m_ownRoles; // places in m_pending whose role stands in brackets behind them
+    std::optional<LabelKind> m_label;
     Role m_labelRole = Role::Responsible;
+    bool m_people = false; // the label speaks of people too
+    bool m_firstIsLead = false; // declared here
+    bool m_together = false; // behind 会同
+    bool m_sawLabel = false;
     bool m_sawRole = false;
     bool m_sawOther = false; // something that is neither name nor deadline
+    bool m_sure = false; // a name that can be nothing else
+    bool m_unsure = false;
     bool m_broken = false;
 };
 

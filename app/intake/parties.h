@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-// Stage 5: the inside of an annotation → who and by when.
+// Stage 7: the inside of an annotation → who and by when.
 namespace qd
 {
 
@@ -14,6 +14,10 @@ namespace qd
 struct Responsibility {
     std::vector<ProposedParty> parties;
     std::optional<Deadline> deadline;
+    ReadingRule deadlineRule = ReadingRule::DeadlineInAnnotation;
+    QStringList leaders; ///< people behind 责任领导, 责任人 …
+    /// Names alone, without label or role word: an annotation only where nothing else can be meant.
+    bool bare = false;
 };
 
 /// What holds for the annotations of a plan beyond their own words.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textcompare.h"
 #include "intake/agencynames.h"
+#include "intake/agencywords.h"
+#include "intake/doubts.h"
 #include "intake/readplan.h"
-#include "intake/vocabulary.h"
 
 #include <QHash>
 
@@ -21,6 +23,7 @@ struct Mention {
     int task = -1;
     Span span; ///< of the first
     const Agency *agency = nullptr;
+    AgencyMatch match = AgencyMatch::None;
 };
 
 /// All spellings of one body.
@@ -48,15 +51,50 @@ void visitParties(Proposal &proposal, Visit visit)
     }
 }
 
-const Agency *registered(const Mention &mention, const QString &place, const AgencyRegister &agencies)
+/// The registered agencies by the identity their spellings share; null where two bodies share one.
+QHash<QString, const Agency *> byIdentity(const AgencyRegister &agencies, const QString &place)
 {
-    for (const QString &name : {mention.name, mention.alternative, fullNameOf(mention.name, place)}) {
-        if (name.isEmpty())
-            continue;
-        if (const Agency *agency = agencies.findByName(name))
-            return agency;
+    QHash<QString, const Agency *> found;
+    for (const Agency &agency : agencies.agencies()) {
+        QStringList identities;
+        for (const QString &name : agencies.namesOf(agency.id)) {
+            for (const QString &identity : {placelessIdentity(name, place), identityOf(name)})
+                identities << identity;
+        }
+        identities.removeDuplicates();
+        for (const QString &identity : identities) {
+            const auto known = found.constFind(identity);
+            found.insert(identity, known == found.cend() || *known == &agency ? &agency : nullptr);
+        }
     }
-    return nullptr;
+    return found;
+}
+
+/// By full name, short name, alias as printed; then with the prefix supplied or the second name in brackets,
+/// and by another spelling of the same body (folding). Never a guess between two.
+void lookUp(Mention &mention, const QString &place, const AgencyRegister &agencies,
+    const QHash<QString, const Agency *> &identities)
+{
+    if (const Agency *agency = agencies.findByName(mention.name)) {
+        const QString name = folded(mention.name);
+        mention.agency = agency;
+        mention.match = name == folded(agency->fullName) ? AgencyMatch::FullName
+            : name == folded(agency->shortName)          ? AgencyMatch::ShortName
+                                                         : AgencyMatch::Alias;
+        return;
+    }
+    mention.match = AgencyMatch::Folding;
+    for (const QString &name : {mention.alternative, fullNameOf(mention.name, place)}) {
+        mention.agency = name.isEmpty() ? nullptr : agencies.findByName(name);
+        if (mention.agency)
+            return;
+    }
+    for (const QString &identity : {identityOf(mention.name), placelessIdentity(mention.name, place)}) {
+        mention.agency = identities.value(identity);
+        if (mention.agency)
+            return;
+    }
+    mention.match = AgencyMatch::None;
 }
 
 std::vector<Mention> mentionsIn(Proposal &proposal, const AgencyRegister &agencies)
@@ -67,23 +105,25 @@ std::vector<Mention> mentionsIn(Proposal &proposal, const AgencyRegister &agenci
         if (!at.contains(party.name)) {
             at.insert(party.name, mentions.size());
             const QString alternative = party.inferred ? party.resolved : party.alias;
-            mentions.push_back({party.name, alternative, 0, section, task, party.span, nullptr});
+            mentions.push_back(
+                {party.name, alternative, 0, section, task, party.span, nullptr, AgencyMatch::None});
         }
         ++mentions[at.value(party.name)].count;
     });
     const QString place = placeOf(proposal.title);
+    const auto identities = byIdentity(agencies, place);
     for (Mention &mention : mentions)
-        mention.agency = registered(mention, place, agencies);
+        lookUp(mention, place, agencies, identities);
     return mentions;
 }
 
 /// Spellings belong together when they are the same registered agency or have one identity.
-std::vector<Body> bodiesOf(const std::vector<Mention> &mentions)
+std::vector<Body> bodiesOf(const std::vector<Mention> &mentions, const QString &place)
 {
     std::vector<Body> bodies;
     QHash<QString, size_t> at;
     for (size_t i = 0; i < mentions.size(); ++i) {
-        const QString identity = identityOf(mentions[i].name);
+        const QString identity = placelessIdentity(mentions[i].name, place);
         if (!at.contains(identity)) {
             at.insert(identity, bodies.size());
             bodies.push_back({});
@@ -114,6 +154,7 @@ AgencyDecision decisionFor(const Mention &mention, const Body &body, const QStri
         decision.shortName = agency->shortName;
         decision.fullName = agency->fullName;
         decision.kind = agency->kind;
+        decision.match = mention.agency ? mention.match : AgencyMatch::Folding; // by the other spelling
     } else {
         decision.shortName = body.shortName;
         decision.fullName = fullNameOf(body.shortName, place);
@@ -131,12 +172,18 @@ void addDoubts(
         const Mention &first = mentions[body.mentions.front()];
         Doubt doubt{DoubtKind::UnknownAgency, {}, body.shortName, first.section, first.task, first.span};
         bool allRegistered = true;
+        bool exact = true;
         for (const size_t i : body.mentions) {
             doubt.names << mentions[i].name;
+            const AgencyMatch match = mentions[i].match;
             allRegistered = allRegistered && mentions[i].agency;
+            exact = exact && match != AgencyMatch::Folding && match != AgencyMatch::None;
         }
         if (body.mentions.size() > 1 && !allRegistered) {
             doubt.kind = DoubtKind::TwoSpellings;
+            proposal.doubts.push_back(doubt);
+        } else if (body.agency && !exact) {
+            doubt.kind = DoubtKind::AgencyByFolding;
             proposal.doubts.push_back(doubt);
         } else if (!body.agency && (!firstPlan || !isAgencyLike(first.name))) {
             proposal.doubts.push_back(doubt);
@@ -149,11 +196,12 @@ void addDoubts(
 std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegister &agencies)
 {
     std::erase_if(proposal.doubts, [](const Doubt &d) {
-        return d.kind == DoubtKind::UnknownAgency || d.kind == DoubtKind::TwoSpellings;
+        return d.kind == DoubtKind::UnknownAgency || d.kind == DoubtKind::TwoSpellings
+            || d.kind == DoubtKind::AgencyByFolding;
     });
     const std::vector<Mention> mentions = mentionsIn(proposal, agencies);
-    const std::vector<Body> bodies = bodiesOf(mentions);
     const QString place = placeOf(proposal.title);
+    const std::vector<Body> bodies = bodiesOf(mentions, place);
 
     std::vector<AgencyDecision> decisions(mentions.size());
     QHash<QString, QString> shortNames;
@@ -166,6 +214,7 @@ std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegi
     visitParties(
         proposal, [&](ProposedParty &party, int, int) { party.resolved = shortNames.value(party.name); });
     addDoubts(proposal, mentions, bodies, agencies.agencies().empty());
+    rankDoubts(proposal.doubts);
     return decisions;
 }
 

@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readplan.h"
 
+#include "intake/declarations.h"
 #include "intake/doubts.h"
 #include "intake/flattable.h"
 #include "intake/frontmatter.h"
 #include "intake/levels.h"
+#include "intake/parts.h"
 #include "intake/readtable.h"
 #include "intake/vocabulary.h"
 
 #include <algorithm>
 
-// The pipeline. Each stage is a pure function in a file of its own, with a test of its own:
-//
-//   bytes       decode.h         what encoding, LF line ends
-//   paragraphs  lines.h          web crumbs, forms and page marks out; broken lines joined        (tables:
-//   webmarks.cpp) outline     outline.h        front matter, numbered items as a tree, closing lines
-//   (numbering.cpp)
-//               frontmatter.h    title, year, preamble
-//               levels.h         which level the tasks are
-//   annotations annotations.h    brackets and sentences that say who and by when
-//   parties     parties.h        names, roles, collectives, open ends (vocabulary.cpp) deadlines
-//   prosedeadline.h  times in the prose                                               (domain/deadline.cpp)
-//   measures    measures.h       title, body, sentences, each with what belongs to it
-//   doubts      doubts.h         what the clerk has to settle
-//
-// A MappedText carries every piece through the stages together with its place in the source.
+// The stages and what holds for all of them: pipeline.h.
 namespace qd
 {
 namespace
@@ -55,19 +43,29 @@ std::vector<Ignored> cutAfterword(FoundLevels &levels, const ReadingRules &rules
     return ignored;
 }
 
-/// Where 列第一位的为牵头单位 is declared: it holds from there on; said after the last task, for all. -1:
-/// nowhere.
-qsizetype firstIsLeadFrom(const std::vector<SourceParagraph> &paragraphs, const FoundLevels &levels)
+/// From where on 列第一位的为牵头单位 holds: from where it is said; said after the last task, for all. -1: it
+/// is not.
+qsizetype firstIsLeadFrom(qsizetype declaredAt, const FoundLevels &levels)
 {
-    for (const SourceParagraph &paragraph : paragraphs) {
-        const auto match = firstIsLeadRule().match(paragraph.text.text());
-        if (!match.hasMatch())
-            continue;
-        const qsizetype at = paragraph.text.spanOf(match.capturedStart(), match.capturedLength()).begin;
-        const auto &last = levels.sections.back().tasks;
-        return !last.empty() && at > last.back().span.end ? 0 : at;
+    if (declaredAt < 0 || levels.sections.empty())
+        return -1;
+    const auto &last = levels.sections.back().tasks;
+    return !last.empty() && declaredAt > last.back().span.end ? 0 : declaredAt;
+}
+
+/// The parties of a line that several tasks share.
+void addShared(ProposedTask &task, const MappedText &line, const ReadingRules &rules)
+{
+    for (const Annotation &annotation : findAnnotations(line, rules, true)) {
+        for (ProposedParty party : annotation.says.parties) {
+            party.rule = ReadingRule::SharedLine;
+            task.parties.push_back(party);
+        }
+        if (!task.deadline && annotation.says.deadline) {
+            task.deadline = annotation.says.deadline;
+            task.deadlineRule = annotation.says.deadlineRule;
+        }
     }
-    return -1;
 }
 
 ProposedTask proposedTask(const FoundTask &found, const ReadingRules &rules)
@@ -76,6 +74,11 @@ ProposedTask proposedTask(const FoundTask &found, const ReadingRules &rules)
     task.number = found.numbering.number;
     task.heading = found.heading;
     task.span = found.span;
+    task.rule = found.rule;
+    if (!found.sharedLine.isEmpty()) {
+        task.parties.clear();
+        addShared(task, found.sharedLine, rules);
+    }
     return task;
 }
 
@@ -95,6 +98,71 @@ void addSections(Proposal &proposal, const FoundLevels &levels, qsizetype ruleFr
     }
 }
 
+/// The paragraphs of one part; those of the others are another document's.
+std::vector<SourceParagraph> paragraphsOfPart(
+    Paragraphs &paragraphs, const std::vector<DocumentPart> &parts, size_t chosen)
+{
+    const auto &list = paragraphs.list;
+    for (size_t i = 0; i < list.size(); ++i) {
+        if (i < parts[chosen].begin || i >= parts[chosen].end)
+            paragraphs.ignored.push_back(
+                {list[i].text.text(), IgnoredWhy::OtherDocument, list[i].text.span()});
+    }
+    return {list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin),
+        list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].end)};
+}
+
+size_t chosenPart(const std::vector<DocumentPart> &parts, int wanted)
+{
+    if (wanted >= 0 && static_cast<size_t>(wanted) < parts.size())
+        return static_cast<size_t>(wanted);
+    const auto most = std::max_element(parts.begin(), parts.end(),
+        [](const DocumentPart &a, const DocumentPart &b) { return a.annotations < b.annotations; });
+    return static_cast<size_t>(most - parts.begin());
+}
+
+void describeParts(Proposal &proposal, const std::vector<SourceParagraph> &all,
+    const std::vector<DocumentPart> &parts, size_t chosen)
+{
+    for (const DocumentPart &part : parts) {
+        const std::vector<SourceParagraph> list(all.begin() + static_cast<std::ptrdiff_t>(part.begin),
+            all.begin() + static_cast<std::ptrdiff_t>(part.end));
+        const std::vector<SourceParagraph> front(
+            list.begin(), list.begin() + static_cast<std::ptrdiff_t>(firstItem(list)));
+        const Span span
+            = list.empty() ? Span{} : Span{list.front().text.span().begin, list.back().text.span().end};
+        proposal.parts.push_back({readFrontMatter(front).title.text(), span, part.annotations});
+    }
+    proposal.part = static_cast<int>(chosen);
+    if (parts.size() > 1) {
+        const int line = all.empty() ? 1 : all[parts[chosen].begin].line;
+        proposal.warnings.push_back({WarningKind::OtherDocuments, proposal.parts[chosen].title, line});
+    }
+}
+
+void addFrontMatter(Proposal &proposal, const FrontMatter &matter)
+{
+    proposal.title = matter.title.text();
+    proposal.titleSpan = matter.title.span();
+    proposal.preamble = matter.preamble.text();
+    proposal.preambleSpan = matter.preamble.span();
+}
+
+void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
+{
+    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
+}
+
+void addWarnings(Proposal &proposal, const SourceText &source)
+{
+    if (proposal.title.isEmpty())
+        proposal.warnings.push_back({WarningKind::NoTitle, {}, 1});
+    if (proposal.year == 0)
+        proposal.warnings.push_back({WarningKind::NoYear, {}, 1});
+    if (source.encodingGuessed)
+        proposal.warnings.push_back({WarningKind::EncodingGuessed, source.encoding, 1});
+}
+
 } // namespace
 
 Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
@@ -103,47 +171,53 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
         return notRead(Reason::FileEmpty, source, u"no text"_s);
     if (auto byTable = readByTable(source, options))
         return *std::move(byTable);
-    if (looksLikeFlattenedTable(source.text))
+    if (!source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
         return notRead(Reason::NotAPlan, source, u"columns of a table side by side"_s);
 
-    Paragraphs paragraphs = readParagraphs(source.text);
-    const Outline outline = readOutline(paragraphs.list);
+    Proposal proposal;
+    proposal.source = source.text;
+    Paragraphs paragraphs = readParagraphs(source.text, source.linesAreParagraphs);
+    const std::vector<DocumentPart> parts = findParts(paragraphs.list);
+    const size_t chosen = chosenPart(parts, options.part);
+    describeParts(proposal, paragraphs.list, parts, chosen);
+    std::vector<SourceParagraph> list = paragraphsOfPart(paragraphs, parts, chosen);
+    const Declarations declared = takeDeclarations(list, firstItem(list),
+        {paragraphs.list.begin(),
+            paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)});
+
+    Outline outline = readOutline(list);
+    std::optional<FoundLevels> levels;
     if (outline.roots.empty()) {
+        outline.front.clear();
+        levels = findUnnumberedLevels(list, outline.front);
+    } else {
+        levels = findLevels(outline.roots);
+    }
+    if (!levels) {
         return hasHeadingRow(source.text)
             ? notRead(Reason::NotAPlan, source, u"column headings, but no columns"_s)
             : notRead(Reason::NoNumbering, source, u"no numbered paragraph"_s);
     }
 
-    Proposal proposal;
-    proposal.source = source.text;
-    FrontMatter matter = readFrontMatter(outline.front);
-    proposal.title = matter.title.text();
-    proposal.titleSpan = matter.title.span();
-    proposal.preamble = matter.preamble.text();
-    proposal.preambleSpan = matter.preamble.span();
+    const FrontMatter matter = readFrontMatter(outline.front);
+    addFrontMatter(proposal, matter);
     proposal.year = findYear(matter, outline.front, outline.tail);
-    proposal.warnings = checkNumbers(outline.roots);
-
-    FoundLevels levels = findLevels(outline.roots);
-    const std::vector<Ignored> afterword = cutAfterword(levels, {proposal.year, false});
-    addSections(proposal, levels, firstIsLeadFrom(paragraphs.list, levels));
+    const auto numbers = checkNumbers(outline.roots);
+    proposal.warnings.insert(proposal.warnings.end(), numbers.begin(), numbers.end());
+    addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));
+    addSections(proposal, *levels, firstIsLeadFrom(declared.firstIsLeadAt, *levels));
     if (proposal.taskCount() == 0)
         return notRead(Reason::NotAPlan, source, u"numbers, but no tasks below them"_s);
 
-    for (auto *part : {&paragraphs.ignored, &matter.ignored, &levels.ignored})
-        proposal.ignored.insert(proposal.ignored.end(), part->begin(), part->end());
-    proposal.ignored.insert(proposal.ignored.end(), afterword.begin(), afterword.end());
+    addIgnored(proposal, paragraphs.ignored);
+    addIgnored(proposal, matter.ignored);
+    addIgnored(proposal, levels->ignored);
+    addIgnored(proposal, declared.statements);
     for (const SourceParagraph &paragraph : outline.tail)
         proposal.ignored.push_back({paragraph.text.text(), IgnoredWhy::AfterEnd, paragraph.text.span()});
     std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
-
-    if (proposal.title.isEmpty())
-        proposal.warnings.push_back({WarningKind::NoTitle, {}, 1});
-    if (proposal.year == 0)
-        proposal.warnings.push_back({WarningKind::NoYear, {}, 1});
-    if (source.encodingGuessed)
-        proposal.warnings.push_back({WarningKind::EncodingGuessed, source.encoding, 1});
+    addWarnings(proposal, source);
     proposal.doubts = findDoubts(proposal);
     return proposal;
 }

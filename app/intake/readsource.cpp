@@ -109,7 +109,9 @@ Result<SourceText> decodeSource(const QByteArray &bytes)
         return unreadable(Reason::FileTooLarge, {}, u"%1 bytes"_s.arg(bytes.size()));
     if (bytes.isEmpty())
         return unreadable(Reason::FileEmpty, {}, u"0 bytes"_s);
-    const FileFormat format = formatOf(bytes);
+    FileFormat format = formatOf(bytes);
+    if (format == FileFormat::Binary && decodeText(bytes))
+        format = FileFormat::Text; // UTF-16 is full of zero bytes
     if (const auto reason = whyNotRead(format))
         return unreadable(*reason, {}, u"by its first bytes"_s);
     auto source = fromBytes(bytes, format);

@@ -115,7 +115,7 @@ private:
         std::vector<Span> out = tableSpans(m_source);
         out.push_back({0, span.begin});
         out.push_back({span.end, m_source.text.size()});
-        Paragraphs paragraphs = readParagraphs(blanked(m_source.text, out));
+        Paragraphs paragraphs = readParagraphs(blanked(m_source.text, out), m_source.linesAreParagraphs);
         m_proposal.ignored.insert(
             m_proposal.ignored.end(), paragraphs.ignored.begin(), paragraphs.ignored.end());
         return paragraphs.list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/tablecells.h"
 
+#include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/vocabulary.h"
+#include "intake/agencywords.h"
 
-#include <algorithm>
+#include "intake/plainform.h"
+
 #include <array>
 #include <vector>
 
@@ -12,128 +14,208 @@ namespace qd
 namespace
 {
 
-// ---- the tables
-// -----------------------------------------------------------------------------------------------
+// ---- the tables: alternatives are separated by |, what may be missing stands in (?:…)?
 
 struct LabelRule {
     LabelKind kind;
     Role role;
-    QStringView words; ///< alternatives, separated by |
+    QStringView words;
 };
 
-constexpr QStringView bodies = u"(?:考核|实施|落实|推进)?(?:单位|部门|机构)";
+/// In the labels: $B stands for 单位, 部门 …, also 考核单位; $L for a level, as in 市级责任单位.
+constexpr QStringView bodies
+    = u"(?:考核|实施|落实|推进|负责|完成)?(?:单位|部门|机构|科室|处室|股室|机关|主体|乡镇|镇街|街道)";
+constexpr QStringView levels = u"(?:[省市区县州镇乡](?:级|直)?|本级|总|主|第一|首要)?";
 
-/// Before a colon. $B stands for 单位, 部门 …, also 考核单位.
+/// The first that fits wins.
 constexpr std::array labelRules{
-    LabelRule{LabelKind::Agencies, Role::Lead,
-        u"(?:总|市级|区级|省级)?牵头(?:责任)?$B|牵头|主办$B|主责$B|第一责任$B"},
-    LabelRule{LabelKind::Agencies, Role::Support,
-        u"(?:市级|区级|省级)?(?:协同)?配合(?:责任)?$B|配合|协办$B|协同$B|协助$B|参与$B|参加$B|协作$B|支持$B"},
-    LabelRule{LabelKind::Agencies, Role::Responsible,
-        u"(?:主要)?责任(?:主体)?$B|责任主体|承办$B|负责$B|落实$B|实施$B|完成$B|承担$B"},
-    LabelRule{LabelKind::Deadline, Role::Responsible,
-        u"完成(?:时限|时间|期限|节点)|时限(?:要求)?|时间(?:节点|要求|安排)|办理时限|工作时限|实施时间|"
-        u"推进时间"},
     LabelRule{LabelKind::People, Role::Responsible,
-        u"(?:责任|分管|牵头|包保|挂钩|联系|配合)(?:市|区|县)?领导|责任人|负责人|联系人|联络员|牵头人"},
+        u"(?:$L)(?:责任|分管|牵头|包保|包抓|挂钩|联系|配合|挂点|主管|包联|督导|协管|负责|分工|第一责任)"
+        u"(?:[省市区县](?:级)?)?(?:领导|同志|人)(?:同志|人)?|[省市区县](?:委|政府|级)?(?:分管|责任|牵头|包抓)"
+        u"?领导|"
+        u"(?:直接|具体|第一|主要|共同)?责任人(?:员)?|(?:项目|总)?负责(?:人|同志)|联系人|联络员|牵头人|(?:总)?"
+        u"召集人|"
+        u"包保人|分管负责人|主要负责人"},
+    LabelRule{LabelKind::Agencies, Role::Lead,
+        u"$L牵头(?:责任|负责|组织|协调)?$B|$L牵头|主办$B|$L主责$B|第一责任$B|首要责任$B|总负责$B|汇总$B"},
+    LabelRule{LabelKind::Agencies, Role::Support,
+        u"$L(?:主要)?(?:协同|协助)?配合(?:责任)?$B|配合|协办$B?|协同$B|协助$B|参与$B|参加$B|协作$B|支持$B|"
+        u"会办$B|"
+        u"联动$B|协同责任$B"},
+    LabelRule{LabelKind::Agencies, Role::Responsible,
+        u"$L(?:主要)?责任(?:主体)?$B|责任主体|承办$B|$L负责$B|$L落实$B|$L实施$B|完成$B|承担$B|执行$B|建设$B|"
+        u"(?:工作|任务|责任|职责)?分工|责任(?:分解|落实)|任务(?:落实)?单位|督办$B|"
+        u"牵头(?:、|和|及|与|\\(|（|/)(?:责任|配合|落实)(?:\\)|）)?$B|责任[（(]牵头[）)]$B|涉及$B|责任"},
+    LabelRule{LabelKind::Deadline, Role::Responsible,
+        u"(?:计划|预计|拟)?完成(?:时限|时间|期限|节点|日期|时间节点)(?:要求)?|"
+        u"(?:办理|工作|整改|推进|落实|办结|实施|任务)?(?:时限|期限)(?:要求)?|"
+        u"时间(?:节点|要求|安排|进度|期限|表)?|(?:办理|实施|推进|截止|办结|落实|起止)(?:时间|日期)|截止期|"
+        u"(?:时间|工作|序时)?进度(?:安排|要求|目标)?|实施周期"},
 };
+
+/// Behind the words of a label and before its colon.
+constexpr QStringView labelAdditions = u"(?:(?:及|和|、|与)?(?:其)?(?:责任人|负责人|责任领导|领导|联系人))?";
 
 struct RoleRule {
     Role role;
     QStringView words;
 };
 
+/// In the roles: $D stands for 按照职责分工 and the like, $H for how it is done, $V for what is done.
+constexpr QStringView byDuty = u"(?:(?:按照|依照|根据|依据|依|按)(?:各自)?(?:的)?(?:工作|部门)?(?:职责|职能|"
+                               u"职权|权限|任务)?(?:分工|范围)?)";
+constexpr QStringView howDone
+    = u"(?:积极|共同|联合|协同|具体|组织|全面|统筹|分别|主要|协调|认真|各自|做好|分级|直接|"
+      u"分头|密切)";
+constexpr QStringView whatDone = u"(?:组织实施|组织落实|抓好落实|抓好|抓落实|落实|实施|推进|做好|开展|办理|"
+                                 u"负责|统筹|协调|组织|抓总|承担|参与|"
+                                 u"配合|工作)";
+
 /// At the end of a list of names; the first that fits wins, so the longer words come first.
 constexpr std::array roleRules{
-    RoleRule{Role::Support,
-        u"(?:依?按照?|根据)?(?:各自)?(?:职责|职能)?(?:分工)?(?:积极|做好|协同|共同)?配合(?:落实|实施|推进|"
-        u"做好)?"},
-    RoleRule{Role::Support,
-        u"(?:按照?(?:各自)?(?:职责|职能)?(?:分工)?)?(?:协助(?:落实|推进)?|参与|参加|协办|予以支持)"},
-    RoleRule{Role::Lead, u"(?:共同|联合)?(?:负责)?牵头(?:负责|组织|实施|组织实施|落实|推进|抓好|抓总)?"},
-    RoleRule{Role::Joint,
-        u"(?:依?按照?|根据)(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|抓好|做好|组织)?(?:负责|实施|落实|"
-        u"推进|抓好落实|承担|开展)?"},
-    RoleRule{Role::Joint, u"(?:职责分工|分工|分别|分头)(?:负责|实施|落实|推进)"},
-    RoleRule{Role::Responsible,
-        u"(?:共同|具体|分级|组织|主要)?(?:负责|落实|实施|承担|承办|推进)(?:落实|实施|推进)?"},
+    RoleRule{Role::Support, u"$D?$H*(?:参与)?(?:配合|协助|协办|会办|予以支持)$V*"},
+    RoleRule{Role::Lead, u"$D?$H*(?:总|负责)?牵头(?:总负责)?$V*"},
+    RoleRule{Role::Support, u"$D?$H*(?:参与|参加|支持)$V*"},
+    RoleRule{Role::Joint, u"$D$H*$V*|(?:职责分工|分工|分别|分头|各司其职)$H*$V+|各负其责|分工协作"},
+    RoleRule{Role::Responsible, u"$H*(?:负责|负总责|主责|落实|实施|承担|承办|主办|推进|组织实施|主抓)$V*"},
+};
+
+/// In brackets behind one name.
+constexpr std::array bracketRoles{
+    RoleRule{
+        Role::Lead, u"(?:总)?牵头(?:单位|部门|负责|责任单位)?|主办(?:单位)?|主责(?:单位)?|汇总(?:单位)?"},
+    RoleRule{Role::Support, u"(?:协助|参与)?配合(?:单位|部门)?|协办(?:单位)?|协助|参与(?:单位)?"},
+    RoleRule{Role::Responsible, u"(?:具体)?负责|责任单位|落实|实施"},
 };
 
 /// At the end of a list that does not name everybody.
 constexpr QStringView openEnds
-    = u"(?:等|及|和|以及|及其他|以及其他)(?:[省市区县]级?|各|其他|国家)?(?:各)?(?:有关|相关)(?:职能|主管|"
-      u"责任)?(?:部门|单位|方面|机构)(?:和单位|及单位|、单位|和部门)?"
-      u"|等(?:[省市区县]级?)?(?:各)?(?:职能|主管|成员)?(?:部门|单位)(?:和单位)?"
-      u"|等[省市区县]级(?:有关|相关)?(?:部门|单位)"
+    = u"(?:、|，)?(?:等|及|和|与|以及)(?:其他|其它)?(?:[省市区县州][级直]?|国家|本级|属地)?(?:各)?(?:其他|"
+      u"其它)?"
+      u"(?:有关|相关)(?:[省市区县][级直])?(?:职能|主管|责任|行业|行业主管|成员|业务)?"
+      u"(?:部门|单位|方面|机构|委办局|企业|科室|处室|地区|地方|园区)"
+      u"(?:(?:和|及|、|或)?(?:有关|相关)?(?:单位|部门|企业|机构|地方|科室))?(?:[（(]单位[）)])?"
+      u"|等(?:其他|其它)?(?:[省市区县州][级直]?|中央|国家|国务院|驻[省市区县])?(?:各)?(?:有关|相关)?"
+      u"(?:职能|主管|成员|责任|行业主管|行业|涉企|直属)?"
+      u"(?:部门|单位|部委|机构|企业|高校|科室|委办局)(?:(?:和|及|、)?(?:有关|相关)?(?:单位|部门|企业|机构))?"
+      u"|等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|家)?(?:[省市区县][级直]?)?(?:有关|相关)?(?:部门|"
+      u"单位)"
       u"|等";
 
-/// One collective with 、 in its name.
-constexpr QStringView joined
-    = u"各(?:市|县|区|州|盟|地|镇|乡|街道|省|园区)"
-      u"(?:[、,，](?:市|县|区|州|旗|镇|乡|街道|自治州|自治区|直辖市|园区|功能区|开发区))+"
-      u"(?:[（(〔\\[][^（(〔\\[）)〕\\]]{1,12}[）)〕\\]])?"
-      u"(?:党委、政府|人民政府|政府|管委会|办事处|委)?"
-      u"|各(?:部门|委办局|单位)、各(?:街镇|街道|镇|单位|直属机构)";
+/// Declares that the first of a list leads.
+constexpr QStringView firstIsLeadWords
+    = u"(?:第一位|第1位|第１位|首位|第一名|第一个?|首个|第一家|最前面?)(?:的|者)?(?:责任)?(?:部门|单位|者)?(?"
+      u":均|即|则)?"
+      u"(?:为|是|系|作为)(?:该项工作|该项任务|本项任务)?(?:的)?(?:总?牵头|主办|主要责任|第一责任|主责|"
+      u"主要负责|汇总)"
+      u"|(?:牵头(?:单位|部门)?)(?:均)?(?:为|是|列|排)(?:排在|列|排|位列|列在)?(?:第一位|首位|第一)";
 
-constexpr QStringView collectives
-    = u"各.{1,30}|全体.{1,20}|.{0,40}成员单位|.{2,40}牵头单位"
-      u"|.{0,6}(?:有关|相关|各级|各)(?:职能|主管)?(?:部门|单位|街镇|街道|镇街|区县)(?:和单位)?"
-      u"|(?:街镇|镇街)";
+/// Declares who has a part in everything.
+constexpr QStringView notListedAgainWords
+    = u"(?:以下|上述|以上|各项|所有|本方案|本措施|其他)[^。；;]{0,80}[，,]?"
+      u"(?:不再|不另|不)(?:单独|一一|另行|逐一|重复|逐项|再)?"
+      u"(?:列出|列示|列明|罗列|标注|注明|列入|列)";
 
-/// The last characters of a body's name.
-constexpr std::array<QStringView, 49> suffixes{u"局", u"委", u"办", u"厅", u"部", u"署", u"院", u"会", u"社",
-    u"司", u"所", u"站", u"台", u"馆", u"室", u"处", u"科", u"组", u"队", u"团", u"校", u"联", u"中心",
-    u"公司", u"集团", u"银行", u"海关", u"支行", u"分行", u"政府", u"街道", u"镇", u"乡", u"街镇", u"单位",
-    u"部门", u"大学", u"法院", u"机关", u"园区", u"开发区", u"新区", u"指挥部", u"专班", u"基地", u"平台",
-    u"企业集团", u"管理区", u"度假区"};
-
-constexpr QStringView ruleWords = u"(?:第一位|首位|第一个?|首个|最前)(?:的)?(?:责任)?(?:部门|单位)?(?:均|即)?"
-                                  u"(?:为|是|系)(?:总?牵头|主办|主要责任)";
+/// Behind such a declaration.
+constexpr QStringView ruleTails = u"(?:以?下均?同|下同此|以此类推|以下类同|下列?同|不再(?:一一|单独)列出"
+                                  u"|(?:其他|其余|其它)(?:的)?(?:单位|部门)?(?:均)?为.{0,10})";
 
 // ---- the machinery
-// --------------------------------------------------------------------------------------------
 
-QRegularExpression atStart(QStringView words)
+QString expanded(QStringView words)
 {
-    return QRegularExpression(u"^(?:%1)"_s.arg(words));
+    QString text = words.toString();
+    text.replace(u"$B"_s, bodies.toString());
+    text.replace(u"$L"_s, levels.toString());
+    text.replace(u"$D"_s, byDuty.toString());
+    text.replace(u"$H"_s, howDone.toString());
+    text.replace(u"$V"_s, whatDone.toString());
+    return text;
 }
 QRegularExpression atEnd(QStringView words)
 {
-    return QRegularExpression(u"(?:%1)$"_s.arg(words));
+    return QRegularExpression(u"(?:%1)$"_s.arg(expanded(words)));
 }
 QRegularExpression whole(QStringView words)
 {
-    return QRegularExpression(u"^(?:%1)$"_s.arg(words));
+    return QRegularExpression(u"^(?:%1)$"_s.arg(expanded(words)));
+}
+
+/// 责任单位： · 责任单位（第一个为牵头单位）： · 责任单位为 · 【责任单位】
+QRegularExpression labelPattern(QStringView words)
+{
+    static const auto shape
+        = u"^(?:(?:%1)%2\\s*(?<note>[（(][^（()）：:]{2,36}[）)])?\\s*(?:[:：︰]|为(?=[^了主期\\d]))\\s*"
+          u"|[【〔\\[［〖](?:%1)%2[】〕\\]］〗]\\s*[:：]?\\s*)"_s;
+    return QRegularExpression(shape.arg(expanded(words), labelAdditions.toString()));
+}
+
+struct CompiledLabel {
+    QRegularExpression pattern;
+    const LabelRule *rule;
+};
+
+const std::vector<CompiledLabel> &compiledLabels()
+{
+    static const auto compiled = [] {
+        std::vector<CompiledLabel> all;
+        for (const LabelRule &rule : labelRules)
+            all.push_back({labelPattern(rule.words), &rule});
+        return all;
+    }();
+    return compiled;
+}
+
+template <size_t N>
+std::vector<QRegularExpression> compiledRoles(const std::array<RoleRule, N> &rules, bool asWhole)
+{
+    std::vector<QRegularExpression> all;
+    for (const RoleRule &rule : rules)
+        all.push_back(asWhole ? whole(rule.words) : atEnd(rule.words));
+    return all;
 }
 
 } // namespace
 
 std::optional<LabelHit> labelAtStart(QStringView text)
 {
-    static const auto compiled = [] {
-        std::vector<QRegularExpression> all;
-        for (const LabelRule &rule : labelRules)
-            all.push_back(
-                atStart(u"(?:%1)\\s?[:：]\\s*"_s.arg(rule.words).replace(u"$B"_s, bodies.toString())));
-        return all;
-    }();
-    const QStringView head = text.left(24);
-    for (size_t i = 0; i < compiled.size(); ++i) {
-        if (const auto match = compiled[i].match(head); match.hasMatch())
-            return LabelHit{labelRules[i].kind, labelRules[i].role, match.capturedLength()};
+    constexpr qsizetype longest = 64;
+    static const QRegularExpression mayBegin(u"^[【〔\\[［〖]?[\\x{4e00}-\\x{9fff}]{2}"_s);
+    const QString head = plainForm(text.left(longest));
+    if (!mayBegin.match(head).hasMatch())
+        return std::nullopt;
+    for (const CompiledLabel &label : compiledLabels()) {
+        const auto match = label.pattern.match(head);
+        if (!match.hasMatch())
+            continue;
+        LabelHit hit{label.rule->kind, label.rule->role, match.capturedLength(), false, false};
+        hit.firstIsLead = firstIsLeadRule().match(match.captured(u"note")).hasMatch();
+        static const QRegularExpression people(u"人|领导"_s);
+        hit.withPeople = people.match(match.captured()).hasMatch();
+        return hit;
     }
     return std::nullopt;
 }
 
+qsizetype nextLabel(QStringView text, qsizetype from)
+{
+    constexpr qsizetype longest = 22; // of a label before its colon
+    for (qsizetype end = from; end < text.size(); ++end) {
+        if (!QStringView(u":：︰】〕]］").contains(text[end]))
+            continue;
+        for (qsizetype at = std::max(from, end - longest); at < end; ++at) {
+            const auto label = labelAtStart(text.sliced(at));
+            if (label && at + label->length > end)
+                return at;
+        }
+    }
+    return -1;
+}
+
 std::optional<RoleHit> roleAtEnd(QStringView text)
 {
-    static const auto compiled = [] {
-        std::vector<QRegularExpression> all;
-        for (const RoleRule &rule : roleRules)
-            all.push_back(atEnd(rule.words));
-        return all;
-    }();
-    const QStringView tail = text.right(24);
+    static const auto compiled = compiledRoles(roleRules, false);
+    const QString tail = plainForm(text.right(30));
     for (size_t i = 0; i < compiled.size(); ++i) {
         if (const auto match = compiled[i].match(tail); match.hasMatch() && match.capturedLength() > 0)
             return RoleHit{roleRules[i].role, match.capturedLength()};
@@ -141,52 +223,38 @@ std::optional<RoleHit> roleAtEnd(QStringView text)
     return std::nullopt;
 }
 
+std::optional<Role> roleInBracket(QStringView inside)
+{
+    static const auto compiled = compiledRoles(bracketRoles, true);
+    const QString plain = plainForm(inside.trimmed());
+    for (size_t i = 0; i < compiled.size(); ++i) {
+        if (compiled[i].match(plain).hasMatch())
+            return bracketRoles[i].role;
+    }
+    return std::nullopt;
+}
+
 qsizetype openEndAtEnd(QStringView text)
 {
     static const QRegularExpression pattern = atEnd(openEnds);
-    return pattern.match(text.right(24)).capturedLength();
-}
-
-const QRegularExpression &joinedCollective()
-{
-    static const QRegularExpression pattern(joined.toString());
-    return pattern;
-}
-
-bool isCollectiveName(QStringView name)
-{
-    static const QRegularExpression pattern = whole(collectives);
-    return name.size() <= 60 && pattern.match(name).hasMatch();
-}
-
-bool isAgencyLike(QStringView name)
-{
-    static const QRegularExpression foreign(u"[的了是将要\\s。；：:！？%＋+]|第[一二三四五六七八九十]"_s);
-    if (name.size() < 2 || name.size() > 45)
-        return false;
-    if (isCollectiveName(name))
-        return true;
-    return !foreign.match(name).hasMatch()
-        && std::any_of(
-            suffixes.begin(), suffixes.end(), [name](QStringView suffix) { return name.endsWith(suffix); });
-}
-
-QChar levelPrefix(QStringView name)
-{
-    if (name.size() < 3 || !QStringView(u"省市区县州旗").contains(name.front()))
-        return {};
-    return name.front();
+    return pattern.match(plainForm(text.right(30))).capturedLength();
 }
 
 const QRegularExpression &firstIsLeadRule()
 {
-    static const QRegularExpression pattern(ruleWords.toString());
+    static const QRegularExpression pattern(firstIsLeadWords.toString());
+    return pattern;
+}
+
+const QRegularExpression &notListedAgainRule()
+{
+    static const QRegularExpression pattern(notListedAgainWords.toString());
     return pattern;
 }
 
 bool isRuleTail(QStringView token)
 {
-    static const QRegularExpression pattern = whole(u"(?:以?下均?同|下同此|以此类推|不再(?:一一|单独)列出)");
+    static const QRegularExpression pattern = whole(ruleTails);
     return pattern.match(token).hasMatch();
 }
 

@@ -14,14 +14,18 @@ namespace qd
 {
 
 /// What stands behind a label such as 牵头单位： in an annotation.
-enum class LabelKind { Agencies, Deadline, People, Other };
+enum class LabelKind { Agencies, Deadline, People };
 struct LabelHit {
-    LabelKind kind = LabelKind::Other;
+    LabelKind kind = LabelKind::Agencies;
     Role role = Role::Responsible; ///< when kind is Agencies
     qsizetype length = 0; ///< of label, colon and spaces
+    bool firstIsLead = false; ///< 责任单位（排在第一位的为牵头单位）：
+    bool withPeople = false; ///< 责任单位及责任人：
 };
-/// A label with its colon at the beginning of `text`.
+/// A label with its colon (or 为) or in brackets (【责任单位】) at the beginning of `text`.
 std::optional<LabelHit> labelAtStart(QStringView text);
+/// Where the next label begins behind `from`, whatever stands before it; -1 when there is none.
+qsizetype nextLabel(QStringView text, qsizetype from);
 
 struct RoleHit {
     Role role = Role::Responsible;
@@ -29,25 +33,17 @@ struct RoleHit {
 };
 /// Role words at the end of `text`, after a name: 牵头, 按职责分工配合, 负责 …
 std::optional<RoleHit> roleAtEnd(QStringView text);
+/// A role in the bracket behind one name: 区发改委（牵头）.
+std::optional<Role> roleInBracket(QStringView inside);
 
 /// Units of 等, 等有关部门, 及相关单位 … at the end of `text`; 0 when the list is closed.
 qsizetype openEndAtEnd(QStringView text);
 
-/// Where a collective stands whose name holds list separators: 各市、县〔市、区〕政府. For all matches in a
-/// list.
-const QRegularExpression &joinedCollective();
-
-/// 各街镇, …成员单位, 有关部门: a phrase that stands for several agencies.
-bool isCollectiveName(QStringView name);
-
-/// Ends like the name of a body (局 委 办 公司 …) or is a collective; nothing in it that names do not have.
-bool isAgencyLike(QStringView name);
-
-/// 省 市 区 县 州 旗 at the start, as a level prefix (区财政局 → 区); null when there is none.
-QChar levelPrefix(QStringView name);
-
 /// 列第一位的为牵头单位 and its variants, anywhere in a text.
 const QRegularExpression &firstIsLeadRule();
+/// 以下各项均需各县区政府落实，不再单独列出: who has a part in everything and is not named again. Anywhere in
+/// a text.
+const QRegularExpression &notListedAgainRule();
 
 /// Words that only refer to such a rule: 下同.
 bool isRuleTail(QStringView token);

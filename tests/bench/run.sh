@@ -15,6 +15,9 @@ echo "== the database"
 echo "== the tasks page"
 "$bin/bench_tasks"
 
+echo "== reading a plan"
+"$bin/bench_intake"
+
 echo "== the window, process start to Today with its numbers (limit 1000 ms)"
 "$bin/qdesk" sample --db "$work/large.db" --measures 10000 --reports 100000 --seed 1 > /dev/null
 "$bin/bench_window" "$work/large.db"

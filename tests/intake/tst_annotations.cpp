@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/agencywords.h"
 #include "intake/annotations.h"
 #include "intake/vocabulary.h"
 

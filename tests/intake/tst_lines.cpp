@@ -52,8 +52,8 @@ void TestLines::knowsWhatIsNoText_data()
     row("第 3 页 共 10 页", LineMark::PageMark);
     row("3/10", LineMark::PageMark);
     row("纠错", LineMark::FormStart);
-    row("【法宝引证码】 CLI.12.6476457", LineMark::WebFurniture);
-    row("原文链接：https://www.example.com/a.html", LineMark::WebFurniture);
+    row("【法宝引证码】 CLI.12.6476457", LineMark::PrintMark);
+    row("原文链接：https://www.example.com/a.html", LineMark::PrintMark);
     row("打印本页", LineMark::WebFurniture);
     row("来源：区政府网站", LineMark::WebFurniture);
     row("一、总体要求", LineMark::None);

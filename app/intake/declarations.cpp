@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/declarations.h"
+
+#include "intake/annotations.h"
+#include "intake/numbering.h"
+#include "intake/vocabulary.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+bool declares(QStringView text)
+{
+    return firstIsLeadRule().match(text).hasMatch() || notListedAgainRule().match(text).hasMatch();
+}
+
+bool saysNobody(const MappedText &text)
+{
+    const auto says = readResponsibility(text, {});
+    return !says || (says->parties.empty() && says->leaders.empty());
+}
+
+/// Pieces of the paragraph that declare and do nothing else: a bracket, or a sentence outside brackets.
+std::vector<Span> statementsIn(const MappedText &paragraph)
+{
+    constexpr qsizetype longest = 120;
+    std::vector<Span> found;
+    const QString &text = paragraph.text();
+    const Nesting nesting(text);
+    const auto numbering = numberingOf(text);
+    const qsizetype from = numbering ? numbering->length : 0;
+    for (const Pair &pair : nesting.topLevel()) {
+        const MappedText inner = paragraph.mid(pair.open + 1, pair.close - pair.open - 1);
+        if (QStringView(u"（(〔[【").contains(text[pair.open]) && inner.size() <= longest
+            && declares(inner.text()) && saysNobody(inner))
+            found.push_back({pair.open, pair.close + 1});
+    }
+    for (const Extent &sentence : sentenceExtents(text)) {
+        const MappedText piece = paragraph.mid(sentence.begin, sentence.end - sentence.begin);
+        if (sentence.begin < from || piece.size() > longest || !declares(piece.text()))
+            continue;
+        const auto match = firstIsLeadRule().match(piece.text());
+        const qsizetype at = sentence.begin + (match.hasMatch() ? match.capturedStart() : 0);
+        const bool inBrackets = nesting.depth(at) > 0;
+        const bool overlaps = std::any_of(found.begin(), found.end(),
+            [&](const Span &span) { return span.begin < sentence.end && sentence.begin < span.end; });
+        if (!inBrackets && !overlaps && findAnnotations(piece, {}, true).empty())
+            found.push_back({sentence.begin, sentence.end});
+    }
+    std::sort(found.begin(), found.end(), [](const Span &a, const Span &b) { return a.begin < b.begin; });
+    return found;
+}
+
+} // namespace
+
+Declarations takeDeclarations(
+    std::vector<SourceParagraph> &paragraphs, size_t first, const std::vector<SourceParagraph> &before)
+{
+    Declarations result;
+    const bool declaredBefore
+        = std::any_of(before.begin(), before.end(), [](const SourceParagraph &paragraph) {
+              return firstIsLeadRule().match(paragraph.text.text()).hasMatch();
+          });
+    if (declaredBefore)
+        result.firstIsLeadAt = 0;
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        MappedText &text = paragraphs[i].text;
+        if (!declares(text.text()))
+            continue;
+        const auto match = firstIsLeadRule().match(text.text());
+        if (match.hasMatch() && result.firstIsLeadAt < 0)
+            result.firstIsLeadAt = text.spanOf(match.capturedStart(), match.capturedLength()).begin;
+        if (i < first)
+            continue;
+        const auto spans = statementsIn(text);
+        for (const Span &span : spans) {
+            const MappedText piece = text.mid(span.begin, span.end - span.begin);
+            result.statements.push_back({piece.text(), IgnoredWhy::RuleStatement, piece.span()});
+        }
+        if (!spans.empty())
+            text = text.without(spans).trimmed();
+    }
+    std::erase_if(paragraphs, [](const SourceParagraph &paragraph) { return paragraph.text.isEmpty(); });
+    return result;
+}
+
+} // namespace qd
