@@ -1122,17 +1122,17 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>（第 %1 栏）</translation>
     </message>
     <message>
-        <source>▲ %1 (guessed)</source>
-        <comment>heading of a column</comment>
-        <translation>▲ %1（推测）</translation>
-    </message>
-    <message>
         <source>“%1” was recognised by its content only; please check it</source>
         <translation>“%1”这一栏只是按内容推测的，请核对</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
         <translation>“%1”栏的内容</translation>
+    </message>
+    <message>
+        <source>▲ guessed: %1</source>
+        <comment>heading of a column</comment>
+        <translation>▲ 推测：%1</translation>
     </message>
 </context>
 <context>
@@ -1491,9 +1491,9 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Why a task? %1</source>
+        <source>Why? %1</source>
         <comment>the rule</comment>
-        <translation>为什么是任务？%1</translation>
+        <translation>为什么？%1</translation>
     </message>
 </context>
 <context>

@@ -51,9 +51,7 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
     m_cells->setContentsMargins(0, 0, 0, 0);
     m_cells->setSpacing(unit(this));
     m_cells->addStretch(1);
-    const QComboBox sample;
-    scroll->setFixedHeight(fontMetrics().lineSpacing() + sample.sizeHint().height() + unit(this)
-        + scroll->horizontalScrollBar()->sizeHint().height());
+    keepHeight(scroll);
     auto *side = new QVBoxLayout;
     side->addWidget(words);
     side->addWidget(m_guess, 0, Qt::AlignLeft);
@@ -71,6 +69,18 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
     hide();
 }
 
+/// As high as a heading and a box, and a scroll bar only when there is one.
+void ColumnBar::keepHeight(QScrollArea *scroll)
+{
+    const QComboBox sample;
+    const int content = fontMetrics().lineSpacing() + sample.sizeHint().height() + unit(this) / 2;
+    const int bar = scroll->horizontalScrollBar()->sizeHint().height();
+    scroll->setFixedHeight(content);
+    connect(scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, scroll,
+        [scroll, content, bar](
+            int, int last) { scroll->setFixedHeight(last > 0 ? content + bar : content); });
+}
+
 ColumnBar::Column ColumnBar::addColumn(int at)
 {
     Column column;
@@ -80,6 +90,7 @@ ColumnBar::Column ColumnBar::addColumn(int at)
     column.role = new QComboBox(column.cell);
     column.role->setObjectName(u"import.column%1"_s.arg(at));
     column.role->setFocusPolicy(Qt::StrongFocus);
+    column.role->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * 8);
     column.role->installEventFilter(this);
     for (const ColumnRole role : offered)
         column.role->addItem(text(role), static_cast<int>(role));
@@ -115,8 +126,9 @@ void ColumnBar::showColumn(const Column &column, int at)
     const QString printed = m_table.headings.value(at).simplified();
     const QString heading = printed.isEmpty() ? tr("(column %1)").arg(at + 1) : printed;
     const bool guessed = place < m_table.guessed.size() && m_table.guessed[place];
-    const QString words = guessed ? tr("▲ %1 (guessed)", "heading of a column").arg(heading) : heading;
-    column.heading->setText(fontMetrics().elidedText(words, Qt::ElideRight, column.role->sizeHint().width()));
+    const QString words = guessed ? tr("▲ guessed: %1", "heading of a column").arg(heading) : heading;
+    column.heading->setText(fontMetrics().elidedText(
+        words, Qt::ElideRight, std::max(column.role->sizeHint().width(), column.role->minimumWidth())));
     column.heading->setToolTip(
         guessed ? tr("“%1” was recognised by its content only; please check it").arg(heading) : heading);
     QPalette colors = palette();

@@ -8,6 +8,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace qd
@@ -39,6 +40,7 @@ private:
         QComboBox *role = nullptr;
     };
 
+    void keepHeight(QScrollArea *scroll);
     Column addColumn(int at);
     void showColumn(const Column &column, int at);
     void choose();

@@ -29,9 +29,9 @@ DecisionPanel::DecisionPanel(DraftHolder &holder, QWidget *parent)
         | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSortingEnabled(false); // in the order of the plan
     const int character = fontMetrics().horizontalAdvance(u'国');
-    m_table->setColumnWidth(DecisionModel::Name, character * 11);
-    m_table->setColumnWidth(DecisionModel::Becomes, character * 8);
-    m_table->setColumnWidth(DecisionModel::Basis, character * 9);
+    m_table->setColumnWidth(DecisionModel::Name, character * 10);
+    m_table->setColumnWidth(DecisionModel::Becomes, character * 10);
+    m_table->setColumnWidth(DecisionModel::Basis, character * 11);
     m_table->setColumnWidth(DecisionModel::ShortName, character * 8);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(DecisionModel::FullName, QHeaderView::Stretch);

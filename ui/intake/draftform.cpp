@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
 #include "ui/common/colors.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/drafttext.h"
@@ -62,13 +63,13 @@ DraftForm::DraftForm(DraftHolder &holder, QWidget *parent)
     , m_number(new QLineEdit(m_numberRow))
     , m_removeTask(new QToolButton(m_numberRow))
     , m_text(new QPlainTextEdit(this))
-    , m_why(new QLabel(this))
+    , m_why(new ElidedLabel(this))
     , m_preamble(new QPlainTextEdit(this))
     , m_heading(new QLineEdit(this))
     , m_year(new QSpinBox(this))
     , m_deadlineRow(new QWidget(this))
     , m_deadline(new QLineEdit(this))
-    , m_deadlineDay(new QLabel(this))
+    , m_deadlineDay(new ElidedLabel(this))
     , m_split(new QComboBox(this))
     , m_tools(new MeasureTools(holder, m_text, this))
     , m_leaders(new QLineEdit(this))
@@ -91,7 +92,6 @@ void DraftForm::buildTexts()
     m_number->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     m_text->setObjectName(u"import.text"_s);
     m_why->setObjectName(u"import.why"_s);
-    m_why->setWordWrap(true);
     m_preamble->setObjectName(u"import.preamble"_s);
     m_heading->setObjectName(u"import.heading"_s);
     m_leaders->setObjectName(u"import.leaders"_s);
@@ -118,7 +118,7 @@ QWidget *DraftForm::buildNumber()
     number->setContentsMargins(0, 0, 0, 0);
     number->addWidget(m_number);
     number->addWidget(m_split);
-    number->addStretch(1);
+    number->addWidget(m_why, 1);
     number->addWidget(m_removeTask);
     return m_numberRow;
 }
@@ -127,14 +127,14 @@ QWidget *DraftForm::buildDeadline()
 {
     m_deadline->setObjectName(u"import.deadline"_s);
     m_deadline->setPlaceholderText(tr("a phrase as plans print it, or a date"));
-    m_deadline->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 32);
+    m_deadline->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 20);
+    m_deadline->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 32);
     m_deadline->installEventFilter(this);
     m_deadlineDay->setObjectName(u"import.deadlineDay"_s);
-    m_deadlineDay->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its tooltip has all of it
     auto *deadline = new QHBoxLayout(m_deadlineRow);
     deadline->setContentsMargins(0, 0, 0, 0);
-    deadline->addWidget(m_deadline);
-    deadline->addWidget(m_deadlineDay, 1);
+    deadline->addWidget(m_deadline, 3);
+    deadline->addWidget(m_deadlineDay, 4);
     return m_deadlineRow;
 }
 
@@ -143,13 +143,12 @@ void DraftForm::layOut()
     m_layout->addRow(tr("Number"), buildNumber());
     m_layout->addRow(tr("Heading"), m_heading);
     m_layout->addRow(tr("Text"), m_text);
-    m_layout->addRow(QString(), m_why);
     m_layout->addRow(tr("Year"), m_year);
     m_layout->addRow(tr("Preamble"), m_preamble);
     m_layout->addRow(QString(), m_tools);
     m_layout->addRow(tr("Deadline"), buildDeadline());
-    m_layout->addRow(tr("Responsible agencies"), m_parties);
     m_layout->addRow(tr("Responsible leaders"), m_leaders);
+    m_layout->addRow(tr("Responsible agencies"), m_parties);
 }
 
 void DraftForm::watch()
@@ -261,8 +260,7 @@ void DraftForm::showDeadline()
                                                   : tr("no day in it; kept as written"),
                         qd::text(rule));
     }
-    m_deadlineDay->setText(words);
-    m_deadlineDay->setToolTip(words);
+    m_deadlineDay->setWords(words);
     m_deadlineDay->setPalette(mutedPalette(this));
 }
 
@@ -271,9 +269,8 @@ void DraftForm::showWhy()
 {
     const ProposedTask *task = m_place.isTask() ? m_holder.draft().task(m_place) : nullptr;
     const bool known = task && task->rule != ReadingRule::ByHand;
-    m_why->setText(known ? tr("Why a task? %1", "the rule").arg(qd::text(task->rule)) : QString());
+    m_why->setWords(known ? tr("Why? %1", "the rule").arg(qd::text(task->rule)) : QString());
     m_why->setPalette(mutedPalette(this));
-    m_layout->setRowVisible(m_why, known);
 }
 
 void DraftForm::showRows()

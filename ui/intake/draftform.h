@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -18,6 +17,7 @@ namespace qd
 {
 
 class DraftHolder;
+class ElidedLabel;
 class MeasureTools;
 class PartyEditor;
 
@@ -63,13 +63,13 @@ private:
     QLineEdit *m_number;
     QToolButton *m_removeTask;
     QPlainTextEdit *m_text;
-    QLabel *m_why;
+    ElidedLabel *m_why;
     QPlainTextEdit *m_preamble;
     QLineEdit *m_heading;
     QSpinBox *m_year;
     QWidget *m_deadlineRow;
     QLineEdit *m_deadline;
-    QLabel *m_deadlineDay;
+    ElidedLabel *m_deadlineDay;
     QComboBox *m_split;
     MeasureTools *m_tools;
     QLineEdit *m_leaders;

@@ -83,7 +83,9 @@ QWidget *PartyEditor::buildAdding()
     m_name->completer()->setFilterMode(Qt::MatchContains);
     m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_name->setMinimumContentsLength(10);
+    m_name->setMinimumContentsLength(8);
+    for (QPushButton *button : {m_add, m_remove}) // no wider than its word: the form must fit a small screen
+        button->setMaximumWidth(button->fontMetrics().horizontalAdvance(button->text()) + unit(this) * 4);
     for (const Role role : {Role::Lead, Role::Support, Role::Joint, Role::Responsible})
         m_role->addItem(text(role), static_cast<int>(role));
     m_role->setObjectName(u"import.partyRole"_s);

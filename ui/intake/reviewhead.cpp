@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/reviewhead.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/intake/draftholder.h"
 
@@ -19,13 +20,12 @@ ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_counts(new QLabel(this))
-    , m_origin(new QLabel(this))
+    , m_origin(new ElidedLabel(this))
     , m_undo(new QToolButton(this))
     , m_redo(new QToolButton(this))
     , m_splitAll(new QComboBox(this))
 {
     m_origin->setObjectName(u"import.origin"_s);
-    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // may be cut on a narrow screen
     m_counts->setObjectName(u"import.counts"_s);
     useSectionFont(m_counts);
     m_splitAll->setObjectName(u"import.splitAll"_s);
@@ -69,8 +69,7 @@ ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
 
 void ReviewHead::setOrigin(const QString &words)
 {
-    m_origin->setText(words);
-    m_origin->setToolTip(words);
+    m_origin->setWords(words);
 }
 
 void ReviewHead::fill()

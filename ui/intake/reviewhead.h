@@ -11,6 +11,7 @@ namespace qd
 {
 
 class DraftHolder;
+class ElidedLabel;
 
 /// The line above the review: what was counted, where it came from, and what holds for the whole plan (undo,
 /// how tasks become measures, punctuation, another text).
@@ -30,7 +31,7 @@ private:
 
     DraftHolder &m_holder;
     QLabel *m_counts;
-    QLabel *m_origin;
+    ElidedLabel *m_origin;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QComboBox *m_splitAll;

@@ -269,8 +269,11 @@ void ReviewPanel::fill()
 void ReviewPanel::showWarnings()
 {
     QStringList lines;
-    for (const ImportWarning &warning : m_holder.draft().proposal().warnings)
-        lines << text(warning);
+    for (const ImportWarning &warning : m_holder.draft().proposal().warnings) {
+        // Those two are said by the bars below, beside what settles them.
+        if (warning.kind != WarningKind::OtherDocuments && warning.kind != WarningKind::ColumnsGuessed)
+            lines << text(warning);
+    }
     constexpr qsizetype shown = 2;
     const QString more = lines.size() > shown ? tr(" and %1 more").arg(lines.size() - shown) : QString();
     m_warnings->setVisible(!lines.isEmpty());
