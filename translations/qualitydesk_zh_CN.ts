@@ -803,7 +803,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>督办：重新打开</translation>
     </message>
     <message>
-        <source>supervision: log a leader's instruction</source>
+        <source>supervision: log a leader&apos;s instruction</source>
         <translation>督办：登记领导批示</translation>
     </message>
     <message>
@@ -1100,6 +1100,42 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ColumnBar</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格各栏</translation>
+    </message>
+    <message>
+        <source>What each column of the table holds; a change is read at once</source>
+        <translation>表格每一栏是什么内容；改了马上重新识别</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Forgets what was set for this kind of table and finds the columns by their headings</source>
+        <translation>不用记住的设置，按表头重新识别各栏</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（第 %1 栏）</translation>
+    </message>
+    <message>
+        <source>“%1” was recognised by its content only; please check it</source>
+        <translation>“%1”这一栏只是按内容推测的，请核对</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>“%1”栏的内容</translation>
+    </message>
+    <message>
+        <source>▲ guessed: %1</source>
+        <comment>heading of a column</comment>
+        <translation>▲ 推测：%1</translation>
+    </message>
+</context>
+<context>
     <name>qd::ColumnMemory</name>
     <message>
         <source>Column %1</source>
@@ -1253,6 +1289,41 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>● chosen by hand</source>
+        <translation>● 手工指定</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>how the name was found in the register</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>how the name was found</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>● checked</source>
+        <translation>● 已核对</translation>
+    </message>
+    <message>
+        <source>▲ two spellings, please check</source>
+        <translation>▲ 两种写法，请核对</translation>
+    </message>
+    <message>
+        <source>● the same agency</source>
+        <translation>● 同一单位</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>how the name was found</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
 </context>
 <context>
     <name>qd::DecisionPanel</name>
@@ -1287,20 +1358,12 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>全部接受</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
         <source>Settles this point as proposed and goes to the next: Enter</source>
         <translation>按建议确认本项并转到下一项（Enter）</translation>
     </message>
     <message>
         <source>Settles every remaining point as proposed</source>
         <translation>其余各项都按建议确认</translation>
-    </message>
-    <message>
-        <source>Goes to the place where it can be changed</source>
-        <translation>转到可以修改的地方</translation>
     </message>
     <message>
         <source>%1 points to settle</source>
@@ -1314,6 +1377,22 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>%1 %2</source>
         <comment>task number, then the question</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change (E)</source>
+        <translation>修改 (E)</translation>
+    </message>
+    <message>
+        <source>The point before, this one stays open: Shift+F8</source>
+        <translation>看上一项，本项先放着：Shift+F8</translation>
+    </message>
+    <message>
+        <source>The next point, this one stays open: F8</source>
+        <translation>看下一项，本项先放着：F8</translation>
+    </message>
+    <message>
+        <source>Goes to the place where it can be changed: E or F2</source>
+        <translation>转到可以修改的地方：E 或 F2</translation>
     </message>
 </context>
 <context>
@@ -1353,46 +1432,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Preamble</source>
         <translation>前言</translation>
-    </message>
-    <message>
-        <source>Split at the cursor</source>
-        <translation>从光标处拆分</translation>
-    </message>
-    <message>
-        <source>Two measures, cut where the cursor stands</source>
-        <translation>从光标处分成两条举措</translation>
-    </message>
-    <message>
-        <source>Merge with previous</source>
-        <translation>并入上一条</translation>
-    </message>
-    <message>
-        <source>This measure and the one above become one</source>
-        <translation>与上一条举措合并</translation>
-    </message>
-    <message>
-        <source>Merge with next</source>
-        <translation>并入下一条</translation>
-    </message>
-    <message>
-        <source>This measure and the one below become one</source>
-        <translation>与下一条举措合并</translation>
-    </message>
-    <message>
-        <source>Sentence ↑</source>
-        <translation>本句上移</translation>
-    </message>
-    <message>
-        <source>Moves the sentence at the cursor to the measure above</source>
-        <translation>把光标所在的句子移到上一条举措</translation>
-    </message>
-    <message>
-        <source>Sentence ↓</source>
-        <translation>本句下移</translation>
-    </message>
-    <message>
-        <source>Moves the sentence at the cursor to the measure below</source>
-        <translation>把光标所在的句子移到下一条举措</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1437,6 +1476,24 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Responsible agencies</source>
         <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>names of persons, separated by 、</source>
+        <translation>姓名之间用、隔开</translation>
+    </message>
+    <message>
+        <source>Responsible leaders</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the day, by which rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the rule</comment>
+        <translation>为什么？%1</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1556,11 @@ Click: tick or untick the whole row</source>
         <comment>role: agencies</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>agencies, by which rule</comment>
+        <translation>%1 —— %2</translation>
+    </message>
 </context>
 <context>
     <name>qd::DraftTreeModel</name>
@@ -1514,6 +1576,11 @@ Click: tick or untick the whole row</source>
         <source>Deadline</source>
         <translation>完成时限</translation>
     </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the rule</comment>
+        <translation>为什么？%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>
@@ -1522,7 +1589,7 @@ Click: tick or untick the whole row</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Only ticked agencies owe a report on a measure. Papers still print the task's full list.</source>
+        <source>Only ticked agencies owe a report on a measure. Papers still print the task&apos;s full list.</source>
         <translation>只有打勾的单位需要填报该举措；打印时仍列出任务的全部责任单位。</translation>
     </message>
     <message>
@@ -1700,7 +1767,7 @@ Click: tick or untick the whole row</source>
         <translation>没有应报事项</translation>
     </message>
     <message>
-        <source>Import a plan first; then each agency's measures are listed here.</source>
+        <source>Import a plan first; then each agency&apos;s measures are listed here.</source>
         <translation>请先导入工作要点，各单位的举措就会列在这里。</translation>
     </message>
     <message>
@@ -1817,10 +1884,6 @@ Click: tick or untick the whole row</source>
         <translation>打开工作要点文件</translation>
     </message>
     <message>
-        <source>Plans (*.txt);;All files (*)</source>
-        <translation>工作要点 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>the pasted text</source>
         <translation>粘贴的文本</translation>
     </message>
@@ -1879,6 +1942,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)</source>
+        <translation>工作要点 (*.docx *.txt *.html *.htm *.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source> %1 points are left to settle; the page Today lists them.</source>
+        <translation>还有 %1 处待确认，列在“今日”页。</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2033,170 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Several agencies, but none in the lead; accept to keep it as printed, or change to name a lead.</source>
         <translation>有多个责任单位，没有牵头单位；接受即保持原文，也可修改为有牵头单位。</translation>
+    </message>
+    <message>
+        <source>running head or reference of a print</source>
+        <translation>页眉、引证码等印刷标记</translation>
+    </message>
+    <message>
+        <source>belongs to another document in the same file</source>
+        <translation>属于同一文件里的另一份文件</translation>
+    </message>
+    <message>
+        <source>says how responsibilities are to be read</source>
+        <translation>对责任单位写法的说明</translation>
+    </message>
+    <message>
+        <source>part of the table that is no task</source>
+        <translation>表头、合计、备注等不是任务的内容</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>a label with a list of names, as in 牵头单位：A、B</source>
+        <translation>有“牵头单位：”这类标签</translation>
+    </message>
+    <message>
+        <source>a role word behind the names, as in A牵头，B配合</source>
+        <translation>单位后面写明了牵头、配合或负责</translation>
+    </message>
+    <message>
+        <source>names alone, without a role word: taken as responsible agencies</source>
+        <translation>只列了单位，没写角色，按责任单位处理</translation>
+    </message>
+    <message>
+        <source>the plan declares once that the agency named first has the lead</source>
+        <translation>文中规定列第一位的为牵头单位</translation>
+    </message>
+    <message>
+        <source>one line of names that holds for several items</source>
+        <translation>几项任务共用这一行单位</translation>
+    </message>
+    <message>
+        <source>a column of the task table</source>
+        <translation>任务表的单位栏</translation>
+    </message>
+    <message>
+        <source>stands in the bracket beside the agencies</source>
+        <translation>与责任单位写在一起</translation>
+    </message>
+    <message>
+        <source>a label such as 完成时限</source>
+        <translation>有“完成时限：”这类标签</translation>
+    </message>
+    <message>
+        <source>a time in the sentence, as in 6月底前完成</source>
+        <translation>句子里写明了完成时间</translation>
+    </message>
+    <message>
+        <source>the deadline column of the task table</source>
+        <translation>任务表的时限栏</translation>
+    </message>
+    <message>
+        <source>a number of the level that names the responsible agencies</source>
+        <translation>责任单位写在这一级编号下</translation>
+    </message>
+    <message>
+        <source>a number below the section; the plan names no agencies at this level</source>
+        <translation>部分下面一级的编号，原文没写责任单位</translation>
+    </message>
+    <message>
+        <source>a paragraph without a number that names responsible agencies</source>
+        <translation>这一段没有编号，但写明了责任单位</translation>
+    </message>
+    <message>
+        <source>a section without items of its own that names responsible agencies</source>
+        <translation>这一部分不再分项，自己写明了责任单位</translation>
+    </message>
+    <message>
+        <source>a row of the task table</source>
+        <translation>任务表中的一行</translation>
+    </message>
+    <message>
+        <source>full name in the register</source>
+        <translation>与全称一致</translation>
+    </message>
+    <message>
+        <source>short name in the register</source>
+        <translation>与简称一致</translation>
+    </message>
+    <message>
+        <source>alias in the register</source>
+        <translation>与别名一致</translation>
+    </message>
+    <message>
+        <source>another spelling, please check</source>
+        <translation>写法不同，请核对</translation>
+    </message>
+    <message>
+        <source>new agency</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属部分</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>工作任务</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting agencies</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>The file holds more than one document; “%1” was read.</source>
+        <translation>这份文件里不止一份文件，现在识别的是“%1”。</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds was guessed from its content; please check it.</source>
+        <translation>“%1”栏是按内容推测的，请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as the registered agency “%2”.</source>
+        <translation>“%1”按已登记的“%2”处理，对吗？</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as “%2”: the level was left out in print.</source>
+        <translation>“%1”按“%2”处理（原文省去了市、区等字样），对吗？</translation>
+    </message>
+    <message>
+        <source>No date could be read from the deadline “%1”.</source>
+        <translation>时限“%1”算不出日期；接受则照原样保留。</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2398,57 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::MeasureTools</name>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>从光标处拆分</translation>
+    </message>
+    <message>
+        <source>Two measures, cut where the cursor stands</source>
+        <translation>从光标处分成两条举措</translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation>并入上一条</translation>
+    </message>
+    <message>
+        <source>This measure and the one above become one</source>
+        <translation>与上一条举措合并</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>并入下一条</translation>
+    </message>
+    <message>
+        <source>This measure and the one below become one</source>
+        <translation>与下一条举措合并</translation>
+    </message>
+    <message>
+        <source>Sentence ↑</source>
+        <translation>本句上移</translation>
+    </message>
+    <message>
+        <source>Moves the sentence at the cursor to the measure above</source>
+        <translation>把光标所在的句子移到上一条举措</translation>
+    </message>
+    <message>
+        <source>Sentence ↓</source>
+        <translation>本句下移</translation>
+    </message>
+    <message>
+        <source>Moves the sentence at the cursor to the measure below</source>
+        <translation>把光标所在的句子移到下一条举措</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Takes it out of the import; Ctrl+Z brings it back</source>
+        <translation>从导入内容中去掉；按 Ctrl+Z 恢复</translation>
+    </message>
+</context>
+<context>
     <name>qd::MembersForm</name>
     <message>
         <source>From</source>
@@ -2249,6 +2535,35 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PartBar</name>
+    <message>
+        <source>Document of the file</source>
+        <translation>文件中的哪一份</translation>
+    </message>
+    <message>
+        <source>Another document of this file is read instead</source>
+        <translation>改为识别另一份</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（没有标题）</translation>
+    </message>
+    <message>
+        <source>%1 (agencies named for %2)</source>
+        <comment>title, number of tasks</comment>
+        <translation>%1（%2 项写明责任单位）</translation>
+    </message>
+    <message>
+        <source>%1 (no agencies named)</source>
+        <comment>title</comment>
+        <translation>%1（没有写责任单位）</translation>
+    </message>
+    <message>
+        <source>This file holds %1 documents:</source>
+        <translation>这份文件里有 %1 份文件：</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2661,15 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as printed, as understood</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2882,7 @@ Click: tick or untick the whole row</source>
         <translation>谁快谁慢，印发通报</translation>
     </message>
     <message>
-        <source>One agency's tasks: for its liaison officer</source>
+        <source>One agency&apos;s tasks: for its liaison officer</source>
         <translation>一个单位的全部任务，发联络员</translation>
     </message>
     <message>
@@ -2781,11 +3105,7 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
-    <name>qd::ReviewPanel</name>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
+    <name>qd::ReviewHead</name>
     <message>
         <source>How all tasks become measures</source>
         <translation>全部任务的举措划分</translation>
@@ -2831,6 +3151,17 @@ Click: tick or untick the whole row</source>
         <translation>重做刚撤销的修改（Ctrl+Y）</translation>
     </message>
     <message>
+        <source>%1 sections, %2 tasks, %3 measures, %4 agency names</source>
+        <translation>%1 个部分 · %2 项任务 · %3 条举措 · %4 个单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>The text as it came</source>
         <translation>原文</translation>
     </message>
@@ -2853,10 +3184,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Writes the plan; one undo takes it out again</source>
         <translation>写入工作要点；撤销一次即可去掉</translation>
-    </message>
-    <message>
-        <source>%1 sections, %2 tasks, %3 measures, %4 agency names</source>
-        <translation>%1 个部分 · %2 项任务 · %3 条举措 · %4 个单位名称</translation>
     </message>
     <message>
         <source>Agencies (%1)</source>
@@ -2958,7 +3285,7 @@ Click: tick or untick the whole row</source>
         <translation>“{value}”不是有效的填报期，请写成2023-03、2023Q2、2023H1或2023。</translation>
     </message>
     <message>
-        <source>The period {value} lies outside the plan's year {year}.</source>
+        <source>The period {value} lies outside the plan&apos;s year {year}.</source>
         <translation>填报期{value}不在工作要点所属的{year}年内。</translation>
     </message>
     <message>
@@ -3109,6 +3436,26 @@ Click: tick or untick the whole row</source>
         <source>The portable program keeps its data in “{file}”, where nothing can be written; copy the whole program folder to a place you may write to and start it there.</source>
         <translation>便携版把数据放在“{file}”，但这里不能写入；请把整个程序文件夹复制到可以写入的位置（例如U盘或“文档”），再从那里启动。</translation>
     </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
+        <translation>“{file}”已损坏，读不出来；请用 Word 或 WPS 打开后另存为 .docx，或复制文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it here.</source>
+        <translation>“{file}”设了密码；请用 Word 或 WPS 打开，复制文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an old Word or WPS document; open it, save it as .docx, or copy its text and paste it here.</source>
+        <translation>“{file}”是旧版 Word 或 WPS 文档；请打开后另存为 .docx，或复制文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an old Excel or WPS table; open it, save it as .xlsx, or copy its cells and paste them here.</source>
+        <translation>“{file}”是旧版 Excel 或 WPS 表格；请打开后另存为 .xlsx，或复制单元格粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a page image (PDF or OFD) and has no paragraphs; open it, copy the text and paste it here.</source>
+        <translation>“{file}”是版式文件（PDF 或 OFD），不能直接识别；请打开它，复制文字粘贴到这里。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -3166,7 +3513,7 @@ Click: tick or untick the whole row</source>
         <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存；备份在它旁边的 backups 文件夹里。要移到本机：用“文件 → 备份…”存到本机文件夹，再用“文件 → 打开其他数据文件…”打开它，以后只用本机这一份。</translation>
     </message>
     <message>
-        <source>Lights, due dates and the record of changes follow the computer's clock: please check it.</source>
+        <source>Lights, due dates and the record of changes follow the computer&apos;s clock: please check it.</source>
         <translation>红黄绿灯、时限和修改记录都以电脑时间为准，请检查电脑的日期和时间。</translation>
     </message>
     <message>
@@ -3209,16 +3556,8 @@ Click: tick or untick the whole row</source>
         <translation>打开工作要点文件…</translation>
     </message>
     <message>
-        <source>A text file (.txt) of the approved plan. It may also be dropped onto this page.</source>
-        <translation>已印发的工作要点的文本文件（.txt），也可以直接拖到本页。</translation>
-    </message>
-    <message>
         <source>Paste text</source>
         <translation>粘贴文本</translation>
-    </message>
-    <message>
-        <source>Copy the whole plan in Word or on a web page and paste it here.</source>
-        <translation>在 Word 或网页中复制全文，粘贴到这里。</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -3255,6 +3594,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取%1…</translation>
+    </message>
+    <message>
+        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto this page.</source>
+        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到本页。</translation>
+    </message>
+    <message>
+        <source>Copy the whole plan in Word, WPS or on a web page, or the cells of a table in Excel, and paste it here.</source>
+        <translation>在 Word、WPS 或网页上复制全文，或在 Excel 里复制任务表，粘贴到这里。</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3800,7 @@ Click: tick or untick the whole row</source>
         <translation>牵头单位；没有牵头单位的，列出按职责分工的单位</translation>
     </message>
     <message>
-        <source>Lowest of the leading agencies' latest reports; of a task, the mean of its measures</source>
+        <source>Lowest of the leading agencies&apos; latest reports; of a task, the mean of its measures</source>
         <translation>取各牵头单位最近一次填报中的最低值；任务取各举措的平均值</translation>
     </message>
     <message>
@@ -3786,7 +4133,7 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::WelcomePage</name>
     <message>
-        <source>Begin with this year's work plan</source>
+        <source>Begin with this year&apos;s work plan</source>
         <translation>从今年的工作要点开始</translation>
     </message>
     <message>

@@ -2,9 +2,13 @@
 #include "ui/intake/decisionmodel.h"
 
 #include "texts/enumtext.h"
+#include "texts/intaketext.h"
+#include "ui/common/colors.h"
 #include "ui/common/roles.h"
 #include "ui/intake/choicedelegate.h"
 #include "ui/intake/draftholder.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -148,11 +152,30 @@ bool DecisionModel::become(int row, int choice)
         return m_holder.edit([&](ProposalDraft &draft) { return draft.sameAs(name, wanted.sameAs); });
     AgencyDecision decision = m_rows[static_cast<size_t>(row)];
     decision.existingAgency = wanted.agency;
+    decision.match = AgencyMatch::None; // the clerk's choice, not what the register says
     if (wanted.agency == 0) { // apart from whatever it was the same as
         decision.shortName = name;
         decision.fullName = name;
     }
     return m_holder.edit([&](ProposalDraft &draft) { return draft.decide(decision); });
+}
+
+std::pair<Light, QString> DecisionModel::basis(int row) const
+{
+    const AgencyDecision &own = m_rows[static_cast<size_t>(row)];
+    const bool doubted = m_holder.draft().isDoubted(own.name);
+    if (own.existingAgency != 0) {
+        if (own.match == AgencyMatch::None)
+            return {Light::Green, tr("● chosen by hand")};
+        if (own.match != AgencyMatch::Folding)
+            return {Light::Green, tr("● %1", "how the name was found in the register").arg(text(own.match))};
+        return doubted ? std::pair{Light::Yellow, tr("▲ %1", "how the name was found").arg(text(own.match))}
+                       : std::pair{Light::Green, tr("● checked")};
+    }
+    if (!twinOf(row).isEmpty())
+        return doubted ? std::pair{Light::Yellow, tr("▲ two spellings, please check")}
+                       : std::pair{Light::Green, tr("● the same agency")};
+    return {Light::None, tr("○ %1", "how the name was found").arg(text(AgencyMatch::None))};
 }
 
 QString DecisionModel::display(int row, int column) const
@@ -164,6 +187,8 @@ QString DecisionModel::display(int row, int column) const
         return own.name;
     case Becomes:
         return choices(row)[static_cast<size_t>(choiceOf(row))].words;
+    case Basis:
+        return basis(row).second;
     case ShortName:
         return agency ? agency->shortName : own.shortName;
     case FullName:
@@ -204,8 +229,12 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return index.column() == Uses ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole: {
+        const Light light = index.column() == Basis ? basis(index.row()).first : Light::None;
+        return light == Light::Yellow ? QVariant(lightColor(light, QGuiApplication::palette())) : QVariant();
+    }
     case MutedRole:
-        return index.column() > Becomes && !(flags(index) & Qt::ItemIsEditable);
+        return index.column() > Basis && !(flags(index) & Qt::ItemIsEditable);
     default:
         return {};
     }
@@ -237,6 +266,8 @@ QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Name in the plan");
     case Becomes:
         return tr("Becomes");
+    case Basis:
+        return tr("Basis");
     case ShortName:
         return tr("Short name");
     case FullName:

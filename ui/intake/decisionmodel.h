@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <utility>
 #include <vector>
 
 namespace qd
@@ -14,12 +15,13 @@ namespace qd
 class DraftHolder;
 
 /// Every different agency name of the plan and what it becomes: a registered agency, a new one, or the same
-/// as another name of the plan. Names of full, short and kind can be edited where the agency is new.
+/// as another name of the plan, and how sure that is. Names of full, short and kind can be edited where the
+/// agency is new.
 class DecisionModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Becomes, ShortName, FullName, Kind, Uses, ColumnCount };
+    enum Column { Name, Becomes, Basis, ShortName, FullName, Kind, Uses, ColumnCount };
 
     DecisionModel(DraftHolder &holder, QObject *parent = nullptr);
 
@@ -49,6 +51,8 @@ private:
     QString twinOf(int row) const; ///< an earlier name that becomes the same new agency
     bool become(int row, int choice);
     QString display(int row, int column) const;
+    /// How sure it is what the name stands for: a light for the colour, shape and words.
+    std::pair<Light, QString> basis(int row) const;
 
     DraftHolder &m_holder;
     AgencyRegister m_agencies;

@@ -29,8 +29,9 @@ DecisionPanel::DecisionPanel(DraftHolder &holder, QWidget *parent)
         | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSortingEnabled(false); // in the order of the plan
     const int character = fontMetrics().horizontalAdvance(u'国');
-    m_table->setColumnWidth(DecisionModel::Name, character * 11);
-    m_table->setColumnWidth(DecisionModel::Becomes, character * 8);
+    m_table->setColumnWidth(DecisionModel::Name, character * 10);
+    m_table->setColumnWidth(DecisionModel::Becomes, character * 10);
+    m_table->setColumnWidth(DecisionModel::Basis, character * 11);
     m_table->setColumnWidth(DecisionModel::ShortName, character * 8);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(DecisionModel::FullName, QHeaderView::Stretch);
@@ -51,14 +52,15 @@ void DecisionPanel::setRegister(const AgencyRegister &agencies)
     m_model->setRegister(agencies);
 }
 
-void DecisionPanel::choose(const QString &name)
+bool DecisionPanel::choose(const QString &name)
 {
     const int row = m_model->rowOf(name);
     if (row < 0)
-        return;
+        return false;
     m_table->setFocus();
     m_table->setCurrentIndex(m_model->index(row, DecisionModel::Becomes));
     m_table->scrollTo(m_table->currentIndex());
+    return true;
 }
 
 } // namespace qd

@@ -21,8 +21,8 @@ public:
     DecisionPanel(DraftHolder &holder, QWidget *parent);
 
     void setRegister(const AgencyRegister &agencies);
-    /// Selects the row of a name and opens its choice.
-    void choose(const QString &name);
+    /// Selects the row of a name; false when no agency bears it any more.
+    bool choose(const QString &name);
 
 private:
     DecisionModel *m_model;

@@ -23,7 +23,7 @@ DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
     , m_next(new QPushButton(tr("Next point"), this))
     , m_accept(new QPushButton(tr("Accept (Enter)"), this))
     , m_acceptAll(new QPushButton(tr("Accept all"), this))
-    , m_change(new QPushButton(tr("Change"), this))
+    , m_change(new QPushButton(tr("Change (E)"), this))
 {
     m_count->setObjectName(u"import.doubts"_s);
     useSectionFont(m_count);
@@ -34,9 +34,11 @@ DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
     m_accept->setObjectName(u"import.acceptDoubt"_s);
     m_acceptAll->setObjectName(u"import.acceptAllDoubts"_s);
     m_change->setObjectName(u"import.changeDoubt"_s);
+    m_previous->setToolTip(tr("The point before, this one stays open: Shift+F8"));
+    m_next->setToolTip(tr("The next point, this one stays open: F8"));
     m_accept->setToolTip(tr("Settles this point as proposed and goes to the next: Enter"));
     m_acceptAll->setToolTip(tr("Settles every remaining point as proposed"));
-    m_change->setToolTip(tr("Goes to the place where it can be changed"));
+    m_change->setToolTip(tr("Goes to the place where it can be changed: E or F2"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
@@ -49,10 +51,7 @@ DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &DoubtBar::accept);
     connect(m_acceptAll, &QPushButton::clicked, this,
         [this] { m_holder.edit([](ProposalDraft &draft) { return draft.settleAll(); }); });
-    connect(m_change, &QPushButton::clicked, this, [this] {
-        if (m_current >= 0)
-            Q_EMIT changeWanted(m_current);
-    });
+    connect(m_change, &QPushButton::clicked, this, &DoubtBar::change);
     connect(&holder, &DraftHolder::replaced, this, &DoubtBar::restart);
     connect(&holder, &DraftHolder::changed, this, &DoubtBar::follow);
     fill();
@@ -86,6 +85,12 @@ void DoubtBar::step(int by)
 void DoubtBar::accept()
 {
     m_holder.edit([this](ProposalDraft &draft) { return draft.settle(m_current); });
+}
+
+void DoubtBar::change()
+{
+    if (m_current >= 0)
+        Q_EMIT changeWanted(m_current);
 }
 
 void DoubtBar::fill()

@@ -11,7 +11,8 @@ namespace qd
 
 class DraftHolder;
 
-/// One doubtful point at a time: what it is, previous, next, accept as proposed (Enter), change.
+/// One doubtful point at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without
+/// deciding, accept as proposed (Enter), change (E). What is left open may stay so.
 class DoubtBar final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
     int current() const { return m_current; } ///< -1 when all is settled
     void accept();
+    void change();
+    void step(int by); ///< 1: the next open one, -1: the one before; goes round
 
 Q_SIGNALS:
     void shown(int doubt); ///< another doubt is current: its place should be in view
@@ -28,7 +31,6 @@ Q_SIGNALS:
 private:
     void restart();
     void follow();
-    void step(int by);
     void fill();
 
     DraftHolder &m_holder;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/draftform.h"
 
-#include "intake/readplan.h"
 #include "texts/enumtext.h"
+#include "texts/intaketext.h"
 #include "ui/common/colors.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/intake/draftholder.h"
+#include "ui/intake/drafttext.h"
+#include "ui/intake/measuretools.h"
 #include "ui/intake/partyeditor.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +40,13 @@ void put(QLineEdit *edit, const QString &text)
         edit->setText(text);
 }
 
+QPalette mutedPalette(const QWidget *widget)
+{
+    QPalette colors = widget->palette();
+    colors.setColor(QPalette::WindowText, mutedText(colors));
+    return colors;
+}
+
 QString sentence(const QPlainTextEdit *edit)
 {
     QString text = edit->toPlainText();
@@ -52,28 +63,23 @@ DraftForm::DraftForm(DraftHolder &holder, QWidget *parent)
     , m_number(new QLineEdit(m_numberRow))
     , m_removeTask(new QToolButton(m_numberRow))
     , m_text(new QPlainTextEdit(this))
+    , m_why(new ElidedLabel(this))
     , m_preamble(new QPlainTextEdit(this))
     , m_heading(new QLineEdit(this))
     , m_year(new QSpinBox(this))
     , m_deadlineRow(new QWidget(this))
     , m_deadline(new QLineEdit(this))
-    , m_deadlineDay(new QLabel(this))
+    , m_deadlineDay(new ElidedLabel(this))
     , m_split(new QComboBox(this))
-    , m_tools(new QWidget(this))
-    , m_splitHere(new QToolButton(this))
-    , m_mergeUp(new QToolButton(this))
-    , m_mergeDown(new QToolButton(this))
-    , m_sentenceUp(new QToolButton(this))
-    , m_sentenceDown(new QToolButton(this))
-    , m_removeMeasure(new QToolButton(this))
+    , m_tools(new MeasureTools(holder, m_text, this))
+    , m_leaders(new QLineEdit(this))
     , m_parties(new PartyEditor(holder, this))
 {
     m_layout->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     m_layout->setSpacing(unit(this));
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildTexts();
-    buildMeasureTools();
-    m_layout->addRow(tr("Responsible agencies"), m_parties);
+    layOut();
     watch();
     connect(&holder, &DraftHolder::changed, this, &DraftForm::fill);
     connect(&holder, &DraftHolder::replaced, this, [this] { setPlace({}); });
@@ -85,8 +91,11 @@ void DraftForm::buildTexts()
     m_number->setObjectName(u"import.number"_s);
     m_number->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     m_text->setObjectName(u"import.text"_s);
+    m_why->setObjectName(u"import.why"_s);
     m_preamble->setObjectName(u"import.preamble"_s);
     m_heading->setObjectName(u"import.heading"_s);
+    m_leaders->setObjectName(u"import.leaders"_s);
+    m_leaders->setPlaceholderText(tr("names of persons, separated by 、"));
     m_year->setObjectName(u"import.year"_s);
     m_year->setRange(0, 2999);
     m_year->setSpecialValueText(tr("not found"));
@@ -95,61 +104,51 @@ void DraftForm::buildTexts()
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(fontMetrics().lineSpacing() * 2 + unit(this) * 2);
     }
-    m_deadline->setObjectName(u"import.deadline"_s);
-    m_deadline->setPlaceholderText(tr("a phrase as plans print it, or a date"));
-    m_deadline->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 36);
-    m_deadlineDay->setObjectName(u"import.deadlineDay"_s);
-    auto *deadline = new QHBoxLayout(m_deadlineRow);
-    deadline->setContentsMargins(0, 0, 0, 0);
-    deadline->addWidget(m_deadline);
-    deadline->addWidget(m_deadlineDay, 1);
-    m_deadline->setMinimumWidth(m_deadline->maximumWidth());
     m_split->setObjectName(u"import.split"_s);
     m_split->addItem(tr("The whole task is one measure"), static_cast<int>(Split::None));
     m_split->addItem(tr("Each sentence is a measure"), static_cast<int>(Split::Sentences));
+    m_removeTask->setObjectName(u"import.removeTask"_s);
+    m_removeTask->setText(tr("Leave out"));
+    m_removeTask->setToolTip(tr("Takes it out of the import; Ctrl+Z brings it back"));
+}
+
+QWidget *DraftForm::buildNumber()
+{
     auto *number = new QHBoxLayout(m_numberRow);
     number->setContentsMargins(0, 0, 0, 0);
     number->addWidget(m_number);
     number->addWidget(m_split);
-    number->addStretch(1);
+    number->addWidget(m_why, 1);
     number->addWidget(m_removeTask);
-    m_removeTask->setObjectName(u"import.removeTask"_s);
-    m_removeTask->setText(tr("Leave out"));
-    m_removeTask->setToolTip(tr("Takes it out of the import; Ctrl+Z brings it back"));
-    m_layout->addRow(tr("Number"), m_numberRow);
+    return m_numberRow;
+}
+
+QWidget *DraftForm::buildDeadline()
+{
+    m_deadline->setObjectName(u"import.deadline"_s);
+    m_deadline->setPlaceholderText(tr("a phrase as plans print it, or a date"));
+    m_deadline->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 20);
+    m_deadline->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 32);
+    m_deadline->installEventFilter(this);
+    m_deadlineDay->setObjectName(u"import.deadlineDay"_s);
+    auto *deadline = new QHBoxLayout(m_deadlineRow);
+    deadline->setContentsMargins(0, 0, 0, 0);
+    deadline->addWidget(m_deadline, 3);
+    deadline->addWidget(m_deadlineDay, 4);
+    return m_deadlineRow;
+}
+
+void DraftForm::layOut()
+{
+    m_layout->addRow(tr("Number"), buildNumber());
     m_layout->addRow(tr("Heading"), m_heading);
     m_layout->addRow(tr("Text"), m_text);
     m_layout->addRow(tr("Year"), m_year);
     m_layout->addRow(tr("Preamble"), m_preamble);
-}
-
-void DraftForm::buildMeasureTools()
-{
-    auto *layout = new QHBoxLayout(m_tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this) / 2);
-    const auto add = [&](QToolButton *button, const QString &name, const QString &text, const QString &tip) {
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the text: it says where to cut
-        layout->addWidget(button);
-    };
-    add(m_splitHere, u"import.splitHere"_s, tr("Split at the cursor"),
-        tr("Two measures, cut where the cursor stands"));
-    add(m_mergeUp, u"import.mergeUp"_s, tr("Merge with previous"),
-        tr("This measure and the one above become one"));
-    add(m_mergeDown, u"import.mergeDown"_s, tr("Merge with next"),
-        tr("This measure and the one below become one"));
-    add(m_sentenceUp, u"import.sentenceUp"_s, tr("Sentence ↑"),
-        tr("Moves the sentence at the cursor to the measure above"));
-    add(m_sentenceDown, u"import.sentenceDown"_s, tr("Sentence ↓"),
-        tr("Moves the sentence at the cursor to the measure below"));
-    layout->addStretch(1);
-    add(m_removeMeasure, u"import.removeMeasure"_s, tr("Leave out"),
-        tr("Takes it out of the import; Ctrl+Z brings it back"));
     m_layout->addRow(QString(), m_tools);
-    m_layout->addRow(tr("Deadline"), m_deadlineRow);
+    m_layout->addRow(tr("Deadline"), buildDeadline());
+    m_layout->addRow(tr("Responsible leaders"), m_leaders);
+    m_layout->addRow(tr("Responsible agencies"), m_parties);
 }
 
 void DraftForm::watch()
@@ -182,13 +181,13 @@ void DraftForm::watch()
         const auto split = static_cast<Split>(m_split->itemData(at).toInt());
         edit([&](ProposalDraft &draft) { return draft.splitTask(m_place, split); });
     });
-    connect(m_splitHere, &QToolButton::clicked, this, &DraftForm::splitHere);
-    connect(m_mergeUp, &QToolButton::clicked, this, [this] { mergeWith(-1); });
-    connect(m_mergeDown, &QToolButton::clicked, this, [this] { mergeWith(1); });
-    connect(m_sentenceUp, &QToolButton::clicked, this, [this] { moveSentenceTo(-1); });
-    connect(m_sentenceDown, &QToolButton::clicked, this, [this] { moveSentenceTo(1); });
-    for (const QToolButton *button : {m_removeTask, m_removeMeasure})
-        connect(button, &QToolButton::clicked, this, &DraftForm::removeChosen);
+    connect(m_leaders, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
+        edit([&](ProposalDraft &draft) { return draft.setLeaders(m_place, namesIn(text)); });
+    });
+    connect(m_tools, &MeasureTools::placeWanted, this, &DraftForm::placeWanted);
+    connect(m_tools, &MeasureTools::removeWanted, this, &DraftForm::removeChosen);
+    connect(m_removeTask, &QToolButton::clicked, this, &DraftForm::removeChosen);
+    connect(m_parties, &PartyEditor::pointed, this, &DraftForm::partyPointed);
 }
 
 void DraftForm::setRegister(const AgencyRegister &agencies)
@@ -207,6 +206,12 @@ void DraftForm::focusParties()
 {
     if (auto *table = m_parties->findChild<QWidget *>(u"import.parties"_s))
         table->setFocus();
+}
+
+void DraftForm::focusDeadline()
+{
+    m_deadline->setFocus();
+    m_deadline->selectAll();
 }
 
 void DraftForm::focusText()
@@ -232,6 +237,10 @@ void DraftForm::fill()
     put(m_preamble, draft.proposal().preamble);
     m_year->setValue(draft.proposal().year);
     m_split->setCurrentIndex(draft.splitOf(m_place) == Split::None ? 0 : 1);
+    if (namesIn(m_leaders->text()) != (task ? task->leaders : QStringList())) // typing 、 goes on
+        m_leaders->setText(task ? task->leaders.join(u'、') : QString());
+    m_tools->setPlace(m_place);
+    showWhy();
     showDeadline();
     showRows();
     m_showing = false;
@@ -243,12 +252,25 @@ void DraftForm::showDeadline()
     const ProposedMeasure *measure = m_holder.draft().measure(m_place);
     const auto deadline = measure ? measure->deadline : task ? task->deadline : std::nullopt;
     put(m_deadline, deadline ? deadline->phrase : QString());
-    m_deadlineDay->setText(!deadline   ? QString()
-            : deadline->date.isValid() ? tr("by %1").arg(dateText(deadline->date))
-                                       : tr("no day in it; kept as written"));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, mutedText(palette()));
-    m_deadlineDay->setPalette(colors);
+    QString words;
+    if (deadline) {
+        const ReadingRule rule = measure ? measure->deadlineRule : task->deadlineRule;
+        words = tr("%1 · %2", "the day, by which rule")
+                    .arg(deadline->date.isValid() ? tr("by %1").arg(dateText(deadline->date))
+                                                  : tr("no day in it; kept as written"),
+                        qd::text(rule));
+    }
+    m_deadlineDay->setWords(words);
+    m_deadlineDay->setPalette(mutedPalette(this));
+}
+
+/// By which rule this became a task. Only reading makes tasks, so a task without a rule has nothing to tell.
+void DraftForm::showWhy()
+{
+    const ProposedTask *task = m_place.isTask() ? m_holder.draft().task(m_place) : nullptr;
+    const bool known = task && task->rule != ReadingRule::ByHand;
+    m_why->setWords(known ? tr("Why? %1", "the rule").arg(qd::text(task->rule)) : QString());
+    m_why->setPalette(mutedPalette(this));
 }
 
 void DraftForm::showRows()
@@ -265,6 +287,7 @@ void DraftForm::showRows()
     m_layout->setRowVisible(m_deadlineRow, ofTask || ofMeasure);
     m_split->setVisible(ofTask && !task->text.isEmpty());
     m_layout->setRowVisible(m_parties, ofTask || ofMeasure);
+    m_layout->setRowVisible(m_leaders, ofTask);
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_text)))
         label->setText(ofMeasure   ? tr("Measure")
                 : ofTask           ? tr("Task title")
@@ -272,52 +295,17 @@ void DraftForm::showRows()
                                    : tr("Section title"));
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_parties)))
         label->setText(ofMeasure ? tr("Own agencies") : tr("Responsible agencies"));
-    const int count = task ? static_cast<int>(task->measures.size()) : 0;
     // A title needs a line or two, a measure whatever there is.
     m_text->setMaximumHeight(ofMeasure ? QWIDGETSIZE_MAX : m_text->minimumHeight());
     m_removeTask->setVisible(ofTask);
-    m_mergeUp->setEnabled(m_place.measure > 0);
-    m_mergeDown->setEnabled(m_place.measure + 1 < count);
-    m_sentenceUp->setEnabled(m_place.measure > 0);
-    m_sentenceDown->setEnabled(m_place.measure + 1 < count);
     m_removeTask->setEnabled(draft.proposal().taskCount() > 1);
-    m_removeMeasure->setEnabled(count > 1);
 }
 
-void DraftForm::splitHere()
+bool DraftForm::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto at = m_text->textCursor().position();
-    m_holder.edit([&](ProposalDraft &draft) { return draft.splitMeasure(m_place, at); });
-}
-
-void DraftForm::mergeWith(int step)
-{
-    const int first = std::min(m_place.measure, m_place.measure + step);
-    const DraftPlace task = m_place.taskPlace();
-    if (m_holder.edit([&](ProposalDraft &draft) { return draft.mergeMeasures(task, {first, first + 1}); }))
-        Q_EMIT placeWanted(task.withMeasure(first));
-}
-
-/// Which sentence of the measure the cursor stands in, from 0.
-int DraftForm::sentenceAtCursor() const
-{
-    const QString text = m_text->toPlainText();
-    const QStringList sentences = sentencesOf(text);
-    qsizetype end = 0;
-    for (qsizetype i = 0; i < sentences.size(); ++i) {
-        end = std::max<qsizetype>(text.indexOf(sentences.at(i), end), end) + sentences.at(i).size();
-        if (m_text->textCursor().position() < end)
-            return static_cast<int>(i);
-    }
-    return static_cast<int>(sentences.size()) - 1;
-}
-
-void DraftForm::moveSentenceTo(int step)
-{
-    const DraftPlace from = m_place;
-    const DraftPlace to = from.withMeasure(from.measure + step);
-    const int at = sentenceAtCursor();
-    m_holder.edit([&](ProposalDraft &draft) { return draft.moveSentence(from, at, to); });
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT deadlinePointed();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DraftForm::removeChosen()

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -18,6 +17,8 @@ namespace qd
 {
 
 class DraftHolder;
+class ElidedLabel;
+class MeasureTools;
 class PartyEditor;
 
 /// Everything that can be changed about the node chosen in the tree: its texts, deadline and agencies, and
@@ -31,23 +32,28 @@ public:
     void setRegister(const AgencyRegister &agencies);
     void setPlace(DraftPlace place);
     void focusParties();
+    void focusDeadline();
     void focusText();
 
 Q_SIGNALS:
     void placeWanted(qd::DraftPlace place); ///< an operation moved what was chosen
+    void partyPointed(int party); ///< an agency was chosen, by its place in the list; -1: none
+    void deadlinePointed(); ///< the clerk looks at the deadline
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTexts();
-    void buildMeasureTools();
+    QWidget *buildNumber();
+    QWidget *buildDeadline();
+    void layOut();
     void watch();
     void fill();
     void showRows();
     void showDeadline();
-    void splitHere();
-    void mergeWith(int step);
-    void moveSentenceTo(int step);
+    void showWhy();
     void removeChosen();
-    int sentenceAtCursor() const;
 
     DraftHolder &m_holder;
     DraftPlace m_place;
@@ -57,15 +63,16 @@ private:
     QLineEdit *m_number;
     QToolButton *m_removeTask;
     QPlainTextEdit *m_text;
+    ElidedLabel *m_why;
     QPlainTextEdit *m_preamble;
     QLineEdit *m_heading;
     QSpinBox *m_year;
     QWidget *m_deadlineRow;
     QLineEdit *m_deadline;
-    QLabel *m_deadlineDay;
+    ElidedLabel *m_deadlineDay;
     QComboBox *m_split;
-    QWidget *m_tools;
-    QToolButton *m_splitHere, *m_mergeUp, *m_mergeDown, *m_sentenceUp, *m_sentenceDown, *m_removeMeasure;
+    MeasureTools *m_tools;
+    QLineEdit *m_leaders;
     PartyEditor *m_parties;
 };
 

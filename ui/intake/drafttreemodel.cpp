@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/drafttreemodel.h"
 
+#include "texts/intaketext.h"
 #include "ui/common/roles.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/drafttext.h"
@@ -195,6 +196,28 @@ QString DraftTreeModel::display(DraftPlace place, int column) const
     return draft.proposal().title;
 }
 
+/// By which rule the cell was read; empty where there is nothing to tell.
+QString DraftTreeModel::whyOf(DraftPlace place, int column) const
+{
+    const ProposalDraft &draft = m_holder.draft();
+    const ProposedTask *task = place.isTask() ? draft.task(place) : nullptr;
+    const ProposedMeasure *measure = draft.measure(place);
+    if (!task && !measure)
+        return {};
+    switch (column) {
+    case Content:
+        return task && task->rule != ReadingRule::ByHand ? text(task->rule) : QString();
+    case Parties:
+        return partiesWhy(draft.parties(place));
+    case DeadlineColumn:
+        if (measure)
+            return measure->deadline ? text(measure->deadlineRule) : QString();
+        return task->deadline ? text(task->deadlineRule) : QString();
+    default:
+        return {};
+    }
+}
+
 QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -218,6 +241,15 @@ QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
             return font;
         }
         return {};
+    case Qt::ToolTipRole: {
+        const QString why = whyOf(place, index.column());
+        if (why.isEmpty())
+            return {}; // the delegate then shows what was cut off
+        const QString words = index.column() == Parties ? why : display(place, index.column());
+        const QString rest = index.column() == Parties ? QString() : tr("Why? %1", "the rule").arg(why);
+        return QString(u"<p style='white-space:pre-wrap'>"_s + words.toHtmlEscaped() + u"</p><p>"_s
+            + rest.toHtmlEscaped() + u"</p>"_s);
+    }
     case KindRole:
         return place.isPlan()   ? PlanRow
             : place.isSection() ? SectionRow

@@ -48,6 +48,7 @@ private:
     void follow();
     void followRows(const QModelIndex &parent, int before, int after, int *held);
     QString display(DraftPlace place, int column) const;
+    QString whyOf(DraftPlace place, int column) const;
 
     DraftHolder &m_holder;
     Counts m_counts;

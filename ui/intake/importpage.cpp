@@ -7,21 +7,21 @@
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
 #include "ui/intake/draftholder.h"
+#include "ui/intake/pastefield.h"
 #include "ui/intake/reviewpanel.h"
 #include "ui/intake/startpanel.h"
 
+#include <QAbstractSpinBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QFuture>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +40,9 @@ QString samplePath()
 bool isTyping(const QWidget *focus)
 {
     const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
-    return qobject_cast<const QLineEdit *>(focus) || (text && !text->isReadOnly());
+    const auto *box = qobject_cast<const QComboBox *>(focus);
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus)
+        || (box && box->isEditable()) || (text && !text->isReadOnly());
 }
 
 } // namespace
@@ -53,6 +55,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
+    , m_run(new ReadingRun(this))
 {
     setObjectName(u"import"_s);
     setAcceptDrops(true);
@@ -80,6 +83,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
         if (mayDiscard())
             backToStart();
     });
+    connectReading();
     connect(&session, &Session::planOpened, this, &ImportPage::showReadOnly);
     showReadOnly();
 }
@@ -116,8 +120,8 @@ void ImportPage::showReadOnly()
 
 void ImportPage::chooseFile()
 {
-    const auto file
-        = m_session.ask().openFile(this, tr("Open a plan file"), tr("Plans (*.txt);;All files (*)"));
+    const auto file = m_session.ask().openFile(
+        this, tr("Open a plan file"), tr("Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)"));
     if (file)
         readFile(*file);
 }
@@ -128,8 +132,9 @@ void ImportPage::paste()
     m_stack->setCurrentWidget(m_start);
     // What was just copied is most likely the plan; a short text is not.
     constexpr qsizetype likelyPlan = 200;
-    const QString copied = QGuiApplication::clipboard()->text();
-    m_start->showPaste(copied.size() >= likelyPlan ? copied : QString());
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const bool likely = copied && !copied->hasUrls() && plainTextOf(copied).size() >= likelyPlan;
+    m_start->showPaste(likely ? copied : nullptr);
 }
 
 void ImportPage::readFile(const QString &file)
@@ -138,28 +143,18 @@ void ImportPage::readFile(const QString &file)
         [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies); });
 }
 
-void ImportPage::readText(const QString &text)
+void ImportPage::readText(const QString &text, const QString &html)
 {
     start(tr("the pasted text"),
-        [text, agencies = m_session.agencies()] { return readPlanText(text, agencies); });
+        [text, html, agencies = m_session.agencies()] { return readPlanText(text, html, agencies); });
 }
 
-void ImportPage::start(const QString &name, std::function<Result<PlanReading>()> work)
+void ImportPage::start(const QString &name, ReadingRun::Work work)
 {
     m_message->hide();
     m_start->showReading(name);
     m_stack->setCurrentWidget(m_start);
-    const int turn = ++m_turn;
-    auto promise = std::make_shared<QPromise<std::shared_ptr<Result<PlanReading>>>>();
-    promise->future().then(this, [this, turn](const std::shared_ptr<Result<PlanReading>> &reading) {
-        if (turn == m_turn)
-            finish(*reading);
-    });
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(std::make_shared<Result<PlanReading>>(work()));
-        promise->finish();
-    });
+    m_run->start(std::move(work), [this](const Result<PlanReading> &reading) { finish(reading); });
 }
 
 void ImportPage::finish(const Result<PlanReading> &reading)
@@ -175,12 +170,19 @@ void ImportPage::finish(const Result<PlanReading> &reading)
         return;
     }
     m_source = reading->source;
-    // One measure a task is what most offices report on, and what qdesk does unless told otherwise.
-    ProposalDraft draft(reading->proposal, reading->agencies, Split::None);
-    m_review->setRegister(m_session.agencies());
+    m_options = {};
     m_review->setOrigin(m_source.fileName.isEmpty() ? tr("Pasted text") : m_source.fileName);
-    m_holder->replace(std::move(draft));
+    take(*reading);
     m_stack->setCurrentWidget(m_review);
+    m_review->begin();
+}
+
+void ImportPage::take(const PlanReading &reading)
+{
+    // One measure a task is what most offices report on, and what qdesk does unless told otherwise.
+    ProposalDraft draft(reading.proposal, reading.agencies, Split::None);
+    m_review->setRegister(m_session.agencies());
+    m_holder->replace(std::move(draft));
 }
 
 bool ImportPage::settleSecondTime(const SourceText &source)
@@ -220,6 +222,7 @@ void ImportPage::import()
     request.asNewVersion = m_asNewVersion;
     const int tasks = request.proposal.taskCount();
     const int measures = m_holder->draft().measureCount();
+    const int left = m_holder->draft().openDoubts();
     const auto plan = m_session.workspace().commitProposal(request);
     if (!plan) {
         fail(plan.error());
@@ -228,23 +231,30 @@ void ImportPage::import()
     backToStart();
     m_holder->replace({});
     m_session.openPlan(*plan);
+    const QString done
+        = tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
     m_session.tell(
-        tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures));
+        left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
 }
 
 void ImportPage::backToStart()
 {
-    ++m_turn;
+    m_run->giveUp();
+    m_review->setEnabled(true);
     m_message->hide();
     m_start->showDoors();
     m_stack->setCurrentWidget(m_start);
 }
 
+bool ImportPage::isAtWork() const
+{
+    return m_stack->currentWidget() == m_review && m_holder->draft().isEdited();
+}
+
 bool ImportPage::mayDiscard()
 {
-    const bool atWork = m_stack->currentWidget() == m_review && m_holder->draft().isEdited();
-    return !atWork
+    return !isAtWork()
         || m_session.ask().confirm(this, tr("Another text"),
             tr("The changes made to this plan are not imported yet and will be lost."),
             tr("Discard changes"));
@@ -252,8 +262,7 @@ bool ImportPage::mayDiscard()
 
 bool ImportPage::mayClose()
 {
-    const bool atWork = m_stack->currentWidget() == m_review && m_holder->draft().isEdited();
-    return !atWork
+    return !isAtWork()
         || m_session.ask().confirm(this, tr("The import is not finished"),
             tr("The plan on the import page has not been imported; closing discards what you settled there."),
             tr("Close anyway"));
@@ -289,7 +298,9 @@ bool ImportPage::event(QEvent *event)
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_stack->currentWidget() != m_review)
+    if (m_stack->currentWidget() != m_review && event->matches(QKeySequence::Paste))
+        paste();
+    else if (m_stack->currentWidget() != m_review)
         Page::keyPressEvent(event);
     else if (event->matches(QKeySequence::Undo))
         m_holder->edit([](ProposalDraft &draft) { return draft.undo(); });
@@ -301,18 +312,25 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+/// One file of any kind (its content says what it is), or a text dragged over from Word or a browser.
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const QMimeData *data = event->mimeData();
+    const auto urls = data->urls();
+    const bool file = urls.size() == 1 && urls.first().isLocalFile();
+    if (file || (urls.isEmpty() && (data->hasText() || data->hasHtml())))
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && mayDiscard())
-        readFile(urls.first().toLocalFile());
+    const QMimeData *data = event->mimeData();
+    if (!mayDiscard())
+        return;
+    if (data->hasUrls())
+        readFile(data->urls().first().toLocalFile());
+    else
+        readText(plainTextOf(data), data->html());
 }
 
 } // namespace qd

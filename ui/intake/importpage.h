@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "ui/common/page.h"
-#include "ui/intake/planreading.h"
+#include "ui/intake/readingrun.h"
 
 #include <optional>
 
@@ -37,16 +36,22 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void connectReading();
     void chooseFile();
     void paste();
     void readFile(const QString &file);
-    void readText(const QString &text);
-    void start(const QString &name, std::function<Result<PlanReading>()> work);
+    void readText(const QString &text, const QString &html);
+    void start(const QString &name, ReadingRun::Work work);
     void finish(const Result<PlanReading> &reading);
+    /// The same text, read as the clerk settled it; what she made of it so far goes, after asking.
+    void readAgain(const ReadOptions &options);
+    void finishAgain(const ReadOptions &options, const Result<PlanReading> &reading);
+    void take(const PlanReading &reading);
     /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
     bool settleSecondTime(const SourceText &source);
     void import();
     void backToStart();
+    bool isAtWork() const; ///< a draft is open in which something was changed
     bool mayDiscard();
     void fail(const Error &error);
     void say(const QString &sentence);
@@ -59,8 +64,9 @@ private:
     StartPanel *m_start;
     ReviewPanel *m_review;
     SourceText m_source;
+    ReadOptions m_options; ///< how m_source was read
     bool m_asNewVersion = false;
-    int m_turn = 0; ///< counts readings: the result of one given up is not taken
+    ReadingRun *m_run;
 };
 
 } // namespace qd

@@ -31,6 +31,25 @@ PartyEditor::PartyEditor(DraftHolder &holder, QWidget *parent)
     , m_add(new QPushButton(tr("Add"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
+    prepareTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buildAdding());
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const bool any = m_table->selectionModel()->hasSelection();
+        m_remove->setEnabled(any);
+        Q_EMIT pointed(any ? m_table->currentIndex().row() : -1);
+    });
+    auto *del = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, this, &PartyEditor::removeChosen);
+    connect(&holder, &DraftHolder::replaced, this, &PartyEditor::fillNames);
+}
+
+void PartyEditor::prepareTable()
+{
     m_table->setObjectName(u"import.parties"_s);
     m_table->setAccessibleName(tr("Responsible agencies"));
     m_table->setModel(m_model);
@@ -45,21 +64,10 @@ PartyEditor::PartyEditor(DraftHolder &holder, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(PartyModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PartyModel::RoleColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(
-        PartyModel::RoleColumn, fontMetrics().horizontalAdvance(u'0') * 20);
+        PartyModel::RoleColumn, fontMetrics().horizontalAdvance(u'0') * 18);
+    m_table->horizontalHeader()->setSectionResizeMode(PartyModel::Why, QHeaderView::Stretch);
     m_table->setMinimumHeight(unit(this) * 8);
     m_table->setToolTip(tr("Click a role to change it; Del removes the agency"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this) / 2);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buildAdding());
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
-    auto *del = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(del, &QShortcut::activated, this, &PartyEditor::removeChosen);
-    connect(&holder, &DraftHolder::replaced, this, &PartyEditor::fillNames);
 }
 
 QWidget *PartyEditor::buildAdding()
@@ -75,7 +83,9 @@ QWidget *PartyEditor::buildAdding()
     m_name->completer()->setFilterMode(Qt::MatchContains);
     m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_name->setMinimumContentsLength(10);
+    m_name->setMinimumContentsLength(8);
+    for (QPushButton *button : {m_add, m_remove}) // no wider than its word: the form must fit a small screen
+        button->setMaximumWidth(button->fontMetrics().horizontalAdvance(button->text()) + unit(this) * 4);
     for (const Role role : {Role::Lead, Role::Support, Role::Joint, Role::Responsible})
         m_role->addItem(text(role), static_cast<int>(role));
     m_role->setObjectName(u"import.partyRole"_s);

@@ -26,7 +26,11 @@ public:
     void setPlace(DraftPlace place);
     void setRegister(const AgencyRegister &agencies);
 
+Q_SIGNALS:
+    void pointed(int party); ///< which one is chosen; -1: none
+
 private:
+    void prepareTable();
     QWidget *buildAdding();
     void fillNames();
     void add();

@@ -2,6 +2,8 @@
 #include "ui/intake/partymodel.h"
 
 #include "texts/enumtext.h"
+#include "texts/intaketext.h"
+#include "ui/common/roles.h"
 #include "ui/intake/choicedelegate.h"
 #include "ui/intake/draftholder.h"
 
@@ -74,9 +76,17 @@ QVariant PartyModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::EditRole && index.column() == RoleColumn)
         return static_cast<int>(party.role);
-    if (role == Qt::DisplayRole)
-        return index.column() == Name ? party.name : text(party.role);
-    return {};
+    if (role == MutedRole)
+        return index.column() == Why;
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == RoleColumn)
+        return text(party.role);
+    if (index.column() == Why)
+        return text(party.rule);
+    const bool completed = party.inferred && !party.resolved.isEmpty() && party.resolved != party.name;
+    return completed ? tr("%1 → %2", "as printed, as understood").arg(party.name, party.resolved)
+                     : party.name;
 }
 
 bool PartyModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -91,7 +101,7 @@ QVariant PartyModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Agency") : tr("Role");
+    return section == Name ? tr("Agency") : section == RoleColumn ? tr("Role") : tr("Why?");
 }
 
 Qt::ItemFlags PartyModel::flags(const QModelIndex &index) const

@@ -10,12 +10,13 @@ namespace qd
 
 class DraftHolder;
 
-/// The agencies of one task, or the own ones of one measure: name and role, the role to be changed in place.
+/// The agencies of one task, or the own ones of one measure: name, role, and by
+/// which rule it was read; the role to be changed in place.
 class PartyModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, RoleColumn, ColumnCount };
+    enum Column { Name, RoleColumn, Why, ColumnCount };
 
     explicit PartyModel(DraftHolder &holder, QObject *parent = nullptr);
 

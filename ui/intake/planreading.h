@@ -14,9 +14,14 @@ struct PlanReading {
     std::vector<AgencyDecision> agencies;
 };
 
-/// Pure and slow with big files: to be called on a worker thread, with a copy of the register. Errors of
-/// readSource and readPlan.
+// Slow with big files: to be called on a worker thread, with a copy of the register. Errors of readSource and
+// readPlan. A task table whose columns the clerk set before (mappingmemory.h) is read as she set them.
+
 Result<PlanReading> readPlanFile(const QString &file, const AgencyRegister &agencies);
-Result<PlanReading> readPlanText(const QString &pasted, const AgencyRegister &agencies);
+/// `html`: the rich flavour of what was pasted, or empty. Where it cannot be read the plain text is.
+Result<PlanReading> readPlanText(const QString &pasted, const QString &html, const AgencyRegister &agencies);
+/// The same text, read as the clerk settled it: another document of the file, other columns of the table.
+Result<PlanReading> readPlanAgain(
+    const SourceText &source, const ReadOptions &options, const AgencyRegister &agencies);
 
 } // namespace qd

@@ -187,6 +187,21 @@ bool ProposalDraft::setDeadline(DraftPlace place, const QString &phrase)
         held->reset();
     else
         *held = readDeadline(wanted, m_now.proposal.year).value_or(Deadline{wanted, {}});
+    if (ProposedMeasure *measure = measureAt(place))
+        measure->deadlineRule = ReadingRule::ByHand;
+    else
+        taskAt(place)->deadlineRule = ReadingRule::ByHand;
+    settleDeadline(place);
+    return true;
+}
+
+bool ProposalDraft::setLeaders(DraftPlace place, const QStringList &names)
+{
+    ProposedTask *held = place.isTask() ? taskAt(place) : nullptr;
+    if (!held || held->leaders == names)
+        return false;
+    step(keyOf("leaders", place));
+    held->leaders = names;
     return true;
 }
 

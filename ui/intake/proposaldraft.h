@@ -41,6 +41,7 @@ public:
     bool setHeading(DraftPlace task, const QString &title); ///< of a task that has one
     /// Any phrase is kept as printed; its date is computed where it has one. Empty clears.
     bool setDeadline(DraftPlace place, const QString &phrase);
+    bool setLeaders(DraftPlace task, const QStringList &names); ///< 责任领导; may be empty
     /// Half-width punctuation to full width in every title and text, for the clerk who asks for it.
     bool tidy();
 
@@ -91,6 +92,7 @@ public:
     bool settle(int doubt); ///< as proposed
     bool settleAll();
     int openDoubts() const;
+    bool isDoubted(const QString &name) const; ///< an open doubt is about that name
     int nextOpenDoubt(
         int from, int step) const; ///< the next open one from there on, going round; -1 when none
 
@@ -122,6 +124,8 @@ private:
     void step(const QString &key = {});
     bool setField(QString *field, const QString &value, const QString &key);
     void settleNoLead(DraftPlace place);
+    void settleDeadline(DraftPlace place);
+    void settleGone(const QString &name);
     void forgetDoubtsOf(DraftPlace task);
     /// The task split anew; nothing when that changes nothing.
     std::optional<ProposedTask> resplit(const ProposedTask &task, Split split) const;

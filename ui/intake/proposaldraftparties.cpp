@@ -35,6 +35,7 @@ bool ProposalDraft::setRole(DraftPlace place, int party, Role role)
     step();
     (*list)[static_cast<size_t>(party)].role = role;
     (*list)[static_cast<size_t>(party)].byRule = false;
+    (*list)[static_cast<size_t>(party)].rule = ReadingRule::ByHand;
     settleNoLead(place);
     return true;
 }
@@ -74,7 +75,34 @@ bool ProposalDraft::removeParty(DraftPlace place, int party)
         for (ProposedMeasure &measure : taskAt(place)->measures)
             measure.exempt.removeAll(name);
     }
+    settleGone(name);
     return true;
+}
+
+/// What a name stands for is no question any more once nobody bears it.
+void ProposalDraft::settleGone(const QString &name)
+{
+    const QStringList used = namesInUse();
+    for (size_t i = 0; i < doubts().size(); ++i) {
+        const QStringList &names = doubts()[i].names;
+        const auto left = std::count_if(
+            names.begin(), names.end(), [&](const QString &each) { return used.contains(each); });
+        // Of two spellings one may stay; alone it is none of two.
+        if (doubts()[i].kind != DoubtKind::DeadlineUnread && names.contains(name)
+            && left < std::min<qsizetype>(2, names.size()))
+            m_now.settled[i] = true;
+    }
+}
+
+/// A deadline the clerk wrote herself is hers, with a day in it or without.
+void ProposalDraft::settleDeadline(DraftPlace place)
+{
+    for (size_t i = 0; i < doubts().size(); ++i) {
+        const Doubt &doubt = doubts()[i];
+        if (doubt.kind == DoubtKind::DeadlineUnread && doubt.section == place.section
+            && doubt.task == place.task)
+            m_now.settled[i] = true;
+    }
 }
 
 /// 无牵头 / 无责任单位 are no questions any more once the clerk named one.
@@ -274,6 +302,15 @@ bool ProposalDraft::settleAll()
 int ProposalDraft::openDoubts() const
 {
     return static_cast<int>(std::count(m_now.settled.begin(), m_now.settled.end(), false));
+}
+
+bool ProposalDraft::isDoubted(const QString &name) const
+{
+    for (size_t i = 0; i < doubts().size(); ++i) {
+        if (!m_now.settled[i] && doubts()[i].names.contains(name))
+            return true;
+    }
+    return false;
 }
 
 int ProposalDraft::nextOpenDoubt(int from, int step) const

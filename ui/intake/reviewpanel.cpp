@@ -6,25 +6,29 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tableview.h"
+#include "ui/intake/columnbar.h"
 #include "ui/intake/decisionpanel.h"
 #include "ui/intake/doubtbar.h"
 #include "ui/intake/draftform.h"
 #include "ui/intake/draftgrid.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/drafttreemodel.h"
+#include "ui/intake/partbar.h"
+#include "ui/intake/reviewhead.h"
 #include "ui/intake/sourceview.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +51,10 @@ void remember(QSplitter *splitter, const QString &key)
 ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
-    , m_origin(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_head(new ReviewHead(holder, this))
     , m_warnings(new QLabel(this))
-    , m_splitAll(new QComboBox(this))
-    , m_undo(new QToolButton(this))
-    , m_redo(new QToolButton(this))
+    , m_parts(new PartBar(holder, this))
+    , m_columns(new ColumnBar(holder, this))
     , m_source(new SourceView(this))
     , m_model(new DraftTreeModel(holder, this))
     , m_tree(new QTreeView(this))
@@ -72,68 +74,59 @@ ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_warnings);
+    layout->addWidget(m_parts);
+    layout->addWidget(m_columns);
     layout->addWidget(middle, 1);
     layout->addWidget(buildBottom());
+    m_warnings->setObjectName(u"import.warnings"_s);
+    m_warnings->setWordWrap(true);
+    connectParts();
+    addKeys();
+}
 
-    connect(&holder, &DraftHolder::replaced, this, &ReviewPanel::restart);
-    connect(&holder, &DraftHolder::changed, this, &ReviewPanel::fill);
+void ReviewPanel::connectParts()
+{
+    connect(&m_holder, &DraftHolder::replaced, this, &ReviewPanel::restart);
+    connect(&m_holder, &DraftHolder::changed, this, &ReviewPanel::fill);
+    connect(m_head, &ReviewHead::otherWanted, this, &ReviewPanel::otherWanted);
+    connect(m_parts, &PartBar::partChosen, this, &ReviewPanel::partWanted);
+    connect(m_columns, &ColumnBar::tableChosen, this, &ReviewPanel::tableWanted);
+    connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
     connect(m_source, &SourceView::placeClicked, this, [this](DraftPlace place) { choose(place, false); });
     connect(m_form, &DraftForm::placeWanted, this, [this](DraftPlace place) { choose(place, true); });
+    connect(m_form, &DraftForm::partyPointed, this, &ReviewPanel::pointAtParty);
+    connect(m_form, &DraftForm::deadlinePointed, this,
+        [this] { m_source->point(m_source->deadlineOf(m_place)); });
     connect(m_doubts, &DoubtBar::shown, this, &ReviewPanel::showDoubt);
     connect(m_doubts, &DoubtBar::changeWanted, this, &ReviewPanel::changeDoubt);
     connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
 }
 
-QWidget *ReviewPanel::buildHead()
+/// Keys that work wherever the focus is on this page. E is no key while a text is typed: the field takes it
+/// first.
+void ReviewPanel::addKeys()
 {
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this));
-    m_origin->setObjectName(u"import.origin"_s);
-    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // may be cut on a narrow screen
-    m_counts->setObjectName(u"import.counts"_s);
-    useSectionFont(m_counts);
-    m_warnings->setObjectName(u"import.warnings"_s);
-    m_warnings->setWordWrap(true);
-    m_splitAll->setObjectName(u"import.splitAll"_s);
-    m_splitAll->setAccessibleName(tr("How all tasks become measures"));
-    m_splitAll->addItem(tr("Each task one measure"), static_cast<int>(Split::None));
-    m_splitAll->addItem(tr("Each sentence a measure"), static_cast<int>(Split::Sentences));
-    m_splitAll->setToolTip(tr("For all tasks; a single task can be split otherwise at the right"));
-    auto *tidy = new QPushButton(tr("Tidy punctuation"), head);
-    tidy->setObjectName(u"import.tidy"_s);
-    tidy->setToolTip(
-        tr("Half-width punctuation becomes full-width, stray spaces go; Ctrl+Z brings them back"));
-    auto *other = new QPushButton(tr("Another text…"), head);
-    other->setObjectName(u"import.other"_s);
-    m_undo->setObjectName(u"import.undo"_s);
-    m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(tr("Takes back the last change on this page (Ctrl+Z)"));
-    m_redo->setObjectName(u"import.redo"_s);
-    m_redo->setText(tr("Redo"));
-    m_redo->setToolTip(tr("Makes the change again (Ctrl+Y)"));
-    layout->addWidget(m_counts);
-    layout->addWidget(m_origin, 1);
-    layout->addWidget(m_undo);
-    layout->addWidget(m_redo);
-    layout->addWidget(m_splitAll);
-    layout->addWidget(tidy);
-    layout->addWidget(other);
-    connect(m_splitAll, &QComboBox::activated, this, [this](int at) {
-        const auto split = static_cast<Split>(m_splitAll->itemData(at).toInt());
-        m_holder.edit([&](ProposalDraft &draft) { return draft.splitAll(split); });
-    });
-    connect(tidy, &QPushButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.tidy(); }); });
-    connect(other, &QPushButton::clicked, this, &ReviewPanel::otherWanted);
-    connect(m_undo, &QToolButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.undo(); }); });
-    connect(m_redo, &QToolButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.redo(); }); });
-    return head;
+    const auto key = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_F8, [this] { m_doubts->step(1); });
+    key(Qt::SHIFT | Qt::Key_F8, [this] { m_doubts->step(-1); });
+    key(Qt::Key_E, [this] { m_doubts->change(); });
+    key(Qt::Key_F2, [this] { changeKey(); });
+}
+
+/// F2 in a list edits what is chosen there, as everywhere; elsewhere it changes the point.
+void ReviewPanel::changeKey()
+{
+    auto *list = qobject_cast<QAbstractItemView *>(focusWidget());
+    const QModelIndex chosen = list ? list->currentIndex() : QModelIndex();
+    if (chosen.isValid() && (chosen.flags() & Qt::ItemIsEditable))
+        list->edit(chosen);
+    else
+        m_doubts->change();
 }
 
 QWidget *ReviewPanel::buildLegend()
@@ -233,8 +226,18 @@ void ReviewPanel::setRegister(const AgencyRegister &agencies)
 
 void ReviewPanel::setOrigin(const QString &words)
 {
-    m_origin->setText(words);
-    m_origin->setToolTip(words);
+    m_head->setOrigin(words);
+}
+
+void ReviewPanel::begin()
+{
+    m_tree->setFocus();
+}
+
+void ReviewPanel::refillBars()
+{
+    m_parts->fill();
+    m_columns->fill();
 }
 
 void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)
@@ -260,23 +263,17 @@ void ReviewPanel::fill()
     const ProposalDraft &draft = m_holder.draft();
     const Proposal &proposal = draft.proposal();
     m_source->refresh(proposal);
-    const auto names = draft.decisions().size();
-    m_counts->setText(tr("%1 sections, %2 tasks, %3 measures, %4 agency names")
-                          .arg(proposal.sections.size())
-                          .arg(proposal.taskCount())
-                          .arg(draft.measureCount())
-                          .arg(names));
-    m_tabs->setTabText(2, tr("Agencies (%1)").arg(names));
-    m_undo->setEnabled(draft.canUndo());
-    m_redo->setEnabled(draft.canRedo());
-    m_splitAll->setCurrentIndex(draft.measureCount() > proposal.taskCount() ? 1 : 0);
+    m_tabs->setTabText(2, tr("Agencies (%1)").arg(draft.decisions().size()));
 }
 
 void ReviewPanel::showWarnings()
 {
     QStringList lines;
-    for (const ImportWarning &warning : m_holder.draft().proposal().warnings)
-        lines << text(warning);
+    for (const ImportWarning &warning : m_holder.draft().proposal().warnings) {
+        // Those two are said by the bars below, beside what settles them.
+        if (warning.kind != WarningKind::OtherDocuments && warning.kind != WarningKind::ColumnsGuessed)
+            lines << text(warning);
+    }
     constexpr qsizetype shown = 2;
     const QString more = lines.size() > shown ? tr(" and %1 more").arg(lines.size() - shown) : QString();
     m_warnings->setVisible(!lines.isEmpty());
@@ -308,13 +305,34 @@ void ReviewPanel::changeDoubt(int doubt)
 {
     showDoubt(doubt);
     const Doubt point = m_holder.draft().doubts()[static_cast<size_t>(doubt)];
-    if (point.kind == DoubtKind::UnknownAgency || point.kind == DoubtKind::TwoSpellings) {
+    switch (point.kind) {
+    case DoubtKind::UnknownAgency:
+    case DoubtKind::TwoSpellings:
+    case DoubtKind::AgencyByFolding:
+    case DoubtKind::InferredPrefix:
         m_tabs->setCurrentIndex(2);
-        m_decisions->choose(point.names.value(0));
-    } else {
+        if (std::any_of(point.names.begin(), point.names.end(),
+                [this](const QString &name) { return m_decisions->choose(name); }))
+            return;
+        break;
+    case DoubtKind::DeadlineUnread:
         m_tabs->setCurrentIndex(0);
-        m_form->focusParties();
+        m_form->focusDeadline();
+        return;
+    case DoubtKind::NoLead:
+    case DoubtKind::NoParty:
+        break;
     }
+    m_tabs->setCurrentIndex(0);
+    m_form->focusParties();
+}
+
+/// Why an agency was read so: the rule stands beside it, its place is shown in the source.
+void ReviewPanel::pointAtParty(int party)
+{
+    const auto &parties = m_holder.draft().parties(m_place);
+    const auto at = static_cast<size_t>(party);
+    m_source->point(party >= 0 && at < parties.size() ? parties[at].span : Span{});
 }
 
 void ReviewPanel::showPlace(DraftPlace place)

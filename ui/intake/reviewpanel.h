@@ -6,24 +6,25 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QTabWidget;
-class QToolButton;
 class QTreeView;
 
 namespace qd
 {
 
+class ColumnBar;
 class DecisionPanel;
 class DoubtBar;
 class DraftForm;
 class DraftHolder;
 class DraftTreeModel;
 class DraftGrid;
+class PartBar;
+class ReviewHead;
 class SourceView;
+struct TableReading;
 
 /// The review before anything is written: source at the left, the tree it became and the form of the chosen
 /// node at the right, the doubtful points and the import button at the bottom.
@@ -37,21 +38,29 @@ public:
     void setOrigin(const QString &words); ///< file and encoding, for the head
     void setAcceptable(bool acceptable, const QString &whyNot); ///< whether Import can be pressed
     void acceptDoubt();
+    void begin(); ///< the keyboard is at the tree
+    void refillBars(); ///< the document and the columns as the draft has them: a choice was not followed
     void showPlace(DraftPlace place); ///< chooses the node and puts the cursor into its text
 
 Q_SIGNALS:
     void importWanted();
     void otherWanted(); ///< another text instead of this one
+    void partWanted(int part); ///< another document of the same file
+    void tableWanted(const qd::TableReading &table); ///< the table read with these columns
+    void guessWanted(); ///< the table read without anything the clerk set
 
 private:
-    QWidget *buildHead();
     QWidget *buildLegend();
     QWidget *buildLeft();
     QWidget *buildRight();
     QWidget *buildBottom();
     void prepareDraftTree();
+    void connectParts();
+    void addKeys();
     void restart();
     void fill();
+    void pointAtParty(int party);
+    void changeKey();
     void choose(DraftPlace place, bool fromTree);
     void showDoubt(int doubt);
     void changeDoubt(int doubt);
@@ -59,12 +68,10 @@ private:
 
     DraftHolder &m_holder;
     DraftPlace m_place;
-    QLabel *m_origin;
-    QLabel *m_counts;
+    ReviewHead *m_head;
     QLabel *m_warnings;
-    QComboBox *m_splitAll;
-    QToolButton *m_undo;
-    QToolButton *m_redo;
+    PartBar *m_parts;
+    ColumnBar *m_columns;
     SourceView *m_source;
     DraftTreeModel *m_model;
     QTreeView *m_tree;

@@ -63,6 +63,7 @@ void SourceView::setSource(const Proposal &proposal)
 {
     setPlainText(proposal.source);
     m_current = {};
+    m_pointed = {};
     refresh(proposal);
     moveCursor(QTextCursor::Start);
 }
@@ -103,12 +104,38 @@ void SourceView::tint()
         for (const Span &span : spans)
             add(span, current);
     }
+    if (!m_pointed.isEmpty()) {
+        QTextCharFormat pointed;
+        pointed.setBackground(palette().color(QPalette::Text));
+        pointed.setForeground(palette().color(QPalette::Base));
+        add(m_pointed, pointed);
+    }
     setExtraSelections(selections);
+}
+
+void SourceView::point(Span span)
+{
+    if (span == m_pointed)
+        return;
+    m_pointed = span;
+    tint();
+    if (!span.isEmpty())
+        reveal(span);
+}
+
+Span SourceView::deadlineOf(DraftPlace place) const
+{
+    for (const SourceMark &mark : m_map.marks()) {
+        if (mark.kind == MarkKind::DeadlineMark && mark.place == place)
+            return mark.span;
+    }
+    return {};
 }
 
 void SourceView::setCurrent(DraftPlace place, bool scrollTo)
 {
     m_current = place;
+    m_pointed = {};
     tint();
     const auto spans = m_map.spansOf(place);
     if (!scrollTo || spans.empty())

@@ -24,6 +24,10 @@ public:
     void refresh(const Proposal &proposal); ///< the same text, the draft changed
     void setCurrent(DraftPlace place, bool scrollTo); ///< the node selected at the other side
     void reveal(Span span); ///< scrolls there
+    /// Marks one piece of the current node and scrolls to it: an agency, its deadline. Empty: none.
+    void point(Span span);
+    /// The place of the deadline of a node; empty when the clerk typed it.
+    Span deadlineOf(DraftPlace place) const;
 
 Q_SIGNALS:
     void placeClicked(qd::DraftPlace place);
@@ -38,6 +42,7 @@ private:
 
     SourceMap m_map;
     DraftPlace m_current;
+    Span m_pointed;
 };
 
 } // namespace qd

@@ -4,9 +4,9 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/intake/pastefield.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,7 +21,7 @@ StartPanel::StartPanel(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_whyNot(new QLabel(this))
-    , m_paste(new QPlainTextEdit(this))
+    , m_paste(new PasteField(this))
     , m_read(nullptr)
     , m_reading(new QLabel(this))
 {
@@ -65,12 +65,15 @@ QWidget *StartPanel::buildDoors()
     doors->setSpacing(unit(this) * 3);
     doors->addWidget(
         door(u"import.openFile"_s, tr("Open a plan file…"),
-            tr("A text file (.txt) of the approved plan. It may also be dropped onto this page."),
+            tr("Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be "
+               "dropped onto this page."),
             &StartPanel::fileWanted),
         1);
-    doors->addWidget(
-        door(u"import.openPaste"_s, tr("Paste text"),
-            tr("Copy the whole plan in Word or on a web page and paste it here."), &StartPanel::pasteWanted),
+    doors->addWidget(door(u"import.openPaste"_s, tr("Paste text"),
+                         tr("Copy the whole plan in Word, WPS or on a web page, or the cells of a table in "
+                            "Excel, and paste it "
+                            "here."),
+                         &StartPanel::pasteWanted),
         1);
     doors->addWidget(door(u"import.openSample"_s, tr("Look at the sample"),
                          tr("An invented plan, to see how it works. One undo takes it out again."),
@@ -116,9 +119,10 @@ QWidget *StartPanel::buildPaste()
     row->addWidget(m_read);
     layout->addWidget(m_paste, 1);
     layout->addLayout(row);
-    connect(m_paste, &QPlainTextEdit::textChanged, this,
+    connect(m_paste, &PasteField::textChanged, this,
         [this] { m_read->setEnabled(!m_paste->document()->isEmpty()); });
-    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT textGiven(m_paste->toPlainText()); });
+    connect(m_read, &QPushButton::clicked, this,
+        [this] { Q_EMIT textGiven(m_paste->toPlainText(), m_paste->html()); });
     connect(back, &QPushButton::clicked, this, &StartPanel::cancelled);
     return page;
 }
@@ -148,10 +152,10 @@ void StartPanel::showDoors()
     m_stack->setCurrentIndex(0);
 }
 
-void StartPanel::showPaste(const QString &text)
+void StartPanel::showPaste(const QMimeData *copied)
 {
-    if (!text.isEmpty())
-        m_paste->setPlainText(text);
+    if (copied)
+        m_paste->fill(copied);
     m_read->setEnabled(!m_paste->document()->isEmpty());
     m_stack->setCurrentIndex(1);
     m_paste->setFocus();

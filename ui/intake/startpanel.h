@@ -4,12 +4,14 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
 namespace qd
 {
+
+class PasteField;
 
 /// Where an import begins: a file (also dropped), pasted text, or the sample; and where it says why a text
 /// could not be read.
@@ -20,7 +22,7 @@ public:
     explicit StartPanel(QWidget *parent);
 
     void showDoors();
-    void showPaste(const QString &text); ///< the field for pasted text, filled with `text`
+    void showPaste(const QMimeData *copied); ///< the field for pasted text, filled unless it is null
     void showReading(const QString &name);
     void setEnabledFor(const QString &whyNot); ///< empty: everything works
 
@@ -28,7 +30,7 @@ Q_SIGNALS:
     void fileWanted();
     void pasteWanted();
     void sampleWanted();
-    void textGiven(const QString &text);
+    void textGiven(const QString &text, const QString &html); ///< html: its rich flavour, or empty
     void cancelled(); ///< reading is to be given up
 
 private:
@@ -40,7 +42,7 @@ private:
 
     QStackedWidget *m_stack;
     QLabel *m_whyNot;
-    QPlainTextEdit *m_paste;
+    PasteField *m_paste;
     QPushButton *m_read;
     QLabel *m_reading;
     QList<QPushButton *> m_doors;

@@ -4,6 +4,7 @@
 #include "domain/duty.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
+#include "ui/intake/decisionmodel.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
@@ -295,10 +296,10 @@ void TestImportPage::aNameCanBecomeTheSameAsAnother()
     auto *model = named<QTableView>(&desk.page, u"import.agencies"_s)->model();
     const QAbstractItemModelTester tester(model);
     QCOMPARE(model->rowCount(), 3); // 区市场监管局 区教育局 区商务委
-    const QModelIndex becomes = model->index(2, 1);
+    const QModelIndex becomes = model->index(2, DecisionModel::Becomes);
     QVERIFY(model->setData(becomes, 1, Qt::EditRole)); // after "new": the same as the first name
     QVERIFY(becomes.data().toString().contains(u"区市场监管局"_s));
-    QVERIFY(model->setData(model->index(1, 3), u"清溪区教育局"_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(1, DecisionModel::FullName), u"清溪区教育局"_s, Qt::EditRole));
     desk.button("import.accept")->click();
     const AgencyRegister &agencies = desk.session.agencies();
     QCOMPARE(agencies.agencies().size(), 2U);

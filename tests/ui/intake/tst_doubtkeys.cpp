@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handmadereview.h"
+
+#include <QPushButton>
+
+using namespace qd;
+using namespace qd::test;
+using namespace Qt::StringLiterals;
+
+class TestDoubtKeys final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+    void f8GoesOnWithoutDeciding();
+    void eIsALetterWhereATextIsTyped();
+    void changeLeadsToWhereThePointIsSettled();
+    void f2InTheTreeEditsTheRow();
+    void aDeadlineOfTheClerkSettlesItsDoubt();
+    void aRemovedAgencyIsNoQuestionAnyMore();
+};
+
+void TestDoubtKeys::f8GoesOnWithoutDeciding()
+{
+    Review review;
+    const QString first = review.label("import.doubtText")->text();
+    review.press(Qt::Key_F8);
+    const QString second = review.label("import.doubtText")->text();
+    QVERIFY(first != second);
+    QCOMPARE(review.holder.draft().openDoubts(), 3);
+    review.line("import.leaders")->setFocus();
+    review.press(Qt::Key_F8, Qt::ShiftModifier); // works where a text is typed too
+    QCOMPARE(review.label("import.doubtText")->text(), first);
+    review.press(Qt::Key_F8, Qt::ShiftModifier); // goes round
+    QVERIFY(review.label("import.doubtText")->text().contains(u"成熟一个评选一个"_s));
+    QVERIFY(review.label("import.doubts")->text().contains(u'3'));
+    review.panel.acceptDoubt();
+    QVERIFY(review.label("import.doubts")->text().contains(u'2'));
+}
+
+void TestDoubtKeys::eIsALetterWhereATextIsTyped()
+{
+    Review review;
+    review.select(0);
+    review.tabs()->setCurrentIndex(0);
+    review.line("import.leaders")->setFocus();
+    review.press(Qt::Key_E);
+    QCOMPARE(review.tabs()->currentIndex(), 0);
+    QCOMPARE(review.line("import.leaders")->text().right(1).toLower(), u"e"_s);
+    review.tree()->setFocus();
+    review.press(Qt::Key_E);
+    QCOMPARE(review.tabs()->currentIndex(), 2);
+}
+
+void TestDoubtKeys::changeLeadsToWhereThePointIsSettled()
+{
+    Review review;
+    auto *table = named<QTableView>(&review.panel, u"import.agencies"_s);
+    review.press(Qt::Key_E);
+    QCOMPARE(review.tabs()->currentIndex(), 2);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"区市场监管局"_s);
+    review.press(Qt::Key_F8);
+    review.press(Qt::Key_E);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"审批服务局"_s);
+    review.press(Qt::Key_F8);
+    review.press(Qt::Key_E);
+    QCOMPARE(review.tabs()->currentIndex(), 0);
+    QVERIFY(review.line("import.deadline")->hasFocus());
+    QCOMPARE(review.line("import.deadline")->text(), u"成熟一个评选一个"_s);
+}
+
+void TestDoubtKeys::f2InTheTreeEditsTheRow()
+{
+    Review review;
+    review.select(0);
+    review.press(Qt::Key_F2);
+    QCOMPARE(review.tabs()->currentIndex(), 0);
+    auto *editor = review.tree()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"加强制度建设"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    named<QPushButton>(&review.panel, u"import.nextDoubt"_s)->setFocus();
+    review.press(Qt::Key_F2);
+    QCOMPARE(review.tabs()->currentIndex(), 2);
+}
+
+void TestDoubtKeys::aDeadlineOfTheClerkSettlesItsDoubt()
+{
+    Review review;
+    review.select(1);
+    review.line("import.deadline")->setText(u"年底前"_s);
+    QVERIFY(review.holder.draft().isSettled(2));
+    QCOMPARE(review.holder.draft().openDoubts(), 2);
+}
+
+void TestDoubtKeys::aRemovedAgencyIsNoQuestionAnyMore()
+{
+    Review review;
+    QVERIFY(review.holder.edit([](ProposalDraft &draft) { return draft.removeParty({0, 0, -1}, 1); }));
+    QVERIFY(review.holder.draft().isSettled(1));
+    QVERIFY(!review.holder.draft().isSettled(0));
+}
+
+QTEST_MAIN(TestDoubtKeys)
+#include "tst_doubtkeys.moc"

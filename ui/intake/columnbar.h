@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proposal.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace qd
+{
+
+class DraftHolder;
+
+/// For a plan that is a task table: what each column holds, to be corrected. Every choice is kept for the
+/// next table with the same headings. Hidden for plans that are no table.
+class ColumnBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    ColumnBar(DraftHolder &holder, QWidget *parent);
+
+    void fill(); ///< again as the draft has it: the choice was not followed
+
+Q_SIGNALS:
+    void tableChosen(const qd::TableReading &table); ///< read it again like this
+    void guessWanted(); ///< read it again without anything the clerk set
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Column {
+        QWidget *cell = nullptr;
+        QLabel *heading = nullptr;
+        QComboBox *role = nullptr;
+    };
+
+    void keepHeight(QScrollArea *scroll);
+    Column addColumn(int at);
+    void showColumn(const Column &column, int at);
+    void choose();
+
+    DraftHolder &m_holder;
+    TableReading m_table;
+    QWidget *m_row;
+    QHBoxLayout *m_cells;
+    QToolButton *m_guess;
+    std::vector<Column> m_columns;
+};
+
+} // namespace qd
