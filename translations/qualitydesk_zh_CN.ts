@@ -527,6 +527,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Measure %1</source>
         <translation>第%1条</translation>
     </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
 </context>
 <context>
     <name>qd::Cli</name>
@@ -803,7 +807,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>督办：重新打开</translation>
     </message>
     <message>
-        <source>supervision: log a leader's instruction</source>
+        <source>supervision: log a leader&apos;s instruction</source>
         <translation>督办：登记领导批示</translation>
     </message>
     <message>
@@ -1269,6 +1273,118 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::DifferenceModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>文字有改动</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>序号变动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>位置变动</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>时限：%1</translation>
+    </message>
+    <message>
+        <source>of a measure</source>
+        <translation>举措时限</translation>
+    </message>
+    <message>
+        <source>agencies changed</source>
+        <translation>单位变动</translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>原文：%1
+新文：%2</translation>
+    </message>
+    <message>
+        <source>is hidden, its reports are kept</source>
+        <translation>不再列出，已报进展保留</translation>
+    </message>
+    <message>
+        <source>is hidden</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>保留 %1 条</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>已报进展</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DifferencePanel</name>
+    <message>
+        <source>What the new text changes</source>
+        <translation>新文本带来的变化</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
+        <translation>新增 %1 项，修改 %2 项，删除 %3 项，不变 %4 项。</translation>
+    </message>
+    <message>
+        <source> %1 without a tick are not carried out.</source>
+        <translation>未勾选的 %1 项不采用。</translation>
+    </message>
+    <message>
+        <source> Take the tick off what is not to be carried out.</source>
+        <translation>不采用的请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: </source>
+        <translation>与“%1”相比：</translation>
+    </message>
+</context>
+<context>
     <name>qd::DoubtBar</name>
     <message>
         <source>Previous point</source>
@@ -1522,7 +1638,7 @@ Click: tick or untick the whole row</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Only ticked agencies owe a report on a measure. Papers still print the task's full list.</source>
+        <source>Only ticked agencies owe a report on a measure. Papers still print the task&apos;s full list.</source>
         <translation>只有打勾的单位需要填报该举措；打印时仍列出任务的全部责任单位。</translation>
     </message>
     <message>
@@ -1700,7 +1816,7 @@ Click: tick or untick the whole row</source>
         <translation>没有应报事项</translation>
     </message>
     <message>
-        <source>Import a plan first; then each agency's measures are listed here.</source>
+        <source>Import a plan first; then each agency&apos;s measures are listed here.</source>
         <translation>请先导入工作要点，各单位的举措就会列在这里。</translation>
     </message>
     <message>
@@ -1879,6 +1995,26 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
+    </message>
+    <message>
+        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
+        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2388,48 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::OpenPointModel</name>
+    <message>
+        <source>About</source>
+        <translation>所涉任务</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认事项</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整份要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::OpenPointPanel</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Shows the task or the agency, where it can be put right (Enter)</source>
+        <translation>转到所涉任务或单位，在那里改正（Enter）</translation>
+    </message>
+    <message>
+        <source>Takes the chosen points off the list; Ctrl+Z brings them back (Delete)</source>
+        <translation>将所选事项移出本列表；Ctrl+Z 可恢复（Delete）</translation>
+    </message>
+    <message>
+        <source>Hides the list</source>
+        <translation>收起列表</translation>
+    </message>
+</context>
+<context>
     <name>qd::PartyEditor</name>
     <message>
         <source>Add</source>
@@ -2558,7 +2736,7 @@ Click: tick or untick the whole row</source>
         <translation>谁快谁慢，印发通报</translation>
     </message>
     <message>
-        <source>One agency's tasks: for its liaison officer</source>
+        <source>One agency&apos;s tasks: for its liaison officer</source>
         <translation>一个单位的全部任务，发联络员</translation>
     </message>
     <message>
@@ -2870,6 +3048,14 @@ Click: tick or untick the whole row</source>
         <source>Please note: %1</source>
         <translation>请注意：%1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Update plan</source>
+        <translation>更新要点</translation>
+    </message>
 </context>
 <context>
     <name>qd::Sentences</name>
@@ -2958,7 +3144,7 @@ Click: tick or untick the whole row</source>
         <translation>“{value}”不是有效的填报期，请写成2023-03、2023Q2、2023H1或2023。</translation>
     </message>
     <message>
-        <source>The period {value} lies outside the plan's year {year}.</source>
+        <source>The period {value} lies outside the plan&apos;s year {year}.</source>
         <translation>填报期{value}不在工作要点所属的{year}年内。</translation>
     </message>
     <message>
@@ -3166,7 +3352,7 @@ Click: tick or untick the whole row</source>
         <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存；备份在它旁边的 backups 文件夹里。要移到本机：用“文件 → 备份…”存到本机文件夹，再用“文件 → 打开其他数据文件…”打开它，以后只用本机这一份。</translation>
     </message>
     <message>
-        <source>Lights, due dates and the record of changes follow the computer's clock: please check it.</source>
+        <source>Lights, due dates and the record of changes follow the computer&apos;s clock: please check it.</source>
         <translation>红黄绿灯、时限和修改记录都以电脑时间为准，请检查电脑的日期和时间。</translation>
     </message>
     <message>
@@ -3453,7 +3639,7 @@ Click: tick or untick the whole row</source>
         <translation>牵头单位；没有牵头单位的，列出按职责分工的单位</translation>
     </message>
     <message>
-        <source>Lowest of the leading agencies' latest reports; of a task, the mean of its measures</source>
+        <source>Lowest of the leading agencies&apos; latest reports; of a task, the mean of its measures</source>
         <translation>取各牵头单位最近一次填报中的最低值；任务取各举措的平均值</translation>
     </message>
     <message>
@@ -3782,11 +3968,19 @@ Click: tick or untick the whole row</source>
         <source>%1 of %2 reports made</source>
         <translation>已报 %1 / 应报 %2</translation>
     </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>What was left open when the plan was imported</source>
+        <translation>导入工作要点时留下的待确认事项</translation>
+    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
     <message>
-        <source>Begin with this year's work plan</source>
+        <source>Begin with this year&apos;s work plan</source>
         <translation>从今年的工作要点开始</translation>
     </message>
     <message>
@@ -4172,6 +4366,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Blocked</source>
         <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Settle open point</source>
+        <translation>确认待确认事项</translation>
+    </message>
+    <message>
+        <source>Update plan from a changed document</source>
+        <translation>按修改稿更新要点</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importpage.h"
 
+#include "domain/similarplan.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
+#include "ui/intake/differencepanel.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/reviewpanel.h"
 #include "ui/intake/startpanel.h"
@@ -53,6 +55,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
+    , m_changes(new DifferencePanel(*m_holder, this))
 {
     setObjectName(u"import"_s);
     setAcceptDrops(true);
@@ -80,6 +83,8 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
         if (mayDiscard())
             backToStart();
     });
+    connect(m_changes, &DifferencePanel::placeWanted, m_review, &ReviewPanel::showPlace);
+    m_changes->hide();
     connect(&session, &Session::planOpened, this, &ImportPage::showReadOnly);
     showReadOnly();
 }
@@ -170,7 +175,8 @@ void ImportPage::finish(const Result<PlanReading> &reading)
         return;
     }
     m_asNewVersion = false;
-    if (!settleSecondTime(reading->source)) {
+    m_target = {};
+    if (!settleSecondTime(reading->source) || !settleUpdate(reading->proposal)) {
         m_start->showDoors();
         return;
     }
@@ -180,7 +186,36 @@ void ImportPage::finish(const Result<PlanReading> &reading)
     m_review->setRegister(m_session.agencies());
     m_review->setOrigin(m_source.fileName.isEmpty() ? tr("Pasted text") : m_source.fileName);
     m_holder->replace(std::move(draft));
+    m_review->showChanges(m_changes, m_target.isValid() && fillChanges());
     m_stack->setCurrentWidget(m_review);
+}
+
+bool ImportPage::settleUpdate(const Proposal &proposal)
+{
+    const auto plans = m_session.workspace().plans();
+    const auto like = plans ? similarPlan(*plans, proposal) : std::nullopt;
+    if (!like || m_asNewVersion)
+        return true;
+    const auto answer = m_session.ask().choose(this, tr("A plan like this one"),
+        tr("“%1” of %2 is already there. Is this text a changed version of it?")
+            .arg(like->title)
+            .arg(like->year),
+        {tr("Update that plan"), tr("Import as a new plan")});
+    if (answer == 0)
+        m_target = like->id;
+    return answer.has_value();
+}
+
+bool ImportPage::fillChanges()
+{
+    auto book = m_session.workspace().book(m_target);
+    if (!book) {
+        fail(book.error());
+        m_target = {};
+        return false;
+    }
+    m_changes->compareWith(*std::move(book));
+    return true;
 }
 
 bool ImportPage::settleSecondTime(const SourceText &source)
@@ -220,7 +255,8 @@ void ImportPage::import()
     request.asNewVersion = m_asNewVersion;
     const int tasks = request.proposal.taskCount();
     const int measures = m_holder->draft().measureCount();
-    const auto plan = m_session.workspace().commitProposal(request);
+    const bool update = m_target.isValid();
+    const auto plan = write(request);
     if (!plan) {
         fail(plan.error());
         return;
@@ -228,9 +264,23 @@ void ImportPage::import()
     backToStart();
     m_holder->replace({});
     m_session.openPlan(*plan);
-    m_session.tell(
-        tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures));
+    m_session.tell(update
+            ? tr("The plan was updated. Ctrl+Z brings back how it was.")
+            : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures));
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+}
+
+/// The plan may have changed while the clerk was at work here: what is written is compared with it as it is
+/// now.
+Result<PlanId> ImportPage::write(const ImportRequest &request)
+{
+    if (!m_target.isValid())
+        return m_session.workspace().commitProposal(request);
+    auto book = m_session.workspace().book(m_target);
+    if (!book)
+        return book.error();
+    m_changes->compareWith(*std::move(book));
+    return m_session.workspace().updatePlan(request, m_changes->accepted());
 }
 
 void ImportPage::backToStart()

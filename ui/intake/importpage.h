@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace qd
 {
 
+class DifferencePanel;
 class DraftHolder;
 class ReviewPanel;
 class Session;
@@ -45,7 +46,11 @@ private:
     void finish(const Result<PlanReading> &reading);
     /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
     bool settleSecondTime(const SourceText &source);
+    /// A plan like this one is there: whether it is to be updated. False: cancelled.
+    bool settleUpdate(const Proposal &proposal);
+    bool fillChanges(); ///< the list of changes from the plan as it is now
     void import();
+    Result<PlanId> write(const ImportRequest &request);
     void backToStart();
     bool mayDiscard();
     void fail(const Error &error);
@@ -58,6 +63,8 @@ private:
     QStackedWidget *m_stack;
     StartPanel *m_start;
     ReviewPanel *m_review;
+    DifferencePanel *m_changes;
+    PlanId m_target; ///< the plan that is to be updated; none: a new one
     SourceText m_source;
     bool m_asNewVersion = false;
     int m_turn = 0; ///< counts readings: the result of one given up is not taken

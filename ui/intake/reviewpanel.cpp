@@ -324,6 +324,19 @@ void ReviewPanel::showPlace(DraftPlace place)
     m_form->focusText();
 }
 
+void ReviewPanel::showChanges(QWidget *list, bool shown)
+{
+    const int at = m_tabs->indexOf(list);
+    if (shown && at < 0)
+        m_tabs->addTab(list, tr("Changes"));
+    else if (!shown && at >= 0)
+        m_tabs->removeTab(at);
+    list->setVisible(shown);
+    if (shown)
+        m_tabs->setCurrentWidget(list);
+    m_import->setText(shown ? tr("Update plan") : tr("Import"));
+}
+
 void ReviewPanel::acceptDoubt()
 {
     m_doubts->accept();

@@ -37,6 +37,8 @@ public:
     void setOrigin(const QString &words); ///< file and encoding, for the head
     void setAcceptable(bool acceptable, const QString &whyNot); ///< whether Import can be pressed
     void acceptDoubt();
+    /// Adds the list of changes as a tab and calls the import an update, or takes it away again.
+    void showChanges(QWidget *list, bool shown);
     void showPlace(DraftPlace place); ///< chooses the node and puts the cursor into its text
 
 Q_SIGNALS:
