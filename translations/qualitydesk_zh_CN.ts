@@ -3769,6 +3769,10 @@ Click: tick or untick the whole row</source>
         <source>What was reported</source>
         <translation>进展</translation>
     </message>
+    <message>
+        <source>Responsible leader: %1</source>
+        <translation>责任领导：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskFilterBar</name>

@@ -4,7 +4,6 @@
 #include "base/textcompare.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 

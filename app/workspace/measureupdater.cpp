@@ -43,7 +43,7 @@ Result<> MeasureUpdater::update(const TaskDifference &row, const Task &task, con
     if (parties)
         QD_TRY(followParties(pieces, wanted, shown));
     if (row.deadlineChanged)
-        QD_TRY(followDeadlines(pieces, shown));
+        QD_TRY(followDeadlines(pieces, wanted, shown));
     if (!row.reworded)
         return {};
     const auto now = measuresInOrder(m_transaction.db(), task.id);
@@ -117,18 +117,21 @@ Result<> MeasureUpdater::followWording(
     return {};
 }
 
-Result<> MeasureUpdater::followDeadlines(const Pieces &pieces, const std::vector<Measure> &shown)
+Result<> MeasureUpdater::followDeadlines(
+    const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown)
 {
     if (pieces.asRead)
         return {};
     for (size_t i = 0; i < pieces.wanted.size(); ++i) {
-        const auto &deadline = pieces.wanted[i].deadline;
-        if (pieces.measure[i] < 0 || !deadline)
+        // The only measure of a task has no deadline beside the task's.
+        const bool follows = shown.size() == 1 && wanted.deadline && !pieces.wanted[i].deadline;
+        if (pieces.measure[i] < 0 || (!pieces.wanted[i].deadline && !follows))
             continue;
         const Measure &before = shown[static_cast<size_t>(pieces.measure[i])];
+        const Deadline deadline = pieces.wanted[i].deadline.value_or(Deadline{});
         Measure after = before;
-        after.deadlinePhrase = deadline->phrase;
-        after.deadlineDate = deadline->date;
+        after.deadlinePhrase = deadline.phrase;
+        after.deadlineDate = deadline.date;
         QD_TRY(m_transaction.update(before, after));
     }
     return {};

@@ -30,7 +30,8 @@ private:
 
     static Pieces piecesOf(const std::vector<Measure> &shown, const ProposedTask &wanted);
     Result<> followWording(const Pieces &pieces, const Task &task, const std::vector<Measure> &all);
-    Result<> followDeadlines(const Pieces &pieces, const std::vector<Measure> &shown);
+    Result<> followDeadlines(
+        const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown);
     Result<> followParties(
         const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown);
     Result<> dropParties(const Measure &measure, const ProposedTask &wanted);

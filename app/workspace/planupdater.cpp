@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/planupdater.h"
 
+#include "base/textcompare.h"
 #include "domain/sectionmatch.h"
 #include "storage/planqueries.h"
 #include "workspace/measureupdater.h"
 #include "workspace/planwriter.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <list>
@@ -13,13 +16,41 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+/// The decisions about names that rows of the difference bring in: no agency is made for a row left out.
+std::vector<AgencyDecision> decisionsFor(const ImportRequest &request, const PlanDifference &difference)
+{
+    QSet<QString> names;
+    const auto take = [&](const std::vector<ProposedParty> &parties) {
+        for (const ProposedParty &party : parties)
+            names.insert(folded(party.name));
+    };
+    for (const TaskDifference &row : difference.tasks) {
+        const auto section = static_cast<size_t>(row.section);
+        if (row.section < 0 || row.index < 0 || section >= request.proposal.sections.size()
+            || static_cast<size_t>(row.index) >= request.proposal.sections[section].tasks.size())
+            continue; // checkRows() refuses it
+        const ProposedTask &task = request.proposal.sections[section].tasks[static_cast<size_t>(row.index)];
+        take(task.parties);
+        for (const ProposedMeasure &measure : task.measures)
+            take(measure.parties);
+    }
+    std::vector<AgencyDecision> used = request.agencies;
+    std::erase_if(used, [&](const AgencyDecision &one) { return !names.contains(folded(one.name)); });
+    return used;
+}
+
+} // namespace
 
 PlanUpdater::PlanUpdater(
     Transaction &transaction, const ImportRequest &request, const PlanDifference &difference)
     : m_transaction(transaction)
     , m_request(request)
     , m_difference(difference)
-    , m_agencies(transaction, request.agencies)
+    , m_decisions(decisionsFor(request, difference))
+    , m_agencies(transaction, m_decisions)
     , m_writer(transaction, m_agencies)
 {
 }

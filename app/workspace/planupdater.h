@@ -45,6 +45,7 @@ private:
     Transaction &m_transaction;
     const ImportRequest &m_request;
     const PlanDifference &m_difference;
+    const std::vector<AgencyDecision> m_decisions; // about the names of these rows; before m_agencies
     AgencyBook m_agencies;
     TaskWriter m_writer;
     PlanBook m_book; // before

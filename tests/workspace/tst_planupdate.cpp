@@ -198,6 +198,17 @@ private Q_SLOTS:
         QCOMPARE(now.deadlineOf(measureAt(now, 2)).phrase, u"6月底前"_s); // the document names none any more
     }
 
+    void aDeadlineOfTheDocumentHolds()
+    {
+        const auto before = book();
+        QVERIFY(ws().setDeadline({}, {measureAt(before, 2).id}, {u"5月底前"_s, QDate(2023, 5, 31)}));
+        next(0, 1).deadline = Deadline{u"9月底前"_s, QDate(2023, 9, 30)};
+        update();
+        const auto now = book();
+        QCOMPARE(now.deadlineOf(measureAt(now, 2)).date, QDate(2023, 9, 30));
+        QCOMPARE(now.deadlineOf(measureAt(now, 1, 1)).date, QDate()); // others are as they were
+    }
+
     void sentencesThatStayKeepTheirMeasure()
     {
         const auto before = book();
@@ -253,6 +264,10 @@ private Q_SLOTS:
         auto &tasks = m_next.proposal.sections[0].tasks;
         tasks[1] = task(u"(二)"_s, u"举办质量开放日"_s, {u"邀请市民参观。"_s});
         m_next.left = {{DoubtKind::NoParty, {}, {}, 0, 1, {}}};
+        tasks[1].parties = {party(u"区商务委"_s, Role::Lead)};
+        AgencyDecision fresh;
+        fresh.name = fresh.shortName = u"区商务委"_s;
+        m_next.agencies = {fresh};
         auto all = difference();
         QCOMPARE(all.tasks.size(), size_t(5));
         std::erase_if(all.tasks, [](const TaskDifference &row) { return row.fate != TaskFate::Same; });
@@ -262,6 +277,8 @@ private Q_SLOTS:
         for (int i = 1; i <= 4; ++i)
             QCOMPARE(toRow(taskAt(now, i)), toRow(taskAt(before, i)));
         QVERIFY(now.openPoints().empty()); // about a task that was not taken
+        QVERIFY2(
+            !now.agencies().findByName(u"区商务委"_s), "no agency is made for a task that was not taken");
     }
 
     void aRowAboutATaskThatIsGoneIsRefused()

@@ -159,6 +159,11 @@ int DifferenceModel::unticked() const
         m_rows.begin(), m_rows.end(), [this](const Line &line) { return m_refused.contains(line.key); }));
 }
 
+void DifferenceModel::tickAll()
+{
+    m_refused.clear();
+}
+
 int DifferenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -27,6 +27,7 @@ public:
     const TaskDifference &row(int row) const { return m_rows[static_cast<size_t>(row)].difference; }
     int count(TaskFate fate) const;
     int unticked() const;
+    void tickAll(); ///< for another text
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,12 +42,6 @@ private:
         TaskDifference difference;
         QString key; ///< the same task in the next comparison
         QString number, title, detail, parties, tip;
-        friend bool operator==(const Line &a, const Line &b)
-        {
-            return a.key == b.key && a.number == b.number && a.title == b.title && a.detail == b.detail
-                && a.parties == b.parties && a.tip == b.tip && a.difference.section == b.difference.section
-                && a.difference.index == b.difference.index && a.difference.fate == b.difference.fate;
-        }
     };
 
     static Line lineOf(const PlanBook &before, const Proposal &after, const TaskDifference &difference);

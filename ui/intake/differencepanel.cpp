@@ -72,8 +72,10 @@ void DifferencePanel::buildChangeTable()
 void DifferencePanel::compareWith(PlanBook plan)
 {
     m_plan = std::move(plan);
-    if (m_fresh)
+    if (m_fresh) {
+        m_model->tickAll();
         cutLikePlan();
+    }
     m_fresh = false;
     compare();
 }

@@ -331,9 +331,10 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
         m_tabs->addTab(list, tr("Changes"));
     else if (!shown && at >= 0)
         m_tabs->removeTab(at);
-    list->setVisible(shown);
     if (shown)
         m_tabs->setCurrentWidget(list);
+    else
+        list->hide();
     m_import->setText(shown ? tr("Update plan") : tr("Import"));
 }
 
