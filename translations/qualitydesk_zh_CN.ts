@@ -527,6 +527,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Measure %1</source>
         <translation>第%1条</translation>
     </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
 </context>
 <context>
     <name>qd::Cli</name>
@@ -1340,6 +1344,118 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::DifferenceModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>文字有改动</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>序号变动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>位置变动</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>时限：%1</translation>
+    </message>
+    <message>
+        <source>of a measure</source>
+        <translation>举措时限</translation>
+    </message>
+    <message>
+        <source>agencies changed</source>
+        <translation>单位变动</translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>原文：%1
+新文：%2</translation>
+    </message>
+    <message>
+        <source>is hidden, its reports are kept</source>
+        <translation>不再列出，已报进展保留</translation>
+    </message>
+    <message>
+        <source>is hidden</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>保留 %1 条</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>已报进展</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DifferencePanel</name>
+    <message>
+        <source>What the new text changes</source>
+        <translation>新文本带来的变化</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
+        <translation>新增 %1 项，修改 %2 项，删除 %3 项，不变 %4 项。</translation>
+    </message>
+    <message>
+        <source> %1 without a tick are not carried out.</source>
+        <translation>未勾选的 %1 项不采用。</translation>
+    </message>
+    <message>
+        <source> Take the tick off what is not to be carried out.</source>
+        <translation>不采用的请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: </source>
+        <translation>与“%1”相比：</translation>
+    </message>
+</context>
+<context>
     <name>qd::DoubtBar</name>
     <message>
         <source>Previous point</source>
@@ -1951,6 +2067,26 @@ Click: tick or untick the whole row</source>
         <source> %1 points are left to settle; the page Today lists them.</source>
         <translation>还有 %1 处待确认，列在“今日”页。</translation>
     </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
+    </message>
+    <message>
+        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
+        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
+    </message>
 </context>
 <context>
     <name>qd::IntakeWords</name>
@@ -2535,6 +2671,48 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>qd::OpenPointModel</name>
+    <message>
+        <source>About</source>
+        <translation>所涉任务</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认事项</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整份要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::OpenPointPanel</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Shows the task or the agency, where it can be put right (Enter)</source>
+        <translation>转到所涉任务或单位，在那里改正（Enter）</translation>
+    </message>
+    <message>
+        <source>Takes the chosen points off the list; Ctrl+Z brings them back (Delete)</source>
+        <translation>将所选事项移出本列表；Ctrl+Z 可恢复（Delete）</translation>
+    </message>
+    <message>
+        <source>Hides the list</source>
+        <translation>收起列表</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3374,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Please note: %1</source>
         <translation>请注意：%1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Update plan</source>
+        <translation>更新要点</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4116,10 @@ Click: tick or untick the whole row</source>
         <source>What was reported</source>
         <translation>进展</translation>
     </message>
+    <message>
+        <source>Responsible leader: %1</source>
+        <translation>责任领导：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskFilterBar</name>
@@ -4128,6 +4318,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 of %2 reports made</source>
         <translation>已报 %1 / 应报 %2</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>What was left open when the plan was imported</source>
+        <translation>导入工作要点时留下的待确认事项</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4717,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Blocked</source>
         <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Settle open point</source>
+        <translation>确认待确认事项</translation>
+    </message>
+    <message>
+        <source>Update plan from a changed document</source>
+        <translation>按修改稿更新要点</translation>
     </message>
 </context>
 </TS>

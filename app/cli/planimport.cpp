@@ -129,6 +129,7 @@ Result<> planImport(const Arguments &arguments, Console &console)
     request.proposal = *std::move(proposal);
     prepare(request.proposal, *choices, console);
     request.agencies = proposeAgencies(request.proposal, *agencies);
+    request.left = request.proposal.doubts; // nobody was asked
     request.fileName = source->fileName;
     request.sha256 = source->sha256;
     const auto plan = (*use)->workspace().commitProposal(request);

@@ -13,7 +13,7 @@ constexpr std::array opKeys{"import_plan", "edit_plan", "add_task", "edit_task",
     "add_section", "edit_section", "add_measure", "edit_measure", "move_measure", "split_measure",
     "merge_measures", "delete_measure", "set_parties", "set_duty", "set_deadline", "set_start",
     "set_summarising", "set_state", "add_progress", "add_agency", "edit_agency", "delete_agency",
-    "edit_membership", "paste_column", "make_sample", "restore"};
+    "edit_membership", "paste_column", "make_sample", "restore", "settle_point", "update_plan"};
 constexpr std::array directionKeys{"do", "undo", "redo"};
 
 template <typename E, size_t N>

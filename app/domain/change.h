@@ -43,6 +43,8 @@ enum class OpKind {
     PasteColumn,
     MakeSample,
     Restore,
+    SettlePoint,
+    UpdatePlan,
 };
 QLatin1String key(OpKind);
 

@@ -44,7 +44,8 @@ template <> struct RecordTraits<Task> {
         Field{"title", &Task::title}, Field{"text", &Task::text}, Field{"heading_number", &Task::headingNumber},
         Field{"heading_title", &Task::headingTitle}, Field{"deadline_phrase", &Task::deadlinePhrase},
         Field{"deadline_date", &Task::deadlineDate}, Field{"start_date", &Task::startDate},
-        Field{"summarising_id", &Task::summarisingId}, Field{"removed", &Task::removed}); }
+        Field{"summarising_id", &Task::summarisingId}, Field{"removed", &Task::removed},
+        Field{"leaders", &Task::leaders}); }
 };
 template <> struct RecordTraits<Measure> {
     static constexpr Table table = Table::Measure;
@@ -102,6 +103,13 @@ template <> struct RecordTraits<ImportBatch> {
         Field{"plan_id", &ImportBatch::planId}, Field{"sha256", &ImportBatch::sha256},
         Field{"file_name", &ImportBatch::fileName}, Field{"source_text", &ImportBatch::sourceText},
         Field{"at", &ImportBatch::at}); }
+};
+template <> struct RecordTraits<OpenPoint> {
+    static constexpr Table table = Table::OpenPoint;
+    static constexpr auto fields() { return std::make_tuple(Field{"id", &OpenPoint::id},
+        Field{"plan_id", &OpenPoint::planId}, Field{"task_id", &OpenPoint::taskId}, Field{"kind", &OpenPoint::kind},
+        Field{"names", &OpenPoint::names}, Field{"proposal", &OpenPoint::proposal},
+        Field{"settled", &OpenPoint::settled}, Field{"position", &OpenPoint::position}); }
 };
 // clang-format on
 

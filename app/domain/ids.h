@@ -17,5 +17,6 @@ using PartyId = Id<struct PartyTag>;
 using ExemptionId = Id<struct ExemptionTag>;
 using ProgressId = Id<struct ProgressTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using OpenPointId = Id<struct OpenPointTag>;
 
 } // namespace qd

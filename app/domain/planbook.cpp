@@ -61,6 +61,7 @@ PlanBook::PlanBook(PlanRows rows)
     sortById(m_rows.measures);
     sortById(m_rows.parties);
     sortById(m_rows.exemptions);
+    sortById(m_rows.openPoints);
     QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
     ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
     for (const ProgressDigest &digest : m_rows.progress)
@@ -245,6 +246,19 @@ const ProgressDigest *PlanBook::progressOf(MeasureId id, AgencyId agency, const 
     return nullptr;
 }
 
+std::vector<const OpenPoint *> PlanBook::openPoints() const
+{
+    std::vector<const OpenPoint *> out;
+    for (const OpenPoint &point : m_rows.openPoints) {
+        const Task *about = task(point.taskId);
+        if (!point.settled && !(about && about->removed))
+            out.push_back(&point);
+    }
+    std::stable_sort(out.begin(), out.end(),
+        [](const OpenPoint *a, const OpenPoint *b) { return a->position < b->position; });
+    return out;
+}
+
 Period PlanBook::latestPeriod() const
 {
     Period latest;
@@ -351,6 +365,11 @@ bool PlanBook::apply(const Change &change)
         if (!m_measureAt.contains(rowTells("measure_id")))
             return false;
         applyProgress(change);
+        return true;
+    case Table::OpenPoint:
+        if (rowTells("plan_id") != m_rows.plan.id.value)
+            return false;
+        applyRow(m_rows.openPoints, change);
         return true;
     case Table::ImportBatch:
         return false;

@@ -36,6 +36,7 @@ struct PlanRows {
     std::vector<Party> parties;
     std::vector<Exemption> exemptions;
     std::vector<ProgressDigest> progress; ///< every version, in any order
+    std::vector<OpenPoint> openPoints; ///< the settled ones too
     AgencyRegister agencies;
 };
 
@@ -83,6 +84,12 @@ public:
     /// The newest version of every report on the measure, oldest period first.
     const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
     const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
+    /// do not.
+    std::vector<const OpenPoint *> openPoints() const;
+    /// All of them, settled or not, by id.
+    const std::vector<OpenPoint> &allOpenPoints() const { return m_rows.openPoints; }
+
     /// The latest period with a report in it; invalid when there is none.
     Period latestPeriod() const;
 

@@ -246,6 +246,7 @@ struct AgencyDecision {
 struct ImportRequest {
     Proposal proposal;
     std::vector<AgencyDecision> agencies;
+    std::vector<Doubt> left; ///< the doubts nobody settled, the weightiest first: they become open points
     QString fileName; ///< for the record; may be empty (pasted text)
     QByteArray sha256; ///< hex, of the bytes read
     bool asNewVersion = false; ///< the same bytes were imported before and the clerk wants them again

@@ -5,6 +5,7 @@
 #include "domain/enums.h"
 #include "domain/ids.h"
 #include "domain/period.h"
+#include "domain/proposal.h"
 
 #include <QDateTime>
 #include <QString>
@@ -53,6 +54,7 @@ struct Task {
     QDate startDate;
     AgencyId summarisingId; ///< 汇总单位, chosen by the office (本办指定); never printed as 牵头
     bool removed = false; ///< deleted by the clerk; kept because of its reports and history
+    QString leaders; ///< 责任领导, as printed, joined by 、; never agencies
 };
 
 /// 工作举措: one commitment; progress is reported on it. A task that is not split has exactly one.
@@ -151,6 +153,19 @@ struct ImportBatch {
     QString fileName;
     QString sourceText; ///< as decoded
     QDateTime at;
+};
+
+/// A doubt of the import that nobody settled before the plan was written: it waits on the Today page. With
+/// the task it is about removed it counts as settled.
+struct OpenPoint {
+    OpenPointId id;
+    PlanId planId;
+    TaskId taskId; ///< 0: about the plan or about a name on several tasks
+    DoubtKind kind = DoubtKind::UnknownAgency;
+    QString names; ///< Doubt::names, joined by 、
+    QString proposal;
+    bool settled = false;
+    int position = 0; ///< from 0 within the plan, the weightiest first
 };
 
 } // namespace qd

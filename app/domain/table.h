@@ -18,7 +18,8 @@ enum class Table {
     Party,
     Exemption,
     Progress,
-    ImportBatch
+    ImportBatch,
+    OpenPoint
 };
 
 /// The name in the database, the audit and JSON: "plan", "section", …

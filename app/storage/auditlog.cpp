@@ -32,11 +32,11 @@ QVariant orNull(qint64 id)
 
 Table tableOf(const QString &name)
 {
-    for (int i = 0; i < static_cast<int>(Table::ImportBatch); ++i) {
+    for (int i = 0; i < static_cast<int>(Table::OpenPoint); ++i) {
         if (name == key(static_cast<Table>(i)))
             return static_cast<Table>(i);
     }
-    return Table::ImportBatch;
+    return Table::OpenPoint;
 }
 
 } // namespace

@@ -91,6 +91,7 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
                     values),
         rows.exemptions));
     QD_TRY(take(digestsOfPlan(db, plan), rows.progress));
+    QD_TRY(take(Repo<OpenPoint>(db).by("plan_id"_L1, plan.value), rows.openPoints));
     QD_TRY(take(agencyRegister(db), rows.agencies));
     return rows;
 }
@@ -117,6 +118,7 @@ Result<PlanRows> rowsOfTask(Database &db, TaskId task)
                     u"WHERE measure_id IN (SELECT id FROM measure WHERE task_id=?)"_s, {task.value}),
         rows.exemptions));
     QD_TRY(take(digestsOfTask(db, task), rows.progress));
+    QD_TRY(take(Repo<OpenPoint>(db).by("task_id"_L1, task.value), rows.openPoints));
     QD_TRY(take(agencyRegister(db), rows.agencies));
     return rows;
 }

@@ -157,9 +157,11 @@ auto withRecordOf(Table table, F &&f)
     case Table::Progress:
         return f.template operator()<Progress>();
     case Table::ImportBatch:
+        return f.template operator()<ImportBatch>();
+    case Table::OpenPoint:
         break;
     }
-    return f.template operator()<ImportBatch>();
+    return f.template operator()<OpenPoint>();
 }
 
 } // namespace qd

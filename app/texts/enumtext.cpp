@@ -191,6 +191,10 @@ QString text(OpKind op)
         return Words::tr("Make sample data");
     case OpKind::Restore:
         return Words::tr("Restore backup");
+    case OpKind::SettlePoint:
+        return Words::tr("Settle open point");
+    case OpKind::UpdatePlan:
+        return Words::tr("Update plan from a changed document");
     }
     return {};
 }

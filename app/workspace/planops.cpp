@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/planqueries.h"
+#include "workspace/planupdater.h"
 #include "workspace/planwriter.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
@@ -44,6 +45,28 @@ Result<PlanId> Workspace::commitProposal(const ImportRequest &request)
         return {};
     }));
     return plan;
+}
+
+Result<PlanId> Workspace::updatePlan(const ImportRequest &request, const PlanDifference &difference)
+{
+    if (request.proposal.taskCount() == 0)
+        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
+    QD_TRY(m_store->transact(OpKind::UpdatePlan, [&](Transaction &transaction) -> Result<> {
+        return PlanUpdater(transaction, request, difference).write();
+    }));
+    return difference.plan;
+}
+
+Result<> Workspace::settleOpenPoint(OpenPointId point)
+{
+    return m_store->transact(OpKind::SettlePoint, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<OpenPoint>(point, Reason::RowChangedMeanwhile);
+        if (!before)
+            return before.error();
+        OpenPoint after = *before;
+        after.settled = true;
+        return transaction.update(*before, after);
+    });
 }
 
 Result<> Workspace::editPlan(const Plan &plan)

@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-#include <set>
+using namespace Qt::StringLiterals;
 
 namespace qd
 {
@@ -18,10 +18,37 @@ QString importHash(const ImportRequest &request)
     return QString::fromLatin1(bytes.toHex());
 }
 
+Result<> writeBatch(Transaction &transaction, PlanId plan, const ImportRequest &request)
+{
+    ImportBatch batch;
+    batch.planId = plan;
+    batch.sha256 = importHash(request);
+    batch.fileName = request.fileName;
+    batch.sourceText = request.proposal.source;
+    batch.at = transaction.now();
+    const auto before = Repo<ImportBatch>(transaction.db()).by("plan_id"_L1, plan.value);
+    if (!before)
+        return before.error();
+    for (const ImportBatch &row : *before) {
+        if (row.sha256 == batch.sha256)
+            QD_TRY(transaction.remove(row));
+    }
+    return transaction.insert(batch);
+}
+
+void fillPlan(Plan &plan, const ImportRequest &request, QDate today)
+{
+    const Proposal &proposal = request.proposal;
+    plan.title = proposal.title.trimmed().isEmpty() ? request.fileName : proposal.title.trimmed();
+    plan.year = proposal.year > 0 ? proposal.year : today.year();
+    plan.preamble = proposal.preamble;
+}
+
 PlanWriter::PlanWriter(Transaction &transaction, const ImportRequest &request)
     : m_transaction(transaction)
     , m_request(request)
     , m_agencies(transaction, request.agencies)
+    , m_tasks(transaction, m_agencies)
 {
 }
 
@@ -32,16 +59,14 @@ Result<PlanId> PlanWriter::write()
     int position = 0;
     for (const ProposedSection &section : m_request.proposal.sections)
         QD_TRY(writeSection(section, position++));
-    QD_TRY(writeBatch());
+    QD_TRY(writeOpenPoints(m_transaction, m_plan.id, m_request.left, m_places));
+    QD_TRY(writeBatch(m_transaction, m_plan.id, m_request));
     return m_plan.id;
 }
 
 Result<> PlanWriter::writePlan()
 {
-    const Proposal &proposal = m_request.proposal;
-    m_plan.title = proposal.title.trimmed().isEmpty() ? m_request.fileName : proposal.title.trimmed();
-    m_plan.year = proposal.year > 0 ? proposal.year : m_transaction.today().year();
-    m_plan.preamble = proposal.preamble;
+    fillPlan(m_plan, m_request, m_transaction.today());
     m_plan.createdAt = m_transaction.now();
     const auto newest = newestVersionOf(m_transaction.db(), m_plan.year, m_plan.title);
     if (!newest)
@@ -58,107 +83,16 @@ Result<> PlanWriter::writeSection(const ProposedSection &proposed, int position)
     section.number = proposed.number;
     section.title = proposed.title;
     QD_TRY(m_transaction.insert(section));
-    for (const ProposedTask &task : proposed.tasks)
-        QD_TRY(writeTask(task, section.id));
-    return {};
-}
-
-Result<> PlanWriter::writeTask(const ProposedTask &proposed, SectionId section)
-{
-    Task task;
-    task.planId = m_plan.id;
-    task.sectionId = section;
-    task.position = m_taskPosition++;
-    task.number = proposed.number;
-    task.title = proposed.title;
-    task.text = proposed.text;
-    if (proposed.heading) {
-        task.headingNumber = proposed.heading->number;
-        task.headingTitle = proposed.heading->title;
-    }
-    if (proposed.deadline) {
-        task.deadlinePhrase = proposed.deadline->phrase;
-        task.deadlineDate = proposed.deadline->date;
-    }
-    QD_TRY(m_transaction.insert(task));
-    QD_TRY(writeParties(proposed.parties, {task.id, {}}));
-    auto measures = proposed.measures;
-    if (measures.empty()) // a task always has a measure to report on
-        measures.push_back({});
-    int position = 0;
-    for (const ProposedMeasure &measure : measures)
-        QD_TRY(writeMeasure(measure, task, position++));
-    return {};
-}
-
-Result<> PlanWriter::writeMeasure(const ProposedMeasure &proposed, const Task &task, int position)
-{
-    Measure measure;
-    measure.taskId = task.id;
-    measure.position = position;
-    measure.text = proposed.text;
-    if (measure.text.trimmed().isEmpty())
-        measure.text = task.text.trimmed().isEmpty() ? task.title : task.text;
-    if (proposed.deadline) {
-        measure.deadlinePhrase = proposed.deadline->phrase;
-        measure.deadlineDate = proposed.deadline->date;
-    }
-    QD_TRY(m_transaction.insert(measure));
-    QD_TRY(writeParties(proposed.parties, {task.id, measure.id}));
-    return writeExemptions(proposed, measure.id);
-}
-
-Result<> PlanWriter::writeParties(const std::vector<ProposedParty> &parties, const PartyPlace &place)
-{
-    std::set<std::pair<AgencyId, Role>> seen; // two spellings of one agency are one party
-    int position = 0;
-    for (const ProposedParty &proposed : parties) {
-        if (proposed.name.trimmed().isEmpty())
-            continue;
-        const auto agency = m_agencies.agencyOf(proposed);
-        if (!agency)
-            return agency.error();
-        if (!seen.insert({*agency, proposed.role}).second)
-            continue;
-        Party party;
-        party.taskId = place.task;
-        party.measureId = place.measure;
-        party.agencyId = *agency;
-        party.role = proposed.role;
-        party.position = position++;
-        party.printedName = proposed.name;
-        party.openEnded = proposed.openEnded;
-        party.byRule = proposed.byRule;
-        party.inferred = proposed.inferred;
-        QD_TRY(m_transaction.insert(party));
+    m_places.emplace_back();
+    for (const ProposedTask &each : proposed.tasks) {
+        Task task;
+        task.planId = m_plan.id;
+        task.sectionId = section.id;
+        task.position = m_taskPosition++;
+        QD_TRY(m_tasks.writeTask(each, task));
+        m_places.back().push_back(task.id);
     }
     return {};
-}
-
-Result<> PlanWriter::writeExemptions(const ProposedMeasure &proposed, MeasureId measure)
-{
-    std::set<AgencyId> seen;
-    for (const QString &name : proposed.exempt) {
-        const AgencyId agency = m_agencies.known(name);
-        if (!agency.isValid() || !seen.insert(agency).second)
-            continue;
-        Exemption exemption;
-        exemption.measureId = measure;
-        exemption.agencyId = agency;
-        QD_TRY(m_transaction.insert(exemption));
-    }
-    return {};
-}
-
-Result<> PlanWriter::writeBatch()
-{
-    ImportBatch batch;
-    batch.planId = m_plan.id;
-    batch.sha256 = importHash(m_request);
-    batch.fileName = m_request.fileName;
-    batch.sourceText = m_request.proposal.source;
-    batch.at = m_transaction.now();
-    return m_transaction.insert(batch);
 }
 
 } // namespace qd

@@ -3,6 +3,8 @@
 
 #include "domain/proposal.h"
 #include "workspace/agencybook.h"
+#include "workspace/pointwriter.h"
+#include "workspace/taskwriter.h"
 #include "workspace/transaction.h"
 
 namespace qd
@@ -17,27 +19,23 @@ public:
     Result<PlanId> write();
 
 private:
-    struct PartyPlace {
-        TaskId task;
-        MeasureId measure; ///< 0: on the task
-    };
-
     Result<> writePlan();
     Result<> writeSection(const ProposedSection &proposed, int position);
-    Result<> writeTask(const ProposedTask &proposed, SectionId section);
-    Result<> writeMeasure(const ProposedMeasure &proposed, const Task &task, int position);
-    Result<> writeParties(const std::vector<ProposedParty> &parties, const PartyPlace &place);
-    Result<> writeExemptions(const ProposedMeasure &proposed, MeasureId measure);
-    Result<> writeBatch();
 
     Transaction &m_transaction;
     const ImportRequest &m_request;
     AgencyBook m_agencies;
+    TaskWriter m_tasks;
     Plan m_plan;
+    TaskPlaces m_places;
     int m_taskPosition = 0;
 };
 
 /// The hash an import is known by: that of the request, else of the proposal's source text.
 QString importHash(const ImportRequest &request);
+/// Records the import for the plan. The same bytes once more replace the older record.
+Result<> writeBatch(Transaction &transaction, PlanId plan, const ImportRequest &request);
+/// Title, year and preamble as the request has them.
+void fillPlan(Plan &plan, const ImportRequest &request, QDate today);
 
 } // namespace qd

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/change.h"
 #include "domain/planbook.h"
+#include "domain/plandifference.h"
 #include "domain/progressinput.h"
 #include "domain/proposal.h"
 #include "workspace/audit.h"
@@ -79,6 +80,14 @@ public:
     // --- plan (planops.cpp) ----------------------------------------------------------------------------
     /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
     Result<PlanId> commitProposal(const ImportRequest &request);
+    /// Brings an existing plan in line with a changed document. Only the rows of the difference are carried
+    /// out (the caller leaves out those the clerk did not want): what stays keeps ids, measures and reports,
+    /// what goes is hidden with its reports, title, year, preamble, sections and order follow the document.
+    /// Returns `difference.plan`. Errors: NotAPlan, PlanUnknown, TaskUnknown (the plan changed since it was
+    /// compared).
+    Result<PlanId> updatePlan(const ImportRequest &request, const PlanDifference &difference);
+    /// Marks a doubt left open at import as settled. NotFound/RowChangedMeanwhile when it is gone.
+    Result<> settleOpenPoint(OpenPointId point);
     Result<> editPlan(const Plan &plan);
     Result<> editSection(const Section &section);
     Result<SectionId> addSection(PlanId plan, const QString &number, const QString &title);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void parsingShowsTheSamplePlanAsTheContractSays();
     void parsingReadsStandardInputAndWritesNothing();
     void importingTellsWhatItDid();
+    void importingLeavesItsDoubtsOpen();
     void importingSplitsWhereToldTo();
     void importingMovesDeadlinesToTheYearGiven();
     void plansAreListed();
@@ -88,6 +89,21 @@ void CommandLineTest::importingTellsWhatItDid()
     const Outcome outcome = desk.run("plan import plan.txt --db @");
     VERIFY_DONE(outcome);
     QVERIFY2(outcome.out.contains(u"2 个部分，3 项任务，3 条举措，3 个单位"_s), outcome.told().constData());
+}
+
+void CommandLineTest::importingLeavesItsDoubtsOpen()
+{
+    const DeskRun desk;
+    importSmall(desk); // (二) has two agencies and none in the lead
+    const QJsonArray changes
+        = desk.run("audit list --db @ --json --task 2").array()[0]["changes"_L1].toArray();
+    QStringList kinds;
+    for (const QJsonValue &change : changes) {
+        if (change["table"_L1].toString() == "open_point"_L1)
+            kinds << change["after"_L1]["kind"_L1].toString();
+    }
+    QCOMPARE(kinds, QStringList{u"no-lead"_s});
+    QVERIFY(desk.run("audit list --db @").out.contains(u"open_point"_s));
 }
 
 void CommandLineTest::importingSplitsWhereToldTo()

@@ -17,7 +17,7 @@ inline QStringList databaseDump(const QString &path)
     if (!db)
         qFatal("%s cannot be dumped: %s", qPrintable(path), qPrintable(db.error().detail));
     for (const char *table : {"plan", "section", "task", "measure", "agency", "alias", "membership", "party",
-             "exemption", "progress", "import_batch"}) {
+             "exemption", "progress", "import_batch", "open_point"}) {
         const auto read
             = (*db)->each(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QLatin1String(table)), {},
                 [&](const QSqlQuery &row) {

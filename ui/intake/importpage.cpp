@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importpage.h"
 
+#include "domain/similarplan.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
+#include "ui/intake/differencepanel.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/pastefield.h"
 #include "ui/intake/reviewpanel.h"
@@ -55,6 +57,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
+    , m_changes(new DifferencePanel(*m_holder, this))
     , m_run(new ReadingRun(this))
 {
     setObjectName(u"import"_s);
@@ -84,6 +87,8 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
             backToStart();
     });
     connectReading();
+    connect(m_changes, &DifferencePanel::placeWanted, m_review, &ReviewPanel::showPlace);
+    m_changes->hide();
     connect(&session, &Session::planOpened, this, &ImportPage::showReadOnly);
     showReadOnly();
 }
@@ -165,7 +170,8 @@ void ImportPage::finish(const Result<PlanReading> &reading)
         return;
     }
     m_asNewVersion = false;
-    if (!settleSecondTime(reading->source)) {
+    m_target = {};
+    if (!settleSecondTime(reading->source) || !settleUpdate(reading->proposal)) {
         m_start->showDoors();
         return;
     }
@@ -179,10 +185,41 @@ void ImportPage::finish(const Result<PlanReading> &reading)
 
 void ImportPage::take(const PlanReading &reading)
 {
-    // One measure a task is what most offices report on, and what qdesk does unless told otherwise.
-    ProposalDraft draft(reading.proposal, reading.agencies, Split::None);
+    // One measure a task is what most offices report on, and what qdesk does unless told otherwise; a table's
+    // rows are measures already.
+    const Split split = reading.proposal.table ? Split::Sentences : Split::None;
+    ProposalDraft draft(reading.proposal, reading.agencies, split);
     m_review->setRegister(m_session.agencies());
     m_holder->replace(std::move(draft));
+    m_review->showChanges(m_changes, m_target.isValid() && fillChanges());
+}
+
+bool ImportPage::settleUpdate(const Proposal &proposal)
+{
+    const auto plans = m_session.workspace().plans();
+    const auto like = plans ? similarPlan(*plans, proposal) : std::nullopt;
+    if (!like || m_asNewVersion)
+        return true;
+    const auto answer = m_session.ask().choose(this, tr("A plan like this one"),
+        tr("“%1” of %2 is already there. Is this text a changed version of it?")
+            .arg(like->title)
+            .arg(like->year),
+        {tr("Update that plan"), tr("Import as a new plan")});
+    if (answer == 0)
+        m_target = like->id;
+    return answer.has_value();
+}
+
+bool ImportPage::fillChanges()
+{
+    auto book = m_session.workspace().book(m_target);
+    if (!book) {
+        fail(book.error());
+        m_target = {};
+        return false;
+    }
+    m_changes->compareWith(*std::move(book));
+    return true;
 }
 
 bool ImportPage::settleSecondTime(const SourceText &source)
@@ -223,7 +260,8 @@ void ImportPage::import()
     const int tasks = request.proposal.taskCount();
     const int measures = m_holder->draft().measureCount();
     const int left = m_holder->draft().openDoubts();
-    const auto plan = m_session.workspace().commitProposal(request);
+    const bool update = m_target.isValid();
+    const auto plan = write(request);
     if (!plan) {
         fail(plan.error());
         return;
@@ -231,11 +269,25 @@ void ImportPage::import()
     backToStart();
     m_holder->replace({});
     m_session.openPlan(*plan);
-    const QString done
-        = tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
+    const QString done = update
+        ? tr("The plan was updated. Ctrl+Z brings back how it was.")
+        : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+}
+
+/// The plan may have changed while the clerk was at work here: what is written is compared with it as it is
+/// now.
+Result<PlanId> ImportPage::write(const ImportRequest &request)
+{
+    if (!m_target.isValid())
+        return m_session.workspace().commitProposal(request);
+    auto book = m_session.workspace().book(m_target);
+    if (!book)
+        return book.error();
+    m_changes->compareWith(*std::move(book));
+    return m_session.workspace().updatePlan(request, m_changes->accepted());
 }
 
 void ImportPage::backToStart()

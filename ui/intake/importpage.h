@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace qd
 {
 
+class DifferencePanel;
 class DraftHolder;
 class ReviewPanel;
 class Session;
@@ -49,7 +50,11 @@ private:
     void take(const PlanReading &reading);
     /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
     bool settleSecondTime(const SourceText &source);
+    /// A plan like this one is there: whether it is to be updated. False: cancelled.
+    bool settleUpdate(const Proposal &proposal);
+    bool fillChanges(); ///< the list of changes from the plan as it is now
     void import();
+    Result<PlanId> write(const ImportRequest &request);
     void backToStart();
     bool isAtWork() const; ///< a draft is open in which something was changed
     bool mayDiscard();
@@ -63,6 +68,8 @@ private:
     QStackedWidget *m_stack;
     StartPanel *m_start;
     ReviewPanel *m_review;
+    DifferencePanel *m_changes;
+    PlanId m_target; ///< the plan that is to be updated; none: a new one
     SourceText m_source;
     ReadOptions m_options; ///< how m_source was read
     bool m_asNewVersion = false;

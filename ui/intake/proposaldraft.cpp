@@ -261,6 +261,10 @@ ImportRequest ProposalDraft::request() const
     ImportRequest request;
     request.proposal = m_now.proposal;
     request.agencies = decisions();
+    for (size_t i = 0; i < doubts().size(); ++i) {
+        if (!m_now.settled[i])
+            request.left.push_back(doubts()[i]);
+    }
     return request;
 }
 

@@ -30,6 +30,8 @@ public:
     bool isEmpty() const { return m_now.proposal.sections.empty(); }
     /// True once the clerk changed anything that can still be undone.
     bool isEdited() const { return !m_past.empty(); }
+    /// What was done so far is where the clerk begins: nothing to undo.
+    void beginHere() { m_past.clear(); }
     int measureCount() const;
 
     // --- texts ---------------------------------------------------------------------------------------------
@@ -47,6 +49,7 @@ public:
 
     // --- measures ------------------------------------------------------------------------------------------
     bool splitTask(DraftPlace task, Split split);
+    bool splitTasks(const std::vector<DraftPlace> &tasks, Split split);
     bool splitAll(Split split);
     Split splitOf(DraftPlace task) const; ///< Sentences when it has more than one measure
     bool splitMeasure(

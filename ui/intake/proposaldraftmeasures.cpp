@@ -142,6 +142,22 @@ bool ProposalDraft::splitTask(DraftPlace place, Split split)
     return true;
 }
 
+bool ProposalDraft::splitTasks(const std::vector<DraftPlace> &places, Split split)
+{
+    std::vector<std::pair<DraftPlace, ProposedTask>> changed;
+    for (const DraftPlace place : places) {
+        const ProposedTask *held = task(place);
+        if (auto after = held ? resplit(*held, split) : std::nullopt)
+            changed.emplace_back(place, *std::move(after));
+    }
+    if (changed.empty())
+        return false;
+    step();
+    for (auto &[place, after] : changed)
+        *taskAt(place) = std::move(after);
+    return true;
+}
+
 bool ProposalDraft::splitAll(Split split)
 {
     auto sections = m_now.proposal.sections;

@@ -342,6 +342,20 @@ void ReviewPanel::showPlace(DraftPlace place)
     m_form->focusText();
 }
 
+void ReviewPanel::showChanges(QWidget *list, bool shown)
+{
+    const int at = m_tabs->indexOf(list);
+    if (shown && at < 0)
+        m_tabs->addTab(list, tr("Changes"));
+    else if (!shown && at >= 0)
+        m_tabs->removeTab(at);
+    if (shown)
+        m_tabs->setCurrentWidget(list);
+    else
+        list->hide();
+    m_import->setText(shown ? tr("Update plan") : tr("Import"));
+}
+
 void ReviewPanel::acceptDoubt()
 {
     m_doubts->accept();

@@ -40,6 +40,8 @@ public:
     void acceptDoubt();
     void begin(); ///< the keyboard is at the tree
     void refillBars(); ///< the document and the columns as the draft has them: a choice was not followed
+    /// Adds the list of changes as a tab and calls the import an update, or takes it away again.
+    void showChanges(QWidget *list, bool shown);
     void showPlace(DraftPlace place); ///< chooses the node and puts the cursor into its text
 
 Q_SIGNALS:

@@ -187,7 +187,7 @@ QString ChangeHistory::fieldName(Table table, const QString &column)
         {u"summarising_id"_s, tr("Summarising agency")}, {u"section_id"_s, tr("Section")},
         {u"agency_id"_s, tr("Agency")}, {u"role"_s, tr("Role")}, {u"period"_s, tr("Period")},
         {u"percent"_s, tr("Percent")}, {u"problem"_s, tr("Problems")}, {u"next_step"_s, tr("Next step")},
-        {u"remark"_s, tr("Remark")}, {u"version"_s, tr("Version")}};
+        {u"remark"_s, tr("Remark")}, {u"leaders"_s, tr("Responsible leader")}, {u"version"_s, tr("Version")}};
     if (table == Table::Exemption && column == u"agency_id")
         return tr("Owes no report");
     return common.value(column);

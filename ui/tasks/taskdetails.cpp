@@ -152,6 +152,8 @@ void TaskDetails::head()
         words << tr("Basis: %1").arg(basisText(measure->stateBasis));
     if (measure && measure->blocked)
         words << tr("Blocked: %1").arg(measure->blockedReason);
+    if (!task->leaders.isEmpty())
+        words << tr("Responsible leader: %1").arg(task->leaders);
     const QString light
         = u"<span style='color:%1'>%2</span> %3"_s.arg(lightColor(verdict.light, palette()).name(),
             lightShape(verdict.light), text(verdict.light).toHtmlEscaped());

@@ -56,6 +56,7 @@ void take(const Change &change, TouchedRows &rows)
         rows.all = true;
         break;
     case Table::ImportBatch:
+    case Table::OpenPoint:
         break;
     }
 }

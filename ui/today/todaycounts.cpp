@@ -120,6 +120,27 @@ struct Counter {
             item.rank = rank++;
     }
 
+    void listPoints()
+    {
+        int rank = 0;
+        for (const OpenPoint *point : book.openPoints()) {
+            TodayPoint line{.id = point->id.value, .rank = rank++, .place = book.ordinalOf(point->taskId)};
+            line.doubt.kind = point->kind;
+            line.doubt.names = point->names.split(u'、', Qt::SkipEmptyParts);
+            line.doubt.proposal = point->proposal;
+            for (const QString &name : line.doubt.names) {
+                if (const Agency *agency = book.agencies().findByName(name))
+                    line.agencyId = agency->id;
+            }
+            if (const Task *task = book.task(point->taskId)) {
+                line.taskId = task->id;
+                line.task = task->number + u' ' + task->title;
+                line.doubt.task = line.place;
+            }
+            counts.points.push_back(std::move(line));
+        }
+    }
+
     void listAgencies()
     {
         int rank = 0;
@@ -150,6 +171,7 @@ TodayCounts countToday(const PlanBook &book, const Period &period, const LightRu
             counter.countMeasure(*task, *measure);
     }
     counter.sortItems();
+    counter.listPoints();
     counter.listAgencies();
     return std::move(counter.counts);
 }

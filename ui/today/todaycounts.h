@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/duty.h"
+#include "domain/proposal.h"
 #include "domain/verdict.h"
 
 #include <array>
@@ -34,6 +35,17 @@ struct TodayAgency {
     std::array<int, 4> lights{}; ///< measures it answers for, by Light
 };
 
+/// One line of 待确认: a doubt the import left open.
+struct TodayPoint {
+    qint64 id = 0;
+    int rank = 0; ///< the weightiest first, from 0
+    int place = 0; ///< of the task in the plan, from 1; 0: about the whole
+    TaskId taskId;
+    AgencyId agencyId; ///< of the name in question, where it is one of the register
+    QString task; ///< number and title; empty when it is about the whole
+    Doubt doubt; ///< what texts/intaketext puts into words
+};
+
 struct TodayCounts {
     int measures = 0;
     int overdue = 0;
@@ -43,6 +55,7 @@ struct TodayCounts {
     DutyCount reports;
     std::array<int, 4> lights{}; ///< measures by Light
     std::vector<TodayItem> items; ///< by urgency
+    std::vector<TodayPoint> points; ///< by weight
     std::vector<TodayAgency> agencies; ///< in official order, those that owe or lead something
 };
 

@@ -12,6 +12,7 @@
 #include "ui/today/agencystatusmodel.h"
 #include "ui/today/attentionmodel.h"
 #include "ui/today/counttile.h"
+#include "ui/today/openpointpanel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_attention(new AttentionModel(this))
     , m_status(new AgencyStatusModel(this))
     , m_soon(new QTimer(this))
+    , m_pointPanel(new OpenPointPanel(session, this))
 {
     setObjectName(u"today"_s);
     auto *layout = new QVBoxLayout(this);
@@ -116,6 +118,12 @@ QLayout *TodayPage::buildTiles()
         {"open", u'◇', Light::Yellow, tr("without a deadline"),
             tr("Measures for which no deadline is set yet")},
         tasks, {{u"withoutDeadline"_s, true}});
+    m_points = new CountTile(u'◆', Light::Yellow, tr("to be confirmed"), this);
+    m_points->setObjectName(u"today.point"_s);
+    m_points->setToolTip(tr("What was left open when the plan was imported"));
+    m_points->hide(); // a plan without open points needs no tile for them
+    row->addWidget(m_points);
+    connect(m_points, &QAbstractButton::clicked, m_pointPanel, &OpenPointPanel::toggle);
     row->addStretch();
     m_lightRow = new QHBoxLayout;
     m_lightRow->setSpacing(unit(this));
@@ -133,13 +141,19 @@ QLayout *TodayPage::buildTiles()
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrangeTiles();
+    QTimer::singleShot(
+        0, this, &TodayPage::keepNamesReadable); // after the splitter has given the table its width
+}
+
+void TodayPage::arrangeTiles()
+{
     const int room = contentsRect().width() - 4 * unit(this);
     const int needed
         = m_tiles->itemAt(0)->minimumSize().width() + m_lightRow->minimumSize().width() + unit(this);
     const bool narrow = room < needed;
     m_tiles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lightRow->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);
-    QTimer::singleShot(0, this, &TodayPage::keepNamesReadable); // after the splitter has given the table its width
 }
 
 void TodayPage::keepNamesReadable()
@@ -150,7 +164,8 @@ void TodayPage::keepNamesReadable()
     for (int column = 0; column < header->count(); ++column)
         others += column == AgencyStatusModel::Name ? 0 : header->sectionSize(column);
     const bool fits = m_agencies->viewport()->width() - others >= least;
-    header->setSectionResizeMode(AgencyStatusModel::Name, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    header->setSectionResizeMode(
+        AgencyStatusModel::Name, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!fits)
         header->resizeSection(AgencyStatusModel::Name, least);
 }
@@ -198,7 +213,13 @@ QWidget *TodayPage::buildTables()
     m_itemsOrNone = new QStackedWidget(this);
     m_itemsOrNone->addWidget(m_items);
     m_itemsOrNone->addWidget(m_none);
-    column(tr("Needs attention"), m_itemsOrNone, &unused);
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->setObjectName(u"today.left"_s);
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_itemsOrNone);
+    left->addWidget(m_pointPanel);
+    left->setSizes({100, 100});
+    column(tr("Needs attention"), left, &unused);
     m_agencies = buildTable(m_status, u"today.agencies"_s);
     m_agencies->setAccessibleName(tr("Agencies in this period"));
     column(tr("Agencies in this period"), m_agencies, &m_reports);
@@ -275,6 +296,10 @@ void TodayPage::show(TodayCounts counts)
     for (size_t i = 0; i < m_lights.size(); ++i)
         m_lights[i]->setCount(counts.lights[i]);
     m_reports->setText(tr("%1 of %2 reports made").arg(counts.reports.reported).arg(counts.reports.due));
+    m_points->setCount(static_cast<int>(counts.points.size()));
+    m_points->setVisible(!counts.points.empty());
+    arrangeTiles();
+    m_pointPanel->setPoints(std::move(counts.points));
     m_itemsOrNone->setCurrentIndex(counts.items.empty() ? 1 : 0);
     m_attention->replaceRows(std::move(counts.items));
     m_status->replaceRows(std::move(counts.agencies));

@@ -24,6 +24,7 @@ class AttentionModel;
 class CountTile;
 class EmptyState;
 class Job;
+class OpenPointPanel;
 
 /// 今日: what needs doing now. Every number opens its list.
 class TodayPage final : public Page
@@ -50,6 +51,7 @@ private:
         QString tip;
     };
     QLayout *buildTiles();
+    void arrangeTiles(); ///< in one row where there is room, else in two
     CountTile *addTile(
         QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments);
     QWidget *buildTables();
@@ -71,7 +73,9 @@ private:
     QHBoxLayout *m_lightRow = nullptr;
     QLabel *m_day = nullptr;
     QLabel *m_reports = nullptr;
-    CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr;
+    CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr,
+              *m_points = nullptr;
+    OpenPointPanel *m_pointPanel;
     std::array<CountTile *, 4> m_lights{};
     QTableView *m_items = nullptr;
     QTableView *m_agencies = nullptr;

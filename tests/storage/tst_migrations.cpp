@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+#include "storage/migrations.h"
+#include "storage/planqueries.h"
+#include "storage/repo.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+/// Databases of every older version open, and their rows are found again.
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    /// A database as version 1 of the program left it, with a task, a report and an import.
+    QString versionOne(const QString &name)
+    {
+        const QString file = m_folder.filePath(name);
+        const QStringList rows{
+            u"INSERT INTO plan (title, year, cycle, created_at) VALUES ('2023年要点', 2023, 'quarter',"
+            " '2023-02-01T08:00:00.000')"_s,
+            u"INSERT INTO section (plan_id, position, number, title) VALUES (1, 0, '一', '夯实基础')"_s,
+            u"INSERT INTO agency (short_name, kind) VALUES ('区财政局', 'department')"_s,
+            u"INSERT INTO task (plan_id, section_id, position, number, title, removed) VALUES"
+            " (1, 1, 0, '(一)', '加强制度建设', 0), (1, 1, 1, '(二)', '已删任务', 1)"_s,
+            u"INSERT INTO measure (task_id, position, text, state) VALUES (1, 0, '修订规则。', 'ongoing'),"
+            " (2, 0, '无', 'notstarted')"_s,
+            u"INSERT INTO party (task_id, agency_id, role, position) VALUES (1, 1, 'lead', 0)"_s,
+            u"INSERT INTO progress (measure_id, agency_id, period, version, state, text, report_state, at)"
+            " VALUES (1, 1, '2023Q1', 1, 'ongoing', '已印发。', 'submitted', '2023-04-01T08:00:00.000')"_s,
+            u"INSERT INTO import_batch (plan_id, sha256, at) VALUES (1, 'ab', '2023-02-01T08:00:00.000')"_s};
+        {
+            auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"one"_s);
+            db.setDatabaseName(file);
+            if (!db.open())
+                qFatal("the test database cannot be made");
+            QSqlQuery query(db);
+            QStringList statements = migrations().front().statements + rows;
+            statements << u"PRAGMA application_id=%1"_s.arg(applicationId) << u"PRAGMA user_version=1"_s;
+            for (const QString &statement : statements) {
+                if (!query.exec(statement))
+                    qFatal("%s", qUtf8Printable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"one"_s);
+        return file;
+    }
+
+private Q_SLOTS:
+    void aDatabaseOfVersionOneKeepsItsRows()
+    {
+        const QString file = versionOne(u"one.db"_s);
+        const auto db = Database::open({file, false, false});
+        QVERIFY(db);
+        QCOMPARE((*db)->value(u"PRAGMA user_version"_s)->toInt(), newestVersion());
+        const auto rows = rowsOfPlan(**db, PlanId{1});
+        QVERIFY(rows);
+        QCOMPARE(rows->plan.title, u"2023年要点"_s);
+        QCOMPARE(rows->tasks.size(), size_t(2));
+        QCOMPARE(rows->tasks.front().title, u"加强制度建设"_s);
+        QCOMPARE(rows->tasks.front().leaders, u""_s);
+        QVERIFY(rows->tasks.back().removed);
+        QCOMPARE(rows->measures.front().text, u"修订规则。"_s);
+        QCOMPARE(rows->parties.size(), size_t(1));
+        QCOMPARE(rows->progress.size(), size_t(1));
+        QVERIFY(rows->openPoints.empty());
+        QCOMPARE(Repo<Progress>(**db).all()->front().text, u"已印发。"_s);
+        QCOMPARE(Repo<ImportBatch>(**db).all()->front().sha256, u"ab"_s);
+    }
+
+    void theOldFileIsKeptBesideTheUpgradedOne()
+    {
+        QVERIFY(Database::open({versionOne(u"kept.db"_s), false, false}));
+        const auto old
+            = Database::open({m_folder.filePath(u"backups/kept-before-upgrade-from-1.db"_s), false, true});
+        QVERIFY(!old); // read-only: it would have to be upgraded
+        QCOMPARE(old.error().reason, Reason::DatabaseReadOnly);
+    }
+
+    void theNewestSchemaHoldsOpenPointsOfEveryKind()
+    {
+        const auto db = Database::open({m_folder.filePath(u"new.db"_s), true, false});
+        QVERIFY(db);
+        Plan plan;
+        plan.title = u"要点"_s;
+        plan.year = 2023;
+        plan.createdAt = QDateTime(QDate(2023, 1, 1), QTime(8, 0));
+        QVERIFY(Repo<Plan>(**db).put(plan));
+        for (const DoubtKind kind :
+            {DoubtKind::UnknownAgency, DoubtKind::TwoSpellings, DoubtKind::NoLead, DoubtKind::NoParty,
+                DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix, DoubtKind::DeadlineUnread}) {
+            OpenPoint point;
+            point.planId = plan.id;
+            point.kind = kind;
+            point.names = u"区教育局、区教委"_s;
+            QVERIFY(Repo<OpenPoint>(**db).put(point));
+            const auto back = Repo<OpenPoint>(**db).find(point.id.value);
+            QVERIFY(back && *back);
+            QCOMPARE((*back)->kind, kind);
+            QCOMPARE(toRow(**back), toRow(point));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "ui/common/roles.h"
+#include "ui/common/session.h"
+#include "ui/intake/differencemodel.h"
+#include "ui/intake/importpage.h"
+#include "uisupport/fakeask.h"
+#include "uisupport/uitest.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString firstText()
+{
+    return u"2024年某区质量工作要点\n一、夯实基础\n"
+           u"（一）加强制度建设。修订工作规则。开展宣贯培训。（牵头单位：区市场监管局）\n"
+           u"（二）完善激励机制。评选政府质量奖。（牵头单位：区市场监管局，配合单位：区商务委）\n"
+           u"（三）推进标准化试点。建设三个试点。（牵头单位：区市场监管局）\n"_s;
+}
+
+/// (一) reworded, (二) with another supporting agency, (三) gone, a new one in its place.
+QString secondText()
+{
+    return u"2024年某区质量工作要点（修订）\n一、夯实基础\n"
+           u"（一）加强制度建设。修订工作规则和考核办法。开展宣贯培训。（牵头单位：区市场监管局）\n"
+           u"（二）完善激励机制。评选政府质量奖。（牵头单位：区市场监管局，配合单位：区教育局）\n"
+           u"（三）举办质量开放日。邀请市民参观实验室。（牵头单位：区教育局）\n"_s;
+}
+
+/// The import page with the first text imported and a report on each of its tasks.
+struct Desk {
+    test::TempWorkspace workspace;
+    FakeAsk ask;
+    Session session{*workspace, ask};
+    ImportPage page{session};
+
+    Desk()
+    {
+        page.resize(1180, 680);
+        page.show();
+        read(firstText(), u"first.txt"_s);
+        if (!QTest::qWaitFor([this] { return reviewing(); }))
+            qFatal("the first text was not read");
+        accept();
+        const auto book = session.book();
+        for (const Measure *measure : book.measures()) {
+            const auto done = workspace->addProgress(test::report(
+                measure->id, test::agencyNamed(book, u"区市场监管局"_s), test::quarter(2024, 1)));
+            if (!done)
+                qFatal("a report cannot be made");
+        }
+    }
+    void read(const QString &text, const QString &name)
+    {
+        QFile file(workspace.filePath(name));
+        const QByteArray bytes = text.toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test file");
+        file.close();
+        page.open({{u"file"_s, file.fileName()}});
+    }
+    QPushButton *button(const char *name) { return named<QPushButton>(&page, QLatin1String(name)); }
+    QTableView *changes() { return named<QTableView>(&page, u"import.changes"_s); }
+    bool reviewing() { return button("import.accept")->isVisible(); }
+    void accept() { button("import.accept")->click(); }
+    QString cell(int row, int column) { return changes()->model()->index(row, column).data().toString(); }
+    size_t reports() { return workspace->progressIn(session.book().plan().id, {}, true)->size(); }
+    size_t plans() { return workspace->plans().value_or({}).size(); }
+};
+
+} // namespace
+
+class TestDifferencePanel final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+
+    void aChangedTextUpdatesThePlanAndKeepsItsReports()
+    {
+        Desk desk;
+        const PlanId plan = desk.session.book().plan().id;
+        const TaskId first = test::taskAt(desk.session.book(), 1).id;
+        QCOMPARE(desk.reports(), size_t(3));
+        desk.ask.willChoose(0);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        QVERIFY(desk.changes()->isVisible());
+        QCOMPARE(desk.changes()->model()->rowCount(), 4);
+        QVERIFY(desk.cell(0, DifferenceModel::Content).contains(u"加强制度建设"_s));
+        QCOMPARE(desk.cell(0, DifferenceModel::Reports).contains(u'1'), true);
+        QVERIFY(desk.cell(1, DifferenceModel::Parties).contains(u"+区教育局"_s));
+        QVERIFY(desk.cell(1, DifferenceModel::Parties).contains(u"−区商务委"_s));
+
+        QSignalSpy changed(&*desk.workspace, &Workspace::changed);
+        desk.accept();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(desk.plans(), size_t(1));
+        const auto book = desk.session.book();
+        QCOMPARE(book.plan().id, plan);
+        QCOMPARE(book.plan().title, u"2024年某区质量工作要点（修订）"_s);
+        QCOMPARE(book.tasks().size(), size_t(3));
+        QCOMPARE(test::taskAt(book, 1).id, first);
+        QVERIFY(test::measureAt(book, 1).text.contains(u"考核办法"_s));
+        QCOMPARE(test::taskAt(book, 3).title, u"举办质量开放日"_s);
+        QCOMPARE(desk.reports(), size_t(3));
+        QVERIFY2(!desk.reviewing(), "the page is ready for the next");
+
+        QVERIFY(desk.workspace->undo());
+        QCOMPARE(desk.session.book().plan().title, u"2024年某区质量工作要点"_s);
+        QCOMPARE(test::taskAt(desk.session.book(), 3).title, u"推进标准化试点"_s);
+        QCOMPARE(desk.reports(), size_t(3));
+    }
+
+    void aRowWithoutATickIsNotCarriedOut()
+    {
+        Desk desk;
+        desk.ask.willChoose(0);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        auto *model = desk.changes()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, DifferenceModel::Content).data().toString().contains(u"推进标准化试点"_s)) {
+                QVERIFY(model->setData(
+                    model->index(row, DifferenceModel::Take), Qt::Unchecked, Qt::CheckStateRole));
+            }
+        }
+        const QString summary = named<QLabel>(&desk.page, u"import.changeSummary"_s)->text();
+        QVERIFY2(summary.contains(u'1'), qPrintable(summary));
+        desk.accept();
+        QCOMPARE(desk.session.book().tasks().size(), size_t(4));
+        QCOMPARE(desk.reports(), size_t(3));
+    }
+
+    void theSameTextCanBecomeANewPlan()
+    {
+        Desk desk;
+        desk.ask.willChoose(1);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        QVERIFY(!desk.changes()->isVisible());
+        desk.accept();
+        QCOMPARE(desk.plans(), size_t(2));
+    }
+
+    void cancellingGoesBackToTheStart()
+    {
+        Desk desk;
+        desk.ask.willChoose(std::nullopt);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_COMPARE(desk.ask.unanswered(), 0);
+        QVERIFY(!desk.reviewing());
+        QCOMPARE(desk.plans(), size_t(1));
+    }
+
+    void aPlanOfAnotherYearIsNotAskedAbout()
+    {
+        Desk desk;
+        desk.read(secondText().replace(u"2024"_s, u"2025"_s), u"next.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        QCOMPARE(desk.ask.asked.size(), 0);
+        QVERIFY(!desk.changes()->isVisible());
+    }
+
+    void tasksAreCutAsTheyAreInThePlan()
+    {
+        Desk desk;
+        const MeasureId measure = test::measureAt(desk.session.book(), 1).id;
+        const QString text = test::measureAt(desk.session.book(), 1).text;
+        QVERIFY(desk.workspace->splitMeasure(measure, text.indexOf(u'。') + 1));
+        QCOMPARE(desk.session.book().measures().size(), size_t(4));
+        desk.ask.willChoose(0);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        QVERIFY2(!named<QWidget>(&desk.page, u"import.undo"_s)->isEnabled(), "nothing was done by the clerk");
+        desk.accept();
+        const auto book = desk.session.book();
+        QCOMPARE(book.measuresOf(test::taskAt(book, 1).id).size(), size_t(2));
+        QCOMPARE(test::measureAt(book, 1, 1).id, measure);
+        QCOMPARE(test::measureAt(book, 1, 1).text, u"修订工作规则和考核办法。"_s);
+        QCOMPARE(desk.reports(), size_t(3));
+    }
+
+    void theListNeverResets()
+    {
+        test::TempWorkspace workspace;
+        workspace.import();
+        const auto book = workspace.book();
+        auto next = test::smallPlan();
+        next.proposal.sections[0].tasks[0].title = u"加强制度和队伍建设"_s;
+        DifferenceModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.show(book, next.proposal, differenceOf(book, next, book.agencies()));
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.setData(model.index(0, DifferenceModel::Take), Qt::Unchecked, Qt::CheckStateRole));
+        next.proposal.sections[1].tasks.pop_back();
+        model.show(book, next.proposal, differenceOf(book, next, book.agencies()));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.unticked(), 1);
+        QCOMPARE(model.accepted().tasks.size(), size_t(3));
+        QCOMPARE(resets.count(), 0);
+    }
+};
+
+QTEST_MAIN(TestDifferencePanel)
+#include "tst_differencepanel.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "ui/common/session.h"
+#include "ui/today/counttile.h"
+#include "ui/today/openpointmodel.h"
+#include "ui/today/todaypage.h"
+#include "uisupport/fakeask.h"
+#include "uisupport/uitest.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The Today page of a plan with two open points, or with none.
+struct Desk {
+    test::TempWorkspace workspace;
+    FakeAsk ask;
+    Session session{*workspace, ask};
+    TodayPage page{session};
+
+    explicit Desk(bool withPoints = true)
+    {
+        auto request = test::smallPlan();
+        if (withPoints) {
+            request.left
+                = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, -1, -1, {}},
+                    {DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+        }
+        workspace.import(request);
+        session.openLatestPlan();
+        page.resize(1180, 680);
+        page.show();
+    }
+    CountTile *tile() { return named<CountTile>(&page, u"today.point"_s); }
+    QTableView *table() { return named<QTableView>(&page, u"today.points"_s); }
+    QPushButton *button(const char *name) { return named<QPushButton>(&page, QLatin1String(name)); }
+};
+
+} // namespace
+
+class TestOpenPointPanel final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+
+    void withoutOpenPointsThereIsNoTile()
+    {
+        Desk desk(false);
+        QVERIFY(!desk.tile()->isVisible());
+        QVERIFY(!desk.table()->isVisible());
+    }
+
+    void theTileCountsAndOpensItsList()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.tile()->isVisible());
+        QCOMPARE(desk.tile()->count(), 2);
+        QVERIFY(!desk.table()->isVisible());
+        desk.tile()->click();
+        QVERIFY(desk.table()->isVisible());
+        QCOMPARE(desk.table()->model()->rowCount(), 2);
+        QVERIFY(
+            desk.table()->model()->index(0, OpenPointModel::Point).data().toString().contains(u"区教委"_s));
+        QVERIFY(desk.table()
+                    ->model()
+                    ->index(1, OpenPointModel::About)
+                    .data()
+                    .toString()
+                    .contains(u"扩大服务供给"_s));
+        desk.tile()->click();
+        QVERIFY(!desk.table()->isVisible());
+    }
+
+    void aPointOpensItsTaskOrItsAgency()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        QSignalSpy wanted(&desk.session, &Session::pageWanted);
+        desk.table()->selectRow(1);
+        desk.button("today.openPoint")->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).toString(), u"tasks"_s);
+        QCOMPARE(wanted.at(0).at(1).toMap().value(u"task"_s).toLongLong(),
+            test::taskAt(desk.session.book(), 3).id.value);
+        desk.table()->selectRow(0);
+        desk.button("today.openPoint")->click();
+        QCOMPARE(wanted.at(1).at(0).toString(), u"agencies"_s);
+        QCOMPARE(wanted.at(1).at(1).toMap().value(u"agency"_s).toLongLong(),
+            test::agencyNamed(desk.session.book(), u"区教育局"_s).value);
+    }
+
+    void settledPointsLeaveTheListAndUndoBringsThemBack()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        desk.table()->selectRow(0);
+        desk.button("today.settlePoint")->click();
+        QTRY_COMPARE(desk.tile()->count(), 1);
+        QVERIFY(desk.table()->isVisible());
+        desk.table()->selectRow(0);
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QTRY_VERIFY(!desk.tile()->isVisible());
+        QVERIFY(!desk.table()->isVisible());
+        QVERIFY(desk.session.book().openPoints().empty());
+        QVERIFY(desk.workspace->undo());
+        QTRY_VERIFY(desk.tile()->isVisible());
+        QCOMPARE(desk.tile()->count(), 1);
+    }
+
+    void theReadOnlyWindowCannotSettle()
+    {
+        test::TempWorkspace workspace;
+        auto request = test::smallPlan();
+        request.left = {{DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+        workspace.import(request);
+        auto options = workspace.options();
+        options.readOnly = true;
+        workspace.close();
+        const auto readOnly = Workspace::open(options);
+        QVERIFY(readOnly);
+        FakeAsk ask;
+        Session session(**readOnly, ask);
+        TodayPage page(session);
+        session.openLatestPlan();
+        page.show();
+        named<CountTile>(&page, u"today.point"_s)->click();
+        QVERIFY(!named<QPushButton>(&page, u"today.settlePoint"_s)->isEnabled());
+        QVERIFY(named<QPushButton>(&page, u"today.openPoint"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestOpenPointPanel)
+#include "tst_openpointpanel.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "workspace/databasedump.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+using namespace qd::test;
+
+/// Doubts left open at an import wait with the plan.
+class TestOpenPoints : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<TempWorkspace> m_temp;
+    Workspace &ws() { return m_temp->workspace(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_temp = std::make_unique<TempWorkspace>();
+        auto request = smallPlan();
+        request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, -1, -1, {}},
+            {DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+        request.proposal.sections[0].tasks[0].leaders = QStringList{u"王某"_s, u"李某"_s};
+        m_temp->import(request);
+    }
+
+    void theyAreWrittenInTheirOrder()
+    {
+        const auto book = m_temp->book();
+        const auto points = book.openPoints();
+        QCOMPARE(points.size(), size_t(2));
+        QCOMPARE(points[0]->kind, DoubtKind::TwoSpellings);
+        QCOMPARE(points[0]->names, u"区教育局、区教委"_s);
+        QCOMPARE(points[0]->proposal, u"区教育局"_s);
+        QVERIFY(!points[0]->taskId.isValid());
+        QCOMPARE(points[1]->kind, DoubtKind::NoLead);
+        QCOMPARE(points[1]->taskId, taskAt(book, 3).id);
+    }
+
+    void leadersStandOnTheTask()
+    {
+        QCOMPARE(taskAt(m_temp->book(), 1).leaders, u"王某、李某"_s);
+        QCOMPARE(taskAt(m_temp->book(), 2).leaders, u""_s);
+        QVERIFY(!m_temp->book().agencies().findByName(u"王某"_s));
+    }
+
+    void settlingIsOneStepThatCanBeUndone()
+    {
+        auto book = m_temp->book();
+        connect(&ws(), &Workspace::changed, this, [&](const ChangeSet &set) {
+            for (const Change &change : set.changes)
+                QVERIFY(book.apply(change));
+        });
+        const auto was = databaseDump(m_temp->path());
+        QVERIFY(ws().settleOpenPoint(book.openPoints().front()->id));
+        QCOMPARE(book.openPoints().size(), size_t(1));
+        QCOMPARE(*ws().undoKind(), OpKind::SettlePoint);
+        const auto entry = ws().audit({})->front();
+        QCOMPARE(entry.op, OpKind::SettlePoint);
+        QCOMPARE(entry.changes.front().table, Table::OpenPoint);
+        m_temp->reopen();
+        QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
+        QVERIFY(databaseDump(m_temp->path()) != was);
+    }
+
+    void undoOpensItAgain()
+    {
+        const auto was = databaseDump(m_temp->path());
+        QVERIFY(ws().settleOpenPoint(m_temp->book().openPoints().front()->id));
+        QVERIFY(ws().undo());
+        QCOMPARE(databaseDump(m_temp->path()), was);
+        QVERIFY(ws().redo());
+        QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
+    }
+
+    void onesOfARemovedTaskWaitForNobody()
+    {
+        QVERIFY(ws().deleteTasks({taskAt(m_temp->book(), 3).id}));
+        QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
+        QVERIFY(ws().undo());
+        QCOMPARE(m_temp->book().openPoints().size(), size_t(2));
+    }
+
+    void undoingTheImportTakesThemAlong()
+    {
+        QVERIFY(ws().undo());
+        QVERIFY(ws().plans()->empty());
+        QVERIFY(databaseDump(m_temp->path()).filter(u"open_point"_s).isEmpty());
+    }
+
+    void onesThatAreGoneAreRefused()
+    {
+        const auto done = ws().settleOpenPoint(OpenPointId{99});
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::NotFound);
+    }
+
+    void anUpdateKeepsSettlesAndAdds()
+    {
+        auto book = m_temp->book();
+        const auto ids = std::pair(book.openPoints()[0]->id, book.openPoints()[1]->id);
+        QVERIFY(ws().settleOpenPoint(ids.first));
+        auto request = smallPlan();
+        request.sha256 = "02";
+        request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, -1, -1, {}},
+            {DoubtKind::NoParty, {}, {}, 0, 1, {}}};
+        book = m_temp->book();
+        QVERIFY(ws().updatePlan(request, differenceOf(book, request, book.agencies())));
+        book = m_temp->book();
+        QCOMPARE(book.allOpenPoints().size(), size_t(3));
+        QCOMPARE(book.openPoints().size(), size_t(1)); // settled stays settled, what is gone is settled
+        QCOMPARE(book.openPoints().front()->kind, DoubtKind::NoParty);
+        QCOMPARE(book.openPoints().front()->taskId, taskAt(book, 2).id);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpenPoints)
+#include "tst_openpoints.moc"

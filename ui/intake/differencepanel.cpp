@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/differencepanel.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/tableview.h"
+#include "ui/intake/differencemodel.h"
+#include "ui/intake/draftholder.h"
+#include "ui/intake/tickdelegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+DifferencePanel::DifferencePanel(DraftHolder &holder, QWidget *parent)
+    : QWidget(parent)
+    , m_holder(holder)
+    , m_model(new DifferenceModel(this))
+    , m_table(new QTableView(this))
+    , m_summary(new QLabel(this))
+    , m_soon(new QTimer(this))
+{
+    setObjectName(u"import.changePanel"_s);
+    m_summary->setObjectName(u"import.changeSummary"_s);
+    m_summary->setWordWrap(true);
+    buildChangeTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, unit(this) / 2, 0, 0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(300); // after the last key, not at each
+    connect(m_soon, &QTimer::timeout, this, &DifferencePanel::compare);
+    connect(&holder, &DraftHolder::replaced, this, [this] { m_fresh = true; });
+    connect(&holder, &DraftHolder::changed, this, [this] {
+        if (m_plan.plan().id.isValid())
+            m_soon->start();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showSummary(); });
+}
+
+void DifferencePanel::buildChangeTable()
+{
+    m_table->setObjectName(u"import.changes"_s);
+    m_table->setAccessibleName(tr("What the new text changes"));
+    m_table->setModel(m_model);
+    prepareTable(m_table);
+    m_table->setSortingEnabled(false); // in the order of the document
+    m_table->setItemDelegateForColumn(DifferenceModel::Take, new TickDelegate(m_table));
+    m_table->setItemDelegateForColumn(DifferenceModel::Content, new RowDelegate(m_table));
+    m_table->setItemDelegateForColumn(DifferenceModel::Parties, new RowDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_table));
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    m_table->setColumnWidth(DifferenceModel::Take, character * 4);
+    m_table->setColumnWidth(DifferenceModel::Fate, character * 4);
+    m_table->setColumnWidth(DifferenceModel::Number, character * 7);
+    m_table->setColumnWidth(DifferenceModel::Parties, character * 13);
+    m_table->setColumnWidth(DifferenceModel::Reports, character * 5);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(DifferenceModel::Content, QHeaderView::Stretch);
+    connect(m_table, &QAbstractItemView::activated, this, &DifferencePanel::open);
+}
+
+void DifferencePanel::compareWith(PlanBook plan)
+{
+    m_plan = std::move(plan);
+    if (m_fresh) {
+        m_model->tickAll();
+        cutLikePlan();
+    }
+    m_fresh = false;
+    compare();
+}
+
+/// A task that is reported on by sentence stays so; the clerk can cut it otherwise.
+void DifferencePanel::cutLikePlan()
+{
+    const auto difference = differenceOf(m_plan, m_holder.draft().request(), m_plan.agencies());
+    std::vector<DraftPlace> places;
+    for (const TaskDifference &row : difference.tasks) {
+        if (row.task.isValid() && row.section >= 0 && m_plan.measuresOf(row.task).size() > 1)
+            places.push_back({row.section, row.index, -1});
+    }
+    if (places.empty())
+        return;
+    m_holder.edit([&](ProposalDraft &draft) {
+        const bool cut = draft.splitTasks(places, Split::Sentences);
+        draft.beginHere();
+        return cut;
+    });
+}
+
+void DifferencePanel::compare()
+{
+    m_soon->stop();
+    const ImportRequest request = m_holder.draft().request();
+    m_model->show(m_plan, request.proposal, differenceOf(m_plan, request, m_plan.agencies()));
+    showSummary();
+}
+
+void DifferencePanel::showSummary()
+{
+    const int left = m_model->unticked();
+    const QString counts = tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
+                               .arg(m_model->count(TaskFate::Added))
+                               .arg(m_model->count(TaskFate::Changed))
+                               .arg(m_model->count(TaskFate::Removed))
+                               .arg(m_model->count(TaskFate::Same));
+    const QString rest = left > 0 ? tr(" %1 without a tick are not carried out.").arg(left)
+                                  : tr(" Take the tick off what is not to be carried out.");
+    m_summary->setText(tr("Compared with “%1”: ").arg(m_plan.plan().title) + counts
+        + (m_model->rowCount() > 0 ? rest : QString()));
+}
+
+PlanDifference DifferencePanel::accepted()
+{
+    compare();
+    return m_model->accepted();
+}
+
+void DifferencePanel::open(const QModelIndex &index)
+{
+    const TaskDifference &row = m_model->row(index.row());
+    if (row.section >= 0)
+        Q_EMIT placeWanted({row.section, row.index, -1});
+}
+
+} // namespace qd

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/openpointpanel.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/session.h"
+#include "ui/common/tableview.h"
+#include "ui/today/openpointmodel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+OpenPointPanel::OpenPointPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new OpenPointModel(this))
+    , m_table(new QTableView(this))
+    , m_heading(new QLabel(tr("To be confirmed"), this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_settle(new QPushButton(tr("Settled"), this))
+{
+    setObjectName(u"today.pointPanel"_s);
+    buildPointTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_table, 1);
+    hide();
+    enableButtons();
+}
+
+QWidget *OpenPointPanel::buildHead()
+{
+    auto *head = new QWidget(this);
+    useSectionFont(m_heading);
+    m_open->setObjectName(u"today.openPoint"_s);
+    m_open->setToolTip(tr("Shows the task or the agency, where it can be put right (Enter)"));
+    m_settle->setObjectName(u"today.settlePoint"_s);
+    m_settle->setToolTip(tr("Takes the chosen points off the list; Ctrl+Z brings them back (Delete)"));
+    auto *close = new QToolButton(head);
+    close->setObjectName(u"today.closePoints"_s);
+    close->setText(u"✕"_s);
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Hides the list"));
+    close->setAccessibleName(tr("Hides the list"));
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_heading, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_settle);
+    layout->addWidget(close);
+    connect(m_open, &QPushButton::clicked, this, &OpenPointPanel::openCurrent);
+    connect(m_settle, &QPushButton::clicked, this, &OpenPointPanel::settleChosen);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    return head;
+}
+
+void OpenPointPanel::buildPointTable()
+{
+    m_table->setObjectName(u"today.points"_s);
+    m_table->setAccessibleName(tr("To be confirmed"));
+    auto *sorted = new QSortFilterProxyModel(m_table);
+    sorted->setSortRole(SortRole);
+    sorted->setSourceModel(m_model);
+    m_table->setModel(sorted);
+    prepareTable(m_table);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_table));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(OpenPointModel::Point, Qt::AscendingOrder); // the weightiest first
+    m_table->setColumnWidth(OpenPointModel::About, 28 * unit(this));
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_settle, &QPushButton::click);
+    connect(m_table, &QAbstractItemView::activated, this, &OpenPointPanel::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &OpenPointPanel::enableButtons);
+}
+
+void OpenPointPanel::setPoints(std::vector<TodayPoint> points)
+{
+    m_model->replaceRows(std::move(points));
+    if (m_model->rowCount() == 0)
+        hide();
+    else if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    enableButtons();
+}
+
+void OpenPointPanel::toggle()
+{
+    setVisible(isHidden() && m_model->rowCount() > 0);
+    if (!isHidden())
+        m_table->setFocus();
+}
+
+const TodayPoint *OpenPointPanel::current() const
+{
+    const int row = m_model->rowOf(m_table->currentIndex().data(IdRole).toLongLong());
+    return row < 0 ? nullptr : &m_model->at(row);
+}
+
+void OpenPointPanel::openCurrent()
+{
+    const TodayPoint *point = current();
+    if (!point)
+        return;
+    if (point->taskId.isValid())
+        Q_EMIT m_session.pageWanted(u"tasks"_s, {{u"task"_s, point->taskId.value}});
+    else if (point->agencyId.isValid())
+        Q_EMIT m_session.pageWanted(u"agencies"_s, {{u"agency"_s, point->agencyId.value}});
+    else
+        Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+}
+
+void OpenPointPanel::settleChosen()
+{
+    QList<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids << index.data(IdRole).toLongLong();
+    for (const qint64 id : std::as_const(ids)) {
+        if (!m_session.report(m_session.workspace().settleOpenPoint(OpenPointId{id})))
+            return;
+    }
+}
+
+void OpenPointPanel::enableButtons()
+{
+    const bool chosen = m_table->selectionModel()->hasSelection();
+    m_open->setEnabled(chosen && m_table->currentIndex().isValid());
+    m_settle->setEnabled(chosen && !m_session.workspace().isReadOnly());
+}
+
+} // namespace qd
