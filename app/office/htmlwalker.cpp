@@ -67,6 +67,7 @@ void HtmlWalker::flush()
     if (text.isEmpty())
         return; // the number waits for the text: <li><p>…
     m_sink.paragraph(numbered(std::exchange(m_number, {}), text));
+    m_numberIsText = false;
 }
 
 void HtmlWalker::begin(Open &open, const HtmlAttributes &attributes)
@@ -136,10 +137,14 @@ void HtmlWalker::finish(const Open &open)
         if (isBullet || m_number == u"l" || m_number == u"n" || m_number == u"u"
             || m_number == u"o") // Wingdings
             m_number.clear();
+        m_numberIsText = !m_number.isEmpty();
         return;
     }
-    if (open.kind != HtmlElement::Inline)
+    if (open.kind != HtmlElement::Inline) {
         flush();
+        if (std::exchange(m_numberIsText, false)) // an item with nothing but its number
+            m_sink.paragraph(std::exchange(m_number, {}));
+    }
     switch (open.kind) {
     case HtmlElement::Preformatted:
         --m_preformatted;

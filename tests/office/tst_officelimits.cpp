@@ -224,27 +224,37 @@ private Q_SLOTS:
 
     void pagesThatGoOnWithoutEnd_data()
     {
+        QTest::addColumn<QString>("start");
         QTest::addColumn<QString>("piece");
-        QTest::addColumn<bool>("isError");
-        QTest::newRow("cells") << u"<table><tr>"_s + u"<td>a"_s.repeated(100) << true;
-        QTest::newRow("wide cells") << u"<tr><td colspan=1000 rowspan=60000>a"_s << false;
-        QTest::newRow("end tags") << u"</b></i></p></div>"_s << false;
-        QTest::newRow("attributes") << u"<a b=\"<"_s << false;
-        QTest::newRow("comments") << u"<!-- - "_s << false;
-        QTest::newRow("marks") << u"<![<!<?</<&#"_s << false;
-        QTest::newRow("entities") << u"&&amp;&#x10FFFF;&#99999999999;&nosuch;"_s << false;
-        QTest::newRow("unclosed") << u"<p><b>a</p>"_s << true;
-        QTest::newRow("paragraphs") << u"<p>a"_s << true;
-        QTest::newRow("lists") << u"<ol><li>a</ol>"_s << true;
-        QTest::newRow("scripts") << u"<script>"_s << false;
-        QTest::newRow("NULs") << QString(QChar(0)) + u"<p"_s << false;
-        QTest::newRow("half characters") << QString(QChar(0xD800)) << false;
+        const auto row = [](const char *name, const QString &piece, const QString &start = {}) {
+            QTest::newRow(name) << start << piece;
+        };
+        row("tables in cells", u"<table><tr><td>a"_s);
+        row("rows", u"<tr><td>a<td>b"_s, u"<table>"_s);
+        row("wide cells", u"<tr><td colspan=1000 rowspan=60000>a"_s, u"<table>"_s);
+        row("cells of two heights",
+            u"<tr>"_s + u"<td rowspan=2><td rowspan=3>"_s.repeated(500) + u"<tr><td>"_s.repeated(500),
+            u"<table>"_s);
+        row("end tags", u"</b></i></p></div>"_s);
+        row("attributes", u"<a b=\"<"_s);
+        row("attributes without end", u" b=c"_s, u"<p "_s);
+        row("comments", u"<!-- - "_s);
+        row("marks", u"<![<!<?</<&#"_s);
+        row("entities", u"&&amp;&#x10FFFF;&#99999999999;&nosuch;"_s);
+        row("unclosed", u"<p><b>a</p>"_s);
+        row("paragraphs", u"<p>a"_s);
+        row("lists", u"<ol><li>a</ol>"_s);
+        row("scripts", u"<script>"_s);
+        row("NULs", QString(QChar(0)) + u"<p"_s);
+        row("half characters", QString(QChar(0xD800)));
+        row("one word", u"a"_s);
+        row("one name", u"a"_s, u"<"_s);
     }
     void pagesThatGoOnWithoutEnd()
     {
+        QFETCH(QString, start);
         QFETCH(QString, piece);
-        QFETCH(bool, isError);
-        const QString markup = piece.repeated(20'000'000 / piece.size());
+        const QString markup = start + piece.repeated((20'000'000 - start.size()) / piece.size());
         resetPeak();
         const qint64 before = peak();
         m_timer.start();
@@ -252,7 +262,8 @@ private Q_SLOTS:
         const qint64 took = m_timer.elapsed(), grew = peak() - before;
         qInfo("%lld ms, %lld MB, %s", took, grew / megabyte,
             result ? "read" : result.error().detail.toUtf8().constData());
-        QCOMPARE(!result, isError);
+        QVERIFY(result || result.error().reason == Reason::FileTooLarge
+            || result.error().reason == Reason::FileDamaged);
 #ifndef __SANITIZE_ADDRESS__
         QVERIFY2(grew < 300 * megabyte, "too much memory");
         QVERIFY2(took < 5000, "too slow");

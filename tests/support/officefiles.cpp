@@ -14,11 +14,12 @@ constexpr auto word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessin
                       "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 constexpr auto sheet = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
                        "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-constexpr auto types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+constexpr auto relationTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 QByteArray relation(const QByteArray &id, const QByteArray &type, const QByteArray &target)
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + types + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + id + "\" Type=\"" + relationTypes + type + "\" Target=\"" + target
+        + "\"/>";
 }
 
 QByteArray relations(const QByteArray &all)
@@ -26,6 +27,19 @@ QByteArray relations(const QByteArray &all)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships "
            "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + all + "</Relationships>";
+}
+
+/// [Content_Types].xml; we do not look at it, other programs do.
+QByteArray contentTypes(const std::vector<std::pair<QByteArray, QByteArray>> &parts)
+{
+    QByteArray all
+        = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+          "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+    for (const auto &[part, type] : parts)
+        all += "<Override PartName=\"/" + part
+            + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type + "+xml\"/>";
+    return all + "</Types>";
 }
 
 } // namespace
@@ -59,7 +73,9 @@ QByteArray docxOf(const DocxParts &parts)
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     ZipEntries entries{
         {u"[Content_Types].xml"_s,
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
+            contentTypes({{"word/document.xml", "wordprocessingml.document.main"},
+                {"word/styles.xml", "wordprocessingml.styles"},
+                {"word/numbering.xml", "wordprocessingml.numbering"}})},
         {u"_rels/.rels"_s, relations(relation("rId1", "officeDocument", "word/document.xml"))},
         {u"word/document.xml"_s,
             head + "<w:document " + word + "><w:body>" + parts.body + "<w:sectPr/></w:body></w:document>"},
@@ -90,6 +106,8 @@ QByteArray listed(int list, int level, const QString &text)
 
 QByteArray xlsxOf(const XlsxParts &parts)
 {
+    std::vector<std::pair<QByteArray, QByteArray>> types{{"xl/workbook.xml", "spreadsheetml.sheet.main"},
+        {"xl/sharedStrings.xml", "spreadsheetml.sharedStrings"}, {"xl/styles.xml", "spreadsheetml.styles"}};
     QByteArray list,
         links = relation("s", "sharedStrings", "sharedStrings.xml") + relation("t", "styles", "styles.xml");
     ZipEntries entries{{u"_rels/.rels"_s, relations(relation("rId1", "officeDocument", "/xl/workbook.xml"))}};
@@ -99,9 +117,11 @@ QByteArray xlsxOf(const XlsxParts &parts)
         list += "<sheet name=\"" + name.toUtf8() + "\" sheetId=\"" + id + "\" r:id=\"rId" + id + "\" "
             + (number == 1 ? parts.sheetAttributes : QByteArray()) + "/>";
         links += relation("rId" + id, "worksheet", "worksheets/sheet" + id + ".xml");
+        types.emplace_back("xl/worksheets/sheet" + id + ".xml", "spreadsheetml.worksheet");
         entries.emplace_back(u"xl/worksheets/sheet%1.xml"_s.arg(number),
             QByteArray("<worksheet ") + sheet + ">" + content + "</worksheet>");
     }
+    entries.emplace_back(u"[Content_Types].xml"_s, contentTypes(types));
     entries.emplace_back(u"xl/workbook.xml"_s,
         QByteArray("<workbook ") + sheet + ">" + parts.workbook + "<sheets>" + list + "</sheets></workbook>");
     entries.emplace_back(u"xl/_rels/workbook.xml.rels"_s, relations(links));
