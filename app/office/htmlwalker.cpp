@@ -132,10 +132,11 @@ void HtmlWalker::finish(const Open &open)
 {
     if (open.isNumber) {
         m_number = m_line.take();
-        const bool isBullet
-            = std::none_of(m_number.cbegin(), m_number.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (isBullet || m_number == u"l" || m_number == u"n" || m_number == u"u"
-            || m_number == u"o") // Wingdings
+        // a bullet, which in a symbol font may be a letter
+        const bool isBullet = std::none_of(m_number.cbegin(), m_number.cend(), [this](QChar c) {
+            return c.isNumber() || (c.isLetter() && (m_number.size() > 1 || c.unicode() > 0xFF));
+        });
+        if (isBullet)
             m_number.clear();
         m_numberIsText = !m_number.isEmpty();
         return;
