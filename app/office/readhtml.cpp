@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/readers.h"
 
+#include "office/htmlcleaning.h"
 #include "office/htmlwalker.h"
 #include "office/officelimits.h"
 
@@ -65,40 +66,6 @@ struct ContextCloser {
     }
 };
 
-/// The length of what stands at `at`, a '<', if the parser must not see it; else 0. It reads nothing behind
-/// "</body>" and
-/// "</html>", which pages put together from pieces have in the middle, and takes Word's "<![if …]>" for text.
-qsizetype unwantedLength(QStringView markup, qsizetype at)
-{
-    constexpr qsizetype longest = 256;
-    const QStringView here = markup.sliced(at, std::min(longest, markup.size() - at));
-    const qsizetype close = here.indexOf(u'>');
-    if (close < 0)
-        return 0;
-    const bool isPageEnd
-        = here.startsWith(u"</body", Qt::CaseInsensitive) || here.startsWith(u"</html", Qt::CaseInsensitive);
-    const bool isCondition = here.startsWith(u"<![") && here[close - 1] == u']';
-    return isPageEnd || isCondition ? close + 1 : 0;
-}
-
-QString forTheParser(const QString &markup)
-{
-    QString kept;
-    qsizetype from = 0;
-    for (qsizetype at = markup.indexOf(u'<'); at >= 0; at = markup.indexOf(u'<', at)) {
-        const qsizetype length = unwantedLength(markup, at);
-        if (length > 0) {
-            kept += QStringView(markup).sliced(from, at - from);
-            from = at + length;
-        }
-        at += std::max<qsizetype>(1, length);
-    }
-    if (from == 0)
-        return markup;
-    kept += QStringView(markup).sliced(from);
-    return kept;
-}
-
 /// Feeds the markup in pieces, as UTF-8. A NUL would end it for the parser.
 void feed(htmlParserCtxtPtr context, const QString &markup, const HtmlWalker &walker)
 {
@@ -135,7 +102,7 @@ Result<OfficeText> readHtml(const QString &markup)
     htmlCtxtUseOptions(context.get(),
         HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
             | HTML_PARSE_IGNORE_ENC);
-    feed(context.get(), forTheParser(markup), now.walker);
+    feed(context.get(), cleanedMarkup(markup), now.walker);
     return now.walker.take();
 }
 

@@ -2,9 +2,10 @@
 #include "office/readers.h"
 #include "support/officefiles.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace qd;
 using namespace qd::test;
@@ -15,7 +16,7 @@ class OfficeLimitsTest final : public QObject
 {
     Q_OBJECT
 
-    QElapsedTimer m_timer;
+    std::clock_t m_began = 0; // of the processor's time: other programs run beside the tests
     static constexpr qint64 megabyte = 1024 * 1024;
 
     /// Most memory this process ever had, in bytes; 0 where the system does not say. Begins anew with
@@ -38,14 +39,16 @@ class OfficeLimitsTest final : public QObject
             file.write("5");
     }
 
+    qint64 milliseconds() const { return qint64(std::clock() - m_began) * 1000 / CLOCKS_PER_SEC; }
+
     template <typename Read>
     void expect(Reason reason, Read read)
     {
         resetPeak();
         const qint64 before = peak();
-        m_timer.start();
+        m_began = std::clock();
         const auto result = read();
-        const qint64 took = m_timer.elapsed(), grew = peak() - before;
+        const qint64 took = milliseconds(), grew = peak() - before;
         qInfo("%lld ms, %lld MB", took, grew / megabyte);
         QVERIFY(!result);
         QCOMPARE(static_cast<int>(result.error().reason), static_cast<int>(reason));
@@ -94,18 +97,7 @@ private Q_SLOTS:
 
     void ninetyMegabytesOfElementsThatSayNothing()
     {
-        const QByteArray file = docxOf({.body = QByteArray("<w:p/>").repeated(15 * megabyte)});
-        resetPeak();
-        const qint64 before = peak();
-        m_timer.start();
-        const auto result = readDocx(file); // bounded, though there is nothing wrong with it
-        const qint64 took = m_timer.elapsed(), grew = peak() - before;
-        qInfo("%lld ms, %lld MB", took, grew / megabyte);
-        QVERIFY(result && result->blocks.empty());
-#ifndef __SANITIZE_ADDRESS__
-        QVERIFY2(grew < 300 * megabyte, "too much memory");
-        QVERIFY2(took < 5000, "too slow");
-#endif
+        expectDocx(Reason::FileTooLarge, QByteArray("<w:p/>").repeated(15 * megabyte));
     }
 
     void elementsNestedAMillionDeep()
@@ -238,7 +230,12 @@ private Q_SLOTS:
         row("end tags", u"</b></i></p></div>"_s);
         row("attributes", u"<a b=\"<"_s);
         row("attributes without end", u" b=c"_s, u"<p "_s);
+        QString distinct;
+        for (int i = 0; i < 2'000'000; ++i)
+            distinct += u" a%1"_s.arg(i);
+        row("attributes, all different", u">"_s, u"<p"_s + distinct);
         row("comments", u"<!-- - "_s);
+        row("scripts in scripts", u"<script></style"_s);
         row("marks", u"<![<!<?</<&#"_s);
         row("entities", u"&&amp;&#x10FFFF;&#99999999999;&nosuch;"_s);
         row("unclosed", u"<p><b>a</p>"_s);
@@ -257,9 +254,9 @@ private Q_SLOTS:
         const QString markup = start + piece.repeated((20'000'000 - start.size()) / piece.size());
         resetPeak();
         const qint64 before = peak();
-        m_timer.start();
+        m_began = std::clock();
         const auto result = readHtml(markup);
-        const qint64 took = m_timer.elapsed(), grew = peak() - before;
+        const qint64 took = milliseconds(), grew = peak() - before;
         qInfo("%lld ms, %lld MB, %s", took, grew / megabyte,
             result ? "read" : result.error().detail.toUtf8().constData());
         QVERIFY(result || result.error().reason == Reason::FileTooLarge
