@@ -92,7 +92,8 @@ void BlockSink::beginRow()
 bool BlockSink::goOnAbove(OpenTable &table, const CellPlace &place)
 {
     const auto column = static_cast<size_t>(table.nextColumn);
-    if (!place.continues || column >= table.lastInColumn.size() || table.lastInColumn[column] < 0)
+    if (place.merge != DownwardMerge::GoesOn || column >= table.lastInColumn.size()
+        || table.lastInColumn[column] < 0)
         return false;
     OfficeCell &above = table.cells[static_cast<size_t>(table.lastInColumn[column])].cell;
     if (above.column != table.nextColumn || above.row + above.rowSpan != table.row)
@@ -127,7 +128,8 @@ void BlockSink::beginCell(const CellPlace &place)
     table.cells.push_back({.cell = {table.row, table.nextColumn, rows, width, {}}, .blocks = {}});
     if (table.lastInColumn.size() <= static_cast<size_t>(table.nextColumn))
         table.lastInColumn.resize(static_cast<size_t>(table.nextColumn) + 1, -1);
-    table.lastInColumn[static_cast<size_t>(table.nextColumn)] = static_cast<int>(table.cells.size()) - 1;
+    table.lastInColumn[static_cast<size_t>(table.nextColumn)]
+        = place.merge == DownwardMerge::None ? -1 : static_cast<int>(table.cells.size()) - 1;
     table.nextColumn += width;
 }
 

@@ -8,12 +8,15 @@
 namespace qd
 {
 
+/// Word's vMerge: a cell that begins a merged one, or goes on with it in the next row.
+enum class DownwardMerge { None, Begins, GoesOn };
+
 /// How far a cell of a table reaches, and whether it begins at a column of its own.
 struct CellPlace {
     int column = -1; ///< -1: the first free one
     int columnSpan = 1;
     int rowSpan = 1;
-    bool continues = false; ///< goes on with the cell above it (Word's vMerge)
+    DownwardMerge merge = DownwardMerge::None;
 };
 
 /// Collects paragraphs and tables in reading order, from a reader that walks through a document.
@@ -53,7 +56,7 @@ private:
     struct OpenTable {
         std::vector<OpenCell> cells;
         GridCover cover;
-        std::vector<int> lastInColumn; // index of the cell that ends at the row above, for `continues`
+        std::vector<int> lastInColumn; // index of the merged cell that may go on there, or -1
         int row = -1;
         int nextColumn = 0;
         bool rowIsOpen = false;

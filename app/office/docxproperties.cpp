@@ -82,7 +82,7 @@ CellPlace readCellPlace(XmlCursor &xml)
         if (xml.name() == u"gridSpan")
             place.columnSpan = std::max(1, xml.number(u"val", 1));
         else if (xml.name() == u"vMerge") // without a value it goes on (17.4.84)
-            place.continues = xml.attribute(u"val") != u"restart";
+            place.merge = xml.attribute(u"val") == u"restart" ? DownwardMerge::Begins : DownwardMerge::GoesOn;
     });
     return place;
 }

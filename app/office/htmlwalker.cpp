@@ -67,6 +67,7 @@ void HtmlWalker::flush()
     if (text.isEmpty())
         return; // the number waits for the text: <li><p>…
     m_sink.paragraph(numbered(std::exchange(m_number, {}), text));
+    m_numberIsText = false;
 }
 
 void HtmlWalker::begin(Open &open, const HtmlAttributes &attributes)
@@ -131,15 +132,20 @@ void HtmlWalker::finish(const Open &open)
 {
     if (open.isNumber) {
         m_number = m_line.take();
-        const bool isBullet
-            = std::none_of(m_number.cbegin(), m_number.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (isBullet || m_number == u"l" || m_number == u"n" || m_number == u"u"
-            || m_number == u"o") // Wingdings
+        // a bullet, which in a symbol font may be a letter
+        const bool isBullet = std::none_of(m_number.cbegin(), m_number.cend(), [this](QChar c) {
+            return c.isNumber() || (c.isLetter() && (m_number.size() > 1 || c.unicode() > 0xFF));
+        });
+        if (isBullet)
             m_number.clear();
+        m_numberIsText = !m_number.isEmpty();
         return;
     }
-    if (open.kind != HtmlElement::Inline)
+    if (open.kind != HtmlElement::Inline) {
         flush();
+        if (std::exchange(m_numberIsText, false)) // an item with nothing but its number
+            m_sink.paragraph(std::exchange(m_number, {}));
+    }
     switch (open.kind) {
     case HtmlElement::Preformatted:
         --m_preformatted;

@@ -34,7 +34,8 @@ private:
 
     BlockSink m_sink{BlockSink::InnerTables::ArrangeThePage};
     InlineText m_line;
-    QString m_number; // of the list item whose text is to come
+    QString m_number; // of the paragraph whose text is to come
+    bool m_numberIsText = false; // Word wrote it out: it stands there even when nothing follows
     std::vector<Open> m_open;
     std::vector<HtmlCounter> m_lists;
     size_t m_leftOut = 0; // open elements when the outermost one left out began, plus one; 0: none is

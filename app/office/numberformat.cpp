@@ -151,14 +151,20 @@ QString withoutTrailingZeros(QString digits, int least)
     return digits.endsWith(u'.') ? digits.chopped(1) : digits;
 }
 
+/// Fifteen digits, as Excel keeps them, and no exponent.
 QString generalNumber(double value)
 {
-    QString text = QString::number(value, 'g', 15); // Excel keeps fifteen digits
-    if (text.contains(u'e')) {
-        const bool small = std::abs(value) < 1;
-        text = withoutTrailingZeros(QString::number(value, 'f', small ? 20 : 0), 0);
-    }
-    return text == u"-0" ? u"0"_s : text;
+    const QString text = QString::number(value, 'g', 15);
+    const qsizetype mark = text.indexOf(u'e');
+    if (mark < 0)
+        return text == u"-0" ? u"0"_s : text;
+    const int exponent = text.sliced(mark + 1).toInt();
+    const QString sign = value < 0 ? u"-"_s : QString();
+    QString digits = text.first(mark).remove(u'-').remove(u'.');
+    if (exponent < 0)
+        return sign + u"0."_s + QString(-exponent - 1, u'0') + digits;
+    return sign
+        + digits.leftJustified(exponent + 1, u'0'); // the point of so large a number is behind its digits
 }
 
 QString fixedNumber(double value, const NumberFormat &format)

@@ -179,8 +179,11 @@ QString numbered(const QString &number, const QString &text, bool separated)
     if (number.isEmpty())
         return text;
     static constexpr QStringView closing = u"、）)：:．〕】";
-    const bool space
-        = separated && !text.isEmpty() && !closing.contains(number.back()) && !text.front().isSpace();
+    const char16_t last = number.back().unicode();
+    const bool isEnclosed = (last >= 0x2460 && last <= 0x24FF) || (last >= 0x2776 && last <= 0x2793)
+        || (last >= 0x3220 && last <= 0x32B0); // ① ⑴ ❶ ㈠
+    const bool space = separated && !text.isEmpty() && !isEnclosed && !closing.contains(number.back())
+        && !text.front().isSpace();
     return number + (space ? u" "_s : QString()) + text;
 }
 

@@ -12,6 +12,8 @@ namespace qd
 inline constexpr int mostArchiveEntries = 10'000;
 /// Characters of all text that a reader hands over; also the longest markup that readHtml takes.
 inline constexpr qsizetype mostOfficeText = 20'000'000;
+/// Elements of one XML part.
+inline constexpr int mostElements = 3'000'000;
 inline constexpr int mostOfficeParagraphs = 500'000;
 inline constexpr int mostOfficeCells = 500'000;
 inline constexpr int mostOfficeColumns = 1024;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/readers.h"
 
+#include "office/htmlcleaning.h"
 #include "office/htmlwalker.h"
 #include "office/officelimits.h"
 
@@ -101,7 +102,7 @@ Result<OfficeText> readHtml(const QString &markup)
     htmlCtxtUseOptions(context.get(),
         HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
             | HTML_PARSE_IGNORE_ENC);
-    feed(context.get(), markup, now.walker);
+    feed(context.get(), cleanedMarkup(markup), now.walker);
     return now.walker.take();
 }
 

@@ -76,6 +76,8 @@ void XmlCursor::opened()
         m_fault = u"nested deeper than %1"_s.arg(deepestNesting);
     if (m_namespaceCount > mostNamespaces)
         m_fault = u"more than %1 namespaces"_s.arg(mostNamespaces);
+    if (++m_elements > mostElements)
+        m_fault = u"more than %1 elements"_s.arg(mostElements);
     m_vocabulary = vocabularyOf(m_xml.namespaceUri());
 }
 
@@ -131,6 +133,8 @@ bool XmlCursor::isOn() const
 
 Result<> XmlCursor::outcome() const
 {
+    if (m_elements > mostElements)
+        return tooLargeOffice(m_fault);
     if (!m_fault.isEmpty())
         return damagedOffice(m_fault);
     if (m_xml.hasError())

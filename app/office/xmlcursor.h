@@ -47,7 +47,7 @@ public:
     bool isOn() const;
     int depth() const { return m_depth; }
 
-    /// Errors: FileDamaged.
+    /// Errors: FileDamaged; FileTooLarge (more elements than mostElements).
     Result<> outcome() const;
 
 private:
@@ -60,6 +60,7 @@ private:
     std::vector<int> m_namespaces; // declared by each open element
     int m_namespaceCount = 0;
     int m_depth = 0;
+    int m_elements = 0;
     QString m_fault;
 };
 

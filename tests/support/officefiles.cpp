@@ -29,19 +29,16 @@ QByteArray relations(const QByteArray &all)
         + all + "</Relationships>";
 }
 
-constexpr auto wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-constexpr auto sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
-/// LibreOffice knows a file by these; our own reader goes by the relationships.
+/// [Content_Types].xml; we do not look at it, other programs do.
 QByteArray contentTypes(const std::vector<std::pair<QByteArray, QByteArray>> &parts)
 {
-    QByteArray all = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                     "<Default Extension=\"rels\" "
-                     "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                     "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+    QByteArray all
+        = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+          "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
     for (const auto &[part, type] : parts)
-        all += "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "+xml\"/>";
+        all += "<Override PartName=\"/" + part
+            + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type + "+xml\"/>";
     return all + "</Types>";
 }
 
@@ -76,9 +73,9 @@ QByteArray docxOf(const DocxParts &parts)
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     ZipEntries entries{
         {u"[Content_Types].xml"_s,
-            contentTypes({{"word/document.xml", QByteArray(wordType) + "document.main"},
-                {"word/styles.xml", QByteArray(wordType) + "styles"},
-                {"word/numbering.xml", QByteArray(wordType) + "numbering"}})},
+            contentTypes({{"word/document.xml", "wordprocessingml.document.main"},
+                {"word/styles.xml", "wordprocessingml.styles"},
+                {"word/numbering.xml", "wordprocessingml.numbering"}})},
         {u"_rels/.rels"_s, relations(relation("rId1", "officeDocument", "word/document.xml"))},
         {u"word/document.xml"_s,
             head + "<w:document " + word + "><w:body>" + parts.body + "<w:sectPr/></w:body></w:document>"},
@@ -109,6 +106,8 @@ QByteArray listed(int list, int level, const QString &text)
 
 QByteArray xlsxOf(const XlsxParts &parts)
 {
+    std::vector<std::pair<QByteArray, QByteArray>> types{{"xl/workbook.xml", "spreadsheetml.sheet.main"},
+        {"xl/sharedStrings.xml", "spreadsheetml.sharedStrings"}, {"xl/styles.xml", "spreadsheetml.styles"}};
     QByteArray list,
         links = relation("s", "sharedStrings", "sharedStrings.xml") + relation("t", "styles", "styles.xml");
     ZipEntries entries{{u"_rels/.rels"_s, relations(relation("rId1", "officeDocument", "/xl/workbook.xml"))}};
@@ -118,16 +117,10 @@ QByteArray xlsxOf(const XlsxParts &parts)
         list += "<sheet name=\"" + name.toUtf8() + "\" sheetId=\"" + id + "\" r:id=\"rId" + id + "\" "
             + (number == 1 ? parts.sheetAttributes : QByteArray()) + "/>";
         links += relation("rId" + id, "worksheet", "worksheets/sheet" + id + ".xml");
+        types.emplace_back("xl/worksheets/sheet" + id + ".xml", "spreadsheetml.worksheet");
         entries.emplace_back(u"xl/worksheets/sheet%1.xml"_s.arg(number),
             QByteArray("<worksheet ") + sheet + ">" + content + "</worksheet>");
     }
-    std::vector<std::pair<QByteArray, QByteArray>> types{
-        {"xl/workbook.xml", QByteArray(sheetType) + "sheet.main"},
-        {"xl/sharedStrings.xml", QByteArray(sheetType) + "sharedStrings"},
-        {"xl/styles.xml", QByteArray(sheetType) + "styles"}};
-    for (int i = 1; i <= number; ++i)
-        types.emplace_back(
-            "xl/worksheets/sheet" + QByteArray::number(i) + ".xml", QByteArray(sheetType) + "worksheet");
     entries.emplace_back(u"[Content_Types].xml"_s, contentTypes(types));
     entries.emplace_back(u"xl/workbook.xml"_s,
         QByteArray("<workbook ") + sheet + ">" + parts.workbook + "<sheets>" + list + "</sheets></workbook>");

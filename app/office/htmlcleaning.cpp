@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/htmlcleaning.h"
+
+#include <algorithm>
+
+namespace qd
+{
+namespace
+{
+
+constexpr int mostAttributes = 100;
+
+/// A piece of markup that begins with '<'.
+struct MarkupPiece {
+    qsizetype length = 1;
+    bool wanted = true;
+};
+
+bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isGap(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'/';
+}
+
+/// Whether a tag's text begins with this name and not with a longer one.
+bool hasName(QStringView text, QStringView name)
+{
+    return text.startsWith(name, Qt::CaseInsensitive)
+        && (text.size() == name.size() || !isLetter(text[name.size()]));
+}
+
+/// A start tag up to its '>', as the parser sees it: a quoted value may hold one.
+MarkupPiece startTag(QStringView text)
+{
+    int attributes = 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'>')
+            return {i + 1, attributes <= mostAttributes};
+        if (isGap(c) && !isGap(text[i - 1]))
+            ++attributes;
+        if (c != u'=')
+            continue;
+        ++attributes;
+        while (i + 1 < text.size() && isGap(text[i + 1]))
+            ++i;
+        if (i + 1 < text.size() && (text[i + 1] == u'"' || text[i + 1] == u'\'')) {
+            const qsizetype close = text.indexOf(text[i + 1], i + 2);
+            if (close < 0)
+                break;
+            i = close;
+        }
+    }
+    return {text.size(), false}; // it never ends
+}
+
+class MarkupCleaner final
+{
+public:
+    explicit MarkupCleaner(QStringView markup)
+        : m_markup(markup)
+    {
+    }
+
+    QString cleaned()
+    {
+        QString kept;
+        qsizetype from = 0;
+        for (qsizetype at = m_markup.indexOf(u'<'); at >= 0; at = m_markup.indexOf(u'<', at)) {
+            const MarkupPiece piece = pieceAt(at);
+            if (!piece.wanted) {
+                kept += m_markup.sliced(from, at - from);
+                from = at + piece.length;
+            }
+            at += piece.length;
+        }
+        kept += m_markup.sliced(from);
+        return kept;
+    }
+
+private:
+    MarkupPiece pieceAt(qsizetype at)
+    {
+        const QStringView rest = m_markup.sliced(at);
+        if (rest.startsWith(u"<!--"))
+            return comment(rest);
+        if (rest.startsWith(u"<![")) { // <![if …]>, <![endif]>
+            const qsizetype close = rest.first(std::min<qsizetype>(256, rest.size())).indexOf(u'>');
+            return close < 0 ? MarkupPiece() : MarkupPiece{close + 1, rest[close - 1] != u']'};
+        }
+        if (rest.startsWith(u"</")) {
+            if (!hasName(rest.sliced(2), u"body") && !hasName(rest.sliced(2), u"html"))
+                return {};
+            const qsizetype close = rest.first(std::min<qsizetype>(256, rest.size())).indexOf(u'>');
+            return {close < 0 ? 6 : close + 1, false};
+        }
+        return rest.size() > 1 && isLetter(rest[1]) ? element(rest) : MarkupPiece();
+    }
+
+    /// HTML 13.2.5.43: "<!-->" is one, too. What is no comment for lack of an end is left to the parser.
+    MarkupPiece comment(QStringView rest)
+    {
+        if (rest.startsWith(u"<!-->"))
+            return {5, false};
+        const qsizetype end = m_noCommentEnd ? -1 : rest.indexOf(u"-->", 4);
+        m_noCommentEnd = end < 0;
+        return end < 0 ? MarkupPiece{4, true} : MarkupPiece{end + 3, false};
+    }
+
+    /// A start tag; with what is in it, if that is a script or a style.
+    static MarkupPiece element(QStringView rest)
+    {
+        const MarkupPiece tag = startTag(rest);
+        for (const QStringView name : {QStringView(u"</script"), QStringView(u"</style")}) {
+            if (!hasName(rest.sliced(1), name.sliced(2)))
+                continue;
+            const qsizetype end = rest.indexOf(name, tag.length, Qt::CaseInsensitive);
+            return {end < 0 ? rest.size() : end, false};
+        }
+        return tag;
+    }
+
+    QStringView m_markup;
+    bool m_noCommentEnd = false; // from here on, so that it is looked for once
+};
+
+} // namespace
+
+QString cleanedMarkup(const QString &markup)
+{
+    return MarkupCleaner(markup).cleaned();
+}
+
+} // namespace qd

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace qd
+{
+
+/// Markup as the parser may see it. Left out: comments, scripts and styles; Word's conditions (<![if …]>),
+/// which it takes for text; "</body>" and "</html>", behind which it reads nothing though pages put together
+/// from pieces have them in the middle; tags with more than a hundred attributes, whose comparing grows with
+/// the square.
+QString cleanedMarkup(const QString &markup);
+
+} // namespace qd
