@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -150,17 +151,28 @@ const std::vector<CompiledRule> &compiledRules()
     return rules;
 }
 
-/// The same length as `text`: full-width digits and signs to half-width ones, all dashes to -.
+QChar halfWidth(QChar c)
+{
+    if (c >= u'！' && c <= u'～')
+        return QChar(static_cast<char16_t>(c.unicode() - 0xFEE0));
+    return c == u'〜' ? QChar(u'~') : c;
+}
+
+/// The same length as `text`: full-width digits and signs to half-width ones.
 QString halfWidth(QStringView text)
 {
     QString out = text.toString();
-    for (QChar &c : out) {
-        if (c >= u'！' && c <= u'～')
-            c = QChar(static_cast<char16_t>(c.unicode() - 0xFEE0));
-        else if (c == u'〜')
-            c = u'~';
-    }
+    for (QChar &c : out)
+        c = halfWidth(c);
     return out;
+}
+
+/// Every phrase holds one of these; most texts that are asked about hold none and are spared the expressions.
+bool mayBePhrase(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || QStringView(u"月年季半旬日号天周持长常适即立随经逐分按").contains(c);
+    });
 }
 
 int yearOf(const QString &written, int planYear)
@@ -204,7 +216,7 @@ std::optional<QDate> dateOf(const PhraseRule &rule, const QRegularExpressionMatc
 std::optional<Deadline> readDeadline(QStringView text, int planYear)
 {
     const QString phrase = text.trimmed().toString();
-    if (phrase.isEmpty() || phrase.size() > 40)
+    if (phrase.isEmpty() || phrase.size() > 40 || !mayBePhrase(phrase))
         return std::nullopt;
     const QString plain = halfWidth(phrase).remove(u' ').remove(u'\u3000');
     for (const CompiledRule &compiled : compiledRules()) {
@@ -228,7 +240,7 @@ std::optional<DeadlineHit> deadlineAtStart(QStringView text, int planYear)
         if (head[i].isSpace())
             continue;
         end[static_cast<size_t>(plain.size())] = i + 1;
-        plain += halfWidth(head.sliced(i, 1));
+        plain += halfWidth(head[i]);
     }
     std::optional<DeadlineHit> best;
     for (const CompiledRule &compiled : compiledRules()) {

@@ -139,9 +139,8 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
         constexpr qsizetype longestUnread = 36;
         const bool ownLine
             = alone && extent.begin == 0 && sentences.size() == 1 && paragraph.size() <= longestUnread;
-        if (!says->bare
-            && (!deadlineOnly || ownLine
-                || (says->deadline && readDeadline(says->deadline->phrase, rules.year))))
+        const bool dated = says->deadline && (ownLine || readDeadline(says->deadline->phrase, rules.year));
+        if (!says->bare && (!deadlineOnly || dated))
             found.push_back({extent, *says});
     }
     return found;

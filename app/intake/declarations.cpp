@@ -16,6 +16,11 @@ namespace
 
 bool declares(QStringView text)
 {
+    const bool first = text.contains(u"牵头") || text.contains(u"主办") || text.contains(u"责任");
+    const bool listed = text.contains(u"列") || text.contains(u"标注") || text.contains(u"注明");
+    if (!(first && (text.contains(u'第') || text.contains(u'首') || text.contains(u'前')))
+        && !(listed && text.contains(u'不')))
+        return false; // spares most paragraphs the expressions
     return firstIsLeadRule().match(text).hasMatch() || notListedAgainRule().match(text).hasMatch();
 }
 

@@ -4,6 +4,7 @@
 
 #include "intake/plainform.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -166,6 +167,20 @@ const std::vector<CompiledLabel> &compiledLabels()
     return compiled;
 }
 
+/// What a label ends in before its colon. Spares everything else the expressions.
+constexpr QStringView lastOfLabel
+    = u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标導导志人员員）) 　";
+
+/// Whether a colon, 为 or bracket stands in the text where the words of a label may end.
+bool mayHoldLabel(QStringView text)
+{
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        if (QStringView(u":：︰为為】〕]］〗").contains(text[i]) && lastOfLabel.contains(text[i - 1]))
+            return true;
+    }
+    return false;
+}
+
 template <size_t N>
 std::vector<QRegularExpression> compiledRoles(const std::array<RoleRule, N> &rules, bool asWhole)
 {
@@ -180,10 +195,9 @@ std::vector<QRegularExpression> compiledRoles(const std::array<RoleRule, N> &rul
 std::optional<LabelHit> labelAtStart(QStringView text)
 {
     constexpr qsizetype longest = 64;
-    static const QRegularExpression mayBegin(u"^[【〔\\[［〖]?[\\x{4e00}-\\x{9fff}]{2}"_s);
-    const QString head = plainForm(text.left(longest));
-    if (!mayBegin.match(head).hasMatch())
+    if (!mayHoldLabel(text.left(longest)))
         return std::nullopt;
+    const QString head = plainForm(text.left(longest));
     for (const CompiledLabel &label : compiledLabels()) {
         const auto match = label.pattern.match(head);
         if (!match.hasMatch())
@@ -201,7 +215,8 @@ qsizetype nextLabel(QStringView text, qsizetype from)
 {
     constexpr qsizetype longest = 22; // of a label before its colon
     for (qsizetype end = from; end < text.size(); ++end) {
-        if (!QStringView(u":：︰】〕]］").contains(text[end]))
+        if (!QStringView(u":：︰】〕]］").contains(text[end]) || end < 2
+            || !lastOfLabel.contains(text[end - 1]))
             continue;
         for (qsizetype at = std::max(from, end - longest); at < end; ++at) {
             const auto label = labelAtStart(text.sliced(at));
@@ -214,6 +229,11 @@ qsizetype nextLabel(QStringView text, qsizetype from)
 
 std::optional<RoleHit> roleAtEnd(QStringView text)
 {
+    // Every role word ends in one of these; most names do not and are spared the expressions.
+    constexpr QStringView last = u"合助办持头责施实进担与加工落作展理筹调织总抓好能权限务围按依据照职司"
+                                 u"頭責實進擔與辦總調織權務圍據參";
+    if (text.isEmpty() || !last.contains(text.back()))
+        return std::nullopt;
     static const auto compiled = compiledRoles(roleRules, false);
     const QString tail = plainForm(text.right(30));
     for (size_t i = 0; i < compiled.size(); ++i) {
@@ -236,6 +256,10 @@ std::optional<Role> roleInBracket(QStringView inside)
 
 qsizetype openEndAtEnd(QStringView text)
 {
+    const QStringView near = text.right(30);
+    if (std::none_of(
+            near.begin(), near.end(), [](QChar c) { return QStringView(u"等及和与與").contains(c); }))
+        return 0;
     static const QRegularExpression pattern = atEnd(openEnds);
     return pattern.match(plainForm(text.right(30))).capturedLength();
 }

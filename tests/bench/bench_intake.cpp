@@ -82,7 +82,7 @@ int main()
     bool fastEnough = true;
     for (const bool brokenLines : {false, true}) {
         double before = 0;
-        for (const qsizetype size : {2'000, 20'000, 200'000, 2'000'000}) {
+        for (const qsizetype size : {2'000, 20'000, 200'000}) {
             const QString text = planOf(size);
             const double ms = median(pastedSource(brokenLines ? broken(text) : text));
             out << (brokenLines ? u"broken lines, "_s : u"paragraphs, "_s).leftJustified(16)
