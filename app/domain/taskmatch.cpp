@@ -109,14 +109,24 @@ std::vector<TextPieces> openPieces(const Side &side, std::vector<int> &places)
     return pieces;
 }
 
+/// The most alike first; the same number tips the scales between two that are about as much so.
 void joinByLikeness(Side &before, Side &after)
 {
+    constexpr double byNumber = 0.05;
     std::vector<int> old, now;
     const auto oldPieces = openPieces(before, old);
     const auto nowPieces = openPieces(after, now);
-    auto pairs = likelyPairs(oldPieces, nowPieces, mostStays);
-    for (TextPair &pair : pairs)
-        pair = {old[static_cast<size_t>(pair.before)], now[static_cast<size_t>(pair.after)], pair.likeness};
+    std::vector<TextPair> pairs;
+    for (TextPair pair : likelyPairs(oldPieces, nowPieces, halfStays)) {
+        pair.before = old[static_cast<size_t>(pair.before)];
+        pair.after = now[static_cast<size_t>(pair.after)];
+        const QString &number = before.words[static_cast<size_t>(pair.before)].number;
+        const bool same = !number.isEmpty() && number == after.words[static_cast<size_t>(pair.after)].number;
+        if (same || pair.likeness > mostStays)
+            pairs.push_back({pair.before, pair.after, pair.likeness + (same ? byNumber : 0)});
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+        [](const TextPair &a, const TextPair &b) { return a.likeness > b.likeness; });
     joinPairs(before, after, pairs);
 }
 
@@ -133,8 +143,8 @@ std::vector<int> matchTasks(const std::vector<TaskWords> &before, const std::vec
     joinByKey(old, now, [&](const TaskWords &w) { return both(w.title, w.text); });
     joinByKey(old, now, [](const TaskWords &w) { return w.title; });
     joinByKey(old, now, [](const TaskWords &w) { return w.text; });
-    joinByNumber(old, now);
     joinByLikeness(old, now);
+    joinByNumber(old, now);
     return now.partner;
 }
 

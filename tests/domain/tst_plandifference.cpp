@@ -126,9 +126,9 @@ private Q_SLOTS:
         proposed(0, 1) = test::task(u"(二)"_s, u"举办质量开放日"_s, {u"邀请市民参观实验室。"_s});
         const auto all = rows();
         QCOMPARE(all.size(), size_t(4));
-        QCOMPARE(all[1].fate, TaskFate::Added);
-        QCOMPARE(all[2].fate, TaskFate::Removed);
-        QCOMPARE(all[2].task, m_second);
+        QCOMPARE(all[1].fate, TaskFate::Removed);
+        QCOMPARE(all[1].task, m_second);
+        QCOMPARE(all[2].fate, TaskFate::Added);
     }
 
     void renumberedAndRewordedIsKnownByItsText()
@@ -138,6 +138,16 @@ private Q_SLOTS:
         const auto row = rows()[0];
         QCOMPARE(row.task, m_first);
         QVERIFY(row.reworded && row.renumbered);
+    }
+
+    void aTaskThatGrewIsKnownByItsNumber()
+    {
+        proposed(0, 1).title = u"完善质量激励机制"_s;
+        proposed(0, 1).text
+            = u"修订奖励管理办法。评选政府质量奖，举办质量开放日，组织标杆企业交流，推广先进质量管理模式。"_s;
+        const auto row = rows()[1];
+        QCOMPARE(row.task, m_second);
+        QVERIFY(row.reworded);
     }
 
     void anotherOrderOrSectionIsAMove()
