@@ -32,6 +32,7 @@ bool sameDuty(const ProposedParty &a, const ProposedParty &b)
 void moveUp(ProposedTask &task)
 {
     std::optional<Deadline> latest;
+    ReadingRule latestRule = ReadingRule::ByHand;
     for (const ProposedMeasure &measure : task.measures) {
         for (const ProposedParty &party : measure.parties) {
             const bool there = std::any_of(task.parties.begin(), task.parties.end(),
@@ -39,12 +40,16 @@ void moveUp(ProposedTask &task)
             if (!there)
                 task.parties.push_back(party);
         }
-        if (measure.deadline && (!latest || measure.deadline->date > latest->date))
+        if (measure.deadline && (!latest || measure.deadline->date > latest->date)) {
             latest = measure.deadline;
+            latestRule = measure.deadlineRule;
+        }
     }
     // One measure for all is done when the last of them is.
-    if (!task.deadline)
+    if (!task.deadline && latest) {
         task.deadline = latest;
+        task.deadlineRule = latestRule;
+    }
     const auto place = [](const ProposedParty &party) {
         return party.span.isEmpty() ? std::numeric_limits<qsizetype>::max() : party.span.begin;
     };
@@ -81,6 +86,7 @@ void moveDown(ProposedTask &task)
         measure.span = printed->span;
         measure.exempt = printed->exempt;
         measure.deadline = printed->deadline;
+        measure.deadlineRule = printed->deadlineRule;
         measure.parties = partiesBack(*printed, onTask);
         for (const ProposedParty &party : measure.parties) {
             std::erase_if(task.parties,

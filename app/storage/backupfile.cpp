@@ -50,7 +50,8 @@ Error aboutTarget(const Error &error, const QString &target)
 const QStringList &recordTables()
 {
     static const QStringList tables{u"plan"_s, u"section"_s, u"agency"_s, u"alias"_s, u"membership"_s,
-        u"task"_s, u"measure"_s, u"party"_s, u"exemption"_s, u"progress"_s, u"import_batch"_s};
+        u"task"_s, u"measure"_s, u"party"_s, u"exemption"_s, u"progress"_s, u"import_batch"_s,
+        u"open_point"_s};
     return tables;
 }
 

@@ -59,9 +59,9 @@ void TestBadInput::refusesFilesThatCannotBeRead_data()
     QTest::newRow("a picture named .txt")
         << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << int(Reason::FileBinary);
     QTest::newRow("a Word file named .txt")
-        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << int(Reason::FileBinary);
-    QTest::newRow("a web page named .txt")
-        << QByteArray("<html><body>一、</body></html>") << int(Reason::FormatUnknown);
+        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << int(Reason::FormatUnknown);
+    QTest::newRow("a web page named .txt, without text")
+        << QByteArray("<html><body><script>x</script></body></html>") << int(Reason::FileEmpty);
 }
 
 void TestBadInput::refusesFilesThatCannotBeRead()

@@ -113,15 +113,15 @@ void TestDecode::tellsFilesFromText_data()
     QTest::newRow("empty") << QByteArray() << int(Reason::FileEmpty);
     QTest::newRow("only a BOM") << QByteArray("\xEF\xBB\xBF") << int(Reason::FileEmpty);
     QTest::newRow("only spaces") << QByteArray(" \r\n\t ") << int(Reason::FileEmpty);
-    QTest::newRow("a Word file") << QByteArray("PK\x03\x04 word/document.xml") << int(Reason::FileBinary);
+    QTest::newRow("a Word file") << QByteArray("PK\x03\x04 word/document.xml") << int(Reason::FileDamaged);
     QTest::newRow("an old Word file")
-        << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << int(Reason::FileBinary);
-    QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << int(Reason::FileBinary);
+        << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << int(Reason::FormatUnknown);
+    QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << int(Reason::FormatPdf);
     QTest::newRow("NUL bytes") << QByteArray("abc\0def\0\x01\x02\xFF", 11) << int(Reason::FileBinary);
     QTest::newRow("noise") << QByteArray::fromHex("ff00fe8001028390ffff0000c3288081")
                            << int(Reason::FileBinary);
-    QTest::newRow("a web page") << QByteArray("<!DOCTYPE html><html><body>x</body></html>")
-                                << int(Reason::FormatUnknown);
+    QTest::newRow("a web page without text")
+        << QByteArray("<!DOCTYPE html><html><body></body></html>") << int(Reason::FileEmpty);
     QTest::newRow("too large") << QByteArray(maxTextBytes + 1, 'a') << int(Reason::FileTooLarge);
 }
 

@@ -37,7 +37,7 @@ struct Desk {
         workspace.import(request);
         session.openLatestPlan();
         page.resize(1180, 680);
-        page.show();
+        page.setVisible(true);
     }
     CountTile *tile() { return named<CountTile>(&page, u"today.point"_s); }
     QTableView *table() { return named<QTableView>(&page, u"today.points"_s); }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Session session(**readOnly, ask);
         TodayPage page(session);
         session.openLatestPlan();
-        page.show();
+        page.setVisible(true);
         named<CountTile>(&page, u"today.point"_s)->click();
         QVERIFY(!named<QPushButton>(&page, u"today.settlePoint"_s)->isEnabled());
         QVERIFY(named<QPushButton>(&page, u"today.openPoint"_s)->isEnabled());
