@@ -70,6 +70,8 @@ struct ContextCloser {
 void feed(htmlParserCtxtPtr context, const QString &markup, const HtmlWalker &walker)
 {
     constexpr qsizetype pieceLength = 64 * 1024;
+    // a page may begin with an end tag; with nothing open the parser would read nothing behind it
+    htmlParseChunk(context, "<html><body>", 12, 0);
     QStringEncoder encoder(QStringEncoder::Utf8);
     for (qsizetype at = 0; at < markup.size() && !walker.isStopped(); at += pieceLength) {
         QByteArray piece

@@ -132,6 +132,17 @@ style='font-family:Wingdings'><span style='mso-list:Ignore'>l<span>&nbsp; </span
             u"一二三五四六"_s);
     }
 
+    void aPieceOfAPageMayBeginAnywhere()
+    {
+        QCOMPARE(read(u"</div></td></tr></table><p>一</p>"_s), QStringList{u"一"_s});
+        QCOMPARE(
+            read(u"<!DOCTYPE html><html><head><title>标</title></head></html><html><body><p>二</body>"_s),
+            QStringList{u"二"_s});
+        QCOMPARE(read(u"<!-- <p>注</p> --><!--><p>三<!-- 没完"_s).first(), u"三"_s);
+        QCOMPARE(
+            read(u"<p title='a>b'>四<script>if (a<b && c>d) '</p>'</SCRIPT>五"_s), QStringList{u"四五"_s});
+    }
+
     void theCharsetIsFoundInTheHead_data()
     {
         QTest::addColumn<QByteArray>("page");
