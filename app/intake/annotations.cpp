@@ -161,7 +161,7 @@ std::vector<Annotation> findAnnotations(const MappedText &paragraph, const Readi
     constexpr qsizetype longestAlone = 160;
     if (found.empty() && alone && paragraph.size() <= longestAlone) {
         const auto says = readResponsibility(paragraph, rules);
-        if (says && !says->parties.empty() && (!says->bare || says->parties.size() > 1))
+        if (says && !says->other && !says->parties.empty() && (!says->bare || says->parties.size() > 1))
             found.push_back({{0, paragraph.size()}, *says});
     }
     std::sort(

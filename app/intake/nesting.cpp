@@ -39,6 +39,8 @@ Nesting::Nesting(QStringView text)
     };
     std::vector<Open> open;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] >= u'\u4e00' && text[i] <= u'\u9fff')
+            continue; // nearly all there is
         if (const int kind = kindIn(openers, text[i]); kind >= 0) {
             open.push_back({kind, i});
         } else if (const int closing = kindIn(closers, text[i]); closing >= 0) {

@@ -59,6 +59,7 @@ public:
         m_result.bare = !m_sawRole && !m_sawLabel && !m_result.parties.empty() && !m_sawOther;
         if ((!named && !labelled && !onlyDeadline && !m_result.bare) || (m_broken && !labelled))
             return std::nullopt;
+        m_result.other = m_sawOther;
         applyFirstIsLead();
         supplyLevelPrefix();
         return m_result;
@@ -198,8 +199,7 @@ private:
             const qsizetype joint = text.indexOf(word);
             if (joint < 2 || !isAgencyLike(text.left(joint)))
                 continue;
-            addName(item.mid(0, joint));
-            m_sawRole = true;
+            addName(item.mid(0, joint)); // the role word that makes an annotation of it follows the others
             assign(Role::Lead, ReadingRule::RoleWord);
             m_together = true;
             takeNames(item.mid(joint + word.size()).trimmed());

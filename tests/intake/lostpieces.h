@@ -32,7 +32,8 @@ public:
             takeNumber(section.number, {std::max<qsizetype>(0, section.span.begin - 12), section.span.begin});
             take(section.title, section.span);
             for (const auto &task : section.tasks) {
-                if (task.heading) {
+                if (task.heading && !m_headings.contains(task.heading->number + task.heading->title)) {
+                    m_headings << task.heading->number + task.heading->title;
                     take(task.heading->title, all);
                     takeNumber(task.heading->number, all);
                 }
@@ -63,19 +64,32 @@ public:
     }
 
 private:
-    /// The characters of `text` in order within the span, wherever something cut out lies between them.
+    /// The first place in the span where the characters of `text` stand in a row, what is used already left
+    /// out; else each of them in order, as something was cut out between.
     void take(const QString &text, const qd::Span &span)
     {
-        qsizetype at = span.begin;
+        for (qsizetype at = span.begin; at < span.end; ++at) {
+            if (!m_used[size_t(at)] && takeFrom(text, at, span.end, true))
+                return;
+        }
+        takeFrom(text, span.begin, span.end, false);
+    }
+
+    bool takeFrom(const QString &text, qsizetype at, qsizetype end, bool inARow)
+    {
+        std::vector<size_t> places;
         for (const QChar c : text) {
             if (c.isSpace())
                 continue;
-            while (at < span.end && (m_used[size_t(at)] || m_source[at] != c))
+            while (at < end && (m_used[size_t(at)] || (!inARow && m_source[at] != c)))
                 ++at;
-            if (at >= span.end)
-                return;
-            m_used[size_t(at++)] = true;
+            if (at >= end || m_source[at] != c)
+                return false;
+            places.push_back(size_t(at++));
         }
+        for (const size_t place : places)
+            m_used[place] = true;
+        return true;
     }
 
     void takeNumber(const QString &number, const qd::Span &span)
@@ -135,6 +149,7 @@ private:
     }
 
     QString m_source;
+    QStringList m_headings;
     std::vector<bool> m_used;
 };
 

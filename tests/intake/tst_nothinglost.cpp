@@ -28,7 +28,7 @@ void TestNothingLost::findsWhatIsLost()
     plan->preamble.clear();
     plan->sections[0].tasks[0].sentences.clear();
     plan->sections[0].tasks[0].parties.clear();
-    QCOMPARE(lostpieces::of(*plan), (QStringList{u"前言。"_s, u"丙。（区财政局负责）"_s}));
+    QCOMPARE(lostpieces::of(*plan), (QStringList{u"前言。"_s, u"。丙。（区财政局负责）"_s}));
 }
 
 void TestNothingLost::keepsAllOfPublishedPlans_data()

@@ -64,6 +64,10 @@ private Q_SLOTS:
     void offersTwoSpellingsAsOne();
     void neverMergesDifferentBodies();
     void canBeAskedTwice();
+    void saysHowANameWasFound_data();
+    void saysHowANameWasFound();
+    void asksWhetherAFoldedNameIsMeant();
+    void neverFoldsAnotherLevelOrPlace();
 };
 
 void TestProposeAgencies::findsThePlace_data()
@@ -211,6 +215,55 @@ void TestProposeAgencies::canBeAskedTwice()
     const auto doubts = plan.doubts.size();
     proposeAgencies(plan, {});
     QCOMPARE(plan.doubts.size(), doubts);
+}
+
+void TestProposeAgencies::saysHowANameWasFound_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("match");
+    QTest::newRow("full") << u"上海市静安区市场监督管理局"_s << int(AgencyMatch::FullName);
+    QTest::newRow("short") << u"区市场监管局"_s << int(AgencyMatch::ShortName);
+    QTest::newRow("alias") << u"区市监局"_s << int(AgencyMatch::Alias);
+    QTest::newRow("with the district only") << u"静安区市场监督管理局"_s << int(AgencyMatch::Folding);
+    QTest::newRow("without a level") << u"市场监管局"_s << int(AgencyMatch::Folding);
+    QTest::newRow("without a level, written out") << u"市场监督管理局"_s << int(AgencyMatch::Folding);
+    QTest::newRow("unknown") << u"区体育局"_s << int(AgencyMatch::None);
+}
+
+void TestProposeAgencies::saysHowANameWasFound()
+{
+    QFETCH(QString, name);
+    QFETCH(int, match);
+    Proposal plan = planOf({{name}});
+    const auto decisions
+        = proposeAgencies(plan, registerOf({u"区市场监管局"_s, u"区财政局"_s}, {{1, u"区市监局"_s}}));
+    QCOMPARE(decisions.size(), size_t(1));
+    QCOMPARE(int(decisions[0].match), match);
+    QCOMPARE(decisions[0].existingAgency, match == int(AgencyMatch::None) ? 0 : 1);
+}
+
+void TestProposeAgencies::asksWhetherAFoldedNameIsMeant()
+{
+    Proposal plan = planOf({{u"市场监管局"_s, u"区财政局"_s}, {u"区体育局"_s}});
+    proposeAgencies(plan, registerOf({u"区市场监管局"_s, u"区财政局"_s}));
+    QCOMPARE(doubtsOf(plan, DoubtKind::AgencyByFolding), 1);
+    QCOMPARE(doubtsOf(plan, DoubtKind::UnknownAgency), 1);
+    const auto doubt = std::find_if(plan.doubts.begin(), plan.doubts.end(),
+        [](const Doubt &d) { return d.kind == DoubtKind::AgencyByFolding; });
+    QCOMPARE(doubt->names, QStringList{u"市场监管局"_s});
+    QCOMPARE(doubt->proposal, u"区市场监管局"_s);
+    QVERIFY(std::prev(doubt)->kind != DoubtKind::DeadlineUnread); // the weightiest first
+}
+
+void TestProposeAgencies::neverFoldsAnotherLevelOrPlace()
+{
+    for (const QString &name :
+        {u"市市场监管局"_s, u"黄浦区市场监督管理局"_s, u"上海市市场监督管理局"_s, u"市场监管总局"_s}) {
+        Proposal plan = planOf({{name}});
+        const auto decisions = proposeAgencies(plan, registerOf({u"区市场监管局"_s}));
+        QCOMPARE(decisions[0].existingAgency, 0);
+        QCOMPARE(decisions[0].match, AgencyMatch::None);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProposeAgencies)
