@@ -12,6 +12,8 @@ namespace qd
 namespace
 {
 
+constexpr size_t mostCandidates = 8; // for one text: enough to choose from, few enough to stay linear
+
 struct Posting {
     int text = 0;
     int count = 0; ///< how often the piece stands in it
@@ -38,6 +40,18 @@ Postings postingsOf(const std::vector<TextPieces> &texts)
         });
     }
     return postings;
+}
+
+bool moreAlike(const TextPair &a, const TextPair &b)
+{
+    return a.likeness > b.likeness;
+}
+
+void takeBest(std::vector<TextPair> &pairs, std::vector<TextPair> candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(), moreAlike);
+    const auto count = std::min(candidates.size(), mostCandidates);
+    pairs.insert(pairs.end(), candidates.begin(), candidates.begin() + static_cast<qsizetype>(count));
 }
 
 } // namespace
@@ -85,16 +99,16 @@ std::vector<TextPair> likelyPairs(
             for (const Posting &posting : *found)
                 shared[static_cast<size_t>(posting.text)] += std::min(count, posting.count);
         });
+        std::vector<TextPair> candidates;
         for (size_t j = 0; j < before.size(); ++j) {
-            if (shared[j] == 0)
-                continue;
-            const double likeness = 2.0 * shared[j] / static_cast<double>(before[j].size() + after[i].size());
+            const auto all = static_cast<double>(before[j].size() + after[i].size());
+            const double likeness = shared[j] > 0 ? 2.0 * shared[j] / all : 0;
             if (likeness > least)
-                pairs.push_back({static_cast<int>(j), static_cast<int>(i), likeness});
+                candidates.push_back({static_cast<int>(j), static_cast<int>(i), likeness});
         }
+        takeBest(pairs, std::move(candidates));
     }
-    std::stable_sort(pairs.begin(), pairs.end(),
-        [](const TextPair &a, const TextPair &b) { return a.likeness > b.likeness; });
+    std::stable_sort(pairs.begin(), pairs.end(), moreAlike);
     return pairs;
 }
 

@@ -23,7 +23,8 @@ struct TextPair {
     double likeness = 0;
 };
 /// All pairs of texts of which more than `least` is alike (twice the shared pieces by all pieces), the most
-/// alike first. Only texts that share pieces are compared at all.
+/// alike first. Only texts that share pieces are compared at all, and of each new text the eight best are
+/// kept.
 std::vector<TextPair> likelyPairs(
     const std::vector<TextPieces> &before, const std::vector<TextPieces> &after, double least);
 

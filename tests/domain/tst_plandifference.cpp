@@ -4,9 +4,9 @@
 #include "support/bookbuilder.h"
 #include "support/builders.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -244,11 +244,11 @@ private Q_SLOTS:
                 test::task(QString::number(i + 2), title + u"方案"_s, {text + u"并总结。"_s}));
         }
         const PlanBook book = m_plan.book();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // of this process: other work on the computer does not count
         const auto difference = differenceOf(book, m_request, book.agencies());
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("%lld ms", timer.elapsed());
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        qInfo("%.3f s", seconds);
+        QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)));
         QCOMPARE(difference.tasks.size(), size_t(1000));
         for (size_t i = 0; i < 1000; ++i)
             QCOMPARE(difference.tasks[i].task.value, static_cast<qint64>(i) + 1);

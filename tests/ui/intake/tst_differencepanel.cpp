@@ -46,6 +46,7 @@ struct Desk {
     FakeAsk ask;
     Session session{*workspace, ask};
     ImportPage page{session};
+    std::vector<MeasureId> measures; ///< of the first text
 
     Desk()
     {
@@ -57,6 +58,7 @@ struct Desk {
         accept();
         const auto book = session.book();
         for (const Measure *measure : book.measures()) {
+            measures.push_back(measure->id);
             const auto done = workspace->addProgress(test::report(
                 measure->id, test::agencyNamed(book, u"区市场监管局"_s), test::quarter(2024, 1)));
             if (!done)
@@ -77,7 +79,14 @@ struct Desk {
     bool reviewing() { return button("import.accept")->isVisible(); }
     void accept() { button("import.accept")->click(); }
     QString cell(int row, int column) { return changes()->model()->index(row, column).data().toString(); }
-    size_t reports() { return workspace->progressIn(session.book().plan().id, {}, true)->size(); }
+    /// On the measures of the first text, hidden or not.
+    size_t reports() const
+    {
+        size_t count = 0;
+        for (const MeasureId measure : measures)
+            count += workspace->progressOf(measure)->size();
+        return count;
+    }
     size_t plans() { return workspace->plans().value_or({}).size(); }
 };
 
