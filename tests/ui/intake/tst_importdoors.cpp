@@ -233,8 +233,7 @@ void TestImportDoors::aTableIsReadAgainAsTheClerkSetsItsColumns()
     doors.page.open({{u"file"_s, file}});
     QTRY_VERIFY(doors.reviewing() || doors.label("import.message")->isVisible());
     auto *third = doors.page.findChild<QComboBox *>(u"import.column2"_s);
-    if (!third)
-        QSKIP("tables are not read in this tree yet");
+    QVERIFY2(third, qUtf8Printable(doors.label("import.message")->text()));
     const auto roleOf = [&] {
         auto *tree = named<QTreeView>(&doors.page, u"import.tree"_s);
         return tree->model()->index(0, 1, tree->model()->index(1, 0)).data().toString();
