@@ -1996,10 +1996,6 @@ Click: tick or untick the whole row</source>
         <translation>导入工作要点</translation>
     </message>
     <message>
-        <source>Open a plan file</source>
-        <translation>打开工作要点文件</translation>
-    </message>
-    <message>
         <source>the pasted text</source>
         <translation>粘贴的文本</translation>
     </message>
@@ -2058,10 +2054,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
-    </message>
-    <message>
-        <source>Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)</source>
-        <translation>工作要点 (*.docx *.txt *.html *.htm *.xlsx *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source> %1 points are left to settle; the page Today lists them.</source>
@@ -2509,14 +2501,6 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::MainWindow</name>
     <message>
-        <source>Open a plan file</source>
-        <translation>打开工作要点文件</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open another data file</source>
         <translation>打开其他数据文件</translation>
     </message>
@@ -2927,6 +2911,17 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Paste %1 cells</source>
         <translation>粘贴 %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanFile</name>
+    <message>
+        <source>Open a plan file</source>
+        <translation>打开工作要点文件</translation>
+    </message>
+    <message>
+        <source>Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)</source>
+        <translation>工作要点 (*.docx *.txt *.html *.htm *.xlsx *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4338,6 @@ Click: tick or untick the whole row</source>
         <translation>打开工作要点文件…</translation>
     </message>
     <message>
-        <source>A text file of the plan. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
-        <translation>选一个文本文件（.txt）。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
-    </message>
-    <message>
         <source>Paste the text…</source>
         <translation>粘贴文本…</translation>
     </message>
@@ -4363,12 +4354,8 @@ Click: tick or untick the whole row</source>
         <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
     </message>
     <message>
-        <source>Open a plan file</source>
-        <translation>打开工作要点文件</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+        <source>The plan as Word, Excel, web page or text. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
+        <translation>Word、Excel、网页或文本文件都可以。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
     </message>
 </context>
 <context>

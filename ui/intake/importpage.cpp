@@ -6,6 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/intake/differencepanel.h"
 #include "ui/intake/draftholder.h"
@@ -125,8 +126,7 @@ void ImportPage::showReadOnly()
 
 void ImportPage::chooseFile()
 {
-    const auto file = m_session.ask().openFile(
-        this, tr("Open a plan file"), tr("Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)"));
+    const auto file = choosePlanFile(this, m_session.ask());
     if (file)
         readFile(*file);
 }

@@ -10,6 +10,7 @@
 #include "ui/common/job.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/planfile.h"
 #include "ui/common/tablecopy.h"
 #include "ui/entry/entrypage.h"
 #include "ui/intake/importpage.h"
@@ -272,8 +273,7 @@ void MainWindow::nameUndo()
 
 void MainWindow::importFile()
 {
-    const auto file
-        = m_session.ask().openFile(this, tr("Open a plan file"), tr("Text files (*.txt);;All files (*)"));
+    const auto file = choosePlanFile(this, m_session.ask());
     if (file)
         go(u"import"_s, {{u"file"_s, *file}});
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
+#include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/shell/doorbutton.h"
 
@@ -43,7 +44,8 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     layout->addWidget(text);
     layout->addSpacing(2 * u);
     addDoor(layout, u"import"_s, tr("Open a plan file…"),
-        tr("A text file of the plan. You see what was understood beside the source and settle doubtful "
+        tr("The plan as Word, Excel, web page or text. You see what was understood beside the source and "
+           "settle doubtful "
            "points; nothing is written "
            "before you accept."));
     addDoor(layout, u"paste"_s, tr("Paste the text…"),
@@ -69,8 +71,7 @@ void WelcomePage::addDoor(QVBoxLayout *layout, const QString &key, const QString
 void WelcomePage::enter(const QString &key)
 {
     if (key == "import"_L1) {
-        const auto file
-            = m_session.ask().openFile(this, tr("Open a plan file"), tr("Text files (*.txt);;All files (*)"));
+        const auto file = choosePlanFile(this, m_session.ask());
         if (file)
             Q_EMIT m_session.pageWanted(u"import"_s, {{u"file"_s, *file}});
         return;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/planfile.h"
+
+#include "ui/common/ask.h"
+
+#include <QCoreApplication>
+
+namespace qd
+{
+namespace
+{
+
+struct PlanFile {
+    Q_DECLARE_TR_FUNCTIONS(qd::PlanFile)
+};
+
+} // namespace
+
+std::optional<QString> choosePlanFile(QWidget *parent, Ask &ask)
+{
+    return ask.openFile(parent, PlanFile::tr("Open a plan file"),
+        PlanFile::tr("Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)"));
+}
+
+} // namespace qd
