@@ -67,6 +67,9 @@ constexpr QStringView fillers = u"其中|具体|同时|下同|附后|待定|暂�
                                 u"落实|实施|推进|完成|企业|自身|本级|"
                                 u"各自|依法|依规|市场|社会|群众|用户|业主|政策|措施";
 
+/// Beginnings that look like a level and are none.
+constexpr QStringView wordsLikeLevels = u"^(?:市场|市容|市政(?!府|协|法|务)|区划|区域|县域|省际)";
+
 // ---- the machinery
 
 QRegularExpression whole(QStringView words)
@@ -91,7 +94,7 @@ const QRegularExpression &joinedCollective()
 bool isCollectiveName(QStringView name)
 {
     static const QRegularExpression pattern = whole(collectives);
-    static const QRegularExpression prose(u"[。；：:！？]|要|应当|必须"_s);
+    static const QRegularExpression prose(u"[。；：:！？]|要|应(?!急)|必须|将|纳入|结合|提出|进行"_s);
     if (name.size() > 60)
         return false;
     const QString plain = plainForm(name);
@@ -126,6 +129,9 @@ bool mayBeName(QStringView name)
 
 QChar levelPrefix(QStringView name)
 {
+    static const QRegularExpression ownWords(wordsLikeLevels.toString()); // 市场监管局 is no bureau of a city
+    if (ownWords.match(name).hasMatch())
+        return {};
     if (name.size() < 3 || !QStringView(u"省市区县州旗").contains(name.front()))
         return {};
     return name.front();
