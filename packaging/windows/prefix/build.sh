@@ -50,7 +50,7 @@ make_part() (
     build_part >>"$log" 2>&1 & # not "build_part || …": there a failing step in the middle would go unnoticed
     wait $! || { tail -30 "$log" >&2; note "$1 could not be built; the whole log is $log"; exit 1; }
     keep_copyrights
-    name_place "$target"
+    name_place "$target" || [ $? -eq 1 ] # 1: no file of it names the folder
     rm -rf "$target"
     mv "$install_dir" "$target"
     touch "$target/.complete"
@@ -58,6 +58,11 @@ make_part() (
     note "   $1: $(($(date +%s) - began)) s"
 )
 
+if [ "${1:-}" != --have ]; then # one at a time: two would write into one scratch folder
+    mkdir -p "$cache"
+    exec 8>"$cache/prefix.lock"
+    flock 8
+fi
 list=
 for part in $parts; do
     folder=$(folder_of "$part")
