@@ -50,7 +50,9 @@ make_part() (
     build_part >>"$log" 2>&1 & # not "build_part || …": there a failing step in the middle would go unnoticed
     wait $! || { tail -30 "$log" >&2; note "$1 could not be built; the whole log is $log"; exit 1; }
     keep_copyrights
-    name_place "$target"
+    if grep -rqF "$install_dir" "$install_dir" --include='*.pc' --include='*.cmake'; then # not so in libxml2
+        name_place "$target"
+    fi
     rm -rf "$target"
     mv "$install_dir" "$target"
     touch "$target/.complete"
