@@ -8,16 +8,16 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-600}
 shift || true
-cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --parallel "$(nproc)"
-build/fuzz/bin/make_seeds build/fuzz/seeds
-mkdir -p build/fuzz/findings
 targets=("$@")
 if [ ${#targets[@]} -eq 0 ]; then
     for source in tests/fuzz/fuzz_*.cpp; do
         targets+=("$(basename "$source" .cpp | sed 's/^fuzz_//')")
     done
 fi
+cmake --preset fuzz >/dev/null
+cmake --build --preset fuzz --parallel "$(nproc)" --target make_seeds "${targets[@]/#/fuzz_}"
+build/fuzz/bin/make_seeds build/fuzz/seeds
+mkdir -p build/fuzz/findings
 failed=
 for target in "${targets[@]}"; do
     mkdir -p "build/fuzz/corpus/$target" "build/fuzz/seeds/$target"
