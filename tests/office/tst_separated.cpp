@@ -62,7 +62,9 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(read(text).first(), u"[200000x2]"_s);
+#ifndef __SANITIZE_ADDRESS__ // which takes many times as long
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+#endif
     }
 };
 
