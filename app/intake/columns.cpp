@@ -249,9 +249,10 @@ std::optional<ColumnRole> roleOfHeading(const QString &heading)
 std::optional<TableReading> findTaskTable(const SourceText &source)
 {
     for (size_t i = 0; i < source.tables.size(); ++i) {
-        if (source.tables[i].columnCount < 2 || source.tables[i].rowCount < 2)
+        const SourceTable &table = source.tables[i];
+        if (table.columnCount < 2 || table.rowCount < 2 || !TableGrid::fits(table))
             continue;
-        const TableGrid grid(source, source.tables[i]);
+        const TableGrid grid(source, table);
         for (int row = 0; row < std::min(grid.rows() - 1, headingRowsSearched); ++row) {
             if (grid.filledColumns(row).size() < 2)
                 continue;

@@ -63,8 +63,8 @@ bool isUsable(const SourceText &source, const TableReading &reading)
     if (reading.table < 0 || static_cast<size_t>(reading.table) >= source.tables.size())
         return false;
     const SourceTable &table = source.tables[static_cast<size_t>(reading.table)];
-    return static_cast<int>(reading.roles.size()) == table.columnCount && reading.headingRows >= 0
-        && reading.headingRows < table.rowCount;
+    return TableGrid::fits(table) && static_cast<int>(reading.roles.size()) == table.columnCount
+        && reading.headingRows >= 0 && reading.headingRows < table.rowCount;
 }
 
 void addGuessWarnings(Proposal &proposal, const TableReading &reading)

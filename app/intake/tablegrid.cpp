@@ -21,6 +21,12 @@ TableGrid::TableGrid(const SourceText &source, const SourceTable &table)
     }
 }
 
+bool TableGrid::fits(const SourceTable &table)
+{
+    constexpr qint64 mostPlaces = 4'000'000; // 16 MB
+    return qint64(table.rowCount) * table.columnCount <= mostPlaces;
+}
+
 int TableGrid::cellAt(int row, int column) const
 {
     if (row < 0 || column < 0 || row >= rows() || column >= columns())

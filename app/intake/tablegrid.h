@@ -13,7 +13,12 @@ namespace qd
 class TableGrid final
 {
 public:
+    /// Only for a table that fits: the grid takes memory for every place.
     TableGrid(const SourceText &source, const SourceTable &table);
+
+    /// Whether rows times columns are few enough to be laid out. A sparse sheet may claim 500,000 rows and
+    /// 1024 columns; no task table comes near.
+    static bool fits(const SourceTable &table);
 
     int rows() const { return m_table.rowCount; }
     int columns() const { return m_table.columnCount; }

@@ -105,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(reading->guessed, (std::vector<bool>{false, false, false, true}));
     }
 
+    void aSheetThatClaimsHalfABillionPlacesIsNone()
+    {
+        OfficeTable table = test::tableOf({u"工作任务|责任单位"_s, u"甲事。|区教育局"_s});
+        QVERIFY(findTaskTable(sourceOf({{table}})));
+        table.rowCount = 500'000;
+        table.columnCount = 1024;
+        const SourceText source = sourceOf({{table}});
+        QVERIFY(!TableGrid::fits(source.tables.front()));
+        QVERIFY(!findTaskTable(source));
+    }
+
     void otherTablesAreNone()
     {
         QVERIFY(!findTaskTable(test::documentOf({}, {u"姓名|电话"_s, u"张三|123"_s})));
