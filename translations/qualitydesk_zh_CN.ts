@@ -2513,6 +2513,10 @@ Click: tick or untick the whole row</source>
         <translation>正在打开工作要点…</translation>
     </message>
     <message>
+        <source>%1 (view only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
         <source>The backup of the day could not be made: %1</source>
         <translation>今日自动备份未成功：%1</translation>
     </message>

@@ -10,11 +10,24 @@ namespace
 
 constexpr int mostAttributes = 100;
 
+enum class Use { Keep, Drop, Text };
+
 /// A piece of markup that begins with '<'.
 struct MarkupPiece {
     qsizetype length = 1;
-    bool wanted = true;
+    Use use = Use::Keep;
 };
+
+constexpr Use keepIf(bool wanted)
+{
+    return wanted ? Use::Keep : Use::Drop;
+}
+
+/// The '>' of a short piece such as "<!…>"; below 0 when there is none in sight.
+qsizetype nearEnd(QStringView rest)
+{
+    return rest.first(std::min<qsizetype>(256, rest.size())).indexOf(u'>');
+}
 
 bool isLetter(QChar c)
 {
@@ -40,7 +53,7 @@ MarkupPiece startTag(QStringView text)
     for (qsizetype i = 1; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'>')
-            return {i + 1, attributes <= mostAttributes};
+            return {i + 1, keepIf(attributes <= mostAttributes)};
         if (isGap(c) && !isGap(text[i - 1]))
             ++attributes;
         if (c != u'=')
@@ -55,7 +68,7 @@ MarkupPiece startTag(QStringView text)
             i = close;
         }
     }
-    return {text.size(), false}; // it never ends
+    return {text.size(), Use::Drop}; // it never ends
 }
 
 class MarkupCleaner final
@@ -72,8 +85,10 @@ public:
         qsizetype from = 0;
         for (qsizetype at = m_markup.indexOf(u'<'); at >= 0; at = m_markup.indexOf(u'<', at)) {
             const MarkupPiece piece = pieceAt(at);
-            if (!piece.wanted) {
+            if (piece.use != Use::Keep) {
                 kept += m_markup.sliced(from, at - from);
+                if (piece.use == Use::Text)
+                    kept += plainLessThan;
                 from = at + piece.length;
             }
             at += piece.length;
@@ -83,32 +98,43 @@ public:
     }
 
 private:
+    /// HTML 13.2.5.6: '<' is markup before a letter, '/', '!' and '?' only.
     MarkupPiece pieceAt(qsizetype at)
     {
         const QStringView rest = m_markup.sliced(at);
+        const QChar next = rest.size() > 1 ? rest[1] : QChar();
+        if (isLetter(next))
+            return element(rest);
         if (rest.startsWith(u"<!--"))
             return comment(rest);
-        if (rest.startsWith(u"<![")) { // <![if …]>, <![endif]>
-            const qsizetype close = rest.first(std::min<qsizetype>(256, rest.size())).indexOf(u'>');
-            return close < 0 ? MarkupPiece() : MarkupPiece{close + 1, rest[close - 1] != u']'};
-        }
-        if (rest.startsWith(u"</")) {
-            if (!hasName(rest.sliced(2), u"body") && !hasName(rest.sliced(2), u"html"))
-                return {};
-            const qsizetype close = rest.first(std::min<qsizetype>(256, rest.size())).indexOf(u'>');
-            return {close < 0 ? 6 : close + 1, false};
-        }
-        return rest.size() > 1 && isLetter(rest[1]) ? element(rest) : MarkupPiece();
+        const qsizetype close = nearEnd(rest);
+        if (next == u'/')
+            return endTag(rest, close);
+        if (close < 0 || (next != u'!' && next != u'?'))
+            return {1, Use::Text};
+        if (rest.startsWith(u"<![")) // <![if …]>, <![endif]>
+            return {close + 1, keepIf(rest[close - 1] != u']')};
+        return {};
+    }
+
+    static MarkupPiece endTag(QStringView rest, qsizetype close)
+    {
+        const QStringView name = rest.sliced(2);
+        if (hasName(name, u"body") || hasName(name, u"html"))
+            return {close < 0 ? 6 : close + 1, Use::Drop};
+        if (!name.isEmpty() && isLetter(name[0]))
+            return {};
+        return close < 0 ? MarkupPiece{1, Use::Text} : MarkupPiece{close + 1, Use::Drop};
     }
 
     /// HTML 13.2.5.43: "<!-->" is one, too. What is no comment for lack of an end is left to the parser.
     MarkupPiece comment(QStringView rest)
     {
         if (rest.startsWith(u"<!-->"))
-            return {5, false};
+            return {5, Use::Drop};
         const qsizetype end = m_noCommentEnd ? -1 : rest.indexOf(u"-->", 4);
         m_noCommentEnd = end < 0;
-        return end < 0 ? MarkupPiece{4, true} : MarkupPiece{end + 3, false};
+        return end < 0 ? MarkupPiece{4, Use::Keep} : MarkupPiece{end + 3, Use::Drop};
     }
 
     /// A start tag; with what is in it, if that is a script or a style.
@@ -119,7 +145,7 @@ private:
             if (!hasName(rest.sliced(1), name.sliced(2)))
                 continue;
             const qsizetype end = rest.indexOf(name, tag.length, Qt::CaseInsensitive);
-            return {end < 0 ? rest.size() : end, false};
+            return {end < 0 ? rest.size() : end, Use::Drop};
         }
         return tag;
     }

@@ -53,7 +53,9 @@ void onEnd(void *data, const xmlChar *name)
 
 void onText(void *data, const xmlChar *text, int length)
 {
-    parsing(data).walker.text(QString::fromUtf8(QByteArrayView(text, length)));
+    QString plain = QString::fromUtf8(QByteArrayView(text, length));
+    plain.replace(plainLessThan, u'<');
+    parsing(data).walker.text(plain);
     parsing(data).stopIfDone();
 }
 

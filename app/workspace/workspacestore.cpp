@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspacestore.h"
 
-#include "base/places.h"
 #include "base/systemuser.h"
 #include "storage/auditlog.h"
 #include "storage/backupfile.h"
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
-
-#include <QFileInfo>
-
-#ifdef Q_OS_WIN
-extern Q_CORE_EXPORT int qt_ntfs_permission_lookup; // as QFileInfo's documentation has it
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -22,18 +15,6 @@ namespace
 {
 
 constexpr size_t undoStepsKept = 500;
-
-QString ownerOf(const QString &file)
-{
-#ifdef Q_OS_WIN
-    ++qt_ntfs_permission_lookup; // off by default because it is slow on folders of many files
-    const QString owner = QFileInfo(file).owner();
-    --qt_ntfs_permission_lookup;
-    return owner;
-#else
-    return QFileInfo(file).owner();
-#endif
-}
 
 } // namespace
 
@@ -47,9 +28,9 @@ WorkspaceStore::WorkspaceStore(const OpenOptions &options)
 Result<> WorkspaceStore::open()
 {
     if (m_options.windowLock && !m_options.readOnly)
-        takeLock();
+        m_lock.take(m_options.path);
     auto db = Database::open(
-        {m_options.path, m_options.create, m_options.readOnly || !m_lockHolder.isEmpty(), m_options.onShare});
+        {m_options.path, m_options.create, m_options.readOnly || !lockHolder().isEmpty(), m_options.onShare});
     if (!db)
         return db.error();
     m_db = *std::move(db);
@@ -58,28 +39,6 @@ Result<> WorkspaceStore::open()
         return version.error();
     m_dataVersion = *version;
     return {};
-}
-
-void WorkspaceStore::takeLock()
-{
-    const QFileInfo file(m_options.path);
-    if (!isFolderWritable(file.absolutePath()))
-        return; // no lock can be made, and nothing can be written anyway
-    m_lock = std::make_unique<QLockFile>(file.absoluteFilePath() + u".lock"_s);
-    m_lock->setStaleLockTime(0); // only the lock of a dead process is stale, however old a living one is
-    if (m_lock->tryLock(0))
-        return;
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &application)) {
-        const QString owner = ownerOf(m_lock->fileName()); // not known everywhere
-        m_lockHolder = u"%1 (%2) · %3"_s.arg(application, QString::number(pid), host);
-        if (!owner.isEmpty())
-            m_lockHolder.prepend(owner + u" · "_s);
-    } else if (m_lock->error() == QLockFile::LockFailedError)
-        m_lockHolder = file.fileName();
-    m_lock.reset();
 }
 
 /// Copies some 200 MB a second, so a database of an office takes no time that is felt, and the copy is of the
@@ -107,9 +66,9 @@ Result<> WorkspaceStore::begin(bool backup)
 {
     if (m_db->isReadOnly()) {
         Error error = fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, m_db->path());
-        if (!m_lockHolder.isEmpty()) {
+        if (!lockHolder().isEmpty()) {
             error.reason = Reason::OpenElsewhere;
-            error.fields.insert(u"who"_s, m_lockHolder);
+            error.fields.insert(u"who"_s, lockHolder());
         }
         return error;
     }

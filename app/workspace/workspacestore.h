@@ -3,9 +3,8 @@
 
 #include "domain/change.h"
 #include "storage/database.h"
+#include "workspace/windowlock.h"
 #include "workspace/workspace.h"
-
-#include <QLockFile>
 
 #include <deque>
 #include <functional>
@@ -30,7 +29,7 @@ public:
     const OpenOptions &options() const { return m_options; }
     const Clock &clock() const { return *m_clock; }
     const QString &user() const { return m_user; }
-    const QString &lockHolder() const { return m_lockHolder; }
+    const QString &lockHolder() const { return m_lock.holder(); }
     const QDateTime &lastWrite() const { return m_lastWrite; }
 
     using Body = std::function<Result<>(Transaction &)>;
@@ -57,17 +56,15 @@ private:
     Result<> begin(bool backup);
     Result<> finish(Transaction &transaction, const Result<> &done, bool emptyToo);
     void backupOnceADay();
-    void takeLock();
 
     OpenOptions m_options;
     SystemClock m_systemClock;
     const Clock *m_clock = nullptr;
     QString m_user;
-    QString m_lockHolder;
     QDateTime m_lastWrite;
     QDate m_backupDay; // the last day known to have its backup
     qint64 m_dataVersion = 0;
-    std::unique_ptr<QLockFile> m_lock; // before m_db: released after the connection is closed
+    WindowLock m_lock; // before m_db: released after the connection is closed
     std::unique_ptr<Database> m_db;
     std::deque<ChangeSet> m_undo;
     std::deque<ChangeSet> m_redo;

@@ -65,6 +65,12 @@ private Q_SLOTS:
             QStringList{u"A&B <一> 一一 “引”红"_s});
     }
 
+    void aLessThanSignThatBeginsNoMarkupIsText()
+    {
+        QCOMPARE(read(u"<p>合格率 < 95%，<3 天，a<</p><?xml x?><p>b</></p><!引>c<p>d <! e"_s),
+            (QStringList{u"合格率 < 95%，<3 天，a<"_s, u"b"_s, u"<!引>c"_s, u"d <! e"_s}));
+    }
+
     void aCharsetThatThePageDeclaresDoesNotGarbleIt()
     {
         QCOMPARE(read(u"<html><head><meta charset=gb2312><meta http-equiv=Content-Type content='text/html; "

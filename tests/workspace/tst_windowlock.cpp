@@ -90,6 +90,35 @@ private Q_SLOTS:
         QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
     }
 
+    void theLockOfADeadProcessWhoseNumberWeGotIsTakenOver()
+    {
+        Holder holder(m_temp->path());
+        QCOMPARE(holder.firstLine(), "open");
+        holder.kill();
+        QFile lock(m_temp->path() + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QByteArrayList lines = lock.readAll().split('\n');
+        QVERIFY(lines.size() > 2);
+        lines[0] = QByteArray::number(QCoreApplication::applicationPid());
+        lines[1] = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName().toUtf8();
+        QVERIFY(lock.seek(0) && lock.resize(0));
+        lock.write(lines.join('\n'));
+        lock.close();
+        const auto next = window();
+        QVERIFY(next);
+        QCOMPARE(next->lockHolder(), QString());
+        QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+    }
+
+    void aSecondWindowOfTheSameProcessMayOnlyRead()
+    {
+        auto first = window();
+        QVERIFY(!first->isReadOnly());
+        QVERIFY(window()->isReadOnly());
+        first.reset();
+        QVERIFY(!window()->isReadOnly());
+    }
+
     void aClosedWindowLeavesNoLock()
     {
         QVERIFY(!window()->isReadOnly());

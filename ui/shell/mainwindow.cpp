@@ -226,7 +226,8 @@ bool MainWindow::needsPlan(const QString &page) const
 void MainWindow::planChanged()
 {
     const bool any = m_session.hasPlan();
-    const QString name = programName();
+    const QString name
+        = m_session.workspace().isReadOnly() ? tr("%1 (view only)").arg(programName()) : programName();
     setWindowTitle(any ? u"%1 ─ %2"_s.arg(name, m_session.book().plan().title) : name);
     for (const QString &key : std::as_const(m_listed))
         m_navigation->setPageEnabled(key, any || !needsPlan(key));

@@ -10,6 +10,8 @@ start_window() {
     xdotool windowactivate --sync "$id" 2>/dev/null || true
     window_id=$id
     settle
+    # the window before it is closed, so this one may write
+    ! xdotool getwindowname "$id" | grep -q 只读 || { echo "the window may only read"; return 1; }
     width=$(xdotool getdisplaygeometry | cut -d" " -f1)
     # without its frame it is a few pixels narrower than the screen
     [ "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^WIDTH=//p')" -gt $((width - 10)) ] || { echo "the window is not maximised"; return 1; }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace qd
+{
+
+/// Which window may write to a database: the file "<database>.lock" beside it. The lock of a dead process is
+/// stale, however young; that of a living one is not, however old. Given back at the end of its life.
+class WindowLock final
+{
+public:
+    WindowLock() = default;
+    WindowLock(const WindowLock &) = delete;
+    WindowLock &operator=(const WindowLock &) = delete;
+    ~WindowLock();
+
+    /// Takes the lock of this database. In a folder where nothing can be written there is nothing to lock.
+    void take(const QString &database);
+
+    /// The other window that has it, for people: user, program, number of the process, computer. Empty: this
+    /// one.
+    const QString &holder() const { return m_holder; }
+
+private:
+    bool tryTake();
+
+    std::unique_ptr<QLockFile> m_file;
+    QString m_holder;
+};
+
+} // namespace qd
