@@ -16,16 +16,18 @@ namespace
 // ---- the tables
 
 /// One collective with 、 in its name: 各省、自治区、直辖市人民政府, 各市（州）、县（市、区）人民政府. $K is
-/// a bracket.
+/// a bracket, $N not the 市 of another name (各县（市、区）、市财政局).
 constexpr QStringView joined
     = u"(?:各|有关|相关|各有关|各相关|所有)"
       u"(?:(?:省|市|县|区|州|盟|地|旗|地市|市州|县市|区县|设区市|地级市)(?:$K)?"
-      u"(?:[、,，](?:自治州|自治区|自治县|直辖市|计划单列市|新疆生产建设兵团|市辖区|县级市"
+      u"(?:[、,，]$N(?:自治州|自治区|自治县|直辖市|计划单列市|新疆生产建设兵团|市辖区|县级市"
       u"|区县|县区|县市|州|市|县|区|旗)(?:$K)?(?!直|级|属))+"
       u"|(?:镇|乡|乡镇|镇街|街道|园区)(?:$K)?"
       u"(?:[、,，](?:镇|乡|民族乡|街道|园区|功能区|开发区|管理区|场)(?:$K)?)+)"
       u"(?:党委、政府|党（工）委、管委会|人民政府|政府|管委会|办事处|党工委)?";
 constexpr QStringView shortBracket = u"[（(〔\\[［][^（(〔\\[［）)〕\\]］]{1,14}[）)〕\\]］]";
+/// Behind a bracket that names the cities.
+constexpr QStringView noOtherName = u"(?!(?<=市、区[）)〕\\]］].|市区[）)〕\\]］].|市[）)〕\\]］].)市)";
 
 /// A phrase for several bodies, as a whole name.
 constexpr QStringView collectives
@@ -87,7 +89,8 @@ bool isForeign(QStringView name)
 
 const QRegularExpression &joinedCollective()
 {
-    static const QRegularExpression pattern(joined.toString().replace(u"$K"_s, shortBracket.toString()));
+    static const QRegularExpression pattern(
+        joined.toString().replace(u"$K"_s, shortBracket.toString()).replace(u"$N"_s, noOtherName.toString()));
     return pattern;
 }
 

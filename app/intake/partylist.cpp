@@ -132,7 +132,7 @@ std::vector<MappedText> namesIn(const MappedText &item)
         const Nesting nesting(piece.text());
         bool cut = false;
         for (const QStringView joint : joints) {
-            for (qsizetype at = piece.text().indexOf(joint); at > 0 && !cut;
+            for (qsizetype at = piece.text().indexOf(joint, 1); at > 0 && !cut;
                  at = piece.text().indexOf(joint, at + 1)) {
                 if (nesting.depth(at) > 0)
                     continue;

@@ -169,7 +169,7 @@ const std::vector<CompiledLabel> &compiledLabels()
 
 /// What a label ends in before its colon. Spares everything else the expressions.
 constexpr QStringView lastOfLabel
-    = u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标導导志人员員）) 　";
+    = u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标標導导志人员員）) 　";
 
 /// Whether a colon, 为 or bracket stands in the text where the words of a label may end.
 bool mayHoldLabel(QStringView text)
@@ -179,6 +179,14 @@ bool mayHoldLabel(QStringView text)
             return true;
     }
     return false;
+}
+
+/// Whether the 区 of 浦东新区配合单位： stands at `at`: of the name before it and not of the label, as in
+/// 区级配合单位.
+bool endsPlace(QStringView text, qsizetype at)
+{
+    return QStringView(u"省市区县州镇乡區縣鎮鄉").contains(text[at]) && text[at - 1].isLetter()
+        && !QStringView(u"级級直").contains(text[at + 1]);
 }
 
 template <size_t N>
@@ -219,6 +227,8 @@ qsizetype nextLabel(QStringView text, qsizetype from)
             || !lastOfLabel.contains(text[end - 1]))
             continue;
         for (qsizetype at = std::max(from, end - longest); at < end; ++at) {
+            if (at > from && endsPlace(text, at))
+                continue;
             const auto label = labelAtStart(text.sliced(at));
             if (label && at + label->length > end)
                 return at;
