@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What run.sh and test.sh share; sourced, with $root set to the top of the tree.
 
+export CCACHE_SLOPPINESS=pch_defines,time_macros # ccache, where it is used, helps with precompiled headers only so
+
 say() { printf '\n== %s\n' "$*"; }
 
 fail() {
@@ -37,10 +39,10 @@ install_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# build PRESET [TARGET]: configures and builds build/PRESET, faster where ccache happens to be there
+# build PRESET [TARGET...]: configures and builds build/PRESET, faster where ccache happens to be there
 build() {
     local launcher=() target=()
-    [ $# -lt 2 ] || target=(--target "$2")
+    [ $# -lt 2 ] || target=(--target "${@:2}")
     if command -v ccache >/dev/null; then
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
