@@ -76,6 +76,22 @@ void writeXlsx(const QString &folder)
     write(folder, u"file"_s, 'Z' + xlsxOf(parts));
 }
 
+/// Short pieces in each style: what is mutated and spliced are whole annotations, deadlines and tables.
+void writePlans(const QString &folder)
+{
+    const QString head = u"甲区2023年质量工作要点\n为做好工作，制定本要点。\n"_s;
+    const QStringList bodies{
+        u"一、基础\n（一）甲事。内容；内容。（责任单位：市工信局、各市、县〔市、区〕政府等，下同）\n1．乙事。（牵头单位：区发改委；配合单位：区财政局、有关部门）"_s,
+        u"第一条 甲事。由区市场监管局牵头，各街道按职责分工配合。完成时限：2023年6月底前\n一是乙。二是丙。"_s,
+        u"一、甲\n①乙事。（省科技厅、文化和旅游部负责，列第一位的为牵头单位，9月底前完成）\n责任领导：张三；牵头单位：审批服务局（大数据局）"_s,
+        u"序号\t任务\t牵头单位\t完成时限\n1\t甲事\t区教育局\t持续推进\n\t\t区统计局\t每季度\n2\t乙\t区政府办\t12月"_s,
+        u"一、甲\n1.乙事内容\n—３—\n内容。（责\n任单位：区民政局）\n附件2\n乙办法\n一、丙。（责任單位：區財政局）\n分享到：微信"_s,
+    };
+    int number = 0;
+    for (const QString &body : bodies)
+        write(folder, QString::number(++number), (head + body + u'\n').toUtf8());
+}
+
 void writeHtml(const QString &folder)
 {
     write(folder, u"page"_s,
@@ -101,5 +117,6 @@ int main(int argc, char **argv)
     writeDocx(folder + u"/docx"_s);
     writeXlsx(folder + u"/xlsx"_s);
     writeHtml(folder + u"/html"_s);
+    writePlans(folder + u"/plan"_s);
     return 0;
 }
