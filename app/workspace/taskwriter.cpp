@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/taskwriter.h"
 
-#include "storage/repo.h"
+#include "workspace/partyrows.h"
 
-#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-Result<std::vector<Party>> partiesAt(Transaction &transaction, TaskId task, MeasureId measure)
-{
-    auto parties = Repo<Party>(transaction.db()).by("task_id"_L1, task.value);
-    if (parties)
-        std::erase_if(*parties, [&](const Party &party) { return party.measureId != measure; });
-    return parties;
-}
-
-/// Takes the row of the same agency and role out of the list.
-std::optional<Party> takeSame(std::vector<Party> &rows, AgencyId agency, Role role)
-{
-    const auto at = std::find_if(
-        rows.begin(), rows.end(), [&](const Party &p) { return p.agencyId == agency && p.role == role; });
-    if (at == rows.end())
-        return std::nullopt;
-    const Party row = *at;
-    rows.erase(at);
-    return row;
-}
-
-} // namespace
 
 void fillTask(Task &task, const ProposedTask &proposed)
 {
@@ -93,10 +68,9 @@ Result<> TaskWriter::writeMeasure(const ProposedMeasure &proposed, const Task &t
 
 Result<> TaskWriter::setParties(const std::vector<ProposedParty> &parties, TaskId task, MeasureId measure)
 {
-    auto present = partiesAt(m_transaction, task, measure);
-    if (!present)
-        return present.error();
-    std::vector<std::pair<std::optional<Party>, Party>> rows;
+    auto rows = PartyRows::at(m_transaction, task, measure);
+    if (!rows)
+        return rows.error();
     std::set<std::pair<AgencyId, Role>> seen; // two spellings of one agency are one party
     for (const ProposedParty &proposed : parties) {
         if (proposed.name.trimmed().isEmpty())
@@ -106,24 +80,13 @@ Result<> TaskWriter::setParties(const std::vector<ProposedParty> &parties, TaskI
             return agency.error();
         if (!seen.insert({*agency, proposed.role}).second)
             continue;
-        const auto before = takeSame(*present, *agency, proposed.role);
-        Party party = before.value_or(Party{});
-        party.taskId = task;
-        party.measureId = measure;
-        party.agencyId = *agency;
-        party.role = proposed.role;
-        party.position = static_cast<int>(rows.size());
+        Party &party = rows->next(*agency, proposed.role);
         party.printedName = proposed.name;
         party.openEnded = proposed.openEnded;
         party.byRule = proposed.byRule;
         party.inferred = proposed.inferred;
-        rows.emplace_back(before, party);
     }
-    for (const Party &gone : *present)
-        QD_TRY(m_transaction.remove(gone));
-    for (auto &[before, after] : rows)
-        QD_TRY(before ? m_transaction.update(*before, after) : m_transaction.insert(after));
-    return {};
+    return rows->write();
 }
 
 Result<> TaskWriter::writeExemptions(const ProposedMeasure &proposed, MeasureId measure)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/partyrows.h"
+
+#include "storage/repo.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+PartyRows::PartyRows(Transaction &transaction, TaskId task, MeasureId measure, std::vector<Party> present)
+    : m_transaction(&transaction)
+    , m_task(task)
+    , m_measure(measure)
+    , m_present(std::move(present))
+{
+}
+
+Result<PartyRows> PartyRows::at(Transaction &transaction, TaskId task, MeasureId measure)
+{
+    auto parties = Repo<Party>(transaction.db()).by("task_id"_L1, task.value);
+    if (!parties)
+        return parties.error();
+    std::erase_if(*parties, [&](const Party &party) { return party.measureId != measure; });
+    return PartyRows(transaction, task, measure, *std::move(parties));
+}
+
+Party &PartyRows::next(AgencyId agency, Role role)
+{
+    const auto same = [&](const Party &party) { return party.agencyId == agency; };
+    auto at = std::find_if(m_present.begin(), m_present.end(),
+        [&](const Party &party) { return same(party) && party.role == role; });
+    if (at == m_present.end())
+        at = std::find_if(m_present.begin(), m_present.end(), same);
+    Row row;
+    if (at != m_present.end()) {
+        row.before = *at;
+        row.after = *at;
+        m_present.erase(at);
+    }
+    row.after.taskId = m_task;
+    row.after.measureId = m_measure;
+    row.after.agencyId = agency;
+    row.after.role = role;
+    row.after.position = static_cast<int>(m_rows.size());
+    m_rows.push_back(row);
+    return m_rows.back().after;
+}
+
+Result<> PartyRows::write()
+{
+    for (const Party &gone : m_present)
+        QD_TRY(m_transaction->remove(gone));
+    for (Row &row : m_rows)
+        QD_TRY(row.before ? m_transaction->update(*row.before, row.after) : m_transaction->insert(row.after));
+    return {};
+}
+
+} // namespace qd

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace qd
+{
+
+/// The parties of one task or measure on their way to other ones: a party that stays keeps its row, and with
+/// it its id and marks.
+class PartyRows final
+{
+public:
+    /// Those that stand there now. `measure` not valid: the parties of the task itself.
+    static Result<PartyRows> at(Transaction &transaction, TaskId task, MeasureId measure);
+
+    /// The next party, in its place: the present row of this agency (in this role, else in another), or a new
+    /// one. The reference holds until the next call.
+    Party &next(AgencyId agency, Role role);
+
+    /// Writes what next() gave out and removes the rows that it did not.
+    Result<> write();
+
+private:
+    struct Row {
+        std::optional<Party> before;
+        Party after;
+    };
+
+    PartyRows(Transaction &transaction, TaskId task, MeasureId measure, std::vector<Party> present);
+
+    Transaction *m_transaction;
+    TaskId m_task;
+    MeasureId m_measure;
+    std::vector<Party> m_present; // not given out yet
+    std::vector<Row> m_rows;
+};
+
+} // namespace qd
