@@ -1133,11 +1133,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>What the column “%1” holds</source>
         <translation>“%1”栏的内容</translation>
     </message>
-    <message>
-        <source>▲ guessed: %1</source>
-        <comment>heading of a column</comment>
-        <translation>▲ 推测：%1</translation>
-    </message>
 </context>
 <context>
     <name>qd::ColumnMemory</name>
@@ -1467,7 +1462,7 @@ After: %2</source>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation>接受 Enter</translation>
+        <translation>接受（Enter）</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -1487,16 +1482,11 @@ After: %2</source>
     </message>
     <message>
         <source>Nothing left to settle</source>
-        <translation>各项均已确认</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>task number, then the question</comment>
-        <translation>%1 %2</translation>
+        <translation>没有待确认项</translation>
     </message>
     <message>
         <source>Change (E)</source>
-        <translation>修改 (E)</translation>
+        <translation>修改（E）</translation>
     </message>
     <message>
         <source>The point before, this one stays open: Shift+F8</source>
@@ -1509,6 +1499,11 @@ After: %2</source>
     <message>
         <source>Goes to the place where it can be changed: E or F2</source>
         <translation>转到可以修改的地方：E 或 F2</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <comment>number, then the question</comment>
+        <translation>任务 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1691,14 @@ Click: tick or untick the whole row</source>
         <source>Why? %1</source>
         <comment>the rule</comment>
         <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>(section without a heading)</source>
+        <translation>（未填部分标题）</translation>
+    </message>
+    <message>
+        <source>(plan without a title)</source>
+        <translation>（未填标题）</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2039,6 @@ Click: tick or untick the whole row</source>
         <translation>放弃修改</translation>
     </message>
     <message>
-        <source>The plan needs a title and a year before it can be imported.</source>
-        <translation>导入之前，请填写计划标题和年度。</translation>
-    </message>
-    <message>
         <source>A text is missing here: fill it in, or leave this part out.</source>
         <translation>这里缺少内容：请填写，或选择不导入。</translation>
     </message>
@@ -2078,6 +2077,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The plan was updated. Ctrl+Z brings back how it was.</source>
         <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
+    </message>
+    <message>
+        <source>The plan needs a year before it can be imported.</source>
+        <translation>请填写年度后再导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a title before it can be imported.</source>
+        <translation>请填写工作要点标题后再导入。</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2166,6 @@ Click: tick or untick the whole row</source>
         <translation>未写明责任单位。</translation>
     </message>
     <message>
-        <source>Several agencies, but none in the lead; accept to keep it as printed, or change to name a lead.</source>
-        <translation>有多个责任单位，没有牵头单位；接受即保持原文，也可修改为有牵头单位。</translation>
-    </message>
-    <message>
         <source>running head or reference of a print</source>
         <translation>页眉、引证码等印刷标记</translation>
     </message>
@@ -2181,10 +2184,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>entered by hand</source>
         <translation>手工填写</translation>
-    </message>
-    <message>
-        <source>a label with a list of names, as in 牵头单位：A、B</source>
-        <translation>有“牵头单位：”这类标签</translation>
     </message>
     <message>
         <source>a role word behind the names, as in A牵头，B配合</source>
@@ -2325,6 +2324,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>No date could be read from the deadline “%1”.</source>
         <translation>时限“%1”算不出日期；接受则照原样保留。</translation>
+    </message>
+    <message>
+        <source>a label before the names, such as 牵头单位： or 责任单位：</source>
+        <translation>文中有“牵头单位：”“责任单位：”这样的标注</translation>
+    </message>
+    <message>
+        <source>Several agencies, but none in the lead: leave it as printed, or name a lead.</source>
+        <translation>有多个单位但没有写明牵头单位：可保持原文，也可指定牵头单位。</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2736,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>This file holds %1 documents:</source>
-        <translation>这份文件里有 %1 份文件：</translation>
+        <translation>本文件含 %1 份文稿：</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3417,10 @@ Click: tick or untick the whole row</source>
         <translation>“{file}”这种格式目前还不能读取，请复制其中的文字粘贴到这里。</translation>
     </message>
     <message>
+        <source>The text in “{file}” is garbled; open the original in the program that shows it properly, copy the text and paste it here.</source>
+        <translation>“{file}”里的文字是乱码；请在能正常显示原文的程序中打开，复制正文，粘贴到这里。</translation>
+    </message>
+    <message>
         <source>No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.</source>
         <translation>在“{file}”中没有找到“一、”“（一）”这样的编号，请确认它是一份工作要点。</translation>
     </message>
@@ -3640,6 +3651,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{file}” is a page image (PDF or OFD) and has no paragraphs; open it, copy the text and paste it here.</source>
         <translation>“{file}”是版式文件（PDF 或 OFD），不能直接识别；请打开它，复制文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>No column of the table in “{file}” could be recognised; write headings such as 工作任务 and 责任单位 above its columns and open it again.</source>
+        <translation>“{file}”的表格里没有认出表头；请在表格首行写上“工作任务”“责任单位”这样的表头，再重新打开。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ enum class Reason {
     FormatPdf,
     FormatUnknown,
     NoNumbering,
+    TextGarbled,
+    NoHeadings,
     NotAPlan,
     AlreadyImported,
     // the database

@@ -167,6 +167,14 @@ void settleMatters(std::vector<ColumnRole> &roles)
         roles[matters[i]] = ColumnRole::Measure;
 }
 
+/// 3, （三）, 2.1: a number and nothing else.
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        u"^[(（]?[0-9０-９一二三四五六七八九十百]+([.．-][0-9]+)*[)）]?[、.．]?$"_s);
+    return number.match(text).hasMatch() && numberValue(text) > 0;
+}
+
 /// What most of the filled cells below the headings are.
 std::optional<ColumnRole> roleByContent(const TableGrid &grid, int firstRow, int column)
 {
@@ -183,7 +191,7 @@ std::optional<ColumnRole> roleByContent(const TableGrid &grid, int firstRow, int
         const QStringList names = text.split(separators, Qt::SkipEmptyParts);
         agencies += std::all_of(names.begin(), names.end(), [](const QString &n) { return isAgencyLike(n); });
         deadlines += readDeadline(text, 2000).has_value() ? 1 : 0;
-        numbers += text.size() <= 4 && numberValue(text) > 0 ? 1 : 0;
+        numbers += isNumber(text) ? 1 : 0;
     }
     const auto most = [filled](int count) { return filled >= 2 && count * 10 >= filled * 7; };
     if (most(numbers))
@@ -239,7 +247,9 @@ std::optional<ColumnRole> roleOfHeading(const QString &heading)
         return whole->role;
     const Word *longest = nullptr;
     for (const Word &word : words) {
-        if (word.text.size() >= 2 && name.endsWith(word.text)
+        // 2023年重点工作任务 is one, a whole clause that happens to end in 事项 is none
+        const bool near = word.text.size() > 2 || name.size() <= word.text.size() + 6;
+        if (word.text.size() >= 2 && near && name.endsWith(word.text)
             && (!longest || word.text.size() > longest->text.size()))
             longest = &word;
     }

@@ -5,6 +5,7 @@
 #include "intake/doubts.h"
 #include "intake/flattable.h"
 #include "intake/frontmatter.h"
+#include "intake/garbled.h"
 #include "intake/levels.h"
 #include "intake/parts.h"
 #include "intake/readtable.h"
@@ -148,6 +149,14 @@ void addFrontMatter(Proposal &proposal, const FrontMatter &matter)
     proposal.preambleSpan = matter.preamble.span();
 }
 
+bool isMostlyTables(const SourceText &source)
+{
+    qsizetype inTables = 0;
+    for (const SourceTable &table : source.tables)
+        inTables += table.at.end - table.at.begin;
+    return inTables * 2 > source.text.size();
+}
+
 void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
 {
     proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
@@ -169,6 +178,8 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
 {
     if (source.text.trimmed().isEmpty())
         return notRead(Reason::FileEmpty, source, u"no text"_s);
+    if (isGarbled(source.text))
+        return notRead(Reason::TextGarbled, source, u"decoded with the wrong encoding before"_s);
     if (auto byTable = readByTable(source, options))
         return *std::move(byTable);
     if (!source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
@@ -193,6 +204,8 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     } else {
         levels = findLevels(outline.roots);
     }
+    if (!levels && isMostlyTables(source))
+        return notRead(Reason::NoHeadings, source, u"no task table and no numbered paragraph"_s);
     if (!levels) {
         return hasHeadingRow(source.text)
             ? notRead(Reason::NotAPlan, source, u"column headings, but no columns"_s)
@@ -202,6 +215,11 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     const FrontMatter matter = readFrontMatter(outline.front);
     addFrontMatter(proposal, matter);
     proposal.year = findYear(matter, outline.front, outline.tail);
+    if (proposal.year == 0) // dated by what stands before it in the file: a notice that brings the plan
+        proposal.year = findYear({},
+            {paragraphs.list.begin(),
+                paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)},
+            {});
     const auto numbers = checkNumbers(outline.roots);
     proposal.warnings.insert(proposal.warnings.end(), numbers.begin(), numbers.end());
     addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));

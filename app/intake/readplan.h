@@ -9,8 +9,9 @@
 namespace qd
 {
 
-/// A table of the source. Each cell's text stands in SourceText::text, cell after cell and row after row, a line for
-/// each of its paragraphs, so that a table that turns out to be no task table can be read as paragraphs.
+/// A table of the source. Each cell's text stands in SourceText::text, cell after cell and row after row, a
+/// line for each of its paragraphs, so that a table that turns out to be no task table can be read as
+/// paragraphs.
 struct SourceCell {
     int row = 0, column = 0;
     int rowSpan = 1, columnSpan = 1;
@@ -37,13 +38,15 @@ struct SourceText {
 /// Largest text file read: beyond it FileTooLarge. A real plan is under 100 kB.
 inline constexpr qint64 maxTextBytes = 20 * 1024 * 1024;
 
-/// Errors: FileNotFound, FileUnreadable, FileEmpty, FileTooLarge (found out before reading), FileBinary, FileEncrypted,
-/// FileDamaged, FormatOldWord, FormatOldExcel, FormatPdf, FormatOther: what the file is is told by its content.
+/// Errors: FileNotFound, FileUnreadable, FileEmpty, FileTooLarge (found out before reading), FileBinary,
+/// FileEncrypted, FileDamaged, FormatOldWord, FormatOldExcel, FormatPdf, FormatOther: what the file is is
+/// told by its content.
 Result<SourceText> readSource(const QString &file);
 Result<SourceText> decodeSource(const QByteArray &bytes);
 /// Text from the clipboard; cells copied from Excel (tab-separated) become a table.
 SourceText pastedSource(const QString &text);
-/// The HTML flavour of the clipboard. Errors: FileEmpty, FileTooLarge, FileDamaged: then the plain text is left.
+/// The HTML flavour of the clipboard. Errors: FileEmpty, FileTooLarge, FileDamaged: then the plain text is
+/// left.
 Result<SourceText> pastedRichSource(const QString &html, const QString &text);
 
 /// What the clerk settled about how a source is to be read.
@@ -52,7 +55,8 @@ struct ReadOptions {
     std::optional<TableReading> table; ///< read this table, with these roles
 };
 
-/// Errors: FileEmpty, NoNumbering, NotAPlan. The measures of every task are its sentences.
+/// Errors: FileEmpty, TextGarbled, NoHeadings, NoNumbering, NotAPlan. The measures of every task are its
+/// sentences.
 Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options = {});
 
 /// Makes the measures of a task anew: one for the whole body, or one for each sentence. Own parties and

@@ -27,26 +27,39 @@ QString ofReading(Reason reason)
         return Sentences::tr(
             "“{file}” is no text file; open it in Word or WPS, copy the text and paste it here.");
     case Reason::FileDamaged:
-        return Sentences::tr("“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, "
-                             "or copy its text and paste it here.");
+        return Sentences::tr(
+            "“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, "
+            "or copy its text and paste it here.");
     case Reason::FileEncrypted:
-        return Sentences::tr("“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it "
-                             "here.");
+        return Sentences::tr(
+            "“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it "
+            "here.");
     case Reason::FormatOldWord:
-        return Sentences::tr("“{file}” is an old Word or WPS document; open it, save it as .docx, or copy its text and "
-                             "paste it here.");
+        return Sentences::tr(
+            "“{file}” is an old Word or WPS document; open it, save it as .docx, or copy its text and "
+            "paste it here.");
     case Reason::FormatOldExcel:
-        return Sentences::tr("“{file}” is an old Excel or WPS table; open it, save it as .xlsx, or copy its cells and "
-                             "paste them here.");
+        return Sentences::tr(
+            "“{file}” is an old Excel or WPS table; open it, save it as .xlsx, or copy its cells and "
+            "paste them here.");
     case Reason::FormatPdf:
-        return Sentences::tr("“{file}” is a page image (PDF or OFD) and has no paragraphs; open it, copy the text and "
-                             "paste it here.");
+        return Sentences::tr(
+            "“{file}” is a page image (PDF or OFD) and has no paragraphs; open it, copy the text and "
+            "paste it here.");
     case Reason::FormatUnknown:
         return Sentences::tr(
             "“{file}” is of a kind that cannot be read yet; copy its text and paste it here.");
     case Reason::NoNumbering:
         return Sentences::tr(
             "No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.");
+    case Reason::NoHeadings:
+        return Sentences::tr(
+            "No column of the table in “{file}” could be recognised; write headings such as 工作任务 "
+            "and 责任单位 above its columns and open it again.");
+    case Reason::TextGarbled:
+        return Sentences::tr(
+            "The text in “{file}” is garbled; open the original in the program that shows it "
+            "properly, copy the text and paste it here.");
     case Reason::NotAPlan:
         return Sentences::tr(
             "No plan could be recognised in “{file}”; copy the plan from Word or WPS and paste it here.");

@@ -52,7 +52,7 @@ QString text(ReadingRule rule)
     case ReadingRule::ByHand:
         return IntakeWords::tr("entered by hand");
     case ReadingRule::LabelledList:
-        return IntakeWords::tr("a label with a list of names, as in 牵头单位：A、B");
+        return IntakeWords::tr("a label before the names, such as 牵头单位： or 责任单位：");
     case ReadingRule::RoleWord:
         return IntakeWords::tr("a role word behind the names, as in A牵头，B配合");
     case ReadingRule::BareList:
@@ -171,15 +171,16 @@ QString text(const Doubt &doubt)
     case DoubtKind::TwoSpellings:
         return IntakeWords::tr("“%1” look like one agency; taken as “%2”.").arg(names, doubt.proposal);
     case DoubtKind::NoLead:
-        return IntakeWords::tr("Several agencies, but none in the lead; accept to keep it as printed, or "
-                               "change to name a lead.");
+        return IntakeWords::tr(
+            "Several agencies, but none in the lead: leave it as printed, or name a lead.");
     case DoubtKind::NoParty:
         return doubt.task < 0 ? IntakeWords::tr("The plan names no responsible agency at all.")
                               : IntakeWords::tr("No responsible agency is named.");
     case DoubtKind::AgencyByFolding:
         return IntakeWords::tr("“%1” was taken as the registered agency “%2”.").arg(names, doubt.proposal);
     case DoubtKind::InferredPrefix:
-        return IntakeWords::tr("“%1” was taken as “%2”: the level was left out in print.").arg(names, doubt.proposal);
+        return IntakeWords::tr("“%1” was taken as “%2”: the level was left out in print.")
+            .arg(names, doubt.proposal);
     case DoubtKind::DeadlineUnread:
         return IntakeWords::tr("No date could be read from the deadline “%1”.").arg(names);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readplan.h"
+#include "tablecase.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void refusesAFolder();
     void namesTheFileInTheError();
     void refusesTextWithoutNumbering();
+    void refusesATableWithoutKnownHeadings();
+    void refusesGarbledText_data();
+    void refusesGarbledText();
     void refusesTextThatIsOnlyHeadings();
     void importsNumbersThatJumpOrRepeatWithAWarning_data();
     void importsNumbersThatJumpOrRepeatWithAWarning();
@@ -107,6 +111,33 @@ void TestBadInput::refusesTextWithoutNumbering()
     QCOMPARE(readPlan(pastedSource(u"\n \n"_s)).error().reason, Reason::FileEmpty);
     QCOMPARE(readPlan(pastedSource(u"主题\n工作任务责任单位进展情况\n教育惠民"_s)).error().reason,
         Reason::NotAPlan);
+}
+
+void TestBadInput::refusesATableWithoutKnownHeadings()
+{
+    const auto plan = readPlan(
+        test::documentOf({u"工作安排"_s}, {u"序|要干的事|谁来办"_s, u"1|甲事|张三"_s, u"2|乙事|李四"_s}));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().reason, Reason::NoHeadings);
+}
+
+void TestBadInput::refusesGarbledText_data()
+{
+    // 1.加强质量工作统筹，落实主体责任。由区市场监管局、区发展改革委牵头，各街道、各部门配合。
+    QTest::addColumn<QString>("text");
+    QTest::newRow("UTF-8 taken for GBK")
+        << u"1.鍔犲己璐ㄩ噺宸ヤ綔缁熺锛岃惤瀹炰富浣撹矗浠汇€傜敱鍖哄競鍦虹洃绠″眬銆佸尯鍙戝睍鏀归潻濮旂壍澶达紝鍚勮閬撱€佸悇閮ㄩ棬閰嶅悎銆�"_s;
+    QTest::newRow("GBK taken for Western letters")
+        << u"1.¼ÓÇ¿ÖÊÁ¿¹¤×÷Í³³ï£¬ÂäÊµÖ÷ÌåÔðÈÎ¡£ÓÉÇøÊÐ³¡¼à¹Ü¾Ö¡¢Çø·¢Õ¹¸Ä¸ïÎ¯Ç£Í·£¬¸÷½ÖµÀ¡¢¸÷²¿ÃÅÅäºÏ¡£"_s;
+    QTest::newRow("GBK taken for UTF-8") << u"1.��ǿ��������ͳ���ʵ�������Ρ������г���ܾ֡�����չ�ĸ�ίǣͷ���"_s;
+}
+
+void TestBadInput::refusesGarbledText()
+{
+    QFETCH(QString, text);
+    const auto plan = readPlan(pastedSource(u"工作要点\n"_s + text));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().reason, Reason::TextGarbled);
 }
 
 void TestBadInput::refusesTextThatIsOnlyHeadings()

@@ -54,8 +54,8 @@ private Q_SLOTS:
 
     void otherWordsAreNoHeading()
     {
-        for (const auto &words :
-            {u"区市场监管局"_s, u""_s, u"2023年"_s, u"推进质量强区建设，开展质量提升行动"_s})
+        for (const auto &words : {u"区市场监管局"_s, u""_s, u"2023年"_s,
+                 u"推进质量强区建设，开展质量提升行动"_s, u"对口联络说明及其他有关需要说明的补充事项"_s})
             QVERIFY2(!roleOfHeading(words), qUtf8Printable(words));
     }
 
@@ -103,6 +103,15 @@ private Q_SLOTS:
         const auto reading = findTaskTable(source);
         QVERIFY(reading.has_value());
         QCOMPARE(reading->guessed, (std::vector<bool>{false, false, false, true}));
+    }
+
+    void aNumberWithItsUnitIsNoOrder()
+    {
+        const SourceText source = test::documentOf(
+            {}, {u"序号|工作任务|责任单位|资金安排"_s, u"1|甲|区教育局|10万元"_s, u"2|乙|区财政局|5万元"_s});
+        const auto reading = findTaskTable(source);
+        QVERIFY(reading.has_value());
+        QCOMPARE(told(reading->roles), u"order task responsible skip"_s);
     }
 
     void aSheetThatClaimsHalfABillionPlacesIsNone()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oneDocumentIsOnePart();
     void aCoveringNoticeBelongsToItsPlan();
     void readsThePartWithMostResponsibilities();
+    void aPlanWithoutAYearIsOfTheYearOfItsNotice();
     void readsThePartThatWasAskedFor();
     void aSectionNumberThatRepeatsIsNoOtherDocument();
     void anAnnexWithoutNumbersIsNoTask();
@@ -68,6 +69,14 @@ void TestParts::readsThePartWithMostResponsibilities()
     const auto others = std::count_if(read->ignored.begin(), read->ignored.end(),
         [](const Ignored &ignored) { return ignored.why == IgnoredWhy::OtherDocument; });
     QCOMPARE(others, 11);
+}
+
+void TestParts::aPlanWithoutAYearIsOfTheYearOfItsNotice()
+{
+    const auto read = readPlan(pastedSource(notice + plan + other));
+    QVERIFY(read);
+    QCOMPARE(read->title, u"甲市质量提升行动方案"_s);
+    QCOMPARE(read->year, 2023);
 }
 
 void TestParts::readsThePartThatWasAskedFor()

@@ -31,7 +31,8 @@ constexpr ColumnRole offered[] = {ColumnRole::Order, ColumnRole::Section, Column
 ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
-    , m_row(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_row(new QWidget(m_scroll))
     , m_cells(new QHBoxLayout(m_row))
     , m_guess(new QToolButton(this))
 {
@@ -41,17 +42,19 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
     m_guess->setText(tr("Find again"));
     m_guess->setToolTip(
         tr("Forgets what was set for this kind of table and finds the columns by their headings"));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_row);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto room = m_guess->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing jumps when it comes
+    m_guess->setSizePolicy(room);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_row);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_row->setAutoFillBackground(false);
     m_cells->setContentsMargins(0, 0, 0, 0);
     m_cells->setSpacing(unit(this));
     m_cells->addStretch(1);
-    keepHeight(scroll);
+    connect(m_scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ColumnBar::keepHeight);
     auto *side = new QVBoxLayout;
     side->addWidget(words);
     side->addWidget(m_guess, 0, Qt::AlignLeft);
@@ -60,7 +63,7 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this) * 2);
     layout->addLayout(side);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1, Qt::AlignTop);
     connect(m_guess, &QToolButton::clicked, this, [this] {
         forgetRoles(m_table.headings);
         Q_EMIT guessWanted();
@@ -70,15 +73,11 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
 }
 
 /// As high as a heading and a box, and a scroll bar only when there is one.
-void ColumnBar::keepHeight(QScrollArea *scroll)
+void ColumnBar::keepHeight()
 {
-    const QComboBox sample;
-    const int content = fontMetrics().lineSpacing() + sample.sizeHint().height() + unit(this) / 2;
-    const int bar = scroll->horizontalScrollBar()->sizeHint().height();
-    scroll->setFixedHeight(content);
-    connect(scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, scroll,
-        [scroll, content, bar](
-            int, int last) { scroll->setFixedHeight(last > 0 ? content + bar : content); });
+    const QScrollBar *bar = m_scroll->horizontalScrollBar();
+    m_scroll->setFixedHeight(
+        m_row->sizeHint().height() + (bar->maximum() > 0 ? bar->sizeHint().height() : 0));
 }
 
 ColumnBar::Column ColumnBar::addColumn(int at)
@@ -115,6 +114,7 @@ void ColumnBar::fill()
         m_columns.push_back(addColumn(static_cast<int>(m_columns.size())));
     for (size_t i = 0; i < m_columns.size(); ++i)
         showColumn(m_columns[i], static_cast<int>(i));
+    keepHeight();
 }
 
 void ColumnBar::showColumn(const Column &column, int at)
@@ -126,9 +126,9 @@ void ColumnBar::showColumn(const Column &column, int at)
     const QString printed = m_table.headings.value(at).simplified();
     const QString heading = printed.isEmpty() ? tr("(column %1)").arg(at + 1) : printed;
     const bool guessed = place < m_table.guessed.size() && m_table.guessed[place];
-    const QString words = guessed ? tr("▲ guessed: %1", "heading of a column").arg(heading) : heading;
-    column.heading->setText(fontMetrics().elidedText(
-        words, Qt::ElideRight, std::max(column.role->sizeHint().width(), column.role->minimumWidth())));
+    const QString words = guessed ? u"▲ "_s + heading : heading;
+    column.heading->setText(
+        fontMetrics().elidedText(words, Qt::ElideRight, fontMetrics().horizontalAdvance(u'国') * 14));
     column.heading->setToolTip(
         guessed ? tr("“%1” was recognised by its content only; please check it").arg(heading) : heading);
     QPalette colors = palette();

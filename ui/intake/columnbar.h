@@ -40,13 +40,14 @@ private:
         QComboBox *role = nullptr;
     };
 
-    void keepHeight(QScrollArea *scroll);
+    void keepHeight();
     Column addColumn(int at);
     void showColumn(const Column &column, int at);
     void choose();
 
     DraftHolder &m_holder;
     TableReading m_table;
+    QScrollArea *m_scroll;
     QWidget *m_row;
     QHBoxLayout *m_cells;
     QToolButton *m_guess;

@@ -5,6 +5,7 @@
 #include "ui/common/roles.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,21 +19,46 @@ const ProposedTask &taskOf(const Proposal &proposal, const TaskDifference &row)
     return proposal.sections[static_cast<size_t>(row.section)].tasks[static_cast<size_t>(row.index)];
 }
 
-/// "区财政局\tsupport" for people.
-QString partyText(const QString &entry)
-{
-    const qsizetype tab = entry.indexOf(u'\t');
-    const auto role = fromKey<Role>(QStringView(entry).mid(tab + 1)).value_or(Role::Responsible);
-    return u"%1（%2）"_s.arg(entry.left(tab), text(role));
-}
+/// "区财政局\tsupport", taken apart.
+struct PartyWords {
+    QString name;
+    QString role;
 
+    explicit PartyWords(const QString &entry)
+        : name(entry.section(u'\t', 0, 0))
+        , role(text(fromKey<Role>(entry.section(u'\t', 1)).value_or(Role::Responsible)))
+    {
+    }
+};
+
+/// +new（role）, −gone（role）, and an agency that only changes its role: name（before → after）.
 QString partiesText(const TaskDifference &row)
 {
     QStringList words;
-    for (const QString &added : row.partiesAdded)
-        words << u'+' + partyText(added);
-    for (const QString &removed : row.partiesRemoved)
-        words << u'−' + partyText(removed);
+    QStringList removed = row.partiesRemoved;
+    for (const QString &entry : row.partiesAdded) {
+        const PartyWords now(entry);
+        const auto before = std::find_if(removed.begin(), removed.end(),
+            [&](const QString &gone) { return PartyWords(gone).name == now.name; });
+        if (before == removed.end()) {
+            words << u"+%1（%2）"_s.arg(now.name, now.role);
+        } else {
+            words << u"%1（%2 → %3）"_s.arg(now.name, PartyWords(*before).role, now.role);
+            removed.erase(before);
+        }
+    }
+    for (const QString &entry : std::as_const(removed)) {
+        const PartyWords gone(entry);
+        words << u"−%1（%2）"_s.arg(gone.name, gone.role);
+    }
+    return words.join(u"  "_s);
+}
+
+QString partiesText(const ProposedTask &task)
+{
+    QStringList words;
+    for (const ProposedParty &party : task.parties)
+        words << u"+%1（%2）"_s.arg(party.name, text(party.role));
     return words.join(u"  "_s);
 }
 
@@ -93,6 +119,7 @@ DifferenceModel::Line DifferenceModel::lineOf(
         line.key = u"new/%1/%2"_s.arg(task.span.begin).arg(task.number);
         line.number = task.number;
         line.title = task.title;
+        line.parties = partiesText(task);
     } else if (difference.fate == TaskFate::Removed && old) {
         line.number = old->number;
         line.title = old->title;

@@ -10,9 +10,12 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,22 +65,27 @@ void DifferencePanel::buildChangeTable()
     m_table->setColumnWidth(DifferenceModel::Take, character * 4);
     m_table->setColumnWidth(DifferenceModel::Fate, character * 4);
     m_table->setColumnWidth(DifferenceModel::Number, character * 7);
-    m_table->setColumnWidth(DifferenceModel::Parties, character * 13);
+    m_table->setColumnWidth(DifferenceModel::Parties, character * 22);
     m_table->setColumnWidth(DifferenceModel::Reports, character * 5);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(DifferenceModel::Content, QHeaderView::Stretch);
     connect(m_table, &QAbstractItemView::activated, this, &DifferencePanel::open);
+    auto *tick = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(tick, &QShortcut::activated, this, &DifferencePanel::turnTicks);
+    setFocusProxy(m_table);
 }
 
 void DifferencePanel::compareWith(PlanBook plan)
 {
     m_plan = std::move(plan);
-    if (m_fresh) {
+    const bool fresh = std::exchange(m_fresh, false);
+    if (fresh) {
         m_model->tickAll();
         cutLikePlan();
     }
-    m_fresh = false;
     compare();
+    if (fresh && m_model->rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 /// A task that is reported on by sentence stays so; the clerk can cut it otherwise.
@@ -96,6 +104,17 @@ void DifferencePanel::cutLikePlan()
         draft.beginHere();
         return cut;
     });
+}
+
+/// All chosen rows as the first of them becomes.
+void DifferencePanel::turnTicks()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows(DifferenceModel::Take);
+    if (rows.isEmpty())
+        return;
+    const bool ticked = rows.first().data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    for (const QModelIndex &row : rows)
+        m_model->setData(row, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void DifferencePanel::compare()

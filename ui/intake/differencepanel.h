@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void buildChangeTable();
     void cutLikePlan();
+    void turnTicks();
     void compare();
     void showSummary();
     void open(const QModelIndex &index);

@@ -60,6 +60,7 @@ DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
 void DoubtBar::restart()
 {
     m_current = m_holder.draft().nextOpenDoubt(0, 1);
+    m_seen = false;
     fill(); // the first is not jumped to: the clerk looks at the whole first
 }
 
@@ -70,15 +71,22 @@ void DoubtBar::follow()
     m_current = next;
     fill();
     if (another && m_current >= 0)
-        Q_EMIT shown(m_current);
+        show();
 }
 
 void DoubtBar::step(int by)
 {
     if (m_current < 0)
         return;
-    m_current = m_holder.draft().nextOpenDoubt(m_current + by, by);
+    if (m_seen || by < 0) // the first key shows the point that the bar tells of
+        m_current = m_holder.draft().nextOpenDoubt(m_current + by, by);
     fill();
+    show();
+}
+
+void DoubtBar::show()
+{
+    m_seen = true;
     Q_EMIT shown(m_current);
 }
 
@@ -89,8 +97,10 @@ void DoubtBar::accept()
 
 void DoubtBar::change()
 {
-    if (m_current >= 0)
-        Q_EMIT changeWanted(m_current);
+    if (m_current < 0)
+        return;
+    m_seen = true;
+    Q_EMIT changeWanted(m_current);
 }
 
 void DoubtBar::fill()
@@ -103,8 +113,8 @@ void DoubtBar::fill()
         const Doubt &doubt = draft.doubts()[static_cast<size_t>(m_current)];
         const ProposedTask *task = draft.task({doubt.section, doubt.task, -1});
         const QString words = text(doubt);
-        m_text->setText(
-            task ? tr("%1 %2", "task number, then the question").arg(task->number, words) : words);
+        const QString name = task ? (task->number.isEmpty() ? task->title.left(8) : task->number) : QString();
+        m_text->setText(task ? tr("Task %1: %2", "number, then the question").arg(name, words) : words);
     } else {
         m_text->clear();
     }

@@ -30,11 +30,13 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void show();
     void follow();
     void fill();
 
     DraftHolder &m_holder;
     int m_current = -1;
+    bool m_seen = false; // its place has been in view
     QLabel *m_count;
     QLabel *m_text;
     QPushButton *m_previous;

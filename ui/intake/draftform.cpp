@@ -204,8 +204,7 @@ void DraftForm::setPlace(DraftPlace place)
 
 void DraftForm::focusParties()
 {
-    if (auto *table = m_parties->findChild<QWidget *>(u"import.parties"_s))
-        table->setFocus();
+    m_parties->begin();
 }
 
 void DraftForm::focusDeadline()
@@ -216,7 +215,9 @@ void DraftForm::focusDeadline()
 
 void DraftForm::focusText()
 {
-    m_text->setFocus();
+    const Proposal &plan = m_holder.draft().proposal();
+    const bool yearOnly = m_place.isPlan() && plan.year == 0 && !plan.title.trimmed().isEmpty();
+    (yearOnly ? static_cast<QWidget *>(m_year) : m_text)->setFocus();
 }
 
 void DraftForm::fill()

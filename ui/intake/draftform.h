@@ -33,7 +33,7 @@ public:
     void setPlace(DraftPlace place);
     void focusParties();
     void focusDeadline();
-    void focusText();
+    void focusText(); ///< or what is missing beside it
 
 Q_SIGNALS:
     void placeWanted(qd::DraftPlace place); ///< an operation moved what was chosen

@@ -191,9 +191,12 @@ QString DraftTreeModel::display(DraftPlace place, int column) const
     }
     if (column != Content)
         return {};
-    if (const ProposedSection *section = draft.section(place))
-        return numbered(section->number, section->title);
-    return draft.proposal().title;
+    if (const ProposedSection *section = draft.section(place)) {
+        const QString name = numbered(section->number, section->title);
+        return name.trimmed().isEmpty() ? tr("(section without a heading)") : name;
+    }
+    const QString &title = draft.proposal().title;
+    return title.trimmed().isEmpty() ? tr("(plan without a title)") : title;
 }
 
 /// By which rule the cell was read; empty where there is nothing to tell.

@@ -39,15 +39,6 @@ QString samplePath()
     return u":/samples/sample-work-points.txt"_s;
 }
 
-/// Keys of a field in which the clerk types belong to the field.
-bool isTyping(const QWidget *focus)
-{
-    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
-    const auto *box = qobject_cast<const QComboBox *>(focus);
-    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus)
-        || (box && box->isEditable()) || (text && !text->isReadOnly());
-}
-
 } // namespace
 
 ImportPage::ImportPage(Session &session, QWidget *parent)
@@ -248,8 +239,10 @@ bool ImportPage::settleSecondTime(const SourceText &source)
 void ImportPage::import()
 {
     if (const auto gap = m_holder->draft().firstGap()) {
-        say(gap->isPlan() ? tr("The plan needs a title and a year before it can be imported.")
-                          : tr("A text is missing here: fill it in, or leave this part out."));
+        const bool titled = !m_holder->draft().proposal().title.trimmed().isEmpty();
+        say(!gap->isPlan() ? tr("A text is missing here: fill it in, or leave this part out.")
+                : titled   ? tr("The plan needs a year before it can be imported.")
+                           : tr("The plan needs a title before it can be imported."));
         m_review->showPlace(*gap);
         return;
     }
@@ -358,7 +351,7 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         m_holder->edit([](ProposalDraft &draft) { return draft.undo(); });
     else if (event->matches(QKeySequence::Redo))
         m_holder->edit([](ProposalDraft &draft) { return draft.redo(); });
-    else if (enter && event->modifiers() == Qt::NoModifier && !isTyping(focusWidget()))
+    else if (enter && event->modifiers() == Qt::NoModifier && m_review->acceptsByEnter(focusWidget()))
         m_review->acceptDoubt();
     else
         Page::keyPressEvent(event);

@@ -43,6 +43,12 @@ PartyEditor::PartyEditor(DraftHolder &holder, QWidget *parent)
         m_remove->setEnabled(any);
         Q_EMIT pointed(any ? m_table->currentIndex().row() : -1);
     });
+    // Enter opens the role, as a click does
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QModelIndex role = index.siblingAtColumn(PartyModel::RoleColumn);
+        m_table->setCurrentIndex(role);
+        m_table->edit(role);
+    });
     auto *del = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(del, &QShortcut::activated, this, &PartyEditor::removeChosen);
     connect(&holder, &DraftHolder::replaced, this, &PartyEditor::fillNames);
@@ -102,6 +108,15 @@ QWidget *PartyEditor::buildAdding()
     connect(m_name->lineEdit(), &QLineEdit::returnPressed, this, &PartyEditor::add);
     connect(m_remove, &QPushButton::clicked, this, &PartyEditor::removeChosen);
     return row;
+}
+
+void PartyEditor::begin()
+{
+    m_table->setFocus();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, PartyModel::RoleColumn));
+    else
+        m_name->setFocus();
 }
 
 void PartyEditor::setPlace(DraftPlace place)

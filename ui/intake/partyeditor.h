@@ -23,6 +23,7 @@ class PartyEditor final : public QWidget
 public:
     PartyEditor(DraftHolder &holder, QWidget *parent);
 
+    void begin(); ///< the focus: on the role of the first agency, or where one is added
     void setPlace(DraftPlace place);
     void setRegister(const AgencyRegister &agencies);
 

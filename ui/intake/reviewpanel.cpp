@@ -17,8 +17,11 @@
 #include "ui/intake/reviewhead.h"
 #include "ui/intake/sourceview.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -44,6 +47,26 @@ void remember(QSplitter *splitter, const QString &key)
     splitter->restoreState(QSettings().value(u"splitter/"_s + key).toByteArray());
     QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
         [splitter, key] { QSettings().setValue(u"splitter/"_s + key, splitter->saveState()); });
+}
+
+/// A box or field that a list has opened over one of its cells.
+bool isEditorOfList(const QWidget *focus)
+{
+    for (const QWidget *widget = focus ? focus->parentWidget() : nullptr; widget;
+         widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return true;
+    }
+    return false;
+}
+
+/// Keys of a field in which the clerk types belong to the field.
+bool isTyping(const QWidget *focus)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
+    const auto *box = qobject_cast<const QComboBox *>(focus);
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus)
+        || (box && box->isEditable()) || (text && !text->isReadOnly());
 }
 
 } // namespace
@@ -121,6 +144,8 @@ void ReviewPanel::addKeys()
 /// F2 in a list edits what is chosen there, as everywhere; elsewhere it changes the point.
 void ReviewPanel::changeKey()
 {
+    if (isEditorOfList(focusWidget()))
+        return; // what is open there stays open
     auto *list = qobject_cast<QAbstractItemView *>(focusWidget());
     const QModelIndex chosen = list ? list->currentIndex() : QModelIndex();
     if (chosen.isValid() && (chosen.flags() & Qt::ItemIsEditable))
@@ -178,8 +203,8 @@ void ReviewPanel::prepareDraftTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(DraftTreeModel::Content, QHeaderView::Stretch);
     const int character = fontMetrics().horizontalAdvance(u'国');
-    m_tree->setColumnWidth(DraftTreeModel::Parties, character * 14);
-    m_tree->setColumnWidth(DraftTreeModel::DeadlineColumn, character * 6);
+    m_tree->setColumnWidth(DraftTreeModel::Parties, character * 18);
+    m_tree->setColumnWidth(DraftTreeModel::DeadlineColumn, character * 9);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &now) { choose(m_model->placeOf(now), true); });
 }
@@ -196,14 +221,14 @@ QWidget *ReviewPanel::buildRight()
     m_tabs->addTab(scroll, tr("Content"));
     m_tabs->addTab(m_grid, tr("Who reports"));
     m_tabs->addTab(m_decisions, tr("Agencies"));
-    auto *right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(m_tree);
-    right->addWidget(m_tabs);
-    right->setStretchFactor(0, 1);
-    right->setStretchFactor(1, 1);
-    right->setSizes({260, 300}); // shares, until the person drags them
-    remember(right, u"import.right"_s);
-    return right;
+    m_right = new QSplitter(Qt::Vertical, this);
+    m_right->addWidget(m_tree);
+    m_right->addWidget(m_tabs);
+    m_right->setStretchFactor(0, 1);
+    m_right->setStretchFactor(1, 1);
+    m_right->setSizes({260, 300}); // shares, until the person drags them
+    remember(m_right, u"import.right"_s);
+    return m_right;
 }
 
 QWidget *ReviewPanel::buildBottom()
@@ -349,11 +374,21 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
         m_tabs->addTab(list, tr("Changes"));
     else if (!shown && at >= 0)
         m_tabs->removeTab(at);
-    if (shown)
+    if (shown) {
         m_tabs->setCurrentWidget(list);
-    else
+        setTabOrder(m_tabs, list);
+        if (!QSettings().contains(u"splitter/import.right"_s))
+            m_right->setSizes({180, 380}); // the changes are what this is about
+    } else {
         list->hide();
+    }
     m_import->setText(shown ? tr("Update plan") : tr("Import"));
+}
+
+bool ReviewPanel::acceptsByEnter(const QWidget *focus) const
+{
+    const bool otherList = focus != m_tree && qobject_cast<const QAbstractItemView *>(focus);
+    return !otherList && !isTyping(focus) && !isEditorOfList(focus);
 }
 
 void ReviewPanel::acceptDoubt()

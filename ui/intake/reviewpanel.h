@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QPushButton;
 class QTabWidget;
 class QTreeView;
@@ -37,6 +38,9 @@ public:
     void setRegister(const AgencyRegister &agencies);
     void setOrigin(const QString &words); ///< file and encoding, for the head
     void setAcceptable(bool acceptable, const QString &whyNot); ///< whether Import can be pressed
+    /// Whether Enter means the point below while that has the focus: not in a field, which takes it, nor in
+    /// the other lists, which open their row.
+    bool acceptsByEnter(const QWidget *focus) const;
     void acceptDoubt();
     void begin(); ///< the keyboard is at the tree
     void refillBars(); ///< the document and the columns as the draft has them: a choice was not followed
@@ -78,6 +82,7 @@ private:
     DraftTreeModel *m_model;
     QTreeView *m_tree;
     QTabWidget *m_tabs;
+    QSplitter *m_right = nullptr; // what the text became, over what is chosen of it
     DraftForm *m_form;
     DraftGrid *m_grid;
     DecisionPanel *m_decisions;

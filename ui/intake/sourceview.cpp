@@ -66,6 +66,8 @@ void SourceView::setSource(const Proposal &proposal)
     m_pointed = {};
     refresh(proposal);
     moveCursor(QTextCursor::Start);
+    if (proposal.part > 0)
+        reveal(proposal.titleSpan); // another document stands before it
 }
 
 void SourceView::refresh(const Proposal &proposal)

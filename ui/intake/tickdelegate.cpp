@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/tickdelegate.h"
 
+#include "ui/common/colors.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +20,7 @@ void TickDelegate::paint(
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    paintHairline(painter, cell);
     const QVariant state = index.data(Qt::CheckStateRole);
     if (!state.isValid()) {
         painter->drawText(cell.rect, Qt::AlignCenter, u"–"_s);
@@ -29,6 +32,10 @@ void TickDelegate::paint(
     box.rect = QStyle::alignedRect(cell.direction, Qt::AlignCenter,
         style->subElementRect(QStyle::SE_CheckBoxIndicator, &box, cell.widget).size(), cell.rect);
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, cell.widget);
+    if (isDark(cell.palette)) { // the style's own frame cannot be seen there
+        painter->setPen(mutedText(cell.palette));
+        painter->drawRect(box.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 bool TickDelegate::editorEvent(

@@ -94,8 +94,9 @@ void OpenPointPanel::setPoints(std::vector<TodayPoint> points)
     m_model->replaceRows(std::move(points));
     if (m_model->rowCount() == 0)
         hide();
-    else if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    else if (!m_table->selectionModel()
+                  ->hasSelection()) // what was settled is gone: on with what came in its place
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     enableButtons();
 }
 
@@ -108,7 +109,11 @@ void OpenPointPanel::toggle()
 
 const TodayPoint *OpenPointPanel::current() const
 {
-    const int row = m_model->rowOf(m_table->currentIndex().data(IdRole).toLongLong());
+    // the cursor can stand on a row that is not chosen (Ctrl+End); what is seen to be chosen counts
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const QModelIndex now = m_table->currentIndex().siblingAtColumn(0);
+    const QModelIndex index = chosen.isEmpty() || chosen.contains(now) ? now : chosen.first();
+    const int row = m_model->rowOf(index.data(IdRole).toLongLong());
     return row < 0 ? nullptr : &m_model->at(row);
 }
 
@@ -117,7 +122,8 @@ void OpenPointPanel::openCurrent()
     const TodayPoint *point = current();
     if (!point)
         return;
-    if (point->taskId.isValid())
+    const bool aboutName = point->agencyId.isValid() && !point->doubt.names.isEmpty();
+    if (point->taskId.isValid() && !aboutName)
         Q_EMIT m_session.pageWanted(u"tasks"_s, {{u"task"_s, point->taskId.value}});
     else if (point->agencyId.isValid())
         Q_EMIT m_session.pageWanted(u"agencies"_s, {{u"agency"_s, point->agencyId.value}});

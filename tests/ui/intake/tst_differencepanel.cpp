@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -152,6 +153,56 @@ private Q_SLOTS:
         desk.accept();
         QCOMPARE(desk.session.book().tasks().size(), size_t(4));
         QCOMPARE(desk.reports(), size_t(3));
+    }
+
+    void theListIsWorkedByKeys()
+    {
+        Desk desk;
+        desk.ask.willChoose(0);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        auto *table = desk.changes();
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, DifferenceModel::Content));
+        const auto ticked = [&] {
+            return table->model()->index(1, DifferenceModel::Take).data(Qt::CheckStateRole).toInt()
+                == Qt::Checked;
+        };
+        QVERIFY(ticked());
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY2(!ticked(), "from any column");
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(ticked());
+    }
+
+    void enterInTheListSettlesNoPoint()
+    {
+        Desk desk;
+        desk.ask.willChoose(0);
+        desk.read(secondText() + u"（四）开展监测。每月监测。（区统计局、区教育局按照职责分工实施）\n"_s,
+            u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        const QString open = named<QLabel>(&desk.page, u"import.doubts"_s)->text();
+        QVERIFY2(open.contains(QRegularExpression(u"[1-9]"_s)), qPrintable(open));
+        auto *table = desk.changes();
+        table->setFocus();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (desk.cell(row, DifferenceModel::Content).contains(u"推进标准化试点"_s))
+                table->setCurrentIndex(table->model()->index(row, DifferenceModel::Content));
+        }
+        QTest::keyClick(table, Qt::Key_Return); // on what is removed: there is nothing to open
+        QCOMPARE(named<QLabel>(&desk.page, u"import.doubts"_s)->text(), open);
+    }
+
+    void anotherRoleIsToldAsOne()
+    {
+        Desk desk;
+        desk.ask.willChoose(0);
+        desk.read(firstText().replace(u"配合单位：区商务委"_s, u"责任单位：区商务委"_s), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        QCOMPARE(desk.changes()->model()->rowCount(), 1);
+        QCOMPARE(desk.cell(0, DifferenceModel::Parties), u"区商务委（配合 → 责任单位）"_s);
     }
 
     void theSameTextCanBecomeANewPlan()

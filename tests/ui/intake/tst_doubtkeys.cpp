@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmadereview.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace qd;
@@ -12,7 +13,9 @@ class TestDoubtKeys final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { prepareUiTest(); }
+    void theFirstF8ShowsTheFirstPoint();
     void f8GoesOnWithoutDeciding();
+    void f2LeavesAnOpenBoxOpen();
     void eIsALetterWhereATextIsTyped();
     void changeLeadsToWhereThePointIsSettled();
     void f2InTheTreeEditsTheRow();
@@ -20,9 +23,40 @@ private Q_SLOTS:
     void aRemovedAgencyIsNoQuestionAnyMore();
 };
 
+void TestDoubtKeys::theFirstF8ShowsTheFirstPoint()
+{
+    Review review;
+    const QString first = review.label("import.doubtText")->text();
+    const QModelIndex plan = review.tree()->currentIndex();
+    review.press(Qt::Key_F8);
+    QCOMPARE(review.label("import.doubtText")->text(), first);
+    QVERIFY2(review.tree()->currentIndex() != plan, "the task of the first point is in view");
+    review.press(Qt::Key_F8);
+    QVERIFY(review.label("import.doubtText")->text() != first);
+}
+
+void TestDoubtKeys::f2LeavesAnOpenBoxOpen()
+{
+    Review review;
+    review.select(0);
+    auto *parties = named<QTableView>(&review.panel, u"import.parties"_s);
+    parties->setFocus();
+    const QModelIndex role = parties->model()->index(0, 1);
+    parties->setCurrentIndex(role);
+    parties->edit(role);
+    auto *box = parties->viewport()->findChild<QComboBox *>();
+    QVERIFY(box);
+    box->setFocus();
+    const int tab = review.tabs()->currentIndex();
+    QTest::keyClick(box, Qt::Key_F2);
+    QCOMPARE(review.tabs()->currentIndex(), tab);
+    QVERIFY(parties->viewport()->findChild<QComboBox *>());
+}
+
 void TestDoubtKeys::f8GoesOnWithoutDeciding()
 {
     Review review;
+    review.press(Qt::Key_F8);
     const QString first = review.label("import.doubtText")->text();
     review.press(Qt::Key_F8);
     const QString second = review.label("import.doubtText")->text();

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void badFilesAreSaidAndChangeNothing();
     void pastedTextAndTheSampleAreReadToo();
     void whatIsMissingIsShownInsteadOfImported();
+    void aMissingYearIsAskedForWhereItIsEntered();
     void aNameCanBecomeTheSameAsAnother();
     void changesAreNotDiscardedUnasked();
     void theTreeNeverResetsWhileEditing();
@@ -286,6 +288,21 @@ void TestImportPage::whatIsMissingIsShownInsteadOfImported()
     text->setPlainText(u"完善机制"_s);
     desk.button("import.accept")->click();
     QCOMPARE(desk.session.book().tasks()[1]->title, u"完善机制"_s);
+}
+
+void TestImportPage::aMissingYearIsAskedForWhereItIsEntered()
+{
+    Desk desk;
+    desk.read(desk.write(smallText().replace("2024年", "")));
+    QTRY_VERIFY(desk.reviewing());
+    desk.button("import.accept")->click();
+    QCOMPARE(desk.plans(), 0U);
+    QVERIFY(desk.label("import.message")->text().contains(u"请填写年度"_s));
+    auto *year = named<QSpinBox>(&desk.page, u"import.year"_s);
+    QVERIFY(year->hasFocus());
+    year->setValue(2024);
+    desk.button("import.accept")->click();
+    QCOMPARE(desk.plans(), 1U);
 }
 
 void TestImportPage::aNameCanBecomeTheSameAsAnother()

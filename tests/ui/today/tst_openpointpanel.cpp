@@ -118,6 +118,32 @@ private Q_SLOTS:
         QCOMPARE(desk.tile()->count(), 1);
     }
 
+    void afterSettlingOnePointTheNextIsChosen()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        desk.table()->selectRow(0);
+        desk.button("today.settlePoint")->click();
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        QCOMPARE(desk.table()->selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QTRY_VERIFY(!desk.tile()->isVisible());
+    }
+
+    void whatIsSeenToBeChosenIsOpened()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        desk.table()->selectRow(0);
+        desk.table()->selectionModel()->setCurrentIndex(
+            desk.table()->model()->index(1, 0), QItemSelectionModel::NoUpdate); // as Ctrl+Down does
+        QSignalSpy wanted(&desk.session, &Session::pageWanted);
+        desk.button("today.openPoint")->click();
+        QCOMPARE(wanted.at(0).at(0).toString(), u"agencies"_s);
+    }
+
     void theReadOnlyWindowCannotSettle()
     {
         test::TempWorkspace workspace;
