@@ -3,6 +3,7 @@
 
 #include "intake/annotations.h"
 #include "intake/numbering.h"
+#include "intake/plainform.h"
 #include "intake/vocabulary.h"
 
 #include <algorithm>
@@ -14,10 +15,11 @@ namespace qd
 namespace
 {
 
-bool declares(QStringView text)
+bool declares(QStringView printed)
 {
-    const bool first = text.contains(u"牵头") || text.contains(u"主办") || text.contains(u"责任");
-    const bool listed = text.contains(u"列") || text.contains(u"标注") || text.contains(u"注明");
+    const QString text = plainForm(printed);
+    const bool first = text.contains(u"牵头"_s) || text.contains(u"主办"_s) || text.contains(u"责任"_s);
+    const bool listed = text.contains(u"列"_s) || text.contains(u"标注"_s) || text.contains(u"注明"_s);
     if (!(first && (text.contains(u'第') || text.contains(u'首') || text.contains(u'前')))
         && !(listed && text.contains(u'不')))
         return false; // spares most paragraphs the expressions
@@ -49,7 +51,7 @@ std::vector<Span> statementsIn(const MappedText &paragraph)
         const MappedText piece = paragraph.mid(sentence.begin, sentence.end - sentence.begin);
         if (sentence.begin < from || piece.size() > longest || !declares(piece.text()))
             continue;
-        const auto match = firstIsLeadRule().match(piece.text());
+        const auto match = firstIsLeadRule().match(plainForm(piece.text()));
         const qsizetype at = sentence.begin + (match.hasMatch() ? match.capturedStart() : 0);
         const bool inBrackets = nesting.depth(at) > 0;
         const bool overlaps = std::any_of(found.begin(), found.end(),
@@ -69,7 +71,7 @@ Declarations takeDeclarations(
     Declarations result;
     const bool declaredBefore
         = std::any_of(before.begin(), before.end(), [](const SourceParagraph &paragraph) {
-              return firstIsLeadRule().match(paragraph.text.text()).hasMatch();
+              return firstIsLeadRule().match(plainForm(paragraph.text.text())).hasMatch();
           });
     if (declaredBefore)
         result.firstIsLeadAt = 0;
@@ -77,7 +79,7 @@ Declarations takeDeclarations(
         MappedText &text = paragraphs[i].text;
         if (!declares(text.text()))
             continue;
-        const auto match = firstIsLeadRule().match(text.text());
+        const auto match = firstIsLeadRule().match(plainForm(text.text()));
         if (match.hasMatch() && result.firstIsLeadAt < 0)
             result.firstIsLeadAt = text.spanOf(match.capturedStart(), match.capturedLength()).begin;
         if (i < first)

@@ -3,6 +3,7 @@
 
 #include "intake/agencywords.h"
 #include "intake/partylist.h"
+#include "intake/plainform.h"
 #include "intake/prosedeadline.h"
 #include "intake/vocabulary.h"
 
@@ -33,7 +34,7 @@ Deadline withoutVerb(const Deadline &deadline, int year)
 /// Without 以下…不再单独列出, which is no name whatever stands in it.
 MappedText withoutStatement(const MappedText &inside)
 {
-    const auto match = notListedAgainRule().match(inside.text());
+    const auto match = notListedAgainRule().match(plainForm(inside.text()));
     if (!match.hasMatch())
         return inside;
     return inside.without({{match.capturedStart(), match.capturedEnd()}});
@@ -81,7 +82,7 @@ private:
             if (item.isEmpty())
                 return;
         }
-        if (firstIsLeadRule().match(item.text()).hasMatch()) {
+        if (firstIsLeadRule().match(plainForm(item.text())).hasMatch()) {
             m_firstIsLead = true;
             return;
         }
@@ -225,7 +226,7 @@ private:
         party.name = parts.name.text();
         party.alias = parts.alias;
         party.openEnded = parts.openEnded;
-        const auto joined = joinedCollective().match(party.name);
+        const auto joined = joinedCollective().match(plainForm(party.name));
         party.collective = isCollectiveName(party.name) || joined.capturedLength() == party.name.size();
         party.span = parts.name.span();
         m_sure |= sure;

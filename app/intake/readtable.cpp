@@ -3,6 +3,7 @@
 
 #include "intake/doubts.h"
 #include "intake/frontmatter.h"
+#include "intake/plainform.h"
 #include "intake/tasktable.h"
 #include "intake/vocabulary.h"
 
@@ -147,7 +148,7 @@ private:
     bool declaresFirstIsLead() const
     {
         return std::any_of(m_around.begin(), m_around.end(), [](const SourceParagraph &paragraph) {
-            return firstIsLeadRule().match(paragraph.text.text()).hasMatch();
+            return firstIsLeadRule().match(plainForm(paragraph.text.text())).hasMatch();
         });
     }
 

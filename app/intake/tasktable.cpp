@@ -5,6 +5,7 @@
 #include "intake/annotations.h"
 #include "intake/measures.h"
 #include "intake/numbering.h"
+#include "intake/plainform.h"
 #include "intake/rowfacts.h"
 #include "intake/vocabulary.h"
 
@@ -51,7 +52,7 @@ public:
         for (const SourceCell &cell : source.tables[static_cast<size_t>(reading.table)].cells)
             m_merges = m_merges || cell.rowSpan > 1;
         for (int column = 0; column < static_cast<int>(reading.roles.size()); ++column) {
-            if (firstIsLeadRule().match(reading.headings.value(column)).hasMatch())
+            if (firstIsLeadRule().match(plainForm(reading.headings.value(column))).hasMatch())
                 m_rules.firstIsLead = true;
         }
     }

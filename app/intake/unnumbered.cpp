@@ -41,8 +41,6 @@ UnnumberedItems unnumberedItems(const TaskText &paragraphs)
         if (!line && !hasParties({paragraph}, {}))
             continue;
         giveUp(line ? 3 : 2);
-        if (open.size() == 3 && !isTitleLine(open.front().text()))
-            giveUp(2);
         result.items.push_back(std::move(open));
         open.clear();
     }

@@ -94,7 +94,7 @@ constexpr QStringView openEnds
     = u"(?:、|，)?(?:等|及|和|与|以及)(?:其他|其它)?(?:[省市区县州][级直]?|国家|本级|属地)?(?:各)?(?:其他|"
       u"其它)?"
       u"(?:有关|相关)(?:[省市区县][级直])?(?:职能|主管|责任|行业|行业主管|成员|业务)?"
-      u"(?:部门|单位|方面|机构|委办局|企业|科室|处室|地区|地方|园区)"
+      u"(?:部门|单位|方面|机构|委办局|企业|科室|处室|地区|地方|园区|乡镇|街道|街镇|镇街)"
       u"(?:(?:和|及|、|或)?(?:有关|相关)?(?:单位|部门|企业|机构|地方|科室))?(?:[（(]单位[）)])?"
       u"|等(?:其他|其它)?(?:[省市区县州][级直]?|中央|国家|国务院|驻[省市区县])?(?:各)?(?:有关|相关)?"
       u"(?:职能|主管|成员|责任|行业主管|行业|涉企|直属)?"
@@ -289,7 +289,7 @@ const QRegularExpression &notListedAgainRule()
 bool isRuleTail(QStringView token)
 {
     static const QRegularExpression pattern = whole(ruleTails);
-    return pattern.match(token).hasMatch();
+    return pattern.match(plainForm(token)).hasMatch();
 }
 
 } // namespace qd

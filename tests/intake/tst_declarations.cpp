@@ -56,6 +56,8 @@ void TestDeclarations::cutsOutWhatOnlyDeclares_data()
         {rule}, u"第一位的为牵头单位，下同。\n（一）甲事。"_s);
     row("a bracket behind the title", u"二、重点任务（排在第一位的为牵头单位，下同）"_s, {u"二、重点任务"_s},
         {u"（排在第一位的为牵头单位，下同）"_s}, u"第一位的为牵头单位，下同）"_s);
+    row("in traditional characters", u"二、重點任務（排在第一位的為牽頭單位，下同）"_s, {u"二、重點任務"_s},
+        {u"（排在第一位的為牽頭單位，下同）"_s}, u"第一位的為牽頭單位，下同）"_s);
     row("the last sentence", u"各单位要加强协作。"_s + rule, {u"各单位要加强协作。"_s}, {rule},
         u"第一位的为牵头单位，下同。"_s);
     row("the first sentence", rule + u"各单位要加强协作。"_s, {u"各单位要加强协作。"_s}, {rule},

@@ -100,6 +100,8 @@ void TestRoleWords::knowsWhereAListIsLeftOpen_data()
     row("区财政局等十二家单位", "等十二家单位");
     row("区财政局及相关部门", "及相关部门");
     row("区财政局以及其他有关单位", "以及其他有关单位");
+    row("区财政局等有关乡镇", "等有关乡镇");
+    row("区财政局及相关街道", "及相关街道");
     row("區財政局等有關部門", "等有關部門");
     row("区财政局和有关区直部门", "和有关区直部门");
     row("", "");
@@ -155,7 +157,8 @@ void TestRoleWords::knowsWhoIsNotListedAgain()
 
 void TestRoleWords::knowsTheTailOfARule()
 {
-    for (const QStringView tail : {u"下同", u"以下均同", u"下同此", u"以此类推", u"其他为配合单位"})
+    for (const QStringView tail :
+        {u"下同", u"以下均同", u"下同此", u"以此类推", u"其他为配合单位", u"其他為配合單位"})
         QVERIFY2(isRuleTail(tail), qPrintable(tail.toString()));
     for (const QStringView other : {u"", u"同", u"下同意", u"与区财政局相同", u"其他单位", u"为配合单位"})
         QVERIFY2(!isRuleTail(other), qPrintable(other.toString()));

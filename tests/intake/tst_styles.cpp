@@ -66,6 +66,10 @@ void TestStyles::readsWhoIsResponsible_data()
     row("（责任单位：市发改委、市财政局，各区县政府；市税务局）",
         "市发改委=responsible 市财政局=responsible 各区县政府=responsible* 市税务局=responsible");
     row("（責任單位：市發展改革委、市財政局）", "市發展改革委=responsible 市財政局=responsible");
+    row("（責任單位（列第一位的為牽頭單位）：市發展改革委、市財政局）",
+        "市發展改革委=lead! 市財政局=responsible");
+    row("（責任單位：市財政局、各市、縣（市、區）政府）",
+        "市財政局=responsible 各市、縣（市、區）政府=responsible*");
     // role words
     row("（工业和信息化部、财政部负责）", "工业和信息化部=responsible 财政部=responsible");
     row("（国家发展改革委、中国气象局、中国科协、人民银行按职责分工负责）",

@@ -157,11 +157,19 @@ void ReviewPanel::changeKey()
 QWidget *ReviewPanel::buildLegend()
 {
     auto *legend = new QWidget(this);
-    auto *layout = new QHBoxLayout(legend);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this));
-    for (const MarkKind kind : {MarkKind::Title, MarkKind::Section, MarkKind::TaskTitle, MarkKind::Measure,
-             MarkKind::Lead, MarkKind::Support, MarkKind::Joint, MarkKind::DeadlineMark}) {
+    auto *rows = new QVBoxLayout(legend); // what it says, and below who answers for it by when
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(unit(this) / 2);
+    QHBoxLayout *layout = nullptr;
+    for (const MarkKind kind :
+        {MarkKind::Title, MarkKind::Section, MarkKind::TaskTitle, MarkKind::Measure, MarkKind::Lead,
+            MarkKind::Support, MarkKind::Joint, MarkKind::Responsible, MarkKind::DeadlineMark}) {
+        if (kind == MarkKind::Title || kind == MarkKind::Lead) {
+            layout = new QHBoxLayout;
+            layout->setSpacing(unit(this) / 2);
+            layout->setAlignment(Qt::AlignLeft);
+            rows->addLayout(layout);
+        }
         auto *chip = new QLabel(SourceMap::nameOf(kind), legend);
         chip->setAutoFillBackground(true);
         QPalette colors = palette();
@@ -170,8 +178,6 @@ QWidget *ReviewPanel::buildLegend()
         chip->setMargin(unit(this) / 4);
         layout->addWidget(chip);
     }
-    layout->addStretch(1);
-    legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return legend;
 }
 
