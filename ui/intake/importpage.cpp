@@ -198,6 +198,7 @@ bool ImportPage::settleUpdate(const Proposal &proposal)
         {tr("Update that plan"), tr("Import as a new plan")});
     if (answer == 0)
         m_target = like->id;
+    m_asNewVersion = answer == 1; // also when the same text was imported once before
     return answer.has_value();
 }
 
@@ -223,6 +224,9 @@ bool ImportPage::settleSecondTime(const SourceText &source)
     if (!before->has_value())
         return true;
     const auto batch = **before;
+    const auto newest = m_session.workspace().importOf(batch.planId);
+    if (newest && *newest && (*newest)->sha256 != batch.sha256)
+        return true; // the plan has gone on since: going back is an update like any other
     const auto answer = m_session.ask().choose(this, tr("Imported before"),
         tr("This text was imported on %1.").arg(batch.at.toString(u"yyyy-MM-dd HH:mm"_s)),
         {tr("Open the existing plan"), tr("Import as a new version")});

@@ -205,6 +205,21 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, DifferenceModel::Parties), u"区商务委（配合 → 责任单位）"_s);
     }
 
+    void theFirstTextAgainUpdatesThePlanBack()
+    {
+        Desk desk;
+        for (const auto &text : {secondText(), firstText()}) {
+            desk.ask.willChoose(0);
+            desk.read(text, text == firstText() ? u"first.txt"_s : u"second.txt"_s);
+            QTRY_VERIFY(desk.reviewing());
+            QVERIFY(desk.changes()->isVisible());
+            desk.accept();
+            QCOMPARE(desk.plans(), size_t(1));
+        }
+        QCOMPARE(desk.session.book().plan().title, u"2024年某区质量工作要点"_s);
+        QCOMPARE(test::taskAt(desk.session.book(), 3).title, u"推进标准化试点"_s);
+    }
+
     void theSameTextCanBecomeANewPlan()
     {
         Desk desk;
