@@ -1,6 +1,7 @@
-# Faster builds where wanted (QD_PCH): the headers that most files include are parsed once for each kind of target
-# instead of once a file. Preset ci does without, which proves that every file includes what it uses.
-option(QD_PCH "Parse the headers that most files include only once" OFF)
+# Faster builds: the headers that most files include are parsed once for each kind of target instead of once a file.
+# QD_PCH says for which: none; tests; all. Preset ci does it for tests only, which proves that every file of the programs
+# includes what it uses.
+set(QD_PCH none CACHE STRING "Parse the headers that most files include only once: none, tests or all")
 
 set(core_headers <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QRegularExpression> <QSet> <QString> <QStringList> <algorithm> <functional> <map> <memory> <optional> <variant>
@@ -10,13 +11,13 @@ set(window_headers <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <Q
     <QToolButton> <QTreeView>)
 set(test_headers <QProcess> <QSignalSpy> <QTemporaryDir> <QTest>)
 
-if(QD_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(NOT QD_PCH STREQUAL none AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(qd_flags INTERFACE -fpch-preprocess) # for ccache
 endif()
 
 # qd_add_precompiled(<kind> HEADERS <header>... LIBRARIES <library>...): what targets of that kind share
 function(qd_add_precompiled kind)
-    if(NOT QD_PCH)
+    if(NOT QD_PCH STREQUAL all AND NOT (QD_PCH STREQUAL tests AND kind MATCHES "test$"))
         return()
     endif()
     cmake_parse_arguments(ARG "" "" "HEADERS;LIBRARIES" ${ARGN})
@@ -29,7 +30,7 @@ endfunction()
 
 # qd_precompile(<target> <kind>)
 function(qd_precompile target kind)
-    if(QD_PCH)
+    if(TARGET qd_pch_${kind})
         target_precompile_headers(${target} REUSE_FROM qd_pch_${kind})
     endif()
 endfunction()
