@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/htmlcleaning.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace qd
@@ -94,10 +96,21 @@ public:
             at += piece.length;
         }
         kept += m_markup.sliced(from);
-        return kept;
+        return withoutStrayReferences(kept);
     }
 
 private:
+    /// "&#" that no digit follows.
+    static QString withoutStrayReferences(QString text)
+    {
+        for (qsizetype at = text.indexOf(u"&#"); at >= 0; at = text.indexOf(u"&#", at + 1)) {
+            const QChar next = at + 2 < text.size() ? text[at + 2] : QChar();
+            if (!(next >= u'0' && next <= u'9') && next != u'x' && next != u'X')
+                text[at] = plainAmpersand;
+        }
+        return text;
+    }
+
     /// HTML 13.2.5.6: '<' is markup before a letter, '/', '!' and '?' only.
     MarkupPiece pieceAt(qsizetype at)
     {
@@ -117,13 +130,20 @@ private:
         return {};
     }
 
-    static MarkupPiece endTag(QStringView rest, qsizetype close)
+    MarkupPiece endTag(QStringView rest, qsizetype close)
     {
         const QStringView name = rest.sliced(2);
         if (hasName(name, u"body") || hasName(name, u"html"))
             return {close < 0 ? 6 : close + 1, Use::Drop};
-        if (!name.isEmpty() && isLetter(name[0]))
-            return {};
+        if (!name.isEmpty() && isLetter(name[0])) {
+            int &open = m_open[nameAt(name)];
+            // </p> is a line end even where no paragraph is open
+            if (open > 0 || close < 0 || hasName(name, u"p") || hasName(name, u"br")) {
+                open = std::max(0, open - 1);
+                return {};
+            }
+            return {close + 1, Use::Drop};
+        }
         return close < 0 ? MarkupPiece{1, Use::Text} : MarkupPiece{close + 1, Use::Drop};
     }
 
@@ -138,7 +158,7 @@ private:
     }
 
     /// A start tag; with what is in it, if that is a script or a style.
-    static MarkupPiece element(QStringView rest)
+    MarkupPiece element(QStringView rest)
     {
         const MarkupPiece tag = startTag(rest);
         for (const QStringView name : {QStringView(u"</script"), QStringView(u"</style")}) {
@@ -147,10 +167,22 @@ private:
             const qsizetype end = rest.indexOf(name, tag.length, Qt::CaseInsensitive);
             return {end < 0 ? rest.size() : end, Use::Drop};
         }
+        if (tag.use == Use::Keep)
+            ++m_open[nameAt(rest.sliced(1))];
         return tag;
     }
 
+    /// The beginning of a tag's name, which is enough to tell elements apart.
+    static QString nameAt(QStringView text)
+    {
+        qsizetype length = 0;
+        while (length < std::min<qsizetype>(16, text.size()) && text[length].isLetterOrNumber())
+            ++length;
+        return text.first(length).toString().toLower();
+    }
+
     QStringView m_markup;
+    QHash<QString, int> m_open; // how many start tags of each name have no end tag yet
     bool m_noCommentEnd = false; // from here on, so that it is looked for once
 };
 

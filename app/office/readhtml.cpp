@@ -54,7 +54,7 @@ void onEnd(void *data, const xmlChar *name)
 void onText(void *data, const xmlChar *text, int length)
 {
     QString plain = QString::fromUtf8(QByteArrayView(text, length));
-    plain.replace(plainLessThan, u'<');
+    plain.replace(plainLessThan, u'<').replace(plainAmpersand, u'&');
     parsing(data).walker.text(plain);
     parsing(data).stopIfDone();
 }

@@ -2,6 +2,7 @@
 #include "workspace/windowcall.h"
 
 #include "base/systemuser.h"
+#include "workspace/windowlock.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -34,15 +35,6 @@ QString requestFile(const QString &database)
 QByteArray signature()
 {
     return QByteArray("show\n") + systemUser().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
-}
-
-/// Windows has two names of a computer: the lock holds the older one, in capitals and cut after 15 letters.
-bool isThisComputer(const QString &host)
-{
-    constexpr qsizetype netBiosLength = 15;
-    const QString own = QSysInfo::machineHostName();
-    return host.compare(own, Qt::CaseInsensitive) == 0
-        || host.compare(own.left(netBiosLength), Qt::CaseInsensitive) == 0;
 }
 
 /// The process that holds the lock on this computer; 0 when it is another one, or unknown.

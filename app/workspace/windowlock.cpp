@@ -87,11 +87,19 @@ struct LockLine {
 bool namesUsWrongly(const QLockFile &file)
 {
     const auto line = LockLine::of(file);
-    return line && line->pid == QCoreApplication::applicationPid()
-        && line->host == QSysInfo::machineHostName() && !ownLocks->contains(file.fileName());
+    return line && line->pid == QCoreApplication::applicationPid() && isThisComputer(line->host)
+        && !ownLocks->contains(file.fileName());
 }
 
 } // namespace
+
+bool isThisComputer(const QString &host)
+{
+    constexpr qsizetype netBiosLength = 15;
+    const QString own = QSysInfo::machineHostName();
+    return host.compare(own, Qt::CaseInsensitive) == 0
+        || host.compare(own.left(netBiosLength), Qt::CaseInsensitive) == 0;
+}
 
 WindowLock::~WindowLock()
 {

@@ -33,4 +33,8 @@ private:
     QString m_holder;
 };
 
+/// Whether a lock that bears this name was made here. Windows has two names of a computer: the lock holds the
+/// older one, in capitals and cut after 15 letters.
+bool isThisComputer(const QString &host);
+
 } // namespace qd

@@ -65,6 +65,12 @@ private Q_SLOTS:
             QStringList{u"A&B <一> 一一 “引”红"_s});
     }
 
+    void endTagsWithNothingToEndAreNoText()
+    {
+        QCOMPARE(read(u"</div><p>a</b></i>b</script>c</p>d</p>e<DIV>f</div>g&#;h&#x6B63;"_s),
+            (QStringList{u"abc"_s, u"de"_s, u"f"_s, u"g&#;h正"_s}));
+    }
+
     void aLessThanSignThatBeginsNoMarkupIsText()
     {
         QCOMPARE(read(u"<p>合格率 < 95%，<3 天，a<</p><?xml x?><p>b</></p><!引>c<p>d <! e"_s),
