@@ -9,7 +9,11 @@ namespace
 {
 
 /// What 、。，：（ and 的 of UTF-8 become in GBK, wherever they fall; no plan has one of these in thirty.
-constexpr QStringView utf8ReadAsGbk = u"銆锛紝鐨";
+/// Compared one by one, for every character of every plan comes by here.
+constexpr bool isUtf8ReadAsGbk(QChar c)
+{
+    return c == u'銆' || c == u'锛' || c == u'紝' || c == u'鐨';
+}
 
 } // namespace
 
@@ -21,7 +25,7 @@ bool isGarbled(QStringView text)
             continue;
         ++all;
         replaced += c == QChar::ReplacementCharacter;
-        gbk += utf8ReadAsGbk.contains(c);
+        gbk += isUtf8ReadAsGbk(c);
         western += c >= QChar(0xA1) && c <= QChar(0xFF);
     }
     return all >= 20 && (replaced * 20 > all || gbk * 30 > all || western * 3 > all);
