@@ -13,6 +13,7 @@
 #include "ui/intake/draftgrid.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/drafttreemodel.h"
+#include "ui/intake/marklegend.h"
 #include "ui/intake/partbar.h"
 #include "ui/intake/reviewhead.h"
 #include "ui/intake/sourceview.h"
@@ -154,40 +155,13 @@ void ReviewPanel::changeKey()
         m_doubts->change();
 }
 
-QWidget *ReviewPanel::buildLegend()
-{
-    auto *legend = new QWidget(this);
-    auto *rows = new QVBoxLayout(legend); // what it says, and below who answers for it by when
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(unit(this) / 2);
-    QHBoxLayout *layout = nullptr;
-    for (const MarkKind kind :
-        {MarkKind::Title, MarkKind::Section, MarkKind::TaskTitle, MarkKind::Measure, MarkKind::Lead,
-            MarkKind::Support, MarkKind::Joint, MarkKind::Responsible, MarkKind::DeadlineMark}) {
-        if (kind == MarkKind::Title || kind == MarkKind::Lead) {
-            layout = new QHBoxLayout;
-            layout->setSpacing(unit(this) / 2);
-            layout->setAlignment(Qt::AlignLeft);
-            rows->addLayout(layout);
-        }
-        auto *chip = new QLabel(SourceMap::nameOf(kind), legend);
-        chip->setAutoFillBackground(true);
-        QPalette colors = palette();
-        colors.setColor(QPalette::Window, markTint(kind, palette()));
-        chip->setPalette(colors);
-        chip->setMargin(unit(this) / 4);
-        layout->addWidget(chip);
-    }
-    return legend;
-}
-
 QWidget *ReviewPanel::buildLeft()
 {
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, unit(this) / 2, 0);
     layout->setSpacing(unit(this) / 2);
-    layout->addWidget(buildLegend());
+    layout->addWidget(new MarkLegend(this));
     layout->addWidget(m_source, 1);
     m_source->setObjectName(u"import.source"_s);
     m_source->setAccessibleName(tr("The text as it came"));

@@ -56,7 +56,6 @@ Q_SIGNALS:
     void guessWanted(); ///< the table read without anything the clerk set
 
 private:
-    QWidget *buildLegend();
     QWidget *buildLeft();
     QWidget *buildRight();
     QWidget *buildBottom();

@@ -19,7 +19,7 @@ check_qttests() {
     export WINEPATH
     start_display 1366 768
     local code=0
-    (cd "$tree" && export HOME=$WINEPREFIX.home LC_ALL=$pc_locale && ctest -E "$qttests_left_out" --parallel "$(nproc)" --output-on-failure) >"$out/qttests.log" 2>&1 || code=$?
+    (cd "$tree" && export HOME=$WINEPREFIX.home LC_ALL=$pc_locale && ctest -E "$qttests_left_out" --output-on-failure) >"$out/qttests.log" 2>&1 || code=$?
     unset WINEPATH
     grep -E '^[0-9]+% tests passed|Failed$|\(Failed\)|Timeout' "$out/qttests.log" || true
     # what failed, where nobody can open the log any more
