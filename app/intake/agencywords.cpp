@@ -3,6 +3,8 @@
 
 #include "intake/plainform.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -87,11 +89,16 @@ bool isForeign(QStringView name)
 
 } // namespace
 
-const QRegularExpression &joinedCollective()
+std::vector<Extent> joinedCollectivesIn(QStringView list)
 {
     static const QRegularExpression pattern(
         joined.toString().replace(u"$K"_s, shortBracket.toString()).replace(u"$N"_s, noOtherName.toString()));
-    return pattern;
+    std::vector<Extent> found;
+    for (auto matches = pattern.globalMatch(plainForm(list)); matches.hasNext();) {
+        const auto match = matches.next();
+        found.push_back({match.capturedStart(), match.capturedEnd()});
+    }
+    return found;
 }
 
 bool isCollectiveName(QStringView name)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRegularExpression>
+#include "intake/nesting.h"
+
 #include <QStringView>
 
 // The words by which a name is known for that of a body. The tables stand at the top of agencywords.cpp, for
@@ -9,9 +10,9 @@
 namespace qd
 {
 
-/// Where a collective stands whose name holds list separators: 各市、县〔市、区〕政府. For all matches in a
-/// list.
-const QRegularExpression &joinedCollective();
+/// Where collectives stand in a list whose names hold list separators: 各市、县〔市、区〕政府. The list may
+/// be in traditional characters.
+std::vector<Extent> joinedCollectivesIn(QStringView list);
 
 /// 各街镇, …成员单位, 有关部门: a phrase that stands for several agencies.
 bool isCollectiveName(QStringView name);

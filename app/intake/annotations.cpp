@@ -4,6 +4,8 @@
 #include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

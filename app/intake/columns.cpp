@@ -91,6 +91,7 @@ const std::vector<Word> &headingWords()
 
 constexpr int headingRowsSearched = 12; ///< a title, a note and the like may stand above the headings
 constexpr qsizetype longestHeading = 24;
+constexpr qsizetype longestBeforeShortWord = 6; ///< in front of 事项, 工作, 时间 …
 
 QString plain(const QString &heading)
 {
@@ -247,10 +248,10 @@ std::optional<ColumnRole> roleOfHeading(const QString &heading)
         return whole->role;
     const Word *longest = nullptr;
     for (const Word &word : words) {
-        // 2023年重点工作任务 is one, a whole clause that happens to end in 事项 is none
-        const bool near = word.text.size() > 2 || name.size() <= word.text.size() + 6;
-        if (word.text.size() >= 2 && near && name.endsWith(word.text)
-            && (!longest || word.text.size() > longest->text.size()))
+        // 本年度重点工作 is one, a whole clause that happens to end in 事项 is none
+        const bool mayEndIt = word.text.size() > 2
+            || (word.text.size() == 2 && name.size() <= longestBeforeShortWord + word.text.size());
+        if (mayEndIt && name.endsWith(word.text) && (!longest || word.text.size() > longest->text.size()))
             longest = &word;
     }
     return longest ? std::optional(longest->role) : std::nullopt;

@@ -23,7 +23,7 @@ bool declares(QStringView printed)
     if (!(first && (text.contains(u'第') || text.contains(u'首') || text.contains(u'前')))
         && !(listed && text.contains(u'不')))
         return false; // spares most paragraphs the expressions
-    return firstIsLeadRule().match(text).hasMatch() || notListedAgainRule().match(text).hasMatch();
+    return firstIsLeadIn(text) || notListedAgainIn(text);
 }
 
 bool saysNobody(const MappedText &text)
@@ -51,8 +51,7 @@ std::vector<Span> statementsIn(const MappedText &paragraph)
         const MappedText piece = paragraph.mid(sentence.begin, sentence.end - sentence.begin);
         if (sentence.begin < from || piece.size() > longest || !declares(piece.text()))
             continue;
-        const auto match = firstIsLeadRule().match(plainForm(piece.text()));
-        const qsizetype at = sentence.begin + (match.hasMatch() ? match.capturedStart() : 0);
+        const qsizetype at = sentence.begin + firstIsLeadIn(piece.text()).value_or(Extent{}).begin;
         const bool inBrackets = nesting.depth(at) > 0;
         const bool overlaps = std::any_of(found.begin(), found.end(),
             [&](const Span &span) { return span.begin < sentence.end && sentence.begin < span.end; });
@@ -69,19 +68,17 @@ Declarations takeDeclarations(
     std::vector<SourceParagraph> &paragraphs, size_t first, const std::vector<SourceParagraph> &before)
 {
     Declarations result;
-    const bool declaredBefore
-        = std::any_of(before.begin(), before.end(), [](const SourceParagraph &paragraph) {
-              return firstIsLeadRule().match(plainForm(paragraph.text.text())).hasMatch();
-          });
+    const bool declaredBefore = std::any_of(before.begin(), before.end(),
+        [](const SourceParagraph &paragraph) { return firstIsLeadIn(paragraph.text.text()).has_value(); });
     if (declaredBefore)
         result.firstIsLeadAt = 0;
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         MappedText &text = paragraphs[i].text;
         if (!declares(text.text()))
             continue;
-        const auto match = firstIsLeadRule().match(plainForm(text.text()));
-        if (match.hasMatch() && result.firstIsLeadAt < 0)
-            result.firstIsLeadAt = text.spanOf(match.capturedStart(), match.capturedLength()).begin;
+        const auto rule = firstIsLeadIn(text.text());
+        if (rule && result.firstIsLeadAt < 0)
+            result.firstIsLeadAt = text.spanOf(rule->begin, rule->end - rule->begin).begin;
         if (i < first)
             continue;
         const auto spans = statementsIn(text);

@@ -5,6 +5,8 @@
 #include "intake/pagefurniture.h"
 #include "intake/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -3,9 +3,10 @@
 
 #include "intake/agencywords.h"
 #include "intake/partylist.h"
-#include "intake/plainform.h"
 #include "intake/prosedeadline.h"
 #include "intake/vocabulary.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -34,10 +35,8 @@ Deadline withoutVerb(const Deadline &deadline, int year)
 /// Without 以下…不再单独列出, which is no name whatever stands in it.
 MappedText withoutStatement(const MappedText &inside)
 {
-    const auto match = notListedAgainRule().match(plainForm(inside.text()));
-    if (!match.hasMatch())
-        return inside;
-    return inside.without({{match.capturedStart(), match.capturedEnd()}});
+    const auto statement = notListedAgainIn(inside.text());
+    return statement ? inside.without({{statement->begin, statement->end}}) : inside;
 }
 
 class AnnotationReader final
@@ -82,7 +81,7 @@ private:
             if (item.isEmpty())
                 return;
         }
-        if (firstIsLeadRule().match(plainForm(item.text())).hasMatch()) {
+        if (firstIsLeadIn(item.text())) {
             m_firstIsLead = true;
             return;
         }
@@ -226,8 +225,9 @@ private:
         party.name = parts.name.text();
         party.alias = parts.alias;
         party.openEnded = parts.openEnded;
-        const auto joined = joinedCollective().match(plainForm(party.name));
-        party.collective = isCollectiveName(party.name) || joined.capturedLength() == party.name.size();
+        const auto joined = joinedCollectivesIn(party.name);
+        party.collective = isCollectiveName(party.name)
+            || (!joined.empty() && joined.front().end - joined.front().begin == party.name.size());
         party.span = parts.name.span();
         m_sure |= sure;
         m_unsure |= !sure;

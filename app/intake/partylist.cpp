@@ -3,8 +3,9 @@
 
 #include "intake/agencywords.h"
 #include "intake/nesting.h"
-#include "intake/plainform.h"
 #include "intake/vocabulary.h"
+
+#include <QRegularExpression>
 
 #include <array>
 
@@ -24,11 +25,8 @@ constexpr std::array<QStringView, 4> joints{u"以及", u"和", u"与", u"及"};
 std::vector<bool> joinedPlaces(const QString &text)
 {
     std::vector<bool> whole(static_cast<size_t>(text.size()), false);
-    auto matches = joinedCollective().globalMatch(plainForm(text));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        std::fill_n(whole.begin() + match.capturedStart(), match.capturedLength(), true);
-    }
+    for (const Extent &name : joinedCollectivesIn(text))
+        std::fill(whole.begin() + name.begin, whole.begin() + name.end, true);
     return whole;
 }
 
@@ -178,8 +176,7 @@ NameParts partsOf(const MappedText &item, bool people)
         const Pair pair = pairs.back();
         const QString inner = name.text().mid(pair.open + 1, pair.close - pair.open - 1);
         static const QRegularExpression person(u"^[\\x{4e00}-\\x{9fff}]{2,4}$"_s);
-        const bool collective
-            = isCollectiveName(name.text()) || joinedCollective().match(plainForm(name.text())).hasMatch();
+        const bool collective = isCollectiveName(name.text()) || !joinedCollectivesIn(name.text()).empty();
         if (const auto role = roleInBracket(inner))
             parts.role = role;
         else if (people && !isAgencyLike(inner) && person.match(inner).hasMatch())

@@ -162,6 +162,14 @@ void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
     proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
 }
 
+/// The year of the plan; where it has none, that of what stands before it in the file: a notice that brings
+/// it.
+int yearOf(const FrontMatter &matter, const Outline &outline, const std::vector<SourceParagraph> &before)
+{
+    const int year = findYear(matter, outline.front, outline.tail);
+    return year > 0 ? year : findYear({}, before, {});
+}
+
 void addWarnings(Proposal &proposal, const SourceText &source)
 {
     if (proposal.title.isEmpty())
@@ -192,9 +200,9 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     const size_t chosen = chosenPart(parts, options.part);
     describeParts(proposal, paragraphs.list, parts, chosen);
     std::vector<SourceParagraph> list = paragraphsOfPart(paragraphs, parts, chosen);
-    const Declarations declared = takeDeclarations(list, firstItem(list),
-        {paragraphs.list.begin(),
-            paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)});
+    const std::vector<SourceParagraph> before(
+        paragraphs.list.begin(), paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin));
+    const Declarations declared = takeDeclarations(list, firstItem(list), before);
 
     Outline outline = readOutline(list);
     std::optional<FoundLevels> levels;
@@ -214,12 +222,7 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
 
     const FrontMatter matter = readFrontMatter(outline.front);
     addFrontMatter(proposal, matter);
-    proposal.year = findYear(matter, outline.front, outline.tail);
-    if (proposal.year == 0) // dated by what stands before it in the file: a notice that brings the plan
-        proposal.year = findYear({},
-            {paragraphs.list.begin(),
-                paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin)},
-            {});
+    proposal.year = yearOf(matter, outline, before);
     const auto numbers = checkNumbers(outline.roots);
     proposal.warnings.insert(proposal.warnings.end(), numbers.begin(), numbers.end());
     addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));

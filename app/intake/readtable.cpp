@@ -3,7 +3,6 @@
 
 #include "intake/doubts.h"
 #include "intake/frontmatter.h"
-#include "intake/plainform.h"
 #include "intake/tasktable.h"
 #include "intake/vocabulary.h"
 
@@ -148,7 +147,7 @@ private:
     bool declaresFirstIsLead() const
     {
         return std::any_of(m_around.begin(), m_around.end(), [](const SourceParagraph &paragraph) {
-            return firstIsLeadRule().match(plainForm(paragraph.text.text())).hasMatch();
+            return firstIsLeadIn(paragraph.text.text()).has_value();
         });
     }
 

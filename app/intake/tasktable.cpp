@@ -5,7 +5,6 @@
 #include "intake/annotations.h"
 #include "intake/measures.h"
 #include "intake/numbering.h"
-#include "intake/plainform.h"
 #include "intake/rowfacts.h"
 #include "intake/vocabulary.h"
 
@@ -52,7 +51,7 @@ public:
         for (const SourceCell &cell : source.tables[static_cast<size_t>(reading.table)].cells)
             m_merges = m_merges || cell.rowSpan > 1;
         for (int column = 0; column < static_cast<int>(reading.roles.size()); ++column) {
-            if (firstIsLeadRule().match(plainForm(reading.headings.value(column))).hasMatch())
+            if (firstIsLeadIn(reading.headings.value(column)))
                 m_rules.firstIsLead = true;
         }
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/vocabulary.h"
-#include "intake/agencywords.h"
 
+#include "intake/agencywords.h"
 #include "intake/plainform.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -189,6 +191,13 @@ bool endsPlace(QStringView text, qsizetype at)
         && !QStringView(u"级級直").contains(text[at + 1]);
 }
 
+std::optional<Extent> placeOf(const QRegularExpression &pattern, QStringView text)
+{
+    const auto match = pattern.match(plainForm(text));
+    return match.hasMatch() ? std::optional(Extent{match.capturedStart(), match.capturedEnd()})
+                            : std::nullopt;
+}
+
 template <size_t N>
 std::vector<QRegularExpression> compiledRoles(const std::array<RoleRule, N> &rules, bool asWhole)
 {
@@ -211,7 +220,7 @@ std::optional<LabelHit> labelAtStart(QStringView text)
         if (!match.hasMatch())
             continue;
         LabelHit hit{label.rule->kind, label.rule->role, match.capturedLength(), false, false};
-        hit.firstIsLead = firstIsLeadRule().match(match.captured(u"note")).hasMatch();
+        hit.firstIsLead = firstIsLeadIn(match.captured(u"note")).has_value();
         static const QRegularExpression people(u"人|领导"_s);
         hit.withPeople = people.match(match.captured()).hasMatch();
         return hit;
@@ -274,16 +283,16 @@ qsizetype openEndAtEnd(QStringView text)
     return pattern.match(plainForm(text.right(30))).capturedLength();
 }
 
-const QRegularExpression &firstIsLeadRule()
+std::optional<Extent> firstIsLeadIn(QStringView text)
 {
     static const QRegularExpression pattern(firstIsLeadWords.toString());
-    return pattern;
+    return placeOf(pattern, text);
 }
 
-const QRegularExpression &notListedAgainRule()
+std::optional<Extent> notListedAgainIn(QStringView text)
 {
     static const QRegularExpression pattern(notListedAgainWords.toString());
-    return pattern;
+    return placeOf(pattern, text);
 }
 
 bool isRuleTail(QStringView token)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/enums.h"
+#include "intake/nesting.h"
 
-#include <QRegularExpression>
 #include <QStringView>
 
 #include <optional>
@@ -39,11 +39,11 @@ std::optional<Role> roleInBracket(QStringView inside);
 /// Units of 等, 等有关部门, 及相关单位 … at the end of `text`; 0 when the list is closed.
 qsizetype openEndAtEnd(QStringView text);
 
-/// 列第一位的为牵头单位 and its variants, anywhere in a text.
-const QRegularExpression &firstIsLeadRule();
-/// 以下各项均需各县区政府落实，不再单独列出: who has a part in everything and is not named again. Anywhere in
-/// a text.
-const QRegularExpression &notListedAgainRule();
+/// Where 列第一位的为牵头单位 or a variant of it stands in a text, which may be in traditional characters.
+std::optional<Extent> firstIsLeadIn(QStringView text);
+/// Where it is said who has a part in everything and is not named again
+/// (以下各项均需各县区政府落实，不再单独列出).
+std::optional<Extent> notListedAgainIn(QStringView text);
 
 /// Words that only refer to such a rule: 下同.
 bool isRuleTail(QStringView token);

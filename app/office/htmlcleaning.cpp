@@ -12,7 +12,7 @@ namespace
 
 constexpr int mostAttributes = 100;
 
-enum class Use { Keep, Drop, Text };
+enum class Use { Keep, Drop, Text, Break };
 
 /// A piece of markup that begins with '<'.
 struct MarkupPiece {
@@ -91,6 +91,8 @@ public:
                 kept += m_markup.sliced(from, at - from);
                 if (piece.use == Use::Text)
                     kept += plainLessThan;
+                else if (piece.use == Use::Break)
+                    kept += u"<br>";
                 from = at + piece.length;
             }
             at += piece.length;
@@ -137,12 +139,13 @@ private:
             return {close < 0 ? 6 : close + 1, Use::Drop};
         if (!name.isEmpty() && isLetter(name[0])) {
             int &open = m_open[nameAt(name)];
-            // </p> is a line end even where no paragraph is open
-            if (open > 0 || close < 0 || hasName(name, u"p") || hasName(name, u"br")) {
+            if (open > 0 || close < 0) {
                 open = std::max(0, open - 1);
                 return {};
             }
-            return {close + 1, Use::Drop};
+            // HTML 13.2.6.4.7: </p> with no paragraph to end, and </br>, are line ends all the same
+            const bool endsLine = hasName(name, u"p") || hasName(name, u"br");
+            return {close + 1, endsLine ? Use::Break : Use::Drop};
         }
         return close < 0 ? MarkupPiece{1, Use::Text} : MarkupPiece{close + 1, Use::Drop};
     }
@@ -168,8 +171,15 @@ private:
             return {end < 0 ? rest.size() : end, Use::Drop};
         }
         if (tag.use == Use::Keep)
-            ++m_open[nameAt(rest.sliced(1))];
+            open(rest.sliced(1));
         return tag;
+    }
+
+    /// Counts a start tag. Paragraphs are never in each other: a second <p> ends the first.
+    void open(QStringView name)
+    {
+        int &count = m_open[nameAt(name)];
+        count = hasName(name, u"p") ? 1 : count + 1;
     }
 
     /// The beginning of a tag's name, which is enough to tell elements apart.

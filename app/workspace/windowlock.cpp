@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QMutex>
 #include <QSet>
 #include <QSysInfo>
 
@@ -35,37 +34,8 @@ QString ownerOf(const QString &file)
 #endif
 }
 
-/// The lock files that this process has.
-class OwnLocks final
-{
-public:
-    void add(const QString &file)
-    {
-        change([&] { m_files.insert(file); });
-    }
-    void remove(const QString &file)
-    {
-        change([&] { m_files.remove(file); });
-    }
-    bool contains(const QString &file)
-    {
-        const QMutexLocker locker(&m_mutex);
-        return m_files.contains(file);
-    }
-
-private:
-    template <typename Change>
-    void change(Change make)
-    {
-        const QMutexLocker locker(&m_mutex);
-        make();
-    }
-
-    QMutex m_mutex;
-    QSet<QString> m_files;
-};
-
-Q_GLOBAL_STATIC(OwnLocks, ownLocks)
+/// The lock files that this process has. Only the thread of the windows takes locks.
+Q_GLOBAL_STATIC(QSet<QString>, ownLocks)
 
 /// Who stands in a lock file.
 struct LockLine {
@@ -123,9 +93,9 @@ void WindowLock::take(const QString &database)
     if (!isFolderWritable(file.absolutePath()))
         return;
     m_file = std::make_unique<QLockFile>(file.absoluteFilePath() + u".lock"_s);
-    m_file->setStaleLockTime(0);
+    m_file->setStaleLockTime(0); // age says nothing
     if (tryTake()) {
-        ownLocks->add(m_file->fileName());
+        ownLocks->insert(m_file->fileName());
         return;
     }
     if (m_file->error() == QLockFile::LockFailedError) {

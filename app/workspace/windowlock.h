@@ -19,7 +19,8 @@ public:
     WindowLock &operator=(const WindowLock &) = delete;
     ~WindowLock();
 
-    /// Takes the lock of this database. In a folder where nothing can be written there is nothing to lock.
+    /// Takes the lock of this database, at most once and in the thread of the windows. In a folder where
+    /// nothing can be written there is nothing to lock.
     void take(const QString &database);
 
     /// The other window that has it, for people: user, program, number of the process, computer. Empty: this

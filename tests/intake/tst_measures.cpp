@@ -2,6 +2,7 @@
 #include "intake/measures.h"
 #include "intake/prosedeadline.h"
 #include "intake/readplan.h"
+#include "tasktexts.h"
 
 #include <QTest>
 
@@ -13,13 +14,7 @@ namespace
 
 ProposedTask taskOf(const QStringList &paragraphs)
 {
-    TaskText text;
-    qsizetype at = 0;
-    for (const QString &paragraph : paragraphs) {
-        text.push_back(MappedText(paragraph, at));
-        at += paragraph.size() + 1;
-    }
-    return readTask(text, {2023, false});
+    return readTask(test::textOf(paragraphs), {2023, false});
 }
 
 QStringList texts(const ProposedTask &task)

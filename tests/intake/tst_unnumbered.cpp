@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/unnumbered.h"
+#include "tasktexts.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace qd;
+using qd::test::textOf;
 
 namespace
 {
-
-/// The paragraphs as they follow each other in a source.
-TaskText textOf(const QStringList &paragraphs)
-{
-    TaskText text;
-    qsizetype at = 0;
-    for (const QString &paragraph : paragraphs) {
-        text.push_back(MappedText(paragraph, at));
-        at += paragraph.size() + 1;
-    }
-    return text;
-}
 
 QString shown(const TaskText &item)
 {

@@ -12,6 +12,14 @@
 namespace qd::test
 {
 
+/// How many times longer this build may take than one made for use: the sanitizers check every access, and
+/// such builds are not optimised.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int slowdown = 15;
+#else
+constexpr int slowdown = 1;
+#endif
+
 /// Milliseconds of the processor that this process has used: other programs run beside the tests. On Windows
 /// std::clock() goes on while they do.
 inline qint64 processTime()

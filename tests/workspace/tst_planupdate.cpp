@@ -266,6 +266,28 @@ private Q_SLOTS:
         QCOMPARE(parties[1]->id, before.partiesOf(taskAt(before, 4).id)[1]->id);
     }
 
+    void anAgencyInAnotherRoleKeepsItsRow()
+    {
+        const TaskId task = taskAt(book(), 1).id;
+        const auto rowOf = [&](const QString &agency) {
+            const auto now = book();
+            for (const Party *party : now.partiesOf(task)) {
+                if (party->agencyId == agencyNamed(now, agency))
+                    return *party;
+            }
+            return Party{};
+        };
+        const Party before = rowOf(u"区教育局"_s);
+        QCOMPARE(before.role, Role::Support);
+        for (ProposedParty &party : next(0, 0).parties) {
+            if (party.name == u"区教育局"_s)
+                party.role = Role::Joint;
+        }
+        update();
+        QCOMPARE(rowOf(u"区教育局"_s).role, Role::Joint);
+        QCOMPARE(rowOf(u"区教育局"_s).id, before.id);
+    }
+
     void rowsLeftOutChangeNothing()
     {
         const auto before = book();

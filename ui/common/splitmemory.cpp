@@ -9,12 +9,27 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
+namespace
+{
+
+QString keyOf(const QSplitter *splitter)
+{
+    return u"split/"_s + splitter->objectName();
+}
+
+} // namespace
+
 void rememberSplit(QSplitter *splitter)
 {
-    const QString key = u"split/"_s + splitter->objectName();
+    const QString key = keyOf(splitter);
     splitter->restoreState(QSettings().value(key).toByteArray());
     QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
         [splitter, key] { QSettings().setValue(key, splitter->saveState()); });
+}
+
+bool isSplitRemembered(const QSplitter *splitter)
+{
+    return QSettings().contains(keyOf(splitter));
 }
 
 } // namespace qd

@@ -9,4 +9,7 @@ namespace qd
 /// Remembers where the splitter was left, under its objectName (set it and the first sizes before).
 void rememberSplit(QSplitter *splitter);
 
+/// Whether the person has dragged it once; until then a page may share the room as it sees fit.
+bool isSplitRemembered(const QSplitter *splitter);
+
 } // namespace qd

@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/session.h"
+#include "ui/common/splitmemory.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
 #include "ui/entry/entrylistmodel.h"
@@ -20,7 +21,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -68,9 +68,8 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
     work->setStretchFactor(1, 6);
     work->setStretchFactor(2, 3);
     work->setSizes({300, 600, 280}); // shares, until the person drags them
-    work->restoreState(QSettings().value(u"splitter/entry"_s).toByteArray());
-    connect(work, &QSplitter::splitterMoved, this,
-        [work] { QSettings().setValue(u"splitter/entry"_s, work->saveState()); });
+    work->setObjectName(u"entry.work"_s);
+    rememberSplit(work);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
     auto *layout = new QVBoxLayout(this);

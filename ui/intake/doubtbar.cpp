@@ -71,7 +71,7 @@ void DoubtBar::follow()
     m_current = next;
     fill();
     if (another && m_current >= 0)
-        show();
+        showCurrent();
 }
 
 void DoubtBar::step(int by)
@@ -81,10 +81,10 @@ void DoubtBar::step(int by)
     if (m_seen || by < 0) // the first key shows the point that the bar tells of
         m_current = m_holder.draft().nextOpenDoubt(m_current + by, by);
     fill();
-    show();
+    showCurrent();
 }
 
-void DoubtBar::show()
+void DoubtBar::showCurrent()
 {
     m_seen = true;
     Q_EMIT shown(m_current);

@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void restart();
-    void show();
+    void showCurrent();
     void follow();
     void fill();
 

@@ -199,6 +199,20 @@ QString DraftTreeModel::display(DraftPlace place, int column) const
     return title.trimmed().isEmpty() ? tr("(plan without a title)") : title;
 }
 
+/// The words that an editor of the content starts with: a name as it is, and none where there is none.
+QString DraftTreeModel::edited(DraftPlace place) const
+{
+    const ProposalDraft &draft = m_holder.draft();
+    if (place.isPlan())
+        return draft.proposal().title;
+    if (const ProposedMeasure *measure = draft.measure(place))
+        return measure->text;
+    if (const ProposedTask *task = place.isTask() ? draft.task(place) : nullptr)
+        return task->title;
+    const ProposedSection *section = draft.section(place);
+    return section ? section->title : QString();
+}
+
 /// By which rule the cell was read; empty where there is nothing to tell.
 QString DraftTreeModel::whyOf(DraftPlace place, int column) const
 {
@@ -230,13 +244,7 @@ QVariant DraftTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(place, index.column());
     case Qt::EditRole:
-        if (const ProposedTask *task
-            = place.isTask() && index.column() == Content ? m_holder.draft().task(place) : nullptr)
-            return task->title;
-        if (const ProposedSection *section
-            = place.isSection() && index.column() == Content ? m_holder.draft().section(place) : nullptr)
-            return section->title;
-        return display(place, index.column());
+        return index.column() == Content ? edited(place) : display(place, index.column());
     case Qt::FontRole:
         if (place.isSection() || place.isPlan()) {
             QFont font;

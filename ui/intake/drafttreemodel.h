@@ -48,6 +48,7 @@ private:
     void follow();
     void followRows(const QModelIndex &parent, int before, int after, int *held);
     QString display(DraftPlace place, int column) const;
+    QString edited(DraftPlace place) const;
     QString whyOf(DraftPlace place, int column) const;
 
     DraftHolder &m_holder;

@@ -14,16 +14,12 @@
 #include "ui/intake/reviewpanel.h"
 #include "ui/intake/startpanel.h"
 
-#include <QAbstractSpinBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/splitmemory.h"
 #include "ui/common/tableview.h"
 #include "ui/intake/columnbar.h"
 #include "ui/intake/decisionpanel.h"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -40,15 +40,6 @@ namespace qd
 {
 namespace
 {
-
-/// Keeps where the person dragged the splitter.
-void remember(QSplitter *splitter, const QString &key)
-{
-    splitter->setChildrenCollapsible(false);
-    splitter->restoreState(QSettings().value(u"splitter/"_s + key).toByteArray());
-    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
-        [splitter, key] { QSettings().setValue(u"splitter/"_s + key, splitter->saveState()); });
-}
 
 /// A box or field that a list has opened over one of its cells.
 bool isEditorOfList(const QWidget *focus)
@@ -94,7 +85,9 @@ ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
     middle->addWidget(buildRight());
     middle->setStretchFactor(0, 2);
     middle->setStretchFactor(1, 3);
-    remember(middle, u"import.middle"_s);
+    middle->setObjectName(u"import.middle"_s);
+    middle->setChildrenCollapsible(false);
+    rememberSplit(middle);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
@@ -207,7 +200,9 @@ QWidget *ReviewPanel::buildRight()
     m_right->setStretchFactor(0, 1);
     m_right->setStretchFactor(1, 1);
     m_right->setSizes({260, 300}); // shares, until the person drags them
-    remember(m_right, u"import.right"_s);
+    m_right->setObjectName(u"import.right"_s);
+    m_right->setChildrenCollapsible(false);
+    rememberSplit(m_right);
     return m_right;
 }
 
@@ -357,7 +352,7 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
     if (shown) {
         m_tabs->setCurrentWidget(list);
         setTabOrder(m_tabs, list);
-        if (!QSettings().contains(u"splitter/import.right"_s))
+        if (!isSplitRemembered(m_right))
             m_right->setSizes({180, 380}); // the changes are what this is about
     } else {
         list->hide();

@@ -7,8 +7,8 @@
 #include <QWidget>
 
 class QLabel;
-class QSplitter;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 class QTreeView;
 

@@ -94,8 +94,9 @@ void OpenPointPanel::setPoints(std::vector<TodayPoint> points)
     m_model->replaceRows(std::move(points));
     if (m_model->rowCount() == 0)
         hide();
-    else if (!m_table->selectionModel()
-                  ->hasSelection()) // what was settled is gone: on with what came in its place
+    else if (m_table->selectionModel()
+                 ->selectedRows()
+                 .isEmpty()) // what was settled is gone: on with the next
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     enableButtons();
 }

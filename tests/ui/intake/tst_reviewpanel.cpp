@@ -23,7 +23,37 @@ private Q_SLOTS:
     void theTreeTellsWhyInItsTooltips();
     void leadersAreOneLineOfNames();
     void theAgenciesSayHowSureTheyAre();
+    void whatHasNoNameSaysSo();
+    void aPartFurtherDownComesIntoView();
 };
+
+void TestReviewPanel::whatHasNoNameSaysSo()
+{
+    Proposal proposal = readProposal();
+    proposal.title.clear();
+    proposal.sections[0].number.clear();
+    proposal.sections[0].title.clear();
+    Review review(proposal);
+    const QAbstractItemModel *tree = review.tree()->model();
+    QCOMPARE(tree->index(0, 0).data().toString(), u"（未填标题）"_s);
+    QCOMPARE(tree->index(1, 0).data().toString(), u"（未填部分标题）"_s);
+    for (int row = 0; row < 2; ++row) // what is edited is the name, not the words for its lack
+        QCOMPARE(tree->index(row, 0).data(Qt::EditRole).toString(), QString());
+}
+
+void TestReviewPanel::aPartFurtherDownComesIntoView()
+{
+    Proposal proposal = readProposal();
+    proposal.source = u"另一份文件的一行\n"_s.repeated(200) + proposal.source;
+    proposal.titleSpan = {proposal.source.size() - sourceText.size(), proposal.source.size() - 1};
+    const auto source
+        = [](Review &review) { return named<QPlainTextEdit>(&review.panel, u"import.source"_s); };
+    Review first(proposal);
+    QCOMPARE(source(first)->textCursor().position(), 0);
+    proposal.part = 1;
+    Review second(proposal);
+    QCOMPARE(source(second)->textCursor().position(), int(proposal.titleSpan.begin));
+}
 
 void TestReviewPanel::everyWordOfARuleIsChinese()
 {
