@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/annotations.h"
 
-#include "intake/agencywords.h"
+#include "base/charset.h"
 #include "intake/vocabulary.h"
 
 #include <QRegularExpression>
@@ -16,8 +16,8 @@ namespace
 {
 
 /// The brackets that annotations stand in.
-constexpr QStringView openingBrackets = u"（(〔[【［〖｛";
-constexpr QStringView closingBrackets = u"）)〕]】］〗｝";
+constexpr CharSet openingBrackets(u"（(〔[【［〖｛");
+constexpr CharSet closingBrackets(u"）)〕]】］〗｝");
 
 bool isSentenceEnd(QChar c)
 {
@@ -87,6 +87,12 @@ std::vector<Annotation> inBrackets(const MappedText &paragraph, const ReadingRul
     return found;
 }
 
+bool overlapsAny(const Extent &extent, const std::vector<Annotation> &others)
+{
+    return std::any_of(others.begin(), others.end(),
+        [&](const Annotation &other) { return other.at.begin < extent.end && extent.begin < other.at.end; });
+}
+
 /// Where in a sentence a label begins that a comma, space or unclosed bracket sets apart; -1: nowhere. 0 at
 /// its start.
 qsizetype labelIn(QStringView sentence)
@@ -105,8 +111,10 @@ qsizetype labelIn(QStringView sentence)
 }
 
 /// "…。责任单位：A、B。完成时限：6月底。": a label and what follows it to the end of the sentence, also
-/// behind a bracket left open; and the sentences behind a ； that hold nothing but names.
-std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRules &rules, bool alone)
+/// behind a bracket left open; and the sentences behind a ； that hold nothing but names. Nothing that
+/// overlaps what stands in brackets.
+std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRules &rules, bool alone,
+    const std::vector<Annotation> &bracketed)
 {
     std::vector<Annotation> found;
     const auto sentences = sentenceExtents(paragraph.text());
@@ -118,6 +126,8 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
         if (label < 0)
             continue;
         extent.begin += label;
+        if (overlapsAny(extent, bracketed))
+            continue;
         const auto textOf = [&](const Extent &e) {
             MappedText text = paragraph.mid(e.begin, e.end - e.begin);
             return openingBrackets.contains(text[0]) && labelAtStart(QStringView(text.text()).sliced(1))
@@ -142,7 +152,7 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
         const bool ownLine
             = alone && extent.begin == 0 && sentences.size() == 1 && paragraph.size() <= longestUnread;
         const bool dated = says->deadline && (ownLine || readDeadline(says->deadline->phrase, rules.year));
-        if (!says->bare && (!deadlineOnly || dated))
+        if (!says->bare && (!deadlineOnly || dated) && !overlapsAny(extent, bracketed))
             found.push_back({extent, *says});
     }
     return found;
@@ -153,13 +163,8 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
 std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone)
 {
     auto found = inBrackets(paragraph, rules);
-    for (const Annotation &annotation : inSentences(paragraph, rules, alone)) {
-        const bool apart = std::none_of(found.begin(), found.end(), [&](const Annotation &other) {
-            return other.at.begin < annotation.at.end && annotation.at.begin < other.at.end;
-        });
-        if (apart)
-            found.push_back(annotation);
-    }
+    const auto sentences = inSentences(paragraph, rules, alone, found);
+    found.insert(found.end(), sentences.begin(), sentences.end());
     constexpr qsizetype longestAlone = 160;
     if (found.empty() && alone && paragraph.size() <= longestAlone) {
         const auto says = readResponsibility(paragraph, rules);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/nesting.h"
 
+#include "base/charset.h"
+
 #include <algorithm>
 #include <array>
 
@@ -25,7 +27,8 @@ int kindIn(const std::array<char16_t, N> &signs, QChar c)
 
 bool endsSentence(QChar c)
 {
-    return QStringView(u"。；！？").contains(c);
+    static constexpr CharSet ends(u"。；！？");
+    return ends.contains(c);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/partylist.h"
 
+#include "base/charset.h"
 #include "intake/agencywords.h"
 #include "intake/nesting.h"
 #include "intake/vocabulary.h"
@@ -17,7 +18,7 @@ namespace
 {
 
 /// Between the items of a list.
-constexpr QStringView separators = u"、，,；;。\n/／｜|";
+constexpr CharSet separators(u"、，,；;。\n/／｜|");
 /// Between two names in one item.
 constexpr std::array<QStringView, 4> joints{u"以及", u"和", u"与", u"及"};
 

@@ -15,33 +15,6 @@ namespace
 constexpr std::array<QStringView, 9> leadIns{
     u"于", u"在", u"到", u"至", u"截至", u"力争", u"确保", u"计划", u"争取"};
 
-/// Whether a time may begin here: the first signs of one. Spares prose the expressions.
-bool mayBegin(QStringView sentence, qsizetype at)
-{
-    const QChar c = sentence[at];
-    const QChar next = at + 1 < sentence.size() ? sentence[at + 1] : QChar();
-    if (c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c)) {
-        constexpr qsizetype reach = 9; // 2023 年 12 月: a unit follows soon
-        const QStringView near = sentence.sliced(at + 1, std::min(reach, sentence.size() - at - 1));
-        return std::any_of(near.begin(), near.end(),
-            [](QChar unit) { return QStringView(u"月年季日号個个.-/—–~至到").contains(unit); });
-    }
-    switch (c.unicode()) {
-    case u'年':
-        return QStringView(u"底末终中内年").contains(next);
-    case u'每':
-        return QStringView(u"月季半年周旬日工个").contains(next);
-    case u'上':
-    case u'下':
-        return next == u'半';
-    case u'第':
-    case u'前':
-        return next.isDigit() || QStringView(u"一二三四两").contains(next);
-    default:
-        return QStringView(u"今本明次当").contains(c) && next == u'年';
-    }
-}
-
 /// A number or year cut in two (the 6月 of 16月, 底 of a longer phrase) is no beginning.
 bool cutsNumber(QStringView sentence, qsizetype at)
 {
@@ -72,10 +45,8 @@ std::optional<Deadline> findDeadline(QStringView sentence, int planYear)
 {
     std::optional<Nesting> nesting; // only where a time stands
     for (qsizetype at = 0; at < sentence.size(); ++at) {
-        if (!mayBegin(sentence, at) || cutsNumber(sentence, at))
-            continue;
         const auto hit = deadlineAtStart(sentence.sliced(at), planYear);
-        if (!hit)
+        if (!hit || cutsNumber(sentence, at))
             continue;
         if (!nesting)
             nesting.emplace(sentence);

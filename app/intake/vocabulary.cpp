@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/vocabulary.h"
 
+#include "base/charset.h"
 #include "intake/agencywords.h"
 #include "intake/plainform.h"
 
@@ -170,14 +171,15 @@ const std::vector<CompiledLabel> &compiledLabels()
 }
 
 /// What a label ends in before its colon. Spares everything else the expressions.
-constexpr QStringView lastOfLabel
-    = u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标標導导志人员員）) 　";
+constexpr CharSet lastOfLabel(
+    u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标標導导志人员員）) 　");
 
 /// Whether a colon, 为 or bracket stands in the text where the words of a label may end.
 bool mayHoldLabel(QStringView text)
 {
+    static constexpr CharSet endOfLabel(u":：︰为為】〕]］〗");
     for (qsizetype i = 2; i < text.size(); ++i) {
-        if (QStringView(u":：︰为為】〕]］〗").contains(text[i]) && lastOfLabel.contains(text[i - 1]))
+        if (endOfLabel.contains(text[i]) && lastOfLabel.contains(text[i - 1]))
             return true;
     }
     return false;
@@ -189,6 +191,11 @@ bool endsPlace(QStringView text, qsizetype at)
 {
     return QStringView(u"省市区县州镇乡區縣鎮鄉").contains(text[at]) && text[at - 1].isLetter()
         && !QStringView(u"级級直").contains(text[at + 1]);
+}
+
+bool anyOf(const CharSet &set, QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return set.contains(c); });
 }
 
 std::optional<Extent> placeOf(const QRegularExpression &pattern, QStringView text)
@@ -231,9 +238,9 @@ std::optional<LabelHit> labelAtStart(QStringView text)
 qsizetype nextLabel(QStringView text, qsizetype from)
 {
     constexpr qsizetype longest = 22; // of a label before its colon
+    static constexpr CharSet colons(u":：︰】〕]］");
     for (qsizetype end = from; end < text.size(); ++end) {
-        if (!QStringView(u":：︰】〕]］").contains(text[end]) || end < 2
-            || !lastOfLabel.contains(text[end - 1]))
+        if (!colons.contains(text[end]) || end < 2 || !lastOfLabel.contains(text[end - 1]))
             continue;
         for (qsizetype at = std::max(from, end - longest); at < end; ++at) {
             if (at > from && endsPlace(text, at))
@@ -249,8 +256,8 @@ qsizetype nextLabel(QStringView text, qsizetype from)
 std::optional<RoleHit> roleAtEnd(QStringView text)
 {
     // Every role word ends in one of these; most names do not and are spared the expressions.
-    constexpr QStringView last = u"合助办持头责施实进担与加工落作展理筹调织总抓好能权限务围按依据照职司"
-                                 u"頭責實進擔與辦總調織權務圍據參";
+    static constexpr CharSet last(u"合助办持头责施实进担与加工落作展理筹调织总抓好能权限务围按依据照职司"
+                                  u"頭責實進擔與辦總調織權務圍據參");
     if (text.isEmpty() || !last.contains(text.back()))
         return std::nullopt;
     static const auto compiled = compiledRoles(roleRules, false);
@@ -275,30 +282,33 @@ std::optional<Role> roleInBracket(QStringView inside)
 
 qsizetype openEndAtEnd(QStringView text)
 {
+    static constexpr CharSet beginnings(u"等及和与與");
     const QStringView near = text.right(30);
-    if (std::none_of(
-            near.begin(), near.end(), [](QChar c) { return QStringView(u"等及和与與").contains(c); }))
+    if (!anyOf(beginnings, near))
         return 0;
     static const QRegularExpression pattern = atEnd(openEnds);
-    return pattern.match(plainForm(text.right(30))).capturedLength();
+    return pattern.match(plainForm(near)).capturedLength();
 }
 
 std::optional<Extent> firstIsLeadIn(QStringView text)
 {
+    static constexpr CharSet needed(u"第首前");
     static const QRegularExpression pattern(firstIsLeadWords.toString());
-    return placeOf(pattern, text);
+    return anyOf(needed, text) ? placeOf(pattern, text) : std::nullopt;
 }
 
 std::optional<Extent> notListedAgainIn(QStringView text)
 {
+    static constexpr CharSet needed(u"不");
     static const QRegularExpression pattern(notListedAgainWords.toString());
-    return placeOf(pattern, text);
+    return anyOf(needed, text) ? placeOf(pattern, text) : std::nullopt;
 }
 
 bool isRuleTail(QStringView token)
 {
+    static constexpr CharSet first(u"以下不其");
     static const QRegularExpression pattern = whole(ruleTails);
-    return pattern.match(plainForm(token)).hasMatch();
+    return !token.isEmpty() && first.contains(token[0]) && pattern.match(plainForm(token)).hasMatch();
 }
 
 } // namespace qd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading a plan of 2,000, 20,000, 200,000 and 2,000,000 characters: text, and the same as a PDF tool breaks
+// Reading a plan of 2,000, 20,000 and 200,000 characters: text, and the same as a PDF tool breaks
 // it into lines. A hundred pages (200,000 characters) must take under 500 ms, and each step about ten times
 // the one before.
 #include "intake/readplan.h"
