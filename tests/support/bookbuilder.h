@@ -101,6 +101,13 @@ public:
         return m_rows.progress.back();
     }
 
+    void openPoint(qd::OpenPoint point)
+    {
+        point.id = {static_cast<qint64>(m_rows.openPoints.size()) + 1};
+        point.planId = {1};
+        m_rows.openPoints.push_back(point);
+    }
+
     qd::Measure &measureRow(qd::MeasureId id) { return m_rows.measures[static_cast<size_t>(id.value - 1)]; }
     qd::Task &taskRow(qd::TaskId id) { return m_rows.tasks[static_cast<size_t>(id.value - 1)]; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/differencepanel.h"
 
+#include "domain/answereddoubts.h"
 #include "ui/common/metrics.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/tableview.h"
@@ -81,15 +82,16 @@ void DifferencePanel::compareWith(PlanBook plan)
     const bool fresh = std::exchange(m_fresh, false);
     if (fresh) {
         m_model->tickAll();
-        cutLikePlan();
+        beginLikePlan();
     }
     compare();
     if (fresh && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
 
-/// A task that is reported on by sentence stays so; the clerk can cut it otherwise.
-void DifferencePanel::cutLikePlan()
+/// A task that is reported on by sentence stays so; the clerk can cut it otherwise. What she answered for the
+/// plan is not asked once more.
+void DifferencePanel::beginLikePlan()
 {
     const auto difference = differenceOf(m_plan, m_holder.draft().request(), m_plan.agencies());
     std::vector<DraftPlace> places;
@@ -97,12 +99,12 @@ void DifferencePanel::cutLikePlan()
         if (row.task.isValid() && row.section >= 0 && m_plan.measuresOf(row.task).size() > 1)
             places.push_back({row.section, row.index, -1});
     }
-    if (places.empty())
-        return;
+    const auto answered = answeredDoubts(m_plan, m_holder.draft().doubts(), difference);
     m_holder.edit([&](ProposalDraft &draft) {
         const bool cut = draft.splitTasks(places, Split::Sentences);
+        const bool settled = draft.settle(answered);
         draft.beginHere();
-        return cut;
+        return cut || settled;
     });
 }
 

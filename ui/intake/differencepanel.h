@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void buildChangeTable();
-    void cutLikePlan();
+    void beginLikePlan();
     void turnTicks();
     void compare();
     void showSummary();

@@ -93,6 +93,7 @@ public:
     const std::vector<Doubt> &doubts() const { return m_now.proposal.doubts; }
     bool isSettled(int doubt) const;
     bool settle(int doubt); ///< as proposed
+    bool settle(const std::vector<int> &doubts); ///< those of them that are open, in one step
     bool settleAll();
     int openDoubts() const;
     bool isDoubted(const QString &name) const; ///< an open doubt is about that name

@@ -2,6 +2,7 @@
 #include "ui/intake/proposaldraft.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -283,20 +284,28 @@ bool ProposalDraft::isSettled(int doubt) const
 
 bool ProposalDraft::settle(int doubt)
 {
-    if (doubt < 0 || static_cast<size_t>(doubt) >= m_now.settled.size() || isSettled(doubt))
+    return settle(std::vector<int>{doubt});
+}
+
+bool ProposalDraft::settle(const std::vector<int> &doubts)
+{
+    std::vector<bool> settled = m_now.settled;
+    for (const int doubt : doubts) {
+        if (doubt >= 0 && static_cast<size_t>(doubt) < settled.size())
+            settled[static_cast<size_t>(doubt)] = true;
+    }
+    if (settled == m_now.settled)
         return false;
     step();
-    m_now.settled[static_cast<size_t>(doubt)] = true;
+    m_now.settled = std::move(settled);
     return true;
 }
 
 bool ProposalDraft::settleAll()
 {
-    if (openDoubts() == 0)
-        return false;
-    step();
-    m_now.settled.assign(m_now.settled.size(), true);
-    return true;
+    std::vector<int> all(m_now.settled.size());
+    std::iota(all.begin(), all.end(), 0);
+    return settle(all);
 }
 
 int ProposalDraft::openDoubts() const

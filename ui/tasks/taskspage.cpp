@@ -171,6 +171,11 @@ void TasksPage::open(const QVariantMap &arguments)
     if (task.isValid() || measure.isValid())
         m_actions->showRow(task, measure);
     m_view->setFocus();
+    const QString edit = arguments.value(u"edit"_s).toString();
+    if (edit == u"parties")
+        m_details->editParties();
+    else if (edit == u"deadline")
+        m_details->editDeadline();
 }
 
 void TasksPage::rebuild()

@@ -21,6 +21,29 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
+namespace
+{
+
+/// What the page of the tasks is asked for: the row and the field that the point is about.
+QVariantMap whereToMend(const TodayPoint &point, const PlanBook &book)
+{
+    QVariantMap place{{u"task"_s, point.taskId.value}};
+    if (point.doubt.kind != DoubtKind::DeadlineUnread) {
+        place.insert(u"edit"_s, u"parties"_s);
+        return place;
+    }
+    place.insert(u"edit"_s, u"deadline"_s);
+    for (const Measure *measure : book.measuresOf(point.taskId)) {
+        if (point.doubt.names.contains(measure->deadlinePhrase)) {
+            place.insert(u"measure"_s, measure->id.value);
+            break;
+        }
+    }
+    return place;
+}
+
+} // namespace
+
 OpenPointPanel::OpenPointPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -125,7 +148,7 @@ void OpenPointPanel::openCurrent()
         return;
     const bool aboutName = point->agencyId.isValid() && !point->doubt.names.isEmpty();
     if (point->taskId.isValid() && !aboutName)
-        Q_EMIT m_session.pageWanted(u"tasks"_s, {{u"task"_s, point->taskId.value}});
+        Q_EMIT m_session.pageWanted(u"tasks"_s, whereToMend(*point, m_session.book()));
     else if (point->agencyId.isValid())
         Q_EMIT m_session.pageWanted(u"agencies"_s, {{u"agency"_s, point->agencyId.value}});
     else

@@ -4,6 +4,7 @@
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
 #include "ui/intake/differencemodel.h"
+#include "ui/intake/draftholder.h"
 #include "ui/intake/importpage.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
@@ -193,6 +194,37 @@ private Q_SLOTS:
         }
         QTest::keyClick(table, Qt::Key_Return); // on what is removed: there is nothing to open
         QCOMPARE(named<QLabel>(&desk.page, u"import.doubts"_s)->text(), open);
+    }
+
+    void whatWasAnsweredForThePlanIsNotAskedAgain()
+    {
+        Desk desk;
+        const QString shared = u"（四）开展监测。每月监测。（区市场监管局、区商务委按照职责分工实施）\n"_s;
+        const auto readVersion = [&](const QString &text, const QString &name) {
+            desk.ask.willChoose(0);
+            desk.read(text, name);
+            if (!QTest::qWaitFor([&] { return desk.reviewing(); }))
+                qFatal("the text was not read");
+            return desk.page.findChild<DraftHolder *>()->draft().openDoubts();
+        };
+        QCOMPARE(readVersion(firstText() + shared, u"second.txt"_s), 1);
+        desk.accept();
+        QCOMPARE(desk.session.book().openPoints().size(), size_t(1));
+
+        QString reworded = firstText();
+        reworded.replace(u"修订工作规则"_s, u"修订工作规则和考核办法"_s);
+        QCOMPARE(readVersion(reworded + shared, u"third.txt"_s), 1); // it waits on Today still
+        desk.accept();
+        QVERIFY(desk.workspace->settleOpenPoint(desk.session.book().openPoints().front()->id));
+
+        QCOMPARE(readVersion(firstText() + shared, u"fourth.txt"_s), 0);
+        QVERIFY2(!named<QWidget>(&desk.page, u"import.undo"_s)->isEnabled(), "nothing was done by the clerk");
+        desk.accept();
+        QCOMPARE(desk.session.book().openPoints().size(), size_t(0));
+
+        QString changed = shared;
+        changed.replace(u"每月监测"_s, u"每季监测"_s);
+        QCOMPARE(readVersion(firstText() + changed, u"fifth.txt"_s), 1);
     }
 
     void anotherRoleIsToldAsOne()

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/builders.h"
-#include "support/tempworkspace.h"
+#include "tasksdesk.h"
 #include "ui/common/agencybox.h"
-#include "ui/common/session.h"
-#include "ui/tasks/taskspage.h"
-#include "ui/tasks/tasktreemodel.h"
-#include "ui/tasks/taskview.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -17,79 +9,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// The page as a person has it: shown, over the small plan.
-struct Desk {
-    Desk()
-    {
-        workspace.import();
-        session = std::make_unique<Session>(*workspace, ask);
-        session->openLatestPlan();
-        page = std::make_unique<TasksPage>(*session);
-        page->resize(1180, 680);
-        page->show();
-        view = page->findChild<TaskView *>(u"tasks.tree"_s);
-    }
-    ~Desk() { page.reset(); }
-
-    const PlanBook &book() const { return session->book(); }
-    MeasureId measure(int task, int number) const { return test::measureAt(book(), task, number).id; }
-    TaskId task(int number) const { return test::taskAt(book(), number).id; }
-    void show(MeasureId id) { page->open({{u"measure"_s, id.value}}); }
-    void show(TaskId id) { page->open({{u"task"_s, id.value}}); }
-    void alsoSelect(MeasureId id)
-    {
-        auto *proxy = qobject_cast<QSortFilterProxyModel *>(view->model());
-        auto *model = qobject_cast<TaskTreeModel *>(proxy->sourceModel());
-        view->selectionModel()->select(proxy->mapFromSource(model->indexOf(id)),
-            QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    QAction *action(const QString &name) const
-    {
-        auto *found = page->findChild<QAction *>(u"tasks."_s + name);
-        if (!found)
-            QTest::qFail(qPrintable(u"no action "_s + name), __FILE__, __LINE__);
-        return found;
-    }
-    void trigger(const QString &name) const
-    {
-        QVERIFY2(action(name)->isEnabled(), qPrintable(name));
-        action(name)->trigger();
-    }
-    template <typename T>
-    T *get(const QString &name) const
-    {
-        return named<T>(page.get(), u"tasks."_s + name);
-    }
-    void click(const QString &name) const { QTest::mouseClick(get<QPushButton>(name), Qt::LeftButton); }
-    /// What undo would take back; nothing when it is not what stood there before.
-    int steps() const
-    {
-        const auto entries = workspace->audit({});
-        return entries ? static_cast<int>(entries->size()) : -1;
-    }
-
-    test::TempWorkspace workspace;
-    FakeAsk ask;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<TasksPage> page;
-    TaskView *view = nullptr;
-};
-
-} // namespace
+using Desk = qd::test::TasksDesk;
 
 class TestTasksPage : public QObject
 {
@@ -115,6 +42,20 @@ private Q_SLOTS:
         desk.page->open({{u"agency"_s, school.value}, {u"role"_s, u"lead"_s}});
         QVERIFY(desk.get<QLabel>(u"counts"_s)->text().contains(u"显示 1 项/1 条"_s));
         QCOMPARE(desk.get<AgencyBox>(u"agency"_s)->agency(), school);
+    }
+
+    void openGoesToTheFieldThatIsToBeEdited()
+    {
+        Desk desk;
+        auto *tabs = desk.get<QTabWidget>(u"tabs"_s);
+        desk.page->open({{u"task"_s, desk.task(3).value}, {u"edit"_s, u"parties"_s}});
+        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(desk.get<QTableWidget>(u"parties"_s)->rowCount(), 3);
+        desk.page->open({{u"task"_s, desk.task(3).value}, {u"measure"_s, desk.measure(3, 2).value},
+            {u"edit"_s, u"deadline"_s}});
+        QCOMPARE(tabs->currentIndex(), 0);
+        QCOMPARE(desk.view->currentMeasure(), desk.measure(3, 2));
+        QTRY_COMPARE(desk.page->focusWidget(), desk.get<QLineEdit>(u"formDeadline"_s));
     }
 
     void deadlineOfManyRowsIsOneStep()

@@ -92,11 +92,33 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(0).toString(), u"tasks"_s);
         QCOMPARE(wanted.at(0).at(1).toMap().value(u"task"_s).toLongLong(),
             test::taskAt(desk.session.book(), 3).id.value);
+        QCOMPARE(wanted.at(0).at(1).toMap().value(u"edit"_s).toString(), u"parties"_s);
         desk.table()->selectRow(0);
         desk.button("today.openPoint")->click();
         QCOMPARE(wanted.at(1).at(0).toString(), u"agencies"_s);
         QCOMPARE(wanted.at(1).at(1).toMap().value(u"agency"_s).toLongLong(),
             test::agencyNamed(desk.session.book(), u"区教育局"_s).value);
+    }
+
+    void anUnreadDeadlineOpensWhereItStands()
+    {
+        test::TempWorkspace workspace;
+        auto request = test::smallPlan();
+        request.proposal.sections[1].tasks[0].measures[1].deadline = Deadline{u"会议召开前"_s, {}};
+        request.left = {{DoubtKind::DeadlineUnread, {u"会议召开前"_s}, {}, 1, 0, {}}};
+        workspace.import(request);
+        FakeAsk ask;
+        Session session{*workspace, ask};
+        session.openLatestPlan();
+        TodayPage page{session};
+        page.setVisible(true);
+        named<CountTile>(&page, u"today.point"_s)->click();
+        named<QTableView>(&page, u"today.points"_s)->selectRow(0);
+        QSignalSpy wanted(&session, &Session::pageWanted);
+        named<QPushButton>(&page, u"today.openPoint"_s)->click();
+        const QVariantMap place = wanted.at(0).at(1).toMap();
+        QCOMPARE(place.value(u"edit"_s).toString(), u"deadline"_s);
+        QCOMPARE(place.value(u"measure"_s).toLongLong(), test::measureAt(session.book(), 3, 2).id.value);
     }
 
     void settledPointsLeaveTheListAndUndoBringsThemBack()
