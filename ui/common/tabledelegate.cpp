@@ -36,6 +36,9 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     option->state
         &= ~QStyle::State_HasFocus; // the row is selected as a whole: no dotted frame round one cell
+    // without the focus those show hardly anything, less than what the mouse stands on
+    if (tintsSelection(option->widget))
+        option->state |= QStyle::State_Active;
     if (index.data(MutedRole).typeId() == QMetaType::Bool && index.data(MutedRole).toBool())
         option->palette.setColor(QPalette::Text, mutedText(option->palette));
     option->text.replace(u'\n', u' ');

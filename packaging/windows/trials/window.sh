@@ -1,20 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The window on its virtual screen, driven by keys and mouse as a person does it, and looked at.
 
+# is_maximised WINDOW: without its frame it is a few pixels narrower than the screen
+is_maximised() {
+    local width
+    width=$(xdotool getdisplaygeometry | cut -d" " -f1)
+    [ "$(xdotool getwindowgeometry --shell "$1" | sed -n 's/^WIDTH=//p')" -gt $((width - 10)) ]
+}
+
 # start_window PROGRAM [ARGUMENT...]: starts the window, maximised as clerks use it, and waits until it is there
 start_window() {
-    local id width
+    local id turn
     (cd "$(dirname "$1")" && wine "$@") >"$out/window.log" 2>&1 &
     id=$(wait_window "质量工作协调台" 40) || { echo "no window appeared"; cat "$out/window.log"; return 1; }
-    wmctrl -i -r "$id" -b add,maximized_vert,maximized_horz
-    xdotool windowactivate --sync "$id" 2>/dev/null || true
     window_id=$id
-    settle
+    for turn in $(seq 10); do # one that comes while Wine is still placing the window is lost
+        wmctrl -i -r "$id" -b add,maximized_vert,maximized_horz
+        xdotool windowactivate --sync "$id" 2>/dev/null || true
+        settle
+        ! is_maximised "$id" || break
+    done
     # the window before it is closed, so this one may write
     ! xdotool getwindowname "$id" | grep -q 只读 || { echo "the window may only read"; return 1; }
-    width=$(xdotool getdisplaygeometry | cut -d" " -f1)
-    # without its frame it is a few pixels narrower than the screen
-    [ "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^WIDTH=//p')" -gt $((width - 10)) ] || { echo "the window is not maximised"; return 1; }
+    is_maximised "$id" || { echo "the window is not maximised"; return 1; }
 }
 
 # close_window: as with the cross at its corner
