@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/differencepanel.h"
 
-#include "domain/answereddoubts.h"
 #include "ui/common/metrics.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/tableview.h"
@@ -80,32 +79,11 @@ void DifferencePanel::compareWith(PlanBook plan)
 {
     m_plan = std::move(plan);
     const bool fresh = std::exchange(m_fresh, false);
-    if (fresh) {
+    if (fresh)
         m_model->tickAll();
-        beginLikePlan();
-    }
     compare();
     if (fresh && m_model->rowCount() > 0)
         m_table->selectRow(0);
-}
-
-/// A task that is reported on by sentence stays so; the clerk can cut it otherwise. What she answered for the
-/// plan is not asked once more.
-void DifferencePanel::beginLikePlan()
-{
-    const auto difference = differenceOf(m_plan, m_holder.draft().request(), m_plan.agencies());
-    std::vector<DraftPlace> places;
-    for (const TaskDifference &row : difference.tasks) {
-        if (row.task.isValid() && row.section >= 0 && m_plan.measuresOf(row.task).size() > 1)
-            places.push_back({row.section, row.index, -1});
-    }
-    const auto answered = answeredDoubts(m_plan, m_holder.draft().doubts(), difference);
-    m_holder.edit([&](ProposalDraft &draft) {
-        const bool cut = draft.splitTasks(places, Split::Sentences);
-        const bool settled = draft.settle(answered);
-        draft.beginHere();
-        return cut || settled;
-    });
 }
 
 /// All chosen rows as the first of them becomes.

@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void buildChangeTable();
-    void beginLikePlan();
     void turnTicks();
     void compare();
     void showSummary();

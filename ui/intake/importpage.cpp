@@ -176,9 +176,14 @@ void ImportPage::take(const PlanReading &reading)
     // rows are measures already.
     const Split split = reading.proposal.table ? Split::Sentences : Split::None;
     ProposalDraft draft(reading.proposal, reading.agencies, split);
+    auto before = planToUpdate();
+    if (before)
+        draft.beginLike(*before);
     m_review->setRegister(m_session.agencies());
     m_holder->replace(std::move(draft));
-    m_review->showChanges(m_changes, m_target.isValid() && fillChanges());
+    if (before)
+        m_changes->compareWith(*std::move(before));
+    m_review->showChanges(m_changes, m_target.isValid());
 }
 
 bool ImportPage::settleUpdate(const Proposal &proposal)
@@ -198,16 +203,18 @@ bool ImportPage::settleUpdate(const Proposal &proposal)
     return answer.has_value();
 }
 
-bool ImportPage::fillChanges()
+/// Nothing, and no update any more, when it cannot be read.
+std::optional<PlanBook> ImportPage::planToUpdate()
 {
+    if (!m_target.isValid())
+        return std::nullopt;
     auto book = m_session.workspace().book(m_target);
     if (!book) {
         fail(book.error());
         m_target = {};
-        return false;
+        return std::nullopt;
     }
-    m_changes->compareWith(*std::move(book));
-    return true;
+    return *std::move(book);
 }
 
 bool ImportPage::settleSecondTime(const SourceText &source)

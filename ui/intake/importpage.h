@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/planbook.h"
 #include "ui/common/page.h"
 #include "ui/intake/readingrun.h"
 
@@ -52,7 +53,7 @@ private:
     bool settleSecondTime(const SourceText &source);
     /// A plan like this one is there: whether it is to be updated. False: cancelled.
     bool settleUpdate(const Proposal &proposal);
-    bool fillChanges(); ///< the list of changes from the plan as it is now
+    std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
     Result<PlanId> write(const ImportRequest &request);
     void backToStart();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/proposaldraft.h"
 
+#include "domain/answereddoubts.h"
 #include "intake/readplan.h"
 
 #include <algorithm>
@@ -39,6 +40,19 @@ ProposalDraft::ProposalDraft(Proposal proposal, std::vector<AgencyDecision> deci
     m_now.decisions = std::move(decisions);
     if (first == Split::None && splitAll(first))
         m_past.clear(); // where the clerk begins is nothing to undo
+}
+
+void ProposalDraft::beginLike(const PlanBook &plan)
+{
+    const auto difference = differenceOf(plan, request(), plan.agencies());
+    std::vector<DraftPlace> bySentence;
+    for (const TaskDifference &row : difference.tasks) {
+        if (row.task.isValid() && row.section >= 0 && plan.measuresOf(row.task).size() > 1)
+            bySentence.push_back({row.section, row.index, -1});
+    }
+    splitTasks(bySentence, Split::Sentences);
+    settle(answeredDoubts(plan, doubts(), difference));
+    m_past.clear();
 }
 
 ProposedSection *ProposalDraft::sectionAt(DraftPlace place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/planbook.h"
 #include "domain/proposal.h"
 #include "ui/intake/draftplace.h"
 
@@ -30,8 +31,9 @@ public:
     bool isEmpty() const { return m_now.proposal.sections.empty(); }
     /// True once the clerk changed anything that can still be undone.
     bool isEdited() const { return !m_past.empty(); }
-    /// What was done so far is where the clerk begins: nothing to undo.
-    void beginHere() { m_past.clear(); }
+    /// Where the clerk begins with a changed version of a plan: a task that the plan reports on by sentence
+    /// is cut so, and what she answered for the plan is settled. Nothing to undo.
+    void beginLike(const PlanBook &plan);
     int measureCount() const;
 
     // --- texts ---------------------------------------------------------------------------------------------

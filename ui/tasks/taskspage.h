@@ -22,7 +22,7 @@ class TaskView;
 
 /// 任务: the plan as a tree with filter bar and counts, details at the right, and every change to it.
 /// open() understands agency, role, light, state, section, text, overdue, withoutDeadline (the filter) and
-/// task, measure (the row to show).
+/// task, measure (the row to show), edit ("parties", "deadline": the field to go to).
 class TasksPage final : public Page
 {
     Q_OBJECT

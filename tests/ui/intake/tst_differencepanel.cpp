@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
@@ -225,6 +226,31 @@ private Q_SLOTS:
         QString changed = shared;
         changed.replace(u"每月监测"_s, u"每季监测"_s);
         QCOMPARE(readVersion(firstText() + changed, u"fifth.txt"_s), 1);
+    }
+
+    void theFirstKeyShowsTheFirstPointThatIsLeft()
+    {
+        Desk desk;
+        const auto versionOf = [](const QString &trials) {
+            return firstText() + u"（四）开展监测。每月监测。（区市场监管局、区商务委按照职责分工实施）\n"_s
+                + u"（五）开展试点。建设%1个试点。（区市场监管局、区商务委按照职责分工实施）\n"_s.arg(trials);
+        };
+        desk.ask.willChoose(0);
+        desk.read(versionOf(u"三"_s), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        desk.button("import.acceptAllDoubts")->click();
+        desk.accept();
+        desk.ask.willChoose(0);
+        desk.read(versionOf(u"五"_s), u"third.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        auto *tree = named<QTreeView>(&desk.page, u"import.tree"_s);
+        const auto point = [&] { return named<QLabel>(&desk.page, u"import.doubtText"_s)->text(); };
+        QVERIFY2(point().contains(u"(五)"_s), qPrintable(point()));
+        QCOMPARE(tree->currentIndex().row(), 0); // the whole first; nothing has been jumped to
+        QVERIFY(!tree->currentIndex().parent().isValid());
+        QTest::keyClick(tree, Qt::Key_F8);
+        QVERIFY(point().contains(u"(五)"_s));
+        QVERIFY(tree->currentIndex().data().toString().contains(u"开展试点"_s));
     }
 
     void anotherRoleIsToldAsOne()
