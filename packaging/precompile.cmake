@@ -1,7 +1,7 @@
 # Faster builds: the headers that most files include are parsed once for each kind of target instead of once a file.
-# QD_PCH says for which: none; tests; all. Preset dev does without, which proves that every file includes what it uses;
-# on the build server that proof would take more time than all tests.
-set(QD_PCH none CACHE STRING "Parse the headers that most files include only once: none, tests or all")
+# QD_PCH says whether: none; all. Preset dev and the Debian package do without, which proves that every file includes
+# what it uses; on the build server that proof would take more time than all tests.
+set(QD_PCH none CACHE STRING "Parse the headers that most files include only once: none or all")
 
 set(core_headers <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QRegularExpression> <QSet> <QString> <QStringList> <algorithm> <functional> <map> <memory> <optional> <variant>
@@ -17,7 +17,7 @@ endif()
 
 # qd_add_precompiled(<kind> HEADERS <header>... LIBRARIES <library>...): what targets of that kind share
 function(qd_add_precompiled kind)
-    if(NOT QD_PCH STREQUAL all AND NOT (QD_PCH STREQUAL tests AND kind MATCHES "test$"))
+    if(NOT QD_PCH STREQUAL all)
         return()
     endif()
     cmake_parse_arguments(ARG "" "" "HEADERS;LIBRARIES" ${ARGN})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/answereddoubts.h"
 
+#include "domain/openpoint.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,12 +13,10 @@ namespace qd
 namespace
 {
 
-bool isWaiting(const PlanBook &plan, const Doubt &doubt, TaskId task)
+bool isOneOf(const std::vector<const OpenPoint *> &waiting, const OpenPoint &point)
 {
-    const auto points = plan.openPoints();
-    return std::any_of(points.begin(), points.end(), [&](const OpenPoint *point) {
-        return point->taskId == task && point->kind == doubt.kind && point->names == doubt.names.join(u'、');
-    });
+    return std::any_of(
+        waiting.begin(), waiting.end(), [&](const OpenPoint *other) { return askTheSame(*other, point); });
 }
 
 } // namespace
@@ -29,10 +29,11 @@ std::vector<int> answeredDoubts(
         if (row.fate == TaskFate::Same)
             unchanged.insert({row.section, row.index}, row.task);
     }
+    const auto waiting = plan.openPoints();
     std::vector<int> answered;
     for (size_t i = 0; i < doubts.size(); ++i) {
         const TaskId task = unchanged.value({doubts[i].section, doubts[i].task});
-        if (task.isValid() && !isWaiting(plan, doubts[i], task))
+        if (task.isValid() && !isOneOf(waiting, openPointOf(doubts[i], task)))
             answered.push_back(static_cast<int>(i));
     }
     return answered;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/pointwriter.h"
 
+#include "domain/openpoint.h"
 #include "storage/repo.h"
 
 #include <algorithm>
@@ -33,9 +34,8 @@ bool touched(const TaskPlaces &tasks, TaskId id)
 /// Takes the row that says the same out of the list.
 std::optional<OpenPoint> takeSame(std::vector<OpenPoint> &rows, const OpenPoint &point)
 {
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const OpenPoint &row) {
-        return row.taskId == point.taskId && row.kind == point.kind && row.names == point.names;
-    });
+    const auto at = std::find_if(
+        rows.begin(), rows.end(), [&](const OpenPoint &row) { return askTheSame(row, point); });
     if (at == rows.end())
         return std::nullopt;
     const OpenPoint row = *at;
@@ -56,11 +56,8 @@ Result<> writeOpenPoints(
         const auto subject = subjectOf(doubt, tasks);
         if (!subject)
             continue;
-        OpenPoint point;
+        OpenPoint point = openPointOf(doubt, *subject);
         point.planId = plan;
-        point.taskId = *subject;
-        point.kind = doubt.kind;
-        point.names = doubt.names.join(u'、');
         const auto before = takeSame(*present, point);
         if (before)
             point = *before;

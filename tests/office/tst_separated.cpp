@@ -59,12 +59,10 @@ private Q_SLOTS:
     void loneMarksDoNotMakeItSlow()
     {
         const QString text = u"\"a\t\"\"b\n"_s.repeated(200'000);
-        [[maybe_unused]] const qint64 start = processTime();
+        const qint64 start = processTime();
         QCOMPARE(read(text).first(), u"[200000x2]"_s);
-#ifndef __SANITIZE_ADDRESS__ // which takes many times as long
         const qint64 took = processTime() - start;
-        QVERIFY2(took < 5000, qPrintable(QString::number(took)));
-#endif
+        QVERIFY2(took < 5000 * slowdown, qPrintable(QString::number(took)));
     }
 };
 

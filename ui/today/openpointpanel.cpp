@@ -25,21 +25,11 @@ namespace
 {
 
 /// What the page of the tasks is asked for: the row and the field that the point is about.
-QVariantMap whereToMend(const TodayPoint &point, const PlanBook &book)
+QVariantMap whereToMend(const TodayPoint &point)
 {
-    QVariantMap place{{u"task"_s, point.taskId.value}};
-    if (point.doubt.kind != DoubtKind::DeadlineUnread) {
-        place.insert(u"edit"_s, u"parties"_s);
-        return place;
-    }
-    place.insert(u"edit"_s, u"deadline"_s);
-    for (const Measure *measure : book.measuresOf(point.taskId)) {
-        if (point.doubt.names.contains(measure->deadlinePhrase)) {
-            place.insert(u"measure"_s, measure->id.value);
-            break;
-        }
-    }
-    return place;
+    const bool deadline = point.doubt.kind == DoubtKind::DeadlineUnread;
+    return {{u"task"_s, point.taskId.value}, {u"measure"_s, point.measureId.value},
+        {u"edit"_s, deadline ? u"deadline"_s : u"parties"_s}};
 }
 
 } // namespace
@@ -148,7 +138,7 @@ void OpenPointPanel::openCurrent()
         return;
     const bool aboutName = point->agencyId.isValid() && !point->doubt.names.isEmpty();
     if (point->taskId.isValid() && !aboutName)
-        Q_EMIT m_session.pageWanted(u"tasks"_s, whereToMend(*point, m_session.book()));
+        Q_EMIT m_session.pageWanted(u"tasks"_s, whereToMend(*point));
     else if (point->agencyId.isValid())
         Q_EMIT m_session.pageWanted(u"agencies"_s, {{u"agency"_s, point->agencyId.value}});
     else

@@ -120,6 +120,14 @@ struct Counter {
             item.rank = rank++;
     }
 
+    MeasureId measureWithDeadline(TaskId task, const QString &phrase) const
+    {
+        const auto measures = book.measuresOf(task);
+        const auto at = std::find_if(measures.begin(), measures.end(),
+            [&](const Measure *measure) { return measure->deadlinePhrase == phrase; });
+        return at == measures.end() ? MeasureId{} : (*at)->id;
+    }
+
     void listPoints()
     {
         int rank = 0;
@@ -136,6 +144,8 @@ struct Counter {
                 line.taskId = task->id;
                 line.task = task->number + u' ' + task->title;
                 line.doubt.task = line.place;
+                if (point->kind == DoubtKind::DeadlineUnread)
+                    line.measureId = measureWithDeadline(task->id, point->names);
             }
             counts.points.push_back(std::move(line));
         }

@@ -41,6 +41,7 @@ struct TodayPoint {
     int rank = 0; ///< the weightiest first, from 0
     int place = 0; ///< of the task in the plan, from 1; 0: about the whole
     TaskId taskId;
+    MeasureId measureId; ///< whose deadline was not read; none when it is the task's
     AgencyId agencyId; ///< of the name in question, where it is one of the register
     QString task; ///< number and title; empty when it is about the whole
     Doubt doubt; ///< what texts/intaketext puts into words
