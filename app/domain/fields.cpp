@@ -68,4 +68,33 @@ void fromJsonValue(const QJsonValue &value, std::optional<int> &out)
     out = value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
+template <typename R>
+QJsonObject toRow(const R &record)
+{
+    QJsonObject row;
+    std::apply(
+        [&](const auto &...field) {
+            (row.insert(QLatin1String(field.name), toJsonValue(record.*field.member)), ...);
+        },
+        RecordTraits<R>::fields());
+    return row;
+}
+
+template <typename R>
+R fromRow(const QJsonObject &row)
+{
+    R record;
+    std::apply(
+        [&](const auto &...field) {
+            (fromJsonValue(row.value(QLatin1String(field.name)), record.*field.member), ...);
+        },
+        RecordTraits<R>::fields());
+    return record;
+}
+
+#define QD_ROWS_OF(R)                                                                                        \
+    template QJsonObject toRow(const R &);                                                                   \
+    template R fromRow(const QJsonObject &);
+QD_FOR_EACH_RECORD(QD_ROWS_OF)
+
 } // namespace qd

@@ -113,6 +113,11 @@ template <> struct RecordTraits<OpenPoint> {
 };
 // clang-format on
 
+/// Expands `each(R)` for every record type: where the templates over records are instantiated.
+#define QD_FOR_EACH_RECORD(each)                                                                             \
+    each(Plan) each(Section) each(Task) each(Measure) each(Agency) each(Alias) each(Membership) each(Party)  \
+        each(Exemption) each(Progress) each(ImportBatch) each(OpenPoint)
+
 /// A field as JSON: ids and numbers as numbers (an id of 0 as null, so that a foreign key is NULL), dates as
 /// yyyy-MM-dd, moments as ISO with milliseconds, enums and periods by their key, empty optionals as null.
 QJsonValue toJsonValue(qint64);
@@ -153,29 +158,11 @@ void fromJsonValue(const QJsonValue &value, E &out)
     out = fromKey<E>(value.toString()).value_or(E{});
 }
 
-/// The whole record as a row, and back. Unknown or missing names leave the default.
+/// The whole record as a row, and back. Unknown or missing names leave the default. Made for every record in
+/// fields.cpp, once: their fold over the fields is slow to compile.
 template <typename R>
-QJsonObject toRow(const R &record)
-{
-    QJsonObject row;
-    std::apply(
-        [&](const auto &...field) {
-            (row.insert(QLatin1String(field.name), toJsonValue(record.*field.member)), ...);
-        },
-        RecordTraits<R>::fields());
-    return row;
-}
-
+QJsonObject toRow(const R &record);
 template <typename R>
-R fromRow(const QJsonObject &row)
-{
-    R record;
-    std::apply(
-        [&](const auto &...field) {
-            (fromJsonValue(row.value(QLatin1String(field.name)), record.*field.member), ...);
-        },
-        RecordTraits<R>::fields());
-    return record;
-}
+R fromRow(const QJsonObject &row);
 
 } // namespace qd

@@ -7,10 +7,13 @@
 #include <optional>
 #include <vector>
 
+class QSqlQuery;
+
 namespace qd
 {
 
-/// One table. The columns are those of RecordTraits<R>::fields(), so a Repo knows no table by name.
+/// One table. The columns are those of RecordTraits<R>::fields(), so a Repo knows no table by name. Made for
+/// every record in repo.cpp.
 template <typename R>
 class Repo final
 {
@@ -20,113 +23,31 @@ public:
     {
     }
 
-    Result<std::optional<R>> find(qint64 id) const
-    {
-        auto rows = where(QLatin1String("WHERE id=?"), {id});
-        if (!rows)
-            return rows.error();
-        return rows->empty() ? std::optional<R>() : std::optional<R>(std::move(rows->front()));
-    }
+    Result<std::optional<R>> find(qint64 id) const;
 
     /// By id.
-    Result<std::vector<R>> all() const { return where(QLatin1String("ORDER BY id"), {}); }
+    Result<std::vector<R>> all() const;
 
     /// The rows whose column (a name of RecordTraits<R>::fields()) holds the value, by id.
-    Result<std::vector<R>> by(QLatin1String column, qint64 value) const
-    {
-        return where(QLatin1String("WHERE \"") + column + QLatin1String("\"=? ORDER BY id"), {value});
-    }
+    Result<std::vector<R>> by(QLatin1String column, qint64 value) const;
 
     /// The rest of a SELECT over this table, for the named queries of this layer.
-    Result<std::vector<R>> where(const QString &rest, const QVariantList &values) const
-    {
-        std::vector<R> rows;
-        const auto done = m_db.each(
-            selectSql() + rest, values, [&](const QSqlQuery &query) { rows.push_back(read(query)); });
-        if (!done)
-            return done.error();
-        return rows;
-    }
+    Result<std::vector<R>> where(const QString &rest, const QVariantList &values) const;
 
     /// Inserts when the id is 0 or unknown, else replaces. Sets the id of a new record.
-    Result<> put(R &record) const
-    {
-        const bool isNew = !record.id.isValid();
-        const auto stored = m_db.run(isNew ? insertSql() : upsertSql(), values(record, isNew));
-        if (stored && isNew)
-            record.id.value = m_db.lastId();
-        return stored;
-    }
+    Result<> put(R &record) const;
 
-    Result<> erase(qint64 id) const
-    {
-        static const QString sql = QLatin1String("DELETE FROM ") + table() + QLatin1String(" WHERE id=?");
-        return m_db.run(sql, {id});
-    }
+    Result<> erase(qint64 id) const;
 
 private:
-    static QString table() { return QString(key(RecordTraits<R>::table)); }
-
-    static QStringList columns()
-    {
-        QStringList names;
-        std::apply([&](const auto &...field) { ((names << u'"' + QLatin1String(field.name) + u'"'), ...); },
-            RecordTraits<R>::fields());
-        return names;
-    }
-
-    static const QString &selectSql()
-    {
-        static const QString sql
-            = QLatin1String("SELECT ") + columns().join(u',') + QLatin1String(" FROM ") + table() + u' ';
-        return sql;
-    }
-
-    static const QString &insertSql()
-    {
-        static const QString sql = insertInto(columns().sliced(1));
-        return sql;
-    }
-
-    static const QString &upsertSql()
-    {
-        static const QString sql = [] {
-            QStringList sets;
-            for (const QString &name : columns().sliced(1))
-                sets << name + QLatin1String("=excluded.") + name;
-            return insertInto(columns()) + QLatin1String(" ON CONFLICT(id) DO UPDATE SET ") + sets.join(u',');
-        }();
-        return sql;
-    }
-
-    static QString insertInto(const QStringList &names)
-    {
-        return QLatin1String("INSERT INTO ") + table() + u'(' + names.join(u',') + QLatin1String(") VALUES(")
-            + QStringList(names.size(), QStringLiteral("?")).join(u',') + u')';
-    }
-
-    static QVariantList values(const R &record, bool withoutId)
-    {
-        QVariantList list;
-        std::apply(
-            [&](const auto &...field) { ((list << toJsonValue(record.*field.member).toVariant()), ...); },
-            RecordTraits<R>::fields());
-        if (withoutId)
-            list.removeFirst();
-        return list;
-    }
-
-    static R read(const QSqlQuery &query)
-    {
-        R record;
-        int column = 0;
-        std::apply(
-            [&](const auto &...field) {
-                (fromJsonValue(QJsonValue::fromVariant(query.value(column++)), record.*field.member), ...);
-            },
-            RecordTraits<R>::fields());
-        return record;
-    }
+    static QString table();
+    static QStringList columns();
+    static const QString &selectSql();
+    static const QString &insertSql();
+    static const QString &upsertSql();
+    static QString insertInto(const QStringList &names);
+    static QVariantList values(const R &record, bool withoutId);
+    static R read(const QSqlQuery &query);
 
     Database &m_db;
 };

@@ -78,6 +78,24 @@ AuditSubject Transaction::subjectOf(const Change &change)
 }
 
 template <typename R>
+Result<> Transaction::write(const std::optional<R> &before, R *after)
+{
+    Change change{RecordTraits<R>::table, before ? before->id.value : 0, {}, {}};
+    if (before)
+        change.before = toRow(*before);
+    if (after) {
+        if (before && toRow(*after) == *change.before)
+            return {};
+        QD_TRY(Repo<R>(db()).put(*after));
+        change.id = after->id.value;
+        change.after = toRow(*after);
+    } else {
+        QD_TRY(Repo<R>(db()).erase(change.id));
+    }
+    return note(std::move(change));
+}
+
+template <typename R>
 Result<> Transaction::replayRow(const Change &change)
 {
     const auto present = Repo<R>(db()).find(change.id);
@@ -123,5 +141,8 @@ Result<> Transaction::checkVersions()
     }
     return {};
 }
+
+#define QD_WRITE_OF(R) template Result<> Transaction::write(const std::optional<R> &, R *);
+QD_FOR_EACH_RECORD(QD_WRITE_OF)
 
 } // namespace qd

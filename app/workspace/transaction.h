@@ -66,6 +66,7 @@ public:
     ChangeSet takeSet() { return std::move(m_set); }
 
 private:
+    /// Made for every record in transaction.cpp.
     template <typename R>
     Result<> write(const std::optional<R> &before, R *after);
     template <typename R>
@@ -80,23 +81,5 @@ private:
     ChangeSet m_set;
     QHash<qint64, qint64> m_taskOf; // measure id -> task id, for the audit's subjects
 };
-
-template <typename R>
-Result<> Transaction::write(const std::optional<R> &before, R *after)
-{
-    Change change{RecordTraits<R>::table, before ? before->id.value : 0, {}, {}};
-    if (before)
-        change.before = toRow(*before);
-    if (after) {
-        if (before && toRow(*after) == *change.before)
-            return {};
-        QD_TRY(Repo<R>(db()).put(*after));
-        change.id = after->id.value;
-        change.after = toRow(*after);
-    } else {
-        QD_TRY(Repo<R>(db()).erase(change.id));
-    }
-    return note(std::move(change));
-}
 
 } // namespace qd

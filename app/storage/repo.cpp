@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repo.h"
+
+#include <QSqlQuery>
+
+namespace qd
+{
+
+template <typename R>
+Result<std::optional<R>> Repo<R>::find(qint64 id) const
+{
+    auto rows = where(QLatin1String("WHERE id=?"), {id});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<R>() : std::optional<R>(std::move(rows->front()));
+}
+
+template <typename R>
+Result<std::vector<R>> Repo<R>::all() const
+{
+    return where(QLatin1String("ORDER BY id"), {});
+}
+
+template <typename R>
+Result<std::vector<R>> Repo<R>::by(QLatin1String column, qint64 value) const
+{
+    return where(QLatin1String("WHERE \"") + column + QLatin1String("\"=? ORDER BY id"), {value});
+}
+
+template <typename R>
+Result<std::vector<R>> Repo<R>::where(const QString &rest, const QVariantList &values) const
+{
+    std::vector<R> rows;
+    const auto done
+        = m_db.each(selectSql() + rest, values, [&](const QSqlQuery &query) { rows.push_back(read(query)); });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+template <typename R>
+Result<> Repo<R>::put(R &record) const
+{
+    const bool isNew = !record.id.isValid();
+    const auto stored = m_db.run(isNew ? insertSql() : upsertSql(), values(record, isNew));
+    if (stored && isNew)
+        record.id.value = m_db.lastId();
+    return stored;
+}
+
+template <typename R>
+Result<> Repo<R>::erase(qint64 id) const
+{
+    static const QString sql = QLatin1String("DELETE FROM ") + table() + QLatin1String(" WHERE id=?");
+    return m_db.run(sql, {id});
+}
+
+template <typename R>
+QString Repo<R>::table()
+{
+    return QString(key(RecordTraits<R>::table));
+}
+
+template <typename R>
+QStringList Repo<R>::columns()
+{
+    QStringList names;
+    std::apply([&](const auto &...field) { ((names << u'"' + QLatin1String(field.name) + u'"'), ...); },
+        RecordTraits<R>::fields());
+    return names;
+}
+
+template <typename R>
+const QString &Repo<R>::selectSql()
+{
+    static const QString sql
+        = QLatin1String("SELECT ") + columns().join(u',') + QLatin1String(" FROM ") + table() + u' ';
+    return sql;
+}
+
+template <typename R>
+const QString &Repo<R>::insertSql()
+{
+    static const QString sql = insertInto(columns().sliced(1));
+    return sql;
+}
+
+template <typename R>
+const QString &Repo<R>::upsertSql()
+{
+    static const QString sql = [] {
+        QStringList sets;
+        for (const QString &name : columns().sliced(1))
+            sets << name + QLatin1String("=excluded.") + name;
+        return insertInto(columns()) + QLatin1String(" ON CONFLICT(id) DO UPDATE SET ") + sets.join(u',');
+    }();
+    return sql;
+}
+
+template <typename R>
+QString Repo<R>::insertInto(const QStringList &names)
+{
+    return QLatin1String("INSERT INTO ") + table() + u'(' + names.join(u',') + QLatin1String(") VALUES(")
+        + QStringList(names.size(), QStringLiteral("?")).join(u',') + u')';
+}
+
+template <typename R>
+QVariantList Repo<R>::values(const R &record, bool withoutId)
+{
+    QVariantList list;
+    std::apply([&](const auto &...field) { ((list << toJsonValue(record.*field.member).toVariant()), ...); },
+        RecordTraits<R>::fields());
+    if (withoutId)
+        list.removeFirst();
+    return list;
+}
+
+template <typename R>
+R Repo<R>::read(const QSqlQuery &query)
+{
+    R record;
+    int column = 0;
+    std::apply(
+        [&](const auto &...field) {
+            (fromJsonValue(QJsonValue::fromVariant(query.value(column++)), record.*field.member), ...);
+        },
+        RecordTraits<R>::fields());
+    return record;
+}
+
+#define QD_REPO_OF(R) template class Repo<R>;
+QD_FOR_EACH_RECORD(QD_REPO_OF)
+
+} // namespace qd
