@@ -8,6 +8,14 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$root/packaging/steps.sh"
 here=$root/packaging/windows
+
+# Wine 8 needs the page at 0x7ffe0000, and where the system puts heaps at random, one process in some thousand finds its
+# own heap there and ends before it began ("failed to map the shared user data").
+if [ -z "${QD_STEADY:-}" ]; then
+    export QD_STEADY=1
+    if setarch -R true 2>/dev/null; then exec setarch -R "$0" "$@"; fi
+    say "Heaps stay at random addresses here (setarch -R is refused): a program may rarely fail to start under Wine."
+fi
 began=$(date +%s)
 
 packages_file=$here/packages.txt install_packages build test

@@ -32,13 +32,23 @@ struct Outcome {
     QString out;
     QString err;
 
-    const QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    const QJsonArray array() const { return json().array(); }
+    QJsonObject object() const { return json().object(); }
     QStringList errLines() const { return err.split(u'\n', Qt::SkipEmptyParts); }
     /// For a failing assertion.
     QByteArray told() const
     {
         return QByteArray::number(code) + "\nout: " + out.toUtf8() + "\nerr: " + err.toUtf8();
+    }
+
+private:
+    /// Says what came instead when it is no JSON: an empty array alone would not tell why.
+    QJsonDocument json() const
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8());
+        if (document.isNull())
+            qWarning("no JSON: %s", told().constData());
+        return document;
     }
 };
 

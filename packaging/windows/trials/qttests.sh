@@ -19,10 +19,10 @@ check_qttests() {
     export WINEPATH
     start_display 1366 768
     local code=0
-    (cd "$tree" && export HOME=$WINEPREFIX.home LC_ALL=$pc_locale && ctest -E "$qttests_left_out" --output-on-failure) >"$out/qttests.log" 2>&1 || code=$?
+    (cd "$tree" && export HOME=$WINEPREFIX.home LC_ALL=$pc_locale && ctest -E "$qttests_left_out" --output-on-failure --parallel "$(nproc)") >"$out/qttests.log" 2>&1 || code=$?
     unset WINEPATH
     grep -E '^[0-9]+% tests passed|Failed$|\(Failed\)|Timeout' "$out/qttests.log" || true
     # what failed, where nobody can open the log any more
-    [ "$code" -eq 0 ] || grep -E -A4 '^(FAIL!|QFATAL|XPASS)|\*\*\*(Failed|Timeout|Exception)' "$out/qttests.log" | head -60 || true
+    [ "$code" -eq 0 ] || grep -E -B4 -A4 '^(FAIL!|QFATAL|XPASS)|\*\*\*(Failed|Timeout|Exception)' "$out/qttests.log" | head -60 || true
     same "the Qt tests pass under Wine (log: build/windows/qttests.log)" 0 "$code"
 }
