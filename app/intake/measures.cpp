@@ -78,10 +78,12 @@ void addTo(Item &item, const Responsibility &says)
     }
 }
 
-/// An annotation inside the body speaks for the sentences since the one before it.
+/// An annotation inside the body speaks for the sentences since the one before it, or for the same ones when
+/// it stands right behind that (（牵头单位：…）（配合单位：…）).
 void placeAnnotations(
     ProposedTask &task, const std::vector<Extent> &sentences, const std::vector<Placed> &annotations)
 {
+    size_t begin = 0;
     size_t covered = 0;
     for (const Placed &annotation : annotations) {
         task.leaders += annotation.says.leaders;
@@ -94,9 +96,11 @@ void placeAnnotations(
         size_t end = covered;
         while (end < sentences.size() && sentences[end].begin < annotation.at)
             ++end;
-        for (size_t i = covered; i < end; ++i)
-            addTo(task.measures[i], annotation.says);
+        if (end > covered)
+            begin = covered;
         covered = end;
+        for (size_t i = begin; i < covered; ++i)
+            addTo(task.measures[i], annotation.says);
     }
 }
 

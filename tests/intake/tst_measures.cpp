@@ -46,6 +46,7 @@ private Q_SLOTS:
     void splitsTitleAndBody();
     void givesATaskWithoutBodyOneMeasure();
     void putsAnnotationsWhereTheyArePrinted();
+    void putsTwoInARowOnTheSameSentences();
     void putsOneBehindTheTitleOnTheTask();
     void keepsAStopBehindTheAnnotation();
     void splitsAndMergesWithoutLosingParties();
@@ -143,6 +144,16 @@ void TestMeasures::putsAnnotationsWhereTheyArePrinted()
     QCOMPARE(names(task.measures[2].parties), (QStringList{u"省商务厅"_s, u"合肥海关"_s}));
     QVERIFY(task.measures[3].parties.empty());
     QCOMPARE(names(task.parties), QStringList{u"省外办"_s});
+}
+
+void TestMeasures::putsTwoInARowOnTheSameSentences()
+{
+    const auto task = taskOf(
+        {u"宣传。做甲。做乙。（牵头单位：区财政局）（配合单位：区教育局）做丙。（责任单位：区民政局）"_s});
+    QCOMPARE(task.measures.size(), size_t(3));
+    QCOMPARE(names(task.measures[0].parties), (QStringList{u"区财政局"_s, u"区教育局"_s}));
+    QCOMPARE(names(task.measures[1].parties), (QStringList{u"区财政局"_s, u"区教育局"_s}));
+    QCOMPARE(names(task.parties), QStringList{u"区民政局"_s});
 }
 
 void TestMeasures::putsOneBehindTheTitleOnTheTask()
