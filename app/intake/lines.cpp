@@ -187,10 +187,12 @@ private:
         const auto numbering = numberingOf(line.text);
         if (bracketOpen(m_result.list.back().text.text()) && !(numbering && numbering->rank <= 4))
             return true;
-        if (m_wrap == 0 || widthOf(m_previous->text) < m_wrap - slack)
-            return false;
         if (labelAtStart(line.text))
             return false; // 责任单位：… is a line of its own
+        if (m_previous->text.endsWith(u'、') && !numbering)
+            return true; // a list that is not at its end
+        if (m_wrap == 0 || widthOf(m_previous->text) < m_wrap - slack)
+            return false;
         const bool ended = endsSentence(m_previous->text);
         return !(numbering && ended) && !(numbering && numbering->rank <= 3) && !(ended && line.indented);
     }

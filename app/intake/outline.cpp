@@ -102,6 +102,28 @@ void cutTail(Outline &outline, const std::vector<SourceParagraph> &paragraphs, s
     }
 }
 
+/// The place behind an attachment note that begins here and goes on below: 附件：1.主要指标, 2.任务分工表.
+/// Its numbers are no items.
+size_t attachmentNoteEnd(const std::vector<SourceParagraph> &paragraphs, size_t at)
+{
+    static const QRegularExpression beginning(u"^附\\s?件\\s?[：:]\\s*(?=[1１])"_s);
+    constexpr qsizetype longest = 80;
+    const QString &text = paragraphs[at].text.text();
+    const auto begins = text.startsWith(u'附') ? beginning.match(text) : QRegularExpressionMatch();
+    const auto first = numberingOf(QStringView(text).sliced(begins.capturedLength()));
+    if (!begins.hasMatch() || !first)
+        return at;
+    int value = first->value;
+    for (++at; at < paragraphs.size(); ++at) {
+        const QString &next = paragraphs[at].text.text();
+        const auto numbering = numberingOf(next);
+        if (!numbering || numbering->rank != first->rank || numbering->value != ++value
+            || next.size() > longest || next.contains(u'。'))
+            break;
+    }
+    return at;
+}
+
 void checkLevel(
     const std::vector<Node> &nodes, QHash<int, int> &lastOfRank, std::vector<ImportWarning> &warnings)
 {
@@ -167,6 +189,7 @@ Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
 {
     Outline outline;
     const size_t first = firstItem(paragraphs);
+    size_t noteEnd = 0;
     outline.front.assign(paragraphs.begin(), paragraphs.begin() + static_cast<std::ptrdiff_t>(first));
     Node *current = nullptr;
     RankOrder order;
@@ -174,7 +197,8 @@ Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
     for (size_t i = first; i < paragraphs.size(); ++i) {
         const MappedText &text = paragraphs[i].text;
         const auto numbering = numberingOf(text.text());
-        if (numbering) {
+        noteEnd = std::max(noteEnd, attachmentNoteEnd(paragraphs, i));
+        if (numbering && i >= noteEnd) {
             order.learn(*numbering, current ? current->numbering.rank : -1);
             Node node{*numbering, text.mid(0, numbering->length), {text.mid(numbering->length).trimmed()}, {},
                 paragraphs[i].line, text.span()};

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesTheWordCorrectionInTextAlone();
     void keepsEachLineOfOrdinaryTextApart();
     void joinsLinesBrokenAtOneWidth();
+    void joinsAListThatIsNotAtItsEnd();
     void joinsAnOpenBracketOverALineEnd();
     void doesNotJoinATaskToABracketNobodyClosed();
     void joinsASentenceOverAPageMark();
@@ -104,6 +105,14 @@ void TestLines::joinsLinesBrokenAtOneWidth()
     QCOMPARE(result.list.size(), size_t(5));
     QVERIFY(result.list[1].text.text().contains(u"部门之间的信息共享"));
     QVERIFY(result.list[1].text.text().endsWith(u"水平与质量。"));
+}
+
+void TestLines::joinsAListThatIsNotAtItsEnd()
+{
+    const auto result = readParagraphs(
+        u"1.开展活动。\n配合单位：区总工会、团区委、\n区妇联\n2.抓好培训、\n（1）分期办班"_s);
+    QCOMPARE(result.list.size(), size_t(4));
+    QCOMPARE(result.list[1].text.text(), u"配合单位：区总工会、团区委、区妇联"_s);
 }
 
 void TestLines::joinsAnOpenBracketOverALineEnd()

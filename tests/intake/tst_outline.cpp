@@ -40,6 +40,7 @@ private Q_SLOTS:
     void readsEveryNumberStyle();
     void buildsTheTree();
     void cutsTheClosingLines();
+    void takesAnAttachmentNoteAsClosingLines();
     void warnsOfNumbersThatJumpOrRepeat_data();
     void warnsOfNumbersThatJumpOrRepeat();
     void findsTheTitle_data();
@@ -114,6 +115,17 @@ void TestOutline::cutsTheClosingLines()
         = outlineOf(u"一、甲\n（一）乙。丙。\n区市场监管局办公室\n2023年4月5日\n（此件公开发布）"_s);
     QCOMPARE(outline.tail.size(), size_t(3));
     QCOMPARE(outline.roots[0].children[0].paragraphs.size(), size_t(1));
+}
+
+void TestOutline::takesAnAttachmentNoteAsClosingLines()
+{
+    const auto outline
+        = outlineOf(u"一、制度\n1.甲。\n2.乙。\n附件：1.主要指标\n2.任务分工表\n某区政府\n2023年3月1日"_s);
+    QCOMPARE(outline.roots.size(), size_t(1));
+    QCOMPARE(outline.roots[0].children.size(), size_t(2));
+    QCOMPARE(outline.roots[0].children[1].paragraphs.size(), size_t(1));
+    QCOMPARE(outline.tail.size(), size_t(4));
+    QCOMPARE(outline.tail[1].text.text(), u"2.任务分工表"_s);
 }
 
 void TestOutline::warnsOfNumbersThatJumpOrRepeat_data()
