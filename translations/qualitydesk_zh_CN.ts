@@ -2198,6 +2198,10 @@ Click: tick or untick the whole row</source>
         <translation>文中规定列第一位的为牵头单位</translation>
     </message>
     <message>
+        <source>the plan declares once that the agencies behind the first one support it</source>
+        <translation>文中规定第一位以外的为配合单位</translation>
+    </message>
+    <message>
         <source>one line of names that holds for several items</source>
         <translation>几项任务共用这一行单位</translation>
     </message>

@@ -33,6 +33,7 @@ enum class ReadingRule {
     RoleWord, ///< A牵头，B配合 · A、B按职责分工负责 · A、B负责
     BareList, ///< a bracket or line of names alone
     FirstIsLead, ///< 列第一位的为牵头单位，下同
+    OthersSupport, ///< 列第一位的为牵头单位，其他为配合单位
     SharedLine, ///< one line of names for several items
     AgencyColumn, ///< a column of the task table
     // by when

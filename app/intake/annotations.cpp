@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace
 /// The brackets that annotations stand in.
 constexpr CharSet openingBrackets(u"（(〔[【［〖｛");
 constexpr CharSet closingBrackets(u"）)〕]】］〗｝");
+constexpr CharSet dashes(u"—－―");
 
 bool isSentenceEnd(QChar c)
 {
@@ -93,8 +95,8 @@ bool overlapsAny(const Extent &extent, const std::vector<Annotation> &others)
         [&](const Annotation &other) { return other.at.begin < extent.end && extent.begin < other.at.end; });
 }
 
-/// Where in a sentence a label begins that a comma, space or unclosed bracket sets apart; -1: nowhere. 0 at
-/// its start.
+/// Where in a sentence a label begins that a comma, space, dash or unclosed bracket sets apart; -1: nowhere.
+/// 0 at its start. Bracket and dashes belong to it.
 qsizetype labelIn(QStringView sentence)
 {
     if (labelAtStart(sentence))
@@ -104,6 +106,11 @@ qsizetype labelIn(QStringView sentence)
         const QChar before = sentence[at - 1];
         if (openingBrackets.contains(before))
             return at - 1;
+        if (dashes.contains(before) && labelAtStart(sentence.sliced(at))) {
+            while (at > 0 && dashes.contains(sentence[at - 1]))
+                --at;
+            return at;
+        }
         if (apart.contains(before) || closingBrackets.contains(before))
             return at;
     }
@@ -130,6 +137,8 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
             continue;
         const auto textOf = [&](const Extent &e) {
             MappedText text = paragraph.mid(e.begin, e.end - e.begin);
+            while (dashes.contains(text[0]))
+                text = text.mid(1);
             return openingBrackets.contains(text[0]) && labelAtStart(QStringView(text.text()).sliced(1))
                 ? text.mid(1)
                 : text;
@@ -158,6 +167,42 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
     return found;
 }
 
+/// A body, and no clause that ends in one: 办公室设在市市场监管局.
+bool namesOnly(const ProposedParty &party)
+{
+    constexpr std::array<QStringView, 5> verbs{u"设在", u"由", u"应当", u"负责", u"牵头"};
+    return std::none_of(
+        verbs.begin(), verbs.end(), [&](QStringView verb) { return party.name.contains(verb); });
+}
+
+/// "…。区市场监管局牵头，区教育局配合。": a sentence behind others that says nothing but who does it, and who
+/// leads. 领导小组统筹，各成员单位按职责分工负责 is prose.
+std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const ReadingRules &rules)
+{
+    constexpr qsizetype longest = 160;
+    std::vector<Annotation> found;
+    const auto sentences = sentenceExtents(paragraph.text());
+    for (size_t i = 1; i < sentences.size(); ++i) {
+        const auto [begin, end] = sentences[i];
+        QStringView sentence = QStringView(paragraph.text()).sliced(begin, end - begin);
+        while (!sentence.isEmpty() && isSentenceEnd(sentence.back()))
+            sentence.chop(1);
+        if (sentence.size() > longest || !roleAtEnd(sentence))
+            continue;
+        const auto says = readResponsibility(paragraph.mid(begin, end - begin), rules);
+        if (!says || says->other || says->bare)
+            continue;
+        const auto &parties = says->parties;
+        const auto leads = [](const ProposedParty &party) {
+            return !party.collective && party.role == Role::Lead && !party.byRule;
+        };
+        if (std::any_of(parties.begin(), parties.end(), leads)
+            && std::all_of(parties.begin(), parties.end(), namesOnly))
+            found.push_back({sentences[i], *says});
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone)
@@ -171,6 +216,8 @@ std::vector<Annotation> findAnnotations(const MappedText &paragraph, const Readi
         if (says && !says->other && !says->parties.empty() && (!says->bare || says->parties.size() > 1))
             found.push_back({{0, paragraph.size()}, *says});
     }
+    if (found.empty())
+        found = whollyResponsibility(paragraph, rules);
     std::sort(
         found.begin(), found.end(), [](const auto &a, const auto &b) { return a.at.begin < b.at.begin; });
     return found;

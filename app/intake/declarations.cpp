@@ -68,17 +68,21 @@ Declarations takeDeclarations(
     std::vector<SourceParagraph> &paragraphs, size_t first, const std::vector<SourceParagraph> &before)
 {
     Declarations result;
-    const bool declaredBefore = std::any_of(before.begin(), before.end(),
+    const auto covering = std::find_if(before.begin(), before.end(),
         [](const SourceParagraph &paragraph) { return firstIsLeadIn(paragraph.text.text()).has_value(); });
-    if (declaredBefore)
+    if (covering != before.end()) {
         result.firstIsLeadAt = 0;
+        result.othersSupport = othersSupportIn(covering->text.text());
+    }
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         MappedText &text = paragraphs[i].text;
         if (!declares(text.text()))
             continue;
         const auto rule = firstIsLeadIn(text.text());
-        if (rule && result.firstIsLeadAt < 0)
+        if (rule && result.firstIsLeadAt < 0) {
             result.firstIsLeadAt = text.spanOf(rule->begin, rule->end - rule->begin).begin;
+            result.othersSupport = othersSupportIn(text.text());
+        }
         if (i < first)
             continue;
         const auto spans = statementsIn(text);

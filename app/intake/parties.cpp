@@ -83,9 +83,14 @@ private:
         }
         if (firstIsLeadIn(item.text())) {
             m_firstIsLead = true;
+            m_othersSupport |= othersSupportIn(item.text());
             return;
         }
-        if (isRuleTail(item.text()) || takePerson(item) || takeDeadline(item))
+        if (isRuleTail(item.text())) {
+            m_othersSupport |= othersSupportIn(item.text());
+            return;
+        }
+        if (takePerson(item) || takeDeadline(item))
             return;
         takeNames(item);
     }
@@ -279,6 +284,13 @@ private:
         parties.front().role = Role::Lead;
         parties.front().byRule = true;
         parties.front().rule = ReadingRule::FirstIsLead;
+        for (ProposedParty &party : parties) {
+            if (!(m_rules.othersSupport || m_othersSupport) || party.role != Role::Responsible)
+                continue;
+            party.role = Role::Support;
+            party.byRule = true;
+            party.rule = ReadingRule::OthersSupport;
+        }
     }
 
     /// 市住建局、审批服务局: the second is the city's too. Only when every prefix in the list is the same.
@@ -311,6 +323,7 @@ private:
     Role m_labelRole = Role::Responsible;
     bool m_people = false; // the label speaks of people too
     bool m_firstIsLead = false; // declared here
+    bool m_othersSupport = false; // declared here
     bool m_together = false; // behind 会同
     bool m_sawLabel = false;
     bool m_sawRole = false;

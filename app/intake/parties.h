@@ -25,6 +25,7 @@ struct Responsibility {
 struct ReadingRules {
     int year = 0; ///< for deadlines that name none
     bool firstIsLead = false; ///< 列第一位的为牵头单位，下同 was declared
+    bool othersSupport = false; ///< … with 其他为配合单位
 };
 
 /// Reads "牵头单位：A，配合单位：B", "A、B按照职责分工实施", "6月底完成，牵头考核单位：A、B", "6月底前完成" …

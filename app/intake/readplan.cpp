@@ -83,14 +83,16 @@ ProposedTask proposedTask(const FoundTask &found, const ReadingRules &rules)
     return task;
 }
 
-void addSections(Proposal &proposal, const FoundLevels &levels, qsizetype ruleFrom)
+void addSections(Proposal &proposal, const FoundLevels &levels, const Declarations &declared)
 {
+    const qsizetype ruleFrom = firstIsLeadFrom(declared.firstIsLeadAt, levels);
     for (const FoundSection &found : levels.sections) {
         ProposedSection section{found.numbering.number, found.title.text(), found.title.span(), {}};
         while (!section.title.isEmpty() && QStringView(u"。；;：:").contains(section.title.back()))
             section.title.chop(1);
         for (const FoundTask &task : found.tasks) {
-            const ReadingRules rules{proposal.year, ruleFrom >= 0 && task.span.end > ruleFrom};
+            const ReadingRules rules{
+                proposal.year, ruleFrom >= 0 && task.span.end > ruleFrom, declared.othersSupport};
             section.tasks.push_back(proposedTask(task, rules));
             if (section.tasks.back().title.isEmpty())
                 proposal.warnings.push_back({WarningKind::EmptyTask, task.numbering.number, task.line});
@@ -226,7 +228,7 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     const auto numbers = checkNumbers(outline.roots);
     proposal.warnings.insert(proposal.warnings.end(), numbers.begin(), numbers.end());
     addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));
-    addSections(proposal, *levels, firstIsLeadFrom(declared.firstIsLeadAt, *levels));
+    addSections(proposal, *levels, declared);
     if (proposal.taskCount() == 0)
         return notRead(Reason::NotAPlan, source, u"numbers, but no tasks below them"_s);
 

@@ -92,7 +92,7 @@ public:
         proposal.source = m_source.text;
         proposal.table = m_reading;
         readAround();
-        TableTasks tasks = readTaskTable(m_source, m_reading, {proposal.year, declaresFirstIsLead()});
+        TableTasks tasks = readTaskTable(m_source, m_reading, declared());
         proposal.sections = std::move(tasks.sections);
         for (const Ignored &ignored : tasks.ignored)
             proposal.ignored.push_back(ignored);
@@ -144,11 +144,15 @@ private:
                 {paragraph.text.text(), IgnoredWhy::AfterEnd, paragraph.text.span()});
     }
 
-    bool declaresFirstIsLead() const
+    /// What the paragraphs around the table declare about its lists.
+    ReadingRules declared() const
     {
-        return std::any_of(m_around.begin(), m_around.end(), [](const SourceParagraph &paragraph) {
-            return firstIsLeadIn(paragraph.text.text()).has_value();
-        });
+        const auto said
+            = std::find_if(m_around.begin(), m_around.end(), [](const SourceParagraph &paragraph) {
+                  return firstIsLeadIn(paragraph.text.text()).has_value();
+              });
+        const bool found = said != m_around.end();
+        return {m_proposal.year, found, found && othersSupportIn(said->text.text())};
     }
 
     void ignoreOtherTables()

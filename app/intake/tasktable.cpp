@@ -51,8 +51,9 @@ public:
         for (const SourceCell &cell : source.tables[static_cast<size_t>(reading.table)].cells)
             m_merges = m_merges || cell.rowSpan > 1;
         for (int column = 0; column < static_cast<int>(reading.roles.size()); ++column) {
-            if (firstIsLeadIn(reading.headings.value(column)))
-                m_rules.firstIsLead = true;
+            const QString &heading = reading.headings.value(column);
+            m_rules.firstIsLead |= firstIsLeadIn(heading).has_value();
+            m_rules.othersSupport |= othersSupportIn(heading);
         }
     }
 

@@ -104,6 +104,7 @@ constexpr QStringView openEnds
       u"(?:部门|单位|部委|机构|企业|高校|科室|委办局)(?:(?:和|及|、)?(?:有关|相关)?(?:单位|部门|企业|机构))?"
       u"|等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|家)?(?:[省市区县][级直]?)?(?:有关|相关)?(?:部门|"
       u"单位)"
+      u"|等[^、，；：等]{0,16}(?:领导小组|委员会|联席会议|专班|指挥部)(?:各)?成员单位"
       u"|等";
 
 /// Declares that the first of a list leads.
@@ -113,6 +114,10 @@ constexpr QStringView firstIsLeadWords
       u"(?:为|是|系|作为)(?:该项工作|该项任务|本项任务)?(?:的)?(?:总?牵头|主办|主要责任|第一责任|主责|"
       u"主要负责|汇总)"
       u"|(?:牵头(?:单位|部门)?)(?:均)?(?:为|是|列|排)(?:排在|列|排|位列|列在)?(?:第一位|首位|第一)";
+
+/// Declares that the others of the list support it.
+constexpr QStringView othersSupportWords = u"(?:其他|其余|其它|其后)(?:的)?(?:各)?(?:责任)?(?:单位|部门|者)?"
+                                           u"(?:均|则|都)?(?:为|是|作为)(?:配合|协办|协助|协同|参与|参加)";
 
 /// Declares who has a part in everything.
 constexpr QStringView notListedAgainWords
@@ -295,6 +300,13 @@ std::optional<Extent> firstIsLeadIn(QStringView text)
     static constexpr CharSet needed(u"第首前");
     static const QRegularExpression pattern(firstIsLeadWords.toString());
     return anyOf(needed, text) ? placeOf(pattern, text) : std::nullopt;
+}
+
+bool othersSupportIn(QStringView text)
+{
+    static constexpr CharSet needed(u"其");
+    static const QRegularExpression pattern(othersSupportWords.toString());
+    return anyOf(needed, text) && placeOf(pattern, text);
 }
 
 std::optional<Extent> notListedAgainIn(QStringView text)

@@ -41,6 +41,8 @@ qsizetype openEndAtEnd(QStringView text);
 
 /// Where 列第一位的为牵头单位 or a variant of it stands in a text, which may be in traditional characters.
 std::optional<Extent> firstIsLeadIn(QStringView text);
+/// Whether it is said of the others that they support the first (其他为配合单位).
+bool othersSupportIn(QStringView text);
 /// Where it is said who has a part in everything and is not named again
 /// (以下各项均需各县区政府落实，不再单独列出).
 std::optional<Extent> notListedAgainIn(QStringView text);

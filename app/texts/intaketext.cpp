@@ -59,6 +59,8 @@ QString text(ReadingRule rule)
         return IntakeWords::tr("names alone, without a role word: taken as responsible agencies");
     case ReadingRule::FirstIsLead:
         return IntakeWords::tr("the plan declares once that the agency named first has the lead");
+    case ReadingRule::OthersSupport:
+        return IntakeWords::tr("the plan declares once that the agencies behind the first one support it");
     case ReadingRule::SharedLine:
         return IntakeWords::tr("one line of names that holds for several items");
     case ReadingRule::AgencyColumn:

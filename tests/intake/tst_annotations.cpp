@@ -44,6 +44,10 @@ private Q_SLOTS:
     void suppliesADroppedLevelPrefix();
     void findsSeveralInOneParagraph();
     void findsLabelsWithoutBrackets();
+    void findsALabelBehindADash();
+    void findsASentenceThatOnlyNamesWhoDoesIt();
+    void leavesSentencesWithMoreInThemAlone_data();
+    void leavesSentencesWithMoreInThemAlone();
     void findsAParagraphThatIsNothingElse();
     void knowsAgencyNames_data();
     void knowsAgencyNames();
@@ -56,6 +60,8 @@ void TestAnnotations::readsEveryStyle_data()
     const auto row = [](const char *inside, const QStringList &parties) {
         QTest::newRow(inside) << QString::fromUtf8(inside) << parties;
     };
+    row("市财政局、市教育局等市质量发展委员会成员单位",
+        {u"市财政局=responsible"_s, u"市教育局=responsible+等"_s});
     row("牵头单位:区财政局,配合单位:区教育局", {u"区财政局=lead"_s, u"区教育局=support"_s});
     row("牵头单位：区财政局；责任单位：区教育局、区民政局",
         {u"区财政局=lead"_s, u"区教育局=responsible"_s, u"区民政局=responsible"_s});
@@ -159,6 +165,12 @@ void TestAnnotations::followsADeclaredRule()
         read(u"责任单位：各市、县〔市、区〕政府"), QStringList{u"各市、县〔市、区〕政府=responsible+all"_s});
     QCOMPARE(
         read(u"区财政局牵头，区教育局负责"), (QStringList{u"区财政局=lead"_s, u"区教育局=responsible"_s}));
+    QCOMPARE(read(u"区财政局、区教育局。列首位的为牵头单位，其他为配合单位，下同"),
+        (QStringList{u"区财政局=lead+rule"_s, u"区教育局=support+rule"_s}));
+    const auto others
+        = readResponsibility(MappedText(u"责任单位：区财政局、区教育局", 0), ReadingRules{2023, true, true});
+    QCOMPARE(shown(others->parties), (QStringList{u"区财政局=lead+rule"_s, u"区教育局=support+rule"_s}));
+    QCOMPARE(others->parties[1].rule, ReadingRule::OthersSupport);
 }
 
 void TestAnnotations::suppliesADroppedLevelPrefix_data()
@@ -204,6 +216,45 @@ void TestAnnotations::findsLabelsWithoutBrackets()
     QCOMPARE(found[0].says.parties.size(), size_t(2));
     QCOMPARE(found[1].says.deadline->date, QDate(2023, 6, 30));
     QVERIFY(findAnnotations(MappedText(u"时间安排：分三个阶段推进。"_s, 0), {2023, false}, false).empty());
+}
+
+void TestAnnotations::findsALabelBehindADash()
+{
+    const QString text = u"零售总额增长7%——责任单位：区商务局；完成时间：2023年12月31日前"_s;
+    const auto found = findAnnotations(MappedText(text, 0), {2023, false}, false);
+    QVERIFY(!found.empty());
+    QCOMPARE(text.first(found[0].at.begin), u"零售总额增长7%"_s);
+    QCOMPARE(shown(found[0].says.parties), QStringList{u"区商务局=responsible"_s});
+    QVERIFY(findAnnotations(MappedText(u"区—责任单位联动：加强协同。", 0), {}, false).empty());
+}
+
+void TestAnnotations::findsASentenceThatOnlyNamesWhoDoesIt()
+{
+    const QString text
+        = u"开展校园食品整治，整改率100%。由市市场监管局牵头，市教育局，各县（市、区）政府配合。建立台账。市民政局牵头负责。"_s;
+    const auto found = findAnnotations(MappedText(text, 0), {}, false);
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(text.mid(found[0].at.begin, found[0].at.end - found[0].at.begin),
+        u"由市市场监管局牵头，市教育局，各县（市、区）政府配合。"_s);
+    QCOMPARE(shown(found[0].says.parties),
+        (QStringList{u"市市场监管局=lead"_s, u"市教育局=support"_s, u"各县（市、区）政府=support+all"_s}));
+    QCOMPARE(shown(found[1].says.parties), QStringList{u"市民政局=lead"_s});
+}
+
+void TestAnnotations::leavesSentencesWithMoreInThemAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"加强统筹。各部门按职责分工负责。", "加强统筹。市教育局要切实负责。",
+             "明确职责。食品安全由属地负责。",
+             "加强领导。区质量强区领导小组统筹推进，各成员单位按照职责分工抓好落实。",
+             "成立专班。办公室设在市市场监管局，由市市场监管局牵头。", "市市场监管局牵头，市教育局配合。"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestAnnotations::leavesSentencesWithMoreInThemAlone()
+{
+    QFETCH(QString, text);
+    QVERIFY(findAnnotations(MappedText(text, 0), {}, false).empty());
 }
 
 void TestAnnotations::findsAParagraphThatIsNothingElse()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void leavesThePreambleWhole();
     void tellsTheFirstPlaceOfSeveral();
     void takesTheRuleOfTheCoveringNotice();
+    void tellsWhetherTheOthersSupport();
     void findsNothingInNothing();
 };
 
@@ -149,6 +150,16 @@ void TestDeclarations::takesTheRuleOfTheCoveringNotice()
     QCOMPARE(paragraphs.size(), size_t(2));
     const auto other = readParagraphs(u"各区人民政府：\n现将方案印发给你们。"_s).list;
     QCOMPARE(takeDeclarations(paragraphs, 0, other).firstIsLeadAt, qsizetype(-1));
+}
+
+void TestDeclarations::tellsWhetherTheOthersSupport()
+{
+    const auto said = [](const QString &text) {
+        auto list = readParagraphs(text).list;
+        return takeDeclarations(list, 0).othersSupport;
+    };
+    QVERIFY(said(u"一、任务（列首位的为牵头单位，其余单位均为配合单位，下同）\n（一）甲事。"_s));
+    QVERIFY(!said(u"一、任务（列首位的为牵头单位，下同）\n（一）其他为配合单位。"_s));
 }
 
 void TestDeclarations::findsNothingInNothing()

@@ -120,7 +120,7 @@ void TestStyles::readsWhoIsResponsible_data()
     row("（责任单位：市工信局、市财政局，各县区政府。以下政策措施均需各县区政府落实，不再单独列出）",
         "市工信局=responsible 市财政局=responsible 各县区政府=responsible*");
     row("（责任单位：市工信局、市财政局。列首位的为牵头单位，其他为配合单位，下同）",
-        "市工信局=lead! 市财政局=responsible");
+        "市工信局=lead! 市财政局=support!");
     // deadlines beside the names
     row("（6月底完成，牵头考核单位：市统计局、市商务局）", "市统计局=lead 市商务局=lead | 6月底完成");
     row("（2023年6月底前完成方案编制；牵头单位：市统计局）", "市统计局=lead | 2023年6月底前");
