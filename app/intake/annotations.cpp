@@ -2,6 +2,7 @@
 #include "intake/annotations.h"
 
 #include "base/charset.h"
+#include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 
 #include <QRegularExpression>
@@ -42,15 +43,22 @@ bool isDeadlineBracket(const Responsibility &says, QStringView after, int year)
     return closesSentence(after) && !bareYear.match(says.deadline->phrase).hasMatch();
 }
 
-/// Names alone in a bracket annotate the text before them when it is a finished sentence, or when they are
-/// several and end the paragraph; 主管部门（市商务局）要 is prose.
+/// Names alone in a bracket annotate the text before them when it is a finished sentence, when they are
+/// several and end the paragraph, or when they end a sentence and are plainly bodies of a level
+/// (市审批局、市大数据局) or stand beside a time. 主管部门（市商务局）要 and （包括通算中心、智算中心）。 are
+/// prose.
 bool isBareBracket(const Responsibility &says, QStringView before, QStringView after)
 {
     while (!before.isEmpty() && before.back().isSpace())
         before.chop(1);
     const bool behindSentence = !before.isEmpty() && isSentenceEnd(before.back());
     const bool endsParagraph = after.isEmpty() || (after.size() == 1 && isSentenceEnd(after.front()));
-    return says.bare && (behindSentence || (endsParagraph && says.parties.size() > 1));
+    const bool several = says.parties.size() > 1;
+    const bool plain = says.deadline
+        || (several && std::all_of(says.parties.begin(), says.parties.end(), [](const ProposedParty &party) {
+               return party.collective || !levelPrefix(party.name).isNull();
+           }));
+    return says.bare && (behindSentence || (endsParagraph && several) || (closesSentence(after) && plain));
 }
 
 bool isAnnotation(const Responsibility &says, QStringView before, QStringView after, int year)

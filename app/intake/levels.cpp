@@ -2,6 +2,7 @@
 #include "intake/levels.h"
 
 #include "intake/annotatedrank.h"
+#include "intake/frontmatter.h"
 #include "intake/unnumbered.h"
 
 #include <QRegularExpression>
@@ -246,6 +247,18 @@ private:
     FoundLevels m_result;
 };
 
+/// The place below the plan's own title, which is no item's: 0 when it has none.
+size_t belowTitle(const std::vector<SourceParagraph> &paragraphs)
+{
+    static const QRegularExpression year(u"(?:19|20)\\d{2}\\s?年"_s);
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        const QString &text = paragraphs[i].text.text();
+        if (isTitleOfPlan(text) && (i == 0 || text.contains(year)))
+            return i + 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 FoundLevels findLevels(const std::vector<Node> &roots)
@@ -260,8 +273,8 @@ std::optional<FoundLevels> findUnnumberedLevels(
 {
     constexpr size_t fewest = 2;
     TaskText all;
-    for (const SourceParagraph &paragraph : paragraphs)
-        all.push_back(paragraph.text);
+    for (size_t i = belowTitle(paragraphs); i < paragraphs.size(); ++i)
+        all.push_back(paragraphs[i].text);
     const auto found = unnumberedItems(all);
     if (found.items.size() < fewest)
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "intake/agencywords.h"
 #include "intake/partylist.h"
+#include "intake/plainform.h"
 #include "intake/prosedeadline.h"
 #include "intake/vocabulary.h"
 
@@ -30,6 +31,14 @@ Deadline withoutVerb(const Deadline &deadline, int year)
     if (hit && hit->firm && deadline.phrase.endsWith(u"完成"))
         return hit->deadline;
     return deadline;
+}
+
+/// 7月1日起实施: from when on, which is no deadline and names nobody.
+bool isStartOfWork(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:自|从)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|份|初|底|[上中下]旬)?(?:起|开始)[^、]{0,8}$"_s);
+    return text.contains(u'月') && pattern.match(plainForm(text)).hasMatch();
 }
 
 /// Without 以下…不再单独列出, which is no name whatever stands in it.
@@ -90,7 +99,7 @@ private:
             m_othersSupport |= othersSupportIn(item.text());
             return;
         }
-        if (takePerson(item) || takeDeadline(item))
+        if (takePerson(item) || isStartOfWork(item.text()) || takeDeadline(item))
             return;
         takeNames(item);
     }

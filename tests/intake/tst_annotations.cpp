@@ -43,6 +43,7 @@ private Q_SLOTS:
     void suppliesADroppedLevelPrefix_data();
     void suppliesADroppedLevelPrefix();
     void findsSeveralInOneParagraph();
+    void findsNamesAloneAtTheEndOfASentence();
     void findsLabelsWithoutBrackets();
     void findsALabelBehindADash();
     void findsASentenceThatOnlyNamesWhoDoesIt();
@@ -62,6 +63,8 @@ void TestAnnotations::readsEveryStyle_data()
     };
     row("市财政局、市教育局等市质量发展委员会成员单位",
         {u"市财政局=responsible"_s, u"市教育局=responsible+等"_s});
+    row("2023年7月1日起实施，市市场监管局牵头，市商务局等有关部门负责",
+        {u"市市场监管局=lead"_s, u"市商务局=responsible+等"_s});
     row("牵头单位:区财政局,配合单位:区教育局", {u"区财政局=lead"_s, u"区教育局=support"_s});
     row("牵头单位：区财政局；责任单位：区教育局、区民政局",
         {u"区财政局=lead"_s, u"区教育局=responsible"_s, u"区民政局=responsible"_s});
@@ -206,6 +209,17 @@ void TestAnnotations::findsSeveralInOneParagraph()
     QCOMPARE(text.mid(found[1].at.begin, found[1].at.end - found[1].at.begin),
         u"（体育总局、教育部负责）。"_s); // 。 twice is once too often
     QCOMPARE(shown(found[2].says.parties), QStringList{u"网信办=responsible"_s});
+}
+
+void TestAnnotations::findsNamesAloneAtTheEndOfASentence()
+{
+    const QString text
+        = u"1.压缩时限；2.减少材料（市审批局、市大数据局）；3.并联办理（市审批局，9月底前）；4.报主管部门（市商务局）；"_s;
+    const auto found = findAnnotations(MappedText(text, 0), {2023, false}, false);
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(
+        shown(found[0].says.parties), (QStringList{u"市审批局=responsible"_s, u"市大数据局=responsible"_s}));
+    QCOMPARE(found[1].says.deadline->date, QDate(2023, 9, 30));
 }
 
 void TestAnnotations::findsLabelsWithoutBrackets()

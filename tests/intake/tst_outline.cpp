@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesAListUnderATaskAsItsText();
     void takesNumberedItemsWithoutSections();
     void takesSectionsThatAreTasksThemselves();
+    void keepsTheTitleOfAPlanWithoutNumbers();
 };
 
 void TestOutline::readsEveryNumberStyle_data()
@@ -250,6 +251,19 @@ void TestOutline::takesSectionsThatAreTasksThemselves()
                                       .roots);
     QCOMPARE(mixed.sections.size(), size_t(2));
     QCOMPARE(taskNumbers(mixed.sections[1]), QStringList{u"二"_s});
+}
+
+void TestOutline::keepsTheTitleOfAPlanWithoutNumbers()
+{
+    const auto list = readParagraphs(u"2023年县质量工作要点\n一是加强领导。（县市场监管局、县财政局）\n"
+                                     u"二是开展提升行动。（县工信局、县市场监管局）"_s)
+                          .list;
+    std::vector<SourceParagraph> front;
+    const auto levels = findUnnumberedLevels(list, front);
+    QVERIFY(levels);
+    QCOMPARE(front.size(), size_t(1));
+    QCOMPARE(levels->sections[0].tasks.size(), size_t(2));
+    QCOMPARE(taskNumbers(levels->sections[0]), (QStringList{u"一是"_s, u"二是"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestOutline)
