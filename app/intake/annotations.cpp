@@ -88,7 +88,8 @@ std::vector<Annotation> inBrackets(const MappedText &paragraph, const ReadingRul
         const auto says
             = readResponsibility(paragraph.mid(pair.open + 1, pair.close - pair.open - 1).trimmed(), rules);
         const QStringView all(text);
-        if (!says || !isAnnotation(*says, all.first(pair.open), all.sliced(pair.close + 1), rules.year))
+        if (!says || (says->bare && isAside(QStringView(text).sliced(pair.open + 1)))
+            || !isAnnotation(*says, all.first(pair.open), all.sliced(pair.close + 1), rules.year))
             continue;
         const Extent at = withDoubleStop(text, {pair.open, pair.close + 1});
         begin = at.end;
@@ -175,12 +176,13 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
     return found;
 }
 
-/// A body, and no clause that ends in one: 办公室设在市市场监管局.
+/// A body, and no clause (坚持以新发展理念为引领), not even one that ends in a body: 办公室设在市市场监管局.
 bool namesOnly(const ProposedParty &party)
 {
     constexpr std::array<QStringView, 5> verbs{u"设在", u"由", u"应当", u"负责", u"牵头"};
-    return std::none_of(
-        verbs.begin(), verbs.end(), [&](QStringView verb) { return party.name.contains(verb); });
+    return isAgencyLike(party.name) && std::none_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
+        return party.name.contains(verb);
+    });
 }
 
 /// "…。区市场监管局牵头，区教育局配合。": a sentence behind others that says nothing but who does it, and who
@@ -202,7 +204,8 @@ std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const 
             continue;
         const auto &parties = says->parties;
         const auto leads = [](const ProposedParty &party) {
-            return !party.collective && party.role == Role::Lead && !party.byRule;
+            return !party.collective && party.role == Role::Lead && !party.byRule
+                && !party.name.endsWith(u"部门");
         };
         if (std::any_of(parties.begin(), parties.end(), leads)
             && std::all_of(parties.begin(), parties.end(), namesOnly))

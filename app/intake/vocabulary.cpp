@@ -129,6 +129,10 @@ constexpr QStringView notListedAgainWords
 constexpr QStringView ruleTails = u"(?:以?下均?同|下同此|以此类推|以下类同|下列?同|不再(?:一一|单独)列出"
                                   u"|(?:其他|其余|其它)(?:的)?(?:单位|部门)?(?:均)?为.{0,10})";
 
+/// At the beginning of a bracket that explains; 含山县 and 如皋市 are places.
+constexpr QStringView asides
+    = u"^(?:包括|包含|不含|不包括|其中|例如|比如|诸如|特别是|尤其是|主要是|即|指|含(?!山)|如(?!皋|东))";
+
 // ---- the machinery
 
 QString expanded(QStringView words)
@@ -314,6 +318,13 @@ std::optional<Extent> notListedAgainIn(QStringView text)
     static constexpr CharSet needed(u"不");
     static const QRegularExpression pattern(notListedAgainWords.toString());
     return anyOf(needed, text) ? placeOf(pattern, text) : std::nullopt;
+}
+
+bool isAside(QStringView inside)
+{
+    static constexpr CharSet first(u"包不其例比诸特尤主即指含如");
+    static const QRegularExpression pattern(asides.toString());
+    return !inside.isEmpty() && first.contains(inside[0]) && pattern.match(inside).hasMatch();
 }
 
 bool isRuleTail(QStringView token)

@@ -47,6 +47,9 @@ bool othersSupportIn(QStringView text);
 /// (以下各项均需各县区政府落实，不再单独列出).
 std::optional<Extent> notListedAgainIn(QStringView text);
 
+/// Whether the inside of a bracket only explains what stands before it (包括银行、保险公司).
+bool isAside(QStringView inside);
+
 /// Words that only refer to such a rule: 下同.
 bool isRuleTail(QStringView token);
 

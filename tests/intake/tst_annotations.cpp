@@ -115,6 +115,7 @@ void TestAnnotations::leavesProseBracketsAlone_data()
     QTest::addColumn<QString>("paragraph");
     for (const char *text : {"推行工程质量潜在缺陷保险(IDI)。", "落实《行动方案(2022—2025年)》。",
              "相关区政府（以下统称专区监管部门）落实决策。", "各单位（包括牵头单位自身）要落实责任。",
+             "鼓励社会资本参与（包括银行、保险公司、担保公司）。", "推进试点（如市工信局、市商务局）。",
              "按时完成（1分）。", "企业承担的部分（由企业负责）不补助。", "依托平台（如“清单”）推进。",
              "完成试点（2023年）的评估。", "由省发展改革委负责牵头组织实施。"})
         QTest::newRow(text) << QString::fromUtf8(text);
@@ -259,7 +260,8 @@ void TestAnnotations::leavesSentencesWithMoreInThemAlone_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"加强统筹。各部门按职责分工负责。", "加强统筹。市教育局要切实负责。",
-             "明确职责。食品安全由属地负责。",
+             "加强统筹。坚持以创新为引领，市场监管部门（含知识产权部门）牵头抓总，相关部门各负其责。",
+             "加强统筹。坚持以创新为引领，市市场监管局牵头抓总。", "明确职责。食品安全由属地负责。",
              "加强领导。区质量强区领导小组统筹推进，各成员单位按照职责分工抓好落实。",
              "成立专班。办公室设在市市场监管局，由市市场监管局牵头。", "市市场监管局牵头，市教育局配合。"})
         QTest::newRow(text) << QString::fromUtf8(text);
