@@ -24,6 +24,8 @@ constexpr std::array numberStyles{
     NumberStyle{0, u"(第$C(?:部分|章|篇|编))[、：:\\s]*"},
     NumberStyle{1, u"($C)\\s?[、．.](?!\\d)\\s*"},
     NumberStyle{2, u"(第(?:$C|$D)条)[、：:\\s]*"},
+    NumberStyle{2,
+        u"((?:重点|工作)*(?:任务|举措|措施|事项|项目)\\s?(?:$C|$D))\\s?(?:[：:]|[、．.](?![\\d０-９]))\\s*"},
     NumberStyle{3, u"([（(]\\s?$C\\s?[）)])\\s?[、．.]?\\s*"},
     NumberStyle{3, u"([㈠-㈩])\\s?[、．.]?\\s*"},
     NumberStyle{4, u"($D)\\s?[.．、](?![\\d０-９])\\s*"},
@@ -59,7 +61,7 @@ const std::array<CompiledStyle, numberStyles.size()> &compiledStyles()
 /// Spares prose the expressions.
 bool mayBegin(QChar c)
 {
-    return c.isDigit() || QStringView(u"一二三四五六七八九十百〇零第（(").contains(c)
+    return c.isDigit() || QStringView(u"一二三四五六七八九十百〇零第（(重工任举措事项").contains(c)
         || (c >= u'①' && c <= u'⒛') || (c >= u'㈠' && c <= u'㈩');
 }
 

@@ -16,7 +16,7 @@
 //   3  parts          parts              several documents in one file → the one to be read
 //   4  declarations   declarations       列第一位的为牵头单位，下同: said once, holds for every later item
 //   5  outline        outline            paragraphs → front matter, a tree of numbered items, closing lines
-//                       numbering          table of number styles: 第一部分 一、 第一条 （一） 1. （1） 1） ①
+//                       numbering          table of number styles: 第一部分 一、 第一条 任务1： （一） 1. （1） 1） ①
 //                       frontmatter        title, year, preamble
 //                       levels             which level the tasks are: the one that names who is responsible
 //                       annotatedrank      … found by counting

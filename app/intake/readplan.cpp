@@ -38,6 +38,8 @@ std::vector<Ignored> cutAfterword(FoundLevels &levels, const ReadingRules &rules
         --end;
     if (end == 0)
         return ignored;
+    while (end < text.size() && isAnnotationLine(text[end], rules)) // 完成时限：… below 牵头单位：…
+        ++end;
     for (size_t i = end; i < text.size(); ++i)
         ignored.push_back({text[i].text(), IgnoredWhy::AfterEnd, text[i].span()});
     text.resize(end);
