@@ -202,6 +202,56 @@ std::optional<ColumnRole> roleByContent(const TableGrid &grid, int firstRow, int
     return most(deadlines) ? std::optional(ColumnRole::Deadline) : std::nullopt;
 }
 
+std::optional<ColumnRole> roleOfWhole(QStringView name)
+{
+    const auto &words = headingWords();
+    const auto at
+        = std::find_if(words.begin(), words.end(), [&](const Word &word) { return word.text == name; });
+    return at == words.end() ? std::nullopt : std::optional(at->role);
+}
+
+/// 具体任务及目标, 目标与措施: a heading of known words that all say what is to be done is that of the finest
+/// of them.
+std::optional<ColumnRole> roleOfJoined(const QString &name)
+{
+    static const QRegularExpression joints(u"及|和|与|、|/"_s);
+    static constexpr std::array finest{ColumnRole::Measure, ColumnRole::Task, ColumnRole::Target};
+    const QStringList parts = name.split(joints);
+    if (parts.size() < 2)
+        return std::nullopt;
+    auto best = finest.end();
+    for (const QString &part : parts) {
+        const auto role = roleOfWhole(part);
+        const auto at = role ? std::find(finest.begin(), finest.end(), *role) : finest.end();
+        if (at == finest.end())
+            return std::nullopt;
+        best = std::min(best, at);
+    }
+    return *best;
+}
+
+/// A task of several rows that differ in what is aimed at: 工作目标 then says what is to be done.
+void takeTargetsAsMeasures(std::vector<ColumnRole> &roles, const TableGrid &grid, int firstRow)
+{
+    const auto columnOf = [&](ColumnRole role) {
+        const auto at = std::find(roles.begin(), roles.end(), role);
+        return at == roles.end() ? -1 : static_cast<int>(at - roles.begin());
+    };
+    const int task = columnOf(ColumnRole::Task);
+    const int target = columnOf(ColumnRole::Target);
+    if (task < 0 || target < 0 || columnOf(ColumnRole::Measure) >= 0)
+        return;
+    for (int row = firstRow; row + 1 < grid.rows(); ++row) {
+        const bool sameTask = grid.cellAt(row, task) == grid.cellAt(row + 1, task);
+        if (sameTask && !grid.isEmpty(row, task) && !grid.isEmpty(row + 1, target)
+            && grid.cellAt(row, target) != grid.cellAt(row + 1, target)
+            && grid.cellAt(row, task) != grid.cellAt(row, target)) {
+            roles[static_cast<size_t>(target)] = ColumnRole::Measure;
+            return;
+        }
+    }
+}
+
 std::optional<TableReading> readingFrom(const TableGrid &grid, int headingRow)
 {
     int rows = 1;
@@ -231,6 +281,7 @@ std::optional<TableReading> readingFrom(const TableGrid &grid, int headingRow)
     if (!matter || !about || known < 2 || reading.headingRows >= grid.rows())
         return std::nullopt;
     settleMatters(reading.roles);
+    takeTargetsAsMeasures(reading.roles, grid, reading.headingRows);
     return reading;
 }
 
@@ -241,13 +292,12 @@ std::optional<ColumnRole> roleOfHeading(const QString &heading)
     const QString name = plain(heading);
     if (name.isEmpty() || name.size() > longestHeading)
         return std::nullopt;
-    const auto &words = headingWords();
-    const auto whole
-        = std::find_if(words.begin(), words.end(), [&](const Word &word) { return word.text == name; });
-    if (whole != words.end())
-        return whole->role;
+    if (const auto role = roleOfWhole(name))
+        return role;
+    if (const auto role = roleOfJoined(name))
+        return role;
     const Word *longest = nullptr;
-    for (const Word &word : words) {
+    for (const Word &word : headingWords()) {
         // 本年度重点工作 is one, a whole clause that happens to end in 事项 is none
         const bool mayEndIt = word.text.size() > 2
             || (word.text.size() == 2 && name.size() <= longestBeforeShortWord + word.text.size());

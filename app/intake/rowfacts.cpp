@@ -43,6 +43,24 @@ void addLeaders(ProposedTask &task, const QStringList &leaders)
     }
 }
 
+/// What one of the task's rows says; a party that another row has named in the same role is not named twice,
+/// and the first deadline stands.
+void addToTask(ProposedTask &task, const RowFacts &row, const SettleHow &how)
+{
+    for (const ProposedParty &party : row.parties) {
+        const bool known = std::any_of(task.parties.begin(), task.parties.end(),
+            [&](const ProposedParty &other) { return other.name == party.name && other.role == party.role; });
+        if (!known)
+            task.parties.push_back(party);
+    }
+    addLeaders(task, row.leaders);
+    const bool columnSaid = task.deadline && task.deadlineRule == how.deadlineRule;
+    if (row.deadline && !columnSaid) {
+        task.deadline = row.deadline;
+        task.deadlineRule = how.deadlineRule;
+    }
+}
+
 } // namespace
 
 RowFacts factsOf(const TableGrid &grid, int row, const TableReading &reading, const ReadingRules &rules)
@@ -72,13 +90,8 @@ void settleFacts(ProposedTask &task, const std::vector<RowFacts> &facts, const S
     const bool onlyFirst = how.merges
         && std::all_of(facts.begin() + 1, facts.end(), [](const RowFacts &row) { return row.isEmpty(); });
     if (alike || onlyFirst || facts.size() != task.measures.size()) {
-        const RowFacts &all = facts.front();
-        task.parties.insert(task.parties.end(), all.parties.begin(), all.parties.end());
-        addLeaders(task, all.leaders);
-        if (all.deadline) {
-            task.deadline = all.deadline;
-            task.deadlineRule = how.deadlineRule;
-        }
+        for (const RowFacts &row : facts)
+            addToTask(task, row, how);
         return;
     }
     for (size_t i = 0; i < facts.size(); ++i) {

@@ -41,6 +41,9 @@ private Q_SLOTS:
         add("完成时限：", ColumnRole::Deadline);
         add("工作目标", ColumnRole::Target);
         add("工作领域", ColumnRole::Section);
+        add("具体任务及目标", ColumnRole::Measure);
+        add("目标与措施", ColumnRole::Measure);
+        add("重点工作和年度目标", ColumnRole::Task);
         add("进展情况", ColumnRole::Skip);
     }
     void headingsAreKnownByTheirWords()
@@ -80,6 +83,12 @@ private Q_SLOTS:
         QTest::newRow("three columns say what")
             << QStringList{u"重点工作|主要任务|具体措施|责任单位"_s, u"一|甲|乙|区教育局"_s}
             << u"section task measure responsible"_s << 1;
+        QTest::newRow("targets of one task row by row")
+            << QStringList{u"序号|重点工作|工作目标|责任单位"_s, u"1|甲|乙|区教育局"_s, u"2|^|丙|区民政局"_s}
+            << u"order task measure responsible"_s << 1;
+        QTest::newRow("one target a task")
+            << QStringList{u"序号|重点工作|工作目标|责任单位"_s, u"1|甲|乙|区教育局"_s, u"2|丁|丙|区民政局"_s}
+            << u"order task target responsible"_s << 1;
         QTest::newRow("a column without a heading") << QStringList{u"序号|工作任务|完成时限|"_s,
             u"1|甲|6月底|区教育局、区民政局"_s, u"2|乙|7月底|区财政局"_s}
                                                     << u"order task deadline responsible"_s << 1;

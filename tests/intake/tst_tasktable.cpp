@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(told(plan.sections[0].tasks[1].parties), u"区经委/responsible"_s);
     }
 
+    void aTaskOfSeveralRowsLosesNoParty()
+    {
+        const Proposal plan
+            = readRows({u"序号|工作任务|责任单位|完成时限"_s, u"1|提升质量|区市场监管局|6月底"_s,
+                u"^|^|区商务委、区市场监管局|9月底"_s, u"2|打造品牌|区经委|年底"_s});
+        QCOMPARE(plan.taskCount(), 2);
+        QCOMPARE(told(plan.sections[0].tasks[0].parties), u"区市场监管局/responsible 区商务委/responsible"_s);
+        QCOMPARE(plan.sections[0].tasks[0].deadline->date, QDate(2023, 6, 30));
+    }
+
     void withoutMergedCellsEmptyCellsMeanAsAbove()
     {
         const SourceText pasted = pastedSource(u"序号\t工作任务\t工作举措\t责任单位\t完成时限\n"
