@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -185,13 +186,21 @@ struct TableReading {
     QStringList headings; ///< by column, as printed
     std::vector<ColumnRole> roles; ///< by column
     std::vector<bool> guessed; ///< by column: known by its content only
+
+    /// The first column of the role, from 0; -1 when there is none.
+    int columnOf(ColumnRole role) const
+    {
+        const auto at = std::find(roles.begin(), roles.end(), role);
+        return at == roles.end() ? -1 : static_cast<int>(at - roles.begin());
+    }
 };
 
 /// One of several documents in a file.
 struct PlanPart {
     QString title;
     Span span;
-    int annotations = 0; ///< how many items carry responsibilities: the part with most is read unless told otherwise
+    int annotations
+        = 0; ///< how many items carry responsibilities: the part with most is read unless told otherwise
 };
 
 struct Proposal {

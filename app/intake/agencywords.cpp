@@ -66,6 +66,8 @@ constexpr QStringView noPlaces = u".*(?:社区|片区|地区|小区|辖区|区�
 /// What names of bodies do not hold.
 constexpr QStringView foreignWords
     = u"[的了是将要并\\s。；：:！？%＋+=＝]|第[一二三四五六七八九十]|以下|以上|上述";
+/// What a clause holds that ends in the name of a body.
+constexpr QStringView clauseWords = u"设在|由|应当|负责|牵头";
 /// Words that fill a list, but name nobody.
 constexpr QStringView fillers = u"其中|具体|同时|下同|附后|待定|暂无|无|略|分值|备注|注|牵头|配合|责任|负责|"
                                 u"落实|实施|推进|完成|企业|自身|本级|"
@@ -125,6 +127,12 @@ bool isAgencyLike(QStringView name)
     return std::any_of(suffixes.begin(), suffixes.end(), [&](QStringView suffix) {
         return plain.endsWith(suffix);
     }) || (place.match(plain).hasMatch() && !noPlace.match(plain).hasMatch());
+}
+
+bool isPlainName(QStringView name)
+{
+    static const QRegularExpression clause(clauseWords.toString());
+    return isAgencyLike(name) && !clause.match(plainForm(name)).hasMatch();
 }
 
 bool mayBeName(QStringView name)

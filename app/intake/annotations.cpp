@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +46,10 @@ bool isDeadlineBracket(const Responsibility &says, QStringView after, int year)
 /// several and end the paragraph, or when they end a sentence and are plainly bodies of a level
 /// (市审批局、市大数据局) or stand beside a time. 主管部门（市商务局）要 and （包括通算中心、智算中心）。 are
 /// prose.
-bool isBareBracket(const Responsibility &says, QStringView before, QStringView after)
+bool isBareBracket(const Responsibility &says, QStringView inside, QStringView before, QStringView after)
 {
+    if (isAside(inside))
+        return false;
     while (!before.isEmpty() && before.back().isSpace())
         before.chop(1);
     const bool behindSentence = !before.isEmpty() && isSentenceEnd(before.back());
@@ -58,13 +59,14 @@ bool isBareBracket(const Responsibility &says, QStringView before, QStringView a
         || (several && std::all_of(says.parties.begin(), says.parties.end(), [](const ProposedParty &party) {
                return party.collective || !levelPrefix(party.name).isNull();
            }));
-    return says.bare && (behindSentence || (endsParagraph && several) || (closesSentence(after) && plain));
+    return behindSentence || (endsParagraph && several) || (closesSentence(after) && plain);
 }
 
-bool isAnnotation(const Responsibility &says, QStringView before, QStringView after, int year)
+bool isAnnotation(
+    const Responsibility &says, QStringView inside, QStringView before, QStringView after, int year)
 {
     if (says.bare)
-        return isBareBracket(says, before, after);
+        return isBareBracket(says, inside, before, after);
     return !says.parties.empty() || !says.leaders.empty() || isDeadlineBracket(says, after, year);
 }
 
@@ -85,11 +87,12 @@ std::vector<Annotation> inBrackets(const MappedText &paragraph, const ReadingRul
     for (const Pair &pair : Nesting(text).topLevel()) {
         if (!openingBrackets.contains(text[pair.open]) || pair.open < begin)
             continue;
-        const auto says
-            = readResponsibility(paragraph.mid(pair.open + 1, pair.close - pair.open - 1).trimmed(), rules);
+        const MappedText inside = paragraph.mid(pair.open + 1, pair.close - pair.open - 1).trimmed();
+        const auto says = readResponsibility(inside, rules);
         const QStringView all(text);
-        if (!says || (says->bare && isAside(QStringView(text).sliced(pair.open + 1)))
-            || !isAnnotation(*says, all.first(pair.open), all.sliced(pair.close + 1), rules.year))
+        if (!says
+            || !isAnnotation(
+                *says, inside.text(), all.first(pair.open), all.sliced(pair.close + 1), rules.year))
             continue;
         const Extent at = withDoubleStop(text, {pair.open, pair.close + 1});
         begin = at.end;
@@ -176,15 +179,6 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
     return found;
 }
 
-/// A body, and no clause (坚持以新发展理念为引领), not even one that ends in a body: 办公室设在市市场监管局.
-bool namesOnly(const ProposedParty &party)
-{
-    constexpr std::array<QStringView, 5> verbs{u"设在", u"由", u"应当", u"负责", u"牵头"};
-    return isAgencyLike(party.name) && std::none_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
-        return party.name.contains(verb);
-    });
-}
-
 /// "…。区市场监管局牵头，区教育局配合。": a sentence behind others that says nothing but who does it, and who
 /// leads. 领导小组统筹，各成员单位按职责分工负责 is prose.
 std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const ReadingRules &rules)
@@ -207,8 +201,9 @@ std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const 
             return !party.collective && party.role == Role::Lead && !party.byRule
                 && !party.name.endsWith(u"部门");
         };
+        const auto plain = [](const ProposedParty &party) { return isPlainName(party.name); };
         if (std::any_of(parties.begin(), parties.end(), leads)
-            && std::all_of(parties.begin(), parties.end(), namesOnly))
+            && std::all_of(parties.begin(), parties.end(), plain))
             found.push_back({sentences[i], *says});
     }
     return found;

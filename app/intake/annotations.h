@@ -16,7 +16,8 @@ struct Annotation {
 };
 
 /// In printed order. `alone`: the paragraph is not the first of its task, so that one without brackets or
-/// label (区市场监管局牵头，区财政局配合。) may be an annotation as a whole.
+/// label (区市场监管局牵头，区财政局配合。) may be an annotation as a whole. Such a sentence behind others is
+/// one when the paragraph has no other annotation and all in it are names of bodies.
 std::vector<Annotation> findAnnotations(const MappedText &paragraph, const ReadingRules &rules, bool alone);
 
 /// Whether the paragraph is nothing but annotations: a line of its own.

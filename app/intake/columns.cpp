@@ -231,22 +231,18 @@ std::optional<ColumnRole> roleOfJoined(const QString &name)
 }
 
 /// A task of several rows that differ in what is aimed at: 工作目标 then says what is to be done.
-void takeTargetsAsMeasures(std::vector<ColumnRole> &roles, const TableGrid &grid, int firstRow)
+void takeTargetsAsMeasures(TableReading &reading, const TableGrid &grid)
 {
-    const auto columnOf = [&](ColumnRole role) {
-        const auto at = std::find(roles.begin(), roles.end(), role);
-        return at == roles.end() ? -1 : static_cast<int>(at - roles.begin());
-    };
-    const int task = columnOf(ColumnRole::Task);
-    const int target = columnOf(ColumnRole::Target);
-    if (task < 0 || target < 0 || columnOf(ColumnRole::Measure) >= 0)
+    const int task = reading.columnOf(ColumnRole::Task);
+    const int target = reading.columnOf(ColumnRole::Target);
+    if (task < 0 || target < 0 || reading.columnOf(ColumnRole::Measure) >= 0)
         return;
-    for (int row = firstRow; row + 1 < grid.rows(); ++row) {
+    for (int row = reading.headingRows; row + 1 < grid.rows(); ++row) {
         const bool sameTask = grid.cellAt(row, task) == grid.cellAt(row + 1, task);
         if (sameTask && !grid.isEmpty(row, task) && !grid.isEmpty(row + 1, target)
             && grid.cellAt(row, target) != grid.cellAt(row + 1, target)
             && grid.cellAt(row, task) != grid.cellAt(row, target)) {
-            roles[static_cast<size_t>(target)] = ColumnRole::Measure;
+            reading.roles[static_cast<size_t>(target)] = ColumnRole::Measure;
             return;
         }
     }
@@ -281,7 +277,7 @@ std::optional<TableReading> readingFrom(const TableGrid &grid, int headingRow)
     if (!matter || !about || known < 2 || reading.headingRows >= grid.rows())
         return std::nullopt;
     settleMatters(reading.roles);
-    takeTargetsAsMeasures(reading.roles, grid, reading.headingRows);
+    takeTargetsAsMeasures(reading, grid);
     return reading;
 }
 

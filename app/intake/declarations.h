@@ -19,7 +19,7 @@ struct Declarations {
 /// Finds the declarations and cuts out of the paragraphs from `first` on what only declares. What stands in
 /// the preamble stays there; what stands inside an annotation is the annotation's.
 /// `before`: paragraphs of a covering notice, whose declarations hold for the plan too.
-Declarations takeDeclarations(std::vector<SourceParagraph> &paragraphs, size_t first,
-    const std::vector<SourceParagraph> &before = {});
+Declarations takeDeclarations(
+    std::vector<SourceParagraph> &paragraphs, size_t first, const std::vector<SourceParagraph> &before = {});
 
 } // namespace qd

@@ -109,7 +109,9 @@ size_t attachmentNoteEnd(const std::vector<SourceParagraph> &paragraphs, size_t 
     static const QRegularExpression beginning(u"^附\\s?件\\s?[：:]\\s*(?=[1１])"_s);
     constexpr qsizetype longest = 80;
     const QString &text = paragraphs[at].text.text();
-    const auto begins = text.startsWith(u'附') ? beginning.match(text) : QRegularExpressionMatch();
+    if (!text.startsWith(u'附'))
+        return at;
+    const auto begins = beginning.match(text);
     const auto first = numberingOf(QStringView(text).sliced(begins.capturedLength()));
     if (!begins.hasMatch() || !first)
         return at;

@@ -33,12 +33,15 @@ Deadline withoutVerb(const Deadline &deadline, int year)
     return deadline;
 }
 
-/// 7月1日起实施: from when on, which is no deadline and names nobody.
-bool isStartOfWork(QStringView text)
+/// Without 7月1日起实施: from when on, which is no deadline and names nobody.
+MappedText withoutStart(const MappedText &item)
 {
     static const QRegularExpression pattern(
-        u"^(?:自|从)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|份|初|底|[上中下]旬)?(?:起|开始)[^、]{0,8}$"_s);
-    return text.contains(u'月') && pattern.match(plainForm(text)).hasMatch();
+        u"^(?:自|从)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|份|初|底|[上中下]旬)?(?:起|开始)"
+        u"(?:正式|全面)?(?:实施|执行|施行|启动|开展|推行|实行|运行)?"_s);
+    if (!item.text().left(16).contains(u'月'))
+        return item;
+    return item.mid(pattern.match(plainForm(item.text())).capturedLength()).trimmed();
 }
 
 /// Without 以下…不再单独列出, which is no name whatever stands in it.
@@ -99,7 +102,8 @@ private:
             m_othersSupport |= othersSupportIn(item.text());
             return;
         }
-        if (takePerson(item) || isStartOfWork(item.text()) || takeDeadline(item))
+        item = withoutStart(item);
+        if (item.isEmpty() || takePerson(item) || takeDeadline(item))
             return;
         takeNames(item);
     }

@@ -18,7 +18,8 @@ struct Responsibility {
     QStringList leaders; ///< people behind 责任领导, 责任人 …
     /// Names alone, without label or role word: an annotation only where nothing else can be meant.
     bool bare = false;
-    bool other = false; ///< something stands beside names, roles and deadlines: prose, when there are no brackets
+    bool other
+        = false; ///< something stands beside names, roles and deadlines: prose, when there are no brackets
 };
 
 /// What holds for the annotations of a plan beyond their own words.

@@ -4,15 +4,13 @@
 // How a plan is read: the pipeline on one page. No code; each stage is a pure function in a file of its own,
 // with a test of its own.
 //
+// clang-format off
 //      stage          file               in → out
-//   1  text           decode             bytes → characters, \n line ends (files of Word, Excel and HTML come
-//   as
+//   1  text           decode             bytes → characters, \n line ends (files of Word, Excel and HTML come as
 //                                        paragraphs and tables from the office layer)
-//   2  paragraphs     lines              lines → paragraphs: what is no text goes out, broken lines are
-//   joined
-//                       webmarks           table of lines known by themselves: crumbs, buttons, page marks,
-//                       references pagefurniture      what only repetition shows: running heads, bare page
-//                       numbers, forms
+//   2  paragraphs     lines              lines → paragraphs: what is no text goes out, broken lines are joined
+//                       webmarks           table of lines known by themselves: crumbs, buttons, page marks, references
+//                       pagefurniture      what only repetition shows: running heads, bare page numbers, forms
 //   3  parts          parts              several documents in one file → the one to be read
 //   4  declarations   declarations       列第一位的为牵头单位，下同: said once, holds for every later item
 //   5  outline        outline            paragraphs → front matter, a tree of numbered items, closing lines
@@ -29,23 +27,24 @@
 //                       agencywords        tables: endings of names, collectives (各市、县〔市、区〕政府)
 //                       plainform          責任單位 is read as 责任单位
 //   8  deadlines      prosedeadline      times in the prose (phrases: the table in domain/deadline.cpp)
-//   9  measures       measures           a task's paragraphs → title, body, sentences, each with what belongs
-//   to it 10 doubts         doubts             what the clerk has to settle, the weightiest first
+//   9  measures       measures           a task's paragraphs → title, body, sentences, each with what belongs to it
+//  10  doubts         doubts             what the clerk has to settle, the weightiest first
 //
 //      agencies       proposeagencies    names → registered agencies or new ones (agencynames: table of usual
 //                                        abbreviations); needs the register, so the import page calls it
 //      splitting      splitting          one measure a task, or one a sentence; when the clerk chooses
 //
+// clang-format on
+//
 // What holds for all stages:
 // - A MappedText carries every piece together with the place of each of its characters in the source, so that
-// each
-//   result has its span, whatever was joined or cut out on the way.
+//   each result has its span, whatever was joined or cut out on the way.
 // - Nothing is dropped silently. A character of the source ends up in a title, preamble, number, task or
-// annotation,
-//   or in Proposal::ignored with the reason (tests/intake/tst_nothinglost reads every plan for that).
+//   annotation, or in Proposal::ignored with the reason (tests/intake/tst_nothinglost reads every plan for
+//   that).
 // - Each party, deadline and task says by which rule it was read (ReadingRule); the import page shows it.
-// - A bracket is an annotation only when it names a body with a label or role word; names alone must end a
-// sentence.
+// - A bracket or sentence is an annotation only when it names a body with a label or role word; names alone
+//   must end a sentence.
 //   （1分）, （以下简称…）, （包括牵头单位自身） stay prose. In doubt nothing is read: a missing party is
 //   seen by the clerk, a wrong one is believed.
 // - The time taken grows with the length of the text, no faster (tests/bench/bench_intake).

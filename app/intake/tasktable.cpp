@@ -89,11 +89,7 @@ public:
     }
 
 private:
-    int columnOf(ColumnRole role) const
-    {
-        const auto at = std::find(m_reading.roles.begin(), m_reading.roles.end(), role);
-        return at == m_reading.roles.end() ? -1 : static_cast<int>(at - m_reading.roles.begin());
-    }
+    int columnOf(ColumnRole role) const { return m_reading.columnOf(role); }
 
     void ignore(const MappedText &text)
     {

@@ -324,7 +324,8 @@ bool isAside(QStringView inside)
 {
     static constexpr CharSet first(u"包不其例比诸特尤主即指含如");
     static const QRegularExpression pattern(asides.toString());
-    return !inside.isEmpty() && first.contains(inside[0]) && pattern.match(inside).hasMatch();
+    return !inside.isEmpty() && first.contains(inside[0])
+        && pattern.match(plainForm(inside.left(8))).hasMatch();
 }
 
 bool isRuleTail(QStringView token)

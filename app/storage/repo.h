@@ -56,33 +56,14 @@ private:
 template <typename F>
 auto withRecordOf(Table table, F &&f)
 {
+#define QD_RECORD_OF(R)                                                                                      \
+    case RecordTraits<R>::table:                                                                             \
+        return f.template operator()<R>();
     switch (table) {
-    case Table::Plan:
-        return f.template operator()<Plan>();
-    case Table::Section:
-        return f.template operator()<Section>();
-    case Table::Task:
-        return f.template operator()<Task>();
-    case Table::Measure:
-        return f.template operator()<Measure>();
-    case Table::Agency:
-        return f.template operator()<Agency>();
-    case Table::Alias:
-        return f.template operator()<Alias>();
-    case Table::Membership:
-        return f.template operator()<Membership>();
-    case Table::Party:
-        return f.template operator()<Party>();
-    case Table::Exemption:
-        return f.template operator()<Exemption>();
-    case Table::Progress:
-        return f.template operator()<Progress>();
-    case Table::ImportBatch:
-        return f.template operator()<ImportBatch>();
-    case Table::OpenPoint:
-        break;
+        QD_FOR_EACH_RECORD(QD_RECORD_OF)
     }
-    return f.template operator()<OpenPoint>();
+#undef QD_RECORD_OF
+    Q_UNREACHABLE(); // -Wswitch tells of a table without a record
 }
 
 } // namespace qd

@@ -63,6 +63,7 @@ void TestAnnotations::readsEveryStyle_data()
     };
     row("市财政局、市教育局等市质量发展委员会成员单位",
         {u"市财政局=responsible"_s, u"市教育局=responsible+等"_s});
+    row("7月起由区财政局牵头，区教育局配合", {u"区财政局=lead"_s, u"区教育局=support"_s});
     row("2023年7月1日起实施，市市场监管局牵头，市商务局等有关部门负责",
         {u"市市场监管局=lead"_s, u"市商务局=responsible+等"_s});
     row("牵头单位:区财政局,配合单位:区教育局", {u"区财政局=lead"_s, u"区教育局=support"_s});

@@ -153,6 +153,17 @@ private Q_SLOTS:
         QVERIFY(plan.sections[0].tasks[0].parties[0].byRule);
     }
 
+    void theOthersSupportWhereHeadingOrNoteSayIt()
+    {
+        const Proposal heading = readRows(
+            {u"工作任务|责任单位（列首位的为牵头单位，其他为配合单位）"_s, u"甲事。|区教育局、区民政局"_s});
+        QCOMPARE(told(heading.sections[0].tasks[0].parties), u"区教育局/lead 区民政局/support"_s);
+        const Proposal note = read(test::documentOf({u"2023年南桥区质量工作任务分解表"_s},
+            {u"工作任务|责任单位"_s, u"甲事。|区教育局、区民政局"_s},
+            {u"注：责任单位列首位的为牵头单位，其余为配合单位。"_s}));
+        QCOMPARE(told(note.sections[0].tasks[0].parties), u"区教育局/lead 区民政局/support"_s);
+    }
+
     void leadersAreNoAgencies()
     {
         const Proposal plan = readRows(
