@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChar>
+#include <QStringView>
 
+#include <algorithm>
 #include <array>
 
 namespace qd
@@ -30,5 +31,11 @@ private:
     static constexpr size_t bitsEach = 64;
     std::array<quint64, 0x10000 / bitsEach> m_bits{};
 };
+
+/// Whether a member of the set stands in the text: far cheaper than an expression that would find nothing.
+inline bool anyOf(const CharSet &set, QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return set.contains(c); });
+}
 
 } // namespace qd

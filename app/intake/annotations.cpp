@@ -148,9 +148,10 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
         if (overlapsAny(extent, bracketed))
             continue;
         const auto textOf = [&](const Extent &e) {
-            MappedText text = paragraph.mid(e.begin, e.end - e.begin);
-            while (dashes.contains(text[0]))
-                text = text.mid(1);
+            qsizetype begin = e.begin;
+            while (begin < e.end && dashes.contains(paragraph[begin]))
+                ++begin;
+            const MappedText text = paragraph.mid(begin, e.end - begin);
             return openingBrackets.contains(text[0]) && labelAtStart(QStringView(text.text()).sliced(1))
                 ? text.mid(1)
                 : text;
@@ -184,14 +185,17 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
 std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const ReadingRules &rules)
 {
     constexpr qsizetype longest = 160;
+    static constexpr CharSet needed(u"牵牽"); // nobody leads without it
     std::vector<Annotation> found;
+    if (!anyOf(needed, paragraph.text()))
+        return found;
     const auto sentences = sentenceExtents(paragraph.text());
     for (size_t i = 1; i < sentences.size(); ++i) {
         const auto [begin, end] = sentences[i];
         QStringView sentence = QStringView(paragraph.text()).sliced(begin, end - begin);
         while (!sentence.isEmpty() && isSentenceEnd(sentence.back()))
             sentence.chop(1);
-        if (sentence.size() > longest || !roleAtEnd(sentence))
+        if (sentence.size() > longest || !anyOf(needed, sentence) || !roleAtEnd(sentence))
             continue;
         const auto says = readResponsibility(paragraph.mid(begin, end - begin), rules);
         if (!says || says->other || says->bare)

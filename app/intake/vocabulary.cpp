@@ -202,11 +202,6 @@ bool endsPlace(QStringView text, qsizetype at)
         && !QStringView(u"级級直").contains(text[at + 1]);
 }
 
-bool anyOf(const CharSet &set, QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [&](QChar c) { return set.contains(c); });
-}
-
 std::optional<Extent> placeOf(const QRegularExpression &pattern, QStringView text)
 {
     const auto match = pattern.match(plainForm(text));

@@ -2,6 +2,7 @@
 #include "intake/agencywords.h"
 #include "intake/annotations.h"
 #include "intake/vocabulary.h"
+#include "support/processtime.h"
 
 #include <QTest>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void findsNamesAloneAtTheEndOfASentence();
     void findsLabelsWithoutBrackets();
     void findsALabelBehindADash();
+    void passesALongRuleOfDashesQuickly();
     void findsASentenceThatOnlyNamesWhoDoesIt();
     void leavesSentencesWithMoreInThemAlone_data();
     void leavesSentencesWithMoreInThemAlone();
@@ -242,6 +244,15 @@ void TestAnnotations::findsALabelBehindADash()
     QCOMPARE(text.first(found[0].at.begin), u"零售总额增长7%"_s);
     QCOMPARE(shown(found[0].says.parties), QStringList{u"区商务局=responsible"_s});
     QVERIFY(findAnnotations(MappedText(u"区—责任单位联动：加强协同。", 0), {}, false).empty());
+}
+
+void TestAnnotations::passesALongRuleOfDashesQuickly()
+{
+    const QString text = u"做甲"_s + QString(300'000, u'—') + u"责任单位：区财政局"_s;
+    const qint64 before = test::processTime();
+    QCOMPARE(findAnnotations(MappedText(text, 0), {}, false).size(), size_t(1));
+    const qint64 took = test::processTime() - before;
+    QVERIFY2(took < 500 * test::slowdown, qPrintable(QString::number(took)));
 }
 
 void TestAnnotations::findsASentenceThatOnlyNamesWhoDoesIt()
