@@ -3660,6 +3660,30 @@ Click: tick or untick the whole row</source>
         <source>No column of the table in “{file}” could be recognised; write headings such as 工作任务 and 责任单位 above its columns and open it again.</source>
         <translation>“{file}”的表格里没有认出表头；请在表格首行写上“工作任务”“责任单位”这样的表头，再重新打开。</translation>
     </message>
+    <message>
+        <source>The data file “{file}” was removed or replaced by another program, nothing was saved; save a copy elsewhere, then open the data file again.</source>
+        <translation>数据文件“{file}”被其他程序移走或替换，本次没有保存；请先“另存一份”到别处，再重新打开数据文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is the data file that is open here and no plan; choose another file.</source>
+        <translation>“{file}”是正在使用的数据文件，不是工作要点，请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a data file in use or not closed properly and was left as it is; choose another name.</source>
+        <translation>“{file}”是正在使用或没有正常关闭的数据文件，没有改动它，请另选一个文件名。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault of disk or network, nothing was changed; try again in a moment, and check the disk if it goes on.</source>
+        <translation>读取“{file}”时磁盘或网络出错，没有任何改动；请稍后再试，如果反复出现请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written because of a fault of disk or network, nothing was saved; try again in a moment, and check the disk if it goes on.</source>
+        <translation>写入“{file}”时磁盘或网络出错，没有保存；请稍后再试，如果反复出现请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The structure of the data file “{file}” was tampered with ({value}) and it was not opened; restore the last backup from the folder “backups” beside it.</source>
+        <translation>数据文件“{file}”的内部结构被改动过（{value}），为防止内容被篡改没有打开；请从旁边的“backups”文件夹恢复最近的备份。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>

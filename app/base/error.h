@@ -45,6 +45,12 @@ enum class Reason {
     FolderUnwritable,
     PathTooLong,
     PortableUnwritable,
+    DataFileExchanged,
+    DataFileInUse,
+    TargetInUse,
+    DiskReadFailed,
+    DiskWriteFailed,
+    SchemaForeign,
     // the rules
     PercentOutOfRange,
     PeriodMalformed,

@@ -31,7 +31,7 @@ Result<> backupRestore(const Arguments &arguments, Console &console)
     if (!QFileInfo::exists(file)) // before a database is made for it
         return Error{ErrorCode::NotFound, Reason::FileNotFound, u"backup"_s, {{u"file"_s, file}}};
     const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
-    if (!use && use.error().reason == Reason::DatabaseDamaged)
+    if (!use && Workspace::isDamaged(use.error()))
         return replaceDamaged(arguments.value("db"), file, console);
     if (!use)
         return use.error();

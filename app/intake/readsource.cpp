@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/opendatafiles.h"
 #include "intake/decode.h"
 #include "intake/gb18030.h"
 #include "intake/sourcetext.h"
@@ -133,6 +134,8 @@ Result<SourceText> readSource(const QString &file)
         return unreadable(Reason::FileUnreadable, name, u"not a regular file: "_s + file);
     if (info.size() > maxTextBytes)
         return unreadable(Reason::FileTooLarge, name, u"%1 bytes"_s.arg(info.size()));
+    if (isOpenDataFile(file)) // closing it here would cost SQLite its locks
+        return unreadable(Reason::DataFileInUse, name, file);
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return unreadable(Reason::FileUnreadable, name, device.errorString());

@@ -70,7 +70,7 @@ QStringList answersTo(const qd::Error &error)
 {
     QStringList answers{say(QT_TRANSLATE_NOOP("qd::Program", "Open another data file…")),
         say(QT_TRANSLATE_NOOP("qd::Program", "Begin a new data file…"))};
-    if (error.reason == qd::Reason::DatabaseDamaged)
+    if (qd::Workspace::isDamaged(error))
         answers << say(QT_TRANSLATE_NOOP("qd::Program", "Restore a backup…"));
     return answers;
 }

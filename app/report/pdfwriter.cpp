@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdffinish.h"
 
+#include "base/opendatafiles.h"
 #include "base/places.h"
 #include "report/gbt9704.h"
 
@@ -65,6 +66,8 @@ Result<> writePdf(const Pages &pages, const QString &file, const std::function<b
             ErrorCode::NotFound, Reason::FolderMissing, target.absolutePath(), u"no such folder"_s);
     if (target.isDir())
         return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, u"is a folder"_s);
+    if (isOpenDataFile(file))
+        return fileError(ErrorCode::Busy, Reason::TargetInUse, file, u"the data file"_s);
     QSaveFile save(file); // the old file stays until the new one is whole
     if (!save.open(QIODevice::WriteOnly)) {
         if (!isFolderWritable(target.absolutePath()))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/opendatafiles.h"
 #include "base/result.h"
+#include "storage/filesinplace.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -17,6 +19,9 @@ namespace qd
 
 struct FileState; // storage/filecheck.h
 
+/// A name that no connection of this process has. From any thread.
+QString nextConnectionName();
+
 /// One connection to one database file. Statements are prepared once and kept. Not thread-safe: one thread,
 /// one Database (a QSqlDatabase is bound to its thread).
 class Database final
@@ -27,12 +32,15 @@ public:
         bool create = false; ///< make the file when it is not there
         bool readOnly = false; ///< never write, not even migrate
         std::optional<bool> onShare; ///< whether the file lies on a network share; without a value: look
+        bool asItIs
+            = false; ///< a file only looked at: neither its schema nor its kind of journal is changed,
+                     ///< and with readOnly nothing is made beside it unless a journal lies there
     };
 
     /// Opens, checks and, where it may write, brings the schema up to date (a backup first, kept beside it).
-    /// Errors: FileNotFound, FolderMissing, FileUnreadable, NotADatabase, DatabaseDamaged, DatabaseTooNew,
-    /// DatabaseReadOnly (when it would have to be migrated), FolderUnwritable (a new file), PathTooLong,
-    /// DatabaseBusy, DiskFull.
+    /// On a full disk it is opened for reading. Errors: FileNotFound, FolderMissing, FileUnreadable,
+    /// NotADatabase, DatabaseDamaged, SchemaForeign, DatabaseTooNew, DatabaseReadOnly (when it would have to
+    /// be migrated), FolderUnwritable (a new file), PathTooLong, DatabaseBusy, DiskFull, DiskReadFailed.
     static Result<std::unique_ptr<Database>> open(const Options &options);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -40,6 +48,8 @@ public:
     const QString &path() const { return m_path; }
     /// True also when nobody asked for it, but the file or its folder may not be written.
     bool isReadOnly() const { return m_readOnly; }
+    /// Why nothing can be written: DatabaseReadOnly or DiskFull.
+    Reason whyReadOnly() const { return m_whyReadOnly; }
     /// On another computer: WAL, which needs memory shared with every other user of the file, is never on.
     bool isOnShare() const { return m_onShare; }
 
@@ -57,7 +67,7 @@ public:
     Result<qint64> dataVersion();
 
     /// Begins a write transaction; takes the write lock at once, so that a busy database is known before
-    /// anything was done. No nesting.
+    /// anything was done. No nesting. DataFileExchanged when the name stands for another file by now.
     Result<> begin();
     /// Begins a transaction in which all reads see the same state.
     Result<> beginRead();
@@ -65,14 +75,24 @@ public:
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
 
+    /// Brings what WAL holds into the data file and empties WAL, unless somebody is reading or writing: it
+    /// waits for nobody.
+    Result<> settle();
+
     /// Ends every open statement, so that ATTACH, DETACH and VACUUM find none. Needed nowhere else.
     void forgetStatements() { m_prepared.clear(); }
 
 private:
     explicit Database(const Options &options);
 
+    static Result<std::unique_ptr<Database>> opened(const Options &options, const FileState &state);
+    static Result<std::unique_ptr<Database>> openedOnFullDisk(
+        const Options &options, const FileState &state, const Error &error);
     Result<> prepare(const FileState &state);
     Result<> connect();
+    void disconnect();
+    Result<> reconnect();
+    Result<> beginInPlace();
     Result<> leaveWal();
     Result<> configure();
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
@@ -82,9 +102,15 @@ private:
     QSqlDatabase m_db;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     qint64 m_lastId = 0;
+    std::optional<OpenDataFile> m_openFile;
+    FilesInPlace m_files;
+    Reason m_whyReadOnly = Reason::DatabaseReadOnly;
     bool m_readOnly = false;
     bool m_onShare = false;
+    bool m_asItIs = false;
     bool m_immutable = false; // a read-only folder: SQLite cannot make the files WAL needs
+    bool m_alone
+        = false; // the index of WAL in our own memory, nobody else let in: there is no room for its file
     bool m_inTransaction = false;
 };
 

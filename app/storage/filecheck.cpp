@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filecheck.h"
 
+#include "base/opendatafiles.h"
 #include "base/places.h"
 #include "storage/database.h"
+#include "storage/filelocation.h"
 #include "storage/migrations.h"
+#include "storage/schemacheck.h"
 #include "storage/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
+#include <QRegularExpression>
+#include <QSqlError>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +28,6 @@ namespace
 // open). A file cut short is found without it: SQLite compares the page count in the header with the size.
 constexpr qint64 alwaysCheckBytes = 16 * 1024 * 1024;
 
-constexpr qsizetype headerBytes = 100; // SQLite file format §1.3
-
-quint32 headerNumber(const QByteArray &header, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(header.constData() + offset);
-}
-
 Error tooNew(const QString &path, int version)
 {
     Error error = fileFailure(ErrorCode::TooNew, Reason::DatabaseTooNew, path);
@@ -37,25 +36,57 @@ Error tooNew(const QString &path, int version)
     return error;
 }
 
-/// The header as it lies in the file, so that a newer database is refused before a connection is made.
-Result<> checkHeader(const QString &path, FileState &state)
+/// A connection that sees the data file alone, for a look at its header.
+class HeaderConnection final
 {
+public:
+    explicit HeaderConnection(const QString &path)
+        : m_path(path)
+    {
+    }
+    ~HeaderConnection() { close(); }
+    Q_DISABLE_COPY_MOVE(HeaderConnection)
+
+    Result<> open(const QString &uri)
+    {
+        close();
+        m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, nextConnectionName());
+        m_db.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        m_db.setDatabaseName(uri);
+        return m_db.open() ? Result<>() : sqlFailure(m_db.lastError(), m_path);
+    }
+    Result<qint64> number(const QString &pragma)
+    {
+        QSqlQuery query(m_db);
+        if (!query.exec(pragma) || !query.next())
+            return sqlFailure(query.lastError(), m_path, pragma);
+        return query.value(0).toLongLong();
+    }
+
+private:
+    void close()
+    {
+        const QString name = m_db.connectionName();
+        m_db = QSqlDatabase();
+        if (!name.isEmpty())
+            QSqlDatabase::removeDatabase(name);
+    }
+
+    QString m_path;
+    QSqlDatabase m_db;
+};
+
+/// What SQLite takes for no database may be one of ours with a broken header. Nobody can have it open as a
+/// database, so that reading it beside SQLite costs no lock.
+Error asDamaged(const Error &error, const QString &path)
+{
+    if (error.reason != Reason::NotADatabase || isOpenDataFile(path))
+        return error;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(ErrorCode::Io, Reason::FileUnreadable, path, file.errorString());
-    const QByteArray header = file.read(headerBytes);
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path);
-    if (header.size() < headerBytes)
-        return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, path, u"shorter than its header"_s);
-    state.usesWal = header.at(18) == 2; // the write version: 1 rollback journal, 2 WAL
-    const auto version = static_cast<int>(headerNumber(header, 60));
-    const quint32 application = headerNumber(header, 68);
-    if (application != 0 && application != applicationId)
-        return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"made by another program"_s);
-    if (version > newestVersion())
-        return tooNew(path, version);
-    return {};
+    const QByteArray magic("SQLite format 3\0", 16);
+    if (!file.open(QIODevice::ReadOnly) || file.read(magic.size()) != magic)
+        return error;
+    return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, path, error.detail);
 }
 
 /// isWritable() knows the attribute only on Windows, not the access lists: opening for writing tells.
@@ -68,14 +99,25 @@ bool isFileWritable(const QFileInfo &info)
 #endif
 }
 
+/// quick_check goes on over pages that could not be read and tells of them like of damaged ones; a passing
+/// fault of disk or network is no damage.
+bool isReadFault(const QString &finding)
+{
+    static const QRegularExpression code(u"unable to get the page\\. error code=([0-9]+)"_s);
+    const auto match = code.match(finding);
+    return match.hasMatch() && isIoFailure(match.captured(1).toInt());
+}
+
 Result<> quickCheck(Database &db)
 {
     QStringList findings;
     QD_TRY(db.each(
         u"PRAGMA quick_check(5)"_s, {}, [&](const QSqlQuery &row) { findings << row.value(0).toString(); }));
-    if (findings != QStringList{u"ok"_s})
-        return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, db.path(), findings.join(u"; "_s));
-    return {};
+    if (findings == QStringList{u"ok"_s})
+        return {};
+    if (std::any_of(findings.begin(), findings.end(), isReadFault))
+        return fileFailure(ErrorCode::Io, Reason::DiskReadFailed, db.path(), findings.join(u"; "_s));
+    return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, db.path(), findings.join(u"; "_s));
 }
 
 } // namespace
@@ -106,8 +148,29 @@ Result<FileState> checkFile(const QString &path, bool create)
         state.isNew = true;
         return state;
     }
-    QD_TRY(checkHeader(path, state));
     return state;
+}
+
+Result<> checkHeader(const QString &path, FileState &state, bool onShare)
+{
+    HeaderConnection header(path);
+    QD_TRY(header.open(immutableUri(path)));
+    const auto application = header.number(u"PRAGMA application_id"_s);
+    if (!application)
+        return asDamaged(application.error(), path);
+    const auto version = header.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return asDamaged(version.error(), path);
+    if (*application != 0 && *application != qint64(applicationId))
+        return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"made by another program"_s);
+    if (*version > newestVersion())
+        return tooNew(path, static_cast<int>(*version));
+    // Without locks there can be no WAL, and SQLite opens no file that uses it.
+    if (onShare) {
+        QD_TRY(header.open(lockFreeUri(path)));
+        state.usesWal = !header.number(u"PRAGMA user_version"_s);
+    }
+    return {};
 }
 
 Result<> checkContent(Database &db, const FileState &state)
@@ -125,6 +188,7 @@ Result<> checkContent(Database &db, const FileState &state)
         return tooNew(db.path(), version->toInt());
     if (application->toUInt() != applicationId && tables->toInt() > 0)
         return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, db.path(), u"made by another program"_s);
+    QD_TRY(refuseForeignSchema(db, version->toInt()));
     if (state.bytes <= alwaysCheckBytes || state.hasWal)
         return quickCheck(db);
     return {};

@@ -14,14 +14,20 @@ struct FileState {
     bool writable = false; ///< file and folder, so that the journal can be made too
     bool folderWritable = false;
     bool hasWal = false; ///< a journal with content: somebody has it open, or it was not closed properly
-    bool usesWal = false; ///< the file says so in its header
+    bool usesWal = false; ///< the file says so in its header; asked for on a share only
     qint64 bytes = 0;
 };
 
-/// Errors: FileNotFound, FolderMissing, FileUnreadable, NotADatabase, DatabaseTooNew, DatabaseDamaged.
+/// Of the file as the folder lists it; it is not opened. Errors: FileNotFound, FolderMissing, NotADatabase.
 Result<FileState> checkFile(const QString &path, bool create);
 
-/// Ours, not newer than this program, and sound. Errors: NotADatabase, DatabaseTooNew, DatabaseDamaged.
+/// The header, read through SQLite without locks and journals, so that a newer database is refused before a
+/// connection is made that could write. On a share also whether it uses WAL. Errors: FileUnreadable,
+/// NotADatabase, DatabaseTooNew, DatabaseDamaged, DiskReadFailed.
+Result<> checkHeader(const QString &path, FileState &state, bool onShare);
+
+/// Ours, not newer than this program, nothing foreign in its schema, and sound. Errors: NotADatabase,
+/// DatabaseTooNew, SchemaForeign, DatabaseDamaged, DiskReadFailed.
 Result<> checkContent(Database &db, const FileState &state);
 
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filelocation.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QUrl>
@@ -91,13 +92,43 @@ bool isPathTooLong(const QString &path)
     return path.toUtf8().size() > most;
 }
 
-QString immutableUri(const QString &path)
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString absolute = QDir::cleanPath(info.absoluteFilePath());
+#ifdef Q_OS_WIN
+    // A canonical path there is another one for a mapped drive; only links make two names of one file.
+    return info.isSymbolicLink() && info.exists() ? info.canonicalFilePath() : absolute;
+#else
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? absolute : QDir(folder).filePath(info.fileName());
+#endif
+}
+
+namespace
+{
+
+QString uriOf(const QString &path, const QString &parameter)
 {
     QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     if (path.startsWith("//"_L1))
         uri = QString::fromLatin1(QUrl::fromLocalFile(path.mid(1)).toEncoded())
                   .replace("file:///"_L1, "file:////"_L1);
-    return uri + "?immutable=1"_L1;
+    return uri + u'?' + parameter;
+}
+
+} // namespace
+
+QString immutableUri(const QString &path)
+{
+    return uriOf(path, u"immutable=1"_s);
+}
+
+QString lockFreeUri(const QString &path)
+{
+    return uriOf(path, u"nolock=1"_s);
 }
 
 } // namespace qd

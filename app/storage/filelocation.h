@@ -21,6 +21,10 @@ bool isNetworkFileSystem(const QByteArray &type);
 /// \\?\C:\… or \\?\UNC\server\…. A shorter one comes back as it is. `path` is absolute and clean.
 QString longWindowsPath(const QString &path);
 
+/// The absolute path of the file itself, links followed, so that everybody who opens it finds the same files
+/// beside it.
+QString realPath(const QString &path);
+
 /// What SQLite is to be given for an absolute path.
 QString sqliteName(const QString &path);
 
@@ -30,5 +34,8 @@ bool isPathTooLong(const QString &path);
 /// The path as a URI that opens the file as one nobody changes. Four slashes before a server: SQLite takes
 /// no other computer for the authority of a URI.
 QString immutableUri(const QString &path);
+
+/// The path as a URI that opens the file without locks and so without WAL.
+QString lockFreeUri(const QString &path);
 
 } // namespace qd

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QSqlError>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -24,6 +27,8 @@ enum Primary {
     Constraint = 19,
     NotADb = 26
 };
+// SQLITE_IOERR_READ, _SHORT_READ, _FSTAT, _ACCESS, _SEEK: nothing was to be written
+constexpr std::array readFailures{266, 522, 1802, 3338, 5642};
 constexpr int checkFailed = 275; // a CHECK: a value no rule of ours let through, so a mistake of the program
 constexpr int notNullFailed = 1299;
 
@@ -49,12 +54,20 @@ std::pair<ErrorCode, Reason> meaning(int code)
             return {ErrorCode::Bug, Reason::Unspecified};
         return {ErrorCode::Conflict, Reason::RowChangedMeanwhile};
     case IoErr:
+        if (std::find(readFailures.begin(), readFailures.end(), code) != readFailures.end())
+            return {ErrorCode::Io, Reason::DiskReadFailed};
+        return {ErrorCode::Io, Reason::DiskWriteFailed};
     default:
         return {ErrorCode::Io, Reason::Unspecified};
     }
 }
 
 } // namespace
+
+bool isIoFailure(int code)
+{
+    return (code & 0xff) == IoErr;
+}
 
 Error sqlFailure(const QSqlError &error, const QString &file, const QString &statement)
 {

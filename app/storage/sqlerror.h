@@ -12,6 +12,9 @@ namespace qd
 /// rule of the schema. `file` and the statement go into the technical detail.
 Error sqlFailure(const QSqlError &error, const QString &file, const QString &statement = {});
 
+/// Whether SQLite's code, extended or not, tells of disk or network and not of the content.
+bool isIoFailure(int code);
+
 /// An error of the storage layer about a file; `file` fills the blank of its sentence.
 Error fileFailure(ErrorCode code, Reason reason, const QString &file, const QString &detail = {});
 

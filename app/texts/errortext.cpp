@@ -108,6 +108,24 @@ QString ofDatabase(Reason reason)
     case Reason::PortableUnwritable:
         return Sentences::tr("The portable program keeps its data in “{file}”, where nothing can be written; "
                              "copy the whole program folder to a place you may write to and start it there.");
+    case Reason::DataFileExchanged:
+        return Sentences::tr("The data file “{file}” was removed or replaced by another program, nothing was "
+                             "saved; save a copy elsewhere, then open the data file again.");
+    case Reason::DataFileInUse:
+        return Sentences::tr("“{file}” is the data file that is open here and no plan; choose another file.");
+    case Reason::TargetInUse:
+        return Sentences::tr("“{file}” is a data file in use or not closed properly and was left as it is; "
+                             "choose another name.");
+    case Reason::DiskReadFailed:
+        return Sentences::tr("“{file}” could not be read because of a fault of disk or network, nothing was "
+                             "changed; try again in a moment, and check the disk if it goes on.");
+    case Reason::DiskWriteFailed:
+        return Sentences::tr(
+            "“{file}” could not be written because of a fault of disk or network, nothing was "
+            "saved; try again in a moment, and check the disk if it goes on.");
+    case Reason::SchemaForeign:
+        return Sentences::tr("The structure of the data file “{file}” was tampered with ({value}) and it was "
+                             "not opened; restore the last backup from the folder “backups” beside it.");
     default:
         return {};
     }

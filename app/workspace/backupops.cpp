@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/livingprocess.h"
 #include "storage/backupfile.h"
+#include "storage/contentexchange.h"
+#include "storage/damagedfile.h"
+#include "storage/databasecopy.h"
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
+#include "workspace/windowlock.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +22,6 @@ namespace qd
 namespace
 {
 
-/// A backup may be of an older version of the schema, and is never to be changed: work on a copy, brought up
-/// to date.
-Result<QString> workingCopy(const QTemporaryDir &folder, const QString &file)
-{
-    if (!QFileInfo(file).isFile())
-        return fileFailure(ErrorCode::NotFound, Reason::FileNotFound, file);
-    const QString copy = folder.filePath(u"restore.db"_s);
-    if (!folder.isValid() || !QFile::copy(file, copy))
-        return fileFailure(ErrorCode::Io, Reason::FileUnreadable, file, u"cannot be copied"_s);
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    return copy;
-}
-
 Error notABackup(const Error &error, const QString &file)
 {
     if (error.reason == Reason::DatabaseTooNew || error.reason == Reason::DiskFull)
@@ -37,48 +29,102 @@ Error notABackup(const Error &error, const QString &file)
     return fileFailure(error.code, Reason::BackupInvalid, file, error.detail);
 }
 
+/// A folder for one copy, gone with its life; what earlier ones left that were broken off goes too.
+class WorkingFolder final
+{
+public:
+    WorkingFolder()
+        : m_folder(QDir::tempPath() + u"/qualitydesk-%1-XXXXXX"_s.arg(ownProcessNumber()))
+    {
+        static const QRegularExpression named(u"^qualitydesk-([0-9]+)-\\w{6}$"_s);
+        for (const QFileInfo &entry :
+            QDir(QDir::tempPath()).entryInfoList({u"qualitydesk-*"_s}, QDir::Dirs)) {
+            const auto match = named.match(entry.fileName());
+            if (match.hasMatch() && !isProcessAlive(match.captured(1).toLongLong()))
+                QDir(entry.absoluteFilePath()).removeRecursively();
+        }
+    }
+
+    /// A backup may be of an older version of the schema, and is never to be changed: a copy of it, brought
+    /// up to date. With what its journal holds, should it be a data file that was not closed.
+    Result<std::unique_ptr<Database>> copyOf(const QString &backup)
+    {
+        if (!QFileInfo(backup).isFile())
+            return fileFailure(ErrorCode::NotFound, Reason::FileNotFound, backup);
+        if (!m_folder.isValid())
+            return fileFailure(ErrorCode::Io, Reason::FolderUnwritable, QDir::tempPath());
+        if (const auto copied = copyAsItIs(backup, file()); !copied)
+            return notABackup(copied.error(), backup);
+        auto copy = Database::open({.path = file()});
+        if (!copy)
+            return notABackup(copy.error(), backup);
+        return copy;
+    }
+    QString file() const { return m_folder.filePath(u"restore.db"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 } // namespace
+
+bool Workspace::isDamaged(const Error &error)
+{
+    return error.reason == Reason::DatabaseDamaged || error.reason == Reason::SchemaForeign;
+}
 
 Result<> Workspace::replaceDamaged(const QString &path, const QString &backup)
 {
-    const QTemporaryDir folder;
-    const auto copy = workingCopy(folder, backup);
-    if (!copy)
-        return copy.error();
-    const auto sound = Database::open({*copy, false, false});
-    if (!sound)
-        return notABackup(sound.error(), backup);
-    const QString stamp = QDateTime::currentDateTime().toString(u".'damaged'-yyyyMMdd-HHmmss"_s);
-    for (const QString &part :
-        {u""_s, u"-wal"_s, u"-shm"_s}) { // a journal left behind belongs to the old file
-        if (QFile::exists(path + part) && !QFile::rename(path + part, path + stamp + part))
-            return fileFailure(ErrorCode::Io, Reason::TargetUnwritable, path);
+    if (const QString holder = holderOf(path); !holder.isEmpty()) {
+        Error error = fileFailure(ErrorCode::Busy, Reason::OpenElsewhere, path);
+        error.fields.insert(u"who"_s, holder);
+        return error;
     }
-    return copyTo(**sound, path);
+    WorkingFolder folder;
+    const auto sound = folder.copyOf(backup);
+    if (!sound)
+        return sound.error();
+    return putInPlaceOfDamaged(**sound, path, QDateTime::currentDateTime());
 }
 
 Result<> Workspace::backupTo(const QString &file) const
 {
+    if (!holderOf(file).isEmpty())
+        return fileFailure(ErrorCode::Busy, Reason::TargetInUse, file, u"a window has it open"_s);
     return copyTo(m_store->db(), file);
+}
+
+Result<> Workspace::settle()
+{
+    return m_store->db().settle();
 }
 
 std::vector<Workspace::BackupFile> Workspace::backups() const
 {
     std::vector<BackupFile> files;
-    for (const BackupEntry &entry : backupsOf(path()))
-        files.push_back({entry.file, entry.at, entry.bytes});
+    for (const BackupEntry &entry : backupsOf(path())) {
+        if (isUsable(entry, clock().now()))
+            files.push_back({entry.file, entry.at, entry.bytes, entry.kind == BackupKind::BeforeRestore});
+    }
     return files;
+}
+
+QStringList Workspace::unusableBackups() const
+{
+    QStringList names;
+    for (const BackupEntry &entry : backupsOf(path())) {
+        if (!isUsable(entry, clock().now()))
+            names << QFileInfo(entry.file).fileName();
+    }
+    return names;
 }
 
 Result<Workspace::RestorePreview> Workspace::previewRestore(const QString &file) const
 {
-    const QTemporaryDir folder;
-    const auto copy = workingCopy(folder, file);
-    if (!copy)
-        return copy.error();
-    const auto other = Database::open({*copy, false, false});
+    WorkingFolder folder;
+    const auto other = folder.copyOf(file);
     if (!other)
-        return notABackup(other.error(), file);
+        return other.error();
     const auto then = countContent(**other);
     if (!then)
         return notABackup(then.error(), file);
@@ -93,18 +139,12 @@ Result<> Workspace::restore(const QString &file)
 {
     if (isReadOnly())
         return fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, path());
-    const QTemporaryDir folder;
-    const auto copy = workingCopy(folder, file);
-    if (!copy)
-        return copy.error();
-    {
-        const auto other = Database::open({*copy, false, false}); // checks it and brings it up to date
-        if (!other)
-            return notABackup(other.error(), file);
-    }
-    if (const auto kept = makeBackup(m_store->db(), clock().now()); !kept)
+    WorkingFolder folder;
+    if (const auto other = folder.copyOf(file); !other)
+        return other.error();
+    if (const auto kept = makeBackup(m_store->db(), clock().now(), BackupKind::BeforeRestore); !kept)
         return kept.error();
-    QD_TRY(attachOther(m_store->db(), *copy));
+    QD_TRY(attachOther(m_store->db(), folder.file()));
     const auto done = m_store->transactWhole(
         OpKind::Restore, [](Transaction &transaction) { return takeContentOfOther(transaction.db()); });
     detachOther(m_store->db());

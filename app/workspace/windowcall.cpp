@@ -2,6 +2,7 @@
 #include "workspace/windowcall.h"
 
 #include "base/systemuser.h"
+#include "storage/filelocation.h"
 #include "workspace/windowlock.h"
 
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ constexpr int pollMs = 20;
 
 QString requestFile(const QString &database)
 {
-    return QFileInfo(database).absoluteFilePath() + ".call"_L1;
+    return realPath(database) + ".call"_L1;
 }
 
 /// Who calls: the window answers only its own person on its own computer.
@@ -40,7 +41,7 @@ QByteArray signature()
 /// The process that holds the lock on this computer; 0 when it is another one, or unknown.
 qint64 holderHere(const QString &database)
 {
-    const QLockFile lock(QFileInfo(database).absoluteFilePath() + ".lock"_L1);
+    const QLockFile lock(realPath(database) + ".lock"_L1);
     qint64 pid = 0;
     QString host;
     QString application;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/windowlock.h"
 
+#include "base/livingprocess.h"
 #include "base/places.h"
+#include "storage/filelocation.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QSysInfo>
+#include <QThread>
 
 #include <optional>
 
@@ -61,6 +64,26 @@ bool namesUsWrongly(const QLockFile &file)
         && !ownLocks->contains(file.fileName());
 }
 
+/// For people; the name of the lock file when nobody can be made out; empty when there is no lock.
+QString whoStandsIn(const QLockFile &file)
+{
+    if (!QFile::exists(file.fileName()))
+        return {};
+    const auto line = LockLine::of(file);
+    if (!line)
+        return QFileInfo(file.fileName()).fileName();
+    QString who = u"%1 (%2) · %3"_s.arg(line->application, QString::number(line->pid), line->host);
+    const QString owner = ownerOf(file.fileName()); // not known everywhere
+    if (!owner.isEmpty())
+        who.prepend(owner + u" · "_s);
+    return who;
+}
+
+QString lockOf(const QString &database)
+{
+    return realPath(database) + ".lock"_L1;
+}
+
 } // namespace
 
 bool isThisComputer(const QString &host)
@@ -83,8 +106,24 @@ bool WindowLock::tryTake()
 {
     if (m_file->tryLock(0))
         return true;
-    return m_file->error() == QLockFile::LockFailedError && namesUsWrongly(*m_file)
-        && QFile::remove(m_file->fileName()) && m_file->tryLock(0);
+    if (m_file->error() != QLockFile::LockFailedError)
+        return false;
+    if (namesUsWrongly(*m_file))
+        return QFile::remove(m_file->fileName()) && m_file->tryLock(0);
+    return takeUnreadable();
+}
+
+/// A lock in which nobody stands: left by a full disk or a program that is not ours. A window that is just
+/// about to write its line has done so after a moment; a living one keeps Windows from removing the file.
+bool WindowLock::takeUnreadable()
+{
+    constexpr int looks = 10;
+    for (int look = 0; look < looks; ++look) {
+        if (LockLine::of(*m_file))
+            return m_file->tryLock(0);
+        QThread::msleep(50);
+    }
+    return QFile::remove(m_file->fileName()) && m_file->tryLock(0);
 }
 
 void WindowLock::take(const QString &database)
@@ -92,23 +131,26 @@ void WindowLock::take(const QString &database)
     const QFileInfo file(database);
     if (!isFolderWritable(file.absolutePath()))
         return;
-    m_file = std::make_unique<QLockFile>(file.absoluteFilePath() + u".lock"_s);
+    m_file = std::make_unique<QLockFile>(lockOf(database));
     m_file->setStaleLockTime(0); // age says nothing
+    const QString before = whoStandsIn(*m_file);
     if (tryTake()) {
         ownLocks->insert(m_file->fileName());
+        m_takenOver = before;
         return;
     }
-    if (m_file->error() == QLockFile::LockFailedError) {
-        if (const auto line = LockLine::of(*m_file)) {
-            const QString owner = ownerOf(m_file->fileName()); // not known everywhere
-            m_holder = u"%1 (%2) · %3"_s.arg(line->application, QString::number(line->pid), line->host);
-            if (!owner.isEmpty())
-                m_holder.prepend(owner + u" · "_s);
-        } else {
-            m_holder = file.fileName();
-        }
-    }
+    if (m_file->error() == QLockFile::LockFailedError)
+        m_holder = whoStandsIn(*m_file);
     m_file.reset();
+}
+
+QString holderOf(const QString &database)
+{
+    const QLockFile file(lockOf(database));
+    const auto line = LockLine::of(file);
+    if (!line || (isThisComputer(line->host) && !isProcessAlive(line->pid)))
+        return {};
+    return whoStandsIn(file);
 }
 
 } // namespace qd

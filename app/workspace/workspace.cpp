@@ -42,6 +42,10 @@ QString Workspace::lockHolder() const
 {
     return m_store->lockHolder();
 }
+QString Workspace::takenOverLock() const
+{
+    return m_store->takenOverLock();
+}
 bool Workspace::isOnShare() const
 {
     return m_store->db().isOnShare();

@@ -50,6 +50,9 @@ public:
     QString user() const;
     const Clock &clock() const;
     bool isReadOnly() const;
+    /// Whose window lock was taken over because its program is gone (or nobody stands in it); empty when none
+    /// was.
+    QString takenOverLock() const;
     /// Why it is read-only when nobody asked for it: another window (process and computer name), or a file
     /// without write permission (empty).
     QString lockHolder() const;
@@ -178,14 +181,20 @@ public:
     static QString progressFormKey(MeasureId, AgencyId, const Period &);
 
     // --- backup (backupops.cpp) ---------------------------------------------------------------------------
-    Result<> backupTo(
-        const QString &file) const; ///< VACUUM INTO; the target must not exist, or is replaced whole
+    /// A whole copy, read back before it gets its name; a file of that name is replaced in one step. Errors:
+    /// TargetInUse (a data file that is open, or was not closed properly), FolderMissing, TargetUnwritable,
+    /// DiskFull, DiskWriteFailed.
+    Result<> backupTo(const QString &file) const;
     struct BackupFile {
         QString file;
         QDateTime at;
         qint64 bytes = 0;
+        bool beforeRestore = false; ///< made before a backup was restored, not the one of the day
     };
     std::vector<BackupFile> backups() const; ///< in the folder `backups` beside the database, newest first
+    /// Names of files there that are called backups but are not: of a day to come, or not readable. They are
+    /// never counted and never removed.
+    QStringList unusableBackups() const;
     struct RestorePreview {
         int planCount = 0, taskCount = 0, measureCount = 0, agencyCount = 0, progressCount = 0;
         int planCountNow = 0, taskCountNow = 0, measureCountNow = 0, agencyCountNow = 0, progressCountNow = 0;
@@ -196,9 +205,17 @@ public:
     /// Undo history ends here; emits reloaded().
     Result<> restore(const QString &file);
 
+    /// Brings everything into the one data file, so that a copy of that file alone is whole: for moments of
+    /// rest. Does nothing where nothing is to do, and waits for nobody.
+    Result<> settle();
+
+    /// Whether opening failed because of the content of the file, so that only replaceDamaged() helps.
+    static bool isDamaged(const Error &error);
+
     /// For a database that can no longer be opened: puts the backup in its place. The old file stays beside
-    /// it, named <file>.damaged-<moment>. Errors: FileNotFound, BackupInvalid, DatabaseTooNew, FolderMissing,
-    /// TargetUnwritable, DiskFull.
+    /// it, named <file>.damaged-<moment>; when it fails nothing has changed. Errors: FileNotFound,
+    /// BackupInvalid, DatabaseTooNew, OpenElsewhere, FolderMissing, TargetInUse, TargetUnwritable, DiskFull,
+    /// DiskWriteFailed.
     static Result<> replaceDamaged(const QString &path, const QString &backup);
 
     /// Sees writes of other processes (qdesk while the window is open): emits reloaded() if there were any.

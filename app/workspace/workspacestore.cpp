@@ -4,8 +4,11 @@
 #include "base/systemuser.h"
 #include "storage/auditlog.h"
 #include "storage/backupfile.h"
+#include "storage/filelocation.h"
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,7 @@ WorkspaceStore::WorkspaceStore(const OpenOptions &options)
 Result<> WorkspaceStore::open()
 {
     if (m_options.windowLock && !m_options.readOnly)
-        m_lock.take(m_options.path);
+        m_lock.take(realPath(m_options.path));
     auto db = Database::open(
         {m_options.path, m_options.create, m_options.readOnly || !lockHolder().isEmpty(), m_options.onShare});
     if (!db)
@@ -50,13 +53,17 @@ void WorkspaceStore::backupOnceADay()
     if (!m_options.dailyBackup || m_backupDay == today)
         return;
     m_backupDay = today;
+    const QDateTime now = m_clock->now();
     const auto all = backupsOf(m_db->path());
-    if (!all.empty() && all.front().at.date() >= today)
+    const auto isOfToday = [&](const BackupEntry &entry) {
+        return entry.kind == BackupKind::Daily && entry.at.date() == today && isUsable(entry, now);
+    };
+    if (std::any_of(all.begin(), all.end(), isOfToday))
         return;
     const auto last = AuditLog(*m_db).lastChange();
     if (!last || !last->isValid())
         return; // nobody has written to it yet
-    if (const auto made = makeBackup(*m_db, m_clock->now()); !made) {
+    if (const auto made = makeBackup(*m_db, now, BackupKind::Daily); !made) {
         qWarning("backup of the day: %s", qUtf8Printable(made.error().detail));
         Q_EMIT owner->backupFailed(made.error());
     }
@@ -65,7 +72,7 @@ void WorkspaceStore::backupOnceADay()
 Result<> WorkspaceStore::begin(bool backup)
 {
     if (m_db->isReadOnly()) {
-        Error error = fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, m_db->path());
+        Error error = fileFailure(ErrorCode::Io, m_db->whyReadOnly(), m_db->path());
         if (!lockHolder().isEmpty()) {
             error.reason = Reason::OpenElsewhere;
             error.fields.insert(u"who"_s, lockHolder());

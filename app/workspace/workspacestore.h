@@ -30,6 +30,7 @@ public:
     const Clock &clock() const { return *m_clock; }
     const QString &user() const { return m_user; }
     const QString &lockHolder() const { return m_lock.holder(); }
+    const QString &takenOverLock() const { return m_lock.takenOver(); }
     const QDateTime &lastWrite() const { return m_lastWrite; }
 
     using Body = std::function<Result<>(Transaction &)>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process for tests to kill.
 //   deskholder hold DB    opens as a window does, prints "open" and stays until it is killed
+//   deskholder look DB    prints how many agencies there are and ends
 //   deskholder save DB    saves reports one after the other and prints the id of each once it is committed
 #include "support/builders.h"
 #include "workspace/workspace.h"
@@ -62,6 +63,11 @@ int main(int argc, char **argv)
     if (!workspace) {
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().detail));
         return 1;
+    }
+    if (arguments[1] == u"look"_s) {
+        const auto agencies = (*workspace)->agencies();
+        say(QString::number(agencies ? static_cast<int>(agencies->agencies().size()) : -1));
+        return 0;
     }
     if (arguments[1] == u"save"_s)
         return saveForEver(**workspace);

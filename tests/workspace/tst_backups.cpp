@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(ws().backupTo(file)); // replaced whole
         QCOMPARE(ws().backupTo(m_temp->filePath(u"no/copy.db"_s)).error().reason, Reason::FolderMissing);
         QCOMPARE(ws().backupTo(m_temp->folder()).error().reason, Reason::TargetUnwritable);
-        QCOMPARE(ws().backupTo(m_temp->path()).error().reason, Reason::TargetUnwritable);
+        QCOMPARE(ws().backupTo(m_temp->path()).error().reason, Reason::TargetInUse);
         QVERIFY(!QFile::exists(file + u".part"_s));
     }
 

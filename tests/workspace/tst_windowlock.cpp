@@ -87,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(next);
         QVERIFY(!next->isReadOnly());
         QCOMPARE(next->lockHolder(), QString());
+        QVERIFY(next->takenOverLock().contains(u"deskholder"_s));
         QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
     }
 
@@ -108,6 +109,48 @@ private Q_SLOTS:
         QVERIFY(next);
         QCOMPARE(next->lockHolder(), QString());
         QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+    }
+
+    void aLockInWhichNobodyStandsIsTakenOverAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(64, '\0');
+        QTest::newRow("text") << QByteArray("not a lock");
+    }
+    void aLockInWhichNobodyStandsIsTakenOverAndSaid()
+    {
+        QFETCH(QByteArray, content);
+        {
+            QFile lock(m_temp->path() + u".lock"_s);
+            QVERIFY(lock.open(QIODevice::WriteOnly));
+            lock.write(content);
+        }
+        const auto next = window();
+        QVERIFY(next);
+        QVERIFY(!next->isReadOnly());
+        QCOMPARE(next->takenOverLock(), u"desk.db.lock"_s);
+        QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(window()->isReadOnly()); // it is a lock like any other now
+    }
+
+    void anUndisturbedStartTakesNothingOver() { QCOMPARE(window()->takenOverLock(), QString()); }
+
+    void aWindowThroughALinkFindsTheSameLock()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("links need a right that clerks do not have there");
+#endif
+        const QString link = m_temp->filePath(u"link.db"_s);
+        QVERIFY(QFile::link(m_temp->path(), link));
+        const auto first = window();
+        QVERIFY(!first->isReadOnly());
+        auto options = m_temp->options();
+        options.windowLock = true;
+        options.path = link;
+        const auto second = Workspace::open(options);
+        QVERIFY(second && (*second)->isReadOnly());
+        QCOMPARE((*second)->path(), first->path());
     }
 
     void aSecondWindowOfTheSameProcessMayOnlyRead()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/contentexchange.h"
+
+#include "storage/auditlog.h"
+#include "storage/filelocation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// In the order in which rows may be inserted; the reverse is the order in which they may be deleted.
+const QStringList &recordTables()
+{
+    static const QStringList tables{u"plan"_s, u"section"_s, u"agency"_s, u"alias"_s, u"membership"_s,
+        u"task"_s, u"measure"_s, u"party"_s, u"exemption"_s, u"progress"_s, u"import_batch"_s,
+        u"open_point"_s};
+    return tables;
+}
+
+Result<QString> columnsOf(Database &db, const QString &table)
+{
+    QStringList names;
+    // table_info leaves generated columns out, which is what an INSERT needs.
+    QD_TRY(db.each(u"PRAGMA main.table_info(%1)"_s.arg(table), {},
+        [&](const QSqlQuery &row) { names << u'"' + row.value(1).toString() + u'"'; }));
+    return names.join(u',');
+}
+
+} // namespace
+
+Result<ContentCount> countContent(Database &db)
+{
+    ContentCount count;
+    const std::pair<int *, QString> counts[] = {{&count.plans, u"SELECT count(*) FROM plan"_s},
+        {&count.tasks, u"SELECT count(*) FROM task WHERE removed=0"_s},
+        {&count.measures,
+            u"SELECT count(*) FROM measure m JOIN task t ON t.id=m.task_id WHERE m.removed=0 AND t.removed=0"_s},
+        {&count.agencies, u"SELECT count(*) FROM agency"_s},
+        {&count.reports,
+            u"SELECT count(*) FROM (SELECT DISTINCT measure_id, agency_id, period FROM progress)"_s}};
+    for (const auto &[number, sql] : counts) {
+        const auto got = db.value(sql);
+        if (!got)
+            return got.error();
+        *number = got->toInt();
+    }
+    const auto last = AuditLog(db).lastChange();
+    if (!last)
+        return last.error();
+    count.lastChange = *last;
+    return count;
+}
+
+Result<> attachOther(Database &db, const QString &file)
+{
+    db.forgetStatements();
+    return db.run(u"ATTACH DATABASE ? AS other"_s, {sqliteName(file)});
+}
+
+void detachOther(Database &db)
+{
+    db.forgetStatements();
+    if (const auto done = db.run(u"DETACH DATABASE other"_s); !done)
+        qWarning("detach: %s", qUtf8Printable(done.error().detail));
+    db.forgetStatements();
+}
+
+Result<> takeContentOfOther(Database &db)
+{
+    const QStringList &tables = recordTables();
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table)
+        QD_TRY(db.run(u"DELETE FROM main.%1"_s.arg(*table)));
+    for (const QString &table : tables) {
+        const auto columns = columnsOf(db, table);
+        if (!columns)
+            return columns.error();
+        QD_TRY(db.run(u"INSERT INTO main.%1 (%2) SELECT %2 FROM other.%1"_s.arg(table, *columns)));
+    }
+    // Entries of another history get new ids, their changes with them; those known here are left alone. Both
+    // are told apart by when, who and what, since ids of two histories may agree by chance.
+    const QString isKnown
+        = u"EXISTS (SELECT 1 FROM main.audit_entry k WHERE k.at=o.at AND k.who=o.who AND k.op=o.op"
+          " AND k.direction=o.direction)"_s;
+    const auto unknown = db.value(u"SELECT count(*) FROM other.audit_entry o WHERE NOT "_s + isKnown);
+    const auto offset = db.value(u"SELECT coalesce(max(id), 0) FROM main.audit_entry"_s);
+    if (!unknown || !offset)
+        return !unknown ? unknown.error() : offset.error();
+    if (unknown->toInt() == 0)
+        return {};
+    QD_TRY(db.run(u"CREATE TEMP TABLE fresh AS SELECT o.id FROM other.audit_entry o WHERE NOT "_s + isKnown));
+    const QString shifted
+        = u"(SELECT %1+u.id FROM other.audit_entry u WHERE u.id=o.undo_of)"_s.arg(offset->toLongLong());
+    QD_TRY(db.run(
+        u"INSERT INTO main.audit_entry (id, op, direction, undo_of, who, at) SELECT o.id+%1, o.op, "
+        u"o.direction,"
+        " CASE WHEN o.undo_of IN (SELECT id FROM fresh) THEN %2 END, o.who, o.at FROM other.audit_entry o"
+        " WHERE o.id IN (SELECT id FROM fresh) ORDER BY o.id"_s.arg(
+            QString::number(offset->toLongLong()), shifted)));
+    QD_TRY(db.run(
+        u"INSERT INTO main.audit_change (entry_id, table_name, row_id, task_id, measure_id, before, after)"
+        " SELECT entry_id+%1, table_name, row_id, task_id, measure_id, before, after FROM other.audit_change"
+        " WHERE entry_id IN (SELECT id FROM fresh) ORDER BY id"_s.arg(offset->toLongLong())));
+    return db.run(u"DROP TABLE temp.fresh"_s);
+}
+
+} // namespace qd
