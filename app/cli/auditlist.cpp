@@ -7,6 +7,7 @@
 #include "cli/databaseuse.h"
 #include "domain/fields.h"
 #include "texts/enumtext.h"
+#include "texts/fieldtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,29 +51,31 @@ QJsonObject entryJson(const AuditEntry &entry)
         {u"undo_of"_s, entry.undoOf > 0 ? QJsonValue(entry.undoOf) : QJsonValue()}, {u"changes"_s, changes}};
 }
 
-QString valueText(const QJsonValue &value)
+QString shownValue(Table table, const QString &column, const QJsonValue &value)
 {
-    const QString text = value.toVariant().toString().simplified();
+    const QString text = valueText(table, column, value.toVariant().toString()).simplified();
     return text.size() > 40 ? text.left(39) + u'…' : text;
 }
 
-/// "percent: 40 → 60" for each column that differs; of a row that came or went only what it holds.
+/// "完成百分比: 40 → 60" for each column that differs; of a row that came or went only what it holds.
 QString differences(const Change &change)
 {
     const QJsonObject before = change.before.value_or(QJsonObject());
     const QJsonObject after = change.after.value_or(QJsonObject());
     QStringList all;
     for (const QString &name : (change.after ? after : before).keys()) {
-        const QString old = valueText(before.value(name));
-        const QString now = valueText(after.value(name));
-        if (name == "id"_L1 || old == now)
-            continue;
+        const QString old = shownValue(change.table, name, before.value(name));
+        const QString now = shownValue(change.table, name, after.value(name));
+        if (name == "id"_L1 || before.value(name) == after.value(name) || (old.isEmpty() && now.isEmpty()))
+            continue; // compared whole: a long text may differ behind what is shown of it
+        const QString word = fieldText(change.table, name);
         if (change.before && change.after)
-            all << u"%1: %2 → %3"_s.arg(name, old.isEmpty() ? u"–"_s : old, now.isEmpty() ? u"–"_s : now);
+            all << Cli::tr("%1: %2 → %3")
+                       .arg(word, old.isEmpty() ? u"–"_s : old, now.isEmpty() ? u"–"_s : now);
         else
-            all << u"%1: %2"_s.arg(name, old + now);
+            all << Cli::tr("%1: %2").arg(word, old + now);
     }
-    return all.join(u"; "_s);
+    return all.join(Cli::tr("; "));
 }
 
 /// + for a row that came, - for one that went.
@@ -86,8 +89,9 @@ void printEntry(const AuditEntry &entry, Console &console)
     console.line(u"%1  %2  %3%4 (%5)"_s.arg(entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), entry.who,
         directionText(entry.direction), text(entry.op), QString::number(entry.id)));
     for (const Change &change : entry.changes)
-        console.line(u"  %1 %2 %3: %4"_s.arg(markOf(change))
-                         .arg(key(change.table))
+        console.line(Cli::tr("  %1 %2 %3: %4")
+                         .arg(markOf(change))
+                         .arg(text(change.table))
                          .arg(change.id)
                          .arg(differences(change)));
 }

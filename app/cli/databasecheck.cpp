@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "texts/findingtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,9 @@ Result<> databaseCheck(const Arguments &arguments, Console &console)
     const auto findings = (*use)->workspace().integrityFindings();
     if (!findings)
         return findings.error();
-    for (const QString &finding : *findings)
-        console.line(finding);
-    if (!findings->isEmpty())
+    for (const Finding &finding : *findings)
+        console.line(text(finding));
+    if (!findings->empty())
         return Error{
             ErrorCode::Corrupt, Reason::DatabaseDamaged, u"findings"_s, {{u"file"_s, arguments.value("db")}}};
     console.line(Cli::tr("The data file is sound: %1").arg(arguments.value("db")));

@@ -89,7 +89,7 @@ Result<QDateTime> Workspace::lastRecordedChange() const
     return AuditLog(m_store->db()).lastChange();
 }
 
-Result<QStringList> Workspace::integrityFindings() const
+Result<std::vector<Finding>> Workspace::integrityFindings() const
 {
     return qd::integrityFindings(m_store->db());
 }

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/change.h"
+#include "domain/finding.h"
 #include "domain/planbook.h"
 #include "domain/plandifference.h"
 #include "domain/progressinput.h"
@@ -77,8 +78,8 @@ public:
     Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes
     Result<std::optional<ImportBatch>> importOf(PlanId plan) const;
     Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const; ///< newest first
-    /// Empty = sound: SQLite's integrity check, the foreign keys, our own rules.
-    Result<QStringList> integrityFindings() const;
+    /// Empty = sound: SQLite's integrity check, the foreign keys, our own rules. Words: texts/findingtext.
+    Result<std::vector<Finding>> integrityFindings() const;
 
     // --- plan (planops.cpp) ----------------------------------------------------------------------------
     /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.

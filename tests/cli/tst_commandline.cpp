@@ -103,7 +103,7 @@ void CommandLineTest::importingLeavesItsDoubtsOpen()
             kinds << change["after"_L1]["kind"_L1].toString();
     }
     QCOMPARE(kinds, QStringList{u"no-lead"_s});
-    QVERIFY(desk.run("audit list --db @").out.contains(u"open_point"_s));
+    QVERIFY(desk.run("audit list --db @").out.contains(u"待核对事项"_s));
 }
 
 void CommandLineTest::importingSplitsWhereToldTo()

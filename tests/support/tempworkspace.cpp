@@ -78,4 +78,15 @@ std::unique_ptr<Workspace> TempWorkspace::another() const
     return opened(options());
 }
 
+QStringList findingsIn(const Workspace &workspace)
+{
+    const auto findings = workspace.integrityFindings();
+    if (!findings)
+        return {findings.error().detail};
+    QStringList lines;
+    for (const Finding &finding : *findings)
+        lines << QStringLiteral("kind %1: %2").arg(int(finding.kind)).arg(finding.values.join(u' '));
+    return lines;
+}
+
 } // namespace qd::test

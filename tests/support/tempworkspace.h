@@ -49,4 +49,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+/// What the check of the content finds: kind and values a line, so that a failing test shows them. Empty =
+/// sound.
+QStringList findingsIn(const Workspace &workspace);
+
 } // namespace qd::test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fields.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
+#include "texts/fieldtext.h"
+#include "texts/findingtext.h"
 #include "texts/language.h"
 
 #include <QCoreApplication>
@@ -66,6 +69,45 @@ private Q_SLOTS:
         for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i)
             QVERIFY2(isChinese(text(Verdict{.reason = static_cast<LightReason>(i)})),
                 qPrintable(QString::number(i)));
+    }
+
+    void everyFieldOfEveryRecordHasAWord()
+    {
+        QStringList faults;
+        const auto walk = [&](Table table, const QJsonObject &row) {
+            if (!isChinese(text(table)) || text(table) != tableText(key(table)))
+                faults << key(table);
+            for (const QString &column : row.keys()) {
+                if (!isChinese(fieldText(table, column)))
+                    faults << key(table) + u'.' + column;
+            }
+        };
+#define QD_WALK(R) walk(RecordTraits<R>::table, toRow(R{}));
+        QD_FOR_EACH_RECORD(QD_WALK)
+#undef QD_WALK
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u' ')));
+    }
+
+    void keysOfClosedListsAreSaidInWords()
+    {
+        QCOMPARE(valueText(Table::Measure, u"state"_s, u"ongoing"_s), u"推进中"_s);
+        QCOMPARE(valueText(Table::Progress, u"report_state"_s, u"draft"_s), u"草稿"_s);
+        QCOMPARE(valueText(Table::Agency, u"kind"_s, u"collective"_s), text(AgencyKind::Collective));
+        QCOMPARE(valueText(Table::Task, u"title"_s, u"ongoing"_s), u"ongoing"_s);
+        QCOMPARE(valueText(Table::Measure, u"state"_s, u"of a newer program"_s), u"of a newer program"_s);
+    }
+
+    void everyFindingIsAChineseSentenceWithItsValues()
+    {
+        for (int i = 0; i <= static_cast<int>(FindingKind::Last); ++i) {
+            const QString sentence = text(Finding{static_cast<FindingKind>(i), {u"71"_s, u"%1"_s, u"73"_s}});
+            QVERIFY2(isChinese(sentence) && sentence.contains(u"71"_s), qPrintable(sentence));
+            QCOMPARE(sentence.count(u'%'), sentence.contains(u"%1"_s) ? 1 : 0);
+        }
+        QCOMPARE(text(Finding{FindingKind::DatabaseSays, {u"row 3 missing from index a"_s}}),
+            u"数据库自检报告：row 3 missing from index a"_s);
+        QCOMPARE(text(Finding{FindingKind::RowMissing, {u"3"_s, u"party"_s, u"agency"_s}}),
+            u"“责任单位”第3行引用的“单位”记录不存在"_s);
     }
 
     void noStringIsUnfinished()

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(ws().audit({})->size(), audited + 1); // what happened is not unhappened
         QCOMPARE(ws().audit({})->front().op, OpKind::Restore);
         QCOMPARE(databaseDump(ws().backups().front().file), now);
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
         QVERIFY(save()); // and work goes on
         m_temp->reopen();
         QCOMPARE(m_temp->book().tasks().size(), size_t(4));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(databaseDump(other.path()), databaseDump(m_temp->path()));
         const auto audit = *other->audit({});
         QCOMPARE(audit.size(), own + ws().audit({})->size() + 1);
-        QCOMPARE(*other->integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(*other), QStringList());
     }
 
     void whatIsNoBackupIsRefused_data()
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(a->audit({})->size(), size_t(1));
         QCOMPARE(a->audit({})->front().op, OpKind::MakeSample);
         QVERIFY(!a->canUndo());
-        QCOMPARE(*a->integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(*a), QStringList());
     }
 };
 

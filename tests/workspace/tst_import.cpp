@@ -160,7 +160,7 @@ private Q_SLOTS:
         m_temp->import(request);
         const auto book = m_temp->book();
         QCOMPARE(measureAt(book, 1).text, u"加强制度建设"_s);
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
     }
 
     void aProposalWithoutTasksIsNoPlan()

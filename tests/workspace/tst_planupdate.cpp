@@ -38,7 +38,7 @@ class TestPlanUpdate : public QObject
         if (!done)
             qFatal("the plan cannot be updated: %s", qPrintable(done.error().detail));
         QCOMPARE(*done, m_plan);
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
     }
     void addReport(MeasureId measure, const QString &agency)
     {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(ws().redo());
         QCOMPARE(databaseDump(m_temp->path()), is);
         QCOMPARE(reports(), count);
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
     }
 
     void tasksFollowTheOrderAndNumbersOfTheDocument()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(ws().moveTask(id, home, place));
         QCOMPARE(titles().join(u""_s), order);
         QCOMPARE(book().task(id)->sectionId, home); // the id stays
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
     }
 
     void placesCountOnlyWhatIsNotDeleted()
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(texts(1), (QStringList{u"开展标准化试点。"_s, u"开展宣贯活动。"_s, u"完善工作规则。"_s}));
         QCOMPARE(texts(3), (QStringList{u"开展服务质量监测。"_s, u"提高服务满意度。"_s}));
         QCOMPARE(ws().progressOf(id)->size(), size_t(1));
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
     }
 
     void theLastMeasureOfATaskStays()
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(ws().progressOf(second)->empty());
         QVERIFY2(!book().isExempt(first, agencyNamed(b, u"区民政局"_s)),
             "who owed on one of them owes on the whole");
-        QCOMPARE(*ws().integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(ws()), QStringList());
     }
 
     void onlyMeasuresOfOneTaskAreMerged()

@@ -199,7 +199,7 @@ private Q_SLOTS:
             QVERIFY(b->addProgress(given));
         }
         QCOMPARE(a->progressOf(given.measureId)->front().version, 10);
-        QCOMPARE(*b->integrityFindings(), QStringList());
+        QCOMPARE(findingsIn(*b), QStringList());
     }
 };
 

@@ -2,12 +2,13 @@
 #include "ui/tasks/changehistory.h"
 
 #include "texts/enumtext.h"
+#include "texts/fieldtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
 #include "ui/tasks/basistext.h"
 
-#include <QHash>
+#include <QSet>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -177,20 +178,14 @@ QString ChangeHistory::value(const QString &column, const QJsonValue &value) con
     return value.isDouble() ? QString::number(value.toDouble()) : shortened(string);
 }
 
+/// Empty for what a clerk does not read: ids, positions, who set a state.
 QString ChangeHistory::fieldName(Table table, const QString &column)
 {
-    const QHash<QString, QString> common{{u"text"_s, tr("Text")}, {u"title"_s, tr("Title")},
-        {u"number"_s, tr("Numbering")}, {u"deadline_phrase"_s, tr("Deadline")},
-        {u"deadline_date"_s, tr("Deadline day")}, {u"start_date"_s, tr("Start")}, {u"state"_s, tr("State")},
-        {u"state_on"_s, tr("Since")}, {u"state_basis"_s, tr("Basis")}, {u"blocked"_s, tr("Blocked")},
-        {u"blocked_reason"_s, tr("Reason")}, {u"removed"_s, tr("Deleted")},
-        {u"summarising_id"_s, tr("Summarising agency")}, {u"section_id"_s, tr("Section")},
-        {u"agency_id"_s, tr("Agency")}, {u"role"_s, tr("Role")}, {u"period"_s, tr("Period")},
-        {u"percent"_s, tr("Percent")}, {u"problem"_s, tr("Problems")}, {u"next_step"_s, tr("Next step")},
-        {u"remark"_s, tr("Remark")}, {u"leaders"_s, tr("Responsible leader")}, {u"version"_s, tr("Version")}};
-    if (table == Table::Exemption && column == u"agency_id")
-        return tr("Owes no report");
-    return common.value(column);
+    static const QSet<QString> shown{u"text"_s, u"title"_s, u"number"_s, u"deadline_phrase"_s,
+        u"deadline_date"_s, u"start_date"_s, u"state"_s, u"state_on"_s, u"state_basis"_s, u"blocked"_s,
+        u"blocked_reason"_s, u"removed"_s, u"summarising_id"_s, u"section_id"_s, u"agency_id"_s, u"role"_s,
+        u"period"_s, u"percent"_s, u"problem"_s, u"next_step"_s, u"remark"_s, u"leaders"_s, u"version"_s};
+    return shown.contains(column) ? fieldText(table, column) : QString();
 }
 
 } // namespace qd

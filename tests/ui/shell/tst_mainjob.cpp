@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/tempworkspace.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/page.h"
 #include "ui/common/session.h"
@@ -209,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(book().tasks().size(), size_t(17));
         QCOMPARE(book().taskByOrdinal(3)->deadlineDate, QDate(2023, 12, 31));
         QCOMPARE(reports(), 2);
-        QVERIFY(m_desk->session()->workspace().integrityFindings().value_or({u"?"_s}).isEmpty());
+        QCOMPARE(test::findingsIn(m_desk->session()->workspace()), QStringList());
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(tile(u"overdue"_s), 1);
         QCOMPARE(m_ask.unanswered(), 0);

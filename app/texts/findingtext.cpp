@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/findingtext.h"
+
+#include "texts/fieldtext.h"
+
+#include <QCoreApplication>
+
+namespace qd
+{
+namespace
+{
+
+struct FindingWords {
+    Q_DECLARE_TR_FUNCTIONS(qd::FindingWords)
+};
+
+QString sentence(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::DatabaseSays:
+        return FindingWords::tr("The check of the database says: %1");
+    case FindingKind::RowMissing:
+        return FindingWords::tr("Row %1 of “%2” names a row of “%3” that is not there");
+    case FindingKind::TaskWithoutMeasure:
+        return FindingWords::tr("Task with id %1 has no measure");
+    case FindingKind::TaskOfOtherPlan:
+        return FindingWords::tr("Task with id %1 is of plan %2, its section of plan %3");
+    case FindingKind::PartyOfOtherTask:
+        return FindingWords::tr("Responsible agency with id %1 is of task %2, its measure of task %3");
+    case FindingKind::VersionGap:
+        return FindingWords::tr("Versions of the report on measure %1 by agency %2 in %3 have a gap");
+    case FindingKind::NoCollective:
+        return FindingWords::tr("Membership with id %1 is in %2, which is no collective");
+    case FindingKind::PlanWithoutSection:
+        return FindingWords::tr("Plan with id %1 has no section");
+    case FindingKind::AuditUnreadable:
+        return FindingWords::tr("Recorded change %1 cannot be read");
+    }
+    return {};
+}
+
+} // namespace
+
+QString text(const Finding &finding)
+{
+    QStringList values = finding.values;
+    if (finding.kind == FindingKind::RowMissing) {
+        for (QString &value : values)
+            value = tableText(value);
+    }
+    // All at once: a value may hold a %1 of its own.
+    const QString format = sentence(finding.kind);
+    QString out;
+    for (qsizetype at = 0; at < format.size(); ++at) {
+        const int number
+            = format.at(at) == u'%' && at + 1 < format.size() ? format.at(at + 1).digitValue() : 0;
+        if (number >= 1) {
+            out += values.value(number - 1);
+            ++at;
+        } else {
+            out += format.at(at);
+        }
+    }
+    return out.simplified();
+}
+
+} // namespace qd

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+namespace qd
+{
+
+/// What is wrong, as one line for people. SQLite's own words are quoted behind a lead in the language in
+/// force.
+QString text(const Finding &finding);
+
+} // namespace qd
