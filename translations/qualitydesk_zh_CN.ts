@@ -412,98 +412,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>是</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Deadline day</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>状态日期</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>Summarising agency</source>
-        <translation>汇总单位</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>完成百分比</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步计划</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>Owes no report</source>
-        <translation>不填报</translation>
-    </message>
-    <message>
-        <source>Numbering</source>
-        <translation>编号</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -526,10 +434,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Measure %1</source>
         <translation>第%1条</translation>
-    </message>
-    <message>
-        <source>Responsible leader</source>
-        <translation>责任领导</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1005,22 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Note: the data file lies on a network share; only one person at a time can work in it.</source>
         <translation>提示：数据文件在网络共享文件夹里，同一时间只能一个人填写。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>  %1 %2 %3: %4</source>
+        <translation>  %1 %2 %3：%4</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1868,316 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Entry</source>
         <translation>填报</translation>
+    </message>
+</context>
+<context>
+    <name>qd::FieldWords</name>
+    <message>
+        <source>Id</source>
+        <translation>内部编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number of the heading</source>
+        <translation>上级标题编号</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>上级标题</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Deadline day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Summarising agency</source>
+        <translation>汇总单位</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>State set by</source>
+        <translation>状态登记人</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集合单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>归属起期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>归属止期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>文中写法</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>含“等”</translation>
+    </message>
+    <message>
+        <source>Role by rule</source>
+        <translation>按规则定角色</translation>
+    </message>
+    <message>
+        <source>Prefix supplied</source>
+        <translation>补全前缀</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Report state</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>保存人</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>涉及名称</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员关系</translation>
+    </message>
+    <message>
+        <source>Responsible agency</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Exemption from reporting</source>
+        <translation>免填报</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>进展填报</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>待核对事项</translation>
+    </message>
+    <message>
+        <source>Owes no report</source>
+        <translation>不填报</translation>
+    </message>
+</context>
+<context>
+    <name>qd::FindingWords</name>
+    <message>
+        <source>The check of the database says: %1</source>
+        <translation>数据库自检报告：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names a row of “%3” that is not there</source>
+        <translation>“%2”第%1行引用的“%3”记录不存在</translation>
+    </message>
+    <message>
+        <source>Task with id %1 has no measure</source>
+        <translation>编号为%1的任务没有举措</translation>
+    </message>
+    <message>
+        <source>Task with id %1 is of plan %2, its section of plan %3</source>
+        <translation>编号为%1的任务属于计划%2，其所在部分却属于计划%3</translation>
+    </message>
+    <message>
+        <source>Responsible agency with id %1 is of task %2, its measure of task %3</source>
+        <translation>编号为%1的责任单位属于任务%2，其举措却属于任务%3</translation>
+    </message>
+    <message>
+        <source>Versions of the report on measure %1 by agency %2 in %3 have a gap</source>
+        <translation>举措%1、单位%2在%3的填报版次不连续</translation>
+    </message>
+    <message>
+        <source>Membership with id %1 is in %2, which is no collective</source>
+        <translation>编号为%1的成员关系挂在“%2”下，但该单位不是集合单位</translation>
+    </message>
+    <message>
+        <source>Plan with id %1 has no section</source>
+        <translation>编号为%1的计划没有任何部分</translation>
+    </message>
+    <message>
+        <source>Recorded change %1 cannot be read</source>
+        <translation>编号为%1的改动记录无法读取</translation>
     </message>
 </context>
 <context>
