@@ -2179,6 +2179,30 @@ Click: tick or untick the whole row</source>
         <source>Recorded change %1 cannot be read</source>
         <translation>编号为%1的改动记录无法读取</translation>
     </message>
+    <message>
+        <source>“%3” of row %1 of “%2” holds no possible value</source>
+        <translation>“%2”第 %1 行的“%3”不是有效的值</translation>
+    </message>
+    <message>
+        <source>“%3” of row %1 of “%2” is not what was last recorded</source>
+        <translation>“%2”第 %1 行的“%3”与最后一次记录不一致</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” was never recorded</source>
+        <translation>“%2”第 %1 行没有任何记录</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is gone, though nobody removed it</source>
+        <translation>“%2”第 %1 行不见了，但没有删除记录</translation>
+    </message>
+    <message>
+        <source>Recorded change %1 does not begin where the one before it ended</source>
+        <translation>第 %1 条改动记录与前一条对不上</translation>
+    </message>
+    <message>
+        <source>Recorded operation %1 cannot be read</source>
+        <translation>第 %1 项操作记录无法读取</translation>
+    </message>
 </context>
 <context>
     <name>qd::HeaderBar</name>

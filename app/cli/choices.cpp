@@ -93,20 +93,29 @@ Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted)
     return theOnly(candidates, wanted);
 }
 
-Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted)
+Result<TaskReference> taskReference(const QString &wanted)
 {
     static const QRegularExpression form(u"^([1-9][0-9]{0,8})(?:\\.([1-9][0-9]{0,8}))?$"_s);
     const auto match = form.match(wanted);
     if (!match.hasMatch())
         return wrongValue(
             "task", wanted, Cli::tr("the ordinal of a task such as 3, or of its measure such as 3.2"));
-    const Task *task = book.taskByOrdinal(match.captured(1).toInt());
+    return TaskReference{match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted)
+{
+    const auto reference = taskReference(wanted);
+    if (!reference)
+        return reference.error();
+    const Task *task = book.taskByOrdinal(reference->task);
     if (!task)
-        return unknown(Reason::TaskUnknown, match.captured(1), QString::number(book.tasks().size()));
+        return unknown(
+            Reason::TaskUnknown, QString::number(reference->task), QString::number(book.tasks().size()));
     TaskChoice choice{task->id, {}};
-    if (match.capturedLength(2) > 0) {
+    if (reference->measure > 0) {
         const auto measures = book.measuresOf(task->id);
-        const auto place = static_cast<size_t>(match.captured(2).toInt()) - 1;
+        const auto place = static_cast<size_t>(reference->measure) - 1;
         if (place >= measures.size())
             return unknown(Reason::MeasureUnknown, wanted);
         choice.measure = measures.at(place)->id;
@@ -114,19 +123,21 @@ Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted)
     return choice;
 }
 
-Result<MeasureId> chooseMeasure(const PlanBook &book, const QString &wanted)
+Result<MeasureId> chooseMeasure(const PlanBook &bookOfTask, const TaskReference &reference)
 {
-    const auto choice = chooseTask(book, wanted);
-    if (!choice)
-        return choice.error();
-    if (choice->measure.isValid())
-        return choice->measure;
-    const auto measures = book.measuresOf(choice->task);
+    const auto measures = bookOfTask.measuresOf(bookOfTask.tasks().front()->id);
+    const QString wanted = QString::number(reference.task);
+    if (reference.measure > 0) {
+        const auto place = static_cast<size_t>(reference.measure) - 1;
+        if (place >= measures.size())
+            return unknown(Reason::MeasureUnknown, u"%1.%2"_s.arg(wanted).arg(reference.measure));
+        return measures.at(place)->id;
+    }
     if (measures.size() == 1)
         return measures.front()->id;
     QStringList choices;
-    for (const Measure *measure : measures)
-        choices << referenceOf(book, *measure);
+    for (size_t place = 1; place <= measures.size(); ++place)
+        choices << u"%1.%2"_s.arg(wanted).arg(place);
     return Error{ErrorCode::Invalid, Reason::MeasureAmbiguous, u"several measures"_s,
         {{u"value"_s, wanted}, {u"limit"_s, choices.join(Cli::tr(", "))}}};
 }

@@ -19,6 +19,14 @@ class Console;
 /// PlanAmbiguous, OptionValueWrong.
 Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted);
 
+/// `--task N[.m]` as numbers.
+struct TaskReference {
+    int task = 0; ///< ordinal in the plan, from 1
+    int measure = 0; ///< its m-th measure, from 1; 0 when only N was given
+};
+/// Error: OptionValueWrong.
+Result<TaskReference> taskReference(const QString &wanted);
+
 /// What `--task N[.m]` names.
 struct TaskChoice {
     TaskId task;
@@ -26,8 +34,9 @@ struct TaskChoice {
 };
 /// Errors: OptionValueWrong, TaskUnknown, MeasureUnknown.
 Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted);
-/// As chooseTask, and without .m the only measure. Errors: as above, MeasureAmbiguous.
-Result<MeasureId> chooseMeasure(const PlanBook &book, const QString &wanted);
+/// Of a book of that task alone (Workspace::bookOfTask); without .m the only measure. Errors: MeasureUnknown,
+/// MeasureAmbiguous.
+Result<MeasureId> chooseMeasure(const PlanBook &bookOfTask, const TaskReference &reference);
 
 /// By short name, full name or alias. Errors: AgencyUnknown, AgencyAmbiguous.
 Result<AgencyId> chooseAgency(const AgencyRegister &agencies, const QString &name);

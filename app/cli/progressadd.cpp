@@ -34,10 +34,21 @@ Result<std::optional<int>> percentOf(const Arguments &arguments)
     return std::optional(percent); // the range is a rule of the domain, not of the command line
 }
 
-Result<ProgressInput> inputOf(const Arguments &arguments, const PlanBook &book, Console &console)
+/// The task alone is loaded, not the plan: one report must not cost more the more there are.
+Result<PlanBook> bookOfTask(
+    const Arguments &arguments, const DatabaseUse &use, const TaskReference &reference)
+{
+    const auto plan = use.plan(arguments);
+    if (!plan)
+        return plan.error();
+    return use.workspace().bookOfTask(plan->id, reference.task);
+}
+
+Result<ProgressInput> inputOf(
+    const Arguments &arguments, const PlanBook &book, const TaskReference &reference, Console &console)
 {
     ProgressInput input;
-    const auto measure = chooseMeasure(book, arguments.value("task"));
+    const auto measure = chooseMeasure(book, reference);
     if (!measure)
         return measure.error();
     const auto percent = percentOf(arguments);
@@ -82,10 +93,13 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     if (!use)
         return use.error();
     Workspace &workspace = (*use)->workspace();
-    const auto book = (*use)->book(arguments);
+    const auto reference = taskReference(arguments.value("task"));
+    if (!reference)
+        return reference.error();
+    const auto book = bookOfTask(arguments, **use, *reference);
     if (!book)
         return book.error();
-    const auto input = inputOf(arguments, *book, console);
+    const auto input = inputOf(arguments, *book, *reference, console);
     if (!input)
         return input.error();
     for (const InputFault &fault :

@@ -18,7 +18,13 @@ enum class FindingKind {
     NoCollective, ///< membership, the agency it is in
     PlanWithoutSection, ///< plan
     AuditUnreadable, ///< audit change
-    Last = AuditUnreadable, ///< for walking through all
+    ValueMalformed, ///< row, its table, the column
+    RowUnlikeAudit, ///< row, its table, the first column that differs
+    RowNotAudited, ///< row, its table
+    RowVanished, ///< row, its table
+    AuditBroken, ///< audit change
+    AuditHeadUnreadable, ///< audit entry
+    Last = AuditHeadUnreadable, ///< for walking through all
 };
 
 /// One thing that is wrong with the content of a data file, as a value: the words are in texts.

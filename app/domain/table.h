@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QStringView>
+
+#include <optional>
 
 namespace qd
 {
@@ -24,5 +27,7 @@ enum class Table {
 
 /// The name in the database, the audit and JSON: "plan", "section", …
 QLatin1String key(Table);
+/// The table with the name; nothing for one that this program does not know.
+std::optional<Table> tableOfKey(QStringView name);
 
 } // namespace qd

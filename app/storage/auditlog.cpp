@@ -30,15 +30,6 @@ QVariant orNull(qint64 id)
     return id > 0 ? QVariant(id) : QVariant();
 }
 
-Table tableOf(const QString &name)
-{
-    for (int i = 0; i < static_cast<int>(Table::OpenPoint); ++i) {
-        if (name == key(static_cast<Table>(i)))
-            return static_cast<Table>(i);
-    }
-    return Table::OpenPoint;
-}
-
 } // namespace
 
 Result<qint64> AuditLog::begin(const AuditHead &head)
@@ -103,8 +94,10 @@ Result<std::vector<Change>> AuditLog::changes(qint64 entry, const AuditSubject &
     }
     std::vector<Change> changes;
     QD_TRY(m_db.each(sql + u" ORDER BY id"_s, values, [&](const QSqlQuery &query) {
-        changes.push_back({tableOf(query.value(0).toString()), query.value(1).toLongLong(),
-            row(query.value(2)), row(query.value(3))});
+        // A table of a newer program cannot be told of.
+        if (const auto table = tableOfKey(query.value(0).toString()))
+            changes.push_back(
+                {*table, query.value(1).toLongLong(), row(query.value(2)), row(query.value(3))});
     }));
     return changes;
 }

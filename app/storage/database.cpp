@@ -69,6 +69,7 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     auto state = checkFile(path, options.create);
     if (!state)
         return state.error();
+    state->inUse = options.inUse;
     const bool onShare = options.onShare ? *options.onShare : isOnNetworkShare(path);
     if (state->bytes > 0)
         QD_TRY(checkHeader(path, *state, onShare));

@@ -32,6 +32,7 @@ public:
         bool create = false; ///< make the file when it is not there
         bool readOnly = false; ///< never write, not even migrate
         std::optional<bool> onShare; ///< whether the file lies on a network share; without a value: look
+        bool inUse = false; ///< a living program has it open: a journal beside it tells of no crash
         bool asItIs
             = false; ///< a file only looked at: neither its schema nor its kind of journal is changed,
                      ///< and with readOnly nothing is made beside it unless a journal lies there

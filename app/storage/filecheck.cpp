@@ -24,8 +24,8 @@ namespace
 {
 
 // PRAGMA quick_check reads every page: some 3 ms a megabyte. A file up to this size is checked at every open;
-// a larger one only when a journal was left behind, that is after a crash (or while another process has it
-// open). A file cut short is found without it: SQLite compares the page count in the header with the size.
+// a larger one only when a journal was left behind by a crash. A file cut short is found without it: SQLite
+// compares the page count in the header with the size.
 constexpr qint64 alwaysCheckBytes = 16 * 1024 * 1024;
 
 Error tooNew(const QString &path, int version)
@@ -189,7 +189,7 @@ Result<> checkContent(Database &db, const FileState &state)
     if (application->toUInt() != applicationId && tables->toInt() > 0)
         return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, db.path(), u"made by another program"_s);
     QD_TRY(refuseForeignSchema(db, version->toInt()));
-    if (state.bytes <= alwaysCheckBytes || state.hasWal)
+    if (state.bytes <= alwaysCheckBytes || (state.hasWal && !state.inUse))
         return quickCheck(db);
     return {};
 }

@@ -14,6 +14,7 @@ struct FileState {
     bool writable = false; ///< file and folder, so that the journal can be made too
     bool folderWritable = false;
     bool hasWal = false; ///< a journal with content: somebody has it open, or it was not closed properly
+    bool inUse = false; ///< by a living program, as the caller knows
     bool usesWal = false; ///< the file says so in its header; asked for on a share only
     qint64 bytes = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/integrity.h"
 
+#include "storage/auditcheck.h"
+
 #include <QSqlRecord>
 
 #include <array>
@@ -41,6 +43,29 @@ constexpr std::array rules{
         u" OR (c.after IS NOT NULL AND NOT json_valid(c.after))"},
 };
 
+/// Text whose bytes are not those that the text has in UTF-8: SQLite reads over many a changed bit, and what
+/// it then shows can be the same.
+Result<> findChangedBytes(Database &db, std::vector<Finding> &findings)
+{
+    std::vector<std::pair<QString, QString>> columns;
+    QD_TRY(db.each(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+                   " WHERE m.type='table' AND c.type='TEXT'"_s,
+        {}, [&](const QSqlQuery &row) {
+            columns.emplace_back(row.value(0).toString(), row.value(1).toString());
+        }));
+    for (const auto &[table, column] : columns) {
+        QD_TRY(
+            db.each(u"SELECT rowid, \"%2\", CAST(\"%2\" AS BLOB) FROM \"%1\" WHERE \"%2\" IS NOT NULL"_s.arg(
+                        table, column),
+                {}, [&](const QSqlQuery &row) {
+                    if (row.value(1).toString().toUtf8() != row.value(2).toByteArray())
+                        findings.push_back(
+                            {FindingKind::ValueMalformed, {row.value(0).toString(), table, column}});
+                }));
+    }
+    return {};
+}
+
 QStringList valuesOf(const QSqlQuery &row)
 {
     QStringList values;
@@ -68,6 +93,11 @@ Result<std::vector<Finding>> integrityFindings(Database &db)
             findings.push_back({rule.kind, valuesOf(row)});
         }));
     }
+    QD_TRY(findChangedBytes(db, findings));
+    auto ofAudit = auditFindings(db);
+    if (!ofAudit)
+        return ofAudit.error();
+    findings.insert(findings.end(), ofAudit->begin(), ofAudit->end());
     return findings;
 }
 

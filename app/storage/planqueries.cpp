@@ -123,6 +123,22 @@ Result<PlanRows> rowsOfTask(Database &db, TaskId task)
     return rows;
 }
 
+Result<TaskId> taskByOrdinal(Database &db, PlanId plan, int ordinal)
+{
+    const auto id = db.value(u"SELECT id FROM task WHERE plan_id=? AND removed=0 ORDER BY position, id"
+                             " LIMIT 1 OFFSET ?"_s,
+        {plan.value, ordinal - 1});
+    if (!id)
+        return id.error();
+    if (id->isValid())
+        return TaskId{id->toLongLong()};
+    const auto count = db.value(u"SELECT count(*) FROM task WHERE plan_id=? AND removed=0"_s, {plan.value});
+    if (!count)
+        return count.error();
+    return Error{ErrorCode::NotFound, Reason::TaskUnknown, u"ordinal"_s,
+        {{u"value"_s, QString::number(ordinal)}, {u"limit"_s, count->toString()}}};
+}
+
 Result<std::vector<Task>> tasksInOrder(Database &db, PlanId plan)
 {
     return Repo<Task>(db).where(u"WHERE plan_id=? ORDER BY position, id"_s, {plan.value});

@@ -21,6 +21,10 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan);
 /// The same for one task alone, so that one report can be checked without loading the plan. TaskUnknown.
 Result<PlanRows> rowsOfTask(Database &db, TaskId task);
 
+/// The task with that ordinal, from 1 in document order among those not removed. TaskUnknown, with their
+/// number.
+Result<TaskId> taskByOrdinal(Database &db, PlanId plan, int ordinal);
+
 /// Tasks of a plan in document order, the removed ones too.
 Result<std::vector<Task>> tasksInOrder(Database &db, PlanId plan);
 /// Measures of a task in order, the removed ones too.

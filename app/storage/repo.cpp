@@ -55,6 +55,38 @@ Result<> Repo<R>::erase(qint64 id) const
     return m_db.run(sql, {id});
 }
 
+namespace
+{
+
+/// Moments were once written without their zone: it is enough that one can be read.
+template <typename T>
+bool comesBack(const QJsonValue &raw)
+{
+    T value{};
+    fromJsonValue(raw, value);
+    if constexpr (std::is_same_v<T, QDateTime>)
+        return raw.isNull() || value.isValid();
+    return toJsonValue(value) == raw;
+}
+
+} // namespace
+
+template <typename R>
+Result<> Repo<R>::eachMalformed(const std::function<void(qint64, const QString &)> &found) const
+{
+    return m_db.each(selectSql(), {}, [&](const QSqlQuery &query) {
+        int column = 0;
+        const auto look = [&]<typename T>(const Field<R, T> &field) {
+            const QJsonValue raw
+                = query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column));
+            ++column;
+            if (!comesBack<T>(raw))
+                found(query.value(0).toLongLong(), QLatin1String(field.name));
+        };
+        std::apply([&](const auto &...field) { (look(field), ...); }, RecordTraits<R>::fields());
+    });
+}
+
 template <typename R>
 QString Repo<R>::table()
 {

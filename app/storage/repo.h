@@ -4,6 +4,7 @@
 #include "domain/fields.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,10 @@ public:
     Result<> put(R &record) const;
 
     Result<> erase(qint64 id) const;
+
+    /// Id and column of every stored value that does not come back as it was stored: a date that is none, a
+    /// key of no list, a number out of its type.
+    Result<> eachMalformed(const std::function<void(qint64, const QString &)> &found) const;
 
 private:
     static QString table();

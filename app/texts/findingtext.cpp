@@ -35,8 +35,27 @@ QString sentence(FindingKind kind)
         return FindingWords::tr("Plan with id %1 has no section");
     case FindingKind::AuditUnreadable:
         return FindingWords::tr("Recorded change %1 cannot be read");
+    case FindingKind::ValueMalformed:
+        return FindingWords::tr("“%3” of row %1 of “%2” holds no possible value");
+    case FindingKind::RowUnlikeAudit:
+        return FindingWords::tr("“%3” of row %1 of “%2” is not what was last recorded");
+    case FindingKind::RowNotAudited:
+        return FindingWords::tr("Row %1 of “%2” was never recorded");
+    case FindingKind::RowVanished:
+        return FindingWords::tr("Row %1 of “%2” is gone, though nobody removed it");
+    case FindingKind::AuditBroken:
+        return FindingWords::tr("Recorded change %1 does not begin where the one before it ended");
+    case FindingKind::AuditHeadUnreadable:
+        return FindingWords::tr("Recorded operation %1 cannot be read");
     }
     return {};
+}
+
+/// Whose values are row, table and perhaps a column.
+bool isAboutRow(FindingKind kind)
+{
+    return kind == FindingKind::ValueMalformed || kind == FindingKind::RowUnlikeAudit
+        || kind == FindingKind::RowNotAudited || kind == FindingKind::RowVanished;
 }
 
 } // namespace
@@ -47,6 +66,11 @@ QString text(const Finding &finding)
     if (finding.kind == FindingKind::RowMissing) {
         for (QString &value : values)
             value = tableText(value);
+    }
+    if (isAboutRow(finding.kind)) {
+        if (const auto table = tableOfKey(values.value(1)); table && values.size() > 2)
+            values[2] = fieldText(*table, values[2]);
+        values[1] = tableText(values.value(1));
     }
     // All at once: a value may hold a %1 of its own.
     const QString format = sentence(finding.kind);

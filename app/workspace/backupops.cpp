@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/livingprocess.h"
+#include "storage/auditcheck.h"
 #include "storage/backupfile.h"
 #include "storage/contentexchange.h"
 #include "storage/damagedfile.h"
@@ -65,6 +66,19 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The audit goes on as the one history of what is in the file: what the restore changed against it is told
+/// row by row, behind the entries that the backup brings along.
+Result<> takeContentAndTell(Transaction &transaction)
+{
+    QD_TRY(takeContentOfOther(transaction.db()));
+    const auto changed = deviationsFromAudit(transaction.db());
+    if (!changed)
+        return changed.error();
+    for (const Change &change : *changed)
+        QD_TRY(transaction.tell(change));
+    return {};
+}
 
 } // namespace
 
@@ -145,8 +159,7 @@ Result<> Workspace::restore(const QString &file)
     if (const auto kept = makeBackup(m_store->db(), clock().now(), BackupKind::BeforeRestore); !kept)
         return kept.error();
     QD_TRY(attachOther(m_store->db(), folder.file()));
-    const auto done = m_store->transactWhole(
-        OpKind::Restore, [](Transaction &transaction) { return takeContentOfOther(transaction.db()); });
+    const auto done = m_store->transactWhole(OpKind::Restore, takeContentAndTell);
     detachOther(m_store->db());
     return done;
 }

@@ -30,7 +30,7 @@ Progress recordOf(const ProgressInput &input)
 }
 
 /// The task alone is loaded, not the plan: saving one report must not depend on how many there are.
-Result<PlanBook> bookOfTask(Transaction &transaction, MeasureId id)
+Result<PlanBook> bookAround(Transaction &transaction, MeasureId id)
 {
     const auto measure = transaction.need<Measure>(id, Reason::MeasureUnknown);
     if (!measure)
@@ -72,7 +72,7 @@ Result<ProgressId> Workspace::addProgress(const ProgressInput &input)
 {
     Progress row = recordOf(input);
     QD_TRY(m_store->transact(OpKind::AddProgress, [&](Transaction &transaction) -> Result<> {
-        auto book = bookOfTask(transaction, input.measureId);
+        auto book = bookAround(transaction, input.measureId);
         if (!book)
             return book.error();
         for (const InputFault &fault : validate(*book, input)) {

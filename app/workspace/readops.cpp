@@ -24,6 +24,18 @@ Result<PlanBook> Workspace::book(PlanId plan) const
     return PlanBook(*std::move(rows));
 }
 
+Result<PlanBook> Workspace::bookOfTask(PlanId plan, int ordinal) const
+{
+    const ReadSnapshot snapshot(m_store->db());
+    const auto task = taskByOrdinal(m_store->db(), plan, ordinal);
+    if (!task)
+        return task.error();
+    auto rows = rowsOfTask(m_store->db(), *task);
+    if (!rows)
+        return rows.error();
+    return PlanBook(*std::move(rows));
+}
+
 Result<AgencyRegister> Workspace::agencies() const
 {
     return agencyRegister(m_store->db());

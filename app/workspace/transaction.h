@@ -60,6 +60,9 @@ public:
     /// Conflict/RowChangedMeanwhile when one is not as the operation left it.
     Result<> replay(const ChangeSet &of, Direction direction);
 
+    /// Tells of a row that the body changed by other means than the above.
+    Result<> tell(const Change &change) { return note(change); }
+
     /// The head of the audit entry; written with the first row, or by this for an operation without rows.
     Result<> writeHead();
     const std::vector<Change> &changes() const { return m_set.changes; }

@@ -66,6 +66,9 @@ public:
     // --- reads -----------------------------------------------------------------------------------------
     Result<std::vector<Plan>> plans() const; ///< newest year first, then newest version
     Result<PlanBook> book(PlanId plan) const;
+    /// The same of one task alone, by its ordinal from 1 among those not removed, in a time that does not depend
+    /// on how large the plan is. TaskUnknown says how many there are.
+    Result<PlanBook> bookOfTask(PlanId plan, int ordinal) const;
     Result<AgencyRegister> agencies() const;
     /// All versions of all reports on a measure, newest first.
     Result<std::vector<Progress>> progressOf(MeasureId measure) const;

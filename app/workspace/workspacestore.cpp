@@ -32,8 +32,12 @@ Result<> WorkspaceStore::open()
 {
     if (m_options.windowLock && !m_options.readOnly)
         m_lock.take(realPath(m_options.path));
-    auto db = Database::open(
-        {m_options.path, m_options.create, m_options.readOnly || !lockHolder().isEmpty(), m_options.onShare});
+    const bool elsewhere = !lockHolder().isEmpty();
+    auto db = Database::open({.path = m_options.path,
+        .create = m_options.create,
+        .readOnly = m_options.readOnly || elsewhere,
+        .onShare = m_options.onShare,
+        .inUse = elsewhere || (!m_options.windowLock && !holderOf(m_options.path).isEmpty())});
     if (!db)
         return db.error();
     m_db = *std::move(db);
@@ -115,9 +119,9 @@ Result<> WorkspaceStore::transactWhole(OpKind op, const Body &body)
 {
     QD_TRY(begin(true));
     Transaction transaction(*this, op, Direction::Do);
-    auto done = transaction.writeHead();
-    if (done)
-        done = body(transaction);
+    auto done = body(transaction);
+    if (done && transaction.changes().empty())
+        done = transaction.writeHead();
     QD_TRY(finish(transaction, done, true));
     m_undo.clear();
     m_redo.clear();

@@ -37,8 +37,9 @@ public:
     /// begin → body → commit → push undo → emit changed(). When the body or the commit fails nothing was
     /// written; when the body changed no row nothing is audited and nothing emitted.
     Result<> transact(OpKind op, const Body &body);
-    /// The same for what can not be undone and whose rows are too many to be told one by one: one audit entry
-    /// without rows, then reloaded(); the undo history ends. Used by makeSample and restore.
+    /// The same for what cannot be undone: one audit entry, with the rows that the body tells of or with none,
+    /// then reloaded(); the undo history ends. Used by makeSample, whose rows are too many to be told, and by
+    /// restore.
     Result<> transactWhole(OpKind op, const Body &body);
     /// The same for undo and redo: `of` is the operation replayed; the history is the caller's business.
     Result<ChangeSet> replay(const ChangeSet &of, Direction direction);

@@ -51,7 +51,7 @@ private Q_SLOTS:
             " WHERE name='sqliteX'"_s} << u"trigger sqlite_x"_s;
         QTest::newRow("a view in the place of a table") << QStringList{u"ALTER TABLE task RENAME TO task2"_s,
             u"CREATE VIEW task AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n)"
-            " SELECT i AS id FROM n"_s} << u"index task_of_plan"_s;
+            " SELECT i AS id FROM n"_s} << u"index task_in_order"_s;
         QTest::newRow("a table too many") << QStringList{u"CREATE TABLE extra (a)"_s} << u"table extra"_s;
         QTest::newRow("a table too few") << QStringList{u"PRAGMA foreign_keys=OFF"_s,
             u"DROP TABLE exemption"_s} << u"index exemption_of_agency"_s;
