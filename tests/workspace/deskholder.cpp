@@ -2,13 +2,16 @@
 // A process for tests to kill.
 //   deskholder hold DB    opens as a window does, prints "open" and stays until it is killed
 //   deskholder look DB    prints how many agencies there are and ends
-//   deskholder save DB    saves reports one after the other and prints the id of each once it is committed
+//   deskholder save DB [N]    saves reports one after the other, at most N, and prints the id of each once it
+//   is
+//                             committed
 #include "support/builders.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QThread>
 
+#include <cstdint>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,7 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
-int saveForEver(Workspace &workspace)
+int save(Workspace &workspace, size_t most)
 {
     const auto plans = workspace.plans();
     if (!plans || plans->empty())
@@ -32,7 +35,7 @@ int saveForEver(Workspace &workspace)
     if (!book)
         return 2;
     const auto measures = book->measures();
-    for (size_t n = 0;; ++n) {
+    for (size_t n = 0; n < most; ++n) {
         const Measure *measure = measures[n % measures.size()];
         auto input = test::report(
             measure->id, book->partiesOn(measure->id).front()->agencyId, test::quarter(2023, 2));
@@ -46,6 +49,7 @@ int saveForEver(Workspace &workspace)
         }
         say(QString::number(saved->value));
     }
+    return 0;
 }
 
 } // namespace
@@ -54,7 +58,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3)
         return 1;
     OpenOptions options;
     options.path = arguments[2];
@@ -70,7 +74,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (arguments[1] == u"save"_s)
-        return saveForEver(**workspace);
+        return save(**workspace, arguments.size() > 3 ? arguments[3].toULong() : SIZE_MAX);
     say((*workspace)->isReadOnly() ? u"read-only"_s : u"open"_s);
     for (;;)
         QThread::sleep(60);

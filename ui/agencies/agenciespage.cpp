@@ -7,6 +7,7 @@
 #include "ui/agencies/agencytasks.h"
 #include "ui/agencies/membersform.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
@@ -36,8 +37,8 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     , m_proxy(new AgencyProxy(*m_model, this))
     , m_search(new SearchField(tr("Search: name or pinyin initials"), this))
     , m_table(new QTableView(this))
-    , m_count(new QLabel(this))
-    , m_heading(new QLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new AgencyForm(session, this))
     , m_tasks(new AgencyTasks(session, this))
@@ -100,8 +101,8 @@ QAction *AgenciesPage::action(const QString &name, const QString &text, const QK
     static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
     action->setIconText(QString(text).remove(mnemonic)); // on buttons
     action->setShortcut(key);
-    action->setToolTip(
-        u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(plainTip(
+        u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText))));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     return action;
@@ -110,8 +111,8 @@ QAction *AgenciesPage::action(const QString &name, const QString &text, const QK
 QWidget *AgenciesPage::buildList()
 {
     m_search->setObjectName(u"agencies.search"_s);
-    m_search->setToolTip(
-        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
+    m_search->setToolTip(plainTip(
+        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s)));
     m_table->setObjectName(u"agencies.table"_s);
     m_table->setAccessibleName(tr("Agencies"));
     m_count->setObjectName(u"agencies.count"_s);

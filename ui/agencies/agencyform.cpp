@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     , m_session(session)
     , m_kind(new QComboBox)
     , m_remark(new QPlainTextEdit)
-    , m_note(new QLabel)
+    , m_note(new PlainLabel)
     , m_revert(new QPushButton(tr("Revert")))
     , m_save(nullptr)
     , m_rest(new QTimer(this))
@@ -77,7 +78,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     m_remark->setMaximumHeight(4 * fontMetrics().lineSpacing() + unit(this));
     m_save = primaryButton(tr("Save"), page);
     m_save->setObjectName(u"agencies.save"_s);
-    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_save->setToolTip(plainTip(tr("Save (Ctrl+S)")));
     m_revert->setObjectName(u"agencies.revert"_s);
     m_note->setObjectName(u"agencies.note"_s);
     m_note->setWordWrap(true);
@@ -105,7 +106,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
 void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, const QString &name)
 {
     auto *line = new QLineEdit;
-    auto *fault = new QLabel;
+    auto *fault = new PlainLabel;
     line->setObjectName(name);
     fault->setObjectName(name + u"Fault"_s);
     fault->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "ui/agencies/agencytablemodel.h"
 
 #include "texts/enumtext.h"
+#include "ui/common/plaintext.h"
 
 namespace qd
 {
@@ -90,7 +91,7 @@ bool AgencyTableModel::isNumber(int column) const
 QVariant AgencyTableModel::other(const AgencyRow &row, int column, int role) const
 {
     if (role == Qt::ToolTipRole && column == Name)
-        return row.names.join(u'\n');
+        return plainTip(row.names.join(u'\n'));
     if (role == Qt::ToolTipRole && (column == Lead || column == Support || column == Joint))
         return tr("Tasks of the open plan, also those it has through a collective");
     return RecordTableModel::other(row, column, role);

@@ -5,6 +5,7 @@
 #include "ui/agencies/agencyrow.h"
 #include "ui/common/lightdelegate.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
@@ -67,7 +68,7 @@ void AgencyTasks::show(AgencyId agency)
                 {title, text(verdict.light), task->deadlinePhrase, QString::number(one.measures)});
             item->setData(0, IdRole, one.task.value);
             item->setData(LightColumn, LightRole, static_cast<int>(verdict.light));
-            item->setToolTip(LightColumn, text(verdict));
+            item->setToolTip(LightColumn, plainTip(text(verdict)));
             item->setTextAlignment(MeasuresColumn, Qt::AlignRight | Qt::AlignVCenter);
             items << item;
         }

@@ -4,6 +4,7 @@
 #include "domain/startdate.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
+#include "ui/common/plaintext.h"
 
 namespace qd
 {
@@ -37,8 +38,8 @@ void DayEdit::settle()
     const QColor plain = parentWidget() ? parentWidget()->palette().color(QPalette::Text) : QColor();
     colors.setColor(QPalette::Text, isAcceptable() ? plain : lightColor(Light::Red, palette()));
     setPalette(colors);
-    setToolTip(!isAcceptable() ? tr("Not a day. Write it as %1.").arg(QLatin1String("2023-03-01"))
-                               : dateText(day()));
+    setToolTip(plainTip(!isAcceptable() ? tr("Not a day. Write it as %1.").arg(QLatin1String("2023-03-01"))
+                                        : dateText(day())));
 }
 
 } // namespace qd

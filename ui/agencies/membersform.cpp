@@ -6,6 +6,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 
@@ -32,13 +33,13 @@ enum Column { Member, From, Until, Remove, ColumnCount };
 MembersForm::MembersForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_hint(new QLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_member(new AgencyBox(this))
     , m_from(new DayEdit(tr("From"), session.today().year(), this))
     , m_until(new DayEdit(tr("Until"), session.today().year(), this))
     , m_add(new QPushButton(tr("Add"), this))
-    , m_fault(new QLabel(this))
+    , m_fault(new PlainLabel(this))
 {
     m_hint->setWordWrap(true);
     m_table->setObjectName(u"agencies.members"_s);
@@ -128,7 +129,7 @@ void MembersForm::fillRow(int row, const Membership &membership)
     const bool collective = agencies.isCollective(m_agency);
     const Agency *other = agencies.find(collective ? membership.agencyId : membership.collectiveId);
     auto *name = new QTableWidgetItem(other ? other->shortName : QString()); // owned by the table
-    name->setToolTip(other ? other->fullName : QString());
+    name->setToolTip(plainTip(other ? other->fullName : QString()));
     m_table->setItem(row, Member, name);
     if (!collective || m_session.workspace().isReadOnly()) {
         m_table->setItem(row, From, new QTableWidgetItem(membership.fromDate.toString(Qt::ISODate)));
@@ -149,8 +150,9 @@ void MembersForm::fillRow(int row, const Membership &membership)
     auto *out = new QToolButton(m_table);
     out->setText(u"×"_s);
     out->setAutoRaise(true);
-    out->setToolTip(tr("Take %1 out (entered by mistake). A member that leaves gets an end date instead.")
-                        .arg(name->text()));
+    out->setToolTip(
+        plainTip(tr("Take %1 out (entered by mistake). A member that leaves gets an end date instead.")
+                     .arg(name->text())));
     out->setAccessibleName(tr("Take out"));
     out->setObjectName(u"agencies.memberRemove.%1"_s.arg(row));
     connect(out, &QToolButton::clicked, this, [this, row] { remove(row); });

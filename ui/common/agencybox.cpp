@@ -2,6 +2,7 @@
 #include "ui/common/agencybox.h"
 
 #include "domain/filter.h"
+#include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -82,7 +83,7 @@ void AgencyBox::setRegister(const AgencyRegister &agencies, const QString &anyLa
         addItem(one->shortName, one->id.value);
         setItemData(count() - 1, agencies.namesOf(one->id), namesRole);
         if (one->fullName != one->shortName)
-            setItemData(count() - 1, one->fullName, Qt::ToolTipRole);
+            setItemData(count() - 1, plainTip(one->fullName), Qt::ToolTipRole);
     }
     if (!anyLabel.isEmpty())
         setItemData(0, QStringList{anyLabel}, namesRole);

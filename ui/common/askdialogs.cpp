@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/askdialogs.h"
 
+#include "ui/common/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -64,7 +66,7 @@ std::optional<QString> AskDialogs::saveFile(
 
 bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    PlainMessageBox box(QMessageBox::Question, title, text, parent);
     QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
     QPushButton *no = box.addButton(cancelText(), QMessageBox::RejectRole);
     box.setDefaultButton(no);
@@ -76,7 +78,7 @@ bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &t
 std::optional<int> AskDialogs::choose(
     QWidget *parent, const QString &title, const QString &text, const QStringList &answers)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    PlainMessageBox box(QMessageBox::Question, title, text, parent);
     QList<QAbstractButton *> buttons;
     for (const QString &answer : answers)
         buttons << box.addButton(answer, QMessageBox::ActionRole);
@@ -89,7 +91,7 @@ std::optional<int> AskDialogs::choose(
 
 void AskDialogs::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, parent);
+    PlainMessageBox box(QMessageBox::Warning, title, text, parent);
     box.addButton(QCoreApplication::translate("qd::AskDialogs", "Understood"), QMessageBox::AcceptRole);
     box.exec();
 }
@@ -98,7 +100,8 @@ std::optional<QString> AskDialogs::line(
     QWidget *parent, const QString &title, const QString &label, const QString &preset)
 {
     bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, preset, &accepted);
+    const QString text
+        = QInputDialog::getText(parent, title, plainTip(label), QLineEdit::Normal, preset, &accepted);
     return accepted ? std::optional<QString>(text) : std::nullopt;
 }
 

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidedlabel.h"
 
+#include "ui/common/plaintext.h"
+
 #include <QPainter>
 
 namespace qd
 {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setTextFormat(Qt::PlainText);
 }
 
 void ElidedLabel::setWords(const QString &text)
 {
     setText(text);
-    setToolTip(text);
+    setToolTip(plainTip(text));
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

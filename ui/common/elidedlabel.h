@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/common/plaintext.h"
 
 namespace qd
 {
 
 /// One line of text that takes what room there is: cut off with … where that is too little, the whole as its
 /// tooltip.
-class ElidedLabel final : public QLabel
+class ElidedLabel final : public PlainLabel
 {
     Q_OBJECT
 public:

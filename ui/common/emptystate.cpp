@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 
 #include <QAction>
 #include <QLabel>
@@ -14,8 +15,8 @@ namespace qd
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_button(primaryButton(QString(), this))
 {
     useSectionFont(m_title);

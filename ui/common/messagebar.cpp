@@ -3,6 +3,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -34,8 +35,8 @@ QToolButton *linkButton(const QString &text, const QString &name, QWidget *paren
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_shape(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_shape(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_open(linkButton(tr("Open"), u"message.open"_s, this))
     , m_openFolder(linkButton(tr("Open folder"), u"message.openFolder"_s, this))
     , m_close(linkButton(u"✕"_s, u"message.close"_s, this))
@@ -46,7 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"message.text"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setToolTip(tr("Close this message (Esc)"));
+    m_close->setToolTip(plainTip(tr("Close this message (Esc)")));
     m_close->setAccessibleName(tr("Close this message"));
     auto *layout = new QHBoxLayout(this);
     const int u = unit(this);

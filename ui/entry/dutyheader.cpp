@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
 
 #include <QLabel>
@@ -16,10 +17,10 @@ namespace qd
 
 DutyHeader::DutyHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_text(new GrowingEdit(1, 4, this))
-    , m_deadline(new QLabel(this))
-    , m_light(new QLabel(this))
+    , m_deadline(new PlainLabel(this))
+    , m_light(new PlainLabel(this))
 {
     m_title->setObjectName(u"entry.task"_s);
     m_title->setWordWrap(true);

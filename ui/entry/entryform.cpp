@@ -5,6 +5,7 @@
 #include "texts/errortext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
 
 #include <QCheckBox>
@@ -29,7 +30,7 @@ void color(QLabel *label, const QColor &color)
 
 QLabel *faultLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
     color(label, lightColor(Light::Red, parent->palette()));
@@ -77,26 +78,26 @@ QWidget *EntryForm::buildFirstRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    auto *state = new QLabel(tr("Work state"), row);
+    auto *state = new PlainLabel(tr("Work state"), row);
     state->setBuddy(m_state);
     m_state->setObjectName(u"entry.state"_s);
     for (const WorkState each :
         {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed, WorkState::Adjusted})
         m_state->addItem(qd::text(each), static_cast<int>(each));
-    auto *percent = new QLabel(tr("Percent done"), row);
+    auto *percent = new PlainLabel(tr("Percent done"), row);
     percent->setBuddy(m_percent);
     m_percent->setObjectName(u"entry.percent"_s);
     m_percent->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 9);
     m_percent->setAlignment(Qt::AlignRight);
-    m_percent->setToolTip(tr("A whole number from 0 to 100; may stay empty"));
+    m_percent->setToolTip(plainTip(tr("A whole number from 0 to 100; may stay empty")));
     m_blocked->setObjectName(u"entry.blocked"_s);
-    m_blocked->setToolTip(tr("Work cannot go on; say why under problems"));
+    m_blocked->setToolTip(plainTip(tr("Work cannot go on; say why under problems")));
     layout->addWidget(state);
     layout->addWidget(m_state);
     layout->addSpacing(unit(this));
     layout->addWidget(percent);
     layout->addWidget(m_percent);
-    layout->addWidget(new QLabel(u"%"_s, row));
+    layout->addWidget(new PlainLabel(u"%"_s, row));
     layout->addSpacing(unit(this));
     layout->addWidget(m_blocked);
     layout->addWidget(m_percentFault, 1);
@@ -115,9 +116,9 @@ EntryForm::TextField EntryForm::addText(
 {
     constexpr int mostLines = 12;
     TextField field{
-        new GrowingEdit(lines, mostLines, this), new QLabel(this), faultLabel(name + u".fault"_s, this)};
+        new GrowingEdit(lines, mostLines, this), new PlainLabel(this), faultLabel(name + u".fault"_s, this)};
     auto *head = new QHBoxLayout;
-    auto *words = new QLabel(label, this);
+    auto *words = new PlainLabel(label, this);
     words->setBuddy(field.edit);
     field.edit->setObjectName(name);
     field.count->setObjectName(name + u".count"_s);

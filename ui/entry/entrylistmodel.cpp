@@ -2,6 +2,7 @@
 #include "ui/entry/entrylistmodel.h"
 
 #include "texts/enumtext.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(row.number + u' ' + row.text);
     case Qt::ToolTipRole:
-        return tr("%1\n%2 · %3", "measure, role, state").arg(row.text, text(row.role), state);
+        return plainTip(tr("%1\n%2 · %3", "measure, role, state").arg(row.text, text(row.role), state));
     case Qt::AccessibleTextRole:
         return tr("%1 %2, %3, %4", "number, text, role, state")
             .arg(row.number, row.text, text(row.role), state);

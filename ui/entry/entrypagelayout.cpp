@@ -5,6 +5,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/splitmemory.h"
 #include "ui/entry/dutyheader.h"
@@ -38,16 +39,16 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
     , m_agency(new AgencyBox(this))
     , m_period(new PeriodBox(this))
     , m_unreportedOnly(new QCheckBox(tr("Only not reported"), this))
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_model(new EntryListModel(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_duty(new DutyHeader(this))
-    , m_message(new QLabel(this))
+    , m_message(new PlainLabel(this))
     , m_form(new EntryForm(this))
     , m_lastReport(new LastReport(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_discard(new QPushButton(tr("Discard unsaved text"), this))
     , m_nextAgency(new QPushButton(this))
     , m_save(primaryButton(tr("Save and next"), this))
@@ -57,7 +58,7 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
 {
     setObjectName(u"entry"_s);
     buildActions();
-    auto *title = new QLabel(this->title(), this);
+    auto *title = new PlainLabel(this->title(), this);
     useTitleFont(title);
     auto *work = new QSplitter(Qt::Horizontal, this);
     work->setChildrenCollapsible(false);
@@ -97,7 +98,7 @@ QWidget *EntryPage::buildHead()
 {
     m_agency->setObjectName(u"entry.agency"_s);
     m_agency->setAccessibleName(tr("Agency"));
-    m_agency->setToolTip(tr("Type a part of the name or its pinyin initials"));
+    m_agency->setToolTip(plainTip(tr("Type a part of the name or its pinyin initials")));
     m_agency->setMinimumContentsLength(14);
     m_period->setObjectName(u"entry.period"_s);
     m_period->setAccessibleName(tr("Period"));
@@ -169,7 +170,8 @@ QWidget *EntryPage::buildFoot()
     m_discard->setObjectName(u"entry.discard"_s);
     m_discard->hide();
     m_save->setObjectName(u"entry.save"_s);
-    m_save->setToolTip(tr("Saves this report and goes to the next one not reported yet: Ctrl+Enter"));
+    m_save->setToolTip(
+        plainTip(tr("Saves this report and goes to the next one not reported yet: Ctrl+Enter")));
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -18,8 +19,8 @@ namespace qd
 
 LastReport::LastReport(QWidget *parent)
     : QWidget(parent)
-    , m_head(new QLabel(this))
-    , m_none(new QLabel(tr("No earlier report of this agency on this measure."), this))
+    , m_head(new PlainLabel(this))
+    , m_none(new PlainLabel(tr("No earlier report of this agency on this measure."), this))
     , m_takeAll(new QPushButton(tr("Carry all over"), this))
 {
     m_head->setObjectName(u"entry.lastPeriod"_s);
@@ -28,7 +29,7 @@ LastReport::LastReport(QWidget *parent)
     m_none->setWordWrap(true);
     m_takeAll->setObjectName(u"entry.carryOver"_s);
     m_takeAll->setToolTip(
-        tr("Puts every field of the last report into the form; Ctrl+Z in a field takes it back"));
+        plainTip(tr("Puts every field of the last report into the form; Ctrl+Z in a field takes it back")));
     auto *head = new QHBoxLayout;
     head->addWidget(m_head, 1);
     head->addWidget(m_takeAll);
@@ -66,7 +67,7 @@ LastReport::Part LastReport::addPart(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this) / 4);
     auto *head = new QHBoxLayout;
-    auto *words = new QLabel(heading, part.row);
+    auto *words = new PlainLabel(heading, part.row);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, mutedText(palette()));
     words->setPalette(colors);
@@ -78,7 +79,7 @@ LastReport::Part LastReport::addPart(
     link.setColor(QPalette::ButtonText, accentColor(palette()));
     part.take->setPalette(link);
     part.take->setAccessibleName(tr("Carry over: %1").arg(heading));
-    part.text = new QLabel(part.row);
+    part.text = new PlainLabel(part.row);
     part.text->setWordWrap(true);
     part.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(words, 1);

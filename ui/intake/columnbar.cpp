@@ -4,6 +4,7 @@
 #include "texts/intaketext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/mappingmemory.h"
 
@@ -36,12 +37,12 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
     , m_cells(new QHBoxLayout(m_row))
     , m_guess(new QToolButton(this))
 {
-    auto *words = new QLabel(tr("Columns of the table"), this);
-    words->setToolTip(tr("What each column of the table holds; a change is read at once"));
+    auto *words = new PlainLabel(tr("Columns of the table"), this);
+    words->setToolTip(plainTip(tr("What each column of the table holds; a change is read at once")));
     m_guess->setObjectName(u"import.guessColumns"_s);
     m_guess->setText(tr("Find again"));
     m_guess->setToolTip(
-        tr("Forgets what was set for this kind of table and finds the columns by their headings"));
+        plainTip(tr("Forgets what was set for this kind of table and finds the columns by their headings")));
     auto room = m_guess->sizePolicy();
     room.setRetainSizeWhenHidden(true); // nothing jumps when it comes
     m_guess->setSizePolicy(room);
@@ -84,7 +85,7 @@ ColumnBar::Column ColumnBar::addColumn(int at)
 {
     Column column;
     column.cell = new QWidget(m_row);
-    column.heading = new QLabel(column.cell);
+    column.heading = new PlainLabel(column.cell);
     column.heading->setObjectName(u"import.heading%1"_s.arg(at));
     column.role = new QComboBox(column.cell);
     column.role->setObjectName(u"import.column%1"_s.arg(at));
@@ -129,8 +130,8 @@ void ColumnBar::showColumn(const Column &column, int at)
     const QString words = guessed ? u"▲ "_s + heading : heading;
     column.heading->setText(
         fontMetrics().elidedText(words, Qt::ElideRight, fontMetrics().horizontalAdvance(u'国') * 14));
-    column.heading->setToolTip(
-        guessed ? tr("“%1” was recognised by its content only; please check it").arg(heading) : heading);
+    column.heading->setToolTip(plainTip(
+        guessed ? tr("“%1” was recognised by its content only; please check it").arg(heading) : heading));
     QPalette colors = palette();
     colors.setColor(
         QPalette::WindowText, guessed ? lightColor(Light::Yellow, palette()) : mutedText(palette()));

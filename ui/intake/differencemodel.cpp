@@ -2,6 +2,7 @@
 #include "ui/intake/differencemodel.h"
 
 #include "texts/enumtext.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 
 #include <algorithm>
@@ -231,7 +232,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     if (role == MutedRole && index.column() == Content)
         return line.detail;
     if (role == Qt::ToolTipRole)
-        return index.column() == Content && !line.tip.isEmpty() ? line.tip : display(line, index.column());
+        return plainTip(
+            index.column() == Content && !line.tip.isEmpty() ? line.tip : display(line, index.column()));
     return {};
 }
 

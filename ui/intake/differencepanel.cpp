@@ -2,6 +2,7 @@
 #include "ui/intake/differencepanel.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/intake/differencemodel.h"
@@ -27,7 +28,7 @@ DifferencePanel::DifferencePanel(DraftHolder &holder, QWidget *parent)
     , m_holder(holder)
     , m_model(new DifferenceModel(this))
     , m_table(new QTableView(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_soon(new QTimer(this))
 {
     setObjectName(u"import.changePanel"_s);

@@ -3,6 +3,7 @@
 
 #include "texts/intaketext.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 
 #include <QHBoxLayout>
@@ -17,8 +18,8 @@ namespace qd
 DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
-    , m_count(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_previous(new QPushButton(tr("Previous point"), this))
     , m_next(new QPushButton(tr("Next point"), this))
     , m_accept(new QPushButton(tr("Accept (Enter)"), this))
@@ -34,11 +35,11 @@ DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
     m_accept->setObjectName(u"import.acceptDoubt"_s);
     m_acceptAll->setObjectName(u"import.acceptAllDoubts"_s);
     m_change->setObjectName(u"import.changeDoubt"_s);
-    m_previous->setToolTip(tr("The point before, this one stays open: Shift+F8"));
-    m_next->setToolTip(tr("The next point, this one stays open: F8"));
-    m_accept->setToolTip(tr("Settles this point as proposed and goes to the next: Enter"));
-    m_acceptAll->setToolTip(tr("Settles every remaining point as proposed"));
-    m_change->setToolTip(tr("Goes to the place where it can be changed: E or F2"));
+    m_previous->setToolTip(plainTip(tr("The point before, this one stays open: Shift+F8")));
+    m_next->setToolTip(plainTip(tr("The next point, this one stays open: F8")));
+    m_accept->setToolTip(plainTip(tr("Settles this point as proposed and goes to the next: Enter")));
+    m_acceptAll->setToolTip(plainTip(tr("Settles every remaining point as proposed")));
+    m_change->setToolTip(plainTip(tr("Goes to the place where it can be changed: E or F2")));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));

@@ -6,6 +6,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/drafttext.h"
 #include "ui/intake/measuretools.h"
@@ -109,7 +110,7 @@ void DraftForm::buildTexts()
     m_split->addItem(tr("Each sentence is a measure"), static_cast<int>(Split::Sentences));
     m_removeTask->setObjectName(u"import.removeTask"_s);
     m_removeTask->setText(tr("Leave out"));
-    m_removeTask->setToolTip(tr("Takes it out of the import; Ctrl+Z brings it back"));
+    m_removeTask->setToolTip(plainTip(tr("Takes it out of the import; Ctrl+Z brings it back")));
 }
 
 QWidget *DraftForm::buildNumber()

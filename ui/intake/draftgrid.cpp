@@ -2,6 +2,7 @@
 #include "ui/intake/draftgrid.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftgridmodel.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/tickdelegate.h"
@@ -20,7 +21,7 @@ DraftGrid::DraftGrid(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_model(new DraftGridModel(holder, this))
-    , m_hint(new QLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_table(new QTableView(this))
 {
     m_hint->setWordWrap(true);

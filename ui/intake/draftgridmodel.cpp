@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/draftgridmodel.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 
 namespace qd
@@ -69,9 +70,9 @@ QVariant DraftGridModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (answersItself(index.row()))
             return tr("This measure names agencies of its own; only they report on it");
-        return owes
-            ? tr("%1 reports on this measure").arg(m_names.at(index.column()))
-            : tr("%1 owes no report on this measure; paper still prints it").arg(m_names.at(index.column()));
+        return plainTip((owes ? tr("%1 reports on this measure")
+                              : tr("%1 owes no report on this measure; paper still prints it"))
+                            .arg(m_names.at(index.column())));
     default:
         return {};
     }
@@ -122,7 +123,7 @@ QVariant DraftGridModel::headerData(int section, Qt::Orientation orientation, in
         return tr("%1  %2", "number and text of a measure").arg(section + 1).arg(text);
     }
     if (role == Qt::ToolTipRole)
-        return tr("%1\nClick: tick or untick the whole row").arg(measure->text);
+        return plainTip(tr("%1\nClick: tick or untick the whole row").arg(measure->text));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/intake/differencepanel.h"
@@ -41,7 +42,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_holder(new DraftHolder(this))
-    , m_message(new QLabel(this))
+    , m_message(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
@@ -56,7 +57,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     m_message->hide();
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
-    auto *title = new QLabel(this->title(), this);
+    auto *title = new PlainLabel(this->title(), this);
     useTitleFont(title);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);

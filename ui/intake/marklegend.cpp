@@ -2,6 +2,7 @@
 #include "ui/intake/marklegend.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/sourcemap.h"
 #include "ui/intake/sourceview.h"
 
@@ -27,7 +28,7 @@ MarkLegend::MarkLegend(QWidget *parent)
             layout->setAlignment(Qt::AlignLeft);
             rows->addLayout(layout);
         }
-        auto *chip = new QLabel(SourceMap::nameOf(kind), this);
+        auto *chip = new PlainLabel(SourceMap::nameOf(kind), this);
         chip->setAutoFillBackground(true);
         QPalette colors = palette();
         colors.setColor(QPalette::Window, markTint(kind, palette()));

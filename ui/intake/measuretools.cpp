@@ -3,6 +3,7 @@
 
 #include "intake/readplan.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ QToolButton *MeasureTools::tool(const QString &name, const QString &text, const 
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
-    button->setToolTip(tip);
+    button->setToolTip(plainTip(tip));
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the text: it says where to cut
     layout()->addWidget(button);
     return button;

@@ -2,6 +2,7 @@
 #include "ui/intake/partbar.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 
 #include <QComboBox>
@@ -16,14 +17,14 @@ namespace qd
 PartBar::PartBar(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
-    , m_words(new QLabel(this))
+    , m_words(new PlainLabel(this))
     , m_parts(new QComboBox(this))
 {
     m_words->setObjectName(u"import.partWords"_s);
     m_words->setBuddy(m_parts);
     m_parts->setObjectName(u"import.parts"_s);
     m_parts->setAccessibleName(tr("Document of the file"));
-    m_parts->setToolTip(tr("Another document of this file is read instead"));
+    m_parts->setToolTip(plainTip(tr("Another document of this file is read instead")));
     m_parts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_parts->setMinimumContentsLength(20);
     auto *layout = new QHBoxLayout(this);

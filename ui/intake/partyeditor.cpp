@@ -3,6 +3,7 @@
 
 #include "texts/enumtext.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/choicedelegate.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/partymodel.h"
@@ -73,7 +74,7 @@ void PartyEditor::prepareTable()
         PartyModel::RoleColumn, fontMetrics().horizontalAdvance(u'0') * 18);
     m_table->horizontalHeader()->setSectionResizeMode(PartyModel::Why, QHeaderView::Stretch);
     m_table->setMinimumHeight(unit(this) * 8);
-    m_table->setToolTip(tr("Click a role to change it; Del removes the agency"));
+    m_table->setToolTip(plainTip(tr("Click a role to change it; Del removes the agency")));
 }
 
 QWidget *PartyEditor::buildAdding()

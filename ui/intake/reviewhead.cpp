@@ -3,6 +3,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ namespace qd
 ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
-    , m_counts(new QLabel(this))
+    , m_counts(new PlainLabel(this))
     , m_origin(new ElidedLabel(this))
     , m_undo(new QToolButton(this))
     , m_redo(new QToolButton(this))
@@ -32,19 +33,19 @@ ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
     m_splitAll->setAccessibleName(tr("How all tasks become measures"));
     m_splitAll->addItem(tr("Each task one measure"), static_cast<int>(Split::None));
     m_splitAll->addItem(tr("Each sentence a measure"), static_cast<int>(Split::Sentences));
-    m_splitAll->setToolTip(tr("For all tasks; a single task can be split otherwise at the right"));
+    m_splitAll->setToolTip(plainTip(tr("For all tasks; a single task can be split otherwise at the right")));
     auto *tidy = new QPushButton(tr("Tidy punctuation"), this);
     tidy->setObjectName(u"import.tidy"_s);
     tidy->setToolTip(
-        tr("Half-width punctuation becomes full-width, stray spaces go; Ctrl+Z brings them back"));
+        plainTip(tr("Half-width punctuation becomes full-width, stray spaces go; Ctrl+Z brings them back")));
     auto *other = new QPushButton(tr("Another text…"), this);
     other->setObjectName(u"import.other"_s);
     m_undo->setObjectName(u"import.undo"_s);
     m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(tr("Takes back the last change on this page (Ctrl+Z)"));
+    m_undo->setToolTip(plainTip(tr("Takes back the last change on this page (Ctrl+Z)")));
     m_redo->setObjectName(u"import.redo"_s);
     m_redo->setText(tr("Redo"));
-    m_redo->setToolTip(tr("Makes the change again (Ctrl+Y)"));
+    m_redo->setToolTip(plainTip(tr("Makes the change again (Ctrl+Y)")));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/splitmemory.h"
 #include "ui/common/tableview.h"
 #include "ui/intake/columnbar.h"
@@ -67,7 +68,7 @@ ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_head(new ReviewHead(holder, this))
-    , m_warnings(new QLabel(this))
+    , m_warnings(new PlainLabel(this))
     , m_parts(new PartBar(holder, this))
     , m_columns(new ColumnBar(holder, this))
     , m_source(new SourceView(this))
@@ -243,7 +244,7 @@ void ReviewPanel::refillBars()
 void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)
 {
     m_import->setEnabled(acceptable);
-    m_import->setToolTip(acceptable ? tr("Writes the plan; one undo takes it out again") : whyNot);
+    m_import->setToolTip(plainTip(acceptable ? tr("Writes the plan; one undo takes it out again") : whyNot));
 }
 
 void ReviewPanel::restart()
@@ -278,7 +279,7 @@ void ReviewPanel::showWarnings()
     const QString more = lines.size() > shown ? tr(" and %1 more").arg(lines.size() - shown) : QString();
     m_warnings->setVisible(!lines.isEmpty());
     m_warnings->setText(tr("Please note: %1").arg(lines.mid(0, shown).join(u" "_s) + more));
-    m_warnings->setToolTip(lines.join(u'\n'));
+    m_warnings->setToolTip(plainTip(lines.join(u'\n')));
 }
 
 void ReviewPanel::choose(DraftPlace place, bool fromTree)

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/intake/pastefield.h"
 
 #include <QLabel>
@@ -20,10 +21,10 @@ namespace qd
 StartPanel::StartPanel(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_whyNot(new QLabel(this))
+    , m_whyNot(new PlainLabel(this))
     , m_paste(new PasteField(this))
     , m_read(nullptr)
-    , m_reading(new QLabel(this))
+    , m_reading(new PlainLabel(this))
 {
     m_stack->addWidget(buildDoors());
     m_stack->addWidget(buildPaste());
@@ -43,7 +44,7 @@ QWidget *StartPanel::door(
     auto *button = m_doors.isEmpty() ? primaryButton(title, frame) : new QPushButton(title, frame);
     button->setObjectName(name);
     button->setMinimumHeight(fontMetrics().height() * 5 / 2);
-    auto *words = new QLabel(text, frame);
+    auto *words = new PlainLabel(text, frame);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QPalette colors = palette();
@@ -59,7 +60,7 @@ QWidget *StartPanel::door(
 QWidget *StartPanel::buildDoors()
 {
     auto *page = new QWidget(this);
-    auto *title = new QLabel(tr("Where is the plan?"), page);
+    auto *title = new PlainLabel(tr("Where is the plan?"), page);
     useSectionFont(title);
     auto *doors = new QHBoxLayout;
     doors->setSpacing(unit(this) * 3);
@@ -79,7 +80,7 @@ QWidget *StartPanel::buildDoors()
                          tr("An invented plan, to see how it works. One undo takes it out again."),
                          &StartPanel::sampleWanted),
         1);
-    auto *promise = new QLabel(tr("Nothing is written before you press Import."), page);
+    auto *promise = new PlainLabel(tr("Nothing is written before you press Import."), page);
     auto *column = new QVBoxLayout;
     column->addStretch(2);
     column->addWidget(title);

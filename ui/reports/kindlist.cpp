@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/kindlist.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 #include "ui/common/rowdelegate.h"
 
@@ -58,7 +59,7 @@ KindList::KindList(QWidget *parent)
         item->setData(Qt::UserRole, QString::fromLatin1(info.name));
         item->setData(KindRole, static_cast<int>(info.kind));
         item->setData(MutedRole, Purpose::of(info.kind));
-        item->setToolTip(Purpose::of(info.kind));
+        item->setToolTip(plainTip(Purpose::of(info.kind)));
     }
     setCurrentRow(count() > 0 ? 0 : -1);
     connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT kindChosen(kind()); });

@@ -8,6 +8,7 @@
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/splitmemory.h"
 #include "ui/reports/kindlist.h"
 #include "ui/reports/pagepreview.h"
@@ -83,11 +84,11 @@ ReportsPage::~ReportsPage() = default;
 void ReportsPage::buildHead(QLayout *layout)
 {
     auto *head = new QHBoxLayout;
-    auto *heading = new QLabel(title(), this);
+    auto *heading = new PlainLabel(title(), this);
     useTitleFont(heading);
     m_print = new QPushButton(tr("Print…"), this);
     m_print->setObjectName(u"reports.print"_s);
-    m_print->setToolTip(tr("Print these pages (Ctrl+P)"));
+    m_print->setToolTip(plainTip(tr("Print these pages (Ctrl+P)")));
     m_save = primaryButton(tr("Save as PDF…"), this);
     m_save->setObjectName(u"reports.save"_s);
     head->addWidget(heading);
@@ -98,8 +99,8 @@ void ReportsPage::buildHead(QLayout *layout)
     auto *save = new QAction(tr("Save as &PDF…"), this);
     save->setObjectName(u"reports.action.save"_s);
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_save->setToolTip(
-        tr("Save these pages as a PDF file (%1)").arg(save->shortcut().toString(QKeySequence::NativeText)));
+    m_save->setToolTip(plainTip(
+        tr("Save these pages as a PDF file (%1)").arg(save->shortcut().toString(QKeySequence::NativeText))));
     connect(save, &QAction::triggered, this, &ReportsPage::savePdf);
     m_actions << save;
 }
@@ -112,7 +113,7 @@ QWidget *ReportsPage::buildPreview()
     m_preview = new PagePreview(side);
     m_preview->setObjectName(u"reports.preview"_s);
     m_preview->setAccessibleName(tr("The pages as they will be on paper"));
-    m_problem = new QLabel(side);
+    m_problem = new PlainLabel(side);
     m_problem->setObjectName(u"reports.problem"_s);
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
@@ -120,7 +121,7 @@ QWidget *ReportsPage::buildPreview()
     layout->addWidget(m_problem);
     layout->addWidget(m_preview, 1);
     auto *foot = new QHBoxLayout;
-    m_pageLabel = new QLabel(side);
+    m_pageLabel = new PlainLabel(side);
     m_pageLabel->setObjectName(u"reports.pages"_s);
     foot->addWidget(m_pageLabel);
     foot->addStretch();
@@ -150,7 +151,7 @@ QWidget *ReportsPage::buildOptions()
     layout->setContentsMargins(u, 0, 0, 0);
     layout->setSpacing(u / 2);
     const auto add = [&](const QString &text, QWidget *field, const QString &name) {
-        auto *label = new QLabel(text, side);
+        auto *label = new PlainLabel(text, side);
         label->setBuddy(field);
         field->setObjectName(name);
         field->setAccessibleName(text);
@@ -170,9 +171,9 @@ QWidget *ReportsPage::buildOptions()
     m_profile = new QComboBox(side);
     m_profile->addItem(tr("Official: — 1 —"), static_cast<int>(Profile::Official));
     m_profile->addItem(tr("Meeting: page 1 of 9"), static_cast<int>(Profile::Meeting));
-    m_profile->setToolTip(tr("Page numbers as in official documents, or as on meeting papers"));
+    m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
     add(tr("Page numbers"), m_profile, u"reports.profile"_s);
-    m_fonts = new QLabel(side);
+    m_fonts = new PlainLabel(side);
     m_fonts->setObjectName(u"reports.fonts"_s);
     m_fonts->setWordWrap(true);
     m_fonts->setForegroundRole(QPalette::PlaceholderText);

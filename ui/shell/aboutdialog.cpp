@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/shell/programname.h"
 
 #include <QFile>
@@ -27,15 +28,15 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     auto *head = new QHBoxLayout;
-    auto *picture = new QLabel(this);
+    auto *picture = new PlainLabel(this);
     picture->setPixmap(programIcon().pixmap(5 * u));
-    auto *name = new QLabel(programName(), this);
+    auto *name = new PlainLabel(programName(), this);
     useTitleFont(name);
     head->addWidget(picture);
     head->addSpacing(u);
     head->addWidget(name, 1);
     layout->addLayout(head);
-    auto *text = new QLabel(tr("Version %1").arg(QStringLiteral(QD_VERSION)) + u'\n'
+    auto *text = new PlainLabel(tr("Version %1").arg(QStringLiteral(QD_VERSION)) + u'\n'
             + tr("Built with Qt %1, running with Qt %2 on %3")
                   .arg(QStringLiteral(QT_VERSION_STR), QString::fromLatin1(qVersion()),
                       QSysInfo::prettyProductName())

@@ -4,6 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
 
 #include <QComboBox>
@@ -25,14 +26,15 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     setObjectName(u"header"_s);
     m_plan->setObjectName(u"header.plan"_s);
     m_plan->setAccessibleName(tr("Plan"));
-    m_plan->setToolTip(tr("Which plan the window shows"));
+    m_plan->setToolTip(plainTip(tr("Which plan the window shows")));
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plan->setMinimumContentsLength(28);
     m_period->setObjectName(u"header.period"_s);
     m_period->setAccessibleName(tr("Reporting period"));
-    m_period->setToolTip(tr("The reporting period that counts and reports are about"));
+    m_period->setToolTip(plainTip(tr("The reporting period that counts and reports are about")));
     m_search->setObjectName(u"header.search"_s);
-    m_search->setToolTip(tr("Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)"));
+    m_search->setToolTip(
+        plainTip(tr("Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)")));
     const int u = unit(this);
     m_search->setFixedWidth(26 * u);
     auto *layout = new QHBoxLayout(this);
@@ -70,7 +72,7 @@ void HeaderBar::refresh()
         }) > 1;
         m_plan->addItem(
             several ? tr("%1 (version %2)").arg(plan.title).arg(plan.version) : plan.title, plan.id.value);
-        m_plan->setItemData(m_plan->count() - 1, plan.title, Qt::ToolTipRole);
+        m_plan->setItemData(m_plan->count() - 1, plainTip(plan.title), Qt::ToolTipRole);
     }
     const bool any = m_session.hasPlan();
     m_plan->setCurrentIndex(m_plan->findData(m_session.book().plan().id.value));

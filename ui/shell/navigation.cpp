@@ -3,6 +3,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/shell/navbutton.h"
 
 #include <QButtonGroup>
@@ -31,7 +32,7 @@ void Navigation::add(const QString &key, const QString &title, const QString &sh
 {
     auto *button = new NavButton(key, title, this);
     button->setObjectName("nav."_L1 + key);
-    button->setToolTip(u"%1 (%2)"_s.arg(title, shortcut));
+    button->setToolTip(plainTip(u"%1 (%2)"_s.arg(title, shortcut)));
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_group->addButton(button);
     m_buttons.insert(key, button);

@@ -3,6 +3,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +21,7 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     const QString name = "notice."_L1 + notice.name;
     setObjectName(name);
     setAccessibleName(notice.text);
-    auto *text = new QLabel(notice.text, this);
+    auto *text = new PlainLabel(notice.text, this);
     text->setObjectName(name + ".text"_L1);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -47,7 +48,7 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
             connect(made, &QToolButton::clicked, this, answer.act);
     }
     auto *close = button(u"✕"_s, u"close"_s);
-    close->setToolTip(tr("Close this message"));
+    close->setToolTip(plainTip(tr("Close this message")));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 }

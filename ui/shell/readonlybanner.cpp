@@ -3,6 +3,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ ReadOnlyBanner::ReadOnlyBanner(const Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"readonly"_s);
     const QString holder = workspace.lockHolder();
-    auto *text = new QLabel(holder.isEmpty()
+    auto *text = new PlainLabel(holder.isEmpty()
             ? tr("The data file may only be read: it is write-protected or belongs to another user. This "
                  "window can only view.")
             : tr("Another window is using the data file (%1). This window can only view.").arg(holder),

@@ -4,6 +4,7 @@
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
 
@@ -35,7 +36,7 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     , m_session(session)
     , m_list(new QListWidget(this))
     , m_table(new QTableWidget(6, 3, this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_restore(new QPushButton(tr("&Restore this backup"), this))
 {
     setWindowTitle(tr("Restore a backup"));
@@ -57,11 +58,11 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     usePageMargins(layout, this);
     auto *columns = new QHBoxLayout;
     auto *left = new QVBoxLayout;
-    left->addWidget(new QLabel(tr("Backups beside the data file, newest first"), this));
+    left->addWidget(new PlainLabel(tr("Backups beside the data file, newest first"), this));
     left->addWidget(m_list, 1);
     left->addWidget(other, 0, Qt::AlignLeft);
     auto *right = new QVBoxLayout;
-    right->addWidget(new QLabel(tr("What would change"), this));
+    right->addWidget(new PlainLabel(tr("What would change"), this));
     right->addWidget(m_table, 1);
     right->addWidget(m_note);
     columns->addLayout(left, 2);
@@ -89,7 +90,7 @@ void RestoreDialog::fill()
         const QString size = QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat);
         auto *item = new QListWidgetItem(u"%1    %2"_s.arg(momentText(backup.at), size), m_list);
         item->setData(Qt::UserRole, backup.file);
-        item->setToolTip(backup.file);
+        item->setToolTip(plainTip(backup.file));
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
@@ -105,7 +106,7 @@ void RestoreDialog::chooseFile()
         return;
     auto *item = new QListWidgetItem(QFileInfo(*file).fileName());
     item->setData(Qt::UserRole, *file);
-    item->setToolTip(*file);
+    item->setToolTip(plainTip(*file));
     m_list->insertItem(0, item);
     m_list->setCurrentRow(0);
 }

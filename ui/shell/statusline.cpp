@@ -3,6 +3,7 @@
 
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -25,9 +26,9 @@ constexpr int patienceMs = 300; // work shorter than this shows nothing: no flic
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
-    , m_file(new QLabel(this))
-    , m_saved(new QLabel(this))
-    , m_work(new QLabel(this))
+    , m_file(new PlainLabel(this))
+    , m_saved(new PlainLabel(this))
+    , m_work(new PlainLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
@@ -38,7 +39,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_file->setObjectName(u"status.file"_s);
     const QString path = QDir::toNativeSeparators(workspace.path());
     m_file->setText(tr("Data file: %1").arg(fontMetrics().elidedText(path, Qt::ElideMiddle, 60 * u)));
-    m_file->setToolTip(path);
+    m_file->setToolTip(plainTip(path));
     m_saved->setObjectName(u"status.saved"_s);
     m_work->setObjectName(u"status.work"_s);
     m_bar->setMaximumWidth(16 * u);

@@ -3,6 +3,7 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/shell/doorbutton.h"
@@ -34,10 +35,10 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(u);
-    auto *title = new QLabel(tr("Begin with this year's work plan"), column);
+    auto *title = new PlainLabel(tr("Begin with this year's work plan"), column);
     useTitleFont(title);
-    auto *text = new QLabel(tr("Everything here grows from the approved plan: its tasks, who answers for "
-                               "them, what is reported each period."),
+    auto *text = new PlainLabel(tr("Everything here grows from the approved plan: its tasks, who answers for "
+                                   "them, what is reported each period."),
         column);
     text->setWordWrap(true);
     layout->addWidget(title);

@@ -5,6 +5,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/buttons.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/basistext.h"
 
@@ -37,7 +38,7 @@ QHBoxLayout *rowIn(QWidget *page)
 BulkBar::BulkBar(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_heading(new QLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_deadline(new DeadlineField(DeadlineField::Meaning::Deadline, this))
     , m_start(new DeadlineField(DeadlineField::Meaning::Start, this))
@@ -62,7 +63,7 @@ BulkBar::BulkBar(Session &session, QWidget *parent)
     auto *close = new QToolButton(this);
     close->setObjectName(u"tasks.bulkClose"_s);
     close->setText(tr("Cancel"));
-    close->setToolTip(tr("Close without changing anything (Esc)"));
+    close->setToolTip(plainTip(tr("Close without changing anything (Esc)")));
     close->setAutoRaise(true);
     connect(close, &QToolButton::clicked, this, &BulkBar::finish);
 
@@ -81,7 +82,7 @@ QPushButton *BulkBar::applyButton(const char *name, QWidget *parent)
 {
     auto *button = primaryButton(tr("Apply"), parent);
     button->setObjectName(QLatin1String(name));
-    button->setToolTip(tr("Apply to the selected rows (Enter)"));
+    button->setToolTip(plainTip(tr("Apply to the selected rows (Enter)")));
     connect(button, &QPushButton::clicked, this, &BulkBar::apply);
     m_apply.push_back(button);
     return button;
@@ -119,7 +120,7 @@ QWidget *BulkBar::statePage()
     m_basis->setPlaceholderText(tr("Basis: document or report"));
     auto *row = rowIn(page);
     row->addWidget(m_state);
-    row->addWidget(new QLabel(tr("On"), page));
+    row->addWidget(new PlainLabel(tr("On"), page));
     row->addWidget(m_stateOn);
     row->addWidget(m_basis, 1);
     row->addWidget(applyButton("tasks.stateApply", page));

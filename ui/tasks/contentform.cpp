@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/deadlinefield.h"
 
@@ -86,7 +87,7 @@ void ContentForm::buildFields(QWidget *page)
     m_summarising = new AgencyBox(page);
     m_summarising->setObjectName(u"tasks.formSummarising"_s);
     m_summarising->setToolTip(
-        tr("Chosen by the office where nobody leads; never printed as the lead agency"));
+        plainTip(tr("Chosen by the office where nobody leads; never printed as the lead agency")));
     m_fields = new QFormLayout;
     m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_fields->setVerticalSpacing(unit(this));
@@ -113,12 +114,12 @@ void ContentForm::buildFields(QWidget *page)
 
 void ContentForm::buildFooter()
 {
-    m_note = new QLabel(m_footer);
+    m_note = new PlainLabel(m_footer);
     m_note->setObjectName(u"tasks.formNote"_s);
     m_note->setWordWrap(true);
     m_save = primaryButton(tr("Save"), m_footer);
     m_save->setObjectName(u"tasks.save"_s);
-    m_save->setToolTip(tr("Save (Ctrl+S or Ctrl+Enter)"));
+    m_save->setToolTip(plainTip(tr("Save (Ctrl+S or Ctrl+Enter)")));
     m_revert = new QPushButton(tr("Revert"), m_footer);
     m_revert->setObjectName(u"tasks.revert"_s);
     auto *buttons = new QHBoxLayout(m_footer);

@@ -5,6 +5,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
     : QWidget(parent)
     , m_meaning(meaning)
     , m_edit(new QLineEdit(this))
-    , m_echo(new QLabel(this))
+    , m_echo(new PlainLabel(this))
 {
     setFocusProxy(m_edit);
     m_edit->setMinimumWidth(12 * fontMetrics().height());

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 #include "ui/tasks/dutygridmodel.h"
@@ -24,26 +25,26 @@ DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     , m_session(session)
     , m_model(new DutyGridModel(session.book(), task, this))
     , m_table(new QTableView(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_apply(primaryButton(tr("Apply"), this))
 {
     setObjectName(u"tasks.dutyGrid"_s);
     const Task *row = session.book().task(task);
     setWindowTitle(tr("Who reports on what"));
-    auto *head = new QLabel(row ? row->number + row->title : QString(), this);
+    auto *head = new PlainLabel(row ? row->number + row->title : QString(), this);
     useSectionFont(head);
     head->setWordWrap(true);
-    auto *hint = new QLabel(
+    auto *hint = new PlainLabel(
         tr("Only ticked agencies owe a report on a measure. Papers still print the task's full list."), this);
     hint->setWordWrap(true);
 
     prepareTable();
     auto *fillRow = new QPushButton(tr("Whole &row"), this);
     fillRow->setObjectName(u"tasks.dutyRow"_s);
-    fillRow->setToolTip(tr("Tick or untick all agencies of this measure"));
+    fillRow->setToolTip(plainTip(tr("Tick or untick all agencies of this measure")));
     auto *fillColumn = new QPushButton(tr("Whole &column"), this);
     fillColumn->setObjectName(u"tasks.dutyColumn"_s);
-    fillColumn->setToolTip(tr("Tick or untick this agency on all measures"));
+    fillColumn->setToolTip(plainTip(tr("Tick or untick this agency on all measures")));
     m_apply->setObjectName(u"tasks.dutyApply"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
 

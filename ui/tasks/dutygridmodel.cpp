@@ -2,6 +2,7 @@
 #include "ui/tasks/dutygridmodel.h"
 
 #include "texts/enumtext.h"
+#include "ui/common/plaintext.h"
 
 #include <algorithm>
 
@@ -49,8 +50,11 @@ QVariant DutyGridModel::data(const QModelIndex &index, int role) const
         return {};
     const Line &line = m_lines[static_cast<size_t>(index.row())];
     if (index.column() == 0) {
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return u"%1. %2"_s.arg(index.row() + 1).arg(line.text);
+        const QString words = u"%1. %2"_s.arg(index.row() + 1).arg(line.text);
+        if (role == Qt::DisplayRole)
+            return words;
+        if (role == Qt::ToolTipRole)
+            return plainTip(words);
         return {};
     }
     const Head &head = m_heads[static_cast<size_t>(index.column() - 1)];
@@ -60,9 +64,10 @@ QVariant DutyGridModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && !part)
         return u"–"_s;
     if (role == Qt::ToolTipRole)
-        return !part                             ? tr("%1 has no part in this measure").arg(head.name)
-            : line.owing.contains(head.id.value) ? tr("%1 owes reports on this measure").arg(head.name)
-                                                 : tr("%1 owes no report on this measure").arg(head.name);
+        return plainTip(!part ? tr("%1 has no part in this measure").arg(head.name)
+                : line.owing.contains(head.id.value)
+                ? tr("%1 owes reports on this measure").arg(head.name)
+                : tr("%1 owes no report on this measure").arg(head.name));
     if (role == Qt::AccessibleTextRole)
         return head.name;
     return {};
@@ -78,7 +83,7 @@ QVariant DutyGridModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole)
         return head.name + u'\n' + head.role;
     if (role == Qt::ToolTipRole)
-        return tr("%1: click to tick or untick the whole column").arg(head.name);
+        return plainTip(tr("%1: click to tick or untick the whole column").arg(head.name));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 
@@ -50,7 +51,7 @@ QToolButton *smallButton(const QString &sign, const QString &tip, QWidget *paren
 {
     auto *button = new QToolButton(parent);
     button->setText(sign);
-    button->setToolTip(tip);
+    button->setToolTip(plainTip(tip));
     button->setAccessibleName(tip);
     button->setAutoRaise(true);
     return button;
@@ -61,7 +62,7 @@ QToolButton *smallButton(const QString &sign, const QString &tip, QWidget *paren
 PartyForm::PartyForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_own(new QPushButton(this))
     , m_table(new QTableWidget(0, 3, this))
     , m_agency(new AgencyBox(this))
@@ -181,9 +182,9 @@ void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
         name = tr("%1 and others").arg(name);
     auto *item = new QTableWidgetItem(name); // owned by the table
     if (agency && !party.printedName.isEmpty() && party.printedName != agency->shortName)
-        item->setToolTip(tr("Printed as %1").arg(party.printedName));
+        item->setToolTip(plainTip(tr("Printed as %1").arg(party.printedName)));
     else if (agency)
-        item->setToolTip(agency->fullName);
+        item->setToolTip(plainTip(agency->fullName));
     m_table->setItem(row, 0, item);
     const bool editable = !isInherited() && !m_session.workspace().isReadOnly();
     auto *role = roleBox(m_table);

@@ -5,6 +5,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 
@@ -30,7 +31,7 @@ PastePreview::PastePreview(
     , m_cells(cells)
     , m_column(new QComboBox(this))
     , m_table(new QTableWidget(0, 4, this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_apply(primaryButton({}, this))
 {
     setObjectName(u"tasks.pastePreview"_s);
@@ -53,7 +54,7 @@ PastePreview::PastePreview(
     auto *cancel = new QPushButton(tr("Cancel"), this);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(new QLabel(tr("Paste into"), this));
+    top->addWidget(new PlainLabel(tr("Paste into"), this));
     top->addWidget(m_column);
     top->addWidget(m_note, 1);
     auto *buttons = new QHBoxLayout;
@@ -153,7 +154,7 @@ void PastePreview::fill()
         const QString columns[] = {row, cell.now, cell.lands ? cell.then : QString(), cell.remark};
         for (int c = 0; c < 4; ++c) {
             auto *item = new QTableWidgetItem(columns[c]); // owned by the table
-            item->setToolTip(columns[c]);
+            item->setToolTip(plainTip(columns[c]));
             m_table->setItem(static_cast<int>(i), c, item);
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/tasks/taskactions.h"
 
 #include "ui/common/ask.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tablecopy.h"
 #include "ui/tasks/contentform.h"
@@ -61,8 +62,8 @@ QAction *TaskActions::add(
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     static const QRegularExpression mnemonic(u"\\(&.\\)|&|…$"_s);
     action->setIconText(QString(text).remove(mnemonic)); // on buttons
-    action->setToolTip(
-        u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(plainTip(
+        u"%1 (%2)"_s.arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText))));
     connect(action, &QAction::triggered, this, job);
     m_all << action;
     return action;

@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/basistext.h"
 #include "ui/tasks/changehistory.h"
@@ -30,8 +31,8 @@ enum Tab { Content, Parties, Reports, History };
 TaskDetails::TaskDetails(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
-    , m_status(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_status(new MarkupLabel(this))
     , m_state(new QToolButton(this))
     , m_tabs(new QTabWidget(this))
     , m_content(new ContentForm(session, this))
@@ -43,7 +44,6 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     m_title->setObjectName(u"tasks.detailsTitle"_s);
     useSectionFont(m_title);
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"tasks.detailsStatus"_s);
     m_status->setWordWrap(true);
     m_state->setObjectName(u"tasks.changeState"_s);
@@ -107,7 +107,7 @@ void TaskDetails::startTask(SectionId section)
     m_content->startTask(section);
     m_title->setText(tr("New task"));
     const Section *in = m_session.book().section(section);
-    m_status->setText(in ? tr("At the end of “%1”").arg(in->title) : QString());
+    m_status->setText(in ? tr("At the end of “%1”").arg(in->title).toHtmlEscaped() : QString());
     m_state->hide();
     m_content->focusText();
 }
@@ -119,7 +119,7 @@ void TaskDetails::startMeasure(TaskId task, int place)
     m_content->startMeasure(task, place);
     m_title->setText(tr("New measure"));
     const Task *in = m_session.book().task(task);
-    m_status->setText(in ? in->number + in->title : QString());
+    m_status->setText(in ? (in->number + in->title).toHtmlEscaped() : QString());
     m_state->hide();
     m_content->focusText();
 }

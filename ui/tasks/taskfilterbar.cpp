@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
 
 #include <QComboBox>
@@ -64,8 +65,8 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     , m_clear(new QToolButton(this))
 {
     m_search->setObjectName(u"tasks.search"_s);
-    m_search->setToolTip(
-        tr("Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s));
+    m_search->setToolTip(plainTip(tr("Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)")
+                                      .arg(u"scjgj"_s, u"市场监管局"_s)));
     m_agency->setObjectName(u"tasks.agency"_s);
     m_agency->setAccessibleName(tr("Agency"));
     m_role->setObjectName(u"tasks.role"_s);
@@ -116,7 +117,8 @@ void TaskFilterBar::layOut()
 void TaskFilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int needed = m_rows->itemAt(0)->minimumSize().width() + m_rows->itemAt(1)->sizeHint().width() + unit(this);
+    const int needed
+        = m_rows->itemAt(0)->minimumSize().width() + m_rows->itemAt(1)->sizeHint().width() + unit(this);
     const bool narrow = width() < needed;
     m_rows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rows->itemAt(1)->setAlignment(narrow ? Qt::AlignLeft : Qt::Alignment());
@@ -124,7 +126,8 @@ void TaskFilterBar::resizeEvent(QResizeEvent *event)
 
 QSize TaskFilterBar::minimumSizeHint() const
 {
-    // That of two rows, whatever stands now: else the single row would keep the page from ever getting narrow.
+    // That of two rows, whatever stands now: else the single row would keep the page from ever getting
+    // narrow.
     const QSize first = m_rows->itemAt(0)->minimumSize();
     const QSize second = m_rows->itemAt(1)->minimumSize();
     return {std::max(first.width(), second.width()), first.height()};
@@ -140,7 +143,7 @@ void TaskFilterBar::setBook(const PlanBook &book)
     for (const Section *one : book.sections()) {
         m_section->addItem(
             one->number.isEmpty() ? one->title : one->number + u'、' + one->title, one->id.value);
-        m_section->setItemData(m_section->count() - 1, one->title, Qt::ToolTipRole);
+        m_section->setItemData(m_section->count() - 1, plainTip(one->title), Qt::ToolTipRole);
     }
     chooseData(m_section, section);
     m_quiet = false;

@@ -5,6 +5,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/bulkbar.h"
 #include "ui/tasks/contentform.h"
@@ -35,7 +36,7 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
     , m_model(new TaskTreeModel(session, this))
     , m_proxy(new TaskFilterProxy(*m_model, this))
     , m_filter(new TaskFilterBar(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new MarkupLabel(this))
     , m_bulk(new BulkBar(session, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new TaskView(this))
@@ -81,7 +82,6 @@ QWidget *TasksPage::buildHead()
 {
     auto *head = new QWidget(this);
     m_counts->setObjectName(u"tasks.counts"_s);
-    m_counts->setTextFormat(Qt::RichText);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this));
@@ -95,7 +95,8 @@ QWidget *TasksPage::buildHead()
     auto *more = new QToolButton(head);
     more->setObjectName(u"tasks.more"_s);
     more->setText(tr("More"));
-    more->setToolTip(tr("Everything that can be done with the selected rows (also by right click)"));
+    more->setToolTip(
+        plainTip(tr("Everything that can be done with the selected rows (also by right click)")));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     menu->addActions(m_actions->all());

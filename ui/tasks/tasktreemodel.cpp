@@ -2,6 +2,7 @@
 #include "ui/tasks/tasktreemodel.h"
 
 #include "domain/searchquery.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
 #include "ui/tasks/taskcells.h"
@@ -138,7 +139,7 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case InheritedRole:
         return cells.isInherited(column);
     case Qt::ToolTipRole:
-        return cells.toolTip(column);
+        return plainTip(cells.toolTip(column));
     case LightRole:
         return column == TaskColumn::Light && node->kind != TaskNode::Kind::Section
             ? QVariant(static_cast<int>(factsOf(*node).verdict.light))

@@ -2,6 +2,7 @@
 #include "ui/today/openpointmodel.h"
 
 #include "texts/intaketext.h"
+#include "ui/common/plaintext.h"
 
 namespace qd
 {
@@ -26,7 +27,7 @@ QVariant OpenPointModel::raw(const TodayPoint &row, int column) const
 QVariant OpenPointModel::other(const TodayPoint &row, int column, int role) const
 {
     if (role == Qt::ToolTipRole)
-        return display(row, column);
+        return plainTip(display(row, column).toString());
     return RecordTableModel::other(row, column, role);
 }
 

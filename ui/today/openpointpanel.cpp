@@ -2,6 +2,7 @@
 #include "ui/today/openpointpanel.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
@@ -39,7 +40,7 @@ OpenPointPanel::OpenPointPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new OpenPointModel(this))
     , m_table(new QTableView(this))
-    , m_heading(new QLabel(tr("To be confirmed"), this))
+    , m_heading(new PlainLabel(tr("To be confirmed"), this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_settle(new QPushButton(tr("Settled"), this))
 {
@@ -58,14 +59,15 @@ QWidget *OpenPointPanel::buildHead()
     auto *head = new QWidget(this);
     useSectionFont(m_heading);
     m_open->setObjectName(u"today.openPoint"_s);
-    m_open->setToolTip(tr("Shows the task or the agency, where it can be put right (Enter)"));
+    m_open->setToolTip(plainTip(tr("Shows the task or the agency, where it can be put right (Enter)")));
     m_settle->setObjectName(u"today.settlePoint"_s);
-    m_settle->setToolTip(tr("Takes the chosen points off the list; Ctrl+Z brings them back (Delete)"));
+    m_settle->setToolTip(
+        plainTip(tr("Takes the chosen points off the list; Ctrl+Z brings them back (Delete)")));
     auto *close = new QToolButton(head);
     close->setObjectName(u"today.closePoints"_s);
     close->setText(u"✕"_s);
     close->setAutoRaise(true);
-    close->setToolTip(tr("Hides the list"));
+    close->setToolTip(plainTip(tr("Hides the list")));
     close->setAccessibleName(tr("Hides the list"));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/common/job.h"
 #include "ui/common/lightdelegate.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/splitmemory.h"
 #include "ui/common/tableview.h"
@@ -56,9 +57,9 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     auto *head = new QHBoxLayout;
-    auto *heading = new QLabel(title(), this);
+    auto *heading = new PlainLabel(title(), this);
     useTitleFont(heading);
-    m_day = new QLabel(this);
+    m_day = new PlainLabel(this);
     m_day->setObjectName(u"today.day"_s);
     m_day->setForegroundRole(QPalette::PlaceholderText);
     head->addWidget(heading);
@@ -87,7 +88,7 @@ CountTile *TodayPage::addTile(
 {
     auto *tile = new CountTile(text.shape, text.colour, text.label, this);
     tile->setObjectName("today."_L1 + QLatin1String(text.name));
-    tile->setToolTip(text.tip);
+    tile->setToolTip(plainTip(text.tip));
     row->addWidget(tile);
     connect(tile, &QAbstractButton::clicked, this,
         [this, page, arguments] { Q_EMIT m_session.pageWanted(page, arguments); });
@@ -120,7 +121,7 @@ QLayout *TodayPage::buildTiles()
         tasks, {{u"withoutDeadline"_s, true}});
     m_points = new CountTile(u'◆', Light::Yellow, tr("to be confirmed"), this);
     m_points->setObjectName(u"today.point"_s);
-    m_points->setToolTip(tr("What was left open when the plan was imported"));
+    m_points->setToolTip(plainTip(tr("What was left open when the plan was imported")));
     m_points->hide(); // a plan without open points needs no tile for them
     row->addWidget(m_points);
     connect(m_points, &QAbstractButton::clicked, m_pointPanel, &OpenPointPanel::toggle);
@@ -193,10 +194,10 @@ QWidget *TodayPage::buildTables()
         auto *layout = new QVBoxLayout(side);
         layout->setContentsMargins(0, 0, 0, 0);
         auto *head = new QHBoxLayout;
-        auto *label = new QLabel(heading, side);
+        auto *label = new PlainLabel(heading, side);
         useSectionFont(label);
         head->addWidget(label);
-        *note = new QLabel(side);
+        *note = new PlainLabel(side);
         (*note)->setForegroundRole(QPalette::PlaceholderText);
         head->addWidget(*note, 1, Qt::AlignRight);
         layout->addLayout(head);
