@@ -294,10 +294,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>%1-备份-%2.db</translation>
     </message>
     <message>
-        <source>Save a backup</source>
-        <translation>保存备份</translation>
-    </message>
-    <message>
         <source>Data files (*.db)</source>
         <translation>数据文件 (*.db)</translation>
     </message>
@@ -306,8 +302,12 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>正在写备份</translation>
     </message>
     <message>
-        <source>The backup is written: %1</source>
-        <translation>备份已保存：%1</translation>
+        <source>Save a copy elsewhere</source>
+        <translation>另存一份到</translation>
+    </message>
+    <message>
+        <source>The copy is written and read back: %1</source>
+        <translation>已另存并核对：%1</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1869,10 @@ Click: tick or untick the whole row</source>
         <source>Entry</source>
         <translation>填报</translation>
     </message>
+    <message>
+        <source>This measure was just reported: %1, %2. What you type here is kept; saving keeps both.</source>
+        <translation>该举措刚有新填报（%1，%2），见右侧；您正在填写的内容不受影响，保存后两份都保留。</translation>
+    </message>
 </context>
 <context>
     <name>qd::FieldWords</name>
@@ -2674,10 +2678,6 @@ Click: tick or untick the whole row</source>
         <translation>打开其他数据文件(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>备份(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Restore…</source>
         <translation>恢复(&amp;R)…</translation>
     </message>
@@ -2761,6 +2761,10 @@ Click: tick or untick the whole row</source>
         <source>%1(&amp;M)</source>
         <comment>page menu</comment>
         <translation>%1(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;elsewhere…</source>
+        <translation>另存一份到(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +3995,6 @@ Click: tick or untick the whole row</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>The data file lies on a network share: only one person at a time can work in it, and a broken connection interrupts saving. Backups lie in the folder “backups” beside it. To move it to this computer, choose File → Back up… and a folder of this computer, then File → Open another data file…, and use only that one from then on.</source>
-        <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存；备份在它旁边的 backups 文件夹里。要移到本机：用“文件 → 备份…”存到本机文件夹，再用“文件 → 打开其他数据文件…”打开它，以后只用本机这一份。</translation>
-    </message>
-    <message>
         <source>Lights, due dates and the record of changes follow the computer&apos;s clock: please check it.</source>
         <translation>红黄绿灯、时限和修改记录都以电脑时间为准，请检查电脑的日期和时间。</translation>
     </message>
@@ -4025,6 +4025,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Folder of the log</source>
         <translation>日志文件夹</translation>
+    </message>
+    <message>
+        <source>The data file lies on a network share: only one person at a time can work in it, and a broken connection interrupts saving. Backups lie in the folder “backups” beside it. To move it to this computer, choose File → Save a copy elsewhere… and a folder of this computer, then File → Open another data file…, and use only that one from then on.</source>
+        <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存。备份在旁边的backups文件夹里。要移到本机：点“文件→另存一份到…”，存到本机的文件夹，再点“文件→打开其他数据文件…”打开它，以后只用这一份。</translation>
+    </message>
+    <message>
+        <source>The window that had this data file before was not closed properly (%1); this window may write now. Whatever was saved there is here.</source>
+        <translation>上次使用这个数据文件的窗口没有正常关闭（%1），现在由本窗口接管，可以填写；此前已保存的内容都在。</translation>
     </message>
 </context>
 <context>

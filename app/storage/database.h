@@ -80,6 +80,9 @@ public:
     /// waits for nobody.
     Result<> settle();
 
+    /// Whether its name still stands for the file that is open.
+    bool isInPlace() { return m_files.look(m_path) != FilesInPlace::Verdict::Exchanged; }
+
     /// Ends every open statement, so that ATTACH, DETACH and VACUUM find none. Needed nowhere else.
     void forgetStatements() { m_prepared.clear(); }
 

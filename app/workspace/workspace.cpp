@@ -50,6 +50,10 @@ bool Workspace::isOnShare() const
 {
     return m_store->db().isOnShare();
 }
+bool Workspace::isInPlace() const
+{
+    return m_store->db().isInPlace();
+}
 QDateTime Workspace::lastWrite() const
 {
     return m_store->lastWrite();

@@ -59,6 +59,9 @@ public:
     QString lockHolder() const;
     /// Whether the file lies on another computer: one person at a time, no WAL.
     bool isOnShare() const;
+    /// False once another program has removed or exchanged the data file: nothing can be saved any more, but
+    /// what is open can still be read and copied by backupTo().
+    bool isInPlace() const;
     QDateTime lastWrite() const; ///< of this workspace; null before the first
     /// The newest change that the data file records, by anybody; null when there is none.
     Result<QDateTime> lastRecordedChange() const;
@@ -66,8 +69,8 @@ public:
     // --- reads -----------------------------------------------------------------------------------------
     Result<std::vector<Plan>> plans() const; ///< newest year first, then newest version
     Result<PlanBook> book(PlanId plan) const;
-    /// The same of one task alone, by its ordinal from 1 among those not removed, in a time that does not depend
-    /// on how large the plan is. TaskUnknown says how many there are.
+    /// The same of one task alone, by its ordinal from 1 among those not removed, in a time that does not
+    /// depend on how large the plan is. TaskUnknown says how many there are.
     Result<PlanBook> bookOfTask(PlanId plan, int ordinal) const;
     Result<AgencyRegister> agencies() const;
     /// All versions of all reports on a measure, newest first.

@@ -208,9 +208,13 @@ void AgenciesPage::select(AgencyId agency)
 
 void AgenciesPage::reload()
 {
+    const AgencyId shown = m_form->agency();
     m_model->reload(agencyRows(m_session.book(), m_session.today()));
-    m_adding = false;
-    if (m_proxy->rowCount() > 0)
+    if (m_adding)
+        return settle(); // a new agency is being typed
+    if (m_model->rowOf(shown.value) >= 0)
+        select(shown); // the same data read anew: the clerk stays where they are
+    else if (m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, AgencyTableModel::Name));
     showCurrent();
     settle();

@@ -86,7 +86,6 @@ void EntryPage::hideEvent(QHideEvent *event)
 }
 
 // --- what is listed
-// -------------------------------------------------------------------------------------------
 
 void EntryPage::rebuild()
 {
@@ -177,14 +176,10 @@ void EntryPage::follow(const ChangeSet &set)
     fillList();
     if (m_saving || !m_key.measure.isValid())
         return;
-    if (m_form->text() == m_began)
-        showForm(); // undo, or another hand, may have changed what it shows
-    else
-        showDuty();
+    showForm(); // undo, or another hand, may have changed what it shows
 }
 
 // --- the form
-// ---------------------------------------------------------------------------------------------------
 
 void EntryPage::chooseMeasure(MeasureId measure)
 {
@@ -215,16 +210,50 @@ void EntryPage::showForm()
     m_session.report(reports);
     m_session.report(present);
     m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
-    m_began = firstText(present ? *present : std::nullopt, m_last, measure->state);
-    const auto kept = m_keeper->kept(m_key);
-    m_form->setText(kept ? kept->text : m_began);
-    m_began = kept ? m_began : m_form->text();
-    m_note->setText(kept ? tr("Unsaved text of %1 is back.").arg(kept->at.toString(u"yyyy-MM-dd HH:mm"_s))
-            : present && present->has_value() ? tr("Reported on %1; saving again keeps both.")
-                                                    .arg((*present)->at.toString(u"yyyy-MM-dd HH:mm"_s))
-                                              : QString());
-    m_discard->setVisible(kept.has_value());
+    if (isInUse())
+        tellOfNews(present ? *present : std::nullopt);
+    else
+        fillForm(present ? *present : std::nullopt, measure->state);
     showDuty();
+}
+
+/// Somebody is typing: whatever happens to the data meanwhile, neither text nor caret is touched.
+bool EntryPage::isInUse() const
+{
+    return m_shown == m_key && m_form->text() != m_began;
+}
+
+void EntryPage::fillForm(const std::optional<Progress> &present, WorkState state)
+{
+    m_shown = m_key;
+    m_seen = present ? present->id : ProgressId{};
+    m_news.clear();
+    m_began = firstText(present, m_last, state);
+    const auto kept = m_keeper->kept(m_key);
+    const EntryText text = kept ? kept->text : m_began;
+    if (m_form->text() != text)
+        m_form->setText(text);
+    m_began = kept ? m_began : m_form->text();
+    showNote(kept ? tr("Unsaved text of %1 is back.").arg(kept->at.toString(u"yyyy-MM-dd HH:mm"_s))
+            : present
+            ? tr("Reported on %1; saving again keeps both.").arg(present->at.toString(u"yyyy-MM-dd HH:mm"_s))
+            : QString());
+    m_discard->setVisible(kept.has_value());
+}
+
+void EntryPage::tellOfNews(const std::optional<Progress> &present)
+{
+    if (!present || present->id <= m_seen)
+        return;
+    m_last = present; // beside the form, to be read and taken over
+    m_news = tr("This measure was just reported: %1, %2. What you type here is kept; saving keeps both.")
+                 .arg(present->by, present->at.toString(u"HH:mm"_s));
+    showNote({});
+}
+
+void EntryPage::showNote(const QString &words)
+{
+    m_note->setText(m_news.isEmpty() ? words : m_news);
 }
 
 void EntryPage::showDuty()
@@ -267,7 +296,7 @@ void EntryPage::edited()
     const bool touched = text != m_began;
     m_keeper->typed(m_key, text, m_began);
     m_model->setUnsaved(m_key.measure, touched);
-    m_note->setText(touched ? tr("Typed, not saved yet; it is kept by itself.") : QString());
+    showNote(touched ? tr("Typed, not saved yet; it is kept by itself.") : QString());
     m_discard->setVisible(touched);
     showFaults();
 }
@@ -303,6 +332,7 @@ void EntryPage::discard()
 {
     m_keeper->forget(m_key);
     m_model->setUnsaved(m_key.measure, false);
+    m_shown = {};
     showForm();
     m_form->focusFirst();
 }
@@ -314,7 +344,6 @@ void EntryPage::leaveForm()
 }
 
 // --- saving
-// -----------------------------------------------------------------------------------------------------
 
 bool EntryPage::save()
 {
@@ -339,6 +368,7 @@ bool EntryPage::save()
         return false;
     }
     m_model->setUnsaved(m_key.measure, false);
+    m_shown = {};
     showForm();
     return true;
 }

@@ -57,7 +57,11 @@ private:
     void showCount();
     void chooseAgency(AgencyId agency);
     void chooseMeasure(MeasureId measure);
-    void showForm(); ///< texts of the chosen key, from the workspace
+    void showForm(); ///< texts of the chosen key, from the workspace; a form in use keeps its own
+    void fillForm(const std::optional<Progress> &present, WorkState state);
+    void tellOfNews(const std::optional<Progress> &present);
+    void showNote(const QString &words);
+    bool isInUse() const;
     void showDuty();
     void edited(); ///< by the person
     void showFaults();
@@ -71,6 +75,9 @@ private:
 
     Session &m_session;
     EntryKey m_key;
+    EntryKey m_shown; ///< whose texts stand in the form
+    ProgressId m_seen; ///< the newest report of that key when the form was filled
+    QString m_news; ///< that somebody else has reported it since
     EntryText m_began; ///< what the form showed first: no different means nothing to keep
     std::optional<Progress> m_last;
     std::vector<EntryRow> m_all; ///< also those the check box hides

@@ -25,9 +25,14 @@ void BackupCommands::backup()
     const QString path = m_session.workspace().path();
     const QString day = m_session.today().toString(Qt::ISODate);
     const QString name = tr("%1 backup %2.db").arg(QFileInfo(path).completeBaseName(), day);
-    const auto file = m_session.ask().saveFile(m_window, tr("Save a backup"), name, tr("Data files (*.db)"));
+    const auto file
+        = m_session.ask().saveFile(m_window, tr("Save a copy elsewhere"), name, tr("Data files (*.db)"));
     if (!file)
         return;
+    if (!m_session.workspace().isInPlace()) { // only the open connection still reaches what is to be saved
+        told(m_session.workspace().backupTo(*file), *file);
+        return;
+    }
     auto *job = new Job(tr("Writing the backup"), this);
     job->run<Result<>>(
         [path, target = *file](Job &) -> Result<> {
@@ -40,10 +45,15 @@ void BackupCommands::backup()
         },
         [this, job, target = *file](Result<> result) {
             job->deleteLater();
-            if (m_session.report(result))
-                m_session.tell(tr("The backup is written: %1").arg(QFileInfo(target).fileName()), target);
+            told(result, target);
         });
     Q_EMIT m_session.working(job);
+}
+
+void BackupCommands::told(const Result<> &written, const QString &file)
+{
+    if (m_session.report(written))
+        m_session.tell(tr("The copy is written and read back: %1").arg(QFileInfo(file).fileName()), file);
 }
 
 void BackupCommands::restore()

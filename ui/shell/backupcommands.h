@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QObject>
 
 class QWidget;
@@ -10,7 +12,7 @@ namespace qd
 
 class Session;
 
-/// 文件 → 备份… and 恢复…
+/// 文件 → 另存一份到… and 恢复…
 class BackupCommands final : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void restore(); ///< shows the backups and what restoring one would change
 
 private:
+    void told(const Result<> &written, const QString &file);
+
     Session &m_session;
     QWidget *m_window;
 };

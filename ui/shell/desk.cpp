@@ -98,7 +98,8 @@ void Desk::addNotices()
     const auto last = m_workspace->lastRecordedChange();
     // The computer's own day, whatever day the window is to show.
     for (const auto &notice : {fontNotice(QFontDatabase::families(QFontDatabase::SimplifiedChinese)),
-             shareNotice(*m_workspace), clockNotice(QDate::currentDate(), last.value_or(QDateTime()))}) {
+             shareNotice(*m_workspace), lockNotice(m_workspace->takenOverLock()),
+             clockNotice(QDate::currentDate(), last.value_or(QDateTime()))}) {
         if (notice)
             m_window->addNotice(*notice);
     }

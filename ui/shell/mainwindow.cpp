@@ -25,6 +25,7 @@
 #include "ui/shell/planopener.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/readonlybanner.h"
+#include "ui/shell/settleafterrest.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/tasks/taskspage.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Session &session, Theme *theme, QWidget *parent)
     watch();
     restoreLayout();
     planChanged();
+    new SettleAfterRest(session.workspace(), this);
 }
 
 MainWindow::~MainWindow() = default;

@@ -32,8 +32,21 @@ std::optional<Notice> shareNotice(const Workspace &workspace)
     return Notice{u"share"_s,
         Start::tr("The data file lies on a network share: only one person at a time can work in it, and a "
                   "broken connection interrupts saving. Backups lie in the folder “backups” beside it. To "
-                  "move it to this computer, choose File → Back up… and a folder of this computer, then File "
+                  "move it to this computer, choose File → Save a copy elsewhere… and a folder of this "
+                  "computer, then File "
                   "→ Open another data file…, and use only that one from then on."),
+        {}};
+}
+
+std::optional<Notice> lockNotice(const QString &takenOver)
+{
+    if (takenOver.isEmpty())
+        return std::nullopt;
+    return Notice{u"lock"_s,
+        Start::tr(
+            "The window that had this data file before was not closed properly (%1); this window may write "
+            "now. Whatever was saved there is here.")
+            .arg(takenOver),
         {}};
 }
 

@@ -180,6 +180,7 @@ QString ContentForm::draftKey() const
 void ContentForm::load(Kind kind, qint64 id)
 {
     keepDraft();
+    const bool inUse = kind == m_kind && id == m_id && isDirty(); // text and caret stay whatever is read anew
     m_kind = kind;
     m_id = id;
     m_stored = stored();
@@ -195,7 +196,8 @@ void ContentForm::load(Kind kind, qint64 id)
         values = {json[u"number"_s].toString(), json[u"title"_s].toString(), json[u"text"_s].toString(),
             json[u"deadline"_s].toString(), json[u"start"_s].toString(), json[u"summarising"_s].toInteger()};
     }
-    put(values);
+    if (!inUse)
+        put(values);
     m_loading = false;
     arrange();
     settle();

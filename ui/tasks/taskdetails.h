@@ -30,6 +30,8 @@ public:
     void show(SectionId section, TaskId task, MeasureId measure); ///< the most special one that is valid
     void startTask(SectionId section);
     void startMeasure(TaskId task, int place);
+    TaskId task() const { return m_task; } ///< what is shown
+    MeasureId measure() const { return m_measure; }
     ContentForm &content() const { return *m_content; }
     void editText();
     void editParties();

@@ -181,8 +181,13 @@ void TasksPage::open(const QVariantMap &arguments)
 
 void TasksPage::rebuild()
 {
+    const TaskId task = m_details->task();
+    const MeasureId measure = m_details->measure();
     m_filter->setBook(m_session.book());
     applyFilter();
+    const QModelIndex shown = measure.isValid() ? m_model->indexOf(measure) : m_model->indexOf(task);
+    if (const QModelIndex again = m_proxy->mapFromSource(shown); again.isValid())
+        m_view->select(again); // the same plan read anew: the clerk stays where they are
     if (!m_view->currentIndex().isValid()
         && m_proxy->rowCount() > 0) // the first task, so that the right side speaks
         m_view->select(m_proxy->index(0, 0, m_proxy->index(0, 0)));

@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(!shareNotice(data.workspace()));
     }
 
+    void aLockThatWasTakenOverIsSaid()
+    {
+        QVERIFY(!lockNotice({}));
+        const auto notice = lockNotice(u"王小明 · qualitydesk (1234) · PC-7"_s);
+        QVERIFY(notice);
+        for (const QString &word : {u"王小明"_s, u"没有正常关闭"_s, u"可以填写"_s})
+            QVERIFY2(notice->text.contains(word), qPrintable(notice->text));
+    }
+
     void theClock_data()
     {
         QTest::addColumn<QDate>("today");
