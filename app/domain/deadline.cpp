@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr qsizetype longestPhrase = 40;
+constexpr qsizetype longestList = 120; ///< of several moments
 
 /// The numbers of a matched phrase, ready for a date; 0 where the phrase has none.
 struct Parts {
@@ -83,12 +84,17 @@ constexpr std::array phraseRules{
     // a day: 2023-06-30, 2023.6.30, 2023年6月30日, 6月30日
     PhraseRule{u"(?<y>[12]\\d{3})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)", onDay, InProse::Yes},
     PhraseRule{u"$Y(?<m>$M)月(?<d>$D)[日号]", onDay, InProse::Yes},
+    // a stretch of days ends with the last: 4月18日至29日, 4月18日—5月9日
+    PhraseRule{u"$Y(?<m>$M)月$D[日号]?$-(?<d>$D)[日号]", onDay, InProse::Yes},
+    PhraseRule{u"(?:(?<first>[12]\\d{3}年)?$M月$D[日号]?)$-$Y(?<m>$M)月(?<d>$D)[日号]", onDay, InProse::Yes},
     // a month or a part of it: 6月底, 2月上旬, 2023-06
     PhraseRule{u"(?<y>[12]\\d{3})-(?<m>0[1-9]|1[0-2])(?![-\\d])", inMonth, InProse::No},
     PhraseRule{u"$Y(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?", inMonth, InProse::Yes},
     // a stretch of months ends with the last: 1—9月, 2023年10月至2024年3月
-    PhraseRule{u"(?:[12]\\d{3}年)?$M月?(?:底|初)?$-$Y(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?", inMonth,
-        InProse::Yes},
+    PhraseRule{u"(?<first>[12]\\d{3}年)?$M月?(?:底|初)?$-$Y(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?",
+        inMonth, InProse::Yes},
+    // months that share one sign: 3、6、9月
+    PhraseRule{u"$Y(?:$M[、,，和及])+(?<m>$M)月份?(?<part>底|末|上旬|中旬|下旬|初)?", inMonth, InProse::No},
     // quarters and halves: 三季度, 第二季度, 前三季度, Q3, 上半年
     PhraseRule{u"$Y[第前]?(?<quarter>[一二三四两1-4])个?季度(?:末|底)?", quarterEnd, InProse::Yes},
     PhraseRule{u"$Y[Qq](?<quarter>[1-4])(?!\\d)", quarterEnd, InProse::No},
@@ -102,8 +108,8 @@ constexpr std::array phraseRules{
     PhraseRule{u"(?:本|全)?年度内|本年度", yearEnd, InProse::No},
     PhraseRule{u"(?<y>今年|本年|当年|明年|次年)度?", yearEnd, InProse::No},
     // cycles and spans that no calendar day can be given to
-    PhraseRule{
-        u"每个?(?:月|季度|季|半年)(?:$M月)?(?:$D[日号]|底|末|初|上旬|中旬|下旬)?", noDate, InProse::Yes},
+    PhraseRule{u"每个?(?:月|季度|季|半年)(?:$M月)?(?:(?:底|末|初)?$D个?[日号]|底|末|初|上旬|中旬|下旬)?",
+        noDate, InProse::Yes},
     PhraseRule{u"每个?(?:年|周|旬|日|工作日)(?:$M月)?(?:$D[日号]|底|末|初)?", noDate, InProse::No},
     PhraseRule{u"$N个?(?:工作日|自然日|日|天|周|星期|月|年|季度)(?:以|之)?内", noDate, InProse::No},
     PhraseRule{u"(?:贯穿)?(?:全年|常年)", noDate, InProse::No},
@@ -115,10 +121,12 @@ constexpr std::array phraseRules{
 // What may stand around the phrase when a whole text is one: 力争6月底前全面完成并持续推进
 constexpr QStringView before = u"(?:最迟|力争|确保|计划|拟)?(?:截至|截止|到|至|在|于)?";
 constexpr QStringView until = u"(?:之前|以前|前|为止|止)?";
-constexpr QStringView after = u"(?:(?:基本|全部|全面|力争)?"
-                              u"(?:完成|完工|办结|建成|见效|到位|启动|推进|坚持|开展|实施|落实|"
-                              u"取得(?:明显|阶段性|初步|积极|显著|实质性)?(?:成效|进展|成果|突破)))?"
-                              u"(?:[，,；;]?并?(?:持续|长期|常态化)(?:推进|坚持|开展|实施|巩固|深化|抓好)?)?";
+constexpr QStringView after
+    = u"(?:(?:基本|全部|全面|力争)?"
+      u"(?:完成|完工|办结|建成|见效|到位|启动|推进|坚持|开展|实施|落实|验收|竣工|开工|交付|"
+      u"投用|上线|定稿|印发|出台|发布|结题|总结|评估|考核|自查|整改|报送|"
+      u"取得(?:明显|阶段性|初步|积极|显著|实质性)?(?:成效|进展|成果|突破)))?"
+      u"(?:[，,；;]?并?(?:持续|长期|常态化)(?:推进|坚持|开展|实施|巩固|深化|抓好)?)?";
 
 struct CompiledRule {
     QRegularExpression whole; ///< group "phrase" and everything around it, to the end
@@ -222,7 +230,8 @@ int yearOf(const QString &written, int planYear)
 Parts partsOf(const QRegularExpressionMatch &match, int planYear)
 {
     Parts parts;
-    parts.year = yearOf(match.captured(u"y"), planYear);
+    const QString year = match.captured(u"y"); // 2023年10月至12月: that of the first month
+    parts.year = yearOf(year.isEmpty() ? match.captured(u"first") : year, planYear);
     parts.month = qMax(0, numberValue(match.captured(u"m")));
     parts.day = qMax(0, numberValue(match.captured(u"d")));
     parts.part = match.captured(u"part");
@@ -245,9 +254,7 @@ std::optional<QDate> dateOf(const PhraseRule &rule, const QRegularExpressionMatc
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<Deadline> readDeadline(QStringView text, int planYear)
+std::optional<Deadline> readOne(QStringView text, int planYear)
 {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestPhrase || !firstOfWhole.contains(text[0]))
@@ -262,6 +269,41 @@ std::optional<Deadline> readDeadline(QStringView text, int planYear)
             return Deadline{phrase, *date};
     }
     return std::nullopt;
+}
+
+/// Milestones: 9月底前完成，12月底前验收; 3月、6月、9月. All of it is the phrase, the last moment is the day.
+std::optional<Deadline> readSeveral(QStringView text, int planYear)
+{
+    static constexpr CharSet separators(u"，,、；;和及");
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > longestList || !firstOfWhole.contains(text[0]))
+        return std::nullopt;
+    Deadline all{text.toString(), {}};
+    int count = 0;
+    int year = planYear;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !separators.contains(text[at]))
+            continue;
+        const QStringView piece = text.sliced(begin, at - begin);
+        const auto one = readOne(piece, piece.contains(u'年') ? planYear : year);
+        if (!one)
+            return std::nullopt;
+        all.date = std::max(all.date, one->date); // a null date is before every other
+        year = one->date.isValid() ? one->date.year() : year; // 2024年3月，6月: of the same year
+        begin = at + 1;
+        ++count;
+    }
+    return count > 1 ? std::optional(all) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Deadline> readDeadline(QStringView text, int planYear)
+{
+    if (auto one = readOne(text, planYear))
+        return one;
+    return readSeveral(text, planYear);
 }
 
 std::optional<DeadlineHit> deadlineAtStart(QStringView text, int planYear)

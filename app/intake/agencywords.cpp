@@ -135,6 +135,15 @@ bool isPlainName(QStringView name)
     return isAgencyLike(name) && !clause.match(plainForm(name)).hasMatch();
 }
 
+bool isRecipient(QStringView text)
+{
+    static const QRegularExpression pattern(u"^(?:并|及时|统一|定期|按时)*(?:上?报送?|报请|抄报|抄送|呈报|"
+                                            u"呈送|送|移送|提交|报备|反馈|通报|汇总报|交|向)"
+                                            u"(?:至|到|给|于)?(?=[省市区县州旗各本])(?<to>.+)$"_s);
+    const auto match = pattern.match(plainForm(text));
+    return match.hasMatch() && isAgencyLike(match.captured(u"to"));
+}
+
 bool mayBeName(QStringView name)
 {
     static const QRegularExpression letters(u"^[\\p{L}\\p{N}（）()〔〕·“”-]{2,24}$"_s);

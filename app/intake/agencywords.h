@@ -24,6 +24,9 @@ bool isAgencyLike(QStringView name);
 /// isAgencyLike, and no clause that ends in a name (办公室设在市市场监管局).
 bool isPlainName(QStringView name);
 
+/// 报区质量办, 送市市场监管局: whom something goes to, and who has no part in the work.
+bool isRecipient(QStringView text);
+
 /// Could be the name of a body, though it does not end like one (云栖小镇, 国网浙江电力): to be believed only
 /// beside others that do, or behind a label.
 bool mayBeName(QStringView name);

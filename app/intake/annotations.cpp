@@ -31,15 +31,35 @@ bool closesSentence(QStringView after)
     return after.isEmpty() || isSentenceEnd(after.front()) || after.front() == u'\n';
 }
 
+/// What follows the brackets at the beginning: （6月底前）（责任单位：…）。
+QStringView behindBrackets(QStringView after)
+{
+    while (!after.isEmpty() && openingBrackets.contains(after.front())) {
+        const auto pairs = Nesting(after).topLevel();
+        if (pairs.empty() || pairs.front().open != 0)
+            break;
+        after = after.sliced(pairs.front().close + 1);
+    }
+    return after;
+}
+
+/// （联系人：张三）: whom to call, which says nothing about who does it.
+bool onlyContacts(const Responsibility &says, QStringView inside)
+{
+    const QStringView start = inside.trimmed();
+    return says.parties.empty() && (start.startsWith(u"联系人") || start.startsWith(u"联络员"));
+}
+
 /// A bracket that holds only a time is a deadline at the end of a sentence; （2023年） is just prose.
 bool isDeadlineBracket(const Responsibility &says, QStringView after, int year)
 {
-    static const QRegularExpression bareYear(u"^[12]\\d{3}年度?$"_s);
+    static const QRegularExpression bareYear(u"^(?:[12]\\d{3}年度?[、，,和及]?)+$"_s);
     if (!says.deadline || !says.parties.empty())
         return false;
-    if (says.deadlineRule != ReadingRule::DeadlineLabelled && !readDeadline(says.deadline->phrase, year))
+    if (says.lost
+        || (says.deadlineRule != ReadingRule::DeadlineLabelled && !readDeadline(says.deadline->phrase, year)))
         return false;
-    return closesSentence(after) && !bareYear.match(says.deadline->phrase).hasMatch();
+    return closesSentence(behindBrackets(after)) && !bareYear.match(says.deadline->phrase).hasMatch();
 }
 
 /// Names alone in a bracket annotate the text before them when it is a finished sentence, when they are
@@ -65,6 +85,8 @@ bool isBareBracket(const Responsibility &says, QStringView inside, QStringView b
 bool isAnnotation(
     const Responsibility &says, QStringView inside, QStringView before, QStringView after, int year)
 {
+    if (onlyContacts(says, inside))
+        return false;
     if (says.bare)
         return isBareBracket(says, inside, before, after);
     return !says.parties.empty() || !says.leaders.empty() || isDeadlineBracket(says, after, year);
@@ -96,7 +118,8 @@ std::vector<Annotation> inBrackets(const MappedText &paragraph, const ReadingRul
             continue;
         const Extent at = withDoubleStop(text, {pair.open, pair.close + 1});
         begin = at.end;
-        found.push_back({at, *says});
+        const bool stays = says->lost;
+        found.push_back({stays ? Extent{pair.open, pair.close + 1} : at, *says, stays});
     }
     return found;
 }
@@ -166,7 +189,9 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
             says = readResponsibility(textOf(extent), rules);
             ++i;
         }
-        if (!says)
+        if (!says
+            || onlyContacts(
+                *says, sentence.sliced(label + (openingBrackets.contains(sentence[label]) ? 1 : 0))))
             continue;
         const bool deadlineOnly = says->parties.empty() && says->leaders.empty();
         // 完成时限：会议召开前 on a line of its own is meant as one, though no date is in it.
@@ -175,7 +200,7 @@ std::vector<Annotation> inSentences(const MappedText &paragraph, const ReadingRu
             = alone && extent.begin == 0 && sentences.size() == 1 && paragraph.size() <= longestUnread;
         const bool dated = says->deadline && (ownLine || readDeadline(says->deadline->phrase, rules.year));
         if (!says->bare && (!deadlineOnly || dated) && !overlapsAny(extent, bracketed))
-            found.push_back({extent, *says});
+            found.push_back({extent, *says, says->lost});
     }
     return found;
 }
@@ -198,7 +223,7 @@ std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const 
         if (sentence.size() > longest || !anyOf(needed, sentence) || !roleAtEnd(sentence))
             continue;
         const auto says = readResponsibility(paragraph.mid(begin, end - begin), rules);
-        if (!says || says->other || says->bare)
+        if (!says || says->lost || says->bare)
             continue;
         const auto &parties = says->parties;
         const auto leads = [](const ProposedParty &party) {
@@ -208,7 +233,7 @@ std::vector<Annotation> whollyResponsibility(const MappedText &paragraph, const 
         const auto plain = [](const ProposedParty &party) { return isPlainName(party.name); };
         if (std::any_of(parties.begin(), parties.end(), leads)
             && std::all_of(parties.begin(), parties.end(), plain))
-            found.push_back({sentences[i], *says});
+            found.push_back({sentences[i], *says, false});
     }
     return found;
 }
@@ -223,8 +248,8 @@ std::vector<Annotation> findAnnotations(const MappedText &paragraph, const Readi
     constexpr qsizetype longestAlone = 160;
     if (found.empty() && alone && paragraph.size() <= longestAlone) {
         const auto says = readResponsibility(paragraph, rules);
-        if (says && !says->other && !says->parties.empty() && (!says->bare || says->parties.size() > 1))
-            found.push_back({{0, paragraph.size()}, *says});
+        if (says && !says->lost && !says->parties.empty() && (!says->bare || says->parties.size() > 1))
+            found.push_back({{0, paragraph.size()}, *says, false});
     }
     if (found.empty())
         found = whollyResponsibility(paragraph, rules);

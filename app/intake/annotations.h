@@ -13,6 +13,7 @@ namespace qd
 struct Annotation {
     Extent at; ///< in the paragraph, brackets included
     Responsibility says;
+    bool stays = false; ///< in the text: not all of it was understood
 };
 
 /// In printed order. `alone`: the paragraph is not the first of its task, so that one without brackets or

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/doubts.h"
 
+#include "intake/nesting.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -33,6 +35,16 @@ void visitItems(const ProposedTask &task, Visit visit)
         visit(measure);
 }
 
+/// What is printed of a task beside its measures, and of a measure.
+const QString &wordsOf(const ProposedTask &task)
+{
+    return task.title;
+}
+const QString &wordsOf(const ProposedMeasure &measure)
+{
+    return measure.text;
+}
+
 bool namesNobody(const ProposedTask &task)
 {
     return task.parties.empty() && std::all_of(task.measures.begin(), task.measures.end(), [](const auto &m) {
@@ -53,6 +65,25 @@ bool isUnread(const std::optional<Deadline> &deadline, int year)
     return deadline && deadline->date.isNull() && !readDeadline(deadline->phrase, year);
 }
 
+/// The insides of brackets that begin with a time and stayed in the text, as not all in them was understood:
+/// （6月底前由张三带队）. In the middle of a sentence only what says 前, for （9月） there is prose.
+QStringList unreadBrackets(const QString &text, int year)
+{
+    QStringList found;
+    for (const Pair &pair : Nesting(text).topLevel()) {
+        if (!QStringView(u"（(〔[［【").contains(text[pair.open]))
+            continue;
+        const QStringView inside
+            = QStringView(text).sliced(pair.open + 1, pair.close - pair.open - 1).trimmed();
+        const auto hit = deadlineAtStart(inside, year);
+        const QStringView after = QStringView(text).sliced(pair.close + 1).trimmed();
+        const bool endsSentence = after.isEmpty() || QStringView(u"。；;！!（(").contains(after.front());
+        if (hit && (hit->firm || endsSentence))
+            found << inside.toString();
+    }
+    return found;
+}
+
 /// Supplied prefixes, each name once, and deadlines that gave no date.
 void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
 {
@@ -61,6 +92,7 @@ void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
         const auto &tasks = proposal.sections[s].tasks;
         for (size_t t = 0; t < tasks.size(); ++t) {
             const Doubt here{DoubtKind::InferredPrefix, {}, {}, static_cast<int>(s), static_cast<int>(t), {}};
+            QSet<QString> unread;
             visitItems(tasks[t], [&](const auto &item) {
                 for (const ProposedParty &party : item.parties) {
                     if (!party.inferred || prefixed.contains(party.name))
@@ -71,12 +103,18 @@ void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
                     doubts.back().proposal = party.resolved;
                     doubts.back().span = party.span;
                 }
-                if (!isUnread(item.deadline, proposal.year))
-                    return;
-                doubts.push_back(here);
-                doubts.back().kind = DoubtKind::DeadlineUnread;
-                doubts.back().names = QStringList{item.deadline->phrase};
-                doubts.back().span = item.span;
+                QStringList phrases = unreadBrackets(wordsOf(item), proposal.year);
+                if (isUnread(item.deadline, proposal.year))
+                    phrases << item.deadline->phrase;
+                for (const QString &phrase : phrases) {
+                    if (unread.contains(phrase))
+                        continue; // the only measure repeats the title
+                    unread.insert(phrase);
+                    doubts.push_back(here);
+                    doubts.back().kind = DoubtKind::DeadlineUnread;
+                    doubts.back().names = QStringList{phrase};
+                    doubts.back().span = item.span;
+                }
             });
         }
     }

@@ -34,6 +34,8 @@ Stripped strip(const TaskText &paragraphs, const ReadingRules &rules)
         const qsizetype base = out.text.isEmpty() ? 0 : out.text.size() + 1;
         for (const Annotation &annotation : annotations) {
             line.append(paragraph.mid(at, annotation.at.begin - at));
+            if (annotation.stays)
+                line.append(paragraph.mid(annotation.at.begin, annotation.at.end - annotation.at.begin));
             out.annotations.push_back({base + line.size(), annotation.says});
             at = annotation.at.end;
         }

@@ -2,6 +2,7 @@
 #include "intake/parties.h"
 
 #include "intake/agencywords.h"
+#include "intake/deadlinephrase.h"
 #include "intake/partylist.h"
 #include "intake/plainform.h"
 #include "intake/prosedeadline.h"
@@ -23,15 +24,6 @@ namespace
 constexpr std::array<QStringView, 7> leadIns{u"并由", u"具体由", u"主要由", u"分别由", u"由", u"请", u"其中"};
 /// A会同B负责: A leads, B supports.
 constexpr std::array<QStringView, 3> togetherWith{u"会同", u"会商", u"联合"};
-
-/// "年底前完成" → 年底前: after 前 the verb adds nothing. "6月底完成" stays as it is.
-Deadline withoutVerb(const Deadline &deadline, int year)
-{
-    const auto hit = deadlineAtStart(deadline.phrase, year);
-    if (hit && hit->firm && deadline.phrase.endsWith(u"完成"))
-        return hit->deadline;
-    return deadline;
-}
 
 /// Without 7月1日起实施: from when on, which is no deadline and names nobody.
 MappedText withoutStart(const MappedText &item)
@@ -56,13 +48,20 @@ class AnnotationReader final
 public:
     explicit AnnotationReader(const ReadingRules &rules)
         : m_rules(rules)
+        , m_phrase(rules.year)
     {
     }
 
     std::optional<Responsibility> read(const MappedText &inside)
     {
-        for (const MappedText &item : itemsOf(withoutStatement(inside)))
-            take(item);
+        m_list = withoutStatement(inside);
+        if (const auto whole = readDeadline(m_list.text(), m_rules.year)) {
+            m_phrase.add(*whole, m_list, m_list); // 3、6、9月, whose parts say nothing
+        } else {
+            for (const MappedText &item : itemsOf(m_list))
+                take(item);
+        }
+        m_result.deadline = m_phrase.deadline();
         // Names that no role word followed belong to the label, else they are a list of its own kind.
         assignToLabel();
         const bool labelled = m_sawLabel && (!m_result.parties.empty() || !m_result.leaders.empty());
@@ -72,6 +71,7 @@ public:
         if ((!named && !labelled && !onlyDeadline && !m_result.bare) || (m_broken && !labelled))
             return std::nullopt;
         m_result.other = m_sawOther;
+        m_result.lost = m_result.lost || m_sawOther;
         applyFirstIsLead();
         supplyLevelPrefix();
         return m_result;
@@ -102,7 +102,9 @@ private:
             m_othersSupport |= othersSupportIn(item.text());
             return;
         }
+        const qsizetype length = item.size();
         item = withoutStart(item);
+        m_result.lost |= item.size() < length;
         if (item.isEmpty() || takePerson(item) || takeDeadline(item))
             return;
         takeNames(item);
@@ -123,30 +125,32 @@ private:
         return true;
     }
 
-    bool takeDeadline(MappedText item)
+    bool takeDeadline(const MappedText &item)
     {
         auto deadline = readDeadline(item.text(), m_rules.year);
         MappedText rest;
+        const auto hit = deadline ? std::nullopt : deadlineAtStart(item.text(), m_rules.year);
         if (!deadline && m_label == LabelKind::Deadline) {
-            // The plan calls it one: printed as it stands, with the date it begins with, if any.
-            const auto hit = deadlineAtStart(item.text(), m_rules.year);
+            // The plan calls it one: printed as it stands, with the date it begins with, if any. Not so an
+            // agency behind it.
+            if (!hit && m_phrase.deadline() && (isAgencyLike(item.text()) || roleAtEnd(item.text())))
+                return false;
             deadline = Deadline{item.text(), hit ? hit->deadline.date : QDate()};
         }
         if (!deadline) {
-            const auto hit = deadlineAtStart(item.text(), m_rules.year);
             if (!hit)
                 return false;
             rest = item.mid(hit->length).trimmed(); // 6月底前完成方案编制; 6月底前由区财政局牵头
             deadline = hit->deadline;
         }
-        if (!m_result.deadline) {
-            m_result.deadline = withoutVerb(*deadline, m_rules.year);
-            if (m_label == LabelKind::Deadline)
-                m_result.deadlineRule = ReadingRule::DeadlineLabelled;
-        }
+        if (!m_phrase.deadline() && m_label == LabelKind::Deadline)
+            m_result.deadlineRule = ReadingRule::DeadlineLabelled;
+        m_phrase.add(*deadline, item, m_list);
         const auto role = roleAtEnd(rest.text());
         if (role && role->length < rest.size())
             takeNames(rest);
+        else
+            m_result.lost |= !rest.isEmpty();
         return true;
     }
 
@@ -234,7 +238,7 @@ private:
         if (parts.name.isEmpty())
             return;
         const bool sure = isAgencyLike(parts.name.text());
-        if (!sure && !mayBeName(parts.name.text())) {
+        if (isRecipient(parts.name.text()) || (!sure && !mayBeName(parts.name.text()))) {
             m_sawOther = true;
             m_broken = m_broken || (m_result.parties.empty() && !m_sure); // prose that happens to end in 负责
             return;
@@ -271,6 +275,7 @@ private:
         // Unusual names are believed behind a label or beside usual ones, never alone.
         const bool believed = behindAgencyLabel() || m_sure || !m_result.parties.empty();
         m_broken = m_broken || (!believed && !m_pending.empty());
+        m_result.lost |= !believed && !m_pending.empty();
         for (size_t i = 0; i < m_pending.size() && believed; ++i) {
             if (std::find(m_ownRoles.begin(), m_ownRoles.end(), i) == m_ownRoles.end()) {
                 m_pending[i].role = role;
@@ -330,6 +335,8 @@ private:
 
     ReadingRules m_rules;
     Responsibility m_result;
+    MappedText m_list; // all that is read
+    DeadlinePhrase m_phrase;
     std::vector<ProposedParty> m_pending; // named, role not yet known
     std::vector<size_t> m_ownRoles; // places in m_pending whose role stands in brackets behind them
     std::optional<LabelKind> m_label;

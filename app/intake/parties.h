@@ -18,6 +18,7 @@ struct Responsibility {
     QStringList leaders; ///< people behind 责任领导, 责任人 …
     /// Names alone, without label or role word: an annotation only where nothing else can be meant.
     bool bare = false;
+    bool lost = false; ///< words behind a time, or beside names, were read as nothing: the text must stay
     bool other
         = false; ///< something stands beside names, roles and deadlines: prose, when there are no brackets
 };

@@ -280,8 +280,10 @@ private:
         QStringList lines;
         for (size_t i = 0; i < cell.size(); ++i) {
             std::vector<Span> spans;
-            for (const Annotation &annotation : findAnnotations(cell[i], m_rules, i > 0))
-                spans.push_back({annotation.at.begin, annotation.at.end});
+            for (const Annotation &annotation : findAnnotations(cell[i], m_rules, i > 0)) {
+                if (!annotation.stays)
+                    spans.push_back({annotation.at.begin, annotation.at.end});
+            }
             if (const QString line = cell[i].without(spans).trimmed().text(); !line.isEmpty())
                 lines << line;
         }

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void leavesProseBracketsAlone();
     void readsDeadlinesInTheBracket_data();
     void readsDeadlinesInTheBracket();
+    void keepsABracketInTheTextThatItCannotReadWhole_data();
+    void keepsABracketInTheTextThatItCannotReadWhole();
+    void keepsWhatStandsBesideNamesInTheText();
     void followsADeclaredRule();
     void suppliesADroppedLevelPrefix_data();
     void suppliesADroppedLevelPrefix();
@@ -143,6 +146,16 @@ void TestAnnotations::readsDeadlinesInTheBracket_data()
                                   << QDate(2024, 10, 31);
     QTest::newRow("without a date") << u"持续推进，责任单位：区统计局"_s << u"持续推进"_s << QDate();
     QTest::newRow("in words") << u"责任单位：区统计局，完成时限：会议召开前"_s << u"会议召开前"_s << QDate();
+    QTest::newRow("milestones") << u"9月底前完成，12月底前验收"_s << u"9月底前完成，12月底前验收"_s
+                                << QDate(2023, 12, 31);
+    QTest::newRow("milestones beside units")
+        << u"3月、6月、9月，责任单位：区统计局"_s << u"3月、6月、9月"_s << QDate(2023, 9, 30);
+    QTest::newRow("milestones apart") << u"6月底前，责任单位：区统计局，12月底前验收"_s
+                                      << u"6月底前；12月底前验收"_s << QDate(2023, 12, 31);
+    QTest::newRow("months of one sign") << u"3、6、9月"_s << u"3、6、9月"_s << QDate(2023, 9, 30);
+    QTest::newRow("days") << u"4月18日至29日"_s << u"4月18日至29日"_s << QDate(2023, 4, 29);
+    QTest::newRow("labelled") << u"完成时限：6月底前，9月底前"_s << u"6月底前，9月底前"_s
+                              << QDate(2023, 9, 30);
     QTest::newRow("alone") << u"6月底前完成"_s << u"6月底前"_s << QDate(2023, 6, 30);
 }
 
@@ -157,6 +170,37 @@ void TestAnnotations::readsDeadlinesInTheBracket()
     QVERIFY(found[0].says.deadline);
     QCOMPARE(found[0].says.deadline->phrase, phrase);
     QCOMPARE(found[0].says.deadline->date, date);
+}
+
+void TestAnnotations::keepsABracketInTheTextThatItCannotReadWhole_data()
+{
+    QTest::addColumn<QString>("inside");
+    for (const char *inside : {"6月底前由张三带队", "12月4日于北京", "联系人：张三", "2022年12月31日前已完成",
+             "每季度末5日前，报区质量办", "6月底前，报市市场监管局", "6月底前完成，张三负责",
+             "6月底前完成方案编制", "9月底前完成，形成长效机制", "6月底前送各成员单位，区质量办汇总",
+             "2023年、2024年"})
+        QTest::newRow(inside) << QString::fromUtf8(inside);
+}
+
+void TestAnnotations::keepsABracketInTheTextThatItCannotReadWhole()
+{
+    QFETCH(QString, inside);
+    const QString text = u"建立制度（"_s + inside + u"）。"_s;
+    for (const bool alone : {false, true}) {
+        for (const Annotation &found : findAnnotations(MappedText(text, 0), {2023, false}, alone))
+            QVERIFY2(found.stays && !found.says.parties.empty(), qPrintable(inside));
+    }
+}
+
+void TestAnnotations::keepsWhatStandsBesideNamesInTheText()
+{
+    const auto found
+        = findAnnotations(MappedText(u"建立制度（6月底前完成方案编制，区财政局牵头，区教育局配合）。", 0),
+            {2023, false}, false);
+    QCOMPARE(found.size(), size_t(1));
+    QVERIFY(found[0].stays);
+    QCOMPARE(shown(found[0].says.parties), (QStringList{u"区财政局=lead"_s, u"区教育局=support"_s}));
+    QCOMPARE(found[0].says.deadline->date, QDate(2023, 6, 30));
 }
 
 void TestAnnotations::followsADeclaredRule()

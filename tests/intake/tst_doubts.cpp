@@ -77,6 +77,7 @@ private Q_SLOTS:
     void asksOnceForEachSuppliedPrefix();
     void asksForDeadlinesWithoutADate_data();
     void asksForDeadlinesWithoutADate();
+    void asksForBracketsWithATimeThatStayedInTheText();
     void putsTheWeightiestFirst();
     void keepsTheOrderOfThePlanWithinAKind();
 };
@@ -164,6 +165,19 @@ void TestDoubts::asksForDeadlinesWithoutADate()
         QCOMPARE(doubts[0].span, (Span{5, 25}));
         QCOMPARE(doubts[1].span, (Span{30, 40})); // of the measure
     }
+}
+
+void TestDoubts::asksForBracketsWithATimeThatStayedInTheText()
+{
+    ProposedTask asked = single;
+    asked.title = u"建立制度（2022年12月31日前已完成）"_s;
+    asked.measures = {measure({}), measure({}), measure({})};
+    asked.measures[0].text = asked.title;
+    asked.measures[1].text = u"开会（12月4日于北京）（联系人：张三）。"_s;
+    asked.measures[2].text = u"迎接检查（9月）的准备（含培训）。"_s;
+    QCOMPARE(shown(findDoubts(planOf({{asked}}))),
+        (QStringList{
+            u"deadline-unread 0.0 2022年12月31日前已完成"_s, u"deadline-unread 0.0 12月4日于北京"_s}));
 }
 
 void TestDoubts::putsTheWeightiestFirst()
