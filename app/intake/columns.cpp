@@ -176,19 +176,29 @@ bool isNumber(const QString &text)
     return number.match(text).hasMatch() && numberValue(text) > 0;
 }
 
-/// What most of the filled cells below the headings are.
+/// What most of the filled cells below the headings are. The first of them tell as much as all: a table may
+/// have a hundred thousand.
 std::optional<ColumnRole> roleByContent(const TableGrid &grid, int firstRow, int column)
 {
     static const QRegularExpression separators(u"[、，,；;\\n\\s]+"_s);
+    constexpr int enough = 100; // filled cells
+    constexpr int rowsSearched = 2000;
+    constexpr qsizetype longest = 1200; // beyond it a cell holds prose
+    const int end = std::min(grid.rows(), firstRow + rowsSearched);
     int filled = 0;
     int agencies = 0;
     int deadlines = 0;
     int numbers = 0;
-    for (int row = firstRow; row < grid.rows(); ++row) {
+    for (int row = firstRow; row < end && filled < enough; ++row) {
+        if (grid.isEmpty(row, column)
+            || (row > firstRow && grid.cellAt(row - 1, column) == grid.cellAt(row, column)))
+            continue; // a merged cell counts once
         const QString text = grid.text(row, column).trimmed();
         if (text.isEmpty())
             continue;
         ++filled;
+        if (text.size() > longest)
+            continue;
         const QStringList names = text.split(separators, Qt::SkipEmptyParts);
         agencies += std::all_of(names.begin(), names.end(), [](const QString &n) { return isAgencyLike(n); });
         deadlines += readDeadline(text, 2000).has_value() ? 1 : 0;
@@ -255,6 +265,7 @@ std::optional<TableReading> readingFrom(const TableGrid &grid, int headingRow)
         ++rows;
     TableReading reading;
     reading.headingRows = headingRow + rows;
+    std::vector<bool> unknown; // by column
     bool matter = false;
     int known = 0;
     for (int column = 0; column < grid.columns(); ++column) {
@@ -266,15 +277,19 @@ std::optional<TableReading> readingFrom(const TableGrid &grid, int headingRow)
         reading.guessed.push_back(false);
         known += heading.role ? 1 : 0;
         matter = matter || (heading.role && isMatter(*heading.role));
-        if (heading.role)
+        unknown.push_back(!heading.role);
+    }
+    if (!matter || known < 2 || reading.headingRows >= grid.rows())
+        return std::nullopt;
+    for (size_t i = 0; i < unknown.size(); ++i) {
+        if (!unknown[i])
             continue;
-        if (const auto role = roleByContent(grid, reading.headingRows, column)) {
-            reading.roles.back() = *role;
-            reading.guessed.back() = true;
+        if (const auto role = roleByContent(grid, reading.headingRows, static_cast<int>(i))) {
+            reading.roles[i] = *role;
+            reading.guessed[i] = true;
         }
     }
-    const bool about = std::any_of(reading.roles.begin(), reading.roles.end(), isAbout);
-    if (!matter || !about || known < 2 || reading.headingRows >= grid.rows())
+    if (std::none_of(reading.roles.begin(), reading.roles.end(), isAbout))
         return std::nullopt;
     settleMatters(reading.roles);
     takeTargetsAsMeasures(reading, grid);

@@ -7,6 +7,7 @@
 #include "intake/frontmatter.h"
 #include "intake/garbled.h"
 #include "intake/levels.h"
+#include "intake/numbering.h"
 #include "intake/parts.h"
 #include "intake/readtable.h"
 #include "intake/vocabulary.h"
@@ -153,6 +154,34 @@ void addFrontMatter(Proposal &proposal, const FrontMatter &matter)
     proposal.preambleSpan = matter.preamble.span();
 }
 
+/// More rows than any plan has tasks: a register or a list of measurements. Read cell by cell as if it were
+/// prose it would become thousands of tasks that are none.
+bool hasLongTable(const SourceText &source)
+{
+    constexpr int mostRows = 1000;
+    return std::any_of(source.tables.begin(), source.tables.end(),
+        [](const SourceTable &table) { return table.rowCount > mostRows; });
+}
+
+/// Whether a paragraph outside the tables is numbered.
+bool hasNumbersBesideTables(const SourceText &source)
+{
+    qsizetype at = 0;
+    const auto numbered = [&](qsizetype end) {
+        for (const QStringView line : QStringView(source.text).sliced(at, end - at).split(u'\n')) {
+            if (numberingOf(line.trimmed()))
+                return true;
+        }
+        return false;
+    };
+    for (const SourceTable &table : source.tables) {
+        if (numbered(table.at.begin))
+            return true;
+        at = table.at.end;
+    }
+    return numbered(source.text.size());
+}
+
 bool isMostlyTables(const SourceText &source)
 {
     qsizetype inTables = 0;
@@ -194,6 +223,8 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
         return notRead(Reason::TextGarbled, source, u"decoded with the wrong encoding before"_s);
     if (auto byTable = readByTable(source, options))
         return *std::move(byTable);
+    if (hasLongTable(source) && isMostlyTables(source) && !hasNumbersBesideTables(source))
+        return notRead(Reason::NoHeadings, source, u"a long table without known headings"_s);
     if (!source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
         return notRead(Reason::NotAPlan, source, u"columns of a table side by side"_s);
 

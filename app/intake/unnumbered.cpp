@@ -20,10 +20,11 @@ UnnumberedItems unnumberedItems(const TaskText &paragraphs)
     UnnumberedItems result;
     TaskText open; // paragraphs that no annotation has closed yet
     const auto giveUp = [&](size_t keep) {
-        while (open.size() > keep) {
-            result.rest.push_back(open.front());
-            open.erase(open.begin());
-        }
+        if (open.size() <= keep)
+            return;
+        const auto kept = open.end() - static_cast<std::ptrdiff_t>(keep);
+        result.rest.insert(result.rest.end(), open.begin(), kept);
+        open.erase(open.begin(), kept); // all at once: a long table leaves a hundred thousand
     };
     for (const MappedText &paragraph : paragraphs) {
         const bool line = isAnnotationLine(paragraph, {});
