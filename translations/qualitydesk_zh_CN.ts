@@ -1022,6 +1022,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>  %1 %2 %3: %4</source>
         <translation>  %1 %2 %3：%4</translation>
     </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -3941,6 +3945,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The structure of the data file “{file}” was tampered with ({value}) and it was not opened; restore the last backup from the folder “backups” beside it.</source>
         <translation>数据文件“{file}”的内部结构被改动过（{value}），为防止内容被篡改没有打开；请从旁边的“backups”文件夹恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, nothing was changed; close other programs and try again, or work with less at a time.</source>
+        <translation>内存不足，未作任何改动，请关闭其他程序后重试，或减少一次处理的数量。</translation>
+    </message>
+    <message>
+        <source>This contradicts what is recorded already, nothing was saved; refresh the list, check it and try again.</source>
+        <translation>与已有记录冲突，没有保存，请刷新列表核对后重试。</translation>
     </message>
 </context>
 <context>

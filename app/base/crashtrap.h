@@ -16,6 +16,9 @@ namespace qd
 /// time, which cannot be asked for later.
 void setCrashTrap(const QString &folder, const QByteArray &heading, int utcOffset);
 
+/// Writes the log of an exception that was caught after all, before the program ends in order. Once set only.
+void logCaught(const char *kind);
+
 /// A text in memory of its own; what does not fit is left out.
 class CrashText final
 {

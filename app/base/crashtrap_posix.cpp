@@ -149,6 +149,12 @@ void setCrashTrap(const QString &folder, const QByteArray &heading, int utcOffse
     std::set_terminate(onTerminate);
 }
 
+void logCaught(const char *kind)
+{
+    if (trap.folder.size() > 0)
+        writeLog("caught exception", kind);
+}
+
 } // namespace qd
 
 #endif

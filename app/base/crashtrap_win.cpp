@@ -164,6 +164,12 @@ void setCrashTrap(const QString &folder, const QByteArray &heading, int)
     messagesBefore = qInstallMessageHandler(onMessage);
 }
 
+void logCaught(const char *kind)
+{
+    if (messagesBefore)
+        writeLog("caught exception", kind, nullptr);
+}
+
 } // namespace qd
 
 #endif

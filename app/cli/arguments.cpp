@@ -88,14 +88,18 @@ Result<> Arguments::complete(const Command &command) const
     return {};
 }
 
-Result<int> Arguments::number(const char *option, int fallback, int least) const
+Result<int> Arguments::number(const char *option, int fallback, int least, int most) const
 {
     if (!has(option))
         return fallback;
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
-    if (!isNumber || number < least)
-        return wrongValue(option, value(option), Cli::tr("a whole number from %1").arg(least));
+    if (!isNumber || number < least || number > most) {
+        const bool open = most == std::numeric_limits<int>::max();
+        return wrongValue(option, value(option),
+            open ? Cli::tr("a whole number from %1").arg(least)
+                 : Cli::tr("a whole number from %1 to %2").arg(least).arg(most));
+    }
     return number;
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <limits>
+
 namespace qd
 {
 
@@ -24,8 +26,9 @@ public:
     bool has(const char *option) const { return m_options.contains(QLatin1String(option)); }
     /// Empty when the option was not given.
     QString value(const char *option) const { return m_options.value(QLatin1String(option)); }
-    /// A whole number; OptionValueWrong when it is none or below `least`.
-    Result<int> number(const char *option, int fallback, int least) const;
+    /// A whole number; OptionValueWrong when it is none, below `least` or above `most`.
+    Result<int> number(
+        const char *option, int fallback, int least, int most = std::numeric_limits<int>::max()) const;
     const QStringList &positional() const { return m_positional; }
     QString first() const { return m_positional.value(0); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rundesk.h"
 
+#include "base/caught.h"
 #include "base/regexjit.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
@@ -80,6 +81,17 @@ Result<> run(QStringList words, Console &console)
     return command->run(*arguments, console);
 }
 
+/// What the command does not foresee (no memory left) is a failure like any other: whatever it had begun was
+/// taken away again on the way here.
+Result<> runGuarded(const QStringList &words, Console &console)
+{
+    try {
+        return run(words, console);
+    } catch (...) {
+        return caughtError();
+    }
+}
+
 /// 2 for what the person who typed the command can only put right by typing it otherwise.
 int exitCode(const Error &error)
 {
@@ -140,7 +152,7 @@ int runDesk(int argc, char *argv[])
     installLanguage(*application, language ? *language : Language::Chinese);
     if (!language)
         return fail(language.error(), console);
-    const auto done = run(words, console);
+    const auto done = runGuarded(words, console);
     if (!done) {
         console.flush();
         return fail(done.error(), console);

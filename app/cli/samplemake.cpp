@@ -14,10 +14,10 @@ namespace qd
 Result<> sampleMake(const Arguments &arguments, Console &console)
 {
     Workspace::SampleSize size;
-    const auto measures = arguments.number("measures", size.measures, 1);
+    const auto measures = arguments.number("measures", size.measures, 1, Workspace::SampleSize::mostMeasures);
     if (!measures)
         return measures.error();
-    const auto reports = arguments.number("reports", size.reports, 0);
+    const auto reports = arguments.number("reports", size.reports, 0, Workspace::SampleSize::mostReports);
     if (!reports)
         return reports.error();
     const auto seed = arguments.number("seed", static_cast<int>(size.seed), 0);

@@ -5,10 +5,10 @@
 #include "texts/errortext.h"
 #include "texts/language.h"
 #include "ui/common/askdialogs.h"
+#include "ui/shell/application.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/programname.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
 
@@ -117,16 +117,9 @@ std::optional<qd::Opened> openSomething(qd::Desk &desk, qd::Ask &ask, const QStr
     }
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// From the arguments to the last window closed. An exception ends it with one sentence.
+int runWindow(qd::Application &application)
 {
-    qd::switchRegexJitOff();
-    QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(u"cn.qualitydesk.QualityDesk"_s); // the icon on Wayland
-    QCoreApplication::setOrganizationName(u"QualityDesk"_s);
-    QCoreApplication::setApplicationName(u"qualitydesk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(QD_VERSION));
     const auto places = qd::Places::ofThisProgram();
     places.useForSettings();
     qd::installLanguage(application, qd::Language::Chinese);
@@ -149,7 +142,25 @@ int main(int argc, char *argv[])
         clock = std::make_unique<qd::SystemClock>();
     qd::Desk desk(*clock, ask, &theme, places);
     const auto opened = openSomething(desk, ask, arguments->database);
-    if (!opened)
+    if (!opened || application.hasFailed())
         return 1;
     return *opened == qd::Opened::Here ? QApplication::exec() : 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qd::switchRegexJitOff();
+    qd::Application application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"cn.qualitydesk.QualityDesk"_s); // the icon on Wayland
+    QCoreApplication::setOrganizationName(u"QualityDesk"_s);
+    QCoreApplication::setApplicationName(u"qualitydesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QD_VERSION));
+    try {
+        return runWindow(application);
+    } catch (...) { // before the first event; those within one stop at Application::notify
+        qd::tellException();
+        return 1;
+    }
 }

@@ -19,6 +19,7 @@ enum Primary {
     Perm = 3,
     Busy = 5,
     Locked = 6,
+    NoMem = 7,
     ReadOnly = 8,
     IoErr = 10,
     Corrupt = 11,
@@ -45,6 +46,8 @@ std::pair<ErrorCode, Reason> meaning(int code)
         return {ErrorCode::Corrupt, Reason::DatabaseDamaged};
     case NotADb:
         return {ErrorCode::Corrupt, Reason::NotADatabase};
+    case NoMem:
+        return {ErrorCode::Io, Reason::OutOfMemory};
     case Full:
         return {ErrorCode::Io, Reason::DiskFull};
     case CantOpen:
@@ -52,7 +55,7 @@ std::pair<ErrorCode, Reason> meaning(int code)
     case Constraint:
         if (code == checkFailed || code == notNullFailed)
             return {ErrorCode::Bug, Reason::Unspecified};
-        return {ErrorCode::Conflict, Reason::RowChangedMeanwhile};
+        return {ErrorCode::Conflict, Reason::RowConflict}; // UNIQUE, FOREIGN KEY
     case IoErr:
         if (std::find(readFailures.begin(), readFailures.end(), code) != readFailures.end())
             return {ErrorCode::Io, Reason::DiskReadFailed};

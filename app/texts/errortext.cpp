@@ -92,6 +92,9 @@ QString ofDatabase(Reason reason)
             "The data file is being written by another program, nothing was saved; try again in a moment.");
     case Reason::OpenElsewhere:
         return Sentences::tr("The data file is used by another window ({who}); this window can only read.");
+    case Reason::OutOfMemory:
+        return Sentences::tr("There is not enough memory, nothing was changed; close other programs and try "
+                             "again, or work with less at a time.");
     case Reason::FolderMissing:
         return Sentences::tr("The folder “{file}” does not exist; make it or choose another one.");
     case Reason::TargetUnwritable:
@@ -191,6 +194,10 @@ QString ofFinding(Reason reason)
     case Reason::RowChangedMeanwhile:
         return Sentences::tr(
             "This was changed again meanwhile and cannot be taken back; nothing was changed.");
+    case Reason::RowConflict:
+        return Sentences::tr(
+            "This contradicts what is recorded already, nothing was saved; refresh the list, "
+            "check it and try again.");
     case Reason::NothingToUndo:
         return Sentences::tr("There is nothing to undo.");
     case Reason::NothingToRedo:
@@ -237,12 +244,29 @@ QString ofCode(ErrorCode code)
     case ErrorCode::Cancelled:
         return Sentences::tr("Cancelled; nothing was changed.");
     case ErrorCode::Conflict:
-        return ofFinding(Reason::RowChangedMeanwhile);
+        return ofFinding(Reason::RowConflict);
     case ErrorCode::Io:
         return Sentences::tr("Reading or writing failed, nothing was saved; check the disk and try again.");
     default:
         return Sentences::tr("That did not work and nothing was changed; please try again.");
     }
+}
+
+/// {name} becomes the field of that name; a blank nobody filled must not reach the person. In one pass: a
+/// value may hold braces of its own.
+QString filled(const QString &sentence, const QHash<QString, QString> &fields)
+{
+    QString out;
+    for (qsizetype at = 0; at < sentence.size();) {
+        const qsizetype open = sentence.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
+        if (close < 0)
+            return out + sentence.sliced(at);
+        out += QStringView(sentence).sliced(at, open - at);
+        out += fields.value(sentence.sliced(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return out;
 }
 
 } // namespace
@@ -256,14 +280,7 @@ QString errorText(const Error &error)
     }
     if (sentence.isEmpty())
         sentence = ofCode(error.code);
-    for (auto field = error.fields.begin(); field != error.fields.end(); ++field)
-        sentence.replace(u'{' + field.key() + u'}', field.value());
-    static const QStringList blanks{QStringLiteral("{file}"), QStringLiteral("{name}"),
-        QStringLiteral("{value}"), QStringLiteral("{who}"), QStringLiteral("{limit}"),
-        QStringLiteral("{when}"), QStringLiteral("{year}"), QStringLiteral("{expected}")};
-    for (const QString &blank : blanks)
-        sentence.remove(blank); // a blank nobody filled must not reach the person
-    return sentence;
+    return filled(sentence, error.fields);
 }
 
 } // namespace qd

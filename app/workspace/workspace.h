@@ -233,6 +233,8 @@ public:
     /// the same size and seed. One audit entry without rows (they are too many to tell), no undo; emits
     /// reloaded().
     struct SampleSize {
+        static constexpr int mostMeasures = 200'000; ///< a hundred times what any district has
+        static constexpr int mostReports = 2'000'000;
         int measures = 61;
         int reports = 0;
         quint32 seed = 1;

@@ -28,7 +28,11 @@ bool Job::step(int done, int total)
 void Job::start(std::function<void()> work)
 {
     m_thread = std::thread([this, work = std::move(work)] {
-        work();
+        try {
+            work();
+        } catch (...) {
+            m_thrown = std::current_exception();
+        }
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT finished(); }, Qt::QueuedConnection);
     });

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -34,7 +35,11 @@ public:
     void run(std::function<T(Job &)> work, std::function<void(T)> done)
     {
         auto value = std::make_shared<std::optional<T>>();
-        connect(this, &Job::finished, this, [value, done = std::move(done)] { done(std::move(**value)); });
+        connect(this, &Job::finished, this, [this, value, done = std::move(done)] {
+            if (m_thrown)
+                std::rethrow_exception(m_thrown); // what ends the program ends it on the window's thread
+            done(std::move(**value));
+        });
         start([this, value, work = std::move(work)] { *value = work(*this); });
     }
 
@@ -47,6 +52,7 @@ private:
 
     QString m_title;
     std::atomic_bool m_cancelled = false;
+    std::exception_ptr m_thrown; // by the work (no memory left); written before finished()
     std::thread m_thread;
 };
 

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/readingrun.h"
 
+#include "base/caught.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
 namespace qd
 {
+namespace
+{
+
+/// A file too large for the memory there is must not end the program from a worker thread.
+Result<PlanReading> guarded(const ReadingRun::Work &work)
+{
+    try {
+        return work();
+    } catch (...) {
+        return caughtError();
+    }
+}
+
+} // namespace
 
 void ReadingRun::start(Work work, Done done)
 {
@@ -19,7 +35,7 @@ void ReadingRun::start(Work work, Done done)
         });
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->start();
-        promise->addResult(std::make_shared<Result<PlanReading>>(work()));
+        promise->addResult(std::make_shared<Result<PlanReading>>(guarded(work)));
         promise->finish();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/previewmaker.h"
 
+#include "base/caught.h"
+
 #include <QPainter>
 
 namespace qd
@@ -47,6 +49,17 @@ void PreviewMaker::makeHere(quint64 ticket, const ReportOrder &order)
     PreviewSummary summary;
     summary.ticket = ticket;
     m_pages.reset();
+    try {
+        layOut(ticket, order, summary);
+    } catch (...) { // no memory left: said, and the program goes on
+        summary.error = caughtError();
+    }
+    if (ticket == m_ticket)
+        Q_EMIT made(summary);
+}
+
+void PreviewMaker::layOut(quint64 ticket, const ReportOrder &order, PreviewSummary &summary)
+{
     const auto document = composeOrder(order);
     if (!document) {
         summary.error = document.error();
@@ -56,8 +69,6 @@ void PreviewMaker::makeHere(quint64 ticket, const ReportOrder &order)
             summary.sheetsMm.push_back(pageSizeMm(*m_pages, page));
         summary.missingFonts = missingFonts(*m_pages);
     }
-    if (ticket == m_ticket)
-        Q_EMIT made(summary);
 }
 
 void PreviewMaker::paintHere(quint64 ticket, int page, QSize pixels)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void painted(quint64 ticket, int page, const QImage &image);
 
 private:
+    void layOut(quint64 ticket, const ReportOrder &order, PreviewSummary &summary);
     void makeHere(quint64 ticket, const ReportOrder &order);
     void paintHere(quint64 ticket, int page, QSize pixels);
 
