@@ -203,7 +203,7 @@ Result<OfficeText> BlockSink::take()
         endTable();
     if (m_full)
         return tooLargeOffice(u"more text than any plan has"_s);
-    return OfficeText{std::move(m_blocks)};
+    return OfficeText{std::move(m_blocks), {}};
 }
 
 } // namespace qd

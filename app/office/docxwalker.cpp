@@ -14,10 +14,9 @@ namespace qd
 namespace
 {
 
-/// Nothing in these is text of the document: removed text, pictures and text boxes, field codes, phonetic
-/// guides, and properties that say nothing about the text.
-constexpr std::array passedOver{QStringView(u"del"), QStringView(u"moveFrom"), QStringView(u"drawing"),
-    QStringView(u"pict"), QStringView(u"object"), QStringView(u"txbxContent"), QStringView(u"instrText"),
+/// Nothing in these is text of the document: removed text, field codes, phonetic guides, and properties that
+/// say nothing about the text.
+constexpr std::array passedOver{QStringView(u"del"), QStringView(u"moveFrom"), QStringView(u"instrText"),
     QStringView(u"delText"), QStringView(u"delInstrText"), QStringView(u"rt"), QStringView(u"rubyPr"),
     QStringView(u"sectPr"), QStringView(u"sdtPr"), QStringView(u"sdtEndPr"), QStringView(u"tblPr"),
     QStringView(u"tblPrEx"), QStringView(u"tblGrid"), QStringView(u"smartTagPr"), QStringView(u"customXmlPr"),
@@ -42,15 +41,21 @@ Result<OfficeText> DocxWalker::read(QByteArray part)
     if (!hasBody)
         return damagedOffice(u"no body"_s);
     flushCarried();
-    return m_sink.take();
+    emitBoxes();
+    auto text = m_sink.take();
+    if (!text)
+        return text;
+    for (const QString &id : m_otherFiles)
+        text->leftOut.push_back({LeftOutKind::OtherFile, id});
+    return text;
 }
 
 void DocxWalker::start(XmlCursor &xml)
 {
-    if (xml.is(XmlVocabulary::Compatibility, u"Choice")) {
-        xml.skip(); // the fallback says the same in elements that everybody knows
+    if (startOfChoice(xml))
         return;
-    }
+    if (xml.vocabulary() == XmlVocabulary::Math)
+        startOfMath(xml);
     if (xml.vocabulary() != XmlVocabulary::Word)
         return;
     if (std::find(passedOver.begin(), passedOver.end(), xml.name()) != passedOver.end())
@@ -59,9 +64,62 @@ void DocxWalker::start(XmlCursor &xml)
         startOfText(xml);
 }
 
+/// The same content in several ways, of which one is read: the first that has text.
+bool DocxWalker::startOfChoice(XmlCursor &xml)
+{
+    if (xml.vocabulary() != XmlVocabulary::Compatibility)
+        return false;
+    if (xml.name() == u"AlternateContent")
+        m_choices.push_back(m_characters);
+    else if (!m_choices.empty() && m_choices.back() < m_characters)
+        xml.skip();
+    return true;
+}
+
+/// A formula: its characters, with a line of a fraction between them.
+void DocxWalker::startOfMath(XmlCursor &xml)
+{
+    if (xml.name() == u"r")
+        m_runHidden = m_styleHidden;
+    else if (xml.name() == u"t")
+        append(xml.text());
+    else if (xml.name() == u"den")
+        append(u"/");
+}
+
+void DocxWalker::beginBox()
+{
+    m_outsides.push_back(
+        {m_paragraph, m_text, m_carried, m_inParagraph, m_runHidden, m_styleHidden, m_fields});
+    m_text.clear();
+    m_carried.clear();
+    m_fields.clear();
+    m_inParagraph = false;
+}
+
+void DocxWalker::endBox()
+{
+    if (m_outsides.empty())
+        return;
+    flushCarried();
+    Outside &outside = m_outsides.back();
+    m_paragraph = std::move(outside.paragraph);
+    m_text = std::move(outside.text);
+    m_carried = std::move(outside.carried);
+    m_inParagraph = outside.inParagraph;
+    m_runHidden = outside.runHidden;
+    m_styleHidden = outside.styleHidden;
+    m_fields = std::move(outside.fields);
+    m_outsides.pop_back();
+    if (!m_inParagraph)
+        emitBoxes();
+}
+
 bool DocxWalker::startOfTable(XmlCursor &xml)
 {
     const QStringView name = xml.name();
+    if (!m_outsides.empty()) // in a text box its cells are lines
+        return name == u"tbl" || name == u"tr" || name == u"trPr" || name == u"tc" || name == u"tcPr";
     if (name == u"tbl") {
         openCell();
         flushCarried();
@@ -133,6 +191,13 @@ bool DocxWalker::startOfText(XmlCursor &xml)
         append(readSymbol(xml));
     } else if (name == u"fldChar") {
         fieldMark(xml.attribute(u"fldCharType"));
+    } else if (name == u"txbxContent") {
+        if (m_runHidden && m_inParagraph)
+            xml.skip();
+        else
+            beginBox();
+    } else if (name == u"altChunk") {
+        m_otherFiles << xml.attribute(u"id");
     } else {
         return false;
     }
@@ -141,7 +206,8 @@ bool DocxWalker::startOfText(XmlCursor &xml)
 
 void DocxWalker::startOfParagraph()
 {
-    openCell();
+    if (m_outsides.empty())
+        openCell();
     m_inParagraph = true;
     m_paragraph = {};
     m_styleHidden = m_styles.isHidden(m_styles.defaultParagraph());
@@ -162,17 +228,27 @@ void DocxWalker::fieldMark(const QString &kind)
 void DocxWalker::append(QStringView text)
 {
     const bool inCode = std::find(m_fields.begin(), m_fields.end(), true) != m_fields.end();
-    if (m_inParagraph && !m_runHidden && !inCode && m_text.size() + m_carried.size() <= mostOfficeText)
-        m_text += text; // what is longer than that ends as FileTooLarge in the sink
+    if (!m_inParagraph || m_runHidden || inCode || m_text.size() + m_carried.size() > mostOfficeText)
+        return; // what is longer than that ends as FileTooLarge in the sink
+    m_text += text;
+    m_characters += text.size();
 }
 
 void DocxWalker::end(const XmlCursor &xml)
 {
+    if (xml.is(XmlVocabulary::Compatibility, u"AlternateContent") && !m_choices.empty())
+        m_choices.pop_back();
     if (xml.vocabulary() != XmlVocabulary::Word)
         return;
     const QStringView name = xml.name();
     if (name == u"p" && m_inParagraph) {
         finishParagraph();
+        if (m_outsides.empty())
+            emitBoxes();
+    } else if (name == u"txbxContent") {
+        endBox();
+    } else if (!m_outsides.empty()) {
+        return;
     } else if (name == u"tc") {
         openCell();
         flushCarried();
@@ -215,8 +291,19 @@ void DocxWalker::flushCarried()
 
 void DocxWalker::emitLines(const QString &text)
 {
-    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts))
-        m_sink.paragraph(line.toString());
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        if (m_outsides.empty())
+            m_sink.paragraph(line.toString());
+        else
+            m_boxLines << line.toString();
+    }
+}
+
+/// Below the paragraph that holds them, which a box in its middle does not cut in two.
+void DocxWalker::emitBoxes()
+{
+    for (const QString &line : std::exchange(m_boxLines, {}))
+        m_sink.paragraph(line);
 }
 
 } // namespace qd

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Errors: FileDamaged, FileTooLarge.
+    /// Errors: FileDamaged, FileTooLarge. What is left out is named by the id of its relation.
     Result<OfficeText> read(QByteArray part);
 
 private:
@@ -30,16 +30,31 @@ private:
     void end(const XmlCursor &xml);
     void fieldMark(const QString &kind);
     void append(QStringView text);
+    bool startOfChoice(XmlCursor &xml);
+    void startOfMath(XmlCursor &xml);
+    void beginBox();
+    void endBox();
     void openRow();
     void openCell();
     void finishParagraph();
     void flushCarried();
     void emitLines(const QString &text);
+    void emitBoxes();
 
     struct Row {
         int depth = 0; ///< of its element
         bool begun = false;
         DocxRowProperties properties;
+    };
+
+    /// What of the paragraph around a text box goes on behind it.
+    struct Outside {
+        DocxParagraphProperties paragraph;
+        QString text, carried;
+        bool inParagraph = false;
+        bool runHidden = false;
+        bool styleHidden = false;
+        std::vector<bool> fields;
     };
 
     const DocxStyles &m_styles;
@@ -54,6 +69,11 @@ private:
     std::vector<bool>
         m_fields; // open fields, the innermost last: whether its code is being read, not its result
     std::vector<Row> m_rows; // open rows, the innermost last
+    std::vector<Outside> m_outsides; // of the text boxes that are open, the innermost last
+    QStringList m_boxLines; // of boxes anchored in the open paragraph
+    std::vector<qint64> m_choices; // open choices of one content: m_characters before each
+    qint64 m_characters = 0; // read so far
+    QStringList m_otherFiles; // ids of relations
     std::optional<CellPlace> m_cell; // a cell that began and has no content yet
 };
 

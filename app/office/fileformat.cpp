@@ -39,8 +39,8 @@ FileFormat zipFormatOf(const QByteArray &bytes)
     };
     if (has(u"word/"_s))
         return FileFormat::Docx;
-    if (has(u"xl/"_s))
-        return FileFormat::Xlsx;
+    if (has(u"xl/"_s)) // a binary workbook (.xlsb) is a container, too, but its parts are no XML
+        return archive && archive->contains(u"xl/workbook.bin"_s) ? FileFormat::OldExcel : FileFormat::Xlsx;
     return has(u"OFD.xml"_s) ? FileFormat::Ofd : FileFormat::OtherZip;
 }
 

@@ -14,7 +14,7 @@ enum class FileFormat {
     Xlsx,
     Encrypted, ///< an OOXML file with a password (an OLE container with EncryptedPackage)
     OldWord, ///< .doc, .wps
-    OldExcel, ///< .xls, .et
+    OldExcel, ///< .xls, .et, .xlsb
     OldOffice, ///< an OLE container of another kind, or a web archive (.mht)
     Pdf,
     Ofd,

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace qd
 {
@@ -48,14 +49,31 @@ bool hasName(QStringView text, QStringView name)
         && (text.size() == name.size() || !isLetter(text[name.size()]));
 }
 
+qsizetype latinLength(QStringView text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isLetter);
+    return end - text.begin();
+}
+
+/// A letter that no tag is made of.
+bool isWord(QChar c)
+{
+    return c.unicode() > 0x2E7F && c.isLetter();
+}
+
 /// A start tag up to its '>', as the parser sees it: a quoted value may hold one.
-MarkupPiece startTag(QStringView text)
+/// Nothing when it never ends.
+std::optional<MarkupPiece> startTag(QStringView text)
 {
     int attributes = 0;
+    bool words = false;
     for (qsizetype i = 1; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'>')
-            return {i + 1, keepIf(attributes <= mostAttributes)};
+            return MarkupPiece{i + 1, keepIf(attributes <= mostAttributes)};
+        words = words || isWord(c);
+        if (c == u'<' && words)
+            return MarkupPiece{1, Use::Text}; // text follows a tag without its '>'
         if (isGap(c) && !isGap(text[i - 1]))
             ++attributes;
         if (c != u'=')
@@ -70,7 +88,9 @@ MarkupPiece startTag(QStringView text)
             i = close;
         }
     }
-    return {text.size(), Use::Drop}; // it never ends
+    // what opens a quotation and never closes it ends at the first '>' all the same
+    const qsizetype end = text.indexOf(u'>');
+    return end < 0 ? std::nullopt : std::optional(MarkupPiece{end + 1, Use::Drop});
 }
 
 class MarkupCleaner final
@@ -119,7 +139,7 @@ private:
         const QStringView rest = m_markup.sliced(at);
         const QChar next = rest.size() > 1 ? rest[1] : QChar();
         if (isLetter(next))
-            return element(rest);
+            return element(rest, at);
         if (rest.startsWith(u"<!--"))
             return comment(rest);
         const qsizetype close = nearEnd(rest);
@@ -137,10 +157,12 @@ private:
         const QStringView name = rest.sliced(2);
         if (hasName(name, u"body") || hasName(name, u"html"))
             return {close < 0 ? 6 : close + 1, Use::Drop};
+        if (!name.isEmpty() && isLetter(name[0]) && (close < 0 || rest.sliced(2, close - 2).contains(u'<')))
+            return {2 + latinLength(name), Use::Drop}; // what follows is text
         if (!name.isEmpty() && isLetter(name[0])) {
             int &open = m_open[nameAt(name)];
-            if (open > 0 || close < 0) {
-                open = std::max(0, open - 1);
+            if (open > 0) {
+                --open;
                 return {};
             }
             // HTML 13.2.6.4.7: </p> with no paragraph to end, and </br>, are line ends all the same
@@ -150,29 +172,62 @@ private:
         return close < 0 ? MarkupPiece{1, Use::Text} : MarkupPiece{close + 1, Use::Drop};
     }
 
-    /// HTML 13.2.5.43: "<!-->" is one, too. What is no comment for lack of an end is left to the parser.
+    /// HTML 13.2.5.43: "<!-->" is one, too. What is no comment for lack of an end is text.
     MarkupPiece comment(QStringView rest)
     {
         if (rest.startsWith(u"<!-->"))
             return {5, Use::Drop};
         const qsizetype end = m_noCommentEnd ? -1 : rest.indexOf(u"-->", 4);
         m_noCommentEnd = end < 0;
-        return end < 0 ? MarkupPiece{4, Use::Keep} : MarkupPiece{end + 3, Use::Drop};
+        return end < 0 ? MarkupPiece{4, Use::Drop} : MarkupPiece{end + 3, Use::Drop};
     }
 
-    /// A start tag; with what is in it, if that is a script or a style.
-    MarkupPiece element(QStringView rest)
+    /// A start tag; with what is in it, if that is a script or a style that ends.
+    MarkupPiece element(QStringView rest, qsizetype at)
     {
-        const MarkupPiece tag = startTag(rest);
+        const auto found = m_noTagEnd ? std::nullopt : startTag(rest);
+        m_noTagEnd = !found;
+        if (!found)
+            return {1, Use::Text};
+        const MarkupPiece tag = *found;
+        if (isLeftOut(rest.sliced(1)) && !isEnded(rest.sliced(1), at))
+            return {tag.length, Use::Drop};
         for (const QStringView name : {QStringView(u"</script"), QStringView(u"</style")}) {
-            if (!hasName(rest.sliced(1), name.sliced(2)))
-                continue;
-            const qsizetype end = rest.indexOf(name, tag.length, Qt::CaseInsensitive);
-            return {end < 0 ? rest.size() : end, Use::Drop};
+            if (hasName(rest.sliced(1), name.sliced(2)))
+                return {rest.indexOf(name, tag.length, Qt::CaseInsensitive), Use::Drop};
         }
         if (tag.use == Use::Keep)
             open(rest.sliced(1));
         return tag;
+    }
+
+    /// Whether nothing up to the end tag is text; those that need no end tag, or stand inside such a one,
+    /// apart.
+    static bool isLeftOut(QStringView name)
+    {
+        static const QStringList ended{QStringLiteral("script"), QStringLiteral("style"),
+            QStringLiteral("option"), QStringLiteral("title"), QStringLiteral("select"),
+            QStringLiteral("datalist"), QStringLiteral("button"), QStringLiteral("textarea"),
+            QStringLiteral("noscript"), QStringLiteral("iframe"), QStringLiteral("object"),
+            QStringLiteral("applet"), QStringLiteral("audio"), QStringLiteral("video"),
+            QStringLiteral("canvas"), QStringLiteral("svg"), QStringLiteral("math"),
+            QStringLiteral("template"), QStringLiteral("map"), QStringLiteral("xml"), QStringLiteral("del"),
+            QStringLiteral("meter"), QStringLiteral("progress"), QStringLiteral("noframes"),
+            QStringLiteral("noembed")};
+        return ended.contains(nameAt(name));
+    }
+
+    /// Whether its end tag follows anywhere; a list ends its options, too.
+    bool isEnded(QStringView name, qsizetype at)
+    {
+        const QString own = nameAt(name);
+        if (own == QStringLiteral("option") && (isEnded(u"select", at) || isEnded(u"datalist", at)))
+            return true;
+        auto last = m_lastEnds.constFind(own);
+        if (last == m_lastEnds.cend())
+            last = m_lastEnds.insert(
+                own, m_markup.lastIndexOf(QString(QStringLiteral("</") + own), -1, Qt::CaseInsensitive));
+        return *last > at;
     }
 
     /// Counts a start tag. Paragraphs are never in each other: a second <p> ends the first.
@@ -193,6 +248,8 @@ private:
 
     QStringView m_markup;
     QHash<QString, int> m_open; // how many start tags of each name have no end tag yet
+    QHash<QString, qsizetype> m_lastEnds; // where the last end tag of each name stands
+    bool m_noTagEnd = false; // from here on
     bool m_noCommentEnd = false; // from here on, so that it is looked for once
 };
 

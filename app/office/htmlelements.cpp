@@ -79,6 +79,20 @@ QString HtmlAttributes::style(QStringView property) const
     return found.remove(u"!important"_s);
 }
 
+HtmlElement HtmlAttributes::displayed(HtmlElement kind) const
+{
+    if ((kind != HtmlElement::Inline && kind != HtmlElement::Block) || value("style").isEmpty())
+        return kind;
+    const QString display = style(u"display");
+    if (display == u"inline" || display == u"contents" || display.startsWith(u"inline-"))
+        return HtmlElement::Inline;
+    // a cell made of a box has a line of its own: a table of such boxes only arranges the page
+    static const QStringList lines{u"block"_s, u"flex"_s, u"grid"_s, u"flow-root"_s, u"list-item"_s,
+        u"table"_s, u"table-row"_s, u"table-cell"_s, u"table-caption"_s, u"table-row-group"_s,
+        u"table-header-group"_s, u"table-footer-group"_s, u"-webkit-box"_s};
+    return lines.contains(display) ? HtmlElement::Block : kind;
+}
+
 bool HtmlAttributes::isHidden() const
 {
     if (!value("hidden").isNull())

@@ -37,6 +37,8 @@ public:
     int number(QByteArrayView name, int fallback) const;
     /// A property of the style attribute, lower case and without spaces; empty when absent.
     QString style(QStringView property) const;
+    /// An element of lines or within them as its style lays it out: <span style="display:block">.
+    HtmlElement displayed(HtmlElement kind) const;
     /// Hidden, deleted, or one of the parts of a Word page that are not its text (header, footnotes,
     /// comments).
     bool isHidden() const;

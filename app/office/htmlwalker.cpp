@@ -17,7 +17,7 @@ void HtmlWalker::start(QByteArrayView name, const HtmlAttributes &attributes)
         m_tooDeep = true;
         return;
     }
-    Open open{.name = name.toByteArray(), .kind = htmlElement(name)};
+    Open open{.name = name.toByteArray(), .kind = attributes.displayed(htmlElement(name))};
     if (m_leftOut == 0 && (open.kind == HtmlElement::LeftOut || attributes.isHidden()))
         m_leftOut = m_open.size() + 1;
     if (m_leftOut == 0)

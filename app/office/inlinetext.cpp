@@ -14,10 +14,10 @@ bool isCollapsible(char16_t c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
 }
 
-/// Invisible: zero-width space, joiners and direction marks, soft hyphen, byte order mark.
+/// Invisible: zero-width space and joiners, soft hyphen. Direction marks are counted and said by intake.
 bool isInvisible(char16_t c)
 {
-    return (c >= 0x200B && c <= 0x200F) || c == 0x00AD || c == 0xFEFF || c == 0x2060;
+    return (c >= 0x200B && c <= 0x200D) || c == 0x00AD || c == 0x2060;
 }
 
 bool isChinese(QChar c)

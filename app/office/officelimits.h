@@ -23,6 +23,8 @@ inline constexpr size_t mostDescriptions = 20'000;
 
 Error damagedOffice(const QString &detail);
 Error tooLargeOffice(const QString &detail);
+/// With the limit in MB for the clerk to read.
+Error tooLargeUnpacked(const QString &detail);
 Error encryptedOffice();
 
 } // namespace qd

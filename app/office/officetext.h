@@ -35,9 +35,20 @@ struct OfficeParagraph {
 
 using OfficeBlock = std::variant<OfficeParagraph, OfficeTable>;
 
-/// A document. Headers, footers, text boxes, comments, footnotes, hidden and deleted text are not in it.
+/// What a reader met and does not read.
+enum class LeftOutKind {
+    OtherFile ///< a whole file of its own that Word shows at this place (altChunk)
+};
+struct LeftOut {
+    LeftOutKind kind = LeftOutKind::OtherFile;
+    QString name; ///< as the file calls it
+};
+
+/// A document. Headers, footers, comments, footnotes, hidden and deleted text are not in it. The paragraphs of a
+/// text box follow the one it is anchored in.
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
+    std::vector<LeftOut> leftOut = {};
 };
 
 } // namespace qd

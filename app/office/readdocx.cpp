@@ -6,6 +6,8 @@
 #include "office/olestreams.h"
 #include "office/ooxmlpackage.h"
 
+#include <algorithm>
+
 namespace qd
 {
 
@@ -31,7 +33,17 @@ Result<OfficeText> readDocx(const QByteArray &bytes)
     auto body = package->read(package->mainPart());
     if (!body)
         return body.error();
-    return DocxWalker(*lists, *styles).read(std::move(*body));
+    auto text = DocxWalker(*lists, *styles).read(std::move(*body));
+    if (!text)
+        return text;
+    const auto &relations = package->mainRelations();
+    for (LeftOut &left : text->leftOut) {
+        const auto at = std::find_if(
+            relations.begin(), relations.end(), [&](const PartRelation &one) { return one.id == left.name; });
+        if (at != relations.end())
+            left.name = at->target;
+    }
+    return text;
 }
 
 } // namespace qd

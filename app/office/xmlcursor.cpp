@@ -17,6 +17,8 @@ XmlVocabulary vocabularyOf(QStringView uri)
 {
     if (uri.endsWith(u"/wordprocessingml/main") || uri.endsWith(u"/wordprocessingml/2006/main"))
         return XmlVocabulary::Word;
+    if (uri.endsWith(u"/officeDocument/2006/math") || uri.endsWith(u"/officeDocument/math"))
+        return XmlVocabulary::Math;
     if (uri.endsWith(u"/spreadsheetml/main") || uri.endsWith(u"/spreadsheetml/2006/main"))
         return XmlVocabulary::Sheet;
     if (uri.endsWith(u"/markup-compatibility/2006"))

@@ -12,7 +12,7 @@ namespace qd
 {
 
 /// Which vocabulary an element belongs to, whichever of its two namespaces (transitional, strict) names it.
-enum class XmlVocabulary { Word, Sheet, Compatibility, PackageRelations, Other };
+enum class XmlVocabulary { Word, Math, Sheet, Compatibility, PackageRelations, Other };
 
 /// Walks through an XML part tag by tag. Stops for good at the first fault, at nesting deeper than
 /// deepestNesting and at more namespaces at once than any document has.

@@ -89,7 +89,7 @@ Result<> ZipArchive::readDirectory()
             return damagedOffice(u"entry %1 cannot be read"_s.arg(i));
         if (stat.valid & ZIP_STAT_SIZE) {
             if (stat.size > static_cast<zip_uint64_t>(mostUnpackedBytes - declared))
-                return tooLargeOffice(u"more than %1 bytes declared"_s.arg(mostUnpackedBytes));
+                return tooLargeUnpacked(u"more than %1 bytes declared"_s.arg(mostUnpackedBytes));
             declared += static_cast<qint64>(stat.size);
         }
         const QString name = folded(QString::fromUtf8(stat.name));
@@ -137,7 +137,7 @@ Result<QByteArray> ZipArchive::read(const QString &name)
             return bytes;
         m_unpacked += count;
         if (m_unpacked > mostUnpackedBytes)
-            return tooLargeOffice(u"more than %1 bytes unpacked"_s.arg(mostUnpackedBytes));
+            return tooLargeUnpacked(u"more than %1 bytes unpacked"_s.arg(mostUnpackedBytes));
         bytes.append(piece.constData(), static_cast<qsizetype>(count));
     }
 }

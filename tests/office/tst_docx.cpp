@@ -97,7 +97,7 @@ private Q_SLOTS:
             (QStringList{u"a"_s, u"b"_s}));
     }
 
-    void textBoxesPicturesAndNotesAreLeftOut()
+    void textBoxesAreReadOnceBelowTheirParagraph()
     {
         const QByteArray box = "<w:txbxContent>" + para(u"框内"_s) + "</w:txbxContent>";
         QCOMPARE(
@@ -105,7 +105,63 @@ private Q_SLOTS:
                 + box + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
                 + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>" + run("后")
                 + "<w:r><w:footnoteReference w:id=\"2\"/><w:commentReference w:id=\"0\"/></w:r></w:p>"),
-            QStringList{u"前后"_s});
+            (QStringList{u"前后"_s, u"框内"_s}));
+        const QByteArray old = "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>"
+            + box + "</v:textbox></v:shape></w:pict></w:r>";
+        QCOMPARE(read("<w:p>" + run("甲") + old + "</w:p>" + para(u"乙"_s)),
+            (QStringList{u"甲"_s, u"框内"_s, u"乙"_s}));
+        QCOMPARE(read("<w:p>" + run("藏", "<w:vanish/>") + "<w:r><w:rPr><w:vanish/></w:rPr><w:pict>" + box
+                     + "</w:pict></w:r>" + run("见") + "</w:p>"),
+            QStringList{u"见"_s});
+    }
+
+    void ofSeveralWaysTheFirstWithTextIsRead()
+    {
+        const QByteArray box = "<w:txbxContent>" + para(u"框"_s) + "</w:txbxContent>";
+        const auto content = [](const QByteArray &choices) {
+            return "<w:p><w:r><mc:AlternateContent>" + choices + "</mc:AlternateContent></w:r></w:p>";
+        };
+        const auto choice
+            = [](const QByteArray &in) { return "<mc:Choice Requires=\"wps\">" + in + "</mc:Choice>"; };
+        const QByteArray fallback = "<mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback>";
+        QCOMPARE(read(content(choice("<w:drawing>" + box + "</w:drawing>"))), QStringList{u"框"_s});
+        QCOMPARE(read(content(choice("<w:drawing/>") + fallback)), QStringList{u"框"_s});
+        QCOMPARE(read(content(choice(box) + choice(box) + fallback)), QStringList{u"框"_s});
+        QCOMPARE(read(content(choice("<w:drawing/>")) + content(fallback)), QStringList{u"框"_s});
+    }
+
+    void aBoxKeepsItsParagraphsTablesAndTheTextAround()
+    {
+        const QByteArray box = "<w:r><w:pict><w:txbxContent>" + para(u"一"_s) + "<w:tbl><w:tr><w:tc>"
+            + para(u"左"_s) + "</w:tc><w:tc>" + para(u"右"_s) + "</w:tc></w:tr></w:tbl><w:p>"
+            + "<w:r><w:pict><w:txbxContent>" + para(u"里"_s)
+            + "</w:txbxContent></w:pict></w:r></w:p></w:txbxContent></w:pict></w:r>";
+        QCOMPARE(read("<w:p>" + run("前") + box + run("后") + "</w:p>" + para(u"下"_s)),
+            (QStringList{u"前后"_s, u"一"_s, u"左"_s, u"右"_s, u"里"_s, u"下"_s}));
+        QCOMPARE(read("<w:tbl><w:tr><w:tc><w:p>" + box + "</w:p></w:tc><w:tc>" + para(u"乙"_s)
+                     + "</w:tc></w:tr></w:tbl>"),
+            (QStringList{u"[1x2]"_s, u"0,0 一/左/右/里"_s, u"0,1 乙"_s}));
+    }
+
+    void formulasAreTheirCharacters()
+    {
+        const QByteArray m = "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+        QCOMPARE(
+            read("<w:p>" + run("比例") + "<m:oMath " + m
+                + "><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>"
+                  "<m:r><w:rPr><w:b/></w:rPr><m:t>=90%</m:t></m:r></m:oMath>"
+                + run("。") + "</w:p>"),
+            QStringList{u"比例a/b=90%。"_s});
+    }
+
+    void anotherFileInsideIsSaid()
+    {
+        const auto text = readDocx(docxOf({.body = para(u"甲"_s)
+                + "<w:altChunk r:id=\"rId77\" "
+                  "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>"}));
+        QVERIFY(text);
+        QCOMPARE(text->leftOut.size(), size_t(1));
+        QCOMPARE(text->leftOut[0].name, u"rId77"_s);
     }
 
     void symbolsAreReadWhereTheyHaveACharacter()

@@ -65,6 +65,8 @@ private Q_SLOTS:
         row("docx", docxOf({.body = para(u"a"_s)}), FileFormat::Docx);
         row("cut docx", docxOf({.body = para(u"a"_s)}).chopped(60), FileFormat::Docx);
         row("xlsx", xlsxOf({.sheets = {{u"S"_s, "<sheetData/>"}}}), FileFormat::Xlsx);
+        row("xlsb", zipOf({{u"[Content_Types].xml"_s, "<Types/>"}, {u"xl/workbook.bin"_s, "x"}}),
+            FileFormat::OldExcel);
         row("ofd", zipOf({{u"OFD.xml"_s, "<a/>"}, {u"Doc_0/Document.xml"_s, "<a/>"}}), FileFormat::Ofd);
         row("odt", zipOf({{u"mimetype"_s, "x"}, {u"content.xml"_s, "<a/>"}}), FileFormat::OtherZip);
         row("pptx", zipOf({{u"ppt/presentation.xml"_s, "<a/>"}}), FileFormat::OtherZip);

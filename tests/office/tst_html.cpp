@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/readers.h"
 #include "support/officefiles.h"
+#include "support/processtime.h"
 
 #include <QTest>
 
@@ -46,6 +47,47 @@ private Q_SLOTS:
                 "form><noscript>无</noscript>"
                 "<iframe src=x>框</iframe><p hidden>藏</p><div style='DISPLAY : none'>藏<p>藏</p></div><p>尾</p>"_s),
             (QStringList{u"好"_s, u"姓名"_s, u"尾"_s}));
+    }
+
+    void aStyleLaysOutTheLines()
+    {
+        QCOMPARE(
+            read(u"<p>甲<span style='display:block'>乙</span>丙</p><div style='display:inline'>丁</div><div "
+                 "style='display: inline-block'>戊</div><b style='DISPLAY:flex'>己</b>庚<i "
+                 "style='display:none'>藏</i>"_s),
+            (QStringList{u"甲"_s, u"乙"_s, u"丙"_s, u"丁戊"_s, u"己"_s, u"庚"_s}));
+        QCOMPARE(read(u"<table><tr><td style='display:block'>a<td style='display:inline'>b</table>"_s),
+            (QStringList{u"[1x2]"_s, u"0,0 a"_s, u"0,1 b"_s}));
+    }
+
+    void whatIsNeverClosedLosesNothing_data()
+    {
+        QTest::addColumn<QString>("markup");
+        for (const char *markup : {"<p>甲</p><script>乙<p>丙</p>", "<p>甲</p><style>乙<p>丙</p>",
+                 "<p>甲</p><p title=\"x>乙</p><p>丙</p>", "<p>甲</p><p class=a 乙 丙",
+                 "<p>甲</p><!-- 乙<p>丙</p>", "<p>甲</p><textarea>乙<p>丙</p>", "<title>甲<p>乙</p><p>丙</p>",
+                 "<div>甲<svg>乙<p>丙</p></div>", "<p>甲</p><select><option>乙<p>丙</p>", "<p>甲</p乙<br>丙",
+                 "<b>甲<i>乙<table><tr><td>丙", "<p>甲</p><p class=x 乙<b>丙</b>",
+                 "<p>甲</p></script>乙<iframe>丙"})
+            QTest::newRow(markup) << QString::fromUtf8(markup);
+    }
+
+    void whatIsNeverClosedLosesNothing()
+    {
+        QFETCH(QString, markup);
+        const QString all = read(markup).join(u'|');
+        for (const QChar c : u"甲乙丙"_s)
+            QVERIFY2(all.count(c) == 1, qPrintable(all));
+    }
+
+    void manyThingsNeverClosedAreReadQuickly()
+    {
+        const qint64 before = test::processTime();
+        for (const QString &piece :
+            {u"<a"_s, u"<!--"_s, u"<svg>"_s, u"</p"_s, u"<script>"_s, u"<p title=\"x>"_s})
+            (void)readHtml(piece.repeated(50'000));
+        const qint64 took = test::processTime() - before;
+        QVERIFY2(took < 3000 * test::slowdown, qPrintable(QString::number(took)));
     }
 
     void orderedListsShowTheirNumbers()
@@ -150,7 +192,7 @@ style='font-family:Wingdings'><span style='mso-list:Ignore'>l<span>&nbsp; </span
         QCOMPARE(
             read(u"<!DOCTYPE html><html><head><title>标</title></head></html><html><body><p>二</body>"_s),
             QStringList{u"二"_s});
-        QCOMPARE(read(u"<!-- <p>注</p> --><!--><p>三<!-- 没完"_s).first(), u"三"_s);
+        QCOMPARE(read(u"<!-- <p>注</p> --><!--><p>三<!-- 没完"_s), QStringList{u"三 没完"_s});
         QCOMPARE(
             read(u"<p title='a>b'>四<script>if (a<b && c>d) '</p>'</SCRIPT>五"_s), QStringList{u"四五"_s});
     }
