@@ -115,6 +115,7 @@ enum class IgnoredWhy {
     PrintMark, ///< running head, reference (【法宝引证码】), note of a database or of a printer
     OtherDocument, ///< another document in the same file
     RuleStatement, ///< declares how responsibilities are to be read (列第一位的为牵头单位，下同)
+    OtherFile, ///< a file of its own that Word shows inside the document; its name is the text
     TableFurniture ///< heading, sum or remark rows of a task table, and columns that are not kept
 };
 struct Ignored {
@@ -132,6 +133,7 @@ enum class WarningKind {
     EncodingGuessed,
     EmptyTask,
     OtherDocuments, ///< several documents in the file; subject: the title of the one that was read
+    HiddenCharacters, ///< characters nobody sees were taken out; subject: how many
     ColumnsGuessed ///< a column of the task table was recognised by its content only; subject: its heading
 };
 struct ImportWarning {

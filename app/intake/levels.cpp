@@ -31,8 +31,9 @@ void collectText(const Node &node, bool withNumber, TaskText &text)
 
 MappedText firstSentence(const MappedText &paragraph)
 {
+    constexpr qsizetype longest = 200; // what is longer is no heading; the rest is said to be left out
     const auto sentences = sentenceExtents(paragraph.text());
-    return sentences.empty() ? paragraph : paragraph.mid(0, sentences.front().end);
+    return paragraph.mid(0, std::min(longest, sentences.empty() ? paragraph.size() : sentences.front().end));
 }
 
 QString headingTitle(const MappedText &text)

@@ -49,6 +49,24 @@ Stripped strip(const TaskText &paragraphs, const ReadingRules &rules)
     return out;
 }
 
+/// A first sentence that is too long for a title is cut at a comma; what is behind it is a sentence of its
+/// own.
+std::vector<Extent> withShortTitle(std::vector<Extent> sentences, const QString &text)
+{
+    constexpr qsizetype longest = 500;
+    if (sentences.empty() || sentences.front().end - sentences.front().begin <= longest)
+        return sentences;
+    const Extent whole = sentences.front();
+    qsizetype cut = whole.begin + longest;
+    while (cut > whole.begin + 1 && !QStringView(u"，,、：: ").contains(text[cut - 1]))
+        --cut;
+    if (cut <= whole.begin + 1)
+        cut = whole.begin + longest;
+    sentences.front().end = cut;
+    sentences.insert(sentences.begin() + 1, {cut, whole.end});
+    return sentences;
+}
+
 QString withoutEnd(QString title)
 {
     while (!title.isEmpty()
@@ -122,7 +140,8 @@ ProposedTask readTask(const TaskText &paragraphs, const ReadingRules &rules)
 {
     ProposedTask task;
     const Stripped stripped = strip(paragraphs, rules);
-    std::vector<Extent> sentences = sentenceExtents(stripped.text.text());
+    std::vector<Extent> sentences
+        = withShortTitle(sentenceExtents(stripped.text.text()), stripped.text.text());
     qsizetype bodyAt = stripped.text.size();
     if (!sentences.empty()) {
         const MappedText title

@@ -213,9 +213,7 @@ void addWarnings(Proposal &proposal, const SourceText &source)
         proposal.warnings.push_back({WarningKind::EncodingGuessed, source.encoding, 1});
 }
 
-} // namespace
-
-Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
+Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
 {
     if (source.text.trimmed().isEmpty())
         return notRead(Reason::FileEmpty, source, u"no text"_s);
@@ -275,6 +273,21 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
     addWarnings(proposal, source);
     proposal.doubts = findDoubts(proposal);
+    return proposal;
+}
+
+} // namespace
+
+Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
+{
+    auto proposal = readWhole(source, options);
+    if (!proposal)
+        return proposal;
+    for (const QString &file : source.otherFiles)
+        proposal->ignored.push_back({file, IgnoredWhy::OtherFile, {}});
+    if (source.hiddenRemoved > 0)
+        proposal->warnings.push_back(
+            {WarningKind::HiddenCharacters, QString::number(source.hiddenRemoved), 1});
     return proposal;
 }
 

@@ -31,6 +31,8 @@ struct SourceText {
     bool encodingGuessed = false;
     QByteArray sha256; ///< hex, of the bytes
     QString fileName; ///< without folder; empty for pasted text
+    qsizetype hiddenRemoved = 0; ///< characters nobody sees (base/hiddencharacters.h) that were taken out
+    std::vector<QString> otherFiles; ///< shown inside the document, and not read
     bool linesAreParagraphs = false; ///< no line was broken to fit a width
     std::vector<SourceTable> tables; ///< in order of their place
 };

@@ -72,8 +72,11 @@ std::optional<Decoded> decodePage(const QByteArray &bytes)
 /// A document of paragraphs and tables, from any reader of the office layer.
 Result<SourceText> fromDocument(const Result<OfficeText> &document, const QString &encoding)
 {
-    if (!document)
-        return document.error();
+    if (!document) {
+        Error error = document.error();
+        error.fields.insert(u"format"_s, encoding);
+        return error;
+    }
     SourceText source = sourceOf(*document);
     source.encoding = encoding;
     return source;
@@ -82,7 +85,7 @@ Result<SourceText> fromDocument(const Result<OfficeText> &document, const QStrin
 /// Plain text, or separated values when it is a table.
 Result<SourceText> fromPlainText(const Decoded &decoded)
 {
-    SourceText source = tableOrText(normalisedLines(decoded.text));
+    SourceText source = tableOrText(decoded.text);
     source.encoding = decoded.encoding;
     source.encodingGuessed = decoded.guessed;
     return source;
@@ -155,7 +158,7 @@ Result<SourceText> readSource(const QString &file)
 
 SourceText pastedSource(const QString &text)
 {
-    SourceText source = tableOrText(normalisedLines(text));
+    SourceText source = tableOrText(text);
     source.encoding = u"UTF-16"_s;
     source.sha256 = hashOf(text.toUtf8());
     return source;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/sourcetext.h"
 
+#include "base/hiddencharacters.h"
 #include "intake/columns.h"
 #include "intake/decode.h"
 #include "office/readers.h"
+
+#include <algorithm>
 
 namespace qd
 {
@@ -21,12 +24,24 @@ Span appendLine(QString &text, const QString &line)
     return at;
 }
 
-SourceTable placed(const OfficeTable &table, QString &text)
+/// With \n line ends and without hidden characters, which are counted. A mark at the very beginning only
+/// tells the encoding.
+QString cleaned(const QString &text, qsizetype &removed)
+{
+    const QStringView body = QStringView(text).sliced(text.startsWith(QChar(0xFEFF)) ? 1 : 0);
+    removed += std::count_if(body.begin(), body.end(), [](QChar c) {
+        const bool endsLine = c == u'\r' || c == u'\v' || c == u'\f';
+        return isHiddenControl(c.unicode()) && !endsLine;
+    });
+    return withoutHidden(normalisedLines(text));
+}
+
+SourceTable placed(const OfficeTable &table, QString &text, qsizetype &removed)
 {
     SourceTable out{table.name, table.rowCount, table.columnCount, {}, {text.size(), text.size()}};
     out.cells.reserve(table.cells.size());
     for (const OfficeCell &cell : table.cells) {
-        const Span at = appendLine(text, normalisedLines(cell.text).trimmed());
+        const Span at = appendLine(text, cleaned(cell.text, removed).trimmed());
         out.cells.push_back({cell.row, cell.column, cell.rowSpan, cell.columnSpan, at});
     }
     out.at.end = text.size();
@@ -41,21 +56,24 @@ SourceText sourceOf(const OfficeText &document)
     source.linesAreParagraphs = true;
     for (const OfficeBlock &block : document.blocks) {
         if (const auto *paragraph = std::get_if<OfficeParagraph>(&block))
-            appendLine(source.text, normalisedLines(paragraph->text));
+            appendLine(source.text, cleaned(paragraph->text, source.hiddenRemoved));
         else
-            source.tables.push_back(placed(std::get<OfficeTable>(block), source.text));
+            source.tables.push_back(placed(std::get<OfficeTable>(block), source.text, source.hiddenRemoved));
     }
+    for (const LeftOut &left : document.leftOut)
+        source.otherFiles.push_back(left.name);
     return source;
 }
 
 SourceText tableOrText(const QString &text)
 {
     SourceText plain;
-    plain.text = text;
-    auto table = readSeparated(text);
+    plain.text = cleaned(text, plain.hiddenRemoved);
+    auto table = readSeparated(plain.text);
     if (!table)
         return plain;
-    SourceText source = sourceOf({{*std::move(table)}});
+    SourceText source = sourceOf({{*std::move(table)}, {}});
+    source.hiddenRemoved = plain.hiddenRemoved;
     return findTaskTable(source) ? source : plain;
 }
 

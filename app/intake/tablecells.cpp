@@ -128,6 +128,9 @@ std::optional<Deadline> deadlineIn(const CellText &cell, int year)
         if (read && read->date.isValid() && (!last.isValid() || read->date > last))
             last = read->date;
     }
+    constexpr qsizetype longest = 500; // no deadline; without a date it is asked about
+    if (phrase.size() > longest)
+        return Deadline{QString(phrase.left(longest)).replace(u'\n', u'；') + u'…', {}};
     return Deadline{QString(phrase).replace(u'\n', u'；'), last};
 }
 

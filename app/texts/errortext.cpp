@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
 namespace
@@ -12,9 +14,10 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(qd::Sentences)
 };
 
-QString ofReading(Reason reason)
+QString ofReading(const Error &error)
 {
-    switch (reason) {
+    const auto has = [&](const QString &field) { return !error.fields.value(field).isEmpty(); };
+    switch (error.reason) {
     case Reason::FileNotFound:
         return Sentences::tr("The file “{file}” is not there; check the name and the folder.");
     case Reason::FileUnreadable:
@@ -22,14 +25,22 @@ QString ofReading(Reason reason)
     case Reason::FileEmpty:
         return Sentences::tr("There is no text in “{file}”; choose the file that holds the plan.");
     case Reason::FileTooLarge:
-        return Sentences::tr("“{file}” is larger than {limit} and cannot be a plan; choose another file.");
+        return has(u"limit"_s)
+            ? Sentences::tr("“{file}” is larger than {limit} and cannot be a plan; choose another file.")
+            : Sentences::tr(
+                "“{file}” holds more than any plan (over 20 million characters or 500,000 cells); "
+                "copy the plan out of it and paste it here.");
     case Reason::FileBinary:
         return Sentences::tr(
             "“{file}” is no text file; open it in Word or WPS, copy the text and paste it here.");
     case Reason::FileDamaged:
-        return Sentences::tr(
-            "“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, "
-            "or copy its text and paste it here.");
+        return error.fields.value(u"format"_s) == u"XLSX"
+            ? Sentences::tr(
+                "“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as "
+                ".xlsx, or copy its cells and paste them here.")
+            : Sentences::tr(
+                "“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, "
+                "or copy its text and paste it here.");
     case Reason::FileEncrypted:
         return Sentences::tr(
             "“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it "
@@ -273,8 +284,8 @@ QString filled(const QString &sentence, const QHash<QString, QString> &fields)
 
 QString errorText(const Error &error)
 {
-    QString sentence;
-    for (const auto source : {ofReading, ofDatabase, ofRules, ofFinding, ofPaperAndCommand}) {
+    QString sentence = ofReading(error);
+    for (const auto source : {ofDatabase, ofRules, ofFinding, ofPaperAndCommand}) {
         if (sentence.isEmpty())
             sentence = source(error.reason);
     }

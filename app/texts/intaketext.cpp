@@ -40,6 +40,8 @@ QString text(IgnoredWhy why)
         return IntakeWords::tr("belongs to another document in the same file");
     case IgnoredWhy::RuleStatement:
         return IntakeWords::tr("says how responsibilities are to be read");
+    case IgnoredWhy::OtherFile:
+        return IntakeWords::tr("another file inside the document, not read; open it and paste its text");
     case IgnoredWhy::TableFurniture:
         return IntakeWords::tr("part of the table that is no task");
     }
@@ -155,6 +157,9 @@ QString text(const ImportWarning &warning)
         return IntakeWords::tr("There is no text behind the number “%1”.").arg(warning.subject);
     case WarningKind::OtherDocuments:
         return IntakeWords::tr("The file holds more than one document; “%1” was read.").arg(warning.subject);
+    case WarningKind::HiddenCharacters:
+        return IntakeWords::tr("%1 hidden control characters were taken out of the text.")
+            .arg(warning.subject);
     case WarningKind::ColumnsGuessed:
         return IntakeWords::tr("What the column “%1” holds was guessed from its content; please check it.")
             .arg(warning.subject);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readplan.h"
+#include "support/officefiles.h"
 #include "tablecase.h"
 
 #include <QFile>
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void importsNumbersThatJumpOrRepeatWithAWarning();
     void warnsWhenYearOrTitleIsMissing();
     void warnsOfANumberWithoutText();
+    void takesOutHiddenCharactersAndSaysSo_data();
+    void takesOutHiddenCharactersAndSaysSo();
+    void keepsNoTitleOfMegabytes();
+    void namesAFileInsideTheDocumentThatIsNotRead();
     void survivesBrokenBracketsAndQuotes_data();
     void survivesBrokenBracketsAndQuotes();
     void survivesCuttingAPlanAnywhere();
@@ -188,6 +193,61 @@ void TestBadInput::warnsOfANumberWithoutText()
     QVERIFY(plan);
     QCOMPARE(plan->warnings.size(), size_t(1));
     QCOMPARE(plan->warnings[0].kind, WarningKind::EmptyTask);
+}
+
+void TestBadInput::takesOutHiddenCharactersAndSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString title = u"甲区2023年\u202E质量\u200F工作要点"_s;
+    const QString task = u"一、做\uFEFF甲事。（区财政局\u2066负责）"_s;
+    QTest::newRow("text") << (title + u'\n' + task).toUtf8();
+    QTest::newRow("text with control characters")
+        << (QString(title).replace(u'\u202E', u'\u0007') + u'\n' + task + u"\n二、"_s + QString(300, u'乙')
+               + u"（区财政局负责）"_s) // fewer in a short text, and it would be a picture
+               .toUtf8();
+    QTest::newRow("web page") << QByteArray(
+        "<html><p>" + title.toUtf8() + "</p><p>" + task.toUtf8() + "</p>");
+    QTest::newRow("Word") << test::docxOf({.body = test::para(title) + test::para(task)});
+}
+
+void TestBadInput::takesOutHiddenCharactersAndSaysSo()
+{
+    QFETCH(QByteArray, bytes);
+    const auto source = decodeSource(bytes);
+    QVERIFY(source);
+    const auto plan = readPlan(*source);
+    QVERIFY(plan);
+    QCOMPARE(plan->title, u"甲区2023年质量工作要点"_s);
+    QCOMPARE(plan->sections[0].tasks[0].title, u"做甲事"_s);
+    QCOMPARE(plan->sections[0].tasks[0].parties[0].name, u"区财政局"_s);
+    QCOMPARE(plan->warnings.size(), size_t(1));
+    QCOMPARE(plan->warnings[0].kind, WarningKind::HiddenCharacters);
+    QCOMPARE(plan->warnings[0].subject, u"4"_s);
+}
+
+void TestBadInput::keepsNoTitleOfMegabytes()
+{
+    const QString endless = QString(u"加强质量工作，"_s).repeated(500'000);
+    const auto plan = readPlan(pastedSource(endless + u"\n一、"_s + endless + u"\n（一）"_s + endless
+        + u"（区财政局负责）\n（二）"_s + u"做乙事。（区财政局负责）"_s));
+    QVERIFY(plan);
+    QVERIFY(plan->title.size() <= 500);
+    QCOMPARE(plan->sections.size(), size_t(1));
+    QVERIFY(plan->sections[0].title.size() <= 500);
+    const ProposedTask &task = plan->sections[0].tasks[0];
+    QVERIFY(task.title.size() > 100 && task.title.size() <= 500);
+    QVERIFY(task.title.size() + task.text.size() + 1 >= endless.size());
+}
+
+void TestBadInput::namesAFileInsideTheDocumentThatIsNotRead()
+{
+    const auto source = decodeSource(test::docxOf({.body = test::para(u"甲区2023年工作要点"_s)
+            + test::para(u"一、做甲事。（区财政局负责）"_s) + "<w:altChunk/>"}));
+    QVERIFY(source);
+    const auto plan = readPlan(*source);
+    QVERIFY(plan);
+    QCOMPARE(plan->ignored.size(), size_t(1));
+    QCOMPARE(plan->ignored[0].why, IgnoredWhy::OtherFile);
 }
 
 void TestBadInput::survivesBrokenBracketsAndQuotes_data()

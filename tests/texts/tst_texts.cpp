@@ -45,6 +45,22 @@ private Q_SLOTS:
         QCOMPARE(errorText(error), u"完成百分比应为0–100的整数，不能是120。"_s);
     }
 
+    void tooMuchIsSaidWithANumber()
+    {
+        Error error{ErrorCode::Invalid, Reason::FileTooLarge, {}, {{u"file"_s, u"a.docx"_s}}};
+        QVERIFY2(errorText(error).contains(u"500000"_s), qPrintable(errorText(error)));
+        error.fields.insert(u"limit"_s, u"20 MB"_s);
+        QCOMPARE(errorText(error), u"“a.docx”超过20 MB，不可能是一份工作要点，请另选文件。"_s);
+    }
+
+    void aDamagedFileIsSavedAnewInItsOwnFormat()
+    {
+        Error error{ErrorCode::Corrupt, Reason::FileDamaged, {}, {{u"file"_s, u"a"_s}}};
+        QVERIFY(errorText(error).contains(u".docx"_s));
+        error.fields.insert(u"format"_s, u"XLSX"_s);
+        QVERIFY(errorText(error).contains(u".xlsx"_s) && !errorText(error).contains(u".docx"_s));
+    }
+
     void anErrorWithoutReasonStillSaysWhatToDo()
     {
         QVERIFY(isChinese(errorText(Error{})));
