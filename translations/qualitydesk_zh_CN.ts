@@ -1026,6 +1026,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>a whole number from %1 to %2</source>
         <translation>%1 至 %2 的整数</translation>
     </message>
+    <message>
+        <source>Note: %1 characters that nobody sees were taken out.</source>
+        <translation>提示：已去掉%1个不可见字符。</translation>
+    </message>
+    <message>
+        <source>Done, but the result cannot be shown: nothing can be written to standard output.</source>
+        <translation>已完成，但结果无法显示：标准输出不能写入。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2599,6 +2607,14 @@ Click: tick or untick the whole row</source>
         <source>Several agencies, but none in the lead: leave it as printed, or name a lead.</source>
         <translation>有多个单位但没有写明牵头单位：可保持原文，也可指定牵头单位。</translation>
     </message>
+    <message>
+        <source>another file inside the document, not read; open it and paste its text</source>
+        <translation>文档里嵌入的另一个文件，没有读取；请打开它，把文字粘贴进来</translation>
+    </message>
+    <message>
+        <source>%1 hidden control characters were taken out of the text.</source>
+        <translation>已去掉文中看不见的控制字符%1个。</translation>
+    </message>
 </context>
 <context>
     <name>qd::LastReport</name>
@@ -3953,6 +3969,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>This contradicts what is recorded already, nothing was saved; refresh the list, check it and try again.</source>
         <translation>与已有记录冲突，没有保存，请刷新列表核对后重试。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than any plan (over 20 million characters or 500,000 cells); copy the plan out of it and paste it here.</source>
+        <translation>“{file}”的内容超过2000万字或500000个单元格，不可能是一份工作要点；请把要点的文字复制出来，粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
+        <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
     </message>
 </context>
 <context>

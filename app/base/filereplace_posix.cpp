@@ -41,6 +41,14 @@ Result<> synced(const QString &path, int flags, const QString &about)
     return result;
 }
 
+/// Without it a power cut may bring the old name back; both files are whole, so that is no failure of what
+/// was done.
+void syncFolderOf(const QString &file)
+{
+    if (const auto done = synced(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY, file); !done)
+        qWarning("folder of %s: %s", qUtf8Printable(file), qUtf8Printable(done.error().detail));
+}
+
 bool renamed(const QString &from, const QString &to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
@@ -57,7 +65,8 @@ Result<> replaceFile(const QString &from, const QString &to)
 {
     if (!renamed(from, to))
         return failure(to, "rename");
-    return synced(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY, to);
+    syncFolderOf(to);
+    return {};
 }
 
 Result<> exchangeFile(const QString &from, const QString &to, const QString &old)
@@ -65,8 +74,10 @@ Result<> exchangeFile(const QString &from, const QString &to, const QString &old
     const bool twoNames = ::link(QFile::encodeName(to).constData(), QFile::encodeName(old).constData()) == 0;
     if (!twoNames && !renamed(to, old))
         return failure(to, "rename");
-    if (renamed(from, to))
-        return synced(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY, to);
+    if (renamed(from, to)) {
+        syncFolderOf(to);
+        return {};
+    }
     const Error error = failure(to, "rename");
     if (twoNames)
         ::unlink(QFile::encodeName(old).constData());

@@ -112,7 +112,7 @@ Result<> agencyList(const Arguments &arguments, Console &console)
         QJsonArray json;
         for (const Agency *agency : agencies->inOrder())
             json << agencyJson(view, *agency);
-        console.bytes(QJsonDocument(json).toJson());
+        console.json(QJsonDocument(json));
     } else if (arguments.has("csv")) {
         console.bytes(asCsv(agencyListing(view)));
     } else {

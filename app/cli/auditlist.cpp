@@ -143,7 +143,7 @@ Result<> auditList(const Arguments &arguments, Console &console)
             printEntry(entry, console);
     }
     if (arguments.has("json"))
-        console.bytes(QJsonDocument(json).toJson());
+        console.json(QJsonDocument(json));
     return {};
 }
 

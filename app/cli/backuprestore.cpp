@@ -18,6 +18,7 @@ namespace
 Result<> replaceDamaged(const QString &database, const QString &backup, Console &console)
 {
     QD_TRY(Workspace::replaceDamaged(database, backup));
+    console.workIsDone();
     console.line(Cli::tr("Restored from %1.").arg(backup));
     console.line(Cli::tr("The damaged data file is kept beside it."));
     return {};
@@ -41,6 +42,7 @@ Result<> backupRestore(const Arguments &arguments, Console &console)
         return preview.error();
     QD_TRY(workspace.restore(file));
     (*use)->keep();
+    console.workIsDone();
     console.line(Cli::tr("Restored from %1.").arg(file));
     const auto row = [&](const QString &what, int before, int now) {
         console.line(Cli::tr("%1: %2, before %3").arg(what, QString::number(now), QString::number(before)));

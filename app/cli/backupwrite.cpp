@@ -17,6 +17,7 @@ Result<> backupWrite(const Arguments &arguments, Console &console)
     if (!use)
         return use.error();
     QD_TRY((*use)->workspace().backupTo(out));
+    console.workIsDone();
     console.line(Cli::tr("Backup written: %1").arg(out));
     return {};
 }

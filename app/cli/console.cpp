@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "base/hiddencharacters.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -13,6 +15,19 @@
 
 namespace qd
 {
+namespace
+{
+
+QString shown(QString text)
+{
+    for (QChar &c : text) {
+        if (isHiddenControl(c.unicode()))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
 
 Console::Console()
 {
@@ -34,17 +49,29 @@ void Console::bytes(const QByteArray &utf8)
 
 void Console::print(const QString &text)
 {
-    bytes(text.toUtf8());
+    bytes(shown(text).toUtf8());
 }
 
 void Console::line(const QString &text)
 {
-    bytes(text.toUtf8() + '\n');
+    bytes(shown(text).toUtf8() + '\n');
+}
+
+void Console::json(const QJsonDocument &document)
+{
+    QString out;
+    for (const QChar c : QString::fromUtf8(document.toJson())) {
+        if (isHiddenControl(c.unicode()))
+            out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    bytes(out.toUtf8());
 }
 
 void Console::complain(const QString &sentence)
 {
-    const QByteArray utf8 = sentence.simplified().toUtf8() + '\n';
+    const QByteArray utf8 = shown(sentence.simplified()).toUtf8() + '\n';
     std::fflush(stdout); // so that both streams read in order where they meet
     std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), stderr);
     std::fflush(stderr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listing.h"
 
+#include "base/formulatext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +47,12 @@ QString shortened(const QString &cell, int widest)
 
 QString quoted(const QString &cell)
 {
-    const bool plain = std::none_of(
-        cell.begin(), cell.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    QString inside = notAFormula(cell);
+    const bool plain = inside.size() == cell.size() && std::none_of(cell.begin(), cell.end(), [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    });
     if (plain)
         return cell;
-    QString inside = cell;
     return u'"' + inside.replace(u'"', u"\"\""_s) + u'"';
 }
 

@@ -93,6 +93,7 @@ Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request,
         for (const Party *party : book->allPartiesOf(task->id))
             named.insert(party->agencyId.value);
     }
+    console.workIsDone();
     console.line(
         Cli::tr("Imported “%1” as plan %2 of %3.")
             .arg(book->plan().title, QString::number(plan.value), QString::number(book->plan().year)));

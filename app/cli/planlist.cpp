@@ -68,7 +68,7 @@ Result<> planList(const Arguments &arguments, Console &console)
             QString::number(book->measures().size()), QString::number(reportCount(*book))});
     }
     if (arguments.has("json"))
-        console.bytes(QJsonDocument(json).toJson());
+        console.json(QJsonDocument(json));
     else
         console.print(asText(listing));
     return {};

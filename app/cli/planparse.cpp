@@ -73,7 +73,7 @@ Result<> planParse(const Arguments &arguments, Console &console)
     if (!proposal)
         return proposal.error();
     if (arguments.has("json")) {
-        console.bytes(QJsonDocument(planJson(*proposal)).toJson());
+        console.json(QJsonDocument(planJson(*proposal)));
     } else {
         printOutline(*proposal, console);
         warnOf(*proposal, console);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hiddencharacters.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
@@ -107,9 +108,13 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
         if (!fault.warning)
             return named(fault.error, arguments);
     }
+    const QString typed = input->text + input->problem + input->nextStep + input->remark;
+    if (const auto hidden = typed.size() - withoutHidden(typed).size(); hidden > 0)
+        console.note(Cli::tr("Note: %1 characters that nobody sees were taken out.").arg(hidden));
     const auto added = workspace.addProgress(*input);
     if (!added)
         return added.error();
+    console.workIsDone();
     const auto saved = workspace.progress(input->measureId, input->agencyId, input->period);
     if (!saved)
         return saved.error();

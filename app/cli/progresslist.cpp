@@ -92,7 +92,7 @@ Result<> progressList(const Arguments &arguments, Console &console)
     QJsonArray json;
     for (const ReportRow &row : rows)
         json << rowJson(row);
-    console.bytes(QJsonDocument(json).toJson());
+    console.json(QJsonDocument(json));
     return {};
 }
 

@@ -87,6 +87,7 @@ Result<> write(const ReportInput &input, const Arguments &arguments, Console &co
         return document.error();
     const auto pages = paginate(*document);
     QD_TRY(writePdf(*pages, arguments.value("out")));
+    console.workIsDone();
     if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
         console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
     console.line(

@@ -157,6 +157,11 @@ int runDesk(int argc, char *argv[])
         console.flush();
         return fail(done.error(), console);
     }
+    if (!console.flush() && console.isWorkDone()) {
+        console.complain(
+            Cli::tr("Done, but the result cannot be shown: nothing can be written to standard output."));
+        return 0;
+    }
     if (!console.flush())
         return fail(
             {ErrorCode::Io, Reason::TargetUnwritable, u"stdout"_s, {{u"file"_s, Cli::tr("standard output")}}},

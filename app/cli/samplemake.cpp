@@ -38,6 +38,7 @@ Result<> sampleMake(const Arguments &arguments, Console &console)
     if (!plan)
         return plan.error();
     (*use)->keep();
+    console.workIsDone();
     console.line(Cli::tr("Made plan %1 with %2 measures and %3 reports.")
                      .arg(QString::number(plan->value), QString::number(size.measures),
                          QString::number(size.reports)));

@@ -84,7 +84,7 @@ Result<> taskList(const Arguments &arguments, Console &console)
     TaskRows view{&*book, {}, *period, *day, {}};
     fill(view, *filter);
     if (arguments.has("json")) {
-        console.bytes(QJsonDocument(taskJson(view)).toJson());
+        console.json(QJsonDocument(taskJson(view)));
     } else if (arguments.has("csv")) {
         console.bytes(asCsv(taskListing(view)));
     } else {

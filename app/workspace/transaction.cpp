@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/transaction.h"
 
+#include "base/hiddencharacters.h"
 #include "storage/progressqueries.h"
 
 #include <algorithm>
@@ -77,9 +78,29 @@ AuditSubject Transaction::subjectOf(const Change &change)
     return subject;
 }
 
+namespace
+{
+
+/// Direction marks and control characters come with pasted text; on screen and paper they turn words round or
+/// show as boxes. The source of an import stays as it was read: places in it are counted.
+template <typename R>
+void takeOutHidden(R &record)
+{
+    const auto clean = [&]<typename T>(const Field<R, T> &field) {
+        if constexpr (std::is_same_v<T, QString>)
+            record.*field.member = withoutHidden(std::move(record.*field.member));
+    };
+    if constexpr (!std::is_same_v<R, ImportBatch>)
+        std::apply([&](const auto &...field) { (clean(field), ...); }, RecordTraits<R>::fields());
+}
+
+} // namespace
+
 template <typename R>
 Result<> Transaction::write(const std::optional<R> &before, R *after)
 {
+    if (after)
+        takeOutHidden(*after);
     Change change{RecordTraits<R>::table, before ? before->id.value : 0, {}, {}};
     if (before)
         change.before = toRow(*before);

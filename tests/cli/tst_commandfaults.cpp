@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aDatabaseIsNotMadeForAFolderThatIsNotThere();
     void aFolderOrDeviceIsNoTarget();
     void anOutputThatCannotBeWrittenIsAFailure();
+    void whatIsDoneIsNoFailureWhereItCannotBeShown();
+    void whatATerminalWouldObeyIsShownInstead();
+    void aCellOfACsvIsNoFormula();
     void theDatabaseIsNeverTheTarget();
 };
 
@@ -270,6 +273,68 @@ void CommandFaultsTest::anOutputThatCannotBeWrittenIsAFailure()
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 1);
     QCOMPARE(process.readAllStandardError().count('\n'), 1);
+}
+
+/// A report that is saved is no failure because nobody can be told.
+void CommandFaultsTest::whatIsDoneIsNoFailureWhereItCannotBeShown()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("This computer has no device that is always full.");
+    const QList<QStringList> jobs{
+        {u"progress"_s, u"add"_s, u"--db"_s, desk.db(), u"--task"_s, u"1"_s, u"--agency"_s, u"区市场监管局"_s,
+            u"--period"_s, u"2023Q2"_s, u"--text"_s, u"已办"_s},
+        {u"backup"_s, u"--db"_s, desk.db(), u"--out"_s, desk.file(u"copy.db"_s)}};
+    for (const QStringList &words : jobs) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(QD_BIN_DIR "/qdesk"), words);
+        QVERIFY(process.waitForFinished(60000));
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0, err.constData());
+        QVERIFY2(QString::fromUtf8(err).contains(u"已完成"_s) && err.count('\n') == 1, err.constData());
+    }
+    QCOMPARE(desk.run("progress list --db @ --json").array().size(), 1);
+    QVERIFY(QFileInfo::exists(desk.file(u"copy.db"_s)));
+}
+
+/// Data and arguments never give orders to the terminal.
+void CommandFaultsTest::whatATerminalWouldObeyIsShownInstead()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    const QString escape = u"\u001b]0;x\u0007\u009b31m\u202e"_s;
+    const Outcome refused = desk.run({u"plan"_s, u"parse"_s, escape + u".txt"_s});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains(QChar::ReplacementCharacter));
+    const Outcome added
+        = desk.run({u"progress"_s, u"add"_s, u"--db"_s, u"@"_s, u"--task"_s, u"1"_s, u"--agency"_s,
+            u"区市场监管局"_s, u"--period"_s, u"2023Q2"_s, u"--text"_s, u"甲"_s + escape + u"乙"_s});
+    QVERIFY2(added.code == 0 && added.err.contains(u"4"_s), added.told().constData()); // said how many
+    const Outcome list = desk.run("progress list --db @ --json");
+    QCOMPARE(list.array()[0]["text"_L1].toString(), u"甲]0;x31m乙"_s);
+    for (const Outcome &outcome : {refused, added, list}) {
+        for (const QChar c : outcome.out + outcome.err)
+            QVERIFY2(c == u'\n'
+                    || (c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0)
+                        && c != u'\u202e'),
+                outcome.told().constData());
+    }
+}
+
+void CommandFaultsTest::aCellOfACsvIsNoFormula()
+{
+    const DeskRun desk;
+    const QByteArray text = plan("（一）=HYPERLINK(\"http://x\",\"甲\")。组织全区培训。（区教育局牵头）\n");
+    QFile file(desk.file(u"plan.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    VERIFY_DONE(desk.run("plan import plan.txt --db @"));
+    const Outcome csv = desk.run("task list --db @ --csv");
+    QVERIFY2(csv.out.contains(u"\"'=HYPERLINK"_s), csv.told().constData());
+    QVERIFY2(desk.run("task list --db @ --json").out.contains(u"\"=HYPERLINK"_s), "JSON stays as it is");
 }
 
 void CommandFaultsTest::theDatabaseIsNeverTheTarget()

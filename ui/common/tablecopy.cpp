@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tablecopy.h"
 
+#include "base/formulatext.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -64,7 +66,7 @@ QString cellsToHtml(const QList<QStringList> &cells)
     for (const QStringList &row : cells) {
         html += u"<tr>"_s;
         for (const QString &cell : row) // the mso style keeps the lines in one Excel cell
-            html += u"<td>"_s
+            html += (looksLikeFormula(cell) ? u"<td style=\"mso-number-format:'\\@'\">"_s : u"<td>"_s)
                 + cell.toHtmlEscaped().replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
                 + u"</td>"_s;
         html += u"</tr>"_s;
