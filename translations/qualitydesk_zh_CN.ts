@@ -3978,6 +3978,10 @@ Click: tick or untick the whole row</source>
         <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
         <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
     </message>
+    <message>
+        <source>“{name}” has {value} characters, {limit} at most are possible, nothing was saved; please shorten it.</source>
+        <translation>“{name}”有{value}个字，最多{limit}个字，没有保存；请缩短后再试。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>

@@ -60,6 +60,7 @@ enum class Reason {
     DateMalformed,
     DeadlineNotUnderstood,
     TextMissing,
+    TextTooLong,
     AgencyUnknown,
     AgencyAmbiguous,
     AgencyInUse,

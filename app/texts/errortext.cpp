@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/errortext.h"
 
+#include "texts/fieldtext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +166,10 @@ QString ofRules(Reason reason)
             "“{value}” is not understood as a deadline; write for example 6月底前 or 2023-06-30.");
     case Reason::TextMissing:
         return Sentences::tr("The text must not be empty; please fill it in.");
+    case Reason::TextTooLong:
+        return Sentences::tr(
+            "“{name}” has {value} characters, {limit} at most are possible, nothing was saved; "
+            "please shorten it.");
     case Reason::AgencyUnknown:
         return Sentences::tr("There is no agency “{name}”; check the name or add the agency first.");
     case Reason::AgencyAmbiguous:
@@ -291,7 +297,10 @@ QString errorText(const Error &error)
     }
     if (sentence.isEmpty())
         sentence = ofCode(error.code);
-    return filled(sentence, error.fields);
+    auto fields = error.fields;
+    if (const auto table = tableOfKey(fields.value(QStringLiteral("table"))))
+        fields.insert(QStringLiteral("name"), fieldText(*table, fields.value(QStringLiteral("column"))));
+    return filled(sentence, fields);
 }
 
 } // namespace qd

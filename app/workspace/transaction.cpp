@@ -2,6 +2,7 @@
 #include "workspace/transaction.h"
 
 #include "base/hiddencharacters.h"
+#include "domain/limits.h"
 #include "storage/progressqueries.h"
 
 #include <algorithm>
@@ -94,13 +95,35 @@ void takeOutHidden(R &record)
         std::apply([&](const auto &...field) { (clean(field), ...); }, RecordTraits<R>::fields());
 }
 
+template <typename R>
+Result<> checkLengths(const R &record)
+{
+    Result<> fine;
+    const auto look = [&]<typename T>(const Field<R, T> &field) {
+        if constexpr (std::is_same_v<T, QString>) {
+            const QString &text = record.*field.member;
+            const qsizetype most = mostCharacters(RecordTraits<R>::table, QLatin1String(field.name));
+            if (!fine || most == 0 || text.size() <= most || characterCount(text) <= most)
+                return;
+            fine = Error{ErrorCode::Invalid, Reason::TextTooLong, QLatin1String(field.name),
+                {{u"table"_s, key(RecordTraits<R>::table)}, {u"column"_s, QLatin1String(field.name)},
+                    {u"value"_s, QString::number(characterCount(text))},
+                    {u"limit"_s, QString::number(most)}}};
+        }
+    };
+    std::apply([&](const auto &...field) { (look(field), ...); }, RecordTraits<R>::fields());
+    return fine;
+}
+
 } // namespace
 
 template <typename R>
 Result<> Transaction::write(const std::optional<R> &before, R *after)
 {
-    if (after)
+    if (after) {
         takeOutHidden(*after);
+        QD_TRY(checkLengths(*after));
+    }
     Change change{RecordTraits<R>::table, before ? before->id.value : 0, {}, {}};
     if (before)
         change.before = toRow(*before);

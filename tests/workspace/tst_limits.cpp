@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/limits.h"
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "workspace/databasedump.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+using namespace qd::test;
+
+/// What is too long, or cannot be seen, at the write door.
+class TestLimits : public QObject
+{
+    Q_OBJECT
+private:
+    TempWorkspace m_temp;
+
+private Q_SLOTS:
+    void initTestCase() { m_temp.import(); }
+
+    void aFieldThatIsTooLongIsNamedAndNothingIsWritten()
+    {
+        const QStringList before = databaseDump(m_temp.path());
+        Task task = taskAt(m_temp.book(), 1);
+        task.title = QString(501, u'长');
+        const auto edited = m_temp->editTask(task);
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().reason, Reason::TextTooLong);
+        QCOMPARE(edited.error().fields.value(u"column"_s), u"title"_s);
+        QCOMPARE(edited.error().fields.value(u"value"_s), u"501"_s);
+        QCOMPARE(edited.error().fields.value(u"limit"_s), u"500"_s);
+        Agency agency{.shortName = QString(600, u'局')};
+        QCOMPARE(m_temp->addAgency(agency, {}).error().reason, Reason::TextTooLong);
+        auto input = report(
+            measureAt(m_temp.book(), 2).id, agencyNamed(m_temp.book(), u"区市场监管局"_s), quarter(2023, 2));
+        input.text = QString(100'001, u'字');
+        QCOMPARE(m_temp->addProgress(input).error().reason, Reason::TextTooLong);
+        QCOMPARE(databaseDump(m_temp.path()), before);
+    }
+
+    void aPlanWithATitleOfFortyMegabytesIsRefused()
+    {
+        const QStringList before = databaseDump(m_temp.path());
+        ImportRequest request = smallPlan();
+        request.proposal.title = QString(20'000'000, u'题');
+        request.sha256 = "another";
+        QCOMPARE(m_temp->commitProposal(request).error().reason, Reason::TextTooLong);
+        QCOMPARE(databaseDump(m_temp.path()), before);
+    }
+
+    void longTextsAndRareCharactersAreTaken()
+    {
+        Task task = taskAt(m_temp.book(), 1);
+        const char32_t rare = 0x20BB7; // 𠮷
+        task.title = QString::fromUcs4(&rare, 1).repeated(500);
+        task.text = QString(20'000, u'文');
+        QCOMPARE(characterCount(task.title), 500);
+        QVERIFY(m_temp->editTask(task));
+        QCOMPARE(taskAt(m_temp.book(), 1).title, task.title);
+    }
+
+    void whatNobodySeesIsTakenOut()
+    {
+        Task task = taskAt(m_temp.book(), 2);
+        task.title = u"甲\u202e乙\u0007丙"_s;
+        QVERIFY(m_temp->editTask(task));
+        QCOMPARE(taskAt(m_temp.book(), 2).title, u"甲乙丙"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"
