@@ -47,9 +47,7 @@ Database::Database(const Options &options)
 
 Database::~Database()
 {
-    if (m_inTransaction)
-        rollback();
-    disconnect();
+    disconnect(); // takes an open transaction back, without a statement that would need memory
 }
 
 void Database::disconnect()
