@@ -230,8 +230,7 @@ void EntryPage::fillForm(const std::optional<Progress> &present, WorkState state
     m_news.clear();
     m_began = firstText(present, m_last, state);
     const auto kept = m_keeper->kept(m_key);
-    const EntryText text = kept ? kept->text : m_began;
-    if (m_form->text() != text)
+    if (const EntryText text = kept ? kept->text : m_began; m_form->text() != text)
         m_form->setText(text);
     m_began = kept ? m_began : m_form->text();
     showNote(kept ? tr("Unsaved text of %1 is back.").arg(kept->at.toString(u"yyyy-MM-dd HH:mm"_s))
@@ -246,6 +245,8 @@ void EntryPage::tellOfNews(const std::optional<Progress> &present)
     if (!present || present->id <= m_seen)
         return;
     m_last = present; // beside the form, to be read and taken over
+    m_keeper->typed(m_key, m_form->text(), m_began); // that report took the kept text with it
+    m_keeper->flush();
     m_news = tr("This measure was just reported: %1, %2. What you type here is kept; saving keeps both.")
                  .arg(present->by, present->at.toString(u"HH:mm"_s));
     showNote({});

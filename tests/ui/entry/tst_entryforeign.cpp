@@ -104,6 +104,18 @@ private Q_SLOTS:
         QVERIFY2(!note().contains(u"刚有新填报"_s), qPrintable(note()));
     }
 
+    /// Saving a report removes the kept text of its form, whoever typed it: the one still typing keeps it.
+    void whatIsBeingTypedIsStillKeptForAKill()
+    {
+        const QString key = Workspace::progressFormKey(test::measureAt(m_session->book(), 2).id,
+            test::agencyNamed(m_session->book(), u"区市场监管局"_s), m_session->period());
+        const auto isKept = [&] { return m_desk->another()->formText(key)->contains(u"AAA"_s); };
+        type(u"AAA"_s);
+        QTRY_VERIFY(isKept()); // after half a second's rest
+        reportElsewhere(2, 1, u"别处刚刚填报的进展"_s);
+        QVERIFY2(isKept(), "a kill would lose the typed text now");
+    }
+
     void aFormNobodyTypesInShowsTheNewReport()
     {
         reportElsewhere(2, 1, u"别处刚刚填报的进展"_s);
