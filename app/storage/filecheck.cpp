@@ -89,6 +89,16 @@ Error asDamaged(const Error &error, const QString &path)
     return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, path, error.detail);
 }
 
+/// Without its journal a file can look torn that is sound: a checkpoint is going on, or was broken off by a
+/// kill. Only the connection that reads the journal too can tell. It may have come or gone since the file was
+/// looked at.
+bool mayNeedJournal(const Error &error, const QString &path, const FileState &state)
+{
+    return error.reason == Reason::DatabaseDamaged
+        && (state.hasWal || QFileInfo(path + u"-wal"_s).size() > 0
+            || QFileInfo::exists(path + u"-journal"_s));
+}
+
 /// isWritable() knows the attribute only on Windows, not the access lists: opening for writing tells.
 bool isFileWritable(const QFileInfo &info)
 {
@@ -156,11 +166,12 @@ Result<> checkHeader(const QString &path, FileState &state, bool onShare)
     HeaderConnection header(path);
     QD_TRY(header.open(immutableUri(path)));
     const auto application = header.number(u"PRAGMA application_id"_s);
-    if (!application)
-        return asDamaged(application.error(), path);
     const auto version = header.number(u"PRAGMA user_version"_s);
-    if (!version)
-        return asDamaged(version.error(), path);
+    for (const auto *number : {&application, &version}) {
+        if (*number)
+            continue;
+        return mayNeedJournal(number->error(), path, state) ? Result<>() : asDamaged(number->error(), path);
+    }
     if (*application != 0 && *application != qint64(applicationId))
         return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"made by another program"_s);
     if (*version > newestVersion())

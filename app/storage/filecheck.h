@@ -23,7 +23,8 @@ struct FileState {
 Result<FileState> checkFile(const QString &path, bool create);
 
 /// The header, read through SQLite without locks and journals, so that a newer database is refused before a
-/// connection is made that could write. On a share also whether it uses WAL. Errors: FileUnreadable,
+/// connection is made that could write. What looks damaged beside a journal is left to the connection that
+/// reads it too. On a share also whether the file uses WAL. Errors: FileUnreadable,
 /// NotADatabase, DatabaseTooNew, DatabaseDamaged, DiskReadFailed.
 Result<> checkHeader(const QString &path, FileState &state, bool onShare);
 

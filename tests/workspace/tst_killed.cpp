@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
 #include "support/tempworkspace.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
+#include <QtEndian>
 
 #include <random>
 #include <set>
@@ -54,7 +56,51 @@ private:
         QVERIFY(!acknowledged.contains(0));
     }
 
+    /// The newest first page that the journal holds: a header that counts more pages than the data file has.
+    static QByteArray firstPageIn(const QByteArray &journal)
+    {
+        constexpr qsizetype header = 32; // SQLite file format 4.1
+        constexpr qsizetype frameHeader = 24;
+        constexpr qsizetype page = 4096;
+        QByteArray newest;
+        for (qsizetype at = header; at + frameHeader + page <= journal.size(); at += frameHeader + page) {
+            if (qFromBigEndian<quint32>(journal.constData() + at) == 1)
+                newest = journal.mid(at + frameHeader, page);
+        }
+        return newest;
+    }
+
 private Q_SLOTS:
+    /// A kill in the middle of bringing the journal into the file leaves a file that is sound only with its
+    /// journal.
+    void aFileKilledWhileItsJournalWasBroughtInIsNotCalledDamaged()
+    {
+        TempWorkspace temp;
+        const PlanId plan = temp.import();
+        QVERIFY(temp->settle());
+        const auto book = temp.book();
+        auto input = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 2));
+        input.text = u"进展"_s.repeated(5000);
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(temp->addProgress(input));
+        OpenOptions options = temp.options();
+        options.path = temp.filePath(u"killed.db"_s); // as both lay there at the kill
+        QVERIFY(QFile::copy(temp.path(), options.path));
+        QVERIFY(QFile::copy(temp.path() + u"-wal"_s, options.path + u"-wal"_s));
+        QFile journal(options.path + u"-wal"_s);
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        const QByteArray page = firstPageIn(journal.readAll());
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(qFromBigEndian<quint32>(page.constData() + 28) * 4096 > file.size());
+        QCOMPARE(file.write(page), page.size());
+        file.close();
+        const auto opened = Workspace::open(options);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY((*opened)->progressIn(plan, {}, true)->size() == 8);
+        QVERIFY((*opened)->integrityFindings()->empty());
+    }
+
     void noAcknowledgedReportIsLostAndTheDatabaseStaysSound()
     {
         TempWorkspace temp;
