@@ -193,8 +193,11 @@ private:
         if (isLeftOut(rest.sliced(1)) && !isEnded(rest.sliced(1), at))
             return {tag.length, Use::Drop};
         for (const QStringView name : {QStringView(u"</script"), QStringView(u"</style")}) {
-            if (hasName(rest.sliced(1), name.sliced(2)))
-                return {rest.indexOf(name, tag.length, Qt::CaseInsensitive), Use::Drop};
+            if (!hasName(rest.sliced(1), name.sliced(2)))
+                continue;
+            // The only end may stand inside the tag itself (<script x="</script">), and <style2> has none.
+            const qsizetype end = rest.indexOf(name, tag.length, Qt::CaseInsensitive);
+            return {end < 0 ? tag.length : end, Use::Drop};
         }
         if (tag.use == Use::Keep)
             open(rest.sliced(1));

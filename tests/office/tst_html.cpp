@@ -68,7 +68,8 @@ private Q_SLOTS:
                  "<p>甲</p><!-- 乙<p>丙</p>", "<p>甲</p><textarea>乙<p>丙</p>", "<title>甲<p>乙</p><p>丙</p>",
                  "<div>甲<svg>乙<p>丙</p></div>", "<p>甲</p><select><option>乙<p>丙</p>", "<p>甲</p乙<br>丙",
                  "<b>甲<i>乙<table><tr><td>丙", "<p>甲</p><p class=x 乙<b>丙</b>",
-                 "<p>甲</p></script>乙<iframe>丙"})
+                 "<p>甲</p></script>乙<iframe>丙", "<p>甲</p><style2>乙<p>丙</p>",
+                 "<p>甲</p><script x=\"</script\">乙<p>丙</p>", "<p>甲</p><script-a></script>乙<p>丙</p>"})
             QTest::newRow(markup) << QString::fromUtf8(markup);
     }
 
