@@ -8,4 +8,6 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$root/packaging/steps.sh"
 install_packages run test
 build ci tst_faults qdesk deskholder
-QD_HOSTILE_MINUTES=${1:-30} QT_QPA_PLATFORM=offscreen "$root/build/ci/bin/tst_faults" -maxwarnings 0
+minutes=${1:-30}
+# Qt Test ends a function after five minutes by itself
+QTEST_FUNCTION_TIMEOUT=$(((minutes + 5) * 60000)) QD_HOSTILE_MINUTES=$minutes QT_QPA_PLATFORM=offscreen "$root/build/ci/bin/tst_faults" -maxwarnings 0

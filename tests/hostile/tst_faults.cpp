@@ -46,7 +46,7 @@ bool isSound(const QString &path)
 
 /// Writing, syncing, renaming, reading that fails and kills at every system call: what was acknowledged is
 /// there, what was not is whole or absent, and there is always a file at the name.
-///   QD_HOSTILE_MINUTES=30 tst_faults     goes on with faults of chance for so long
+///   tests/hostile/run.sh 30     goes on with faults of chance for so long, in minutes
 class TestFaults : public QObject
 {
     Q_OBJECT
