@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,6 +35,32 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.get<QLabel>(u"counts"_s)->text().contains(u"显示 1 项/1 条"_s));
         desk.page->open({});
         QVERIFY(desk.get<QLabel>(u"counts"_s)->text().contains(u"4 项任务"_s));
+    }
+
+    void aCharacterBeyondTheBasicPlaneIsFound()
+    {
+        Desk desk;
+        Task task = *desk.book().task(desk.task(2));
+        task.title = u"走访𠮷祥社区"_s;
+        QVERIFY(desk.workspace->editTask(task));
+        for (const QString &typed : {u"𠮷"_s, u"𠮷祥"_s, u"访𠮷"_s, u"xsq"_s}) {
+            desk.page->open({});
+            desk.get<QLineEdit>(u"search"_s)->setText(typed);
+            QTRY_VERIFY2(
+                desk.get<QLabel>(u"counts"_s)->text().contains(u"显示 1 项/1 条"_s), qPrintable(typed));
+        }
+        auto *field = desk.get<QLineEdit>(u"search"_s);
+        field->clear();
+        QKeyEvent key(
+            QEvent::KeyPress, 0, Qt::NoModifier, u"𠮷"_s); // as an input method without composing does
+        QCoreApplication::sendEvent(field, &key);
+        QCOMPARE(field->text(), u"𠮷"_s);
+        QInputMethodEvent composed;
+        composed.setCommitString(u"𠮷"_s);
+        QCoreApplication::sendEvent(field, &composed);
+        QCOMPARE(field->text(), u"𠮷𠮷"_s);
+        desk.get<QLineEdit>(u"search"_s)->setText(u"𠮶"_s); // another one of that plane
+        QTRY_VERIFY(desk.get<QLabel>(u"counts"_s)->text().contains(u"显示 0 项/0 条"_s));
     }
 
     void openTakesAgencyAndRole()
