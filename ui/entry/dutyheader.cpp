@@ -58,7 +58,10 @@ void DutyHeader::set(const PlanBook &book, const Measure &measure, const Verdict
     const QString words = deadline.phrase.isEmpty() ? day
         : day.isEmpty() || deadline.phrase == day   ? deadline.phrase
                                                     : tr("%1 (%2)", "phrase, day").arg(deadline.phrase, day);
-    m_deadline->setText(words.isEmpty() ? tr("No deadline set") : tr("Deadline: %1").arg(words));
+    const QString line = words.isEmpty() ? tr("No deadline set") : tr("Deadline: %1").arg(words);
+    const int most = fontMetrics().horizontalAdvance(u'国') * 25; // a longer one would widen the whole column
+    m_deadline->setText(fontMetrics().elidedText(line, Qt::ElideRight, most));
+    m_deadline->setToolTip(plainTip(m_deadline->text() == line ? QString() : line));
     m_light->setText(tr("%1 %2: %3", "shape, light, reason")
                          .arg(lightShape(verdict.light), text(verdict.light), text(verdict)));
     QPalette colors = palette();
