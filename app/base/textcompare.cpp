@@ -108,4 +108,12 @@ int compareNatural(QStringView a, QStringView b)
     return rest < 0 ? -1 : rest > 0 ? 1 : 0;
 }
 
+QString cutShort(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    const bool inHalf = longest > 0 && text[longest - 1].isHighSurrogate();
+    return text.left(inHalf ? longest - 1 : longest) + u'…';
+}
+
 } // namespace qd

@@ -11,6 +11,14 @@ class TextCompareTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aTextIsCutBetweenCharactersOnly()
+    {
+        QCOMPARE(cutShort(u"走访社区"_s, 4), u"走访社区"_s);
+        QCOMPARE(cutShort(u"走访社区"_s, 3), u"走访社…"_s);
+        QCOMPARE(cutShort(u"走访𠮷祥社区"_s, 3), u"走访…"_s); // 𠮷 is two units
+        QCOMPARE(cutShort(u"走访𠮷祥社区"_s, 4), u"走访𠮷…"_s);
+    }
+
     void readsANumberInAnyStyle_data()
     {
         QTest::addColumn<QString>("number");

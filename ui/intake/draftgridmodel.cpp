@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/draftgridmodel.h"
 
+#include "base/textcompare.h"
 #include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 
@@ -119,8 +120,8 @@ QVariant DraftGridModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     constexpr qsizetype shown = 14;
     if (role == Qt::DisplayRole) {
-        const QString text = measure->text.size() > shown ? measure->text.left(shown) + u'…' : measure->text;
-        return tr("%1  %2", "number and text of a measure").arg(section + 1).arg(text);
+        return tr("%1  %2", "number and text of a measure")
+            .arg(QString::number(section + 1), cutShort(measure->text, shown));
     }
     if (role == Qt::ToolTipRole)
         return plainTip(tr("%1\nClick: tick or untick the whole row").arg(measure->text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/changehistory.h"
 
+#include "base/textcompare.h"
 #include "texts/enumtext.h"
 #include "texts/fieldtext.h"
 #include "ui/common/colors.h"
@@ -23,8 +24,7 @@ constexpr int mostEntries = 100;
 
 QString shortened(const QString &text)
 {
-    QString line = text.simplified();
-    return line.size() > longestValue ? line.left(longestValue) + u'…' : line;
+    return cutShort(text.simplified(), longestValue);
 }
 
 qint64 idIn(const Change &change, QLatin1String column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/reporthistory.h"
 
+#include "base/textcompare.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
@@ -101,9 +102,8 @@ QString ReportHistory::one(const Progress &report, bool superseded, bool withMea
         foot.prepend(tr("superseded"));
     QString out = u"<p style='margin:10px 0 2px 0'><b>%1</b></p>"_s.arg(head.join(u" · "_s).toHtmlEscaped());
     if (const Measure *measure = withMeasure ? m_session.book().measure(report.measureId) : nullptr) {
-        const QString shortened = measure->text.size() > 40 ? measure->text.left(40) + u'…' : measure->text;
         out += u"<p style='margin:2px 0;color:%1'>%2 %3</p>"_s.arg(
-            muted, QString::number(measure->position + 1), shortened.toHtmlEscaped());
+            muted, QString::number(measure->position + 1), cutShort(measure->text, 40).toHtmlEscaped());
     }
     out += paragraph({}, report.text) + paragraph(tr("Problems:"), report.problem)
         + paragraph(tr("Next:"), report.nextStep) + paragraph(tr("Remark:"), report.remark);
