@@ -290,24 +290,20 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
 <context>
     <name>qd::BackupCommands</name>
     <message>
-        <source>%1 backup %2.db</source>
-        <translation>%1-备份-%2.db</translation>
-    </message>
-    <message>
         <source>Data files (*.db)</source>
         <translation>数据文件 (*.db)</translation>
     </message>
     <message>
-        <source>Writing the backup</source>
-        <translation>正在写备份</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
+        <source>Save a copy to</source>
         <translation>另存一份到</translation>
     </message>
     <message>
-        <source>The copy is written and read back: %1</source>
-        <translation>已另存并核对：%1</translation>
+        <source>Writing the copy</source>
+        <translation>正在另存一份</translation>
+    </message>
+    <message>
+        <source>A whole copy has been saved: %1</source>
+        <translation>已另存完整的一份：%1</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2779,7 @@ Click: tick or untick the whole row</source>
         <translation>%1(&amp;M)</translation>
     </message>
     <message>
-        <source>Save a copy &amp;elsewhere…</source>
+        <source>Save a copy &amp;to…</source>
         <translation>另存一份到(&amp;B)…</translation>
     </message>
 </context>
@@ -3569,6 +3565,26 @@ Click: tick or untick the whole row</source>
         <source>At present</source>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>Save a &amp;copy to…</source>
+        <translation>另存一份到(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writes the present state whole into a file of your choice, for instance on a stick</source>
+        <translation>把现在的全部内容存成另一个文件，例如存到U盘</translation>
+    </message>
+    <message>
+        <source>%1    %2    before a restore</source>
+        <translation>%1    %2    恢复前</translation>
+    </message>
+    <message>
+        <source>Left out, because they are no usable backups or of a day to come: %1</source>
+        <translation>以下文件不是可用的备份，或日期在今天之后，没有列出：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewHead</name>
@@ -4067,12 +4083,12 @@ Click: tick or untick the whole row</source>
         <translation>日志文件夹</translation>
     </message>
     <message>
-        <source>The data file lies on a network share: only one person at a time can work in it, and a broken connection interrupts saving. Backups lie in the folder “backups” beside it. To move it to this computer, choose File → Save a copy elsewhere… and a folder of this computer, then File → Open another data file…, and use only that one from then on.</source>
-        <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存。备份在旁边的backups文件夹里。要移到本机：点“文件→另存一份到…”，存到本机的文件夹，再点“文件→打开其他数据文件…”打开它，以后只用这一份。</translation>
+        <source>The data file lies on a network share: only one person at a time can work in it, and a broken connection interrupts saving. Backups lie in the folder “backups” beside it. To move it to this computer, choose File → Save a copy to… and a folder of this computer, then File → Open another data file…, and use only that one from then on.</source>
+        <translation>数据文件在网络共享文件夹里：同一时间只能一个人填写，断网时不能保存；备份在它旁边的 backups 文件夹里。要移到本机：用“文件 → 另存一份到…”存到本机文件夹，再用“文件 → 打开其他数据文件…”打开它，以后只用本机这一份。</translation>
     </message>
     <message>
-        <source>The window that had this data file before was not closed properly (%1); this window may write now. Whatever was saved there is here.</source>
-        <translation>上次使用这个数据文件的窗口没有正常关闭（%1），现在由本窗口接管，可以填写；此前已保存的内容都在。</translation>
+        <source>The window that had this data file (%1) was not closed properly; this one goes on with it. Every change that was saved is there; text that was typed and not saved is back in its form.</source>
+        <translation>上次打开这个数据文件的窗口（%1）没有正常关闭，本窗口已接着使用。保存过的内容都在；没保存的文字还在原来的表单里。</translation>
     </message>
 </context>
 <context>

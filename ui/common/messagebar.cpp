@@ -95,7 +95,7 @@ void MessageBar::show(const QString &message, const QString &file, bool error)
     m_file = file;
     m_text->setText(message);
     setAccessibleName(message);
-    m_open->setVisible(!file.isEmpty());
+    m_open->setVisible(!file.isEmpty() && QFileInfo(file).suffix() != "db"_L1); // a data file is no paper
     m_openFolder->setVisible(!file.isEmpty());
     dress();
     setVisible(true);

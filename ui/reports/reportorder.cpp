@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportorder.h"
 
+#include "ui/common/safename.h"
 #include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -33,9 +34,7 @@ QString suggestedFileName(const PlanBook &book, const ReportOptions &options)
     QString name = book.plan().title + u'-' + titleOf(options.kind);
     if (const Agency *agency = book.agencies().find(options.agency))
         name += u'-' + agency->shortName;
-    for (const QChar refused : u"\\/:*?\"<>|\n\t"_s)
-        name.remove(refused);
-    return name.simplified() + u".pdf"_s;
+    return fileNameOf(name) + u".pdf"_s;
 }
 
 } // namespace qd

@@ -3,10 +3,12 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
+#include "ui/common/safename.h"
 #include "ui/common/session.h"
+#include "ui/shell/programname.h"
 #include "ui/shell/restoredialog.h"
 
-#include <QFileInfo>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +22,21 @@ BackupCommands::BackupCommands(Session &session, QWidget *window)
 {
 }
 
-void BackupCommands::backup()
+void BackupCommands::backup(QWidget *asking)
 {
     const QString path = m_session.workspace().path();
-    const QString day = m_session.today().toString(Qt::ISODate);
-    const QString name = tr("%1 backup %2.db").arg(QFileInfo(path).completeBaseName(), day);
-    const auto file
-        = m_session.ask().saveFile(m_window, tr("Save a copy elsewhere"), name, tr("Data files (*.db)"));
+    const QString title = fileNameOf(m_session.book().plan().title);
+    const QString day = m_session.today().toString(u"yyyyMMdd"_s);
+    const QString name = u"%1-%2.db"_s.arg(title.isEmpty() ? programName() : title, day);
+    const auto file = m_session.ask().saveFile(
+        asking ? asking : m_window, tr("Save a copy to"), name, tr("Data files (*.db)"));
     if (!file)
         return;
     if (!m_session.workspace().isInPlace()) { // only the open connection still reaches what is to be saved
         told(m_session.workspace().backupTo(*file), *file);
         return;
     }
-    auto *job = new Job(tr("Writing the backup"), this);
+    auto *job = new Job(tr("Writing the copy"), this);
     job->run<Result<>>(
         [path, target = *file](Job &) -> Result<> {
             // Not read-only: SQLite writes the copy through this connection. Nothing is written to the file
@@ -53,13 +56,14 @@ void BackupCommands::backup()
 void BackupCommands::told(const Result<> &written, const QString &file)
 {
     if (m_session.report(written))
-        m_session.tell(tr("The copy is written and read back: %1").arg(QFileInfo(file).fileName()), file);
+        m_session.tell(tr("A whole copy has been saved: %1").arg(QDir::toNativeSeparators(file)), file);
 }
 
 void BackupCommands::restore()
 {
     auto *dialog = new RestoreDialog(m_session, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::copyWanted, this, [this, dialog] { backup(dialog); });
     dialog->open();
 }
 

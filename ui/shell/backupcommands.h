@@ -19,7 +19,8 @@ class BackupCommands final : public QObject
 public:
     BackupCommands(Session &session, QWidget *window);
 
-    void backup(); ///< asks where and copies the database there, on a worker thread
+    /// Asks where and copies the whole data file there, on a worker thread. `asking`: the window that asks.
+    void backup(QWidget *asking = nullptr);
     void restore(); ///< shows the backups and what restoring one would change
 
 private:

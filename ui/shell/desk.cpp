@@ -22,6 +22,14 @@ namespace
 const auto databaseKey = "database"_L1;
 const auto crashToldKey = "crash/told"_L1; // name of the newest log the person knows of
 
+Result<> stillReadOnly(const Workspace &workspace)
+{
+    const QString holder = workspace.lockHolder();
+    if (holder.isEmpty())
+        return Error{ErrorCode::Io, Reason::DatabaseReadOnly, {}, {{u"file"_s, workspace.path()}}};
+    return Error{ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}};
+}
+
 } // namespace
 
 Desk::Desk(const Clock &clock, Ask &ask, Theme *theme, Places places)
@@ -61,6 +69,10 @@ Result<Opened> Desk::open(const QString &path, bool create)
                                 .arg(QFileInfo(absolute).fileName()));
         return Opened::Elsewhere;
     }
+    if (again && (*workspace)->isReadOnly() && (*workspace)->lockHolder() == m_workspace->lockHolder()) {
+        m_session->report(stillReadOnly(**workspace)); // tried again, nothing has changed
+        return Opened::Here;
+    }
     show(*std::move(workspace));
     QSettings().setValue(databaseKey, m_places.remembered(absolute));
     m_window->openLatestPlan();
@@ -98,7 +110,7 @@ void Desk::addNotices()
     const auto last = m_workspace->lastRecordedChange();
     // The computer's own day, whatever day the window is to show.
     for (const auto &notice : {fontNotice(QFontDatabase::families(QFontDatabase::SimplifiedChinese)),
-             shareNotice(*m_workspace), lockNotice(m_workspace->takenOverLock()),
+             shareNotice(*m_workspace), takenOverNotice(m_workspace->takenOverLock()),
              clockNotice(QDate::currentDate(), last.value_or(QDateTime()))}) {
         if (notice)
             m_window->addNotice(*notice);

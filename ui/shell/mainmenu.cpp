@@ -44,7 +44,7 @@ void MainMenu::fillFileMenu()
     samplePlan = add(menu, {"sample-plan", tr("Look at the sa&mple plan…"), {}});
     menu->addSeparator();
     openDatabase = add(menu, {"database", tr("Open another &data file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O});
-    backup = add(menu, {"backup", tr("Save a copy &elsewhere…"), {}});
+    backup = add(menu, {"backup", tr("Save a copy &to…"), {}});
     restore = add(menu, {"restore", tr("&Restore…"), {}});
     menu->addSeparator();
     save = add(menu, {"save", tr("&Save the open form"), Qt::CTRL | Qt::Key_S});

@@ -37,6 +37,7 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_table(new QTableWidget(6, 3, this))
     , m_note(new PlainLabel(this))
+    , m_unusable(new PlainLabel(this))
     , m_restore(new QPushButton(tr("&Restore this backup"), this))
 {
     setWindowTitle(tr("Restore a backup"));
@@ -45,6 +46,8 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     m_table->setObjectName(u"restore.preview"_s);
     m_restore->setObjectName(u"restore.do"_s);
     m_note->setWordWrap(true);
+    m_unusable->setWordWrap(true);
+    m_unusable->setObjectName(u"restore.unusable"_s);
     m_note->setObjectName(u"restore.note"_s);
     prepareTable(m_table);
     m_table->setHorizontalHeaderLabels({tr("Content"), tr("At present"), tr("After restoring")});
@@ -52,6 +55,10 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *other = new QPushButton(tr("&Other file…"), this);
     other->setObjectName(u"restore.other"_s);
+    auto *copy = new QPushButton(tr("Save a &copy to…"), this);
+    copy->setObjectName(u"restore.copy"_s);
+    copy->setToolTip(
+        plainTip(tr("Writes the present state whole into a file of your choice, for instance on a stick")));
     auto *cancel = new QPushButton(tr("Cancel"), this);
 
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +67,12 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->addWidget(new PlainLabel(tr("Backups beside the data file, newest first"), this));
     left->addWidget(m_list, 1);
-    left->addWidget(other, 0, Qt::AlignLeft);
+    left->addWidget(m_unusable);
+    auto *files = new QHBoxLayout;
+    files->addWidget(other);
+    files->addWidget(copy);
+    files->addStretch();
+    left->addLayout(files);
     auto *right = new QVBoxLayout;
     right->addWidget(new PlainLabel(tr("What would change"), this));
     right->addWidget(m_table, 1);
@@ -79,6 +91,7 @@ RestoreDialog::RestoreDialog(Session &session, QWidget *parent)
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(other, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
+    connect(copy, &QPushButton::clicked, this, &RestoreDialog::copyWanted);
     connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::preview);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restore);
     fill();
@@ -88,10 +101,17 @@ void RestoreDialog::fill()
 {
     for (const Workspace::BackupFile &backup : m_session.workspace().backups()) {
         const QString size = QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat);
-        auto *item = new QListWidgetItem(u"%1    %2"_s.arg(momentText(backup.at), size), m_list);
+        const QString words = backup.beforeRestore
+            ? tr("%1    %2    before a restore").arg(momentText(backup.at), size)
+            : u"%1    %2"_s.arg(momentText(backup.at), size);
+        auto *item = new QListWidgetItem(words, m_list);
         item->setData(Qt::UserRole, backup.file);
         item->setToolTip(plainTip(backup.file));
     }
+    const QStringList unusable = m_session.workspace().unusableBackups();
+    m_unusable->setVisible(!unusable.isEmpty());
+    m_unusable->setText(tr("Left out, because they are no usable backups or of a day to come: %1")
+                            .arg(unusable.join(tr(", "))));
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     else

@@ -20,6 +20,9 @@ class RestoreDialog final : public QDialog
 public:
     explicit RestoreDialog(Session &session, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void copyWanted(); ///< the present state is to be saved somewhere else
+
 private:
     void fill();
     void chooseFile();
@@ -32,6 +35,7 @@ private:
     QListWidget *m_list;
     QTableWidget *m_table;
     QLabel *m_note;
+    QLabel *m_unusable; ///< files that are called backups and are none
     QPushButton *m_restore;
 };
 

@@ -32,21 +32,21 @@ std::optional<Notice> shareNotice(const Workspace &workspace)
     return Notice{u"share"_s,
         Start::tr("The data file lies on a network share: only one person at a time can work in it, and a "
                   "broken connection interrupts saving. Backups lie in the folder “backups” beside it. To "
-                  "move it to this computer, choose File → Save a copy elsewhere… and a folder of this "
-                  "computer, then File "
+                  "move it to this computer, choose File → Save a copy to… and a folder of this computer, "
+                  "then File "
                   "→ Open another data file…, and use only that one from then on."),
         {}};
 }
 
-std::optional<Notice> lockNotice(const QString &takenOver)
+std::optional<Notice> takenOverNotice(const QString &holder)
 {
-    if (takenOver.isEmpty())
+    if (holder.isEmpty())
         return std::nullopt;
-    return Notice{u"lock"_s,
+    return Notice{u"takenOver"_s,
         Start::tr(
-            "The window that had this data file before was not closed properly (%1); this window may write "
-            "now. Whatever was saved there is here.")
-            .arg(takenOver),
+            "The window that had this data file (%1) was not closed properly; this one goes on with it. "
+            "Every change that was saved is there; text that was typed and not saved is back in its form.")
+            .arg(holder),
         {}};
 }
 

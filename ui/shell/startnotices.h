@@ -19,12 +19,13 @@ class Workspace;
 /// The data file lies on a network share.
 std::optional<Notice> shareNotice(const Workspace &workspace);
 
-/// The lock of a window that is gone was taken over: who stood in it (Workspace::takenOverLock).
-std::optional<Notice> lockNotice(const QString &takenOver);
-
 /// The computer's day is more than one day before the last change that the data file records (changes made
 /// just over the date line are none), or before the program was made.
 std::optional<Notice> clockNotice(QDate computerDay, const QDateTime &lastChange);
+
+/// The lock of a window that is gone was taken over. `holder`: who had it (Workspace::takenOverLock); empty:
+/// nobody.
+std::optional<Notice> takenOverNotice(const QString &holder);
 
 /// No Chinese font is installed: said in both languages, since Chinese would be boxes only.
 std::optional<Notice> fontNotice(const QStringList &chineseFamilies);

@@ -255,10 +255,10 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         QVERIFY(bar->isError());
         QVERIFY(!bar->message().contains(u"technical"_s));
-        session.tell(u"好了"_s, desk.path());
+        session.tell(u"好了"_s, desk.filePath(u"要点.pdf"_s));
         QVERIFY(!bar->isError());
         QTest::mouseClick(namedWidget(&window, u"message.open"_s), Qt::LeftButton);
-        QCOMPARE(ask.opened, QStringList{desk.path()});
+        QCOMPARE(ask.opened, QStringList{desk.filePath(u"要点.pdf"_s)});
     }
 
     void controlFReachesASearchFieldOnEveryPage()

@@ -82,15 +82,6 @@ private Q_SLOTS:
         QVERIFY(!shareNotice(data.workspace()));
     }
 
-    void aLockThatWasTakenOverIsSaid()
-    {
-        QVERIFY(!lockNotice({}));
-        const auto notice = lockNotice(u"王小明 · qualitydesk (1234) · PC-7"_s);
-        QVERIFY(notice);
-        for (const QString &word : {u"王小明"_s, u"没有正常关闭"_s, u"可以填写"_s})
-            QVERIFY2(notice->text.contains(word), qPrintable(notice->text));
-    }
-
     void theClock_data()
     {
         QTest::addColumn<QDate>("today");
@@ -133,6 +124,26 @@ private Q_SLOTS:
         QVERIFY(textOf(desk.window(), u"clock"_s)->isVisible());
         const MeasureId measure = test::measureAt(desk.session()->book(), 1).id;
         QVERIFY(desk.session()->workspace().setDeadline({}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+    }
+
+    void whoHadTheFileBeforeIsSaidAsItStandsInTheLock()
+    {
+        QVERIFY(!takenOverNotice({}));
+        const auto notice = takenOverNotice(u"<b>张三</b> · qualitydesk (4711) · PC-01"_s);
+        QVERIFY(notice);
+        for (const QString &word :
+            {u"<b>张三</b> · qualitydesk (4711) · PC-01"_s, u"没有正常关闭"_s, u"接着使用"_s})
+            QVERIFY2(notice->text.contains(word), qUtf8Printable(notice->text));
+        test::TempWorkspace data;
+        data.import();
+        FakeAsk ask;
+        Session session(*data, ask);
+        MainWindow window(session);
+        window.addNotice(*notice);
+        window.openLatestPlan();
+        window.show();
+        QVERIFY(textOf(&window, u"takenOver"_s)->isVisible());
+        QCOMPARE(textOf(&window, u"takenOver"_s)->textFormat(), Qt::PlainText);
     }
 
     void withoutChineseFontsItIsSaidInBothLanguages()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace qd
+{
+
+/// A title as the name of a file, without suffix: what Windows or Linux refuses in names, line ends and
+/// invisible characters are left out, and it is cut where it is too long. May be empty.
+QString fileNameOf(const QString &title);
+
+} // namespace qd
