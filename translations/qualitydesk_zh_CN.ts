@@ -3583,7 +3583,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
