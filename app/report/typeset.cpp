@@ -2,9 +2,12 @@
 #include "report/typeset.h"
 
 #include "report/gbt9704.h"
+#include "report/justify.h"
 
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace qd
 {
@@ -33,6 +36,21 @@ QString prepared(QString text)
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
     return text;
+}
+
+QTextLayout::FormatRange formatOf(int start, int length, const QFont &font)
+{
+    QTextLayout::FormatRange range;
+    range.start = start;
+    range.length = length;
+    range.format.setFont(font);
+    return range;
+}
+
+/// Where the character begins whose last code unit stands at `last`.
+int startOfCharacter(QStringView text, int last)
+{
+    return last > 0 && text[last].isLowSurrogate() && text[last - 1].isHighSurrogate() ? last - 1 : last;
 }
 
 } // namespace
@@ -84,7 +102,10 @@ TextBlock::TextBlock(
     m_lines.reserve(static_cast<size_t>(layout.lineCount()));
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth()});
+        const int end = line.textStart() + line.textLength();
+        const bool goesOn = end < m_text.size() && m_text[end - 1] != QChar(QChar::LineSeparator);
+        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth(),
+            goesOn && m_look.align == Qt::AlignJustify});
     }
 }
 
@@ -95,32 +116,70 @@ QFont TextBlock::font(FontRole role) const
     return font;
 }
 
+double TextBlock::baseline() const
+{
+    return (m_look.pitch - m_look.size) / 2 + boxAscent * m_look.size;
+}
+
 void TextBlock::layOut(QTextLayout &layout) const
 {
     layout.setText(m_text);
     layout.setFont(font(m_look.role));
-    if (m_leadLength > 0) {
-        QTextLayout::FormatRange range;
-        range.start = 0;
-        range.length = static_cast<int>(m_leadLength);
-        range.format.setFont(font(FontRole::KaiTi));
-        layout.setFormats({range});
-    }
+    if (m_leadLength > 0)
+        layout.setFormats({formatOf(0, static_cast<int>(m_leadLength), font(FontRole::KaiTi))});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(m_look.align);
+    // Full lines are spread by layOutFull(): Qt would spread numbers too.
+    option.setAlignment(m_look.align == Qt::AlignJustify ? Qt::AlignLeft : m_look.align);
     layout.setTextOption(option);
     layout.setCacheEnabled(true); // else the text is shaped once more for painting
-    const double baseline = (m_look.pitch - m_look.size) / 2 + boxAscent * m_look.size;
     layout.beginLayout();
     for (int line = 0;; ++line) {
         QTextLine next = layout.createLine();
         if (!next.isValid())
             break;
-        const double indent = line == 0 ? m_look.indent : 0;
-        next.setLineWidth(m_width - indent);
-        next.setPosition({indent, line * m_look.pitch + baseline - next.ascent()});
+        next.setLineWidth(m_width - indent(line));
+        next.setPosition({indent(line), line * m_look.pitch + baseline() - next.ascent()});
     }
+    layout.endLayout();
+}
+
+/// One line laid out alone, brought to the full width by more space at its stretch places.
+void TextBlock::layOutFull(QTextLayout &layout, int line) const
+{
+    const Line &at = m_lines[static_cast<size_t>(line)];
+    QString text = m_text.mid(at.start, at.length);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    std::vector<StretchPlace> places = stretchPlaces(text);
+    shareSlack(places, m_width - indent(line) - at.width, m_look.size);
+    const double usual = m_look.size * (m_look.spacing - 100) / 100;
+    const auto lead = std::clamp(static_cast<int>(m_leadLength) - at.start, 0, static_cast<int>(text.size()));
+    QList<QTextLayout::FormatRange> formats;
+    if (lead > 0)
+        formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
+    for (size_t first = 0; first < places.size();) {
+        // Neighbouring characters of one font and gap are one run.
+        const bool inLead = places[first].after < lead;
+        size_t next = first + 1;
+        while (next < places.size() && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
+            && (places[next].after < lead) == inLead
+            && places[next].width == places[first].width)
+            ++next;
+        QFont spread = m_fonts.font(inLead ? FontRole::KaiTi : m_look.role, m_look.size);
+        spread.setLetterSpacing(QFont::AbsoluteSpacing, usual + places[first].width);
+        const int start = startOfCharacter(text, places[first].after);
+        formats.append(formatOf(start, places[next - 1].after + 1 - start, spread));
+        first = next;
+    }
+    layout.setText(text);
+    layout.setFont(font(m_look.role));
+    layout.setFormats(formats);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    QTextLine whole = layout.createLine();
+    whole.setLineWidth(2 * m_width); // the last advance may pass the edge
+    whole.setPosition({indent(line), line * m_look.pitch + baseline() - whole.ascent()});
     layout.endLayout();
 }
 
@@ -136,8 +195,15 @@ void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
     layOut(layout);
     const QPointF origin = at - QPointF(0, first * m_look.pitch);
     const int end = std::min(first + count, layout.lineCount());
-    for (int line = first; line < end; ++line)
-        layout.lineAt(line).draw(&painter, origin);
+    for (int line = first; line < end; ++line) {
+        if (!m_lines[static_cast<size_t>(line)].full) {
+            layout.lineAt(line).draw(&painter, origin);
+            continue;
+        }
+        QTextLayout full;
+        layOutFull(full, line);
+        full.lineAt(0).draw(&painter, origin);
+    }
 }
 
 std::shared_ptr<const TextBlock> balancedTitle(

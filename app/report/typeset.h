@@ -54,8 +54,12 @@ private:
         int start = 0;
         int length = 0;
         double width = 0;
+        bool full = false; ///< brought to the whole width
     };
     void layOut(QTextLayout &layout) const;
+    void layOutFull(QTextLayout &layout, int line) const;
+    double indent(int line) const { return line == 0 ? m_look.indent : 0; }
+    double baseline() const;
     QFont font(FontRole role) const;
 
     FontBook m_fonts;
