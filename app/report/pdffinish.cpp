@@ -2,7 +2,7 @@
 #include "report/pdffinish.h"
 
 #include "report/gbt9704.h"
-#include "report/pdftext.h"
+#include "report/pdfrepair.h"
 
 #define POINTERHOLDER_TRANSITION 4 // libqpdf: only std::shared_ptr
 #include <qpdf/Buffer.hh>
@@ -23,34 +23,6 @@ namespace
 QPDFObjectHandle textString(const QString &text)
 {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
-QSet<char16_t> charactersOf(const Pages &pages)
-{
-    QSet<char16_t> used;
-    for (const PaperPage &page : pages.pages) {
-        for (const PlacedText &placed : page.texts) {
-            const QString text = placed.block->text();
-            for (const QChar c : text)
-                used.insert(c.unicode());
-        }
-    }
-    return used;
-}
-
-void repairText(QPDF &pdf, const QSet<char16_t> &used)
-{
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
-            continue;
-        QPDFObjectHandle map = object.getKey("/ToUnicode");
-        const auto data = map.getStreamData();
-        const QByteArray bytes(
-            reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-        const QByteArray repaired = repairedToUnicode(bytes, used);
-        map.replaceStreamData(
-            repaired.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-    }
 }
 
 void setInfo(QPDF &pdf, const DocumentInfo &info)
@@ -153,7 +125,7 @@ Result<QByteArray> finishedPdf(const QByteArray &fromEngine, const Pages &pages)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", fromEngine.constData(), static_cast<size_t>(fromEngine.size()));
-        repairText(pdf, charactersOf(pages));
+        repairText(pdf, pages);
         setInfo(pdf, pages.info);
         OutlineMaker(pdf, pages).make();
         QPDFWriter writer(pdf);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdftext.h"
 
-#include <QString>
+#include <QByteArrayList>
+#include <QStringList>
 
 namespace qd
 {
@@ -33,9 +34,87 @@ char16_t usedLookAlike(char16_t character, const QSet<char16_t> &used)
     return character;
 }
 
-bool isHex(char c)
+/// The hexadecimal strings of a map, and the words between them.
+class MapReader final
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+public:
+    explicit MapReader(const QByteArray &map)
+        : m_map(map)
+    {
+    }
+
+    /// The next `<hex>`, word or bracket; empty at the end.
+    QByteArray next()
+    {
+        while (m_at < m_map.size() && QChar::isSpace(static_cast<uchar>(m_map[m_at])))
+            ++m_at;
+        const qsizetype start = m_at;
+        if (m_at < m_map.size() && isBracket(m_map[m_at]))
+            return m_map.mid(m_at++, 1);
+        if (m_at < m_map.size() && m_map[m_at] == '<') {
+            const qsizetype end = m_map.indexOf('>', m_at);
+            m_at = end < 0 ? m_map.size() : end + 1;
+            return m_map.mid(start, m_at - start);
+        }
+        while (m_at < m_map.size() && !QChar::isSpace(static_cast<uchar>(m_map[m_at])) && m_map[m_at] != '<'
+            && !isBracket(m_map[m_at]))
+            ++m_at;
+        return m_map.mid(start, m_at - start);
+    }
+
+private:
+    static bool isBracket(char c) { return c == '[' || c == ']' || c == '>'; }
+
+    const QByteArray &m_map;
+    qsizetype m_at = 0;
+};
+
+bool isHexString(const QByteArray &token)
+{
+    return token.size() > 2 && token.startsWith('<') && token.endsWith('>');
+}
+
+char16_t codeOf(const QByteArray &token)
+{
+    return static_cast<char16_t>(QByteArray(token.mid(1, token.size() - 2)).toUInt(nullptr, 16));
+}
+
+/// UTF-16BE; nothing for code 0, which the engine writes where it does not know.
+QString nameOf(const QByteArray &token)
+{
+    QString name;
+    const QByteArray bytes = QByteArray::fromHex(token.mid(1, token.size() - 2));
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+        const auto unit = static_cast<char16_t>(
+            static_cast<uchar>(bytes[i]) << 8 | static_cast<uchar>(bytes[i + 1]));
+        if (unit != 0)
+            name += QChar(unit);
+    }
+    return name;
+}
+
+QByteArray hexString(char16_t code)
+{
+    return '<' + QByteArray::number(code, 16).toUpper().rightJustified(4, '0') + '>';
+}
+
+void readRange(MapReader &reader, const QByteArray &first, GlyphNames &names)
+{
+    const char16_t low = codeOf(first);
+    const char16_t high = codeOf(reader.next());
+    QByteArray target = reader.next();
+    if (target == "[") {
+        for (char32_t code = low; isHexString(target = reader.next()) && code <= high; ++code)
+            names[static_cast<char16_t>(code)] = nameOf(target);
+        return;
+    }
+    const QString name = nameOf(target);
+    for (char32_t code = low; code <= high; ++code) {
+        QString each = name;
+        if (!each.isEmpty())
+            each.back() = QChar(static_cast<char16_t>(each.back().unicode() + (code - low)));
+        names[static_cast<char16_t>(code)] = each;
+    }
 }
 
 } // namespace
@@ -57,44 +136,89 @@ char16_t readableCharacter(char16_t fromEngine, const QSet<char16_t> &used)
     return fromEngine < 0x20 ? u' ' : fromEngine;
 }
 
-QByteArray repairedToUnicode(const QByteArray &map, const QSet<char16_t> &used)
+GlyphNames readToUnicode(const QByteArray &map)
 {
-    const qsizetype start = map.indexOf("endcodespacerange"); // the code space before it is no text
-    QByteArray out = map.left(std::max<qsizetype>(start, 0));
-    int place = 0; // of a code in its entry: source, source, target (bfrange) or source, target (bfchar)
-    int sources = 2;
-    bool inArray = false; // targets of a range, one by one
-    for (qsizetype i = std::max<qsizetype>(start, 0); i < map.size(); ++i) {
-        const char c = map[i];
-        if (c == 'b' && map.mid(i, 11) == "beginbfchar")
-            sources = 1;
-        else if (c == 'b' && map.mid(i, 12) == "beginbfrange")
-            sources = 2;
-        if (c == '[') {
-            inArray = true;
-        } else if (c == ']') {
-            inArray = false;
-            place = 0;
-        }
-        out.append(c);
-        if (c != '<')
-            continue;
-        qsizetype end = i + 1;
-        while (end < map.size() && isHex(map[end]))
-            ++end;
-        QByteArray code = map.mid(i + 1, end - i - 1);
-        const bool target = inArray || place == sources;
-        if (target && code.size() == 4) {
-            const auto character = static_cast<char16_t>(code.toUShort(nullptr, 16));
-            code
-                = QByteArray::number(readableCharacter(character, used), 16).toUpper().rightJustified(4, '0');
-        }
-        if (!inArray)
-            place = target ? 0 : place + 1;
-        out.append(code);
-        i = end - 1;
+    GlyphNames names;
+    enum { Elsewhere, Characters, Ranges } part = Elsewhere; // the code space before them is no text
+    MapReader reader(map);
+    for (QByteArray token = reader.next(); !token.isEmpty(); token = reader.next()) {
+        if (token == "beginbfchar")
+            part = Characters;
+        else if (token == "beginbfrange")
+            part = Ranges;
+        else if (token.startsWith("end"))
+            part = Elsewhere;
+        else if (part == Characters && isHexString(token))
+            names[codeOf(token)] = nameOf(reader.next());
+        else if (part == Ranges && isHexString(token))
+            readRange(reader, token, names);
     }
-    return out;
+    return names;
+}
+
+QByteArray writeToUnicode(const GlyphNames &names)
+{
+    constexpr qsizetype mostOfABlock = 100; // Adobe technical note 5411
+    QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    QByteArrayList lines;
+    const auto flush = [&] {
+        if (!lines.isEmpty())
+            out += QByteArray::number(lines.size()) + " beginbfchar\n" + lines.join('\n') + "\nendbfchar\n";
+        lines.clear();
+    };
+    for (const auto &[code, name] : names) {
+        if (name.isEmpty())
+            continue;
+        QByteArray target;
+        for (const QChar unit : name)
+            target += hexString(unit.unicode()).mid(1, 4);
+        lines.append(hexString(code) + " <" + target + '>');
+        if (lines.size() == mostOfABlock)
+            flush();
+    }
+    flush();
+    return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+void makeReadable(GlyphNames &names, const QSet<char16_t> &used)
+{
+    for (auto &[code, name] : names) {
+        if (name.size() == 1)
+            name = QString(QChar(readableCharacter(name.front().unicode(), used)));
+    }
+}
+
+void nameGlyphs(const std::vector<ShownGlyph> &shown, const QString &printed, std::vector<GlyphNames> &fonts)
+{
+    QStringList characters; // printed, one by one
+    for (const char32_t c : printed.toUcs4()) {
+        if (!QChar::isSpace(c))
+            characters.append(QString::fromUcs4(&c, 1));
+    }
+    qsizetype at = 0;
+    for (const ShownGlyph &glyph : shown) {
+        if (at >= characters.size())
+            return;
+        GlyphNames &names = fonts[static_cast<size_t>(glyph.font)];
+        const auto found = names.find(glyph.code);
+        const QString name = found != names.end() ? found->second : QString();
+        if (name.isEmpty()) {
+            // One of the basic plane without a name is another glyph of it: not for us to say which.
+            if (glyph.code != 0 && characters[at].size() == 2)
+                names[glyph.code] = characters[at];
+            ++at;
+            continue;
+        }
+        if (name.front().isSpace())
+            continue;
+        // What was painted in another way, as an outline or not at all, is passed over.
+        const qsizetype here = characters.indexOf(name, at);
+        constexpr qsizetype lookAhead = 64;
+        at = here >= 0 && here < at + lookAhead ? here + 1 : at + 1;
+    }
 }
 
 } // namespace qd

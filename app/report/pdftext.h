@@ -3,6 +3,10 @@
 
 #include <QByteArray>
 #include <QSet>
+#include <QString>
+
+#include <map>
+#include <vector>
 
 namespace qd
 {
@@ -14,7 +18,26 @@ namespace qd
 /// uses.
 char16_t readableCharacter(char16_t fromEngine, const QSet<char16_t> &used);
 
-/// A ToUnicode map with all its targets made readable.
-QByteArray repairedToUnicode(const QByteArray &map, const QSet<char16_t> &used);
+/// What the glyph codes of one font of a PDF stand for; an empty text where the engine could not say. Its
+/// maps know the basic plane only: 𠮷 has no name there, and can be neither searched nor copied.
+using GlyphNames = std::map<char16_t, QString>;
+
+/// Reads and writes a ToUnicode map (PDF 32000 9.10.3).
+GlyphNames readToUnicode(const QByteArray &map);
+QByteArray writeToUnicode(const GlyphNames &names);
+
+/// All names as a reader would type them.
+void makeReadable(GlyphNames &names, const QSet<char16_t> &used);
+
+/// A glyph as a page shows it: which of its fonts, which code.
+struct ShownGlyph {
+    int font = 0;
+    char16_t code = 0;
+};
+
+/// Gives names to the glyphs without one, from the text that was printed: both run side by side, in the order of
+/// painting. `printed` may hold spaces, which are passed over; `fonts` is indexed by ShownGlyph::font. Code 0 is
+/// the box of a character that no font has, and stays without a name.
+void nameGlyphs(const std::vector<ShownGlyph> &shown, const QString &printed, std::vector<GlyphNames> &fonts);
 
 } // namespace qd
