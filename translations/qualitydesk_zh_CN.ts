@@ -1030,6 +1030,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Done, but the result cannot be shown: nothing can be written to standard output.</source>
         <translation>已完成，但结果无法显示：标准输出不能写入。</translation>
     </message>
+    <message>
+        <source>Note: no font on this computer has these characters, they are printed as boxes: %1</source>
+        <translation>提示：本机字体中没有以下字，将印成方框：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -3477,6 +3481,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 pages sent to the printer</source>
         <translation>已送打印机 %1 页</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters, they are printed as boxes: %1</source>
+        <translation>本机字体中没有以下字，将印成方框：%1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <mutex>
 #include <vector>
@@ -140,6 +141,12 @@ QFont FontBook::font(FontRole role, double size) const
     font.setHintingPreference(QFont::PreferNoHinting); // advances must not depend on the device
     font.setKerning(false); // nor on pairs: the grid counts cells
     return font;
+}
+
+bool FontBook::draws(FontRole role, char32_t character) const
+{
+    constexpr double anySize = 240;
+    return QFontMetricsF(font(role, anySize)).inFontUcs4(character);
 }
 
 QString FontBook::family(FontRole role) const

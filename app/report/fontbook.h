@@ -29,6 +29,8 @@ public:
     /// `size` in twips (one pixel of the layout is one twip). The families that follow the chosen one supply
     /// the characters it lacks, so that no box is printed.
     QFont font(FontRole role, double size) const;
+    /// Whether the chosen family or one of those behind it has the character.
+    bool draws(FontRole role, char32_t character) const;
     QString family(FontRole role) const; ///< the chosen one; empty when none of the list is there
     /// "小标宋 → Noto Serif CJK SC" when another family stands in, else empty.
     QString standIn(FontRole role) const;

@@ -35,6 +35,11 @@ QStringList missingFonts(const Pages &pages)
     return pages.missingFonts;
 }
 
+QString missingCharacters(const Pages &pages)
+{
+    return pages.missingCharacters;
+}
+
 void paintPage(QPainter &painter, const Pages &pages, int page, double dpi)
 {
     if (page < 0 || page >= pageCount(pages))

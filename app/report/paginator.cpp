@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,28 @@ using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
 constexpr double tableGap = mm(1.2);
+constexpr char32_t firstBeyondLatin = 0x250; // what every font has
 
 bool isHeading(Style style)
 {
     return style == Style::Heading1 || style == Style::Heading2 || style == Style::Heading3
         || style == Style::Caption || style == Style::TableNote;
+}
+
+/// Whether a font must have it; what Latin every font has is not asked for.
+bool leavesInk(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Separator_Space:
+    case QChar::Mark_NonSpacing: // the selectors of variants among them
+        return false;
+    default:
+        return c >= firstBeyondLatin;
+    }
 }
 
 } // namespace
@@ -60,6 +78,7 @@ Pages Paginator::run()
     if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
         m_pages.pages.pop_back();
     numberPages();
+    m_pages.missingCharacters = charactersNoFontHas();
     return std::move(m_pages);
 }
 
@@ -204,6 +223,24 @@ void Paginator::addTablePage(
         y += piece.height;
     }
     m_y = layout.place(pieces, {m_frame.left, m_y}, page) + tableGap;
+}
+
+QString Paginator::charactersNoFontHas() const
+{
+    QString missing;
+    std::set<std::pair<FontRole, char32_t>> looked;
+    for (const PaperPage &page : m_pages.pages) {
+        for (const PlacedText &placed : page.texts) {
+            const FontRole role = placed.block->role();
+            for (const char32_t c : placed.block->text().toUcs4()) {
+                const QString character = QString::fromUcs4(&c, 1);
+                if (leavesInk(c) && looked.insert({role, c}).second && !m_fonts.draws(role, c)
+                    && !missing.contains(character))
+                    missing += character;
+            }
+        }
+    }
+    return missing;
 }
 
 void Paginator::numberPages()

@@ -37,6 +37,7 @@ private:
     /// Down to the next line of the grid; after a table, prose goes on there.
     void snapToGrid();
     void use(FontRole role);
+    QString charactersNoFontHas() const;
 
     const Document &m_document;
     FontBook m_fonts;

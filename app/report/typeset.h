@@ -43,6 +43,7 @@ public:
     double pitch() const { return m_look.pitch; }
     double height() const { return m_look.pitch * lineCount(); }
     const QString &text() const { return m_text; }
+    FontRole role() const { return m_look.role; } ///< of all but the lead
     double lineWidth(int line) const { return m_lines[static_cast<size_t>(line)].width; } ///< ink and spacing
     QString lineText(int line) const;
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aStandInIsNamed();
     void noBoxIsPrinted();
     void missingFontsNameOnlyTheFacesUsed();
+    void charactersThatNoFontHasAreNamed();
 };
 
 void TestFonts::theFirstFamilyPresentWins_data()
@@ -89,6 +90,18 @@ void TestFonts::missingFontsNameOnlyTheFacesUsed()
         QVERIFY2(!line.startsWith(u"楷体"_s), "the table has no 楷体");
     QCOMPARE(
         missing.contains(fonts.standIn(FontRole::BiaoSong)), !fonts.standIn(FontRole::BiaoSong).isEmpty());
+}
+
+void TestFonts::charactersThatNoFontHasAreNamed()
+{
+    if (FontBook::ofThisComputer().family(FontRole::FangSong).isEmpty())
+        QSKIP("this computer has no Chinese font");
+    // Private and unassigned places; the others are drawn by some font.
+    BookBuilder b = smallBook();
+    b.measureRow({4}).text = u"由\uE815某\U0003FFF0某\uE815和喆①▲□—“” abc é 1\u2028组织"_s;
+    const auto document = compose(inputOf(b, ReportKind::Breakdown));
+    QCOMPARE(missingCharacters(*paginate(*document)), u"\uE815\U0003FFF0"_s);
+    QCOMPARE(missingCharacters(*paginate(*compose(inputOf(smallBook(), ReportKind::Breakdown)))), QString());
 }
 
 QTEST_MAIN(TestFonts)

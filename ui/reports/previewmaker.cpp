@@ -68,6 +68,7 @@ void PreviewMaker::layOut(quint64 ticket, const ReportOrder &order, PreviewSumma
         for (int page = 0; page < pageCount(*m_pages); ++page)
             summary.sheetsMm.push_back(pageSizeMm(*m_pages, page));
         summary.missingFonts = missingFonts(*m_pages);
+        summary.missingCharacters = missingCharacters(*m_pages);
     }
 }
 

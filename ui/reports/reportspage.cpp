@@ -289,8 +289,14 @@ void ReportsPage::pagesMade(const PreviewSummary &summary)
     m_problem->setText(good ? QString() : errorText(*summary.error));
     m_print->setEnabled(good);
     m_save->setEnabled(good);
-    m_fonts->setVisible(!summary.missingFonts.isEmpty());
-    m_fonts->setText(tr("Fonts not on this computer: %1").arg(summary.missingFonts.join(tr("; "))));
+    QStringList notes;
+    if (!summary.missingCharacters.isEmpty())
+        notes.append(tr("No font on this computer has these characters, they are printed as boxes: %1")
+                         .arg(summary.missingCharacters));
+    if (!summary.missingFonts.isEmpty())
+        notes.append(tr("Fonts not on this computer: %1").arg(summary.missingFonts.join(tr("; "))));
+    m_fonts->setVisible(!notes.isEmpty());
+    m_fonts->setText(notes.join(u'\n'));
     m_preview->setSheets(summary.sheetsMm);
     showPageNumber(m_preview->currentPage());
 }
