@@ -77,6 +77,7 @@ Pages Paginator::run()
     }
     if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
         m_pages.pages.pop_back();
+    fillLastPage();
     numberPages();
     m_pages.missingCharacters = charactersNoFontHas();
     return std::move(m_pages);
@@ -241,6 +242,43 @@ QString Paginator::charactersNoFontHas() const
         }
     }
     return missing;
+}
+
+void Paginator::fillLastPage()
+{
+    if (m_pages.pages.size() < 2)
+        return;
+    PaperPage &last = m_pages.pages.back();
+    PaperPage &before = m_pages.pages[m_pages.pages.size() - 2];
+    const bool alone = last.rules.empty() && last.texts.size() == 1 && last.texts.front().lineCount == 1;
+    if (!alone || before.texts.empty())
+        return;
+    PlacedText &line = last.texts.front();
+    PlacedText &giver = before.texts.back();
+    const auto isProse = [](const PlacedText &text) { return text.block->pitch() == linePitch; };
+    if (!isProse(line) || !isProse(giver))
+        return;
+    if (giver.block == line.block && giver.lineCount > 1) { // the end of one paragraph
+        --giver.lineCount;
+        --line.firstLine;
+        ++line.lineCount;
+        return;
+    }
+    PlacedText given = giver;
+    given.firstLine += giver.lineCount - 1;
+    given.lineCount = 1;
+    given.at.setY(m_frame.top);
+    if (--giver.lineCount == 0) {
+        // What it leaves at the end of the page must not be a heading.
+        const PlacedText *above = before.texts.size() > 2 ? &before.texts[before.texts.size() - 2] : nullptr;
+        if (!above || !isProse(*above) || above->block->role() != FontRole::FangSong) {
+            ++giver.lineCount;
+            return;
+        }
+        before.texts.pop_back();
+    }
+    line.at.ry() += linePitch;
+    last.texts.insert(last.texts.begin(), std::move(given));
 }
 
 void Paginator::numberPages()

@@ -29,6 +29,8 @@ private:
     void addTablePage(
         const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
     void mark(const std::optional<Bookmark> &bookmark, double y);
+    /// Brings a line of the page before to a line that would stand alone on the last page.
+    void fillLastPage();
     void numberPages();
     void numberPage(int page);
     void turnPage();

@@ -120,7 +120,11 @@ private:
     /// As many lines of a row as the page takes; returns how many.
     int addLines(int g, int row, int skipped)
     {
-        const int count = std::clamp(roomForLines(), 1, lines(g, row) - skipped);
+        const int all = lines(g, row) - skipped;
+        int count = std::clamp(roomForLines(), 1, all);
+        const int rest = all - count;
+        if (rest > 0 && rest < fewestLines) // neither is a row ended on a page for fewer
+            count = std::max(count - (fewestLines - rest), 1);
         add({g, row, skipped, count, height(count)});
         turn();
         return count;

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void everyContinuedTablePageSaysSoAndRepeatsTheHeader();
     void aRowTallerThanAPageLosesNoText();
     void aHeadingIsNotLeftAtThePageEnd();
+    void noLineStandsAloneOnTheLastPage_data();
+    void noLineStandsAloneOnTheLastPage();
+    void aTallRowDoesNotEndWithALineOfItsOwn();
     void pageNumbersStandWhereTheProfileWantsThem_data();
     void pageNumbersStandWhereTheProfileWantsThem();
     void landscapeNumbersStandAtTheLeftTurned();
@@ -144,6 +147,61 @@ void TestPaginator::aHeadingIsNotLeftAtThePageEnd()
     QCOMPARE(pages.pages.size(), size_t{2});
     QVERIFY(!textsOf(pages.pages[0]).contains(u"二、标题"_s));
     QVERIFY(textsOf(pages.pages[1]).contains(u"二、标题"_s));
+}
+
+void TestPaginator::noLineStandsAloneOnTheLastPage_data()
+{
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::addColumn<QList<int>>("wanted"); // lines on each page
+    const auto lines = [](int count) { return u"质"_s.repeated(26 + 28 * (count - 1)); };
+    QTest::newRow("two characters of a paragraph") << QStringList{lines(22) + u"末尾"_s} << QList<int>{21, 2};
+    QTest::newRow("over two pages") << QStringList{lines(44) + u"末"_s} << QList<int>{22, 21, 2};
+    QTest::newRow("a closing line") << QStringList{lines(22), u"特此报告。"_s} << QList<int>{21, 2};
+    QTest::newRow("after short lines") << QStringList{lines(20), lines(1), lines(1), u"特此报告。"_s}
+                                       << QList<int>{21, 2};
+    QTest::newRow("two lines are company") << QStringList{lines(24)} << QList<int>{22, 2};
+    QTest::newRow("one full page") << QStringList{lines(22)} << QList<int>{22};
+    QTest::newRow("a line that begins the only page") << QStringList{lines(1)} << QList<int>{1};
+    QTest::newRow("in the middle the page is full") << QStringList{lines(23), lines(3)} << QList<int>{22, 4};
+}
+
+void TestPaginator::noLineStandsAloneOnTheLastPage()
+{
+    QFETCH(QStringList, paragraphs);
+    QFETCH(QList<int>, wanted);
+    Document document;
+    for (const QString &text : paragraphs)
+        document.blocks.push_back(paragraph(Style::Body, text));
+    const Pages pages = Paginator(document).run();
+    QList<int> lines;
+    QString told;
+    for (const PaperPage &page : pages.pages) {
+        lines.append(0);
+        double y = gbt9704::marginTop;
+        for (size_t i = 0; i + 1 < page.texts.size(); ++i) { // the last is the page number
+            const PlacedText &placed = page.texts[i];
+            QVERIFY2(qAbs(placed.at.y() - y) < 1, "each line on the next place of the grid");
+            y += placed.lineCount * gbt9704::linePitch;
+            lines.back() += placed.lineCount;
+            told += textOf(placed);
+        }
+    }
+    QCOMPARE(lines, wanted);
+    QCOMPARE(told, paragraphs.join(QString()));
+}
+
+void TestPaginator::aTallRowDoesNotEndWithALineOfItsOwn()
+{
+    for (int sentences = 600; sentences < 800; sentences += 4) {
+        QString tall;
+        for (int i = 0; i < sentences; ++i)
+            tall += u"质量提升行动。"_s;
+        const Pages pages = Paginator(tableOf({tall})).run();
+        for (const PlacedText &placed : pages.pages.back().texts) {
+            if (placed.block->text() == tall)
+                QVERIFY2(placed.lineCount > 1, qPrintable(QString::number(sentences)));
+        }
+    }
 }
 
 void TestPaginator::pageNumbersStandWhereTheProfileWantsThem_data()
