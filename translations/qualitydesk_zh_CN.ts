@@ -2156,6 +2156,14 @@ Click: tick or untick the whole row</source>
         <source>Owes no report</source>
         <translation>不填报</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -4006,6 +4014,10 @@ Click: tick or untick the whole row</source>
         <source>“{name}” has {value} characters, {limit} at most are possible, nothing was saved; please shorten it.</source>
         <translation>“{name}”有{value}个字，最多{limit}个字，没有保存；请缩短后再试。</translation>
     </message>
+    <message>
+        <source>This open point is no longer there: it was settled by somebody else or taken back with the import; nothing was changed.</source>
+        <translation>这条待核对事项已不在：已由他人处理，或随导入一并撤销；未作更改。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -5085,6 +5097,34 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Update plan from a changed document</source>
         <translation>按修改稿更新要点</translation>
+    </message>
+    <message>
+        <source>Unknown agency</source>
+        <translation>单位未登记</translation>
+    </message>
+    <message>
+        <source>Two spellings</source>
+        <translation>同一单位两种写法</translation>
+    </message>
+    <message>
+        <source>No lead agency</source>
+        <translation>无牵头单位</translation>
+    </message>
+    <message>
+        <source>No responsible agency</source>
+        <translation>无责任单位</translation>
+    </message>
+    <message>
+        <source>Another spelling of an agency</source>
+        <translation>单位的另一种写法</translation>
+    </message>
+    <message>
+        <source>Level supplied</source>
+        <translation>补上了层级</translation>
+    </message>
+    <message>
+        <source>Deadline not understood</source>
+        <translation>完成时限未识别</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ enum class Reason {
     PlanAmbiguous,
     NoPlan,
     RowChangedMeanwhile,
+    OpenPointGone,
     RowConflict,
     NothingToUndo,
     NothingToRedo,

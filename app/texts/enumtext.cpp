@@ -81,6 +81,27 @@ QString text(Light light)
     return {};
 }
 
+QString text(DoubtKind kind)
+{
+    switch (kind) {
+    case DoubtKind::UnknownAgency:
+        return Words::tr("Unknown agency");
+    case DoubtKind::TwoSpellings:
+        return Words::tr("Two spellings");
+    case DoubtKind::NoLead:
+        return Words::tr("No lead agency");
+    case DoubtKind::NoParty:
+        return Words::tr("No responsible agency");
+    case DoubtKind::AgencyByFolding:
+        return Words::tr("Another spelling of an agency");
+    case DoubtKind::InferredPrefix:
+        return Words::tr("Level supplied");
+    case DoubtKind::DeadlineUnread:
+        return Words::tr("Deadline not understood");
+    }
+    return {};
+}
+
 QString text(AgencyKind kind)
 {
     switch (kind) {

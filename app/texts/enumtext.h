@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/enums.h"
 #include "domain/period.h"
+#include "domain/proposal.h"
 #include "domain/verdict.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ QString text(Timeliness value);
 QString text(Light light); ///< 绿 黄 红 无
 QString text(AgencyKind kind);
 QString text(Cycle cycle);
+QString text(DoubtKind kind); ///< in a few words; the whole sentence: texts/intaketext
 QString text(ReportState state);
 QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度

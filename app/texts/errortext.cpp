@@ -211,6 +211,9 @@ QString ofFinding(Reason reason)
     case Reason::RowChangedMeanwhile:
         return Sentences::tr(
             "This was changed again meanwhile and cannot be taken back; nothing was changed.");
+    case Reason::OpenPointGone:
+        return Sentences::tr("This open point is no longer there: it was settled by somebody else or taken back "
+                             "with the import; nothing was changed.");
     case Reason::RowConflict:
         return Sentences::tr(
             "This contradicts what is recorded already, nothing was saved; refresh the list, "

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/fieldtext.h"
 
+#include "domain/proposal.h"
 #include "texts/enumtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +97,21 @@ QString wordOr(const QString &value)
     return known ? text(*known) : value;
 }
 
+bool isYesOrNo(const QString &column)
+{
+    constexpr std::array columns{"blocked"_L1, "by_rule"_L1, "inferred"_L1, "open_ended"_L1, "removed"_L1, "settled"_L1};
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+QString yesOrNo(const QString &value)
+{
+    if (value == "1"_L1 || value == "true"_L1)
+        return FieldWords::tr("Yes");
+    if (value == "0"_L1 || value == "false"_L1)
+        return FieldWords::tr("No");
+    return value;
+}
+
 } // namespace
 
 QString text(Table table)
@@ -158,7 +177,9 @@ QString valueText(Table table, const QString &column, const QString &value)
         return wordOr<Cycle>(value);
     if (table == Table::Agency && column == "kind"_L1)
         return wordOr<AgencyKind>(value);
-    return value;
+    if (table == Table::OpenPoint && column == "kind"_L1)
+        return wordOr<DoubtKind>(value);
+    return isYesOrNo(column) ? yesOrNo(value) : value;
 }
 
 } // namespace qd

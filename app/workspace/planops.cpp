@@ -60,7 +60,7 @@ Result<PlanId> Workspace::updatePlan(const ImportRequest &request, const PlanDif
 Result<> Workspace::settleOpenPoint(OpenPointId point)
 {
     return m_store->transact(OpKind::SettlePoint, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<OpenPoint>(point, Reason::RowChangedMeanwhile);
+        const auto before = transaction.need<OpenPoint>(point, Reason::OpenPointGone);
         if (!before)
             return before.error();
         OpenPoint after = *before;

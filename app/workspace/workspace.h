@@ -96,7 +96,7 @@ public:
     /// Returns `difference.plan`. Errors: NotAPlan, PlanUnknown, TaskUnknown (the plan changed since it was
     /// compared).
     Result<PlanId> updatePlan(const ImportRequest &request, const PlanDifference &difference);
-    /// Marks a doubt left open at import as settled. NotFound/RowChangedMeanwhile when it is gone.
+    /// Marks a doubt left open at import as settled. NotFound/OpenPointGone when it is gone.
     Result<> settleOpenPoint(OpenPointId point);
     Result<> editPlan(const Plan &plan);
     Result<> editSection(const Section &section);

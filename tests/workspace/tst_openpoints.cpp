@@ -97,6 +97,7 @@ private Q_SLOTS:
         const auto done = ws().settleOpenPoint(OpenPointId{99});
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotFound);
+        QVERIFY(done.error().reason == Reason::OpenPointGone);
     }
 
     void anUpdateKeepsSettlesAndAdds()
