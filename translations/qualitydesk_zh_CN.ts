@@ -2623,6 +2623,10 @@ Click: tick or untick the whole row</source>
         <source>%1 hidden control characters were taken out of the text.</source>
         <translation>已去掉文中看不见的控制字符%1个。</translation>
     </message>
+    <message>
+        <source>footnote or endnote</source>
+        <translation>脚注或尾注，不作正文读取</translation>
+    </message>
 </context>
 <context>
     <name>qd::LastReport</name>

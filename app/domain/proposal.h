@@ -116,6 +116,7 @@ enum class IgnoredWhy {
     OtherDocument, ///< another document in the same file
     RuleStatement, ///< declares how responsibilities are to be read (列第一位的为牵头单位，下同)
     OtherFile, ///< a file of its own that Word shows inside the document; its name is the text
+    Note, ///< a footnote or endnote
     TableFurniture ///< heading, sum or remark rows of a task table, and columns that are not kept
 };
 struct Ignored {

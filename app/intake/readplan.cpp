@@ -283,8 +283,9 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     auto proposal = readWhole(source, options);
     if (!proposal)
         return proposal;
-    for (const QString &file : source.otherFiles)
-        proposal->ignored.push_back({file, IgnoredWhy::OtherFile, {}});
+    for (const LeftOut &left : source.leftOut)
+        proposal->ignored.push_back(
+            {left.name, left.kind == LeftOutKind::Note ? IgnoredWhy::Note : IgnoredWhy::OtherFile, {}});
     if (source.hiddenRemoved > 0)
         proposal->warnings.push_back(
             {WarningKind::HiddenCharacters, QString::number(source.hiddenRemoved), 1});

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/agencyregister.h"
 #include "domain/proposal.h"
+#include "office/officetext.h"
 
 // The door of the intake layer: bytes or pasted text in, Proposal out. Never touches storage.
 namespace qd
@@ -32,7 +33,7 @@ struct SourceText {
     QByteArray sha256; ///< hex, of the bytes
     QString fileName; ///< without folder; empty for pasted text
     qsizetype hiddenRemoved = 0; ///< characters nobody sees (base/hiddencharacters.h) that were taken out
-    std::vector<QString> otherFiles; ///< shown inside the document, and not read
+    std::vector<LeftOut> leftOut; ///< of the document, not read
     bool linesAreParagraphs = false; ///< no line was broken to fit a width
     std::vector<SourceTable> tables; ///< in order of their place
 };

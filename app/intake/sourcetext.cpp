@@ -60,8 +60,7 @@ SourceText sourceOf(const OfficeText &document)
         else
             source.tables.push_back(placed(std::get<OfficeTable>(block), source.text, source.hiddenRemoved));
     }
-    for (const LeftOut &left : document.leftOut)
-        source.otherFiles.push_back(left.name);
+    source.leftOut = document.leftOut;
     return source;
 }
 

@@ -24,13 +24,13 @@ constexpr std::array passedOver{QStringView(u"del"), QStringView(u"moveFrom"), Q
 
 } // namespace
 
-Result<OfficeText> DocxWalker::read(QByteArray part)
+Result<OfficeText> DocxWalker::read(QByteArray part, QStringView root)
 {
     XmlCursor xml(std::move(part));
-    bool hasBody = false;
+    bool hasRoot = false;
     for (auto step = xml.next(); step != XmlCursor::Step::Done && !m_sink.isFull(); step = xml.next()) {
         if (step == XmlCursor::Step::Start) {
-            hasBody = hasBody || xml.is(XmlVocabulary::Word, u"body");
+            hasRoot = hasRoot || xml.is(XmlVocabulary::Word, root);
             start(xml);
         } else if (step == XmlCursor::Step::End) {
             end(xml);
@@ -38,8 +38,8 @@ Result<OfficeText> DocxWalker::read(QByteArray part)
     }
     if (!m_sink.isFull())
         QD_TRY(xml.outcome());
-    if (!hasBody)
-        return damagedOffice(u"no body"_s);
+    if (!hasRoot)
+        return damagedOffice(u"no "_s + root.toString());
     flushCarried();
     emitBoxes();
     auto text = m_sink.take();

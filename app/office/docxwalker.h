@@ -19,8 +19,9 @@ public:
     {
     }
 
-    /// Errors: FileDamaged, FileTooLarge. What is left out is named by the id of its relation.
-    Result<OfficeText> read(QByteArray part);
+    /// `root` holds the paragraphs: the body of the main part, or the notes of another. Errors: FileDamaged,
+    /// FileTooLarge. What is left out is named by the id of its relation.
+    Result<OfficeText> read(QByteArray part, QStringView root = u"body");
 
 private:
     void start(XmlCursor &xml);

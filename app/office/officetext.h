@@ -37,14 +37,15 @@ using OfficeBlock = std::variant<OfficeParagraph, OfficeTable>;
 
 /// What a reader met and does not read.
 enum class LeftOutKind {
-    OtherFile ///< a whole file of its own that Word shows at this place (altChunk)
+    OtherFile, ///< a whole file of its own that Word shows at this place (altChunk)
+    Note ///< a footnote or endnote
 };
 struct LeftOut {
     LeftOutKind kind = LeftOutKind::OtherFile;
-    QString name; ///< as the file calls it
+    QString name; ///< of the file, as the document calls it; of a note its text
 };
 
-/// A document. Headers, footers, comments, footnotes, hidden and deleted text are not in it. The paragraphs of a
+/// A document. Notes at the foot of the page or the end are left out by name. Headers, footers, comments, hidden and deleted text are not in it. The paragraphs of a
 /// text box follow the one it is anchored in.
 struct OfficeText {
     std::vector<OfficeBlock> blocks;

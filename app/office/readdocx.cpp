@@ -8,8 +8,35 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
+namespace
+{
+
+/// Paragraphs of the footnotes or endnotes, if there are any.
+Result<> listNotes(OoxmlPackage &package, const QString &part, DocxWalker walker, OfficeText &text)
+{
+    const auto bytes = package.related(part, mostUnpackedBytes);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isEmpty())
+        return {};
+    const auto notes = walker.read(*bytes, part);
+    if (!notes)
+        return notes.error();
+    for (const OfficeBlock &block : notes->blocks) {
+        if (const auto *paragraph = std::get_if<OfficeParagraph>(&block))
+            text.leftOut.push_back({LeftOutKind::Note, paragraph->text});
+        else
+            for (const OfficeCell &cell : std::get<OfficeTable>(block).cells)
+                text.leftOut.push_back({LeftOutKind::Note, cell.text});
+    }
+    return {};
+}
+
+} // namespace
 
 Result<OfficeText> readDocx(const QByteArray &bytes)
 {
@@ -43,6 +70,8 @@ Result<OfficeText> readDocx(const QByteArray &bytes)
         if (at != relations.end())
             left.name = at->target;
     }
+    for (const QString &notes : {u"footnotes"_s, u"endnotes"_s})
+        QD_TRY(listNotes(*package, notes, DocxWalker(*lists, *styles), *text));
     return text;
 }
 

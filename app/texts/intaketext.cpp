@@ -42,6 +42,8 @@ QString text(IgnoredWhy why)
         return IntakeWords::tr("says how responsibilities are to be read");
     case IgnoredWhy::OtherFile:
         return IntakeWords::tr("another file inside the document, not read; open it and paste its text");
+    case IgnoredWhy::Note:
+        return IntakeWords::tr("footnote or endnote");
     case IgnoredWhy::TableFurniture:
         return IntakeWords::tr("part of the table that is no task");
     }

@@ -3,6 +3,7 @@
 import os
 import pathlib
 import subprocess
+import sys
 
 from expectations import FOLDER, expect, path, write
 
@@ -22,7 +23,7 @@ TEXTS = {
                         ["外格", "内甲", "内乙"], []),
     "l03-notes": ('<text:p>正文<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注字</text:p>'
                   '</text:note-body></text:note>后文<text:note text:note-class="endnote"><text:note-citation>i</text:note-citation><text:note-body><text:p>尾注字</text:p>'
-                  '</text:note-body></text:note></text:p>', ["正文", "后文"], []),
+                  '</text:note-body></text:note></text:p>', ["正文", "后文", "脚注字", "尾注字"], []),
     "l04-list": ('<text:list><text:list-item><text:p>项甲</text:p><text:list><text:list-item><text:p>项乙</text:p></text:list-item></text:list></text:list-item>'
                  '<text:list-item><text:p>项丙</text:p></text:list-item></text:list>', ["项甲", "项乙", "项丙"], []),
     "l05-breaks": ('<text:p>行甲<text:line-break/>行乙<text:tab/>行丙<text:s text:c="3"/>行丁</text:p>', ["行甲", "行乙", "行丙", "行丁"], []),
@@ -75,8 +76,9 @@ def main():
     for group, kinds in ((TEXTS, ("docx", "html")), (SHEETS, ("xlsx",))):
         for name, (_content, must, must_not) in group.items():
             for kind in kinds:
-                if os.path.exists(path(f"{name}.{kind}")):
-                    expect(f"{name}.{kind}", must, must_not)
+                if not os.path.exists(path(f"{name}.{kind}")):
+                    sys.exit(f"LibreOffice did not make {name}.{kind}")
+                expect(f"{name}.{kind}", must, must_not)
     write("libreoffice")
 
 
