@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -229,14 +229,18 @@ void Paginator::addTablePage(
 QString Paginator::charactersNoFontHas() const
 {
     QString missing;
-    std::set<std::pair<FontRole, char32_t>> looked;
+    std::map<FontRole, std::vector<bool>> looked; // by code point
     for (const PaperPage &page : m_pages.pages) {
         for (const PlacedText &placed : page.texts) {
             const FontRole role = placed.block->role();
+            std::vector<bool> &done = looked[role];
+            done.resize(QChar::LastValidCodePoint + 1);
             for (const char32_t c : placed.block->text().toUcs4()) {
+                if (done[c])
+                    continue;
+                done[c] = true;
                 const QString character = QString::fromUcs4(&c, 1);
-                if (leavesInk(c) && looked.insert({role, c}).second && !m_fonts.draws(role, c)
-                    && !missing.contains(character))
+                if (leavesInk(c) && !m_fonts.draws(role, c) && !missing.contains(character))
                     missing += character;
             }
         }

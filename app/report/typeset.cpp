@@ -129,7 +129,7 @@ void TextBlock::layOut(QTextLayout &layout) const
         layout.setFormats({formatOf(0, static_cast<int>(m_leadLength), font(FontRole::KaiTi))});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // Full lines are spread by layOutFull(): Qt would spread numbers too.
+    // Full lines are spread by paintAlone(): Qt would spread numbers too.
     option.setAlignment(m_look.align == Qt::AlignJustify ? Qt::AlignLeft : m_look.align);
     layout.setTextOption(option);
     layout.setCacheEnabled(true); // else the text is shaped once more for painting
@@ -144,43 +144,55 @@ void TextBlock::layOut(QTextLayout &layout) const
     layout.endLayout();
 }
 
-/// One line laid out alone, brought to the full width by more space at its stretch places.
-void TextBlock::layOutFull(QTextLayout &layout, int line) const
+/// One line of Chinese text, brought to the full width where it goes on in the next one. Nothing else of the text
+/// is shaped for it.
+void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
 {
     const Line &at = m_lines[static_cast<size_t>(line)];
     QString text = m_text.mid(at.start, at.length);
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
-    std::vector<StretchPlace> places = stretchPlaces(text);
-    shareSlack(places, m_width - indent(line) - at.width, m_look.size);
-    const double usual = m_look.size * (m_look.spacing - 100) / 100;
     const auto lead = std::clamp(static_cast<int>(m_leadLength) - at.start, 0, static_cast<int>(text.size()));
     QList<QTextLayout::FormatRange> formats;
     if (lead > 0)
         formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
+    if (at.full)
+        spread(text, m_width - indent(line) - at.width, lead, formats);
+    QTextLayout layout(text, font(m_look.role));
+    layout.setFormats(formats);
+    layout.setCacheEnabled(true); // else the text is shaped once more for painting
+    layout.beginLayout();
+    QTextLine whole = layout.createLine();
+    if (whole.isValid()) {
+        whole.setLineWidth(2 * m_width); // the last advance may pass the edge
+        whole.setPosition({indent(line), line * m_look.pitch + baseline() - whole.ascent()});
+        layout.endLayout();
+        whole.draw(&painter, origin);
+    }
+}
+
+/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the lead.
+void TextBlock::spread(
+    const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const
+{
+    std::vector<StretchPlace> places = stretchPlaces(text);
+    shareSlack(places, slack, m_look.size);
+    const double usual = m_look.size * (m_look.spacing - 100) / 100;
+    const QFont own = font(m_look.role);
+    const QFont leading = lead > 0 ? font(FontRole::KaiTi) : own;
     for (size_t first = 0; first < places.size();) {
         // Neighbouring characters of one font and gap are one run.
         const bool inLead = places[first].after < lead;
         size_t next = first + 1;
         while (next < places.size() && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
-            && (places[next].after < lead) == inLead
-            && places[next].width == places[first].width)
+            && (places[next].after < lead) == inLead && places[next].width == places[first].width)
             ++next;
-        QFont spread = m_fonts.font(inLead ? FontRole::KaiTi : m_look.role, m_look.size);
+        QFont spread = inLead ? leading : own;
         spread.setLetterSpacing(QFont::AbsoluteSpacing, usual + places[first].width);
         const int start = startOfCharacter(text, places[first].after);
         formats.append(formatOf(start, places[next - 1].after + 1 - start, spread));
         first = next;
     }
-    layout.setText(text);
-    layout.setFont(font(m_look.role));
-    layout.setFormats(formats);
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
-    QTextLine whole = layout.createLine();
-    whole.setLineWidth(2 * m_width); // the last advance may pass the edge
-    whole.setPosition({indent(line), line * m_look.pitch + baseline() - whole.ascent()});
-    layout.endLayout();
 }
 
 QString TextBlock::lineText(int line) const
@@ -191,19 +203,17 @@ QString TextBlock::lineText(int line) const
 
 void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
 {
+    const QPointF origin = at - QPointF(0, first * m_look.pitch);
+    const int end = std::min(first + count, lineCount());
+    if (m_look.align == Qt::AlignJustify) {
+        for (int line = first; line < end; ++line)
+            paintAlone(painter, origin, line);
+        return;
+    }
     QTextLayout layout;
     layOut(layout);
-    const QPointF origin = at - QPointF(0, first * m_look.pitch);
-    const int end = std::min(first + count, layout.lineCount());
-    for (int line = first; line < end; ++line) {
-        if (!m_lines[static_cast<size_t>(line)].full) {
-            layout.lineAt(line).draw(&painter, origin);
-            continue;
-        }
-        QTextLayout full;
-        layOutFull(full, line);
-        full.lineAt(0).draw(&painter, origin);
-    }
+    for (int line = first; line < end; ++line)
+        layout.lineAt(line).draw(&painter, origin);
 }
 
 std::shared_ptr<const TextBlock> balancedTitle(

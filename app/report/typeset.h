@@ -5,12 +5,12 @@
 #include "report/fontbook.h"
 
 #include <QPointF>
+#include <QTextLayout>
 
 #include <memory>
 #include <vector>
 
 class QPainter;
-class QTextLayout;
 
 namespace qd
 {
@@ -58,7 +58,9 @@ private:
         bool full = false; ///< brought to the whole width
     };
     void layOut(QTextLayout &layout) const;
-    void layOutFull(QTextLayout &layout, int line) const;
+    void paintAlone(QPainter &painter, QPointF origin, int line) const;
+    void spread(
+        const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const;
     double indent(int line) const { return line == 0 ? m_look.indent : 0; }
     double baseline() const;
     QFont font(FontRole role) const;
