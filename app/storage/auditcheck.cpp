@@ -47,13 +47,13 @@ Result<qint64> newestEntryOf(Database &db, OpKind op)
     return id->toLongLong();
 }
 
-/// Restores once told no rows. What such a one brought back and nobody touched since cannot be held against
-/// the audit: entries up to this one say nothing about it. 0 when there was none.
-Result<qint64> newestUntoldRestore(Database &db)
+/// The newest operation of a kind whose rows the audit does not hold: large samples, and restores by an older
+/// version. What it wrote and nobody touched since cannot be held against the audit. 0 when there was none.
+Result<qint64> newestUntold(Database &db, OpKind op)
 {
     const auto id = db.value(u"SELECT max(e.id) FROM audit_entry e WHERE e.op=? AND NOT EXISTS"
                              " (SELECT 1 FROM audit_change c WHERE c.entry_id=e.id)"_s,
-        {QString(key(OpKind::Restore))});
+        {QString(key(op))});
     if (!id)
         return id.error();
     return id->toLongLong();
@@ -186,8 +186,8 @@ Result<> findUnknownHeads(Database &db, std::vector<Finding> &findings)
 
 Result<std::vector<Deviation>> deviationsFromAudit(Database &db)
 {
-    const auto sample = newestEntryOf(db, OpKind::MakeSample);
-    const auto untold = newestUntoldRestore(db);
+    const auto sample = newestUntold(db, OpKind::MakeSample);
+    const auto untold = newestUntold(db, OpKind::Restore);
     if (!sample || !untold)
         return !sample ? sample.error() : untold.error();
     Comparison comparison(db, *sample > 0, *untold);

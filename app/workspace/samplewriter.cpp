@@ -12,12 +12,19 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
+template <typename R>
+Result<> SampleWriter::put(R &record)
+{
+    return m_told ? m_transaction.insert(record) : m_transaction.insertUntold(record);
+}
+
 SampleWriter::SampleWriter(Transaction &transaction, const Workspace::SampleSize &size)
     : m_transaction(transaction)
     , m_size(size)
     , m_words(size.seed)
 {
     m_size.measures = std::max(1, size.measures);
+    m_told = m_size.measures + m_size.reports <= mostTold;
 }
 
 Result<PlanId> SampleWriter::write()
@@ -41,7 +48,7 @@ Result<> SampleWriter::writePlan()
     if (!newest)
         return newest.error();
     plan.version = *newest + 1;
-    return m_transaction.insertUntold(plan);
+    return put(plan);
 }
 
 Result<AgencyId> SampleWriter::agencyNamed(const QString &name, AgencyKind kind)
@@ -55,7 +62,7 @@ Result<AgencyId> SampleWriter::agencyNamed(const QString &name, AgencyKind kind)
     for (const Agency &other : m_rows.agencies.agencies())
         agency.officialOrder = std::max(agency.officialOrder, other.officialOrder);
     ++agency.officialOrder;
-    QD_TRY(m_transaction.insertUntold(agency));
+    QD_TRY(put(agency));
     m_rows.agencies.apply({Table::Agency, agency.id.value, {}, toRow(agency)});
     return agency.id;
 }
@@ -90,7 +97,7 @@ Result<> SampleWriter::writeAgencies()
         Membership membership;
         membership.collectiveId = m_collective;
         membership.agencyId = *street;
-        QD_TRY(m_transaction.insertUntold(membership));
+        QD_TRY(put(membership));
         m_rows.agencies.apply({Table::Membership, membership.id.value, {}, toRow(membership)});
     }
     return {};
@@ -109,7 +116,7 @@ Result<> SampleWriter::writeTasks()
         section.position = s;
         section.number = SampleWords::chineseNumber(s + 1);
         section.title = m_words.sectionTitle(s);
-        QD_TRY(m_transaction.insertUntold(section));
+        QD_TRY(put(section));
         m_rows.sections.push_back(section);
         const int until = tasks * (s + 1) / sections;
         for (; written < until; ++written) {
@@ -135,14 +142,14 @@ Result<> SampleWriter::writeTask(Task &task, int measures)
         task.text += measure.text;
     }
     chooseDeadline(task);
-    QD_TRY(m_transaction.insertUntold(task));
+    QD_TRY(put(task));
     m_rows.tasks.push_back(task);
     QD_TRY(writeParties(task.id));
     int position = 0;
     for (Measure &measure : own) {
         measure.taskId = task.id;
         measure.position = position++;
-        QD_TRY(m_transaction.insertUntold(measure));
+        QD_TRY(put(measure));
         m_pace.insert(measure.id.value, 12 + m_words.below(22));
         m_rows.measures.push_back(measure);
     }
@@ -175,7 +182,7 @@ Result<> SampleWriter::writeParty(TaskId task, AgencyId agency, Role role)
         ++party.position;
     }
     party.printedName = m_rows.agencies.find(agency)->shortName;
-    QD_TRY(m_transaction.insertUntold(party));
+    QD_TRY(put(party));
     m_rows.parties.push_back(party);
     return {};
 }
@@ -258,7 +265,7 @@ Result<> SampleWriter::writeReport(const Slot &slot, int version)
     const QDate day = std::min(slot.period.end().addDays(-m_words.below(12)), m_transaction.today());
     row.at = day.startOfDay().addSecs(9 * 3600 + m_words.below(8 * 3600));
     row.by = m_transaction.user();
-    QD_TRY(m_transaction.insertUntold(row));
+    QD_TRY(put(row));
     m_rows.progress.push_back({row.id, row.measureId, row.agencyId, row.period, row.version, row.state,
         row.percent, row.blocked, row.reportState, row.at});
     return {};
@@ -268,7 +275,8 @@ Result<> SampleWriter::writeReport(const Slot &slot, int version)
 Result<> SampleWriter::settleStates()
 {
     const PlanBook book(m_rows);
-    for (Measure measure : m_rows.measures) {
+    for (const Measure &before : m_rows.measures) {
+        Measure measure = before;
         const MeasureWord word = wordOn(book, measure, m_transaction.today());
         measure.state = stateAfter(measure.state, word);
         measure.blocked = word.blockedBy.isValid();
@@ -279,7 +287,7 @@ Result<> SampleWriter::settleStates()
         measure.stateBy = m_transaction.user();
         if (measure.blocked)
             measure.blockedReason = u"需协调支持。"_s;
-        QD_TRY(m_transaction.insertUntold(measure));
+        QD_TRY(m_told ? m_transaction.update(before, measure) : m_transaction.insertUntold(measure));
     }
     return {};
 }

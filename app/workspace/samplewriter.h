@@ -26,6 +26,11 @@ private:
         Period period;
     };
 
+    /// Measures and reports up to which the audit holds each row; the rows of a larger sample would outweigh it.
+    static constexpr int mostTold = 5000;
+
+    template <typename R>
+    Result<> put(R &record);
     Result<> writePlan();
     Result<> writeAgencies();
     Result<AgencyId> agencyNamed(const QString &name, AgencyKind kind);
@@ -48,6 +53,7 @@ private:
     AgencyId m_collective;
     QHash<qint64, int> m_pace; // measure id -> percent it gains in a quarter of the year
     int m_nextPosition = 0;
+    bool m_told = false;
 };
 
 } // namespace qd

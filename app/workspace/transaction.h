@@ -36,7 +36,7 @@ public:
     {
         return write(std::optional<R>(record), static_cast<R *>(nullptr));
     }
-    /// Stores without Change and audit row: for makeSample alone, whose rows are too many to tell.
+    /// Stores without Change and audit row: for the rows of a large sample, too many to tell.
     template <typename R>
     Result<> insertUntold(R &record)
     {

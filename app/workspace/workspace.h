@@ -230,8 +230,8 @@ public:
     void lookForForeignChanges();
 
     /// Fills the database with a synthetic plan (sampleops.cpp) for trying out and measuring, the same for
-    /// the same size and seed. One audit entry without rows (they are too many to tell), no undo; emits
-    /// reloaded().
+    /// the same size and seed. One audit entry, without rows where they are too many to tell; no undo;
+    /// emits reloaded().
     struct SampleSize {
         static constexpr int mostMeasures = 200'000; ///< a hundred times what any district has
         static constexpr int mostReports = 2'000'000;

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(all.front().kind, FindingKind::AuditBroken);
     }
 
+    void aSampleIsHeldAgainstTheAuditToo()
+    {
+        QVERIFY((*m_temp)->makeSample({.measures = 61, .reports = 120}));
+        QVERIFY(findings().empty());
+        change(u"UPDATE task SET title='另一个题目' WHERE id=9"_s);
+        QVERIFY(names({FindingKind::RowUnlikeAudit, {u"9"_s, u"task"_s, u"title"_s}}));
+    }
+
+    void aSampleTooLargeToTellIsSoundToo()
+    {
+        QVERIFY((*m_temp)->makeSample({.measures = 500, .reports = 5000}));
+        QVERIFY(findings().empty());
+        QVERIFY2((*m_temp)->audit({})->front().changes.empty(), "its rows would outweigh it");
+    }
+
     void afterARestoreEveryRowIsStillAsRecorded()
     {
         const QString copy = m_temp->filePath(u"copy.db"_s);
