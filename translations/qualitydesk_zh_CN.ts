@@ -433,6 +433,25 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ChangedNote</name>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Puts it in place of what you typed</source>
+        <translation>用它替换您填写的内容</translation>
+    </message>
+    <message>
+        <source>Cleared meanwhile.</source>
+        <translation>已被清空。</translation>
+    </message>
+    <message>
+        <source>Changed to “%1” meanwhile.</source>
+        <translation>已被改为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>qd::Cli</name>
     <message>
         <source>No.</source>
@@ -1078,22 +1097,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
-    <name>qd::ContentForm</name>
+    <name>qd::ContentFields</name>
     <message>
         <source>Chosen by the office where nobody leads; never printed as the lead agency</source>
         <translation>没有牵头单位时由本办指定，不作为牵头单位打印</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S or Ctrl+Enter)</source>
-        <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
+        <source>Numbering</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1120,16 +1131,31 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>无</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
+        <source>e.g. %1</source>
+        <translation>如 %1</translation>
     </message>
     <message>
         <source>As the task: %1</source>
         <translation>随任务：%1</translation>
     </message>
+</context>
+<context>
+    <name>qd::ContentForm</name>
     <message>
-        <source>e.g. %1</source>
-        <translation>如 %1</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S or Ctrl+Enter)</source>
+        <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>A measure needs a text.</source>
@@ -1146,10 +1172,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Not saved yet; kept as typed.</source>
         <translation>尚未保存，输入内容已暂存。</translation>
-    </message>
-    <message>
-        <source>Numbering</source>
-        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4043,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>This open point is no longer there: it was settled by somebody else or taken back with the import; nothing was changed.</source>
         <translation>这条待核对事项已不在：已由他人处理，或随导入一并撤销；未作更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed to “{value}” meanwhile; nothing was saved. Check it and save again.</source>
+        <translation>“{name}”已被改为“{value}”，未保存任何内容；请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>The responsible agencies were changed meanwhile; nothing was saved. Look at the list and change it again.</source>
+        <translation>责任单位刚刚被改动，未保存任何内容；请查看名单后重新修改。</translation>
     </message>
 </context>
 <context>

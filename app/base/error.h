@@ -72,6 +72,8 @@ enum class Reason {
     PlanAmbiguous,
     NoPlan,
     RowChangedMeanwhile,
+    FieldChangedMeanwhile,
+    PartiesChangedMeanwhile,
     OpenPointGone,
     RowConflict,
     NothingToUndo,

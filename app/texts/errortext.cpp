@@ -211,6 +211,12 @@ QString ofFinding(Reason reason)
     case Reason::RowChangedMeanwhile:
         return Sentences::tr(
             "This was changed again meanwhile and cannot be taken back; nothing was changed.");
+    case Reason::FieldChangedMeanwhile:
+        return Sentences::tr("“{name}” was changed to “{value}” meanwhile; nothing was saved. Check it and "
+                             "save again.");
+    case Reason::PartiesChangedMeanwhile:
+        return Sentences::tr("The responsible agencies were changed meanwhile; nothing was saved. Look at the "
+                             "list and change it again.");
     case Reason::OpenPointGone:
         return Sentences::tr("This open point is no longer there: it was settled by somebody else or taken back "
                              "with the import; nothing was changed.");
@@ -301,8 +307,13 @@ QString errorText(const Error &error)
     if (sentence.isEmpty())
         sentence = ofCode(error.code);
     auto fields = error.fields;
-    if (const auto table = tableOfKey(fields.value(QStringLiteral("table"))))
-        fields.insert(QStringLiteral("name"), fieldText(*table, fields.value(QStringLiteral("column"))));
+    if (const auto table = tableOfKey(fields.value(QStringLiteral("table")))) {
+        const QString column = fields.value(QStringLiteral("column"));
+        fields.insert(QStringLiteral("name"), fieldText(*table, column));
+        if (error.reason == Reason::FieldChangedMeanwhile)
+            fields.insert(
+                QStringLiteral("value"), valueText(*table, column, fields.value(QStringLiteral("value"))));
+    }
     return filled(sentence, fields);
 }
 

@@ -115,27 +115,34 @@ Result<AgencyId> Workspace::addAgency(const Agency &agency, const QStringList &a
     return row.id;
 }
 
-Result<> Workspace::editAgency(const Agency &agency, const QStringList &aliases)
+Result<> Workspace::editAgency(const Agency &seen, const QStringList &seenAliases, const Agency &wanted,
+    const QStringList &wantedAliases)
 {
     return m_store->transact(OpKind::EditAgency, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Agency>(agency.id, Reason::AgencyUnknown);
+        const auto before = transaction.need<Agency>(seen.id, Reason::AgencyUnknown);
         if (!before)
             return before.error();
         const auto all = agencyRegister(transaction.db());
         if (!all)
             return all.error();
-        Agency after = agency;
-        after.shortName = agency.shortName.trimmed();
-        after.fullName = agency.fullName.trimmed();
-        const QStringList names = tidied(aliases, after);
+        Agency edited = wanted;
+        edited.id = seen.id;
+        edited.shortName = wanted.shortName.trimmed();
+        edited.fullName = wanted.fullName.trimmed();
+        const auto joined = merged(seen, edited, *before);
+        if (!joined)
+            return joined.error();
+        const Agency &after = *joined;
+        const QStringList names = tidied(
+            mergedNames(seenAliases, tidied(wantedAliases, after), all->aliasesOf(seen.id)), after);
         QD_TRY(checkNames(*all, after, names));
         const bool hasMembers = std::any_of(all->memberships().begin(), all->memberships().end(),
-            [&](const Membership &m) { return m.collectiveId == agency.id; });
+            [&](const Membership &m) { return m.collectiveId == seen.id; });
         if (hasMembers && after.kind != AgencyKind::Collective)
             return Error{
                 ErrorCode::Conflict, Reason::AgencyInUse, u"has members"_s, {{u"name"_s, before->shortName}}};
         QD_TRY(transaction.update(*before, after));
-        return replaceAliases(transaction, agency.id, names);
+        return replaceAliases(transaction, seen.id, names);
     });
 }
 
@@ -173,14 +180,19 @@ Result<MembershipId> Workspace::addMembership(const Membership &membership)
     return row.id;
 }
 
-Result<> Workspace::editMembership(const Membership &membership)
+Result<> Workspace::editMembership(const Membership &seen, const Membership &wanted)
 {
     return m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Membership>(membership.id, Reason::AgencyUnknown);
+        const auto before = transaction.need<Membership>(seen.id, Reason::AgencyUnknown);
         if (!before)
             return before.error();
-        QD_TRY(checkMembership(transaction, membership));
-        return transaction.update(*before, membership);
+        Membership edited = wanted;
+        edited.id = seen.id;
+        const auto after = merged(seen, edited, *before);
+        if (!after)
+            return after.error();
+        QD_TRY(checkMembership(transaction, *after));
+        return transaction.update(*before, *after);
     });
 }
 

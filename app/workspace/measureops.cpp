@@ -71,20 +71,20 @@ Result<> moveOwnParties(Transaction &transaction, MeasureId measure, TaskId task
 
 } // namespace
 
-Result<> Workspace::editMeasure(const Measure &measure)
+Result<> Workspace::editMeasure(const Measure &seen, const Measure &wanted)
 {
-    if (measure.text.trimmed().isEmpty())
+    if (wanted.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
     return m_store->transact(OpKind::EditMeasure, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Measure>(measure.id, Reason::MeasureUnknown);
+        const auto before = transaction.need<Measure>(seen.id, Reason::MeasureUnknown);
         if (!before)
             return before.error();
-        Measure after = *before;
-        after.text = measure.text;
-        after.deadlinePhrase = measure.deadlinePhrase;
-        after.deadlineDate = measure.deadlineDate;
-        after.startDate = measure.startDate;
-        return transaction.update(*before, after);
+        Measure edited = seen;
+        edited.text = wanted.text;
+        edited.deadlinePhrase = wanted.deadlinePhrase;
+        edited.deadlineDate = wanted.deadlineDate;
+        edited.startDate = wanted.startDate;
+        return transaction.updateMerged(seen, edited, *before);
     });
 }
 

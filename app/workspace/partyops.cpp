@@ -29,16 +29,29 @@ Result<> checkPlace(Transaction &transaction, TaskId task, MeasureId measure)
     return {};
 }
 
+std::vector<Workspace::PartyInput> inputsOf(std::vector<Party> parties)
+{
+    std::sort(parties.begin(), parties.end(),
+        [](const Party &a, const Party &b) { return a.position < b.position; });
+    std::vector<Workspace::PartyInput> inputs;
+    for (const Party &party : parties)
+        inputs.push_back({party.agencyId, party.role, party.printedName, party.openEnded});
+    return inputs;
+}
+
 } // namespace
 
-Result<> Workspace::setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &parties)
+Result<> Workspace::setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
+    const std::vector<PartyInput> &wanted)
 {
     return m_store->transact(OpKind::SetParties, [&](Transaction &transaction) -> Result<> {
         QD_TRY(checkPlace(transaction, task, measure));
         auto rows = PartyRows::at(transaction, task, measure);
         if (!rows)
             return rows.error();
-        for (const PartyInput &input : parties) {
+        if (inputsOf(rows->present()) != seen)
+            return Error{ErrorCode::Conflict, Reason::PartiesChangedMeanwhile, {}, {}};
+        for (const PartyInput &input : wanted) {
             const auto agency = transaction.need<Agency>(input.agencyId, Reason::AgencyUnknown);
             if (!agency)
                 return agency.error();

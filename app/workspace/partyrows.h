@@ -17,6 +17,9 @@ public:
     /// Those that stand there now. `measure` not valid: the parties of the task itself.
     static Result<PartyRows> at(Transaction &transaction, TaskId task, MeasureId measure);
 
+    /// Those that stand there and were not given out yet, in order.
+    const std::vector<Party> &present() const { return m_present; }
+
     /// The next party, in its place: the present row of this agency (in this role, else in another), or a new
     /// one. The reference holds until the next call.
     Party &next(AgencyId agency, Role role);

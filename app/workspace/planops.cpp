@@ -69,19 +69,23 @@ Result<> Workspace::settleOpenPoint(OpenPointId point)
     });
 }
 
-Result<> Workspace::editPlan(const Plan &plan)
+Result<> Workspace::editPlan(const Plan &seen, const Plan &wanted)
 {
-    if (plan.title.trimmed().isEmpty())
+    if (wanted.title.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
     return m_store->transact(OpKind::EditPlan, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Plan>(plan.id, Reason::PlanUnknown);
+        const auto before = transaction.need<Plan>(seen.id, Reason::PlanUnknown);
         if (!before)
             return before.error();
-        Plan after = *before;
-        after.title = plan.title.trimmed();
-        after.year = plan.year;
-        after.preamble = plan.preamble;
-        after.cycle = plan.cycle;
+        Plan edited = seen;
+        edited.title = wanted.title.trimmed();
+        edited.year = wanted.year;
+        edited.preamble = wanted.preamble;
+        edited.cycle = wanted.cycle;
+        const auto joined = merged(seen, edited, *before);
+        if (!joined)
+            return joined.error();
+        Plan after = *joined;
         if (after.title != before->title || after.year != before->year) {
             const auto newest = newestVersionOf(transaction.db(), after.year, after.title);
             if (!newest)
@@ -92,16 +96,16 @@ Result<> Workspace::editPlan(const Plan &plan)
     });
 }
 
-Result<> Workspace::editSection(const Section &section)
+Result<> Workspace::editSection(const Section &seen, const Section &wanted)
 {
     return m_store->transact(OpKind::EditSection, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Section>(section.id, Reason::TaskUnknown);
+        const auto before = transaction.need<Section>(seen.id, Reason::TaskUnknown);
         if (!before)
             return before.error();
-        Section after = *before;
-        after.number = section.number;
-        after.title = section.title;
-        return transaction.update(*before, after);
+        Section edited = seen;
+        edited.number = wanted.number;
+        edited.title = wanted.title;
+        return transaction.updateMerged(seen, edited, *before);
     });
 }
 

@@ -13,20 +13,21 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-Result<> Workspace::editTask(const Task &task)
+Result<> Workspace::editTask(const Task &seen, const Task &wanted)
 {
-    if (task.title.trimmed().isEmpty() && task.text.trimmed().isEmpty())
+    if (wanted.title.trimmed().isEmpty() && wanted.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
     return m_store->transact(OpKind::EditTask, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Task>(task.id, Reason::TaskUnknown);
+        const auto before = transaction.need<Task>(seen.id, Reason::TaskUnknown);
         if (!before)
             return before.error();
-        Task after = task;
-        after.planId = before->planId;
-        after.sectionId = before->sectionId;
-        after.position = before->position;
-        after.removed = before->removed;
-        return transaction.update(*before, after);
+        Task edited = wanted;
+        edited.id = seen.id;
+        edited.planId = seen.planId;
+        edited.sectionId = seen.sectionId;
+        edited.position = seen.position;
+        edited.removed = seen.removed;
+        return transaction.updateMerged(seen, edited, *before);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/merge.h"
 #include "storage/auditlog.h"
 #include "storage/repo.h"
 #include "workspace/workspacestore.h"
@@ -30,6 +31,13 @@ public:
     Result<> update(const R &before, R after)
     {
         return write(std::optional<R>(before), &after);
+    }
+    /// What `wanted` changes against what was `seen`, on the row as it stands now. Errors: FieldChangedMeanwhile.
+    template <typename R>
+    Result<> updateMerged(const R &seen, const R &wanted, const R &present)
+    {
+        const auto after = merged(seen, wanted, present);
+        return after ? update(present, *after) : Result<>(after.error());
     }
     template <typename R>
     Result<> remove(const R &record)

@@ -98,19 +98,21 @@ public:
     Result<PlanId> updatePlan(const ImportRequest &request, const PlanDifference &difference);
     /// Marks a doubt left open at import as settled. NotFound/OpenPointGone when it is gone.
     Result<> settleOpenPoint(OpenPointId point);
-    Result<> editPlan(const Plan &plan);
-    Result<> editSection(const Section &section);
+    /// Edits take what the caller saw and what is wanted (domain/merge.h): only what differs between the two is
+    /// written. Conflict/FieldChangedMeanwhile when a wanted field was changed by somebody else meanwhile.
+    Result<> editPlan(const Plan &seen, const Plan &wanted); ///< title, year, preamble, cycle
+    Result<> editSection(const Section &seen, const Section &wanted); ///< number, title
     Result<SectionId> addSection(PlanId plan, const QString &number, const QString &title);
 
     // --- tasks and measures (taskops.cpp, measureops.cpp) -------------------------------------------------
-    /// Writes number, title, text, heading, deadline, start, summarising agency of an existing task.
-    Result<> editTask(const Task &task);
+    /// Number, title, text, heading, deadline, start, summarising agency, leaders of an existing task.
+    Result<> editTask(const Task &seen, const Task &wanted);
     /// At the end of the section, with one measure. Later tasks of the plan keep their ids.
     Result<TaskId> addTask(
         SectionId section, const QString &number, const QString &title, const QString &text);
     Result<> moveTask(TaskId task, SectionId section, int place); ///< place: from 0 within the section
     Result<> deleteTasks(const std::vector<TaskId> &tasks); ///< hidden, reports kept
-    Result<> editMeasure(const Measure &measure); ///< text, deadline, start
+    Result<> editMeasure(const Measure &seen, const Measure &wanted); ///< text, deadline, start
     Result<MeasureId> addMeasure(TaskId task, const QString &text, int place = -1); ///< -1: at the end
     Result<> moveMeasure(MeasureId measure, TaskId task, int place);
     /// Into two at a position of the text; the first keeps id and reports.
@@ -122,14 +124,17 @@ public:
     /// Which of them, or of their measures, have reports.
     int reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const;
 
-    /// Replaces the parties of a task (measure 0) or the own parties of a measure.
     struct PartyInput {
         AgencyId agencyId;
         Role role = Role::Responsible;
         QString printedName; ///< empty = the agency's short name
         bool openEnded = false;
+        bool operator==(const PartyInput &) const = default;
     };
-    Result<> setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &parties);
+    /// Replaces the parties of a task (measure 0) or the own parties of a measure. Their order matters, so the
+    /// list is one field: Conflict/PartiesChangedMeanwhile when it is no longer as it was seen.
+    Result<> setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
+        const std::vector<PartyInput> &wanted);
     /// Ticks or unticks pairs of the grid measures × agencies in one step.
     struct DutyTick {
         MeasureId measureId;
@@ -162,10 +167,12 @@ public:
 
     // --- agencies (agencyops.cpp) -------------------------------------------------------------------------
     Result<AgencyId> addAgency(const Agency &agency, const QStringList &aliases);
-    Result<> editAgency(const Agency &agency, const QStringList &aliases); ///< aliases: the whole list
+    /// With the whole list of its other names, as seen and as wanted.
+    Result<> editAgency(const Agency &seen, const QStringList &seenAliases, const Agency &wanted,
+        const QStringList &wantedAliases);
     Result<> deleteAgency(AgencyId agency); ///< Conflict/AgencyInUse while a plan names it
     Result<MembershipId> addMembership(const Membership &membership);
-    Result<> editMembership(const Membership &membership);
+    Result<> editMembership(const Membership &seen, const Membership &wanted);
     Result<> deleteMembership(MembershipId membership);
 
     // --- undo (undoops.cpp) -----------------------------------------------------------------------------

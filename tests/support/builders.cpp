@@ -80,6 +80,14 @@ const Task &taskAt(const PlanBook &book, int task)
     return *row;
 }
 
+std::vector<Workspace::PartyInput> partiesAt(const PlanBook &book, TaskId task)
+{
+    std::vector<Workspace::PartyInput> parties;
+    for (const Party *party : book.partiesOf(task))
+        parties.push_back({party->agencyId, party->role, party->printedName, party->openEnded});
+    return parties;
+}
+
 const Measure &measureAt(const PlanBook &book, int task, int measure)
 {
     const auto rows = book.measuresOf(taskAt(book, task).id);

@@ -23,9 +23,10 @@ private Q_SLOTS:
     void aFieldThatIsTooLongIsNamedAndNothingIsWritten()
     {
         const QStringList before = databaseDump(m_temp.path());
-        Task task = taskAt(m_temp.book(), 1);
+        const Task seen = taskAt(m_temp.book(), 1);
+        Task task = seen;
         task.title = QString(501, u'长');
-        const auto edited = m_temp->editTask(task);
+        const auto edited = m_temp->editTask(seen, task);
         QVERIFY(!edited);
         QCOMPARE(edited.error().reason, Reason::TextTooLong);
         QCOMPARE(edited.error().fields.value(u"column"_s), u"title"_s);
@@ -52,20 +53,22 @@ private Q_SLOTS:
 
     void longTextsAndRareCharactersAreTaken()
     {
-        Task task = taskAt(m_temp.book(), 1);
+        const Task seen = taskAt(m_temp.book(), 1);
+        Task task = seen;
         const char32_t rare = 0x20BB7; // 𠮷
         task.title = QString::fromUcs4(&rare, 1).repeated(500);
         task.text = QString(20'000, u'文');
         QCOMPARE(characterCount(task.title), 500);
-        QVERIFY(m_temp->editTask(task));
+        QVERIFY(m_temp->editTask(seen, task));
         QCOMPARE(taskAt(m_temp.book(), 1).title, task.title);
     }
 
     void whatNobodySeesIsTakenOut()
     {
-        Task task = taskAt(m_temp.book(), 2);
+        const Task seen = taskAt(m_temp.book(), 2);
+        Task task = seen;
         task.title = u"甲\u202e乙\u0007丙"_s;
-        QVERIFY(m_temp->editTask(task));
+        QVERIFY(m_temp->editTask(seen, task));
         QCOMPARE(taskAt(m_temp.book(), 2).title, u"甲乙丙"_s);
     }
 };

@@ -101,7 +101,7 @@ private Q_SLOTS:
         const MeasureId id = measureAt(b, 3, 2).id;
         reported(id, u"区教育局"_s, u"进展"_s);
         QVERIFY(
-            ws().setParties(taskAt(b, 3).id, id, {{agencyNamed(b, u"区教育局"_s), Role::Lead, {}, false}}));
+            ws().setParties(taskAt(b, 3).id, id, {}, {{agencyNamed(b, u"区教育局"_s), Role::Lead, {}, false}}));
         QVERIFY(ws().moveMeasure(id, taskAt(b, 1).id, 0));
         QCOMPARE(texts(1), (QStringList{u"开展标准化试点。"_s, u"开展宣贯活动。"_s, u"完善工作规则。"_s}));
         QCOMPARE(texts(3), (QStringList{u"开展服务质量监测。"_s, u"提高服务满意度。"_s}));
@@ -223,9 +223,10 @@ private Q_SLOTS:
         QCOMPARE(ws().addAgency({.shortName = u" "_s}, {}).error().reason, Reason::TextMissing);
         QVERIFY(ws().addAgency({.shortName = u"甲"_s}, {u"乙"_s, u"乙"_s, u"甲"_s}));
         QCOMPARE(ws().agencies()->aliasesOf(ws().agencies()->findByName(u"甲"_s)->id), QStringList{u"乙"_s});
-        Agency school = *b.agencies().find(agencyNamed(b, u"区教育局"_s));
+        const Agency seen = *b.agencies().find(agencyNamed(b, u"区教育局"_s));
+        Agency school = seen;
         school.shortName = u"乙"_s;
-        QCOMPARE(ws().editAgency(school, {}).error().reason, Reason::AgencyNameTaken);
+        QCOMPARE(ws().editAgency(seen, {}, school, {}).error().reason, Reason::AgencyNameTaken);
     }
 
     void aMembershipMustMakeSense()

@@ -87,20 +87,20 @@ const std::vector<Case> &cases()
             [](W &w, const PlanBook &b) {
                 Plan plan = b.plan();
                 plan.cycle = Cycle::Month;
-                return w.editPlan(plan).has_value();
+                return w.editPlan(b.plan(), plan).has_value();
             }},
         {"edit a section", OpKind::EditSection,
             [](W &w, const PlanBook &b) {
                 Section section = *b.sections().front();
                 section.title = u"改后的部分"_s;
-                return w.editSection(section).has_value();
+                return w.editSection(*b.sections().front(), section).has_value();
             }},
         {"add a section", OpKind::AddSection,
             [](W &w, const PlanBook &b) {
                 return w.addSection(b.plan().id, u"三"_s, u"其他"_s).has_value();
             }},
         {"edit a task", OpKind::EditTask,
-            [](W &w, const PlanBook &b) { return w.editTask(changedTask(b)).has_value(); }},
+            [](W &w, const PlanBook &b) { return w.editTask(taskAt(b, 1), changedTask(b)).has_value(); }},
         {"add a task in the middle", OpKind::AddTask,
             [](W &w, const PlanBook &b) {
                 return w.addTask(b.sections().front()->id, u"(五)"_s, u"新任务"_s, u"新任务的正文。"_s)
@@ -115,7 +115,7 @@ const std::vector<Case> &cases()
                 return w.deleteTasks({taskAt(b, 1).id, taskAt(b, 2).id}).has_value();
             }},
         {"edit a measure", OpKind::EditMeasure,
-            [](W &w, const PlanBook &b) { return w.editMeasure(changedMeasure(b)).has_value(); }},
+            [](W &w, const PlanBook &b) { return w.editMeasure(*b.measure(changedMeasure(b).id), changedMeasure(b)).has_value(); }},
         {"add a measure in front", OpKind::AddMeasure,
             [](W &w, const PlanBook &b) {
                 return w.addMeasure(taskAt(b, 3).id, u"新举措。"_s, 0).has_value();
@@ -136,7 +136,7 @@ const std::vector<Case> &cases()
         {"parties of a task", OpKind::SetParties,
             [](W &w, const PlanBook &b) {
                 return w
-                    .setParties(taskAt(b, 1).id, {},
+                    .setParties(taskAt(b, 1).id, {}, partiesAt(b, taskAt(b, 1).id),
                         {{spare(b), Role::Lead, {}, false}, {bureau(b), Role::Support, {}, true}})
                     .has_value();
             }},
@@ -144,7 +144,7 @@ const std::vector<Case> &cases()
             [](W &w, const PlanBook &b) {
                 return w
                     .setParties(
-                        taskAt(b, 1).id, measureAt(b, 1).id, {{spare(b), Role::Responsible, {}, false}})
+                        taskAt(b, 1).id, measureAt(b, 1).id, {}, {{spare(b), Role::Responsible, {}, false}})
                     .has_value();
             }},
         {"duties", OpKind::SetDuty,
@@ -205,7 +205,8 @@ const std::vector<Case> &cases()
             }},
         {"edit an agency", OpKind::EditAgency,
             [](W &w, const PlanBook &b) {
-                return w.editAgency(changedAgency(b), {u"教育局"_s}).has_value();
+                const Agency after = changedAgency(b);
+                return w.editAgency(*b.agencies().find(after.id), {}, after, {u"教育局"_s}).has_value();
             }},
         {"delete an agency", OpKind::DeleteAgency,
             [](W &w, const PlanBook &b) { return w.deleteAgency(spare(b)).has_value(); }},
@@ -220,7 +221,7 @@ const std::vector<Case> &cases()
             [](W &w, const PlanBook &b) {
                 Membership membership = b.agencies().memberships().front();
                 membership.untilDate = QDate(2023, 6, 30);
-                return w.editMembership(membership).has_value();
+                return w.editMembership(b.agencies().memberships().front(), membership).has_value();
             }},
         {"delete a membership", OpKind::EditMembership,
             [](W &w, const PlanBook &b) {
@@ -356,7 +357,8 @@ private Q_SLOTS:
         Workspace &ws = m_temp->workspace();
         const auto audited = ws.audit({})->size();
         QSignalSpy changed(&ws, &Workspace::changed);
-        QVERIFY(ws.editTask(taskAt(m_temp->book(), 1)));
+        const Task task = taskAt(m_temp->book(), 1);
+        QVERIFY(ws.editTask(task, task));
         QCOMPARE(changed.size(), 0);
         QCOMPARE(ws.audit({})->size(), audited);
         QCOMPARE(ws.undoKind(), std::optional(OpKind::AddProgress));
@@ -367,10 +369,10 @@ private Q_SLOTS:
         Workspace &ws = m_temp->workspace();
         Task task = changedTask(m_temp->book());
         QVERIFY(ws.setDeadline({}, {measureAt(m_temp->book(), 1).id}, {u"年底前"_s, QDate(2023, 12, 31)}));
-        QVERIFY(ws.editTask(task));
+        QVERIFY(ws.editTask(taskAt(m_temp->book(), 1), task));
         const auto other = m_temp->another();
         task.title = u"别人改的标题"_s;
-        QVERIFY(other->editTask(task));
+        QVERIFY(other->editTask(*m_temp->book().task(task.id), task));
         const QStringList before = databaseDump(m_temp->path());
         const auto undone = ws.undo();
         QVERIFY(!undone);

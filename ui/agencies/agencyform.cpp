@@ -5,6 +5,7 @@
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "ui/common/buttons.h"
+#include "ui/common/changednote.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
@@ -31,6 +32,24 @@ namespace
 constexpr int restMs = 500;
 constexpr std::array kinds{AgencyKind::Department, AgencyKind::Street, AgencyKind::Party, AgencyKind::Group,
     AgencyKind::Vertical, AgencyKind::Collective, AgencyKind::Other};
+
+/// Of the lines, by Field; the other two beside them.
+const std::array<QString, 7> lineKeys{u"full_name"_s, u"short_name"_s, u"aliases"_s, u"official_order"_s,
+    u"liaison"_s, u"leader"_s, u"phone"_s};
+const QString kindKey = u"kind"_s;
+const QString remarkKey = u"remark"_s;
+
+/// An older version kept the lines in a row.
+QString draftOfToday(const QString &draft)
+{
+    QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const QJsonArray lines = json.take(u"lines"_s).toArray();
+    if (lines.isEmpty())
+        return draft;
+    for (qsizetype i = 0; i < lines.size() && i < static_cast<qsizetype>(lineKeys.size()); ++i)
+        json.insert(lineKeys[static_cast<size_t>(i)], lines[i]);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 void paintAs(QLabel *label, const QColor &color)
 {
@@ -64,12 +83,12 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     addLine(form, FullName, tr("Full name"), u"agencies.fullName"_s);
     addLine(form, Aliases, tr("Other names"), u"agencies.aliases"_s);
     m_lines[Aliases]->setPlaceholderText(tr("Several are separated by %1").arg(u"、"_s));
-    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Kind"), withNote(kindKey, m_kind));
     addLine(form, Order, tr("Order"), u"agencies.order"_s);
     addLine(form, Liaison, tr("Liaison officer"), u"agencies.liaison"_s);
     addLine(form, Leader, tr("Supervising leader"), u"agencies.leader"_s);
     addLine(form, Phone, tr("Phone"), u"agencies.phone"_s);
-    form->addRow(tr("Remark"), m_remark);
+    form->addRow(tr("Remark"), withNote(remarkKey, m_remark));
     for (const AgencyKind kind : kinds)
         m_kind->addItem(text(kind), static_cast<int>(kind));
     m_kind->setObjectName(u"agencies.kind"_s);
@@ -124,6 +143,7 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
         box->addWidget(line);
     }
     box->addWidget(fault);
+    box->addWidget(noteOf(lineKeys[field]));
     form->addRow(label, box);
     line->setAccessibleName(label);
     m_lines[field] = line;
@@ -133,6 +153,23 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
         if (field + 1 < FieldCount)
             focusNextChild();
     });
+}
+
+ChangedNote *AgencyForm::noteOf(const QString &key)
+{
+    auto *note = new ChangedNote(u"agencies.changed."_s + key);
+    m_notes[key] = note;
+    connect(note, &ChangedNote::taken, this, [this, key] { takeRecorded(key); });
+    return note;
+}
+
+QLayout *AgencyForm::withNote(const QString &key, QWidget *field)
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(0);
+    box->addWidget(field);
+    box->addWidget(noteOf(key));
+    return box;
 }
 
 QString AgencyForm::draftKey() const
@@ -150,65 +187,63 @@ void AgencyForm::show(AgencyId agency)
 
 void AgencyForm::load()
 {
-    m_stored = stored();
-    Values values = m_stored;
-    if (const auto draft = m_session.workspace().formText(draftKey()); draft && !draft->isEmpty()) {
-        const QJsonObject json = QJsonDocument::fromJson(draft->toUtf8()).object();
-        const QJsonArray lines = json[u"lines"_s].toArray();
-        for (int i = 0; i < FieldCount; ++i)
-            values.lines[static_cast<size_t>(i)] = lines.at(i).toString();
-        values.kind = json[u"kind"_s].toInt();
-        values.remark = json[u"remark"_s].toString();
-    }
-    put(values);
+    m_values.open(
+        recorded(), draftOfToday(m_session.workspace().formText(draftKey()).value_or(QString())));
+    fill();
 }
 
-AgencyForm::Values AgencyForm::stored() const
+TypedFields::Values AgencyForm::recorded() const
 {
-    const Agency *agency = m_session.agencies().find(m_agency);
-    if (!agency)
-        return {};
-    Values values;
-    values.lines[FullName] = agency->fullName;
-    values.lines[ShortName] = agency->shortName;
-    values.lines[Aliases] = m_session.agencies().aliasesOf(m_agency).join(u'、');
-    values.lines[Order] = QString::number(agency->officialOrder);
-    values.lines[Liaison] = agency->liaison;
-    values.lines[Leader] = agency->leader;
-    values.lines[Phone] = agency->phone;
-    values.kind = static_cast<int>(agency->kind);
-    values.remark = agency->remark;
+    const Agency *row = m_session.agencies().find(m_agency);
+    const Agency agency = row ? *row : Agency{};
+    TypedFields::Values values;
+    values[lineKeys[FullName]] = agency.fullName;
+    values[lineKeys[ShortName]] = agency.shortName;
+    values[lineKeys[Aliases]] = m_session.agencies().aliasesOf(m_agency).join(u'、');
+    values[lineKeys[Order]] = row ? QString::number(agency.officialOrder) : QString();
+    values[lineKeys[Liaison]] = agency.liaison;
+    values[lineKeys[Leader]] = agency.leader;
+    values[lineKeys[Phone]] = agency.phone;
+    values[kindKey] = QString::number(static_cast<int>(agency.kind));
+    values[remarkKey] = agency.remark;
     return values;
 }
 
-AgencyForm::Values AgencyForm::typed() const
+TypedFields::Values AgencyForm::typed() const
 {
-    Values values;
+    TypedFields::Values values;
     for (size_t i = 0; i < FieldCount; ++i)
-        values.lines[i] = m_lines[i]->text();
-    values.kind = m_kind->currentData().toInt();
-    values.remark = m_remark->toPlainText();
+        values[lineKeys[i]] = m_lines[i]->text();
+    values[kindKey] = m_kind->currentData().toString();
+    values[remarkKey] = m_remark->toPlainText();
     return values;
 }
 
-void AgencyForm::put(const Values &values)
+void AgencyForm::fill()
 {
     m_loading = true;
+    const TypedFields::Values &values = m_values.typed();
     for (size_t i = 0; i < FieldCount; ++i) {
-        if (m_lines[i]->text() != values.lines[i])
-            m_lines[i]->setText(values.lines[i]);
+        if (m_lines[i]->text() != values.value(lineKeys[i]))
+            m_lines[i]->setText(values.value(lineKeys[i]));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(values.kind)));
-    if (m_remark->toPlainText() != values.remark)
-        m_remark->setPlainText(values.remark);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(values.value(kindKey).toInt())));
+    if (m_remark->toPlainText() != values.value(remarkKey))
+        m_remark->setPlainText(values.value(remarkKey));
     m_loading = false;
     settle();
 }
 
+void AgencyForm::takeRecorded(const QString &key)
+{
+    m_values.takeRecorded(key);
+    fill();
+}
+
 Agency AgencyForm::read() const
 {
-    const Agency *stored = m_session.agencies().find(m_agency);
-    Agency agency = stored ? *stored : Agency{};
+    const Agency *seen = m_session.agencies().find(m_agency);
+    Agency agency = seen ? *seen : Agency{};
     agency.shortName = m_lines[ShortName]->text().trimmed();
     agency.fullName = m_lines[FullName]->text().trimmed();
     agency.kind = static_cast<AgencyKind>(m_kind->currentData().toInt());
@@ -222,13 +257,22 @@ Agency AgencyForm::read() const
 
 bool AgencyForm::isDirty() const
 {
-    return typed() != m_stored;
+    return typed() != m_values.recorded();
 }
 
 void AgencyForm::settle()
 {
     if (m_loading)
         return;
+    m_values.type(typed());
+    for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
+        const auto changed = m_values.changedTo(note.key());
+        if (changed)
+            note.value()->say(
+                note.key() == kindKey ? text(static_cast<AgencyKind>(changed->toInt())) : *changed);
+        else
+            note.value()->sayNothing();
+    }
     const bool dirty = isDirty();
     std::array<QString, FieldCount> faults;
     for (const AgencyFault &fault :
@@ -270,24 +314,20 @@ void AgencyForm::keepDraft()
     Workspace &workspace = m_session.workspace();
     if (workspace.isReadOnly())
         return;
-    const Values values = typed();
-    if (values == m_stored) {
-        const auto kept = workspace.formText(draftKey());
-        if (kept && !kept->isEmpty())
-            m_session.report(workspace.forgetFormText(draftKey()));
+    m_values.type(typed());
+    if (const QString draft = m_values.draft(); !draft.isEmpty()) {
+        m_session.report(workspace.keepFormText(draftKey(), draft));
         return;
     }
-    QJsonArray lines;
-    for (const QString &line : values.lines)
-        lines.append(line);
-    const QJsonObject json{{u"lines"_s, lines}, {u"kind"_s, values.kind}, {u"remark"_s, values.remark}};
-    m_session.report(workspace.keepFormText(
-        draftKey(), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))));
+    const auto kept = workspace.formText(draftKey());
+    if (kept && !kept->isEmpty())
+        m_session.report(workspace.forgetFormText(draftKey()));
 }
 
 void AgencyForm::revert()
 {
-    put(m_stored);
+    m_values.revert();
+    fill();
     keepDraft();
 }
 
@@ -307,26 +347,34 @@ bool AgencyForm::save()
         if (!m_session.report(added))
             return false;
         id = *added;
-    } else if (!m_session.report(m_session.workspace().editAgency(read(), aliases))) {
+    } else if (!write()) {
+        m_session.workspace().lookForForeignChanges(); // what was changed meanwhile is said beside the field
         return false;
     }
     m_session.report(m_session.workspace().forgetFormText(key));
     m_agency = id;
-    m_stored = stored();
-    put(m_stored);
+    m_values.open(recorded());
+    fill();
     if (isNew)
         Q_EMIT agencyAdded(id);
     return true;
 }
 
+bool AgencyForm::write()
+{
+    const Agency *seen = m_session.agencies().find(m_agency);
+    if (!seen)
+        return false;
+    const QStringList seenAliases = m_session.agencies().aliasesOf(m_agency);
+    return m_session.report(m_session.workspace().editAgency(*seen, seenAliases, read(),
+        m_values.isTouched(lineKeys[Aliases]) ? splitNames(m_lines[Aliases]->text()) : seenAliases));
+}
+
 void AgencyForm::refresh()
 {
-    const bool clean = !isDirty();
-    m_stored = stored();
-    if (clean)
-        put(m_stored);
-    else
-        settle();
+    m_values.type(typed());
+    m_values.follow(recorded());
+    fill();
 }
 
 void AgencyForm::focusName()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/common/typedfields.h"
 
 #include <QScrollArea>
 
@@ -10,6 +11,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,10 +20,12 @@ class QTimer;
 namespace qd
 {
 
+class ChangedNote;
 class Session;
 
 /// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is
-/// typed in. What is typed and not yet saved is kept, and is there again when the agency is shown again.
+/// typed in. What is typed and not yet saved is kept, and is there again when the agency is shown again. A field that
+/// nobody typed in follows the data; only fields that were typed in are saved.
 class AgencyForm final : public QScrollArea
 {
     Q_OBJECT
@@ -42,28 +46,27 @@ Q_SIGNALS:
 
 private:
     enum Field { FullName, ShortName, Aliases, Order, Liaison, Leader, Phone, FieldCount };
-    struct Values {
-        std::array<QString, FieldCount> lines;
-        int kind = 0;
-        QString remark;
-        friend bool operator==(const Values &, const Values &) = default;
-    };
     void addLine(QFormLayout *form, Field field, const QString &label, const QString &name);
     void load();
-    Values stored() const;
-    Values typed() const;
-    void put(const Values &values);
+    TypedFields::Values recorded() const;
+    TypedFields::Values typed() const;
+    void fill(); ///< the fields, with what they are to say
+    ChangedNote *noteOf(const QString &key);
+    QLayout *withNote(const QString &key, QWidget *field);
+    void takeRecorded(const QString &key);
     Agency read() const;
+    bool write();
     void settle();
     void revert();
     QString draftKey() const;
 
     Session &m_session;
     AgencyId m_agency;
-    Values m_stored;
+    TypedFields m_values;
     bool m_loading = false;
     std::array<QLineEdit *, FieldCount> m_lines{};
     std::array<QLabel *, FieldCount> m_faults{};
+    QMap<QString, ChangedNote *> m_notes;
     QComboBox *m_kind;
     QPlainTextEdit *m_remark;
     QLabel *m_note;

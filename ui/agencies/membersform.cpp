@@ -197,12 +197,13 @@ void MembersForm::edit(int row)
     const auto *until = qobject_cast<DayEdit *>(m_table->cellWidget(row, Until));
     if (!from || !until || !from->isAcceptable() || !until->isAcceptable())
         return;
-    Membership changed = m_rows[static_cast<size_t>(row)];
+    const Membership &seen = m_rows[static_cast<size_t>(row)];
+    Membership changed = seen;
     if (changed.fromDate == from->day() && changed.untilDate == until->day())
         return;
     changed.fromDate = from->day();
     changed.untilDate = until->day();
-    m_session.report(m_session.workspace().editMembership(changed));
+    m_session.report(m_session.workspace().editMembership(seen, changed));
 }
 
 void MembersForm::remove(int row)

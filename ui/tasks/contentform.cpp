@@ -2,17 +2,14 @@
 #include "ui/tasks/contentform.h"
 
 #include "texts/enumtext.h"
-#include "ui/common/agencybox.h"
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "ui/tasks/deadlinefield.h"
+#include "ui/tasks/contentfields.h"
 
-#include <QFormLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -30,15 +27,6 @@ namespace
 
 constexpr int restMs = 500;
 
-QPlainTextEdit *textEdit(const QString &name, int lines, QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setObjectName(name);
-    edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(lines * edit->fontMetrics().lineSpacing() * 5 / 4 + unit(edit));
-    return edit;
-}
-
 QString dayText(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
@@ -50,14 +38,13 @@ ContentForm::ContentForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_scroll(new QScrollArea(this))
+    , m_fields(new ContentFields(this))
     , m_footer(new QWidget(this))
     , m_rest(new QTimer(this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    auto *page = new QWidget(this);
-    buildFields(page);
-    m_scroll->setWidget(page);
+    m_scroll->setWidget(m_fields);
     buildFooter(); // outside the scrolled part: Save is always in sight
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,50 +54,12 @@ ContentForm::ContentForm(Session &session, QWidget *parent)
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMs);
     connect(m_rest, &QTimer::timeout, this, &ContentForm::keepDraft);
+    connect(m_fields, &ContentFields::edited, this, &ContentForm::edited);
+    connect(m_fields, &ContentFields::recordedTaken, this, &ContentForm::takeRecorded);
     showNothing();
 }
 
 ContentForm::~ContentForm() = default;
-
-void ContentForm::buildFields(QWidget *page)
-{
-    m_number = new QLineEdit(page);
-    m_number->setObjectName(u"tasks.number"_s);
-    m_number->setMaximumWidth(10 * fontMetrics().height());
-    m_title = textEdit(u"tasks.title"_s, 2, page);
-    m_title->setMaximumHeight(m_title->minimumHeight());
-    m_text = textEdit(u"tasks.text"_s, 7, page);
-    m_deadline = new DeadlineField(DeadlineField::Meaning::Deadline, page);
-    m_deadline->edit()->setObjectName(u"tasks.formDeadline"_s);
-    m_start = new DeadlineField(DeadlineField::Meaning::Start, page);
-    m_start->edit()->setObjectName(u"tasks.formStart"_s);
-    m_summarising = new AgencyBox(page);
-    m_summarising->setObjectName(u"tasks.formSummarising"_s);
-    m_summarising->setToolTip(
-        plainTip(tr("Chosen by the office where nobody leads; never printed as the lead agency")));
-    m_fields = new QFormLayout;
-    m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_fields->setVerticalSpacing(unit(this));
-    m_fields->addRow(tr("Numbering"), m_number);
-    m_fields->addRow(tr("Title"), m_title);
-    m_fields->addRow(tr("Text"), m_text);
-    m_fields->addRow(tr("Deadline"), m_deadline);
-    m_fields->addRow(tr("Start"), m_start);
-    m_fields->addRow(tr("Summarising agency"), m_summarising);
-    auto *layout = new QVBoxLayout(page);
-    const int u = unit(this);
-    layout->setContentsMargins(u, u, u, u);
-    layout->setSpacing(u);
-    layout->addLayout(m_fields);
-    layout->addStretch();
-
-    connect(m_number, &QLineEdit::textChanged, this, &ContentForm::edited);
-    connect(m_title, &QPlainTextEdit::textChanged, this, &ContentForm::edited);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ContentForm::edited);
-    connect(m_deadline, &DeadlineField::textEdited, this, &ContentForm::edited);
-    connect(m_start, &DeadlineField::textEdited, this, &ContentForm::edited);
-    connect(m_summarising, &AgencyBox::agencyChosen, this, &ContentForm::edited);
-}
 
 void ContentForm::buildFooter()
 {
@@ -183,106 +132,85 @@ void ContentForm::load(Kind kind, qint64 id)
     const bool inUse = kind == m_kind && id == m_id && isDirty(); // text and caret stay whatever is read anew
     m_kind = kind;
     m_id = id;
-    m_stored = stored();
-    m_loading = true;
-    m_summarising->setRegister(m_session.agencies(), tr("None"));
-    m_deadline->setYear(m_session.book().plan().year);
-    m_start->setYear(m_session.book().plan().year);
-    Values values = m_stored;
-    if (const auto draft
-        = kind == Kind::Nothing ? Result<QString>(QString()) : m_session.workspace().formText(draftKey());
-        draft && !draft->isEmpty()) {
-        const QJsonObject json = QJsonDocument::fromJson(draft->toUtf8()).object();
-        values = {json[u"number"_s].toString(), json[u"title"_s].toString(), json[u"text"_s].toString(),
-            json[u"deadline"_s].toString(), json[u"start"_s].toString(), json[u"summarising"_s].toInteger()};
+    m_fields->setAgencies(m_session.agencies());
+    m_fields->setYear(m_session.book().plan().year);
+    if (inUse)
+        m_values.follow(recorded());
+    else
+        m_values.open(recorded(),
+            kind == Kind::Nothing ? QString() : m_session.workspace().formText(draftKey()).value_or(QString()));
+    fill();
+}
+
+TypedFields::Values ContentForm::recorded() const
+{
+    const PlanBook &book = m_session.book();
+    using F = ContentFields;
+    switch (m_kind) {
+    case Kind::Nothing:
+        return {};
+    case Kind::Section: {
+        const Section *section = book.section(SectionId{m_id});
+        return {{F::number, section ? section->number : QString()}, {F::title, section ? section->title : QString()}};
     }
-    if (!inUse)
-        put(values);
+    case Kind::Task: {
+        const Task *row = book.task(TaskId{m_id});
+        const Task task = row ? *row : Task{};
+        return {{F::number, task.number}, {F::title, task.title}, {F::text, task.text},
+            {F::deadline, task.deadlinePhrase}, {F::start, dayText(task.startDate)},
+            {F::summarising, QString::number(task.summarisingId.value)}};
+    }
+    case Kind::Measure: {
+        const Measure *row = book.measure(MeasureId{m_id});
+        const Measure measure = row ? *row : Measure{};
+        return {{F::text, measure.text}, {F::deadline, measure.deadlinePhrase},
+            {F::start, dayText(measure.startDate)}};
+    }
+    case Kind::NewTask:
+        return {{F::number, {}}, {F::title, {}}, {F::text, {}}};
+    case Kind::NewMeasure:
+        return {{F::text, {}}};
+    }
+    return {};
+}
+
+void ContentForm::fill()
+{
+    m_loading = true;
+    m_fields->put(m_values.typed());
     m_loading = false;
     arrange();
     settle();
 }
 
-ContentForm::Values ContentForm::stored() const
+void ContentForm::takeRecorded(const QString &key)
 {
-    const PlanBook &book = m_session.book();
-    if (m_kind == Kind::Section) {
-        const Section *section = book.section(SectionId{m_id});
-        return section ? Values{section->number, section->title, {}, {}, {}, 0} : Values{};
-    }
-    if (m_kind == Kind::Task) {
-        const Task *task = book.task(TaskId{m_id});
-        return task ? Values{task->number, task->title, task->text, task->deadlinePhrase,
-                   dayText(task->startDate), task->summarisingId.value}
-                    : Values{};
-    }
-    if (m_kind == Kind::Measure) {
-        const Measure *measure = book.measure(MeasureId{m_id});
-        return measure
-            ? Values{{}, {}, measure->text, measure->deadlinePhrase, dayText(measure->startDate), 0}
-            : Values{};
-    }
-    return {};
-}
-
-ContentForm::Values ContentForm::typed() const
-{
-    return {m_number->text(), m_title->toPlainText(), m_text->toPlainText(), m_deadline->text(),
-        m_start->text(), m_summarising->agency().value};
-}
-
-void ContentForm::put(const Values &values)
-{
-    m_number->setText(values.number);
-    m_title->setPlainText(values.title);
-    m_text->setPlainText(values.text);
-    m_deadline->setText(values.deadline);
-    m_start->setText(values.start);
-    m_summarising->setAgency(AgencyId{values.summarising});
+    m_values.takeRecorded(key);
+    fill();
+    m_rest->start();
+    m_fields->field(key)->setFocus(Qt::OtherFocusReason);
 }
 
 void ContentForm::arrange()
 {
-    const bool section = m_kind == Kind::Section;
-    const bool task = m_kind == Kind::Task;
-    const bool measure = m_kind == Kind::Measure;
-    const bool newTask = m_kind == Kind::NewTask;
-    const auto showRow = [this](QWidget *field, bool shown) {
-        field->setVisible(shown);
-        m_fields->labelForField(field)->setVisible(shown);
-    };
-    showRow(m_number, section || task || newTask);
-    showRow(m_title, section || task || newTask);
-    showRow(m_text, task || measure || isNew());
-    showRow(m_deadline, task || measure);
-    showRow(m_start, task || measure);
-    showRow(m_summarising, task);
-    m_scroll->widget()->setVisible(m_kind != Kind::Nothing);
+    m_fields->setVisible(m_kind != Kind::Nothing);
     m_footer->setVisible(m_kind != Kind::Nothing);
-    const bool readOnly = m_session.workspace().isReadOnly();
-    m_number->setReadOnly(readOnly);
-    m_title->setReadOnly(readOnly);
-    m_text->setReadOnly(readOnly);
-    m_deadline->setEnabled(!readOnly);
-    m_start->setEnabled(!readOnly);
-    m_summarising->setEnabled(!readOnly);
+    m_fields->setReadOnly(m_session.workspace().isReadOnly());
     m_revert->setText(isNew() ? tr("Discard") : tr("Revert"));
-    const Measure *row = measure ? m_session.book().measure(MeasureId{m_id}) : nullptr;
-    const Deadline inherited = row ? m_session.book().deadlineOf(*row) : Deadline{};
-    m_deadline->edit()->setPlaceholderText(row && !inherited.isEmpty()
-            ? tr("As the task: %1").arg(inherited.phrase)
-            : tr("e.g. %1").arg(u"6月底前"_s));
+    const Measure *row = m_kind == Kind::Measure ? m_session.book().measure(MeasureId{m_id}) : nullptr;
+    m_fields->setInheritedDeadline(row ? m_session.book().deadlineOf(*row) : Deadline{});
 }
 
 bool ContentForm::isDirty() const
 {
-    return m_kind != Kind::Nothing && typed() != m_stored;
+    return m_kind != Kind::Nothing && m_fields->values() != m_values.recorded();
 }
 
 void ContentForm::edited()
 {
     if (m_loading)
         return;
+    m_values.type(m_fields->values());
     m_rest->start();
     settle();
 }
@@ -291,13 +219,15 @@ void ContentForm::edited()
 void ContentForm::settle()
 {
     const bool dirty = isDirty();
+    const auto isEmpty = [this](const QString &key) {
+        return m_values.typed().contains(key) && m_values.typed().value(key).trimmed().isEmpty();
+    };
     QString fault;
-    if ((m_kind == Kind::Measure || m_kind == Kind::NewMeasure) && m_text->toPlainText().trimmed().isEmpty())
+    if ((m_kind == Kind::Measure || m_kind == Kind::NewMeasure) && isEmpty(ContentFields::text))
         fault = tr("A measure needs a text.");
-    else if ((m_kind == Kind::Task || m_kind == Kind::NewTask || m_kind == Kind::Section)
-        && m_title->toPlainText().trimmed().isEmpty())
+    else if (isEmpty(ContentFields::title))
         fault = tr("A title is needed.");
-    else if (!m_start->isAcceptable())
+    else if (!m_fields->isStartAcceptable())
         fault = tr("The start is not a day.");
     m_save->setEnabled(dirty && fault.isEmpty() && !m_session.workspace().isReadOnly());
     m_revert->setEnabled(dirty || isNew());
@@ -305,6 +235,7 @@ void ContentForm::settle()
     colors.setColor(
         QPalette::WindowText, fault.isEmpty() ? mutedText(palette()) : lightColor(Light::Red, palette()));
     m_note->setPalette(colors);
+    m_fields->tellChanges(m_values);
     m_note->setText(!dirty ? QString() : fault.isEmpty() ? tr("Not saved yet; kept as typed.") : fault);
     Q_EMIT dirtyChanged(dirty);
 }
@@ -313,26 +244,27 @@ bool ContentForm::save()
 {
     if (!isDirty())
         return true;
+    m_values.type(m_fields->values());
     if (!m_save->isEnabled())
         return false;
     const QString key = draftKey();
     m_rest->stop();
-    if (!write())
+    if (!write()) {
+        m_session.workspace().lookForForeignChanges(); // what was changed meanwhile is said beside the field
         return false;
+    }
     m_session.report(m_session.workspace().forgetFormText(key));
-    m_stored = stored();
-    settle();
+    m_values.open(recorded());
+    fill();
     return true;
 }
 
 void ContentForm::revert()
 {
     const bool wasNew = isNew();
-    m_loading = true;
-    put(m_stored);
-    m_loading = false;
+    m_values.revert();
+    fill();
     keepDraft();
-    settle();
     if (wasNew)
         Q_EMIT cancelled();
 }
@@ -340,40 +272,35 @@ void ContentForm::revert()
 void ContentForm::take(const ChangeSet &set)
 {
     Q_UNUSED(set)
-    const Values now = stored();
-    if (now == m_stored)
+    const TypedFields::Values now = recorded();
+    if (now == m_values.recorded())
         return;
-    const bool clean = !isDirty();
-    m_stored = now;
-    if (clean) {
-        m_loading = true;
-        put(now);
-        m_loading = false;
-    }
-    arrange();
-    settle();
+    m_values.type(m_fields->values());
+    m_values.follow(now);
+    fill();
 }
 
 void ContentForm::focusText()
 {
-    QWidget *field = m_kind == Kind::Measure || m_kind == Kind::NewMeasure ? static_cast<QWidget *>(m_text)
-        : m_kind == Kind::NewTask                                          ? static_cast<QWidget *>(m_number)
-                                                                           : static_cast<QWidget *>(m_title);
+    const bool measure = m_kind == Kind::Measure || m_kind == Kind::NewMeasure;
+    QWidget *field = m_fields->field(measure    ? ContentFields::text
+            : m_kind == Kind::NewTask ? ContentFields::number
+                                      : ContentFields::title);
     field->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(field);
 }
 
 void ContentForm::focusDeadline()
 {
-    m_deadline->setFocus(Qt::OtherFocusReason);
-    m_deadline->edit()->selectAll();
-    m_scroll->ensureWidgetVisible(m_deadline);
+    m_fields->selectDeadline();
+    m_scroll->ensureWidgetVisible(m_fields->field(ContentFields::deadline));
 }
 
 std::optional<qsizetype> ContentForm::splitPosition() const
 {
-    const qsizetype at = m_text->textCursor().position();
-    if (m_kind != Kind::Measure || isDirty() || at <= 0 || at >= m_stored.text.size())
+    const qsizetype at = m_fields->textEdit()->textCursor().position();
+    if (m_kind != Kind::Measure || isDirty() || at <= 0
+        || at >= m_values.recorded().value(ContentFields::text).size())
         return std::nullopt;
     return at;
 }

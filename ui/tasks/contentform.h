@@ -2,15 +2,13 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/common/typedfields.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QTimer;
@@ -18,14 +16,14 @@ class QTimer;
 namespace qd
 {
 
-class AgencyBox;
-class DeadlineField;
+class ContentFields;
 class Session;
 struct ChangeSet;
 
 /// What stands written in a section, task or measure, in a proper form: number, title, text, deadline, start,
 /// summarising agency. Also the form for a new task or measure. What is typed and not yet saved is kept in
-/// the database after half a second's rest, and is there again when the row is shown again.
+/// the database after half a second's rest, and is there again when the row is shown again. A field that nobody
+/// typed in follows the data; only fields that were typed in are saved.
 class ContentForm final : public QWidget
 {
     Q_OBJECT
@@ -50,7 +48,7 @@ public:
     /// Where the cursor stands in the text of a measure, for splitting; nothing where that is no place to
     /// split.
     std::optional<qsizetype> splitPosition() const;
-    void take(const ChangeSet &set); ///< shows a clean form anew
+    void take(const ChangeSet &set); ///< the data has changed
 
 Q_SIGNALS:
     void dirtyChanged(bool dirty);
@@ -63,18 +61,11 @@ protected:
 
 private:
     enum class Kind { Nothing, Section, Task, Measure, NewTask, NewMeasure };
-    struct Values {
-        QString number, title, text, deadline, start;
-        qint64 summarising = 0;
-        friend bool operator==(const Values &, const Values &) = default;
-    };
-
-    void buildFields(QWidget *page);
     void buildFooter();
     void load(Kind kind, qint64 id);
-    Values stored() const;
-    Values typed() const;
-    void put(const Values &values);
+    TypedFields::Values recorded() const;
+    void fill(); ///< the fields, with what they are to say
+    void takeRecorded(const QString &key);
     void arrange();
     void edited();
     void settle();
@@ -83,22 +74,19 @@ private:
     bool writeTask();
     bool writeMeasure();
     bool writeNew();
+    QString typed(const QString &key) const { return m_values.typed().value(key); }
+    template <typename R>
+    void writeDays(R &wanted) const;
 
     Session &m_session;
     Kind m_kind = Kind::Nothing;
     qint64 m_id = 0; ///< of the row, or of the parent of a new one
     int m_place = -1; ///< of a new measure
     bool m_loading = false;
-    Values m_stored;
+    TypedFields m_values;
     QScrollArea *m_scroll;
+    ContentFields *m_fields;
     QWidget *m_footer;
-    QFormLayout *m_fields = nullptr;
-    QLineEdit *m_number = nullptr;
-    QPlainTextEdit *m_title = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    DeadlineField *m_deadline = nullptr;
-    DeadlineField *m_start = nullptr;
-    AgencyBox *m_summarising = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;

@@ -2,14 +2,9 @@
 // What the form hands to the Workspace: drafts, and one call for one save.
 #include "ui/tasks/contentform.h"
 
-#include "ui/common/agencybox.h"
 #include "ui/common/session.h"
-#include "ui/tasks/deadlinefield.h"
+#include "ui/tasks/contentfields.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -22,17 +17,15 @@ void ContentForm::keepDraft()
     m_rest->stop();
     if (m_kind == Kind::Nothing || m_loading || m_session.workspace().isReadOnly())
         return;
-    const Values values = typed();
-    if (values == m_stored) {
-        const auto kept = m_session.workspace().formText(draftKey());
-        if (kept && !kept->isEmpty())
-            m_session.report(m_session.workspace().forgetFormText(draftKey()));
+    m_values.type(m_fields->values());
+    const QString draft = m_values.draft();
+    if (!draft.isEmpty()) {
+        m_session.report(m_session.workspace().keepFormText(draftKey(), draft));
         return;
     }
-    const QJsonObject json{{u"number"_s, values.number}, {u"title"_s, values.title}, {u"text"_s, values.text},
-        {u"deadline"_s, values.deadline}, {u"start"_s, values.start}, {u"summarising"_s, values.summarising}};
-    m_session.report(m_session.workspace().keepFormText(
-        draftKey(), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))));
+    const auto kept = m_session.workspace().formText(draftKey());
+    if (kept && !kept->isEmpty())
+        m_session.report(m_session.workspace().forgetFormText(draftKey()));
 }
 
 bool ContentForm::write()
@@ -41,10 +34,15 @@ bool ContentForm::write()
     case Kind::Nothing:
         return true;
     case Kind::Section: {
-        Section section = *m_session.book().section(SectionId{m_id});
-        section.number = m_number->text().trimmed();
-        section.title = m_title->toPlainText().simplified();
-        return m_session.report(m_session.workspace().editSection(section));
+        const Section *seen = m_session.book().section(SectionId{m_id});
+        if (!seen)
+            return false;
+        Section wanted = *seen;
+        if (m_values.isTouched(ContentFields::number))
+            wanted.number = typed(ContentFields::number).trimmed();
+        if (m_values.isTouched(ContentFields::title))
+            wanted.title = typed(ContentFields::title).simplified();
+        return m_session.report(m_session.workspace().editSection(*seen, wanted));
     }
     case Kind::Task:
         return writeTask();
@@ -59,44 +57,53 @@ bool ContentForm::write()
 
 bool ContentForm::writeTask()
 {
-    const Task *stored = m_session.book().task(TaskId{m_id});
-    if (!stored)
+    const Task *seen = m_session.book().task(TaskId{m_id});
+    if (!seen)
         return false;
-    Task task = *stored;
-    task.number = m_number->text().trimmed();
-    task.title = m_title->toPlainText().trimmed();
-    task.text = m_text->toPlainText().trimmed();
-    if (m_deadline->text() != stored->deadlinePhrase) {
-        task.deadlinePhrase = m_deadline->deadline().phrase;
-        task.deadlineDate = m_deadline->deadline().date;
-    }
-    task.startDate = m_start->start();
-    task.summarisingId = m_summarising->agency();
-    return m_session.report(m_session.workspace().editTask(task));
+    Task wanted = *seen;
+    if (m_values.isTouched(ContentFields::number))
+        wanted.number = typed(ContentFields::number).trimmed();
+    if (m_values.isTouched(ContentFields::title))
+        wanted.title = typed(ContentFields::title).trimmed();
+    if (m_values.isTouched(ContentFields::text))
+        wanted.text = typed(ContentFields::text).trimmed();
+    writeDays(wanted);
+    if (m_values.isTouched(ContentFields::summarising))
+        wanted.summarisingId = AgencyId{typed(ContentFields::summarising).toLongLong()};
+    return m_session.report(m_session.workspace().editTask(*seen, wanted));
 }
 
 bool ContentForm::writeMeasure()
 {
-    const Measure *stored = m_session.book().measure(MeasureId{m_id});
-    if (!stored)
+    const Measure *seen = m_session.book().measure(MeasureId{m_id});
+    if (!seen)
         return false;
-    Measure measure = *stored;
-    measure.text = m_text->toPlainText().trimmed();
-    if (m_deadline->text() != stored->deadlinePhrase) {
-        measure.deadlinePhrase = m_deadline->deadline().phrase;
-        measure.deadlineDate = m_deadline->deadline().date;
+    Measure wanted = *seen;
+    if (m_values.isTouched(ContentFields::text))
+        wanted.text = typed(ContentFields::text).trimmed();
+    writeDays(wanted);
+    return m_session.report(m_session.workspace().editMeasure(*seen, wanted));
+}
+
+/// Deadline and start of a task or measure.
+template <typename R>
+void ContentForm::writeDays(R &wanted) const
+{
+    if (m_values.isTouched(ContentFields::deadline)) {
+        wanted.deadlinePhrase = m_fields->typedDeadline().phrase;
+        wanted.deadlineDate = m_fields->typedDeadline().date;
     }
-    measure.startDate = m_start->start();
-    return m_session.report(m_session.workspace().editMeasure(measure));
+    if (m_values.isTouched(ContentFields::start))
+        wanted.startDate = m_fields->typedStart();
 }
 
 bool ContentForm::writeNew()
 {
     const QString key = draftKey();
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = typed(ContentFields::text).trimmed();
     if (m_kind == Kind::NewTask) {
         const auto added = m_session.workspace().addTask(
-            SectionId{m_id}, m_number->text().trimmed(), m_title->toPlainText().simplified(), text);
+            SectionId{m_id}, typed(ContentFields::number).trimmed(), typed(ContentFields::title).simplified(), text);
         if (!m_session.report(added))
             return false;
         m_session.report(m_session.workspace().forgetFormText(key));

@@ -214,7 +214,8 @@ void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
 
 bool PartyForm::write(const Parties &parties)
 {
-    return m_session.report(m_session.workspace().setParties(m_task, m_measure, parties));
+    const Parties seen = isInherited() ? Parties{} : shown();
+    return m_session.report(m_session.workspace().setParties(m_task, m_measure, seen, parties));
 }
 
 void PartyForm::add()

@@ -72,6 +72,30 @@ class TestAgenciesPage : public QObject
 private Q_SLOTS:
     void initTestCase() { prepareUiTest(); }
 
+    void savingAPhoneDoesNotEraseTheLeaderSetMeanwhile()
+    {
+        Desk desk;
+        desk.show(u"区教育局"_s);
+        desk.line(u"phone"_s)->setText(u"1234"_s);
+        const Agency seen = *desk.book().agencies().find(desk.agency(u"区教育局"_s));
+        Agency led = seen;
+        led.leader = u"李四"_s;
+        led.phone = u"5678"_s;
+        QVERIFY(desk.workspace->editAgency(seen, {}, led, {u"教委"_s}));
+        QCOMPARE(desk.line(u"leader"_s)->text(), u"李四"_s); // not touched: follows
+        QCOMPARE(desk.line(u"aliases"_s)->text(), u"教委"_s);
+        QCOMPARE(desk.line(u"phone"_s)->text(), u"1234"_s); // touched: stays, and says the other
+        auto *note = desk.get<QWidget>(u"changed.phone"_s);
+        QVERIFY(!note->isHidden());
+        QVERIFY(note->findChild<QLabel *>()->text().contains(u"5678"_s));
+        QVERIFY(desk.page->save());
+        const Agency after = *desk.book().agencies().find(seen.id);
+        QCOMPARE(after.leader, u"李四"_s);
+        QCOMPARE(after.phone, u"1234"_s);
+        QCOMPARE(desk.book().agencies().aliasesOf(seen.id), QStringList{u"教委"_s});
+        QVERIFY(note->isHidden());
+    }
+
     void countsTasksByRole()
     {
         Desk desk;

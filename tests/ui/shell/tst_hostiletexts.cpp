@@ -47,11 +47,11 @@ private:
         Plan plan = book.plan();
         plan.title = hostile(u"要点"_s);
         plan.preamble = hostile(u"前言"_s);
-        QVERIFY(ws.editPlan(plan));
+        QVERIFY(ws.editPlan(book.plan(), plan));
         for (const Section *section : book.sections()) {
             Section edited = *section;
             edited.title = hostile(u"部分%1"_s.arg(section->id.value));
-            QVERIFY(ws.editSection(edited));
+            QVERIFY(ws.editSection(*section, edited));
         }
         for (const Task *task : book.tasks()) {
             Task edited = *task;
@@ -59,12 +59,12 @@ private:
             edited.text = hostile(u"内容"_s);
             edited.deadlinePhrase = hostile(u"6月底前"_s);
             edited.leaders = hostile(u"某副区长"_s);
-            QVERIFY(ws.editTask(edited));
+            QVERIFY(ws.editTask(*task, edited));
         }
         for (const Measure *measure : book.measures()) {
             Measure edited = *measure;
             edited.text = hostile(u"举措%1"_s.arg(measure->id.value));
-            QVERIFY(ws.editMeasure(edited));
+            QVERIFY(ws.editMeasure(*measure, edited));
             QVERIFY(ws.setBlocked(measure->id, true, hostile(u"缺经费"_s)));
             ProgressInput input = test::report(
                 measure->id, book.partiesOn(measure->id).front()->agencyId, test::quarter(2023, 1));
@@ -79,7 +79,7 @@ private:
             edited.shortName = hostile(u"单位%1"_s.arg(agency.id.value));
             edited.fullName = hostile(u"全称%1"_s.arg(agency.id.value));
             edited.liaison = edited.leader = edited.phone = edited.remark = hostile(u"张三"_s);
-            QVERIFY(ws.editAgency(edited, {hostile(u"别名%1"_s.arg(agency.id.value))}));
+            QVERIFY(ws.editAgency(agency, book.agencies().aliasesOf(agency.id), edited, {hostile(u"别名%1"_s.arg(agency.id.value))}));
         }
     }
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         Desk desk;
         Task task = *desk.book().task(desk.task(2));
         task.title = u"走访𠮷祥社区"_s;
-        QVERIFY(desk.workspace->editTask(task));
+        QVERIFY(desk.workspace->editTask(*desk.book().task(desk.task(2)), task));
         for (const QString &typed : {u"𠮷"_s, u"𠮷祥"_s, u"访𠮷"_s, u"xsq"_s}) {
             desk.page->open({});
             desk.get<QLineEdit>(u"search"_s)->setText(typed);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasksdesk.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+using Desk = qd::test::TasksDesk;
+
+/// Edits of one row from two sides: nobody's is erased.
+class TestContentForm : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+
+    /// Typed title, then Ctrl+D for the same row, then Ctrl+S: both are there.
+    void savingATitleDoesNotEraseTheDeadlineSetMeanwhile()
+    {
+        Desk desk;
+        desk.show(desk.task(1));
+        auto *title = desk.get<QPlainTextEdit>(u"title"_s);
+        title->setPlainText(u"改写的标题"_s);
+        desk.trigger(u"setDeadline"_s);
+        desk.get<QLineEdit>(u"deadlinePhrase"_s)->setText(u"2023-06-30"_s);
+        desk.click(u"deadlineApply"_s);
+        QCOMPARE(desk.book().task(desk.task(1))->deadlineDate, QDate(2023, 6, 30));
+        QCOMPARE(title->toPlainText(), u"改写的标题"_s);
+        QCOMPARE(desk.get<QLineEdit>(u"formDeadline"_s)->text(), desk.book().task(desk.task(1))->deadlinePhrase);
+        QVERIFY(desk.page->save());
+        const Task *task = desk.book().task(desk.task(1));
+        QCOMPARE(task->title, u"改写的标题"_s);
+        QCOMPARE(task->deadlineDate, QDate(2023, 6, 30));
+    }
+
+    void aTypedTextOfAnEarlierDayDoesNotEraseWhatWasSetSince()
+    {
+        Desk desk;
+        desk.show(desk.task(1));
+        desk.get<QPlainTextEdit>(u"title"_s)->setPlainText(u"改写的标题"_s);
+        desk.show(desk.task(2)); // kept as typed
+        QVERIFY(desk.workspace->setDeadline({desk.task(1)}, {}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        desk.show(desk.task(1));
+        QCOMPARE(desk.get<QPlainTextEdit>(u"title"_s)->toPlainText(), u"改写的标题"_s);
+        QVERIFY(desk.page->save());
+        QCOMPARE(desk.book().task(desk.task(1))->deadlineDate, QDate(2023, 6, 30));
+    }
+
+    void aFieldChangedByTwoPeopleShowsBothAndChoosesNeither()
+    {
+        Desk desk;
+        desk.show(desk.task(1));
+        auto *title = desk.get<QPlainTextEdit>(u"title"_s);
+        auto *note = desk.get<QWidget>(u"changed.title"_s);
+        title->setPlainText(u"我的标题"_s);
+        QVERIFY(!note->isVisible());
+        const auto other = desk.workspace.another();
+        Task theirs = *desk.book().task(desk.task(1));
+        theirs.title = u"别人的标题"_s;
+        QVERIFY(other->editTask(*desk.book().task(desk.task(1)), theirs));
+        QVERIFY2(!desk.page->save(), "nobody has told her yet");
+        QCOMPARE(title->toPlainText(), u"我的标题"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->findChild<QLabel *>()->text().contains(u"已被改为“别人的标题”"_s));
+        QCOMPARE(desk.workspace.book().task(desk.task(1))->title, u"别人的标题"_s);
+        QVERIFY(desk.page->save()); // now she knows
+        QCOMPARE(desk.book().task(desk.task(1))->title, u"我的标题"_s);
+        QVERIFY(!note->isVisible());
+    }
+
+    void theOtherValueIsTakenByAButton()
+    {
+        Desk desk;
+        desk.show(desk.task(1));
+        auto *title = desk.get<QPlainTextEdit>(u"title"_s);
+        title->setPlainText(u"我的标题"_s);
+        Task theirs = *desk.book().task(desk.task(1));
+        theirs.title = u"别人的标题"_s;
+        QVERIFY(desk.workspace->editTask(*desk.book().task(desk.task(1)), theirs));
+        desk.click(u"changed.titleTake"_s);
+        QCOMPARE(title->toPlainText(), u"别人的标题"_s);
+        QVERIFY(!desk.get<QWidget>(u"changed.title"_s)->isVisible());
+        QVERIFY(!desk.get<QPushButton>(u"save"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestContentForm)
+#include "tst_contentform.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/changednote.h"
+
+#include "base/textcompare.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+ChangedNote::ChangedNote(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new PlainLabel(this))
+    , m_take(new QPushButton(tr("Take it"), this))
+{
+    setObjectName(name);
+    m_text->setWordWrap(true);
+    m_take->setObjectName(name + u"Take"_s);
+    m_take->setToolTip(plainTip(tr("Puts it in place of what you typed")));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
+    m_text->setPalette(colors);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_take);
+    connect(m_take, &QPushButton::clicked, this, &ChangedNote::taken);
+    hide();
+}
+
+void ChangedNote::say(const QString &value)
+{
+    constexpr qsizetype longest = 120;
+    const QString brief = cutShort(value, longest);
+    m_text->setText(value.isEmpty() ? tr("Cleared meanwhile.")
+                                    : tr("Changed to “%1” meanwhile.").arg(brief));
+    show();
+}
+
+} // namespace qd

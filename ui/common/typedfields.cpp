@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/typedfields.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+void TypedFields::open(const Values &recorded, const QString &draft)
+{
+    m_recorded = recorded;
+    m_typed = recorded;
+    m_seen.clear();
+    const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        if (!recorded.contains(field.key()))
+            continue;
+        // An older version kept all fields and not what had been recorded.
+        const QJsonObject kept = field.value().toObject();
+        const QString typed = kept.isEmpty() ? field.value().toVariant().toString() : kept[u"typed"_s].toString();
+        if (typed == recorded.value(field.key()))
+            continue;
+        m_typed[field.key()] = typed;
+        m_seen[field.key()] = kept.isEmpty() ? recorded.value(field.key()) : kept[u"seen"_s].toString();
+    }
+}
+
+void TypedFields::type(const Values &values)
+{
+    for (auto field = values.begin(); field != values.end(); ++field) {
+        const QString &key = field.key();
+        m_typed[key] = field.value();
+        if (!isTouched(key))
+            m_seen.remove(key);
+        else if (!m_seen.contains(key))
+            m_seen[key] = m_recorded.value(key);
+    }
+}
+
+void TypedFields::follow(const Values &recorded)
+{
+    const Values before = std::exchange(m_recorded, recorded);
+    for (auto field = recorded.begin(); field != recorded.end(); ++field) {
+        const QString &key = field.key();
+        const bool touched = m_typed.value(key) != before.value(key);
+        if (!touched)
+            m_typed[key] = field.value();
+        if (!isTouched(key))
+            m_seen.remove(key);
+    }
+}
+
+void TypedFields::takeRecorded(const QString &key)
+{
+    m_typed[key] = m_recorded.value(key);
+    m_seen.remove(key);
+}
+
+void TypedFields::revert()
+{
+    m_typed = m_recorded;
+    m_seen.clear();
+}
+
+std::optional<QString> TypedFields::changedTo(const QString &key) const
+{
+    const auto seen = m_seen.find(key);
+    if (seen == m_seen.end() || !isTouched(key) || *seen == m_recorded.value(key))
+        return std::nullopt;
+    return m_recorded.value(key);
+}
+
+QString TypedFields::draft() const
+{
+    QJsonObject json;
+    for (auto field = m_typed.begin(); field != m_typed.end(); ++field) {
+        if (isTouched(field.key()))
+            json.insert(field.key(),
+                QJsonObject{{u"typed"_s, field.value()},
+                    {u"seen"_s, m_seen.value(field.key(), m_recorded.value(field.key()))}});
+    }
+    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace qd
