@@ -317,6 +317,7 @@ void PlanBook::applyProgress(const Change &change)
     if (change.after) {
         const auto row = fromRow<Progress>(*change.after);
         auto all = versionsOf(row.measureId.value);
+        std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
         all.push_back(digestOf(row));
         settleVersions(std::move(all), row.measureId.value);
     }

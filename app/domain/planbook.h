@@ -38,6 +38,7 @@ struct PlanRows {
     std::vector<ProgressDigest> progress; ///< every version, in any order
     std::vector<OpenPoint> openPoints; ///< the settled ones too
     AgencyRegister agencies;
+    qint64 auditEntry = 0; ///< the newest entry of the audit when they were read
 };
 
 /// One plan with everything that hangs on it, in memory: the common input of the window's models, of the
@@ -53,6 +54,7 @@ public:
 
     const Plan &plan() const { return m_rows.plan; }
     const AgencyRegister &agencies() const { return m_rows.agencies; }
+    qint64 auditEntry() const { return m_rows.auditEntry; } ///< up to which it was read from the database
 
     const Section *section(SectionId id) const;
     const Task *task(TaskId id) const; ///< also of removed ones

@@ -30,6 +30,13 @@ QVariant orNull(qint64 id)
     return id > 0 ? QVariant(id) : QVariant();
 }
 
+/// Of the columns id, op, direction, undo_of, who, at.
+AuditHead headOf(const QSqlQuery &row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+        row.value(3).toLongLong(), row.value(4).toString(), momentOf(row.value(5).toString())};
+}
+
 } // namespace
 
 Result<qint64> AuditLog::begin(const AuditHead &head)
@@ -70,12 +77,11 @@ Result<std::vector<AuditHead>> AuditLog::heads(const Query &query) const
     values << (query.limit > 0 && !query.since.isValid() ? query.limit : -1);
     std::vector<AuditHead> heads;
     QD_TRY(m_db.each(sql, values, [&](const QSqlQuery &row) {
-        const QDateTime at = momentOf(row.value(5).toString());
+        AuditHead head = headOf(row);
         const bool full = query.limit > 0 && heads.size() >= static_cast<size_t>(query.limit);
-        if (full || (query.since.isValid() && at < query.since))
+        if (full || (query.since.isValid() && head.at < query.since))
             return;
-        heads.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toLongLong(), row.value(4).toString(), at});
+        heads.push_back(std::move(head));
     }));
     return heads;
 }
@@ -108,6 +114,32 @@ Result<QDateTime> AuditLog::lastChange() const
     if (!at)
         return at.error();
     return momentOf(at->toString());
+}
+
+Result<qint64> AuditLog::newestEntry() const
+{
+    const auto id = m_db.value(u"SELECT max(id) FROM audit_entry"_s);
+    return id ? Result<qint64>(id->toLongLong()) : id.error();
+}
+
+Result<QString> AuditLog::momentOfEntry(qint64 entry) const
+{
+    const auto at = m_db.value(u"SELECT at FROM audit_entry WHERE id=?"_s, {entry});
+    return at ? Result<QString>(at->toString()) : at.error();
+}
+
+Result<std::vector<AuditHead>> AuditLog::headsAfter(qint64 entry, qint64 until) const
+{
+    QString sql = u"SELECT id, op, direction, undo_of, who, at FROM audit_entry WHERE id>?"_s;
+    QVariantList values{entry};
+    if (until > 0) {
+        sql += u" AND id<?"_s;
+        values << until;
+    }
+    std::vector<AuditHead> heads;
+    QD_TRY(m_db.each(
+        sql + u" ORDER BY id"_s, values, [&](const QSqlQuery &row) { heads.push_back(headOf(row)); }));
+    return heads;
 }
 
 } // namespace qd

@@ -52,6 +52,12 @@ public:
     /// Of the newest entry; null when there is none.
     Result<QDateTime> lastChange() const;
 
+    Result<qint64> newestEntry() const; ///< 0 when there is none
+    /// When an entry was written, as it stands there; empty when there is no such entry.
+    Result<QString> momentOfEntry(qint64 entry) const;
+    /// The entries behind this one, oldest first; those before `until` only, unless that is 0.
+    Result<std::vector<AuditHead>> headsAfter(qint64 entry, qint64 until) const;
+
 private:
     Database &m_db;
 };

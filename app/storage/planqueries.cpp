@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/planqueries.h"
 
+#include "storage/auditlog.h"
+
 #include "storage/progressqueries.h"
 #include "storage/repo.h"
 
@@ -79,6 +81,7 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
     const QVariantList values{plan.value};
     PlanRows rows;
     rows.plan = **row;
+    QD_TRY(take(AuditLog(db).newestEntry(), rows.auditEntry));
     QD_TRY(take(Repo<Section>(db).by("plan_id"_L1, plan.value), rows.sections));
     QD_TRY(take(Repo<Task>(db).by("plan_id"_L1, plan.value), rows.tasks));
     QD_TRY(take(Repo<Measure>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),

@@ -39,7 +39,7 @@ Result<> Workspace::undo()
     }
     m_store->redoSteps().push_back(std::move(steps.back()));
     steps.pop_back();
-    Q_EMIT changed(*set);
+    m_store->announce(*set);
     return {};
 }
 
@@ -57,7 +57,7 @@ Result<> Workspace::redo()
     }
     m_store->undoSteps().push_back(std::move(steps.back()));
     steps.pop_back();
-    Q_EMIT changed(*set);
+    m_store->announce(*set);
     return {};
 }
 

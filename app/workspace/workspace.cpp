@@ -61,9 +61,14 @@ QDateTime Workspace::lastWrite() const
 
 void Workspace::lookForForeignChanges()
 {
-    const auto seen = m_store->sawForeignChanges();
-    if (seen && *seen)
-        Q_EMIT reloaded();
+    if (const auto told = m_store->tellForeignChanges(); !told)
+        qWarning("foreign changes: %s", qUtf8Printable(told.error().detail));
+}
+
+void Workspace::followFrom(const PlanBook &book)
+{
+    if (const auto set = m_store->feed().startAt(book.auditEntry()); !set)
+        qWarning("change feed: %s", qUtf8Printable(set.error().detail));
 }
 
 } // namespace qd

@@ -232,9 +232,12 @@ public:
     /// DiskWriteFailed.
     static Result<> replaceDamaged(const QString &path, const QString &backup);
 
-    /// Sees writes of other processes (qdesk while the window is open): emits reloaded() if there were any.
-    /// Call from a timer.
+    /// Sees writes of other processes (qdesk while the window is open) and emits changed() for each operation, as
+    /// for those of this workspace; reloaded() where the audit does not tell the rows (sample, restore). Typed text
+    /// that another process keeps is no change. Call from a timer.
     void lookForForeignChanges();
+    /// What is emitted from now on is what was written after this book was read (PlanRows::auditEntry).
+    void followFrom(const PlanBook &book);
 
     /// Fills the database with a synthetic plan (sampleops.cpp) for trying out and measuring, the same for
     /// the same size and seed. One audit entry, without rows where they are too many to tell; no undo;
@@ -250,7 +253,7 @@ public:
     Result<PlanId> makeSample(const SampleSize &size);
 
 Q_SIGNALS:
-    void changed(const qd::ChangeSet &set); ///< after commit, once for each operation
+    void changed(const qd::ChangeSet &set); ///< after commit, once for each operation of whatever process
     void reloaded(); ///< everything may have changed
     /// The backup of the day could not be made (disk full, folder not writable). The write itself went on.
     void backupFailed(const qd::Error &error);

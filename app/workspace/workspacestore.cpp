@@ -45,7 +45,8 @@ Result<> WorkspaceStore::open()
     if (!version)
         return version.error();
     m_dataVersion = *version;
-    return {};
+    m_feed = std::make_unique<ChangeFeed>(*m_db);
+    return m_feed->startAtNewest();
 }
 
 /// Copies some 200 MB a second, so a database of an office takes no time that is felt, and the copy is of the
@@ -111,7 +112,7 @@ Result<> WorkspaceStore::transact(OpKind op, const Body &body)
     m_undo.push_back(set);
     if (m_undo.size() > undoStepsKept)
         m_undo.pop_front();
-    Q_EMIT owner->changed(set);
+    announce(set);
     return {};
 }
 
@@ -125,6 +126,8 @@ Result<> WorkspaceStore::transactWhole(OpKind op, const Body &body)
     QD_TRY(finish(transaction, done, true));
     m_undo.clear();
     m_redo.clear();
+    if (const auto known = m_feed->startAtNewest(); !known) // then it is told once more
+        qWarning("change feed: %s", qUtf8Printable(known.error().detail));
     Q_EMIT owner->reloaded();
     return {};
 }
@@ -147,14 +150,38 @@ Result<> WorkspaceStore::quietly(const std::function<Result<>(Database &)> &body
     return m_db->commit();
 }
 
-Result<bool> WorkspaceStore::sawForeignChanges()
+Result<> WorkspaceStore::tellNews(qint64 before)
+{
+    const auto news = m_feed->read(before);
+    if (!news)
+        return news.error();
+    if (news->everything)
+        Q_EMIT owner->reloaded();
+    for (const ChangeSet &set : news->sets)
+        Q_EMIT owner->changed(set);
+    return {};
+}
+
+void WorkspaceStore::announce(const ChangeSet &set)
+{
+    // The rows of `set` were made on top of what others wrote: told the other way round, theirs would win.
+    auto told = tellNews(set.opId);
+    if (told)
+        told = m_feed->startAt(set.opId);
+    if (!told) // it is committed all the same; the next look tells it again, which changes nothing
+        qWarning("change feed: %s", qUtf8Printable(told.error().detail));
+    Q_EMIT owner->changed(set);
+}
+
+Result<> WorkspaceStore::tellForeignChanges()
 {
     const auto version = m_db->dataVersion();
     if (!version)
         return version.error();
-    const bool changed = *version != m_dataVersion;
+    if (*version == m_dataVersion)
+        return {};
     m_dataVersion = *version;
-    return changed;
+    return tellNews(0);
 }
 
 } // namespace qd

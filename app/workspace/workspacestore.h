@@ -3,6 +3,7 @@
 
 #include "domain/change.h"
 #include "storage/database.h"
+#include "workspace/changefeed.h"
 #include "workspace/windowlock.h"
 #include "workspace/workspace.h"
 
@@ -49,13 +50,18 @@ public:
     std::deque<ChangeSet> &undoSteps() { return m_undo; }
     std::deque<ChangeSet> &redoSteps() { return m_redo; }
 
-    /// Whether another process has written since the last call.
-    Result<bool> sawForeignChanges();
+    /// An operation of ours has been committed: what others wrote before it is told first, then changed(set).
+    void announce(const ChangeSet &set);
+    /// Tells what others wrote since the last call, as changed() for each operation, or as reloaded() where it is
+    /// not known row by row.
+    Result<> tellForeignChanges();
+    ChangeFeed &feed() const { return *m_feed; }
 
     Workspace *owner = nullptr; ///< whose signals are emitted
 
 private:
     Result<> begin(bool backup);
+    Result<> tellNews(qint64 before);
     Result<> finish(Transaction &transaction, const Result<> &done, bool emptyToo);
     void backupOnceADay();
 
@@ -68,6 +74,7 @@ private:
     qint64 m_dataVersion = 0;
     WindowLock m_lock; // before m_db: released after the connection is closed
     std::unique_ptr<Database> m_db;
+    std::unique_ptr<ChangeFeed> m_feed;
     std::deque<ChangeSet> m_undo;
     std::deque<ChangeSet> m_redo;
 };

@@ -31,6 +31,8 @@ void Session::show(PlanBook book)
 {
     const bool samePlan = book.plan().id == m_book.plan().id;
     m_book = std::move(book);
+    if (hasPlan())
+        m_workspace.followFrom(m_book); // another thread may have read it some time ago
     const Plan &plan = m_book.plan();
     if (hasPlan() && !(samePlan && m_period.isValid())) {
         const QDate day = qBound(QDate(plan.year, 1, 1), today(), QDate(plan.year, 12, 31));

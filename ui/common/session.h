@@ -35,6 +35,7 @@ public:
     void openPlan(
         PlanId plan); ///< loads the book, chooses the period that contains today, clamped to the plan's year
     void show(PlanBook book); ///< the same with a book that a worker thread has loaded
+    void showAgain() { Q_EMIT planOpened(); } ///< another day has begun: what is judged by it is built anew
     void openLatestPlan(); ///< newest year and version; none: an empty book with the register
     void choosePeriod(const Period &period);
 

@@ -209,7 +209,7 @@ void MainWindow::watch()
         m_session.workspace().lookForForeignChanges();
         if (m_day != m_session.today()) { // lights and due dates are another day's now
             m_day = m_session.today();
-            m_session.show(PlanBook(m_session.book()));
+            m_session.showAgain();
         }
     });
     timer->start();
