@@ -98,6 +98,21 @@ Result<> write(const ReportInput &input, const Arguments &arguments, Console &co
     return {};
 }
 
+/// Counts and texts of one moment.
+Result<ReportInput> inputOf(
+    const DatabaseUse &use, ReportOptions options, const Arguments &arguments, Console &console)
+{
+    const auto state = use.workspace().oneState();
+    auto book = use.book(arguments);
+    if (!book)
+        return book.error();
+    QD_TRY(complete(options, arguments, *book, console));
+    auto latest = use.workspace().latestProgress(book->plan().id, options.period);
+    if (!latest)
+        return latest.error();
+    return ReportInput{*std::move(book), *std::move(latest), {}, options};
+}
+
 } // namespace
 
 Result<> reportWrite(const Arguments &arguments, Console &console)
@@ -119,14 +134,8 @@ Result<> reportWrite(const Arguments &arguments, Console &console)
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
-    auto book = (*use)->book(arguments);
-    if (!book)
-        return book.error();
-    QD_TRY(complete(*options, arguments, *book, console));
-    auto latest = (*use)->workspace().latestProgress(book->plan().id, options->period);
-    if (!latest)
-        return latest.error();
-    return write({*std::move(book), *std::move(latest), {}, *options}, arguments, console);
+    const auto input = inputOf(**use, *options, arguments, console);
+    return input ? write(*input, arguments, console) : Result<>(input.error());
 }
 
 } // namespace qd

@@ -11,6 +11,11 @@
 namespace qd
 {
 
+std::shared_ptr<void> Workspace::oneState() const
+{
+    return std::make_shared<ReadSnapshot>(m_store->db());
+}
+
 Result<std::vector<Plan>> Workspace::plans() const
 {
     return plansNewestFirst(m_store->db());

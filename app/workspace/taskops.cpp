@@ -86,18 +86,26 @@ Result<> Workspace::deleteTasks(const std::vector<TaskId> &tasks)
     });
 }
 
-int Workspace::reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const
+Result<int> Workspace::reportCount(
+    const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const
 {
+    const auto state = oneState();
     Database &db = m_store->db();
     std::set<MeasureId> all(measures.begin(), measures.end());
     for (const TaskId task : tasks) {
         const auto own = measuresInOrder(db, task);
-        for (const Measure &measure : own ? *own : std::vector<Measure>())
+        if (!own)
+            return own.error();
+        for (const Measure &measure : *own)
             all.insert(measure.id);
     }
     int count = 0;
-    for (const MeasureId measure : all)
-        count += reportCountOf(db, measure).value_or(0);
+    for (const MeasureId measure : all) {
+        const auto reports = reportCountOf(db, measure);
+        if (!reports)
+            return reports.error();
+        count += *reports;
+    }
     return count;
 }
 

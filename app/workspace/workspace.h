@@ -66,6 +66,10 @@ public:
     /// The newest change that the data file records, by anybody; null when there is none.
     Result<QDateTime> lastRecordedChange() const;
 
+    /// While it lives all reads see one state of the data, whoever writes meanwhile: what stands on one paper must
+    /// come from one moment. Nothing can be written through this workspace until it is gone.
+    [[nodiscard]] std::shared_ptr<void> oneState() const;
+
     // --- reads -----------------------------------------------------------------------------------------
     Result<std::vector<Plan>> plans() const; ///< newest year first, then newest version
     Result<PlanBook> book(PlanId plan) const;
@@ -121,8 +125,8 @@ public:
     Result<> mergeMeasures(const std::vector<MeasureId> &measures);
     /// Hidden, reports kept. A task keeps at least one measure: the last cannot be deleted (Invalid).
     Result<> deleteMeasures(const std::vector<MeasureId> &measures);
-    /// Which of them, or of their measures, have reports.
-    int reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const;
+    /// How many reports they, or their measures, have.
+    Result<int> reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const;
 
     struct PartyInput {
         AgencyId agencyId;

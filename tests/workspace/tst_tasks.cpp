@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 
@@ -122,13 +123,21 @@ private Q_SLOTS:
         QCOMPARE(texts(1), QStringList{u"完善工作规则。"_s});
     }
 
+    void reportsThatCannotBeCountedAreNotNone()
+    {
+        const auto b = book();
+        const auto db = Database::open({.path = m_temp->path()});
+        QVERIFY(db && (*db)->run(u"PRAGMA foreign_keys=OFF"_s) && (*db)->run(u"DROP TABLE progress"_s));
+        QVERIFY(!ws().reportCount({taskAt(b, 1).id}, {}));
+    }
+
     void deletingKeepsTheReports()
     {
         const auto b = book();
         const MeasureId id = measureAt(b, 2).id;
         reported(id, u"区市场监管局"_s, u"进展"_s);
-        QCOMPARE(ws().reportCount({taskAt(b, 2).id}, {id}), 1);
-        QCOMPARE(ws().reportCount({taskAt(b, 1).id}, {}), 0);
+        QCOMPARE(ws().reportCount({taskAt(b, 2).id}, {id}).value_or(-1), 1);
+        QCOMPARE(ws().reportCount({taskAt(b, 1).id}, {}).value_or(-1), 0);
         QVERIFY(ws().deleteTasks({taskAt(b, 2).id}));
         QCOMPARE(titles().join(u""_s), u"(一)(三)(四)"_s);
         QCOMPARE(ws().progressOf(id)->size(), size_t(1));

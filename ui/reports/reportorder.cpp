@@ -14,10 +14,14 @@ Result<std::shared_ptr<const Document>> composeOrder(const ReportOrder &order)
     auto workspace = Workspace::open({.path = order.database, .readOnly = true});
     if (!workspace)
         return workspace.error();
-    auto latest = (*workspace)->latestProgress(order.book.plan().id, order.options.period);
+    const auto state = (*workspace)->oneState();
+    auto book = (*workspace)->book(order.plan);
+    if (!book)
+        return book.error();
+    auto latest = (*workspace)->latestProgress(order.plan, order.options.period);
     if (!latest)
         return latest.error();
-    return compose({order.book, std::move(*latest), order.rules, order.options});
+    return compose({std::move(*book), std::move(*latest), order.rules, order.options});
 }
 
 QString titleOf(ReportKind kind)

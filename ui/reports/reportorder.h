@@ -6,15 +6,15 @@
 namespace qd
 {
 
-/// What a worker thread needs to make a report by itself: a copy of the book and where the texts are.
+/// What a worker thread needs to make a report by itself: where the data are, and of which plan.
 struct ReportOrder {
     QString database;
-    PlanBook book;
+    PlanId plan;
     LightRules rules;
     ReportOptions options;
 };
 
-/// Reads the report texts through a connection of its own and composes. For any thread.
+/// Reads through a connection of its own and composes; counts and texts are of one moment. For any thread.
 Result<std::shared_ptr<const Document>> composeOrder(const ReportOrder &order);
 
 /// `2023年静安区质量工作要点-会议材料.pdf`: the plan's title and the kind's, without what file systems

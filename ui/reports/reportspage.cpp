@@ -254,7 +254,7 @@ ReportOptions ReportsPage::options() const
 
 ReportOrder ReportsPage::order() const
 {
-    return {m_session.workspace().path(), m_session.book(), m_session.rules(), options()};
+    return {m_session.workspace().path(), m_session.book().plan().id, m_session.rules(), options()};
 }
 
 void ReportsPage::refreshSoon()

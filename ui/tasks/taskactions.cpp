@@ -229,8 +229,10 @@ void TaskActions::merge()
 
 bool TaskActions::confirmDelete(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures)
 {
-    const int reports = m.session.workspace().reportCount(tasks, measures);
-    if (reports == 0)
+    const auto reports = m.session.workspace().reportCount(tasks, measures);
+    if (!m.session.report(reports))
+        return false; // unknown is not none
+    if (*reports == 0)
         return true; // can be undone: no question
     const int rows = static_cast<int>(tasks.size() + measures.size());
     const QString what
@@ -239,7 +241,7 @@ bool TaskActions::confirmDelete(const std::vector<TaskId> &tasks, const std::vec
         tr("%1 progress reports have been entered on them. The reports are kept and come back when the "
            "deletion is undone; "
            "until then they count nowhere.")
-            .arg(reports),
+            .arg(*reports),
         tr("Delete"));
 }
 
