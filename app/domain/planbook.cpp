@@ -38,12 +38,6 @@ void sortByPosition(const std::vector<R> &rows, QHash<qint64, std::vector<qsizet
     }
 }
 
-ProgressDigest digestOf(const Progress &p)
-{
-    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.reportState,
-        p.at};
-}
-
 bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
 {
     if (a.period != b.period)
@@ -298,87 +292,6 @@ void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
     m_progressOf.insert(measure, std::move(newest));
     if (!older.empty() || m_superseded.contains(measure))
         m_superseded.insert(measure, std::move(older));
-}
-
-void PlanBook::applyProgress(const Change &change)
-{
-    const auto versionsOf = [this](qint64 measure) {
-        auto all = m_progressOf.value(measure);
-        const auto older = m_superseded.value(measure);
-        all.insert(all.end(), older.begin(), older.end());
-        return all;
-    };
-    if (change.before) {
-        const qint64 measure = fromRow<Progress>(*change.before).measureId.value;
-        auto all = versionsOf(measure);
-        std::erase_if(all, [&](const ProgressDigest &d) { return d.id.value == change.id; });
-        settleVersions(std::move(all), measure);
-    }
-    if (change.after) {
-        const auto row = fromRow<Progress>(*change.after);
-        auto all = versionsOf(row.measureId.value);
-        std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
-        all.push_back(digestOf(row));
-        settleVersions(std::move(all), row.measureId.value);
-    }
-}
-
-bool PlanBook::apply(const Change &change)
-{
-    const auto rowTells = [&](const char *column) {
-        const QJsonObject &row = change.after ? *change.after : *change.before;
-        return row.value(QLatin1String(column)).toInteger();
-    };
-    if (!change.before && !change.after)
-        return false;
-    switch (change.table) {
-    case Table::Plan:
-        if (change.id != m_rows.plan.id.value || !change.after)
-            return false;
-        m_rows.plan = fromRow<Plan>(*change.after);
-        return true;
-    case Table::Section:
-        if (rowTells("plan_id") != m_rows.plan.id.value)
-            return false;
-        applyRow(m_rows.sections, change);
-        break;
-    case Table::Task:
-        if (rowTells("plan_id") != m_rows.plan.id.value)
-            return false;
-        applyRow(m_rows.tasks, change);
-        break;
-    case Table::Measure:
-        if (!m_taskAt.contains(rowTells("task_id")))
-            return false;
-        applyRow(m_rows.measures, change);
-        break;
-    case Table::Party:
-        if (!m_taskAt.contains(rowTells("task_id")))
-            return false;
-        applyRow(m_rows.parties, change);
-        break;
-    case Table::Exemption:
-        if (!m_measureAt.contains(rowTells("measure_id")))
-            return false;
-        applyRow(m_rows.exemptions, change);
-        break;
-    case Table::Progress:
-        if (!m_measureAt.contains(rowTells("measure_id")))
-            return false;
-        applyProgress(change);
-        return true;
-    case Table::OpenPoint:
-        if (rowTells("plan_id") != m_rows.plan.id.value)
-            return false;
-        applyRow(m_rows.openPoints, change);
-        return true;
-    case Table::ImportBatch:
-        return false;
-    default:
-        return m_rows.agencies.apply(change);
-    }
-    index();
-    return true;
 }
 
 } // namespace qd

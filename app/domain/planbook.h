@@ -102,8 +102,12 @@ public:
 
     /// Brings the book up to date; false when the change concerns another plan or nothing kept here.
     bool apply(const Change &change);
+    /// The same of a whole operation, at the cost of one change.
+    bool apply(const ChangeSet &set);
 
 private:
+    enum class Applied { No, Yes, IndexStale };
+    Applied applyRows(const Change &change);
     void index();
     void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
     void applyProgress(const Change &change);

@@ -38,8 +38,7 @@ private Q_SLOTS:
         m_changed = std::make_unique<QSignalSpy>(&m_temp->workspace(), &Workspace::changed);
         m_reloaded = std::make_unique<QSignalSpy>(&m_temp->workspace(), &Workspace::reloaded);
         connect(&m_temp->workspace(), &Workspace::changed, this, [this](const ChangeSet &set) {
-            for (const Change &change : set.changes)
-                m_book.apply(change);
+            m_book.apply(set);
         });
     }
     void cleanup() { m_other.reset(); }

@@ -52,8 +52,7 @@ private Q_SLOTS:
     {
         auto book = m_temp->book();
         connect(&ws(), &Workspace::changed, this, [&](const ChangeSet &set) {
-            for (const Change &change : set.changes)
-                QVERIFY(book.apply(change));
+            QVERIFY(book.apply(set));
         });
         const auto was = databaseDump(m_temp->path());
         QVERIFY(ws().settleOpenPoint(book.openPoints().front()->id));

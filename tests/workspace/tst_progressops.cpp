@@ -214,8 +214,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         const auto set = changed.front().front().value<ChangeSet>();
         QCOMPARE(set.op, OpKind::AddProgress);
-        for (const Change &change : set.changes)
-            book.apply(change);
+        book.apply(set);
         QCOMPARE(measureAt(book, 2).state, WorkState::Done);
         QCOMPARE(book.progressOf(measureAt(book, 2).id).size(), size_t(1));
         const auto fresh = m_temp->book();

@@ -243,8 +243,7 @@ private:
 
     static void follow(PlanBook &book, const QSignalSpy &spy)
     {
-        for (const Change &change : spy.last().front().value<ChangeSet>().changes)
-            book.apply(change);
+        book.apply(spy.last().front().value<ChangeSet>());
     }
     static QStringList words(const PlanBook &book)
     {

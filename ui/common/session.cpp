@@ -79,8 +79,7 @@ void Session::takeOver(const ChangeSet &set)
         if (auto book = m_workspace.book(m_book.plan().id); hasPlan() && report(book))
             m_book = std::move(*book);
     } else {
-        for (const Change &change : set.changes)
-            m_book.apply(change);
+        m_book.apply(set);
     }
     Q_EMIT changed(set);
 }
