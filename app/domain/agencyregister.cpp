@@ -134,9 +134,18 @@ bool AgencyRegister::apply(const Change &change)
     case Table::Membership:
         applyRow(m_memberships, change);
         return true;
-    default:
-        return false;
+    case Table::Plan:
+    case Table::Section:
+    case Table::Task:
+    case Table::Measure:
+    case Table::Party:
+    case Table::Exemption:
+    case Table::Progress:
+    case Table::ImportBatch:
+    case Table::OpenPoint:
+        break;
     }
+    return false;
 }
 
 } // namespace qd

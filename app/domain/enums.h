@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1String>
-#include <QStringView>
-
-#include <optional>
+#include "domain/enumkeys.h"
 
 // The closed lists of the domain. Each has one stable key, used in the database, in JSON and on the command
 // line; the Chinese words are in texts/enumtext.h.
@@ -27,29 +24,120 @@ enum class AgencyKind {
 enum class Cycle { Month, Quarter, Half, Year }; ///< 月 季 半年 年
 enum class ReportState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
 
-QLatin1String key(Role);
-QLatin1String key(WorkState);
-QLatin1String key(Light);
-QLatin1String key(Timeliness);
-QLatin1String key(AgencyKind);
-QLatin1String key(Cycle);
-QLatin1String key(ReportState);
+constexpr const char *keyText(Role value)
+{
+    switch (value) {
+    case Role::Lead:
+        return "lead";
+    case Role::Support:
+        return "support";
+    case Role::Joint:
+        return "joint";
+    case Role::Responsible:
+        return "responsible";
+    }
+    return nullptr;
+}
 
-/// The enumerator whose key is `text`, or nothing. `fromKey<Role>(u"lead")`.
-template <typename E>
-std::optional<E> fromKey(QStringView text);
-template <>
-std::optional<Role> fromKey<Role>(QStringView);
-template <>
-std::optional<WorkState> fromKey<WorkState>(QStringView);
-template <>
-std::optional<Light> fromKey<Light>(QStringView);
-template <>
-std::optional<AgencyKind> fromKey<AgencyKind>(QStringView);
-template <>
-std::optional<Cycle> fromKey<Cycle>(QStringView);
-template <>
-std::optional<ReportState> fromKey<ReportState>(QStringView);
+constexpr const char *keyText(WorkState value)
+{
+    switch (value) {
+    case WorkState::NotStarted:
+        return "notstarted";
+    case WorkState::Ongoing:
+        return "ongoing";
+    case WorkState::Done:
+        return "done";
+    case WorkState::Closed:
+        return "closed";
+    case WorkState::Adjusted:
+        return "adjusted";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Timeliness value)
+{
+    switch (value) {
+    case Timeliness::None:
+        return "none";
+    case Timeliness::Ahead:
+        return "ahead";
+    case Timeliness::OnSchedule:
+        return "onschedule";
+    case Timeliness::Behind:
+        return "behind";
+    case Timeliness::Overdue:
+        return "overdue";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Light value)
+{
+    switch (value) {
+    case Light::None:
+        return "none";
+    case Light::Green:
+        return "green";
+    case Light::Yellow:
+        return "yellow";
+    case Light::Red:
+        return "red";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(AgencyKind value)
+{
+    switch (value) {
+    case AgencyKind::Department:
+        return "department";
+    case AgencyKind::Street:
+        return "street";
+    case AgencyKind::Party:
+        return "party";
+    case AgencyKind::Group:
+        return "group";
+    case AgencyKind::Vertical:
+        return "vertical";
+    case AgencyKind::Collective:
+        return "collective";
+    case AgencyKind::Other:
+        return "other";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Cycle value)
+{
+    switch (value) {
+    case Cycle::Month:
+        return "month";
+    case Cycle::Quarter:
+        return "quarter";
+    case Cycle::Half:
+        return "half";
+    case Cycle::Year:
+        return "year";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(ReportState value)
+{
+    switch (value) {
+    case ReportState::Draft:
+        return "draft";
+    case ReportState::Submitted:
+        return "submitted";
+    case ReportState::Returned:
+        return "returned";
+    case ReportState::Accepted:
+        return "accepted";
+    }
+    return nullptr;
+}
 
 /// True for 已完成 and 已销号: nothing more is owed.
 inline bool isFinished(WorkState state)

@@ -153,10 +153,27 @@ enum class DoubtKind {
     InferredPrefix, ///< a level prefix was supplied: 市住建局、审批服务局
     DeadlineUnread ///< the plan calls it a deadline, but no date could be given to it
 };
-/// The key by which a kind is stored: "no-lead" …
-QLatin1String key(DoubtKind);
-template <>
-std::optional<DoubtKind> fromKey<DoubtKind>(QStringView);
+/// By which a kind is stored.
+constexpr const char *keyText(DoubtKind value)
+{
+    switch (value) {
+    case DoubtKind::UnknownAgency:
+        return "unknown-agency";
+    case DoubtKind::TwoSpellings:
+        return "two-spellings";
+    case DoubtKind::NoLead:
+        return "no-lead";
+    case DoubtKind::NoParty:
+        return "no-party";
+    case DoubtKind::AgencyByFolding:
+        return "agency-by-folding";
+    case DoubtKind::InferredPrefix:
+        return "inferred-prefix";
+    case DoubtKind::DeadlineUnread:
+        return "deadline-unread";
+    }
+    return nullptr;
+}
 
 struct Doubt {
     DoubtKind kind = DoubtKind::UnknownAgency;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1String>
-#include <QStringView>
-
-#include <optional>
+#include "domain/enumkeys.h"
 
 namespace qd
 {
@@ -25,9 +22,36 @@ enum class Table {
     OpenPoint
 };
 
-/// The name in the database, the audit and JSON: "plan", "section", …
-QLatin1String key(Table);
-/// The table with the name; nothing for one that this program does not know.
-std::optional<Table> tableOfKey(QStringView name);
+/// The name in the database, the audit and JSON.
+constexpr const char *keyText(Table value)
+{
+    switch (value) {
+    case Table::Plan:
+        return "plan";
+    case Table::Section:
+        return "section";
+    case Table::Task:
+        return "task";
+    case Table::Measure:
+        return "measure";
+    case Table::Agency:
+        return "agency";
+    case Table::Alias:
+        return "alias";
+    case Table::Membership:
+        return "membership";
+    case Table::Party:
+        return "party";
+    case Table::Exemption:
+        return "exemption";
+    case Table::Progress:
+        return "progress";
+    case Table::ImportBatch:
+        return "import_batch";
+    case Table::OpenPoint:
+        return "open_point";
+    }
+    return nullptr;
+}
 
 } // namespace qd

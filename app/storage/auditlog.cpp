@@ -101,7 +101,7 @@ Result<std::vector<Change>> AuditLog::changes(qint64 entry, const AuditSubject &
     std::vector<Change> changes;
     QD_TRY(m_db.each(sql + u" ORDER BY id"_s, values, [&](const QSqlQuery &query) {
         // A table of a newer program cannot be told of.
-        if (const auto table = tableOfKey(query.value(0).toString()))
+        if (const auto table = fromKey<Table>(query.value(0).toString()))
             changes.push_back(
                 {*table, query.value(1).toLongLong(), row(query.value(2)), row(query.value(3))});
     }));

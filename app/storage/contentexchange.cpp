@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/contentexchange.h"
 
+#include "domain/table.h"
 #include "storage/auditlog.h"
 #include "storage/filelocation.h"
 
@@ -10,15 +11,6 @@ namespace qd
 {
 namespace
 {
-
-/// In the order in which rows may be inserted; the reverse is the order in which they may be deleted.
-const QStringList &recordTables()
-{
-    static const QStringList tables{u"plan"_s, u"section"_s, u"agency"_s, u"alias"_s, u"membership"_s,
-        u"task"_s, u"measure"_s, u"party"_s, u"exemption"_s, u"progress"_s, u"import_batch"_s,
-        u"open_point"_s};
-    return tables;
-}
 
 Result<QString> columnsOf(Database &db, const QString &table)
 {
@@ -70,10 +62,11 @@ void detachOther(Database &db)
 
 Result<> takeContentOfOther(Database &db)
 {
-    const QStringList &tables = recordTables();
-    for (auto table = tables.crbegin(); table != tables.crend(); ++table)
-        QD_TRY(db.run(u"DELETE FROM main.%1"_s.arg(*table)));
-    for (const QString &table : tables) {
+    QD_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s)); // until the end, whatever the order of the tables
+    for (const Table table : allOf<Table>())
+        QD_TRY(db.run(u"DELETE FROM main.%1"_s.arg(key(table))));
+    for (const Table each : allOf<Table>()) {
+        const QString table = key(each);
         const auto columns = columnsOf(db, table);
         if (!columns)
             return columns.error();

@@ -307,7 +307,7 @@ QString errorText(const Error &error)
     if (sentence.isEmpty())
         sentence = ofCode(error.code);
     auto fields = error.fields;
-    if (const auto table = tableOfKey(fields.value(QStringLiteral("table")))) {
+    if (const auto table = fromKey<Table>(fields.value(QStringLiteral("table")))) {
         const QString column = fields.value(QStringLiteral("column"));
         fields.insert(QStringLiteral("name"), fieldText(*table, column));
         if (error.reason == Reason::FieldChangedMeanwhile)

@@ -147,11 +147,8 @@ QString text(Table table)
 
 QString tableText(const QString &name)
 {
-    for (int i = 0; i <= static_cast<int>(Table::OpenPoint); ++i) {
-        if (name == key(static_cast<Table>(i)))
-            return text(static_cast<Table>(i));
-    }
-    return name;
+    const auto table = fromKey<Table>(name);
+    return table ? text(*table) : name;
 }
 
 QString fieldText(Table table, const QString &column)

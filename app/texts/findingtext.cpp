@@ -68,7 +68,7 @@ QString text(const Finding &finding)
             value = tableText(value);
     }
     if (isAboutRow(finding.kind)) {
-        if (const auto table = tableOfKey(values.value(1)); table && values.size() > 2)
+        if (const auto table = fromKey<Table>(values.value(1)); table && values.size() > 2)
             values[2] = fieldText(*table, values[2]);
         values[1] = tableText(values.value(1));
     }

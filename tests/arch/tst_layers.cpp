@@ -169,6 +169,29 @@ private Q_SLOTS:
         QVERIFY(seen.size() > 50);
     }
 
+    /// Then the compiler tells of every place that a new table or operation must be thought of in.
+    void noSwitchOverTablesOrOperationsHasADefault()
+    {
+        static const QRegularExpression head(u"switch \\([^\\n]*\\) \\{\\n"_s);
+        int found = 0;
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            const QString text = read(path);
+            for (auto matches = head.globalMatch(text); matches.hasNext();) {
+                const qsizetype start = matches.next().capturedEnd();
+                int depth = 1;
+                qsizetype end = start;
+                for (; end < text.size() && depth > 0; ++end)
+                    depth += text[end] == u'{' ? 1 : text[end] == u'}' ? -1 : 0;
+                const QString body = text.sliced(start, end - start);
+                if (!body.contains(u"case Table::"_s) && !body.contains(u"case OpKind::"_s))
+                    continue;
+                ++found;
+                QVERIFY2(!body.contains(u"default:"_s), qPrintable(path));
+            }
+        }
+        QVERIFY(found >= 5);
+    }
+
     void noFileIsLongerThanFourHundredLines()
     {
         for (const QString &path : sources(u"app"_s) + sources(u"ui"_s) + sources(u"tests"_s))

@@ -78,10 +78,10 @@ void TestPlanJson::hasWordsForEverything()
 {
     for (int why = 0; why <= int(IgnoredWhy::TableFurniture); ++why)
         QVERIFY(!text(static_cast<IgnoredWhy>(why)).isEmpty());
-    for (int kind = 0; kind <= int(WarningKind::EmptyTask); ++kind)
+    for (int kind = 0; kind <= int(WarningKind::ColumnsGuessed); ++kind)
         QVERIFY(!text(ImportWarning{static_cast<WarningKind>(kind), u"(三)"_s, 1}).isEmpty());
-    for (int kind = 0; kind <= int(DoubtKind::NoParty); ++kind)
-        QVERIFY(!text(Doubt{static_cast<DoubtKind>(kind), {u"甲"_s}, u"乙"_s, 0, 0, {}}).isEmpty());
+    for (const DoubtKind kind : allOf<DoubtKind>())
+        QVERIFY(!text(Doubt{kind, {u"甲"_s}, u"乙"_s, 0, 0, {}}).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPlanJson)

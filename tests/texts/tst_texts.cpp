@@ -80,8 +80,18 @@ private Q_SLOTS:
 
     void everyEnumeratorHasAWord()
     {
-        for (int i = 0; i <= static_cast<int>(OpKind::Restore); ++i)
-            QVERIFY2(isChinese(text(static_cast<OpKind>(i))), qPrintable(QString::number(i)));
+        const auto look = [](auto value) { QVERIFY2(isChinese(text(value)), key(value).data()); };
+        std::ranges::for_each(allOf<OpKind>(), look);
+        std::ranges::for_each(allOf<Table>(), look);
+        std::ranges::for_each(allOf<Role>(), look);
+        std::ranges::for_each(allOf<WorkState>(), look);
+        std::ranges::for_each(allOf<Timeliness>(), [](Timeliness value) {
+            QVERIFY2(value == Timeliness::None || isChinese(text(value)), key(value).data());
+        });
+        std::ranges::for_each(allOf<AgencyKind>(), look);
+        std::ranges::for_each(allOf<Cycle>(), look);
+        std::ranges::for_each(allOf<ReportState>(), look);
+        std::ranges::for_each(allOf<DoubtKind>(), look);
         for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i)
             QVERIFY2(isChinese(text(Verdict{.reason = static_cast<LightReason>(i)})),
                 qPrintable(QString::number(i)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/table.h"
 #include "storage/database.h"
 
 #include <QSqlRecord>
@@ -16,12 +17,11 @@ inline QStringList databaseDump(const QString &path)
     auto db = Database::open({path, false, true});
     if (!db)
         qFatal("%s cannot be dumped: %s", qPrintable(path), qPrintable(db.error().detail));
-    for (const char *table : {"plan", "section", "task", "measure", "agency", "alias", "membership", "party",
-             "exemption", "progress", "import_batch", "open_point"}) {
+    for (const Table table : allOf<Table>()) {
         const auto read
-            = (*db)->each(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QLatin1String(table)), {},
+            = (*db)->each(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(key(table)), {},
                 [&](const QSqlQuery &row) {
-                    QStringList cells{QLatin1String(table)};
+                    QStringList cells{key(table)};
                     for (int column = 0; column < row.record().count(); ++column)
                         cells << (row.isNull(column) ? QStringLiteral("NULL") : row.value(column).toString());
                     lines << cells.join(u'|');
