@@ -146,6 +146,8 @@ Result<> Database::connect()
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     // What stands in the schema of a file that came from elsewhere must call none of SQLite's functions.
     QD_TRY(run(u"PRAGMA trusted_schema=OFF"_s));
+    // Deleted text is overwritten, as Debian's SQLite does by itself, and no copy carries rests of it along.
+    QD_TRY(value(u"PRAGMA secure_delete=ON"_s));
     if (m_alone) {
         QD_TRY(value(u"PRAGMA locking_mode=EXCLUSIVE"_s));
         QD_TRY(run(u"PRAGMA query_only=ON"_s));

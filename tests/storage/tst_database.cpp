@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(db->value(u"PRAGMA user_version"_s)->toInt(), newestVersion());
         QCOMPARE(db->value(u"PRAGMA application_id"_s)->toUInt(), applicationId);
         QCOMPARE(db->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+        QCOMPARE(db->value(u"PRAGMA secure_delete"_s)->toInt(), 1);
         QCOMPARE(db->value(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
         QCOMPARE(db->value(u"PRAGMA synchronous"_s)->toInt(), 2); // FULL
         QVERIFY(db->value(u"PRAGMA busy_timeout"_s)->toInt() >= 1000);

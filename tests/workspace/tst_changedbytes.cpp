@@ -160,7 +160,8 @@ private Q_SLOTS:
         std::mt19937 random(20231126);
         const QString changed = m_temp->filePath(u"changed.db"_s);
         for (int i = 0; i < 200; ++i) {
-            const qsizetype at = places[random() % places.size()] + static_cast<qsizetype>(random() % 3);
+            const qsizetype character = places[random() % places.size()];
+            const qsizetype at = character + static_cast<qsizetype>(random() % 3);
             QByteArray copy = bytes;
             copy[at] = static_cast<char>(copy[at] ^ (1 << (random() % 8)));
             QFile out(changed);
