@@ -348,8 +348,7 @@ bool AgencyForm::save()
             return false;
         id = *added;
     } else if (!write()) {
-        m_session.workspace().lookForForeignChanges(); // what was changed meanwhile is said beside the field
-        return false;
+        return false; // what was changed meanwhile is said beside the field
     }
     m_session.report(m_session.workspace().forgetFormText(key));
     m_agency = id;

@@ -65,6 +65,13 @@ void Session::choosePeriod(const Period &period)
     Q_EMIT periodChanged();
 }
 
+void Session::fail(const Error &error)
+{
+    Q_EMIT failed(error);
+    if (error.code == ErrorCode::Conflict) // somebody else was faster: show what she did before it is tried again
+        m_workspace.lookForForeignChanges();
+}
+
 void Session::takeOver(const ChangeSet &set)
 {
     for (const Change &change : set.changes) {

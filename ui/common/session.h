@@ -40,12 +40,13 @@ public:
     void choosePeriod(const Period &period);
 
     /// Shows the outcome of a write in the window's message bar: nothing on success, the sentence of the
-    /// error else. Returns whether it succeeded. `session.report(session.workspace().undo())`.
+    /// error else; of a conflict also what others wrote meanwhile. Returns whether it succeeded.
+    /// `session.report(session.workspace().undo())`.
     template <typename T>
     bool report(const Result<T> &result)
     {
         if (!result)
-            Q_EMIT failed(result.error());
+            fail(result.error());
         return result.has_value();
     }
     /// A quiet line in the message bar, with an optional file to open.
@@ -62,6 +63,7 @@ Q_SIGNALS:
         const QString &page, const QVariantMap &arguments); ///< e.g. "tasks" {light: "red"}; see Page::show
 
 private:
+    void fail(const Error &error);
     void takeOver(const ChangeSet &set);
     void reload();
 

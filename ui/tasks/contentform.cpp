@@ -249,10 +249,8 @@ bool ContentForm::save()
         return false;
     const QString key = draftKey();
     m_rest->stop();
-    if (!write()) {
-        m_session.workspace().lookForForeignChanges(); // what was changed meanwhile is said beside the field
-        return false;
-    }
+    if (!write())
+        return false; // what was changed meanwhile is said beside the field
     m_session.report(m_session.workspace().forgetFormText(key));
     m_values.open(recorded());
     fill();

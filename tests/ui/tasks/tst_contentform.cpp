@@ -4,6 +4,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QToolButton>
 
 using namespace qd;
 using namespace Qt::StringLiterals;
@@ -68,6 +71,23 @@ private Q_SLOTS:
         QVERIFY(desk.page->save()); // now she knows
         QCOMPARE(desk.book().task(desk.task(1))->title, u"我的标题"_s);
         QVERIFY(!note->isVisible());
+    }
+
+    void agenciesChangedElsewhereAreShownBeforeTheListIsChangedAgain()
+    {
+        Desk desk;
+        desk.page->open({{u"task"_s, desk.task(3).value}, {u"edit"_s, u"parties"_s}});
+        auto *table = desk.get<QTableWidget>(u"parties"_s);
+        QCOMPARE(table->rowCount(), 3);
+        const auto seen = test::partiesAt(desk.book(), desk.task(3));
+        const auto fewer = std::vector(seen.begin(), seen.begin() + 1);
+        QVERIFY(desk.workspace.another()->setParties(desk.task(3), {}, seen, fewer));
+        QSignalSpy failed(desk.session.get(), &Session::failed);
+        QTest::mouseClick(desk.get<QToolButton>(u"partyRemove.2"_s), Qt::LeftButton);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.front().front().value<Error>().reason, Reason::PartiesChangedMeanwhile);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(desk.workspace.book().partiesOf(desk.task(3)).size(), size_t(1));
     }
 
     void theOtherValueIsTakenByAButton()
