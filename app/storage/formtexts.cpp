@@ -23,6 +23,15 @@ Result<QString> keptText(Database &db, const QString &key)
     return text->isNull() ? u""_s : text->toString();
 }
 
+Result<QStringList> keysOfKeptTexts(Database &db, const QString &beginning)
+{
+    QStringList keys;
+    QD_TRY(db.each(u"SELECT key FROM form_text WHERE key>=? AND key<?"_s,
+        {beginning, beginning + QChar(0xFFFF)},
+        [&](const QSqlQuery &row) { keys << row.value(0).toString(); }));
+    return keys;
+}
+
 Result<> forgetText(Database &db, const QString &key)
 {
     return db.run(u"DELETE FROM form_text WHERE key=?"_s, {key});

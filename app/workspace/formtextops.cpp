@@ -18,6 +18,11 @@ Result<QString> Workspace::formText(const QString &key) const
     return keptText(m_store->db(), key);
 }
 
+Result<QStringList> Workspace::formTextKeys(const QString &beginning) const
+{
+    return keysOfKeptTexts(m_store->db(), beginning);
+}
+
 Result<> Workspace::forgetFormText(const QString &key)
 {
     return m_store->quietly([&](Database &db) { return forgetText(db, key); });

@@ -195,6 +195,7 @@ public:
     /// key of its measure, agency and period.
     Result<> keepFormText(const QString &key, const QString &text);
     Result<QString> formText(const QString &key) const; ///< empty when none
+    Result<QStringList> formTextKeys(const QString &beginning) const; ///< of all that is kept, those that begin so
     Result<> forgetFormText(const QString &key);
     static QString progressFormKey(MeasureId, AgencyId, const Period &);
 

@@ -189,6 +189,8 @@ private Q_SLOTS:
         m_temp->reopen();
         QCOMPARE(*ws().formText(key), u"没有写完的话"_s);
         QCOMPARE(*ws().formText(u"unknown"_s), QString());
+        QCOMPARE(*ws().formTextKeys(u"progress/"_s), QStringList{key});
+        QCOMPARE(*ws().formTextKeys(u"progress/9"_s), QStringList());
         QCOMPARE(ws().audit({})->size(), audited);
         QVERIFY(ws().addProgress(given)); // saving the form removes its text, and only its
         QCOMPARE(*ws().formText(key), QString());

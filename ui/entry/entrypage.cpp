@@ -135,11 +135,9 @@ void EntryPage::fillList()
 /// Marks the rows that have text typed and not saved, from this or an earlier run.
 void EntryPage::lookForUnsaved()
 {
-    constexpr size_t worthLooking = 300; // a look at the workspace for each row
-    for (size_t i = 0; i < std::min(m_all.size(), worthLooking); ++i) {
-        const MeasureId measure = m_all[i].measureId;
-        m_model->setUnsaved(measure, m_keeper->kept({measure, m_key.agency, m_key.period}).has_value());
-    }
+    const auto kept = m_keeper->measuresKept(m_key.agency, m_key.period);
+    for (const EntryRow &row : m_all)
+        m_model->setUnsaved(row.measureId, kept.contains(row.measureId));
 }
 
 void EntryPage::showCount()

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
 namespace
@@ -61,6 +63,17 @@ void UnsavedKeeper::forget(const EntryKey &key)
     drop();
     if (const auto done = m_workspace.forgetFormText(keyOf(key)); !done)
         Q_EMIT failed(done.error());
+}
+
+QSet<MeasureId> UnsavedKeeper::measuresKept(AgencyId agency, const Period &period) const
+{
+    QSet<MeasureId> measures;
+    for (const QString &key : m_workspace.formTextKeys(u"progress/"_s).value_or(QStringList())) {
+        const MeasureId measure{key.section(u'/', 1, 1).toLongLong()};
+        if (key == keyOf({measure, agency, period}))
+            measures.insert(measure);
+    }
+    return measures;
 }
 
 std::optional<KeptEntry> UnsavedKeeper::kept(const EntryKey &key) const

@@ -27,6 +27,8 @@ public:
     void drop(); ///< what waits is saved or given up
     void forget(const EntryKey &key);
     std::optional<KeptEntry> kept(const EntryKey &key) const;
+    /// Of all measures, those with kept text of an agency and a period.
+    QSet<MeasureId> measuresKept(AgencyId agency, const Period &period) const;
 
 Q_SIGNALS:
     void failed(const qd::Error &error);

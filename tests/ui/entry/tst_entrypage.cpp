@@ -6,6 +6,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/session.h"
+#include "ui/entry/entrylistmodel.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void unsavedTextComesBackInAnotherProcess();
     void unsavedTextSurvivesRowAgencyAndPageChanges();
     void savedTextIsNoLongerKept();
+    void textTypedIntoTheLastOfManyRowsIsMarkedToo();
     void discardingGoesBackToWhereItBegan();
     void lastPeriodIsCarriedOverWholeOrByField();
     void theStateBeginsWithTheLastOne();
@@ -193,6 +195,33 @@ void TestEntryPage::unsavedTextSurvivesRowAgencyAndPageChanges()
     desk.text("entry.text")->setPlainText(u"甲一"_s);
     desk.page->hide(); // another page is shown, or the window closes
     QVERIFY(desk.kept(1, 1).contains(u"甲一"_s));
+}
+
+void TestEntryPage::textTypedIntoTheLastOfManyRowsIsMarkedToo()
+{
+    test::TempWorkspace many;
+    QVERIFY(many->makeSample({.measures = 4000}));
+    FakeAsk ask;
+    Session session(*many, ask);
+    session.openLatestPlan();
+    QHash<AgencyId, int> owed;
+    for (const Duty &duty : dutiesIn(session.book(), session.period()))
+        ++owed[duty.agencyId];
+    AgencyId busiest;
+    for (auto one = owed.cbegin(); one != owed.cend(); ++one)
+        busiest = one.value() > owed.value(busiest) ? one.key() : busiest;
+    QVERIFY(owed.value(busiest) > 300);
+    MeasureId last;
+    for (const Duty &duty : dutiesIn(session.book(), session.period()))
+        last = duty.agencyId == busiest ? duty.measureId : last;
+    QVERIFY(many->keepFormText(Workspace::progressFormKey(last, busiest, session.period()), u"{}"_s));
+    EntryPage page(session);
+    page.open({{u"agency"_s, busiest.value}});
+    const auto *model = named<QListView>(&page, u"entry.list"_s)->model();
+    int marked = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        marked += model->index(row, 0).data(EntryListModel::UnsavedRole).toBool() ? 1 : 0;
+    QCOMPARE(marked, 1);
 }
 
 void TestEntryPage::savedTextIsNoLongerKept()
