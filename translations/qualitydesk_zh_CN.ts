@@ -159,6 +159,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>A new agency</source>
         <translation>新单位</translation>
     </message>
+    <message>
+        <source>Not saved yet; some of it was changed elsewhere, see the red lines.</source>
+        <translation>尚未保存；有内容已在别处改动，见红字。</translation>
+    </message>
 </context>
 <context>
     <name>qd::AgencyStatusModel</name>
@@ -1172,6 +1176,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Not saved yet; kept as typed.</source>
         <translation>尚未保存，输入内容已暂存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; some of it was changed elsewhere, see the red lines.</source>
+        <translation>尚未保存；有内容已在别处改动，见红字。</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@ struct LeftOut {
     QString name; ///< of the file, as the document calls it; of a note its text
 };
 
-/// A document. Notes at the foot of the page or the end are left out by name. Headers, footers, comments, hidden and deleted text are not in it. The paragraphs of a
-/// text box follow the one it is anchored in.
+/// A document. Headers, footers, comments, hidden and deleted text are not in it; footnotes and endnotes are listed
+/// as left out. The paragraphs of a text box follow the one it is anchored in.
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
     std::vector<LeftOut> leftOut = {};

@@ -15,17 +15,18 @@ namespace qd
 namespace
 {
 
-/// Paragraphs of the footnotes or endnotes, if there are any.
-Result<> listNotes(OoxmlPackage &package, const QString &part, DocxWalker walker, OfficeText &text)
+/// The paragraphs of footnotes or endnotes, as left out. They are not read as content, so a part that is damaged or
+/// too large does not keep the plan from being read: then the part itself is listed.
+void listNotes(OoxmlPackage &package, const QString &part, DocxWalker walker, OfficeText &text)
 {
     const auto bytes = package.related(part, mostUnpackedBytes);
-    if (!bytes)
-        return bytes.error();
-    if (bytes->isEmpty())
-        return {};
-    const auto notes = walker.read(*bytes, part);
-    if (!notes)
-        return notes.error();
+    if (bytes && bytes->isEmpty())
+        return;
+    const auto notes = bytes ? walker.read(*bytes, part) : Result<OfficeText>(bytes.error());
+    if (!notes) {
+        text.leftOut.push_back({LeftOutKind::OtherFile, part});
+        return;
+    }
     for (const OfficeBlock &block : notes->blocks) {
         if (const auto *paragraph = std::get_if<OfficeParagraph>(&block))
             text.leftOut.push_back({LeftOutKind::Note, paragraph->text});
@@ -33,7 +34,6 @@ Result<> listNotes(OoxmlPackage &package, const QString &part, DocxWalker walker
             for (const OfficeCell &cell : std::get<OfficeTable>(block).cells)
                 text.leftOut.push_back({LeftOutKind::Note, cell.text});
     }
-    return {};
 }
 
 } // namespace
@@ -71,7 +71,7 @@ Result<OfficeText> readDocx(const QByteArray &bytes)
             left.name = at->target;
     }
     for (const QString &notes : {u"footnotes"_s, u"endnotes"_s})
-        QD_TRY(listNotes(*package, notes, DocxWalker(*lists, *styles), *text));
+        listNotes(*package, notes, DocxWalker(*lists, *styles), *text);
     return text;
 }
 

@@ -13,7 +13,6 @@ struct StretchPlace {
     int after = 0;
     bool atSign = false; ///< beside punctuation, western text or a space, where a wider gap is least seen
     double width = 0; ///< what is added
-    bool operator==(const StretchPlace &) const = default;
 };
 
 /// The gaps of a line of Chinese text, in order: between Chinese characters, between them and western text, and

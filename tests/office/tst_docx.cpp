@@ -164,6 +164,25 @@ private Q_SLOTS:
         QCOMPARE(text->leftOut[0].name, u"rId77"_s);
     }
 
+    void footnotesAreSaid()
+    {
+        const QByteArray whole = "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + QByteArray("<w:footnote w:id=\"2\">") + para(u"脚注字"_s) + "</w:footnote></w:footnotes>";
+        const auto text = readDocx(docxOf({.body = para(u"甲"_s), .footnotes = whole}));
+        QVERIFY(text);
+        QCOMPARE(text->leftOut.size(), size_t(1));
+        QVERIFY(text->leftOut[0].kind == LeftOutKind::Note);
+        QCOMPARE(text->leftOut[0].name, u"脚注字"_s);
+        for (const QByteArray &damaged :
+            {whole.first(whole.size() / 2), QByteArray("no XML"), QByteArray("<other/>")}) {
+            const auto still = readDocx(docxOf({.body = para(u"甲"_s), .footnotes = damaged}));
+            QVERIFY2(still, "the plan itself can be read");
+            QCOMPARE(still->blocks.size(), size_t(1));
+            QCOMPARE(still->leftOut.size(), size_t(1));
+            QVERIFY(still->leftOut[0].kind == LeftOutKind::OtherFile);
+        }
+    }
+
     void symbolsAreReadWhereTheyHaveACharacter()
     {
         QCOMPARE(read("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F082\"/><w:sym w:font=\"Symbol\" "

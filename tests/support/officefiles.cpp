@@ -81,7 +81,8 @@ QByteArray docxOf(const DocxParts &parts)
             head + "<w:document " + word + "><w:body>" + parts.body + "<w:sectPr/></w:body></w:document>"},
         {u"word/_rels/document.xml.rels"_s,
             relations(
-                relation("rId1", "styles", "styles.xml") + relation("rId2", "numbering", "numbering.xml"))},
+                relation("rId1", "styles", "styles.xml") + relation("rId2", "numbering", "numbering.xml")
+                + relation("rId3", "footnotes", "footnotes.xml"))},
     };
     if (!parts.numbering.isEmpty())
         entries.emplace_back(u"word/numbering.xml"_s,
@@ -89,6 +90,8 @@ QByteArray docxOf(const DocxParts &parts)
     if (!parts.styles.isEmpty())
         entries.emplace_back(
             u"word/styles.xml"_s, head + "<w:styles " + word + ">" + parts.styles + "</w:styles>");
+    if (!parts.footnotes.isEmpty())
+        entries.emplace_back(u"word/footnotes.xml"_s, parts.footnotes);
     return zipOf(entries);
 }
 

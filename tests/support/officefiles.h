@@ -22,6 +22,7 @@ struct DocxParts {
     QByteArray body;
     QByteArray numbering = {}; ///< between <w:numbering> and </w:numbering>
     QByteArray styles = {}; ///< between <w:styles> and </w:styles>
+    QByteArray footnotes = {}; ///< the whole part
 };
 QByteArray docxOf(const DocxParts &parts);
 /// <w:p><w:r><w:t>…

@@ -300,7 +300,9 @@ void AgencyForm::settle()
     m_save->setEnabled(dirty && fine && !readOnly);
     m_revert->setEnabled(dirty);
     paintAs(m_note, mutedText(palette()));
-    m_note->setText(dirty        ? tr("Not saved yet; kept as typed.")
+    m_note->setText(m_values.anyChanged()
+            ? tr("Not saved yet; some of it was changed elsewhere, see the red lines.")
+            : dirty              ? tr("Not saved yet; kept as typed.")
             : m_agency.isValid() ? QString()
                                  : tr("A new agency"));
     if (dirty)

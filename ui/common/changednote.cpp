@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -22,6 +24,7 @@ ChangedNote::ChangedNote(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_take->setObjectName(name + u"Take"_s);
     m_take->setToolTip(plainTip(tr("Puts it in place of what you typed")));
     QPalette colors = palette();
@@ -31,7 +34,7 @@ ChangedNote::ChangedNote(const QString &name, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_take);
+    layout->addWidget(m_take, 0, Qt::AlignTop);
     connect(m_take, &QPushButton::clicked, this, &ChangedNote::taken);
     hide();
 }
@@ -42,7 +45,21 @@ void ChangedNote::say(const QString &value)
     const QString brief = cutShort(value, longest);
     m_text->setText(value.isEmpty() ? tr("Cleared meanwhile.")
                                     : tr("Changed to “%1” meanwhile.").arg(brief));
+    makeRoom();
     show();
+}
+
+void ChangedNote::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// A form in a scroll area asks how high its parts must be, not how high they are at their width.
+void ChangedNote::makeRoom()
+{
+    const int room = width() - m_take->sizeHint().width() - layout()->spacing(); // the label is laid out later
+    m_text->setMinimumHeight(m_text->heightForWidth(std::max(room, m_take->sizeHint().width())));
 }
 
 } // namespace qd

@@ -23,7 +23,12 @@ public:
 Q_SIGNALS:
     void taken();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
     QLabel *m_text;
     QPushButton *m_take;
 };

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,11 @@ std::optional<QString> TypedFields::changedTo(const QString &key) const
     if (seen == m_seen.end() || !isTouched(key) || *seen == m_recorded.value(key))
         return std::nullopt;
     return m_recorded.value(key);
+}
+
+bool TypedFields::anyChanged() const
+{
+    return std::any_of(m_seen.keyBegin(), m_seen.keyEnd(), [this](const QString &key) { return changedTo(key); });
 }
 
 QString TypedFields::draft() const

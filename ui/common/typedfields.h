@@ -36,6 +36,7 @@ public:
     bool isTouched(const QString &key) const { return m_typed.value(key) != m_recorded.value(key); }
     /// What the record says now, of a touched field whose record changed since it was touched.
     std::optional<QString> changedTo(const QString &key) const;
+    bool anyChanged() const; ///< whether there is such a field
 
     /// What is to be kept of it: the touched fields, with what was recorded when they were; empty when none is.
     QString draft() const;

@@ -236,7 +236,10 @@ void ContentForm::settle()
         QPalette::WindowText, fault.isEmpty() ? mutedText(palette()) : lightColor(Light::Red, palette()));
     m_note->setPalette(colors);
     m_fields->tellChanges(m_values);
-    m_note->setText(!dirty ? QString() : fault.isEmpty() ? tr("Not saved yet; kept as typed.") : fault);
+    m_note->setText(!dirty               ? QString()
+            : !fault.isEmpty()      ? fault
+            : m_values.anyChanged() ? tr("Not saved yet; some of it was changed elsewhere, see the red lines.")
+                                    : tr("Not saved yet; kept as typed."));
     Q_EMIT dirtyChanged(dirty);
 }
 

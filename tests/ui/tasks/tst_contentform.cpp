@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace.book().partiesOf(desk.task(3)).size(), size_t(1));
     }
 
+    void aLongOtherValueIsShownWholeAndTheFooterSaysWhereToLook()
+    {
+        Desk desk;
+        desk.show(desk.task(1));
+        desk.get<QPlainTextEdit>(u"title"_s)->setPlainText(u"我的标题"_s);
+        Task theirs = *desk.book().task(desk.task(1));
+        theirs.title = u"别人改写的标题，比较长：完善质量工作领导协调机制，健全质量督查考核制度"_s;
+        QVERIFY(desk.workspace->editTask(*desk.book().task(desk.task(1)), theirs));
+        auto *label = desk.get<QWidget>(u"changed.title"_s)->findChild<QLabel *>();
+        const auto wanted = [&] { return label->heightForWidth(label->width()); };
+        QTRY_VERIFY(label->isVisible() && label->height() >= wanted());
+        QVERIFY2(label->height() <= wanted() + label->fontMetrics().height(), "nor is there empty room");
+        QVERIFY(label->height() > 2 * label->fontMetrics().height()); // several lines
+        QVERIFY(desk.get<QLabel>(u"formNote"_s)->text().contains(u"已在别处改动"_s));
+    }
+
     void theOtherValueIsTakenByAButton()
     {
         Desk desk;
