@@ -90,9 +90,9 @@ Result<> write(const ReportInput &input, const Arguments &arguments, Console &co
     console.workIsDone();
     if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
         console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
-    if (const QString characters = missingCharacters(*pages); !characters.isEmpty())
+    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
         console.note(Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
-                         .arg(characters));
+                         .arg(characters.join(Cli::tr(", "))));
     console.line(
         Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), arguments.value("out")));
     return {};

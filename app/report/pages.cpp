@@ -35,7 +35,7 @@ QStringList missingFonts(const Pages &pages)
     return pages.missingFonts;
 }
 
-QString missingCharacters(const Pages &pages)
+QStringList missingCharacters(const Pages &pages)
 {
     return pages.missingCharacters;
 }

@@ -48,7 +48,7 @@ public:
     std::vector<PaperPage> pages;
     std::vector<PlacedBookmark> bookmarks;
     QStringList missingFonts;
-    QString missingCharacters;
+    QStringList missingCharacters;
 
     QSizeF sheet() const; ///< twips
 };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,22 @@ bool leavesInk(char32_t c)
     default:
         return c >= firstBeyondLatin;
     }
+}
+
+/// "于张□负责 U+E815": the screen has no more of it than the paper, so it is shown where it stands.
+QString shownAsBox(const QList<uint> &characters, qsizetype at)
+{
+    constexpr qsizetype around = 3;
+    const auto part = [&](qsizetype from, qsizetype until) {
+        QString text;
+        for (qsizetype i = std::max<qsizetype>(from, 0); i < std::min(until, characters.size()); ++i) {
+            const char32_t c = characters[i];
+            text += QString::fromUcs4(&c, 1);
+        }
+        return text;
+    };
+    return u"%1□%2 U+%3"_s.arg(part(at - around, at), part(at + 1, at + 1 + around),
+        QString::number(characters[at], 16).toUpper());
 }
 
 } // namespace
@@ -226,22 +243,24 @@ void Paginator::addTablePage(
     m_y = layout.place(pieces, {m_frame.left, m_y}, page) + tableGap;
 }
 
-QString Paginator::charactersNoFontHas() const
+QStringList Paginator::charactersNoFontHas() const
 {
-    QString missing;
+    QStringList missing;
     std::map<FontRole, std::vector<bool>> looked; // by code point
+    std::set<char32_t> named;
     for (const PaperPage &page : m_pages.pages) {
         for (const PlacedText &placed : page.texts) {
             const FontRole role = placed.block->role();
             std::vector<bool> &done = looked[role];
             done.resize(QChar::LastValidCodePoint + 1);
-            for (const char32_t c : placed.block->text().toUcs4()) {
+            const auto characters = placed.block->text().toUcs4();
+            for (qsizetype i = 0; i < characters.size(); ++i) {
+                const char32_t c = characters[i];
                 if (done[c])
                     continue;
                 done[c] = true;
-                const QString character = QString::fromUcs4(&c, 1);
-                if (leavesInk(c) && !m_fonts.draws(role, c) && !missing.contains(character))
-                    missing += character;
+                if (leavesInk(c) && !m_fonts.draws(role, c) && named.insert(c).second)
+                    missing << shownAsBox(characters, i);
             }
         }
     }

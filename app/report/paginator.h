@@ -39,7 +39,7 @@ private:
     /// Down to the next line of the grid; after a table, prose goes on there.
     void snapToGrid();
     void use(FontRole role);
-    QString charactersNoFontHas() const;
+    QStringList charactersNoFontHas() const;
 
     const Document &m_document;
     FontBook m_fonts;

@@ -74,8 +74,9 @@ void paintPage(QPainter &painter, const Pages &pages, int page, double dpi);
 /// "小标宋 → Noto Serif CJK SC": each font of the layout that is not on this computer and what stands in for
 /// it.
 QStringList missingFonts(const Pages &pages);
-/// Each character of the layout that no font of this computer has, once; they are printed as boxes.
-QString missingCharacters(const Pages &pages);
+/// "于张□负责 U+E815": each character of the layout that no font of this computer has, once, as a box between the
+/// characters beside it and with its code point; on paper it is a box too.
+QStringList missingCharacters(const Pages &pages);
 
 /// Writes the file whole or not at all. `goOn` is asked between pages with (done, total); false cancels.
 /// Errors: FolderMissing, TargetUnwritable, DiskFull, Cancelled.

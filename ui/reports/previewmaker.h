@@ -17,7 +17,7 @@ struct PreviewSummary {
     quint64 ticket = 0; ///< of the order; an older one is out of date
     std::vector<QSizeF> sheetsMm;
     QStringList missingFonts;
-    QString missingCharacters;
+    QStringList missingCharacters;
     std::optional<Error> error; ///< then there are no sheets
 };
 

@@ -292,7 +292,7 @@ void ReportsPage::pagesMade(const PreviewSummary &summary)
     QStringList notes;
     if (!summary.missingCharacters.isEmpty())
         notes.append(tr("No font on this computer has these characters, they are printed as boxes: %1")
-                         .arg(summary.missingCharacters));
+                         .arg(summary.missingCharacters.join(tr("; "))));
     if (!summary.missingFonts.isEmpty())
         notes.append(tr("Fonts not on this computer: %1").arg(summary.missingFonts.join(tr("; "))));
     m_fonts->setVisible(!notes.isEmpty());
