@@ -171,16 +171,16 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>单位</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
         <source>Reported / due</source>
         <translation>已报/应报</translation>
     </message>
     <message>
         <source>%1 reports due in this period, %2 made, %3 missing</source>
         <translation>本期应报 %1 项，已报 %2 项，未报 %3 项</translation>
+    </message>
+    <message>
+        <source>Measures led</source>
+        <translation>牵头举措</translation>
     </message>
 </context>
 <context>
@@ -560,10 +560,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>which plan; default: the only one, else that of the latest year</source>
         <translation>哪一份工作要点；默认为唯一的一份，否则为年份最新的一份</translation>
-    </message>
-    <message>
-        <source>the reference day for lights and due dates; default: today</source>
-        <translation>判断红黄绿灯和到期的基准日；默认今天</translation>
     </message>
     <message>
         <source>the N-th task of the plan, from 1; m: its m-th measure</source>
@@ -1056,6 +1052,50 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Note: no font on this computer has these characters, they are printed as boxes: %1</source>
         <translation>提示：本机字体中没有以下字，将印成方框：%1</translation>
+    </message>
+    <message>
+        <source>the reference day: only facts dated up to it count; default: today, for a plan of a past year its last day</source>
+        <translation>基准日：只计截至该日的事实；默认为今天，年度已过的工作要点为该年最后一天</translation>
+    </message>
+    <message>
+        <source>the day it was finished; default: today or the period&apos;s last day, the earlier</source>
+        <translation>完成日期；默认为今天与本期最后一天中较早的一天</translation>
+    </message>
+    <message>
+        <source>the period from which reports are owed; default: that of the document&apos;s date or of the import</source>
+        <translation>起报期；默认为成文日期所在期，没有成文日期的为导入日所在期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>所属集合</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>迟报天数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 reports owed for %2, %3 made</source>
+        <translation>%2应报%1份，已报%3份</translation>
+    </message>
+    <message>
+        <source>Reports are owed from %1 on</source>
+        <translation>自%1起报</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1832,10 @@ Click: tick or untick the whole row</source>
         <source>Percent done</source>
         <translation>完成百分比</translation>
     </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完成日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryListModel</name>
@@ -1823,6 +1867,10 @@ Click: tick or untick the whole row</source>
         <source>%1 · %2</source>
         <comment>role, state</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>supports; no report is owed</source>
+        <translation>配合，不需填报</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2241,22 @@ Click: tick or untick the whole row</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>First reporting period</source>
+        <translation>起报期</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>From that day</source>
+        <translation>自该日起</translation>
+    </message>
+    <message>
+        <source>Act of the office</source>
+        <translation>办理记录</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4124,10 @@ Click: tick or untick the whole row</source>
         <source>The responsible agencies were changed meanwhile; nothing was saved. Look at the list and change it again.</source>
         <translation>责任单位刚刚被改动，未保存任何内容；请查看名单后重新修改。</translation>
     </message>
+    <message>
+        <source>The day of completion {value} has not come yet; enter a day up to today.</source>
+        <translation>完成日期{value}还没有到，请填写不晚于今天的日期。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -4749,6 +4817,22 @@ Click: tick or untick the whole row</source>
         <source>What was left open when the plan was imported</source>
         <translation>导入工作要点时留下的待确认事项</translation>
     </message>
+    <message>
+        <source>%1 · the year %2 is over, shown as on %3</source>
+        <translation>%1 · %2年度已结束，按%3显示</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 数据截至%2</translation>
+    </message>
+    <message>
+        <source>Show as on %1</source>
+        <translation>按%1显示</translation>
+    </message>
+    <message>
+        <source>Show as of today</source>
+        <translation>按今天显示</translation>
+    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
@@ -5167,6 +5251,43 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Deadline not understood</source>
         <translation>完成时限未识别</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Upgrade of the data file</source>
+        <translation>升级数据文件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等%2家</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported for the last period, missing: %3</source>
+        <translation>%2家已报%1家，缺%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3 measures)</source>
+        <translation>%1（%2/%3条）</translation>
+    </message>
+    <message>
+        <source>Not reported in full: %1</source>
+        <translation>上一应报期未报齐：%1</translation>
+    </message>
+    <message>
+        <source>Not reported in full for %1 periods: %2</source>
+        <translation>连续%1期未报齐：上一期%2</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,7 @@ enum class Reason {
     FieldChangedMeanwhile,
     PartiesChangedMeanwhile,
     OpenPointGone,
+    DoneOnAhead, ///< value: a day of completion that has not come yet
     RowConflict,
     NothingToUndo,
     NothingToRedo,

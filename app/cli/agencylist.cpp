@@ -5,14 +5,12 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
+#include "domain/counts.h"
 #include "texts/enumtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,24 +18,6 @@ namespace qd
 {
 namespace
 {
-
-/// In how many tasks an agency stands in each role.
-using RoleCounts = QMap<Role, int>;
-
-QHash<qint64, RoleCounts> countRoles(const PlanBook &book)
-{
-    QHash<qint64, RoleCounts> counts;
-    for (const Task *task : book.tasks()) {
-        std::set<std::pair<qint64, Role>> seen; // once a task, however many of its measures name her
-        for (const Party *party : book.allPartiesOf(task->id)) {
-            const auto pair = std::make_pair(party->agencyId.value, party->role);
-            if (!seen.contains(pair))
-                ++counts[party->agencyId.value][party->role];
-            seen.insert(pair);
-        }
-    }
-    return counts;
-}
 
 QStringList membersOf(const AgencyRegister &agencies, AgencyId collective, QDate day)
 {
@@ -51,20 +31,20 @@ QStringList membersOf(const AgencyRegister &agencies, AgencyId collective, QDate
 
 struct AgencyView {
     const AgencyRegister *agencies = nullptr;
-    QHash<qint64, RoleCounts> roles;
+    QHash<qint64, RoleCount> roles; ///< in how many tasks, by agency
     QDate day; ///< on which members count
 };
 
 QJsonObject agencyJson(const AgencyView &view, const Agency &agency)
 {
-    const RoleCounts counts = view.roles.value(agency.id.value);
+    const RoleCount counts = view.roles.value(agency.id.value);
     return {{u"id"_s, agency.id.value}, {u"order"_s, agency.officialOrder},
         {u"short_name"_s, agency.shortName}, {u"full_name"_s, agency.fullName},
         {u"aliases"_s, QJsonArray::fromStringList(view.agencies->aliasesOf(agency.id))},
         {u"kind"_s, QString(key(agency.kind))}, {u"collective"_s, view.agencies->isCollective(agency.id)},
         {u"members"_s, QJsonArray::fromStringList(membersOf(*view.agencies, agency.id, view.day))},
-        {u"lead"_s, counts.value(Role::Lead)}, {u"support"_s, counts.value(Role::Support)},
-        {u"joint"_s, counts.value(Role::Joint)}, {u"responsible"_s, counts.value(Role::Responsible)},
+        {u"lead"_s, counts[Role::Lead]}, {u"support"_s, counts[Role::Support]},
+        {u"joint"_s, counts[Role::Joint]}, {u"responsible"_s, counts[Role::Responsible]},
         {u"liaison"_s, agency.liaison}, {u"leader"_s, agency.leader}, {u"phone"_s, agency.phone},
         {u"remark"_s, agency.remark}};
 }
@@ -77,11 +57,11 @@ Listing agencyListing(const AgencyView &view)
             Cli::tr("Tasks answered for"), Cli::tr("Liaison officer"), Cli::tr("Telephone")},
         {}};
     for (const Agency *agency : view.agencies->inOrder()) {
-        const RoleCounts counts = view.roles.value(agency->id.value);
+        const RoleCount counts = view.roles.value(agency->id.value);
         listing.rows.push_back({QString::number(agency->id.value), agency->shortName, agency->fullName,
             view.agencies->aliasesOf(agency->id).join(u'、'), text(agency->kind),
-            QString::number(counts.value(Role::Lead)), QString::number(counts.value(Role::Support)),
-            QString::number(counts.value(Role::Joint)), QString::number(counts.value(Role::Responsible)),
+            QString::number(counts[Role::Lead]), QString::number(counts[Role::Support]),
+            QString::number(counts[Role::Joint]), QString::number(counts[Role::Responsible]),
             agency->liaison, agency->phone});
     }
     return listing;
@@ -106,7 +86,8 @@ Result<> agencyList(const Arguments &arguments, Console &console)
         const auto book = (*use)->book(arguments);
         if (!book)
             return book.error();
-        view.roles = countRoles(*book);
+        for (const AgencyCount &count : countRoles(*book, view.day))
+            view.roles.insert(count.agency.value, count.tasks);
     }
     if (arguments.has("json")) {
         QJsonArray json;

@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/console.h"
+#include "domain/planyear.h"
 #include "texts/errortext.h"
 
 #include <QRegularExpression>
@@ -175,15 +176,25 @@ Result<Period> choosePeriod(
     return *period;
 }
 
-Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock)
+Result<QDate> dayOf(const Arguments &arguments, const char *option)
 {
-    if (!arguments.has("as-of"))
-        return clock.today();
-    const QString value = arguments.value("as-of");
+    if (!arguments.has(option))
+        return QDate();
+    const QString value = arguments.value(option);
     const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s);
     if (!day.isValid())
-        return Error{ErrorCode::Invalid, Reason::DateMalformed, u"as-of"_s, {{u"value"_s, value}}};
+        return Error{ErrorCode::Invalid, Reason::DateMalformed, QLatin1String(option), {{u"value"_s, value}}};
     return day;
+}
+
+Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock)
+{
+    return arguments.has("as-of") ? dayOf(arguments, "as-of") : Result<QDate>(clock.today());
+}
+
+Result<QDate> referenceDay(const Arguments &arguments, const Plan &plan, const Clock &clock)
+{
+    return arguments.has("as-of") ? dayOf(arguments, "as-of") : Result<QDate>(shownDay(plan, clock.today()));
 }
 
 Period currentPeriod(const Plan &plan, QDate day)

@@ -46,8 +46,12 @@ Result<AgencyId> chooseAgency(const AgencyRegister &agencies, const QString &nam
 Result<Period> choosePeriod(
     const Arguments &arguments, const PlanBook &book, const Period &fallback, Console &console);
 
+/// An option that is a day; null when it was not given. Errors: DateMalformed.
+Result<QDate> dayOf(const Arguments &arguments, const char *option);
 /// `--as-of`, else the clock's day. Errors: DateMalformed.
 Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock);
+/// `--as-of`, else the day the plan is shown for (domain/planyear.h). Errors: DateMalformed.
+Result<QDate> referenceDay(const Arguments &arguments, const Plan &plan, const Clock &clock);
 /// The period of the plan's cycle that contains the day, clamped to the plan's year.
 Period currentPeriod(const Plan &plan, QDate day);
 

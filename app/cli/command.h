@@ -44,6 +44,8 @@ Result<> planList(const Arguments &, Console &);
 Result<> taskList(const Arguments &, Console &);
 Result<> agencyList(const Arguments &, Console &);
 Result<> progressAdd(const Arguments &, Console &);
+Result<> dueList(const Arguments &arguments, Console &console);
+Result<> dueList(const Arguments &, Console &);
 Result<> progressList(const Arguments &, Console &);
 Result<> auditList(const Arguments &, Console &);
 Result<> reportWrite(const Arguments &, Console &);

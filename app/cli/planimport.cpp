@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/readinput.h"
+#include "texts/enumtext.h"
 #include "texts/intaketext.h"
 
 #include <QSet>
@@ -19,6 +20,7 @@ namespace
 struct ImportChoices {
     Split split = Split::None;
     int year = 0; ///< 0: as the plan says
+    Period firstPeriod; ///< 起报期; invalid: by the document's date or the day of import
 };
 
 Result<ImportChoices> choicesOf(const Arguments &arguments)
@@ -32,6 +34,13 @@ Result<ImportChoices> choicesOf(const Arguments &arguments)
     if (!year || *year > 2999)
         return wrongValue("year", arguments.value("year"), Cli::tr("a year such as 2023"));
     choices.year = *year;
+    if (arguments.has("first-period")) {
+        const QString wanted = arguments.value("first-period");
+        const auto first = Period::parse(wanted);
+        if (!first)
+            return Error{ErrorCode::Invalid, Reason::PeriodMalformed, u"first-period"_s, {{u"value"_s, wanted}}};
+        choices.firstPeriod = *first;
+    }
     return choices;
 }
 
@@ -90,7 +99,7 @@ Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request,
         return book.error();
     QSet<qint64> named;
     for (const Task *task : book->tasks()) {
-        for (const Party *party : book->allPartiesOf(task->id))
+        for (const Party *party : book->allPartiesOf(task->id, endOfTime))
             named.insert(party->agencyId.value);
     }
     console.workIsDone();
@@ -102,6 +111,7 @@ Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request,
                      .arg(book->tasks().size())
                      .arg(book->measures().size())
                      .arg(named.size()));
+    console.line(Cli::tr("Reports are owed from %1 on").arg(text(book->firstPeriod())));
     for (const Doubt &doubt : request.proposal.doubts)
         console.line(Cli::tr("To be checked: %1").arg(placeOf(request.proposal, doubt) + text(doubt)));
     return {};
@@ -131,6 +141,7 @@ Result<> planImport(const Arguments &arguments, Console &console)
     prepare(request.proposal, *choices, console);
     request.agencies = proposeAgencies(request.proposal, *agencies);
     request.left = request.proposal.doubts; // nobody was asked
+    request.firstPeriod = choices->firstPeriod;
     request.fileName = source->fileName;
     request.sha256 = source->sha256;
     const auto plan = (*use)->workspace().commitProposal(request);

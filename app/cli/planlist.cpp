@@ -31,6 +31,7 @@ QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &impo
     const Plan &plan = book.plan();
     return {{u"id"_s, plan.id.value}, {u"title"_s, plan.title}, {u"year"_s, plan.year},
         {u"version"_s, plan.version}, {u"cycle"_s, QString(key(plan.cycle))},
+        {u"first_period"_s, book.firstPeriod().toString()},
         {u"created_at"_s, toJsonValue(plan.createdAt)},
         {u"sections"_s, static_cast<qint64>(book.sections().size())},
         {u"tasks"_s, static_cast<qint64>(book.tasks().size())},

@@ -16,14 +16,6 @@ namespace qd
 namespace
 {
 
-/// Without --state the measure keeps its state; a report on one not started yet says that it has begun.
-WorkState stateFor(const std::optional<WorkState> &chosen, WorkState present)
-{
-    if (chosen)
-        return *chosen;
-    return present == WorkState::NotStarted ? WorkState::Ongoing : present;
-}
-
 Result<std::optional<int>> percentOf(const Arguments &arguments)
 {
     if (arguments.value("percent").isEmpty())
@@ -64,11 +56,15 @@ Result<ProgressInput> inputOf(
     const auto period = choosePeriod(arguments, book, {}, console);
     if (!period)
         return period.error();
-    const Measure *record = book.measure(*measure);
+    const auto doneOn = dayOf(arguments, "done-on");
+    if (!doneOn)
+        return doneOn.error();
+    const Measure *record = book.measure(*measure); // chosen from this very book
     input.measureId = *measure;
     input.agencyId = *agency;
     input.period = *period;
-    input.state = stateFor(*state, record ? record->state : WorkState::NotStarted);
+    input.state = *state ? **state : firstState(book, *record, *agency, *period);
+    input.doneOn = *doneOn;
     input.percent = *percent;
     input.blocked = arguments.has("blocked");
     input.text = arguments.value("text");
@@ -104,7 +100,7 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     if (!input)
         return input.error();
     for (const InputFault &fault :
-        validate(*book, *input)) { // before the day's backup: a refusal leaves no file
+        validate(*book, *input, workspace.clock().today())) { // before the day's backup: a refusal leaves no file
         if (!fault.warning)
             return named(fault.error, arguments);
     }

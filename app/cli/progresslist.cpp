@@ -32,10 +32,9 @@ std::vector<ReportRow> rowsOf(const PlanBook &book, const std::vector<Progress> 
     std::vector<ReportRow> rows;
     for (const Progress &report : reports) {
         const Measure *measure = book.measure(report.measureId);
-        const Agency *agency = book.agencies().find(report.agencyId);
         const ProgressDigest *newest = book.progressOf(report.measureId, report.agencyId, report.period);
         rows.push_back({report, measure && !measure->removed ? referenceOf(book, *measure) : QString(),
-            agency ? agency->shortName : QString(), newest && newest->id == report.id});
+            book.agencies().nameOn(report.agencyId, report.period.end()), newest && newest->id == report.id});
     }
     return rows;
 }
@@ -48,6 +47,7 @@ QJsonObject rowJson(const ReportRow &row)
         {u"latest"_s, row.latest}, {u"state"_s, QString(key(p.state))},
         {u"percent"_s, toJsonValue(p.percent)}, {u"blocked"_s, p.blocked}, {u"text"_s, p.text},
         {u"problem"_s, p.problem}, {u"next"_s, p.nextStep}, {u"remark"_s, p.remark},
+        {u"done_on"_s, toJsonValue(p.doneOn)},
         {u"report_state"_s, QString(key(p.reportState))}, {u"at"_s, toJsonValue(p.at)}, {u"by"_s, p.by}};
 }
 

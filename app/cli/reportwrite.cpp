@@ -107,10 +107,10 @@ Result<ReportInput> inputOf(
     if (!book)
         return book.error();
     QD_TRY(complete(options, arguments, *book, console));
-    auto latest = use.workspace().latestProgress(book->plan().id, options.period);
+    auto latest = use.workspace().latestProgress(book->plan().id, options.period, options.asOf);
     if (!latest)
         return latest.error();
-    return ReportInput{*std::move(book), *std::move(latest), {}, options};
+    return ReportInput{*std::move(book), *std::move(latest), options};
 }
 
 } // namespace

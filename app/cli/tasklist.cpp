@@ -72,7 +72,7 @@ Result<> taskList(const Arguments &arguments, Console &console)
     const auto book = (*use)->book(arguments);
     if (!book)
         return book.error();
-    const auto day = referenceDay(arguments, (*use)->workspace().clock());
+    const auto day = referenceDay(arguments, book->plan(), (*use)->workspace().clock());
     if (!day)
         return day.error();
     const auto period = choosePeriod(arguments, *book, currentPeriod(book->plan(), *day), console);
@@ -81,7 +81,7 @@ Result<> taskList(const Arguments &arguments, Console &console)
     const auto filter = filterOf(arguments, *book);
     if (!filter)
         return filter.error();
-    TaskRows view{&*book, {}, *period, *day, {}};
+    TaskRows view{&*book, *period, *day, {}};
     fill(view, *filter);
     if (arguments.has("json")) {
         console.json(QJsonDocument(taskJson(view)));

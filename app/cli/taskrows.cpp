@@ -23,13 +23,13 @@ QJsonValue deadlineJson(const Deadline &deadline)
     return QJsonObject{{u"phrase"_s, deadline.phrase}, {u"date"_s, toJsonValue(deadline.date)}};
 }
 
-QJsonArray partiesJson(const PlanBook &book, const std::vector<const Party *> &parties)
+QJsonArray partiesJson(const TaskRows &view, const std::vector<const Party *> &parties)
 {
+    const PlanBook &book = *view.book;
     QJsonArray all;
     for (const Party *party : parties) {
-        const Agency *agency = book.agencies().find(party->agencyId);
         all << QJsonObject{{u"name"_s, party->printedName},
-            {u"agency"_s, agency ? agency->shortName : QString()}, {u"agency_id"_s, party->agencyId.value},
+            {u"agency"_s, book.agencies().nameOn(party->agencyId, view.day)}, {u"agency_id"_s, party->agencyId.value},
             {u"role"_s, QString(key(party->role))},
             {u"collective"_s, book.agencies().isCollective(party->agencyId)},
             {u"open_ended"_s, party->openEnded}};
@@ -37,15 +37,15 @@ QJsonArray partiesJson(const PlanBook &book, const std::vector<const Party *> &p
     return all;
 }
 
-QJsonObject lightJson(const Verdict &verdict)
+QJsonObject lightJson(const PlanBook &book, const Verdict &verdict)
 {
-    return {{u"colour"_s, QString(key(verdict.light))}, {u"reason"_s, text(verdict)}};
+    return {{u"colour"_s, QString(key(verdict.light))}, {u"reason"_s, text(verdict, book.agencies())}};
 }
 
 /// The columns that task and measure share.
-QJsonObject stateJson(const Verdict &verdict, const DutyCount &duties)
+QJsonObject stateJson(const PlanBook &book, const Verdict &verdict, const DutyCount &duties)
 {
-    return {{u"light"_s, lightJson(verdict)}, {u"timeliness"_s, QString(key(verdict.timeliness))},
+    return {{u"light"_s, lightJson(book, verdict)}, {u"timeliness"_s, QString(key(verdict.timeliness))},
         {u"state"_s, QString(key(verdict.state))}, {u"percent"_s, toJsonValue(verdict.percent)},
         {u"blocked"_s, verdict.blocked}, {u"reported"_s, duties.reported}, {u"due"_s, duties.due}};
 }
@@ -53,16 +53,17 @@ QJsonObject stateJson(const Verdict &verdict, const DutyCount &duties)
 QJsonObject measureJson(const TaskRows &view, const Measure &measure)
 {
     const PlanBook &book = *view.book;
-    QJsonObject row = stateJson(
-        verdictOn(book, measure, view.rules, view.day), countDuties(dutiesOf(book, measure, view.period)));
+    const Verdict verdict = verdictOn(book, measure, view.day);
+    QJsonObject row = stateJson(book,
+        verdict, countDuties(dutiesOf(book, measure, view.period, view.day)));
     row.insert(u"id"_s, measure.id.value);
     row.insert(u"task"_s, referenceOf(book, measure));
     row.insert(u"text"_s, measure.text);
-    row.insert(u"parties"_s, partiesJson(book, book.ownPartiesOf(measure.id)));
-    row.insert(u"deadline"_s, deadlineJson(book.deadlineOf(measure)));
+    row.insert(u"parties"_s, partiesJson(view, book.ownPartiesOf(measure.id, view.day)));
+    row.insert(u"deadline"_s, deadlineJson(book.deadlineOf(measure, view.day)));
     row.insert(u"start"_s, toJsonValue(book.startOf(measure)));
-    row.insert(u"state_on"_s, toJsonValue(measure.stateOn));
-    row.insert(u"blocked_reason"_s, measure.blockedReason);
+    row.insert(u"state_on"_s, toJsonValue(verdict.since));
+    row.insert(u"blocked_reason"_s, verdict.blockedReason);
     return row;
 }
 
@@ -70,34 +71,18 @@ DutyCount dutiesOfTask(const TaskRows &view, const Task &task)
 {
     DutyCount sum;
     for (const Measure *measure : view.book->measuresOf(task.id)) {
-        const DutyCount one = countDuties(dutiesOf(*view.book, *measure, view.period));
-        sum.reported += one.reported;
-        sum.due += one.due;
+        const DutyCount one = countDuties(dutiesOf(*view.book, *measure, view.period, view.day));
+        sum += one;
     }
     return sum;
-}
-
-/// The state of a task: finished when all its measures are, begun when one is; a closed-out task needs all
-/// closed.
-WorkState stateOfTask(const PlanBook &book, const Task &task)
-{
-    const auto measures = book.measuresOf(task.id);
-    if (measures.empty())
-        return WorkState::NotStarted;
-    const WorkState first = measures.front()->state;
-    if (std::all_of(measures.begin(), measures.end(), [&](const Measure *m) { return m->state == first; }))
-        return first;
-    const bool finished = std::all_of(
-        measures.begin(), measures.end(), [](const Measure *m) { return isFinished(m->state); });
-    return finished ? WorkState::Done : WorkState::Ongoing;
 }
 
 QJsonObject taskRow(const TaskRows &view, const TaskRows::Entry &entry)
 {
     const PlanBook &book = *view.book;
     const Task &task = *entry.task;
-    QJsonObject row = stateJson(verdictOn(book, task, view.rules, view.day), dutiesOfTask(view, task));
-    row.insert(u"state"_s, QString(key(stateOfTask(book, task))));
+    QJsonObject row = stateJson(book, verdictOn(book, task, view.day), dutiesOfTask(view, task));
+    row.insert(u"state"_s, QString(key(stateOf(book, task, view.day))));
     row.insert(u"ordinal"_s, book.ordinalOf(task.id));
     row.insert(u"id"_s, task.id.value);
     row.insert(u"number"_s, task.number);
@@ -110,10 +95,10 @@ QJsonObject taskRow(const TaskRows &view, const TaskRows::Entry &entry)
         task.headingTitle.isEmpty()
             ? QJsonValue()
             : QJsonObject{{u"number"_s, task.headingNumber}, {u"title"_s, task.headingTitle}});
-    row.insert(u"parties"_s, partiesJson(book, book.partiesOf(task.id)));
+    row.insert(u"parties"_s, partiesJson(view, book.partiesOf(task.id, view.day)));
     const Agency *summarising = book.agencies().find(task.summarisingId);
-    row.insert(u"summarising"_s, summarising ? QJsonValue(summarising->shortName) : QJsonValue());
-    row.insert(u"deadline"_s, deadlineJson({task.deadlinePhrase, task.deadlineDate}));
+    row.insert(u"summarising"_s, summarising ? QJsonValue(book.agencies().nameOn(summarising->id, view.day)) : QJsonValue());
+    row.insert(u"deadline"_s, deadlineJson(book.deadlineOf(task, view.day)));
     QJsonArray measures;
     for (const Measure *measure : entry.measures)
         measures << measureJson(view, *measure);
@@ -121,12 +106,12 @@ QJsonObject taskRow(const TaskRows &view, const TaskRows::Entry &entry)
     return row;
 }
 
-QString namesIn(const PlanBook &book, const Measure &measure, Role role)
+QString namesIn(const PlanBook &book, const Measure &measure, Role role, QDate day)
 {
     QStringList names;
-    for (const Party *party : book.partiesOn(measure.id)) {
+    for (const Party *party : book.partiesOn(measure.id, day)) {
         if (party->role == role)
-            names << party->printedName;
+            names << book.agencies().printedName(*party, day);
     }
     return names.join(u'、');
 }
@@ -134,15 +119,16 @@ QString namesIn(const PlanBook &book, const Measure &measure, Role role)
 QStringList listingRow(const TaskRows &view, const Task &task, const Measure &measure)
 {
     const PlanBook &book = *view.book;
-    const Verdict verdict = verdictOn(book, measure, view.rules, view.day);
-    const DutyCount duties = countDuties(dutiesOf(book, measure, view.period));
-    const Deadline deadline = book.deadlineOf(measure);
+    const Verdict verdict = verdictOn(book, measure, view.day);
+    const DutyCount duties = countDuties(dutiesOf(book, measure, view.period, view.day));
+    const Deadline deadline = book.deadlineOf(measure, view.day);
     const Section *section = book.section(task.sectionId);
     return {referenceOf(book, measure), task.number, section ? section->title : QString(), task.title,
-        measure.text, namesIn(book, measure, Role::Lead), namesIn(book, measure, Role::Support),
-        namesIn(book, measure, Role::Joint), namesIn(book, measure, Role::Responsible), deadline.phrase,
+        measure.text, namesIn(book, measure, Role::Lead, view.day), namesIn(book, measure, Role::Support, view.day),
+        namesIn(book, measure, Role::Joint, view.day), namesIn(book, measure, Role::Responsible, view.day), deadline.phrase,
         deadline.date.toString(Qt::ISODate), text(verdict.state),
-        verdict.percent ? QString::number(*verdict.percent) : QString(), text(verdict.light), text(verdict),
+        verdict.percent ? QString::number(*verdict.percent) : QString(), text(verdict.light),
+        text(verdict, book.agencies()),
         QString::number(duties.reported), QString::number(duties.due)};
 }
 
@@ -153,7 +139,7 @@ void fill(TaskRows &view, const TaskFilter &filter)
     for (const Task *task : view.book->tasks()) {
         TaskRows::Entry entry{task, {}};
         for (const Measure *measure : view.book->measuresOf(task->id)) {
-            const Verdict verdict = verdictOn(*view.book, *measure, view.rules, view.day);
+            const Verdict verdict = verdictOn(*view.book, *measure, view.day);
             if (matches(*view.book, *measure, verdict, filter, view.day))
                 entry.measures.push_back(measure);
         }

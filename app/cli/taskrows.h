@@ -14,7 +14,6 @@ namespace qd
 
 struct TaskRows {
     const PlanBook *book = nullptr;
-    LightRules rules;
     Period period; ///< what `reported` and `due` count
     QDate day; ///< reference day of lights
 

@@ -73,10 +73,45 @@ QStringList AgencyRegister::aliasesOf(AgencyId id) const
 {
     QStringList names;
     for (const Alias &alias : m_aliases) {
-        if (alias.agencyId == id)
+        if (alias.agencyId == id && !alias.untilDate.isValid())
             names << alias.name;
     }
     return names;
+}
+
+std::vector<const Alias *> AgencyRegister::formerNamesOf(AgencyId id) const
+{
+    std::vector<const Alias *> names;
+    for (const Alias &alias : m_aliases) {
+        if (alias.agencyId == id && alias.untilDate.isValid())
+            names.push_back(&alias);
+    }
+    std::stable_sort(names.begin(), names.end(),
+        [](const Alias *a, const Alias *b) { return a->untilDate < b->untilDate; });
+    return names;
+}
+
+QString AgencyRegister::nameOn(AgencyId id, QDate day) const
+{
+    const Alias *held = nullptr;
+    for (const Alias &alias : m_aliases) { // called for every name on a paper: without a list of its own
+        if (alias.agencyId == id && alias.untilDate.isValid() && alias.untilDate >= day
+            && (!held || alias.untilDate < held->untilDate))
+            held = &alias;
+    }
+    const Agency *agency = held ? nullptr : find(id);
+    return held ? held->name : agency ? agency->shortName : QString();
+}
+
+QString AgencyRegister::printedName(const Party &party, QDate day) const
+{
+    const Agency *agency = find(party.agencyId);
+    if (!agency || party.printedName == agency->shortName || party.printedName.isEmpty())
+        return nameOn(party.agencyId, day);
+    const bool former = std::any_of(m_aliases.begin(), m_aliases.end(), [&](const Alias &alias) {
+        return alias.agencyId == party.agencyId && alias.untilDate.isValid() && alias.name == party.printedName;
+    });
+    return former ? nameOn(party.agencyId, day) : party.printedName;
 }
 
 bool AgencyRegister::isCollective(AgencyId id) const
@@ -118,7 +153,10 @@ QStringList AgencyRegister::namesOf(AgencyId id) const
     QStringList names{agency->shortName};
     if (!agency->fullName.isEmpty() && agency->fullName != agency->shortName)
         names << agency->fullName;
-    return names + aliasesOf(id);
+    names += aliasesOf(id);
+    for (const Alias *former : formerNamesOf(id))
+        names << former->name;
+    return names;
 }
 
 bool AgencyRegister::apply(const Change &change)
@@ -143,6 +181,7 @@ bool AgencyRegister::apply(const Change &change)
     case Table::Progress:
     case Table::ImportBatch:
     case Table::OpenPoint:
+    case Table::Act:
         break;
     }
     return false;

@@ -25,7 +25,14 @@ public:
     /// In official order (排序, then id).
     std::vector<const Agency *> inOrder() const;
     const std::vector<Agency> &agencies() const { return m_agencies; }
-    QStringList aliasesOf(AgencyId id) const;
+    QStringList aliasesOf(AgencyId id) const; ///< other spellings, without former names
+    /// What the agency was called on the day: a former name until the day it was given up, else the short name;
+    /// empty when unknown. Records and papers of a day use the name of that day.
+    QString nameOn(AgencyId id, QDate day) const;
+    /// How a party is printed on the day: as the plan writes it, unless that is the agency's name at another time.
+    QString printedName(const Party &party, QDate day) const;
+    /// Former names, the oldest first.
+    std::vector<const Alias *> formerNamesOf(AgencyId id) const;
     const std::vector<Alias> &aliases() const { return m_aliases; }
     const std::vector<Membership> &memberships() const { return m_memberships; }
 
@@ -35,7 +42,7 @@ public:
     /// Whom a party counts as on a day: the members of a collective that has any, else the agency itself.
     std::vector<AgencyId> countedAs(AgencyId id, QDate day) const;
 
-    /// Short name, full name and aliases: what a search looks through.
+    /// Short name, full name, aliases and former names: what a search looks through.
     QStringList namesOf(AgencyId id) const;
 
     bool apply(const Change &change); ///< false when the change is about another table

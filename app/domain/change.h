@@ -45,6 +45,7 @@ enum class OpKind {
     Restore,
     SettlePoint,
     UpdatePlan,
+    Upgrade, ///< rows that the upgrade of an older data file made of others
 };
 constexpr const char *keyText(OpKind value)
 {
@@ -109,6 +110,8 @@ constexpr const char *keyText(OpKind value)
         return "settle_point";
     case OpKind::UpdatePlan:
         return "update_plan";
+    case OpKind::Upgrade:
+        return "upgrade";
     }
     return nullptr;
 }

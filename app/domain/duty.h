@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
+#include "domain/answer.h"
 
 namespace qd
 {
@@ -10,30 +10,25 @@ namespace qd
 struct Duty {
     MeasureId measureId;
     AgencyId agencyId; ///< a member, where the party is a collective with members
+    AgencyId through; ///< that collective; 0 when it is named itself
     Role role = Role::Responsible;
     bool reported = false;
 };
 
-/// Who owes a report on the measure in the period: every party, collectives counted as their members on the
-/// period's last day, less the exempt pairs; none when the measure starts after the period or was finished
-/// before it began. An agency with two roles owes once, under the first.
-std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period);
+/// Who owes a report on the measure in the period, as known on the day: who answers for it on the earlier of the
+/// day and the period's last day and owes (domain/answer.h). None before the plan's first period, when the
+/// measure starts after the period, or was finished before it began and is so still. An agency with two roles
+/// owes once, under the first.
+std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period, QDate day);
 
 /// All of the plan, in document order.
-std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period);
+std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day);
 
 struct DutyCount {
     int reported = 0;
     int due = 0;
+    DutyCount &operator+=(const DutyCount &other);
 };
 DutyCount countDuties(const std::vector<Duty> &duties);
-
-/// Whose word decides state, percent and reporting of a measure: the leads; without one the summarising
-/// agency of the task; without one everybody who answers for it.
-std::vector<AgencyId> principalsOf(const PlanBook &book, const Measure &measure, QDate day);
-
-/// Whether the agency has a part in the measure on that day, itself or through a collective (progress of
-/// others is refused).
-bool hasPart(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day);
 
 } // namespace qd

@@ -23,6 +23,7 @@ enum class AgencyKind {
 }; ///< 政府部门 街镇 党委部门 群团 垂直管理 集合单位 其他
 enum class Cycle { Month, Quarter, Half, Year }; ///< 月 季 半年 年
 enum class ReportState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
+enum class ActKind { State, Blocked, Deadline }; ///< 工作状态 受阻 完成时限
 
 constexpr const char *keyText(Role value)
 {
@@ -137,6 +138,25 @@ constexpr const char *keyText(ReportState value)
         return "accepted";
     }
     return nullptr;
+}
+
+constexpr const char *keyText(ActKind value)
+{
+    switch (value) {
+    case ActKind::State:
+        return "state";
+    case ActKind::Blocked:
+        return "blocked";
+    case ActKind::Deadline:
+        return "deadline";
+    }
+    return nullptr;
+}
+
+/// Whether a report in that state counts, in lights, lists, duties and papers: drafts and returned ones do not.
+inline bool counts(ReportState state)
+{
+    return state != ReportState::Draft && state != ReportState::Returned;
 }
 
 /// True for 已完成 and 已销号: nothing more is owed.

@@ -32,7 +32,7 @@ QJsonValue toJsonValue(const QDateTime &value)
 }
 QJsonValue toJsonValue(const Period &value)
 {
-    return value.toString();
+    return value.isValid() ? value.toString() : QString(QLatin1String(""));
 }
 QJsonValue toJsonValue(const std::optional<int> &value)
 {

@@ -30,7 +30,8 @@ template <> struct RecordTraits<Plan> {
     static constexpr Table table = Table::Plan;
     static constexpr auto fields() { return std::make_tuple(Field{"id", &Plan::id}, Field{"title", &Plan::title},
         Field{"year", &Plan::year}, Field{"preamble", &Plan::preamble}, Field{"version", &Plan::version},
-        Field{"cycle", &Plan::cycle}, Field{"created_at", &Plan::createdAt}); }
+        Field{"cycle", &Plan::cycle}, Field{"created_at", &Plan::createdAt},
+        Field{"first_period", &Plan::firstPeriod}); }
 };
 template <> struct RecordTraits<Section> {
     static constexpr Table table = Table::Section;
@@ -52,10 +53,7 @@ template <> struct RecordTraits<Measure> {
     static constexpr auto fields() { return std::make_tuple(Field{"id", &Measure::id}, Field{"task_id", &Measure::taskId},
         Field{"position", &Measure::position}, Field{"text", &Measure::text},
         Field{"deadline_phrase", &Measure::deadlinePhrase}, Field{"deadline_date", &Measure::deadlineDate},
-        Field{"start_date", &Measure::startDate}, Field{"state", &Measure::state}, Field{"state_on", &Measure::stateOn},
-        Field{"state_by", &Measure::stateBy}, Field{"state_basis", &Measure::stateBasis},
-        Field{"blocked", &Measure::blocked}, Field{"blocked_reason", &Measure::blockedReason},
-        Field{"removed", &Measure::removed}); }
+        Field{"start_date", &Measure::startDate}, Field{"removed", &Measure::removed}); }
 };
 template <> struct RecordTraits<Agency> {
     static constexpr Table table = Table::Agency;
@@ -67,7 +65,7 @@ template <> struct RecordTraits<Agency> {
 template <> struct RecordTraits<Alias> {
     static constexpr Table table = Table::Alias;
     static constexpr auto fields() { return std::make_tuple(Field{"id", &Alias::id}, Field{"agency_id", &Alias::agencyId},
-        Field{"name", &Alias::name}); }
+        Field{"name", &Alias::name}, Field{"until_date", &Alias::untilDate}); }
 };
 template <> struct RecordTraits<Membership> {
     static constexpr Table table = Table::Membership;
@@ -80,7 +78,8 @@ template <> struct RecordTraits<Party> {
     static constexpr auto fields() { return std::make_tuple(Field{"id", &Party::id}, Field{"task_id", &Party::taskId},
         Field{"measure_id", &Party::measureId}, Field{"agency_id", &Party::agencyId}, Field{"role", &Party::role},
         Field{"position", &Party::position}, Field{"printed_name", &Party::printedName},
-        Field{"open_ended", &Party::openEnded}, Field{"by_rule", &Party::byRule}, Field{"inferred", &Party::inferred}); }
+        Field{"open_ended", &Party::openEnded}, Field{"by_rule", &Party::byRule}, Field{"inferred", &Party::inferred},
+        Field{"from_date", &Party::fromDate}, Field{"until_date", &Party::untilDate}); }
 };
 template <> struct RecordTraits<Exemption> {
     static constexpr Table table = Table::Exemption;
@@ -95,7 +94,7 @@ template <> struct RecordTraits<Progress> {
         Field{"percent", &Progress::percent}, Field{"blocked", &Progress::blocked}, Field{"text", &Progress::text},
         Field{"problem", &Progress::problem}, Field{"next_step", &Progress::nextStep},
         Field{"remark", &Progress::remark}, Field{"report_state", &Progress::reportState}, Field{"at", &Progress::at},
-        Field{"by", &Progress::by}); }
+        Field{"by", &Progress::by}, Field{"done_on", &Progress::doneOn}); }
 };
 template <> struct RecordTraits<ImportBatch> {
     static constexpr Table table = Table::ImportBatch;
@@ -111,12 +110,20 @@ template <> struct RecordTraits<OpenPoint> {
         Field{"names", &OpenPoint::names}, Field{"proposal", &OpenPoint::proposal},
         Field{"settled", &OpenPoint::settled}, Field{"position", &OpenPoint::position}); }
 };
+template <> struct RecordTraits<Act> {
+    static constexpr Table table = Table::Act;
+    static constexpr auto fields() { return std::make_tuple(Field{"id", &Act::id}, Field{"task_id", &Act::taskId},
+        Field{"measure_id", &Act::measureId}, Field{"kind", &Act::kind}, Field{"on_day", &Act::onDay},
+        Field{"state", &Act::state}, Field{"blocked", &Act::blocked},
+        Field{"deadline_phrase", &Act::deadlinePhrase}, Field{"deadline_date", &Act::deadlineDate},
+        Field{"basis", &Act::basis}, Field{"by", &Act::by}); }
+};
 // clang-format on
 
 /// Expands `each(R)` for every record type: where the templates over records are instantiated.
 #define QD_FOR_EACH_RECORD(each)                                                                             \
     each(Plan) each(Section) each(Task) each(Measure) each(Agency) each(Alias) each(Membership) each(Party)  \
-        each(Exemption) each(Progress) each(ImportBatch) each(OpenPoint)
+        each(Exemption) each(Progress) each(ImportBatch) each(OpenPoint) each(Act)
 
 /// A field as JSON: ids and numbers as numbers (an id of 0 as null, so that a foreign key is NULL), dates as
 /// yyyy-MM-dd, moments as ISO with milliseconds, enums and periods by their key, empty optionals as null.

@@ -2,6 +2,7 @@
 #include "domain/filter.h"
 
 #include "base/textcompare.h"
+#include "domain/answer.h"
 #include "domain/searchquery.h"
 
 #include <algorithm>
@@ -10,24 +11,6 @@ namespace qd
 {
 namespace
 {
-
-/// A party counts for an agency itself and for every collective it belongs to.
-bool counts(const PlanBook &book, const Party &party, AgencyId agency, QDate day)
-{
-    if (party.agencyId == agency)
-        return true;
-    const auto members = book.agencies().membersOn(party.agencyId, day);
-    return std::find(members.begin(), members.end(), agency) != members.end();
-}
-
-bool matchesParties(const PlanBook &book, const Measure &measure, const TaskFilter &filter, QDate day)
-{
-    const auto parties = book.partiesOn(measure.id);
-    return std::any_of(parties.begin(), parties.end(), [&](const Party *party) {
-        return (!filter.role || party->role == *filter.role)
-            && (!filter.agency.isValid() || counts(book, *party, filter.agency, day));
-    });
-}
 
 QStringList foldedAll(const QStringList &texts)
 {
@@ -56,10 +39,10 @@ QStringList searchTexts(const PlanBook &book, const Task &task)
     return foldedAll(texts);
 }
 
-QStringList searchTexts(const PlanBook &book, const Measure &measure)
+QStringList searchTexts(const PlanBook &book, const Measure &measure, QDate day)
 {
-    QStringList texts{measure.text, measure.deadlinePhrase};
-    for (const Party *party : book.partiesOn(measure.id))
+    QStringList texts{measure.text, measure.deadlinePhrase, book.deadlineOf(measure, day).phrase};
+    for (const Party *party : book.partiesOn(measure.id, day))
         texts << book.agencies().namesOf(party->agencyId) << party->printedName;
     return foldedAll(texts);
 }
@@ -75,17 +58,17 @@ bool matchesApartFromText(
 {
     if (filter.light && verdict.light != *filter.light)
         return false;
-    if (filter.state && measure.state != *filter.state)
+    if (filter.state && verdict.state != *filter.state)
         return false;
     if (filter.overdueOnly && verdict.reason != LightReason::Overdue)
         return false;
-    const Deadline deadline = book.deadlineOf(measure);
+    const Deadline deadline = book.deadlineOf(measure, day);
     if (filter.withoutDeadline && !(deadline.isEmpty() && !deadline.date.isValid()))
         return false;
     if (filter.dueWithinDays >= 0) {
         const bool near = deadline.date.isValid() && deadline.date >= day
             && day.daysTo(deadline.date) <= filter.dueWithinDays;
-        if (!near || isFinished(measure.state))
+        if (!near || isFinished(verdict.state))
             return false;
     }
     if (filter.section.isValid()) {
@@ -93,7 +76,8 @@ bool matchesApartFromText(
         if (!task || task->sectionId != filter.section)
             return false;
     }
-    return (!filter.agency.isValid() && !filter.role) || matchesParties(book, measure, filter, day);
+    return (!filter.agency.isValid() && !filter.role) 
+        || answers(book, measure, filter.agency, filter.role, day);
 }
 
 bool matches(
@@ -106,7 +90,7 @@ bool matches(
         return true;
     const Task *task = book.task(measure.taskId);
     const quint32 shared = task ? query.found(searchTexts(book, *task)) : 0;
-    return shared == query.all() || (shared | query.found(searchTexts(book, measure))) == query.all();
+    return shared == query.all() || (shared | query.found(searchTexts(book, measure, day))) == query.all();
 }
 
 } // namespace qd

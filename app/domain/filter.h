@@ -9,7 +9,7 @@ namespace qd
 /// What the clerk wants to see. An empty field does not filter.
 struct TaskFilter {
     QString text; ///< words, all must be found: in titles, texts, numbers, agency names (pinyin initials too)
-    AgencyId agency;
+    AgencyId agency; ///< answers for it, itself or through a collective, and is not exempt
     std::optional<Role> role; ///< with agency: in that role; alone: has a party in that role
     SectionId section;
     std::optional<WorkState> state;
@@ -34,7 +34,7 @@ bool matchesApartFromText(const PlanBook &book, const Measure &measure, const Ve
 /// What the text part looks through, folded: once what all measures of the task share (titles, numbers), then
 /// what is the measure's own (text, deadline, parties). A word is found when it stands in either.
 QStringList searchTexts(const PlanBook &book, const Task &task);
-QStringList searchTexts(const PlanBook &book, const Measure &measure);
+QStringList searchTexts(const PlanBook &book, const Measure &measure, QDate day);
 
 /// Only the text part, for a task heading and lists of agencies.
 bool matchesText(const QStringList &haystack, const QString &text);

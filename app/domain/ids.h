@@ -17,6 +17,7 @@ using PartyId = Id<struct PartyTag>;
 using ExemptionId = Id<struct ExemptionTag>;
 using ProgressId = Id<struct ProgressTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using ActId = Id<struct ActTag>;
 using OpenPointId = Id<struct OpenPointTag>;
 
 } // namespace qd

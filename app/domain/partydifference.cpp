@@ -59,7 +59,7 @@ PartyDifference partyDifference(
 {
     using Duty = std::pair<QString, Role>;
     std::set<Duty> old, now;
-    const auto present = plan.allPartiesOf(before.id);
+    const auto present = plan.allPartiesOf(before.id, endOfTime);
     for (const Party *party : present)
         old.insert({PartyNames::keyOf(party->agencyId), party->role});
     PartyDifference difference;

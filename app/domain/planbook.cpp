@@ -38,11 +38,34 @@ void sortByPosition(const std::vector<R> &rows, QHash<qint64, std::vector<qsizet
     }
 }
 
+/// Those of the rows that are valid on the day.
+std::vector<const Party *> validOn(std::vector<const Party *> parties, QDate day)
+{
+    std::erase_if(parties, [day](const Party *party) {
+        return (party->fromDate.isValid() && party->fromDate > day)
+            || (party->untilDate.isValid() && party->untilDate < day);
+    });
+    return parties;
+}
+
+/// The deadline as last changed on or before the day; `own` when it never was.
+Deadline changedTo(const std::vector<const Act *> &acts, QDate day, Deadline own)
+{
+    for (const Act *act : acts) {
+        if (act->kind == ActKind::Deadline && act->onDay <= day)
+            own = {act->deadlinePhrase, act->deadlineDate};
+    }
+    return own;
+}
+
 bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
 {
     if (a.period != b.period)
         return a.period < b.period;
-    return a.agencyId != b.agencyId ? a.agencyId < b.agencyId : a.version > b.version;
+    if (a.agencyId != b.agencyId)
+        return a.agencyId < b.agencyId;
+    const bool aCounts = counts(a.reportState);
+    return aCounts != counts(b.reportState) ? aCounts : a.version > b.version;
 }
 
 } // namespace
@@ -56,6 +79,7 @@ PlanBook::PlanBook(PlanRows rows)
     sortById(m_rows.parties);
     sortById(m_rows.exemptions);
     sortById(m_rows.openPoints);
+    sortById(m_rows.acts);
     QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
     ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
     for (const ProgressDigest &digest : m_rows.progress)
@@ -71,7 +95,8 @@ void PlanBook::index()
 {
     for (auto *map : {&m_sectionAt, &m_taskAt, &m_measureAt})
         map->clear();
-    for (auto *map : {&m_tasksOf, &m_measuresOf, &m_taskParties, &m_measureParties, &m_exemptionsOf})
+    for (auto *map : {&m_tasksOf, &m_measuresOf, &m_taskParties, &m_measureParties, &m_exemptionsOf,
+             &m_measureActs, &m_taskActs})
         map->clear();
     m_ordinal.clear();
     m_taskOrder.clear();
@@ -98,6 +123,19 @@ void PlanBook::index()
     }
     for (size_t i = 0; i < m_rows.exemptions.size(); ++i)
         m_exemptionsOf[m_rows.exemptions[i].measureId.value].push_back(static_cast<qsizetype>(i));
+    for (size_t i = 0; i < m_rows.acts.size(); ++i) {
+        const Act &act = m_rows.acts[i];
+        auto &list
+            = act.measureId.isValid() ? m_measureActs[act.measureId.value] : m_taskActs[act.taskId.value];
+        list.push_back(static_cast<qsizetype>(i));
+    }
+    for (auto *lists : {&m_measureActs, &m_taskActs}) {
+        for (auto &list : *lists) {
+            std::stable_sort(list.begin(), list.end(), [this](qsizetype a, qsizetype b) {
+                return m_rows.acts[static_cast<size_t>(a)].onDay < m_rows.acts[static_cast<size_t>(b)].onDay;
+            });
+        }
+    }
     sortByPosition(m_rows.tasks, m_tasksOf);
     sortByPosition(m_rows.measures, m_measuresOf);
     sortByPosition(m_rows.parties, m_taskParties);
@@ -175,28 +213,34 @@ int PlanBook::ordinalOf(TaskId id) const
     return m_ordinal.value(id.value);
 }
 
-std::vector<const Party *> PlanBook::partiesOf(TaskId id) const
+Period PlanBook::firstPeriod() const
 {
-    return pointers(m_rows.parties, m_taskParties, id.value);
+    const Plan &plan = m_rows.plan;
+    return plan.firstPeriod.isValid() ? plan.firstPeriod : Period{plan.year, plan.cycle, 1};
 }
 
-std::vector<const Party *> PlanBook::ownPartiesOf(MeasureId id) const
+std::vector<const Party *> PlanBook::partiesOf(TaskId id, QDate day) const
 {
-    return pointers(m_rows.parties, m_measureParties, id.value);
+    return validOn(pointers(m_rows.parties, m_taskParties, id.value), day);
 }
 
-std::vector<const Party *> PlanBook::partiesOn(MeasureId id) const
+std::vector<const Party *> PlanBook::ownPartiesOf(MeasureId id, QDate day) const
 {
-    auto own = ownPartiesOf(id);
+    return validOn(pointers(m_rows.parties, m_measureParties, id.value), day);
+}
+
+std::vector<const Party *> PlanBook::partiesOn(MeasureId id, QDate day) const
+{
+    auto own = ownPartiesOf(id, day);
     const Measure *row = own.empty() ? measure(id) : nullptr;
-    return row ? partiesOf(row->taskId) : own;
+    return row ? partiesOf(row->taskId, day) : own;
 }
 
-std::vector<const Party *> PlanBook::allPartiesOf(TaskId id) const
+std::vector<const Party *> PlanBook::allPartiesOf(TaskId id, QDate day) const
 {
-    auto all = partiesOf(id);
+    auto all = partiesOf(id, day);
     for (const Measure *measure : measuresOf(id)) {
-        for (const Party *party : ownPartiesOf(measure->id)) {
+        for (const Party *party : ownPartiesOf(measure->id, day)) {
             const bool known = std::any_of(all.begin(), all.end(),
                 [&](const Party *p) { return p->agencyId == party->agencyId && p->role == party->role; });
             if (!known)
@@ -204,6 +248,16 @@ std::vector<const Party *> PlanBook::allPartiesOf(TaskId id) const
         }
     }
     return all;
+}
+
+std::vector<const Act *> PlanBook::actsOn(MeasureId id) const
+{
+    return pointers(m_rows.acts, m_measureActs, id.value);
+}
+
+std::vector<const Act *> PlanBook::actsOn(TaskId id) const
+{
+    return pointers(m_rows.acts, m_taskActs, id.value);
 }
 
 const Exemption *PlanBook::exemption(MeasureId measure, AgencyId agency) const
@@ -263,12 +317,16 @@ Period PlanBook::latestPeriod() const
     return latest;
 }
 
-Deadline PlanBook::deadlineOf(const Measure &measure) const
+Deadline PlanBook::deadlineOf(const Task &task, QDate day) const
 {
-    if (!measure.deadlinePhrase.isEmpty() || measure.deadlineDate.isValid())
-        return {measure.deadlinePhrase, measure.deadlineDate};
-    const Task *parent = task(measure.taskId);
-    return parent ? Deadline{parent->deadlinePhrase, parent->deadlineDate} : Deadline{};
+    return changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate});
+}
+
+Deadline PlanBook::deadlineOf(const Measure &measure, QDate day) const
+{
+    const Deadline own = changedTo(actsOn(measure.id), day, {measure.deadlinePhrase, measure.deadlineDate});
+    const Task *parent = own.isEmpty() && !own.date.isValid() ? task(measure.taskId) : nullptr;
+    return parent ? deadlineOf(*parent, day) : own;
 }
 
 QDate PlanBook::startOf(const Measure &measure) const
@@ -276,7 +334,9 @@ QDate PlanBook::startOf(const Measure &measure) const
     if (measure.startDate.isValid())
         return measure.startDate;
     const Task *parent = task(measure.taskId);
-    return parent && parent->startDate.isValid() ? parent->startDate : QDate(m_rows.plan.year, 1, 1);
+    return parent && parent->startDate.isValid()
+        ? parent->startDate
+        : std::max(QDate(m_rows.plan.year, 1, 1), firstPeriod().start());
 }
 
 void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
@@ -285,8 +345,9 @@ void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
     std::vector<ProgressDigest> newest;
     std::vector<ProgressDigest> older;
     for (const ProgressDigest &digest : all) {
-        const bool first = newest.empty() || newest.back().period != digest.period
-            || newest.back().agencyId != digest.agencyId;
+        const bool first = counts(digest.reportState)
+            && (newest.empty() || newest.back().period != digest.period
+                || newest.back().agencyId != digest.agencyId);
         (first ? newest : older).push_back(digest);
     }
     m_progressOf.insert(measure, std::move(newest));

@@ -4,6 +4,7 @@
 #include "domain/agencyregister.h"
 #include "domain/change.h"
 #include "domain/records.h"
+#include "domain/rules.h"
 
 #include <QHash>
 
@@ -12,6 +13,9 @@
 
 namespace qd
 {
+
+/// A day after every fact: what holds in the end, for those who change it.
+inline constexpr QDate endOfTime = QDate::fromJulianDay(5373484); // 9999-12-31
 
 /// A report without its texts: what counts, lights and lists need.
 struct ProgressDigest {
@@ -25,6 +29,8 @@ struct ProgressDigest {
     bool blocked = false;
     ReportState reportState = ReportState::Submitted;
     QDateTime at;
+    QDate doneOn; ///< of a finished one
+    QString problem; ///< of a blocked one
 };
 
 /// What a PlanBook is built from.
@@ -37,13 +43,16 @@ struct PlanRows {
     std::vector<Exemption> exemptions;
     std::vector<ProgressDigest> progress; ///< every version, in any order
     std::vector<OpenPoint> openPoints; ///< the settled ones too
+    std::vector<Act> acts;
+    OfficeRules rules;
     AgencyRegister agencies;
     qint64 auditEntry = 0; ///< the newest entry of the audit when they were read
 };
 
 /// One plan with everything that hangs on it, in memory: the common input of the window's models, of the
 /// command line's lists and of every report, so that screen and paper count alike. Loaded once through the
-/// Workspace, then kept up to date by apply(). Removed tasks and measures are not listed.
+/// Workspace, then kept up to date by apply(). Removed tasks and measures are not listed. What changes with time
+/// is asked as of a day; the rules on top of it are in answer.h, standing.h, duty.h and verdict.h.
 /// (A tenth concept beside architecture.md's nine: without it each page would query and count for itself.)
 /// Copyable, so that a worker thread can compose a report from its own copy.
 class PlanBook final
@@ -54,6 +63,9 @@ public:
 
     const Plan &plan() const { return m_rows.plan; }
     const AgencyRegister &agencies() const { return m_rows.agencies; }
+    const OfficeRules &rules() const { return m_rows.rules; }
+    /// 起报期: the plan's own, else the first of its year.
+    Period firstPeriod() const;
     qint64 auditEntry() const { return m_rows.auditEntry; } ///< up to which it was read from the database
 
     const Section *section(SectionId id) const;
@@ -71,19 +83,19 @@ public:
     const Task *taskByOrdinal(int ordinal) const;
     int ordinalOf(TaskId id) const; ///< from 1; 0 when unknown or removed
 
-    /// Printed on the task itself, in printed order.
-    std::vector<const Party *> partiesOf(TaskId id) const;
-    /// Printed on the measure; empty when it has none of its own.
-    std::vector<const Party *> ownPartiesOf(MeasureId id) const;
-    /// Who answers for a measure: its own parties when it has any, else those of its task.
-    std::vector<const Party *> partiesOn(MeasureId id) const;
+    /// Printed on the task itself and valid on the day, in printed order.
+    std::vector<const Party *> partiesOf(TaskId id, QDate day) const;
+    /// Printed on the measure; empty when it has none of its own on that day.
+    std::vector<const Party *> ownPartiesOf(MeasureId id, QDate day) const;
+    /// Who is printed for a measure: its own parties when it has any, else those of its task.
+    std::vector<const Party *> partiesOn(MeasureId id, QDate day) const;
     /// All parties of a task and its measures, each agency × role once, task's own first: what a table
     /// prints.
-    std::vector<const Party *> allPartiesOf(TaskId id) const;
+    std::vector<const Party *> allPartiesOf(TaskId id, QDate day) const;
     bool isExempt(MeasureId measure, AgencyId agency) const;
     const Exemption *exemption(MeasureId measure, AgencyId agency) const;
 
-    /// The newest version of every report on the measure, oldest period first.
+    /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
     const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
     const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
     /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
@@ -95,9 +107,17 @@ public:
     /// The latest period with a report in it; invalid when there is none.
     Period latestPeriod() const;
 
-    /// 完成时限 that holds for the measure: its own, else the task's.
-    Deadline deadlineOf(const Measure &measure) const;
-    /// Its own start, else the task's, else 1 January of the plan's year (light rule table, domain.md §2).
+    /// What the office established about the measure, oldest day first.
+    std::vector<const Act *> actsOn(MeasureId id) const;
+    /// The same about the task as a whole.
+    std::vector<const Act *> actsOn(TaskId id) const;
+
+    /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it.
+    Deadline deadlineOf(const Measure &measure, QDate day) const;
+    /// The task's own.
+    Deadline deadlineOf(const Task &task, QDate day) const;
+    /// Its own start, else the task's, else the later of 1 January of the plan's year and the first day of the
+    /// first reporting period (light rule table, domain.md §2).
     QDate startOf(const Measure &measure) const;
 
     /// Brings the book up to date; false when the change concerns another plan or nothing kept here.
@@ -117,6 +137,7 @@ private:
     QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf; // parent id -> places in order
     QHash<qint64, std::vector<qsizetype>> m_taskParties, m_measureParties;
     QHash<qint64, std::vector<qsizetype>> m_exemptionsOf; // measure id -> places
+    QHash<qint64, std::vector<qsizetype>> m_measureActs, m_taskActs; // id -> places, oldest day first
     QHash<qint64, std::vector<ProgressDigest>> m_progressOf; // measure id -> newest versions by period
     QHash<qint64, std::vector<ProgressDigest>> m_superseded; // measure id -> older versions, for undo
     QHash<qint64, int> m_ordinal; // task id -> from 1

@@ -12,7 +12,7 @@ namespace
 ProgressDigest digestOf(const Progress &p)
 {
     return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.reportState,
-        p.at};
+        p.at, p.doneOn, p.blocked ? p.problem : QString()};
 }
 
 } // namespace
@@ -107,6 +107,8 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
             return Applied::No;
         applyRow(m_rows.openPoints, change);
         return Applied::Yes;
+    case Table::Act:
+        return put(m_rows.acts, isOfTask());
     case Table::ImportBatch:
         return Applied::No;
     case Table::Agency:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/progressinput.h"
 
-#include "domain/duty.h"
+#include "domain/answer.h"
+#include "domain/standing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,23 @@ InputFault fault(InputFault::Where where, Reason reason, QHash<QString, QString>
 
 } // namespace
 
-std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &input)
+WorkState firstState(const PlanBook &book, const Measure &measure, AgencyId agency, const Period &period)
+{
+    const ProgressDigest *last = nullptr;
+    for (const ProgressDigest &report : book.progressOf(measure.id)) { // oldest period first
+        if (report.agencyId == agency && report.period < period)
+            last = &report;
+    }
+    const WorkState state = last ? last->state : standingOf(book, measure, period.end()).state;
+    return state == WorkState::NotStarted ? WorkState::Ongoing : state;
+}
+
+QDate defaultDoneOn(const Period &period, QDate today)
+{
+    return std::min(today, period.end());
+}
+
+std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &input, QDate today)
 {
     using Where = InputFault::Where;
     std::vector<InputFault> faults;
@@ -32,6 +49,10 @@ std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &inpu
     if (measure && agency && input.period.isValid()
         && !hasPart(book, *measure, input.agencyId, input.period.end()))
         faults.push_back(fault(Where::Agency, Reason::NotAParty, {{u"name"_s, agency->shortName}}));
+    if (isFinished(input.state) && input.doneOn > today) {
+        faults.push_back(fault(Where::DoneOn, Reason::DoneOnAhead,
+            {{u"value"_s, input.doneOn.toString(Qt::ISODate)}}));
+    }
     if (input.percent && (*input.percent < 0 || *input.percent > 100))
         faults.push_back(fault(
             Where::Percent, Reason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/deadline.h"
+#include "domain/period.h"
 #include "domain/enums.h"
 
 #include <QByteArray>
@@ -279,6 +280,7 @@ struct ImportRequest {
     std::vector<Doubt> left; ///< the doubts nobody settled, the weightiest first: they become open points
     QString fileName; ///< for the record; may be empty (pasted text)
     QByteArray sha256; ///< hex, of the bytes read
+    Period firstPeriod; ///< 起报期; invalid: defaultFirstPeriod() of domain/planyear.h
     bool asNewVersion = false; ///< the same bytes were imported before and the clerk wants them again
 };
 

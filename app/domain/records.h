@@ -26,6 +26,7 @@ struct Plan {
     int version = 1;
     Cycle cycle = Cycle::Quarter; ///< how often agencies report
     QDateTime createdAt;
+    Period firstPeriod; ///< 起报期: periods before it owe nothing; invalid = the first of the year
 };
 
 /// 部分: 一、二、… `number` keeps its own style without the 、.
@@ -57,7 +58,8 @@ struct Task {
     QString leaders; ///< 责任领导, as printed, joined by 、; never agencies
 };
 
-/// 工作举措: one commitment; progress is reported on it. A task that is not split has exactly one.
+/// 工作举措: one commitment; progress is reported on it. A task that is not split has exactly one. How it stands
+/// on a day is asked of domain/standing.h; its deadline of PlanBook::deadlineOf.
 struct Measure {
     MeasureId id;
     TaskId taskId;
@@ -66,12 +68,6 @@ struct Measure {
     QString deadlinePhrase; ///< empty: that of the task holds
     QDate deadlineDate;
     QDate startDate; ///< null: that of the task, else 1 January of the plan's year
-    WorkState state = WorkState::NotStarted;
-    QDate stateOn; ///< since when; for 已完成/已销号 the day it was finished
-    QString stateBy;
-    QString stateBasis; ///< 依据: the document or report it rests on
-    bool blocked = false; ///< 受阻
-    QString blockedReason;
     bool removed = false;
 };
 
@@ -88,11 +84,12 @@ struct Agency {
     QString remark;
 };
 
-/// 别名: another spelling of an agency.
+/// 别名: another spelling of an agency, or a former name.
 struct Alias {
     AliasId id;
     AgencyId agencyId;
     QString name;
+    QDate untilDate; ///< the agency was called so until that day, inclusive; null: only a spelling
 };
 
 /// `agencyId` belongs to the collective from `fromDate` to `untilDate`, both inclusive; null = open.
@@ -116,6 +113,8 @@ struct Party {
     bool openEnded = false; ///< 等, 等有关部门
     bool byRule = false; ///< the role follows from a rule declared once (列第一位的为牵头单位，下同)
     bool inferred = false; ///< level prefix supplied
+    QDate fromDate; ///< answers from that day on; null = always
+    QDate untilDate; ///< until that day, inclusive; null = open
 };
 
 /// A measure × agency pair that was unticked: this agency owes no report on it. Paper still prints it.
@@ -141,7 +140,24 @@ struct Progress {
     QString nextStep; ///< 下一步计划
     QString remark; ///< 备注
     ReportState reportState = ReportState::Submitted;
-    QDateTime at;
+    QDateTime at; ///< when it was recorded: for the audit and the order of versions, never the day of a fact
+    QString by;
+    QDate doneOn; ///< 完成日期, of a finished one; null else
+};
+
+/// 办理记录: what the office established from a day on, beside what agencies report: a state, 受阻 or its end,
+/// another deadline. What is entered for a day holds from that day, whenever it is typed.
+struct Act {
+    ActId id;
+    TaskId taskId;
+    MeasureId measureId; ///< 0: about the whole task (deadline only)
+    ActKind kind = ActKind::State;
+    QDate onDay;
+    WorkState state = WorkState::NotStarted; ///< for State; of 已完成/已销号 onDay is the day it was finished
+    bool blocked = false; ///< for Blocked; false: solved
+    QString deadlinePhrase; ///< for Deadline
+    QDate deadlineDate;
+    QString basis; ///< 依据; for Blocked the reason
     QString by;
 };
 

@@ -19,7 +19,8 @@ enum class Table {
     Exemption,
     Progress,
     ImportBatch,
-    OpenPoint
+    OpenPoint,
+    Act
 };
 
 /// The name in the database, the audit and JSON.
@@ -50,6 +51,8 @@ constexpr const char *keyText(Table value)
         return "import_batch";
     case Table::OpenPoint:
         return "open_point";
+    case Table::Act:
+        return "act";
     }
     return nullptr;
 }

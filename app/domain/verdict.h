@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
+#include "domain/standing.h"
 
 namespace qd
 {
-
-/// The numbers of the default light rule (domain.md §2); all of them settings.
-struct LightRules {
-    int yellowBehind = 10; ///< points behind expected from which yellow
-    int redBehind = 30; ///< points behind expected beyond which red
-    int nearDays = 7; ///< due within so many days: at least yellow
-    int redNotStartedMonths = 3; ///< months past the planned start and still 未启动: red
-    int redMissed = 2; ///< due periods without a report from which red
-};
 
 /// Why a light is what it is. Sentence in texts/verdicttext.
 enum class LightReason {
@@ -33,30 +24,32 @@ enum class LightReason {
     Blocked, ///< 受阻
 };
 
-/// Computed, never stored.
-struct Verdict {
-    WorkState state = WorkState::NotStarted;
+/// How a measure stands on a day, and the light that follows from it. Computed, never stored.
+struct Verdict : Standing {
     Timeliness timeliness = Timeliness::None;
     Light light = Light::None;
     LightReason reason = LightReason::NothingDue;
     int days = 0; ///< overdue by / late by / left, as the reason says
-    int missed = 0; ///< due periods without a report, for MissedOne/MissedMore
-    std::optional<int> percent; ///< that decided
+    int missed = 0; ///< ended periods in a row that were not reported in full, for MissedOne/MissedMore
+    int owing = 0; ///< how many agencies owe a report for the last ended period; with `missed` only
+    std::vector<AgencyId> lacking; ///< those of them that have not reported, as a rule in printed order
+    std::optional<int> percent; ///< that decided; of a task the mean
+    int stated = 1; ///< of a task: over how many measures the percent is the mean
+    int measures = 1; ///< of a task: how many it has
     std::optional<int> expected; ///< share of start…deadline elapsed, percent
-    bool blocked = false;
-    QDate finishedOn; ///< for Finished
+    QDate day; ///< on which it was asked
 };
 
-/// The light of a measure on a day, by the default rule of domain.md §2.
-Verdict verdictOn(const PlanBook &book, const Measure &measure, const LightRules &rules, QDate today);
+/// The light of a measure on a day, by the default rule of domain.md §2 and the facts dated up to that day.
+Verdict verdictOn(const PlanBook &book, const Measure &measure, QDate day);
+
+/// The same as far as one agency is concerned: its own reports and percent decide, not those of others. State,
+/// deadline and 受阻 are those of the measure.
+Verdict verdictFor(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day);
 
 /// The light of a task: the worst of its measures (red, yellow, green, none); the verdict of that measure.
-Verdict verdictOn(const PlanBook &book, const Task &task, const LightRules &rules, QDate today);
-
-/// Percent of a measure: the lowest of its principals' latest reports that state one; nothing when none does.
-std::optional<int> percentOf(const PlanBook &book, const Measure &measure, QDate day);
-
-/// Percent of a task: mean over its measures that have one.
-std::optional<int> percentOf(const PlanBook &book, const Task &task, QDate day);
+Verdict verdictOn(const PlanBook &book, const Task &task, QDate day);
+/// The same over those measures that the agency answers for.
+Verdict verdictFor(const PlanBook &book, const Task &task, AgencyId agency, QDate day);
 
 } // namespace qd

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/composers.h"
 
-#include "report/tally.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +17,7 @@ class Breakdown final
 public:
     Breakdown(const ReportInput &input, const PaperText &text)
         : m_book(input.book)
+        , m_day(input.options.asOf)
         , m_text(text)
         , m_say(text.say())
     {
@@ -91,9 +90,11 @@ private:
         const QString title = m_text.task(task, ordinal);
         // What all measures share stands once, beside all of them.
         const bool sharedParties = std::all_of(measures.begin(), measures.end(),
-            [&](const Measure *m) { return m_book.ownPartiesOf(m->id).empty(); });
+            [&](const Measure *m) { return m_book.ownPartiesOf(m->id, m_day).empty(); });
         const bool sharedDeadline = std::all_of(measures.begin(), measures.end(),
-            [&](const Measure *m) { return m_book.deadlineOf(*m) == m_book.deadlineOf(*measures.front()); });
+            [&](const Measure *m) { 
+                return m_book.deadlineOf(*m, m_day) == m_book.deadlineOf(*measures.front(), m_day);
+            });
         RowGroup group;
         for (size_t i = 0; i < measures.size(); ++i) {
             const Measure &measure = *measures[i];
@@ -110,9 +111,10 @@ private:
             row.cells.push_back(
                 cell(MeasureText, measure.text.trimmed().isEmpty() ? task.title : measure.text.trimmed()));
             if (i == 0 || !sharedParties)
-                addParties(row, m_text.parties(m_book, m_book.partiesOn(measure.id), task), sharedParties);
+                addParties(row, m_text.parties(m_book, m_book.partiesOn(measure.id, m_day), task, m_day),
+                    sharedParties);
             if (i == 0 || !sharedDeadline) {
-                const QString deadline = m_text.deadline(m_book.deadlineOf(measure));
+                const QString deadline = m_text.deadline(m_book.deadlineOf(measure, m_day));
                 row.cells.push_back(
                     cell(DeadlineText, deadline.isEmpty() ? m_say(u"none"_s) : deadline, sharedDeadline));
             }
@@ -138,6 +140,7 @@ private:
     }
 
     const PlanBook &m_book;
+    const QDate m_day;
     const PaperText &m_text;
     const Wording &m_say;
 };
@@ -147,8 +150,9 @@ private:
 Result<Document> composeBreakdown(const ReportInput &input, const PaperText &text)
 {
     const Wording &say = text.say();
-    const Tally tally = count(input);
-    QD_TRY(reconcile(tally));
+    const auto sections = input.book.sections();
+    const auto sectionCount = std::count_if(sections.begin(), sections.end(),
+        [&](const Section *section) { return !input.book.tasksOf(section->id).empty(); });
     Document document;
     document.info.title = say(u"breakdown.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
     document.info.author = say(u"author"_s);
@@ -162,9 +166,10 @@ Result<Document> composeBreakdown(const ReportInput &input, const PaperText &tex
 
     Paragraph note;
     note.style = Style::TableNote;
-    note.text = say(tally.sectionCount > 0 ? u"breakdown.counts"_s : u"breakdown.countsFlat"_s,
-        {{"sections"_L1, QString::number(tally.sectionCount)}, {"tasks"_L1, QString::number(tally.taskCount)},
-            {"measures"_L1, QString::number(tally.measures.size())}});
+    note.text = say(sectionCount > 0 ? u"breakdown.counts"_s : u"breakdown.countsFlat"_s,
+        {{"sections"_L1, QString::number(sectionCount)},
+            {"tasks"_L1, QString::number(input.book.tasks().size())},
+            {"measures"_L1, QString::number(input.book.measures().size())}});
     note.rightText = say(u"breakdown.asOf"_s, {{"date"_L1, text.date(input.options.asOf)}});
     document.blocks.push_back(note);
     document.blocks.push_back(Breakdown(input, text).table());

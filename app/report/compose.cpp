@@ -47,19 +47,4 @@ Result<std::shared_ptr<const Document>> compose(const ReportInput &input)
     return std::make_shared<const Document>(std::move(*document));
 }
 
-Period defaultPeriod(const PlanBook &book, QDate today)
-{
-    if (const Period latest = book.latestPeriod(); latest.isValid())
-        return latest;
-    const Plan &plan = book.plan();
-    const QDate first(plan.year, 1, 1);
-    const QDate last(plan.year, 12, 31);
-    return Period::containing(plan.year > 0 ? std::clamp(today, first, last) : today, plan.cycle);
-}
-
-QDate defaultAsOf(const Period &period, QDate today)
-{
-    return period.isValid() ? std::min(today, period.end()) : today;
-}
-
 } // namespace qd

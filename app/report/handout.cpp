@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/composers.h"
 
+#include "domain/counts.h"
 #include "report/handouttasks.h"
-#include "report/tally.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,12 @@ QString number(qsizetype value)
 class Handout final
 {
 public:
-    Handout(const ReportInput &input, const PaperText &text, const Tally &tally)
+    Handout(const ReportInput &input, const PaperText &text, const PlanCounts &counts)
         : m_input(input)
         , m_book(input.book)
         , m_text(text)
         , m_say(text.say())
-        , m_tally(tally)
+        , m_counts(counts)
     {
     }
 
@@ -43,7 +43,7 @@ public:
         addAttention();
         heading(u"handout.tasks"_s);
         add(Style::Body, m_say(u"handout.tasksIntro"_s));
-        for (Block &block : taskBlocks(m_input, m_text, m_tally))
+        for (Block &block : taskBlocks(m_input, m_text, m_counts))
             m_document.blocks.push_back(std::move(block));
         return std::move(m_document);
     }
@@ -80,31 +80,37 @@ private:
     void addOverview()
     {
         heading(u"handout.overview"_s);
-        const QString key = m_tally.sectionCount > 0 ? u"handout.opening"_s : u"handout.openingFlat"_s;
+        const QString key = m_counts.sectionCount > 0 ? u"handout.opening"_s : u"handout.openingFlat"_s;
         QString opening = m_say(key,
-            {{"plan"_L1, m_text.planTitle(m_book.plan())}, {"sections"_L1, number(m_tally.sectionCount)},
-                {"tasks"_L1, number(m_tally.taskCount)}, {"measures"_L1, measures()},
-                {"agencies"_L1, number(static_cast<qsizetype>(m_tally.agencies.size()))}});
+            {{"plan"_L1, m_text.planTitle(m_book.plan())}, {"sections"_L1, number(m_counts.sectionCount)},
+                {"tasks"_L1, number(m_counts.taskCount)}, {"measures"_L1, measures()},
+                {"agencies"_L1, number(agencyCount())}});
         opening += m_say(
             u"handout.states"_s, {{"date"_L1, asOf()}, {"measures"_L1, measures()}, {"states"_L1, states()}});
         opening += m_say(u"handout.lights"_s, {{"measures"_L1, measures()}, {"lights"_L1, lightShares()}});
         opening += m_say(u"handout.decisions"_s,
-            {{"overdue"_L1, number(m_tally.overdue)}, {"blocked"_L1, number(m_tally.blocked)},
-                {"near"_L1, number(m_input.rules.nearDays)}, {"due"_L1, number(m_tally.near)}});
+            {{"overdue"_L1, number(m_counts.overdue)}, {"blocked"_L1, number(m_counts.blocked)},
+                {"near"_L1, number(m_book.rules().lights.nearDays)}, {"due"_L1, number(m_counts.near)}});
         add(Style::Body, opening + reporting());
         add(Style::Body, m_say(u"handout.base"_s));
     }
 
-    QString measures() const { return number(static_cast<qsizetype>(m_tally.measures.size())); }
+    qsizetype agencyCount() const
+    {
+        return std::count_if(m_counts.agencies.begin(), m_counts.agencies.end(),
+            [](const AgencyCount &agency) { return !agency.throughMembers; });
+    }
+
+    QString measures() const { return number(static_cast<qsizetype>(m_counts.measures.size())); }
 
     QString states() const
     {
         QStringList list;
-        for (size_t i = 0; i < m_tally.states.size(); ++i) {
-            if (m_tally.states[i] > 0) {
+        for (size_t i = 0; i < m_counts.states.size(); ++i) {
+            if (m_counts.states[i] > 0) {
                 list.append(m_say(u"handout.count"_s,
                     {{"name"_L1, m_text.stateName(static_cast<WorkState>(i))},
-                        {"count"_L1, number(m_tally.states[i])}}));
+                        {"count"_L1, number(m_counts.states[i])}}));
             }
         }
         return list.join(m_say(u"separator"_s));
@@ -114,7 +120,7 @@ private:
     {
         std::vector<int> counts;
         for (const Light light : lightOrder)
-            counts.push_back(m_tally.lights[light]);
+            counts.push_back(m_counts.lights[light]);
         const auto parts = shares(counts);
         QStringList list;
         for (size_t i = 0; i < counts.size(); ++i) {
@@ -127,7 +133,7 @@ private:
 
     QString reporting() const
     {
-        const DutyCount &duties = m_tally.duties;
+        const DutyCount &duties = m_counts.duties;
         if (duties.due == 0)
             return m_say(u"handout.reportingNone"_s, {{"period"_L1, period()}});
         const auto rate = shares({duties.reported, duties.due - duties.reported});
@@ -171,14 +177,15 @@ private:
         table.columns.push_back({m_say(u"handout.due"_s), 13, CellAlign::Centre});
         table.columns.push_back({m_say(u"handout.reported"_s), 13, CellAlign::Centre});
         int line = 0;
-        for (const AgencyTally &agency : m_tally.agencies) {
-            const Agency *record = m_book.agencies().find(agency.agency);
-            table.groups.push_back({{row(QStringList{number(++line), record ? record->shortName : QString()}
-                                        + matrixCells(agency.lights, agency.duties))},
-                false});
+        for (const AgencyCount &agency : m_counts.agencies) {
+            if (agency.throughMembers) // its members stand in the table
+                continue;
+            const QString name = m_book.agencies().nameOn(agency.agency, m_input.options.asOf);
+            table.groups.push_back(
+                {{row(QStringList{number(++line), name} + matrixCells(agency.lights, agency.duties))}, false});
         }
         TableRow total = row(
-            QStringList{m_say(u"handout.total"_s), QString()} + matrixCells(m_tally.lights, m_tally.duties));
+            QStringList{m_say(u"handout.total"_s), QString()} + matrixCells(m_counts.lights, m_counts.duties));
         total.cells.erase(total.cells.begin() + 1);
         total.cells.front().columns = 2;
         table.groups.push_back({{std::move(total)}, false});
@@ -194,7 +201,7 @@ private:
             {m_say(u"handout.parties"_s), 38, CellAlign::Left},
             {m_say(u"handout.deadline"_s), 21, CellAlign::Centre},
             {m_say(u"handout.situation"_s), 40, CellAlign::Left}};
-        for (const JudgedMeasure &judged : m_tally.measures) {
+        for (const JudgedMeasure &judged : m_counts.measures) {
             if (judged.verdict.reason == LightReason::Overdue
                 || (judged.verdict.blocked && !isFinished(judged.verdict.state)))
                 table.groups.push_back({{attentionRow(judged)}, false});
@@ -221,10 +228,12 @@ private:
                 + number(std::find(siblings.begin(), siblings.end(), &measure) - siblings.begin() + 1);
         // A task that is not split is told by its title; its body would fill the page.
         const QString item = siblings.size() > 1 ? measure.text.trimmed() : task.title;
-        const QString deadline = m_text.deadline(m_book.deadlineOf(measure));
+        const QString deadline = m_text.deadline(m_book.deadlineOf(measure, m_input.options.asOf));
         QString situation
-            = m_text.lightSign(judged.verdict.light) + m_text.reason(judged.verdict, measure.blockedReason);
-        return row({place, item, m_text.parties(m_book, m_book.partiesOn(measure.id), task).inLine,
+            = m_text.lightSign(judged.verdict.light) + m_text.reason(judged.verdict, m_book.agencies());
+        return row({place, item, m_text.parties(m_book, m_book.partiesOn(measure.id, m_input.options.asOf), task,
+                                     m_input.options.asOf)
+                                  .inLine,
             deadline.isEmpty() ? m_say(u"none"_s) : deadline, situation});
     }
 
@@ -232,7 +241,7 @@ private:
     const PlanBook &m_book;
     const PaperText &m_text;
     const Wording &m_say;
-    const Tally &m_tally;
+    const PlanCounts &m_counts;
     Document m_document;
 };
 
@@ -240,9 +249,9 @@ private:
 
 Result<Document> composeHandout(const ReportInput &input, const PaperText &text)
 {
-    const Tally tally = count(input);
-    QD_TRY(reconcile(tally));
-    return Handout(input, text, tally).make();
+    const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    QD_TRY(reconcile(counts));
+    return Handout(input, text, counts).make();
 }
 
 } // namespace qd

@@ -13,17 +13,16 @@ namespace
 class TaskTeller final
 {
 public:
-    TaskTeller(const ReportInput &input, const PaperText &text, const Tally &tally)
+    TaskTeller(const ReportInput &input, const PaperText &text, const PlanCounts &counts)
         : m_input(input)
         , m_book(input.book)
         , m_text(text)
         , m_say(text.say())
     {
-        for (const JudgedMeasure &judged : tally.measures)
+        for (const JudgedMeasure &judged : counts.measures)
             m_verdicts.insert(judged.measure->id, judged.verdict);
         for (const Progress &progress : input.latest) {
-            // What is still being written, or was sent back, does not go on paper.
-            if (progress.reportState != ReportState::Draft && progress.reportState != ReportState::Returned)
+            if (qd::counts(progress.reportState))
                 m_reports[progress.measureId].push_back(&progress);
         }
         for (auto &reports : m_reports)
@@ -56,10 +55,9 @@ private:
         const Measure *measure = m_book.measure(report.measureId);
         if (!measure)
             return 0;
-        for (const Party *party : m_book.partiesOn(measure->id)) {
-            const auto members = m_book.agencies().countedAs(party->agencyId, m_input.options.asOf);
-            if (std::find(members.begin(), members.end(), report.agencyId) != members.end())
-                return place + (party->role == Role::Lead ? 0 : 1000);
+        for (const Answer &answer : answersFor(m_book, *measure, m_input.options.asOf)) {
+            if (answer.agency == report.agencyId)
+                return place + (answer.role == Role::Lead ? 0 : 1000);
             ++place;
         }
         return 2000;
@@ -96,7 +94,9 @@ private:
     {
         heading(Style::Heading2, m_text.task(task, m_book.ordinalOf(task.id)), level);
         const auto measures = m_book.measuresOf(task.id);
-        const QString parties = m_text.parties(m_book, m_book.allPartiesOf(task.id), task).inLine;
+        const QString parties = m_text.parties(m_book, m_book.allPartiesOf(task.id, m_input.options.asOf), task,
+                                       m_input.options.asOf)
+                                    .inLine;
         if (!parties.isEmpty()) {
             // The labels are the plan's own: 牵头单位：…
             const qsizetype colon = parties.indexOf(u'：') + 1;
@@ -116,7 +116,7 @@ private:
     {
         QStringList phrases;
         for (const Measure *measure : measures) {
-            const QString phrase = m_text.deadline(m_book.deadlineOf(*measure));
+            const QString phrase = m_text.deadline(m_book.deadlineOf(*measure, m_input.options.asOf));
             if (!phrase.isEmpty() && !phrases.contains(phrase))
                 phrases.append(phrase);
         }
@@ -129,7 +129,7 @@ private:
             const Verdict v = m_verdicts.value(measures.front()->id);
             return m_say(u"handout.lightsOne"_s,
                 {{"sign"_L1, m_text.lightSign(v.light)}, {"light"_L1, m_text.lightName(v.light)},
-                    {"reason"_L1, m_text.reason(v)}});
+                    {"reason"_L1, m_text.reason(v, m_book.agencies())}});
         }
         QStringList list;
         for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
@@ -182,9 +182,8 @@ private:
         const bool older = report.period != m_input.options.period;
         if (!several && !older)
             return sentence(text);
-        const Agency *agency = m_book.agencies().find(report.agencyId);
         return m_say(older ? u"handout.sourcePeriod"_s : u"handout.source"_s,
-            {{"text"_L1, sentence(text)}, {"agency"_L1, agency ? agency->shortName : QString()},
+            {{"text"_L1, sentence(text)}, {"agency"_L1, m_book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
                 {"period"_L1, m_text.period(report.period)}});
     }
 
@@ -199,9 +198,9 @@ private:
 
 } // namespace
 
-std::vector<Block> taskBlocks(const ReportInput &input, const PaperText &text, const Tally &tally)
+std::vector<Block> taskBlocks(const ReportInput &input, const PaperText &text, const PlanCounts &counts)
 {
-    return TaskTeller(input, text, tally).tell();
+    return TaskTeller(input, text, counts).tell();
 }
 
 } // namespace qd

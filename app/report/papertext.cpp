@@ -143,10 +143,23 @@ QString PaperText::stateName(WorkState state) const
     return {};
 }
 
-QString PaperText::reasonAlone(const Verdict &v) const
+/// 4家已报1家，缺区市场监管局、区科委等3家
+QString PaperText::lacking(const Verdict &v, const AgencyRegister &agencies) const
+{
+    constexpr size_t most = 4; // names in one line of a table
+    QStringList names;
+    for (size_t i = 0; i < std::min(v.lacking.size(), most); ++i)
+        names << agencies.nameOn(v.lacking[i], v.day);
+    const int count = static_cast<int>(v.lacking.size());
+    return m_say(v.lacking.size() > most ? u"reason.lackingMany"_s : u"reason.lacking"_s,
+        {{"owing"_L1, QString::number(v.owing)}, {"reported"_L1, QString::number(v.owing - count)},
+            {"names"_L1, names.join(m_say(u"separator"_s))}, {"count"_L1, QString::number(count)}});
+}
+
+QString PaperText::reasonAlone(const Verdict &v, const AgencyRegister &agencies) const
 {
     QString key = reasonKey(v.reason);
-    if (v.reason == LightReason::Finished && !v.finishedOn.isValid())
+    if (v.reason == LightReason::Finished && !v.since.isValid())
         key = u"reason.FinishedUndated"_s;
     else if (v.reason == LightReason::Finished && v.days > 0)
         key = u"reason.FinishedLate"_s;
@@ -154,20 +167,22 @@ QString PaperText::reasonAlone(const Verdict &v) const
         key = u"reason.Today"_s;
     else if (v.reason == LightReason::OnSchedule && v.percent && v.expected)
         key = u"reason.OnSchedulePercent"_s;
+    else if (v.missed > 0 && v.owing > 1)
+        key += u"InPart"_s;
     return m_say(key,
-        {{"date"_L1, date(v.finishedOn)}, {"days"_L1, QString::number(v.days)},
+        {{"lacking"_L1, v.missed > 0 && v.owing > 1 ? lacking(v, agencies) : QString()}, {"date"_L1, date(v.since)}, {"days"_L1, QString::number(v.days)},
             {"missed"_L1, QString::number(v.missed)}, {"percent"_L1, QString::number(v.percent.value_or(0))},
             {"expected"_L1, QString::number(v.expected.value_or(0))}});
 }
 
-QString PaperText::reason(const Verdict &v, const QString &blockedReason) const
+QString PaperText::reason(const Verdict &v, const AgencyRegister &agencies) const
 {
-    const QString alone = reasonAlone(v);
-    if (!v.blocked)
+    const QString alone = reasonAlone(v, agencies);
+    if (!v.blocked || isFinished(v.state))
         return alone;
-    const QString blocked = blockedReason.isEmpty()
+    const QString blocked = v.blockedReason.isEmpty()
         ? m_say(u"reason.Blocked"_s)
-        : m_say(u"reason.blockedBecause"_s, {{"text"_L1, blockedReason.trimmed()}});
+        : m_say(u"reason.blockedBecause"_s, {{"text"_L1, v.blockedReason.trimmed()}});
     return v.reason == LightReason::Blocked
         ? blocked
         : m_say(u"reason.andBlocked"_s, {{"reason"_L1, alone}, {"blocked"_L1, blocked}});
@@ -188,17 +203,15 @@ QString PaperText::task(const Task &task, int ordinal) const
         {{"number"_L1, number.isEmpty() ? QString::number(ordinal) : number}, {"title"_L1, task.title}});
 }
 
-QString PaperText::names(const PlanBook &book, const std::vector<const Party *> &parties, Role role) const
+QString PaperText::names(const AgencyRegister &agencies, const std::vector<const Party *> &parties, Role role,
+    QDate day) const
 {
     QStringList list;
     bool openEnded = false;
     for (const Party *party : parties) {
         if (party->role != role)
             continue;
-        const Agency *agency = book.agencies().find(party->agencyId);
-        const QString name = !party->printedName.isEmpty() ? party->printedName
-            : agency                                       ? agency->shortName
-                                                           : QString();
+        const QString name = agencies.printedName(*party, day);
         if (!name.isEmpty() && !list.contains(name))
             list.append(name);
         openEnded = openEnded || party->openEnded;
@@ -207,20 +220,21 @@ QString PaperText::names(const PlanBook &book, const std::vector<const Party *> 
     return openEnded && !joined.isEmpty() ? joined + m_say(u"etc"_s) : joined;
 }
 
-PartyWords PaperText::parties(
-    const PlanBook &book, const std::vector<const Party *> &parties, const Task &task) const
+PartyWords PaperText::parties(const PlanBook &book, const std::vector<const Party *> &parties,
+    const Task &task, QDate day) const
 {
+    const AgencyRegister &agencies = book.agencies();
     const auto labelled = [&](const QString &key, const QString &who) {
         return who.isEmpty() ? QString() : m_say(key, {{"names"_L1, who}});
     };
     PartyWords words;
-    words.lead = names(book, parties, Role::Lead);
-    words.support = names(book, parties, Role::Support);
-    const QString joint = labelled(u"parties.joint"_s, names(book, parties, Role::Joint));
-    const QString responsible = labelled(u"parties.responsible"_s, names(book, parties, Role::Responsible));
+    words.lead = names(agencies, parties, Role::Lead, day);
+    words.support = names(agencies, parties, Role::Support, day);
+    const QString joint = labelled(u"parties.joint"_s, names(agencies, parties, Role::Joint, day));
+    const QString responsible = labelled(u"parties.responsible"_s, names(agencies, parties, Role::Responsible, day));
     const Agency *summarising = book.agencies().find(task.summarisingId);
     const QString compiler = summarising && words.lead.isEmpty()
-        ? labelled(u"parties.summarising"_s, summarising->shortName)
+        ? labelled(u"parties.summarising"_s, agencies.nameOn(summarising->id, day))
         : QString();
     QStringList all{labelled(u"parties.lead"_s, words.lead), labelled(u"parties.support"_s, words.support),
         joint, responsible, compiler};

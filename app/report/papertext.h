@@ -34,15 +34,19 @@ public:
     QString lightName(Light light) const; ///< 绿灯
     QString lightSign(Light light) const; ///< ●
     QString stateName(WorkState state) const;
-    QString reason(const Verdict &verdict, const QString &blockedReason = {}) const; ///< 逾期12天
+    /// 逾期12天; the register names the agencies whose reports are missing.
+    QString reason(const Verdict &verdict, const AgencyRegister &agencies) const;
     QString section(const Section &section) const; ///< 一、优化…
     QString task(const Task &task, int ordinal) const; ///< （一）加强…
-    PartyWords parties(
-        const PlanBook &book, const std::vector<const Party *> &parties, const Task &task) const;
+    /// By the names of the day.
+    PartyWords parties(const PlanBook &book, const std::vector<const Party *> &parties, const Task &task,
+        QDate day) const;
 
 private:
-    QString reasonAlone(const Verdict &verdict) const;
-    QString names(const PlanBook &book, const std::vector<const Party *> &parties, Role role) const;
+    QString reasonAlone(const Verdict &verdict, const AgencyRegister &agencies) const;
+    QString lacking(const Verdict &verdict, const AgencyRegister &agencies) const;
+    QString names(const AgencyRegister &agencies, const std::vector<const Party *> &parties, Role role,
+        QDate day) const;
 
     Wording m_say;
 };

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/planbook.h"
+#include "domain/planyear.h"
 #include "domain/verdict.h"
 
 #include <QSizeF>
@@ -53,8 +54,7 @@ struct ReportOptions {
 struct ReportInput {
     PlanBook book;
     std::vector<Progress>
-        latest; ///< newest report of each measure and agency up to the period's end, with texts
-    LightRules rules;
+        latest; ///< newest report that counts of each measure and agency, by Workspace::latestProgress
     ReportOptions options;
 };
 
@@ -81,11 +81,5 @@ QStringList missingCharacters(const Pages &pages);
 /// Writes the file whole or not at all. `goOn` is asked between pages with (done, total); false cancels.
 /// Errors: FolderMissing, TargetUnwritable, DiskFull, Cancelled.
 Result<> writePdf(const Pages &pages, const QString &file, const std::function<bool(int, int)> &goOn = {});
-
-/// The default reference day and period of a report (cli.md): --as-of, else the earlier of today and the
-/// period's last day; the latest period with a report in it, else the one that contains the day, clamped to
-/// the plan's year.
-Period defaultPeriod(const PlanBook &book, QDate today);
-QDate defaultAsOf(const Period &period, QDate today);
 
 } // namespace qd

@@ -59,13 +59,21 @@ Result<qint64> newestUntold(Database &db, OpKind op)
     return id->toLongLong();
 }
 
+/// Columns of older versions that are none any more: older images still have them.
+bool isRetired(const QString &column)
+{
+    constexpr std::array retired{"state"_L1, "state_on"_L1, "state_by"_L1, "state_basis"_L1, "blocked"_L1,
+        "blocked_reason"_L1}; // of measure, until schema 4
+    return std::find(retired.begin(), retired.end(), column) != retired.end();
+}
+
 /// The first field that is not as audited; empty when all are. Fields that a later version added are in no
-/// older image, but no version took one away.
+/// older image.
 QString differingField(const QJsonObject &present, const QJsonObject &audited)
 {
     for (auto field = audited.begin(); field != audited.end(); ++field) {
         const auto at = present.find(field.key());
-        if (at == present.end() || at.value() != field.value())
+        if (at == present.end() ? !isRetired(field.key()) : at.value() != field.value())
             return field.key();
     }
     return {};

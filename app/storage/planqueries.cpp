@@ -95,6 +95,8 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
         rows.exemptions));
     QD_TRY(take(digestsOfPlan(db, plan), rows.progress));
     QD_TRY(take(Repo<OpenPoint>(db).by("plan_id"_L1, plan.value), rows.openPoints));
+    QD_TRY(take(Repo<Act>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
+        rows.acts));
     QD_TRY(take(agencyRegister(db), rows.agencies));
     return rows;
 }
@@ -122,6 +124,7 @@ Result<PlanRows> rowsOfTask(Database &db, TaskId task)
         rows.exemptions));
     QD_TRY(take(digestsOfTask(db, task), rows.progress));
     QD_TRY(take(Repo<OpenPoint>(db).by("task_id"_L1, task.value), rows.openPoints));
+    QD_TRY(take(Repo<Act>(db).by("task_id"_L1, task.value), rows.acts));
     QD_TRY(take(agencyRegister(db), rows.agencies));
     return rows;
 }

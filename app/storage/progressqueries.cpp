@@ -13,7 +13,18 @@ namespace
 
 constexpr auto digestColumns
     = "p.id, p.measure_id, p.agency_id, p.period, p.version, p.state, p.percent, p.blocked,"
-      " p.report_state, p.at"_L1;
+      " p.report_state, p.at, p.done_on"_L1;
+
+/// The first day of a report's period, for comparing with a date.
+constexpr auto periodStart
+    = "(CASE substr(p.period, 5, 1) WHEN '-' THEN p.period"
+      " WHEN 'Q' THEN substr(p.period, 1, 4) || CASE substr(p.period, 6, 1)"
+      " WHEN '1' THEN '-01' WHEN '2' THEN '-04' WHEN '3' THEN '-07' ELSE '-10' END"
+      " WHEN 'H' THEN substr(p.period, 1, 4) || CASE substr(p.period, 6, 1) WHEN '1' THEN '-01' ELSE '-07' END"
+      " ELSE p.period || '-01' END || '-01')"_L1;
+
+/// Reports that count (domain/enums.h).
+constexpr auto counting = "p.report_state NOT IN ('draft', 'returned')"_L1;
 
 /// Periods repeat by the thousand: each text is read once.
 class PeriodReader final
@@ -76,9 +87,21 @@ private:
     QHash<int, Day> m_days; // yyyyMMdd
 };
 
+/// The reasons of those that say 受阻, by id: few, and not in the index that the digests are read from.
+Result<QHash<qint64, QString>> blockedReasons(Database &db, const QString &from, qint64 id)
+{
+    QHash<qint64, QString> reasons;
+    QD_TRY(db.each(u"SELECT p.id, p.problem"_s + from + u" AND p.blocked=1"_s, {id},
+        [&](const QSqlQuery &row) { reasons.insert(row.value(0).toLongLong(), row.value(1).toString()); }));
+    return reasons;
+}
+
 Result<std::vector<ProgressDigest>> digests(Database &db, const QString &from, qint64 id)
 {
     std::vector<ProgressDigest> all;
+    const auto reasons = blockedReasons(db, from, id);
+    if (!reasons)
+        return reasons.error();
     PeriodReader periods;
     MomentReader moments;
     const auto done = db.each(u"SELECT "_s + digestColumns + from, {id}, [&](const QSqlQuery &row) {
@@ -94,6 +117,10 @@ Result<std::vector<ProgressDigest>> digests(Database &db, const QString &from, q
         d.blocked = row.value(7).toInt() != 0;
         d.reportState = fromKey<ReportState>(row.value(8).toString()).value_or(ReportState::Submitted);
         d.at = moments.read(row.value(9).toString());
+        if (const QVariant day = row.value(10); !day.isNull())
+            d.doneOn = QDate::fromString(day.toString(), Qt::ISODate);
+        if (d.blocked)
+            d.problem = reasons->value(d.id.value);
         all.push_back(d);
     });
     if (!done)
@@ -147,7 +174,7 @@ Result<std::vector<Progress>> reportsIn(Database &db, const ReportQuery &query)
     return Repo<Progress>(db).where(rest, values);
 }
 
-Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Period &until)
+Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Period &until, QDate asOf)
 {
     // 'z' sorts behind every letter of period_key: all periods that end in the month `until` ends in.
     const QString bound = until.isValid() ? until.end().toString(u"yyyy-MM"_s) + u'z' : u"9999"_s;
@@ -155,9 +182,10 @@ Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Per
         u"WHERE id IN (SELECT id FROM (SELECT p.id, row_number() OVER (PARTITION BY p.measure_id, p.agency_id"
         " ORDER BY p.period_key DESC, p.version DESC) AS place"
         " FROM task t JOIN measure m ON m.task_id=t.id JOIN progress p ON p.measure_id=m.id"
-        " WHERE t.plan_id=? AND t.removed=0 AND m.removed=0 AND p.period_key<=?) WHERE place=1)"
-        " ORDER BY measure_id, agency_id"_s,
-        {plan.value, bound});
+        " WHERE t.plan_id=? AND t.removed=0 AND m.removed=0 AND p.period_key<=? AND "_s
+            + counting + u" AND coalesce(p.done_on, "_s + periodStart
+            + u")<=?) ranked WHERE place=1) ORDER BY measure_id, agency_id"_s,
+        {plan.value, bound, asOf.toString(Qt::ISODate)});
 }
 
 Result<int> reportCountOf(Database &db, MeasureId measure)

@@ -25,7 +25,7 @@ struct ReportQuery {
 /// Reports on what is not removed, by task, measure, agency, period, version.
 Result<std::vector<Progress>> reportsIn(Database &db, const ReportQuery &query);
 /// Of each measure and agency the report of the latest period that has ended by the end of `until`.
-Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Period &until);
+Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Period &until, QDate asOf);
 
 /// How many reports (each version counts) hang on the measure.
 Result<int> reportCountOf(Database &db, MeasureId measure);

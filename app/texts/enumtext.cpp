@@ -153,6 +153,19 @@ QString text(ReportState state)
     return {};
 }
 
+QString text(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::State:
+        return Words::tr("Work state");
+    case ActKind::Blocked:
+        return Words::tr("Blocked");
+    case ActKind::Deadline:
+        return Words::tr("Deadline");
+    }
+    return {};
+}
+
 QString text(OpKind op)
 {
     switch (op) {
@@ -216,6 +229,8 @@ QString text(OpKind op)
         return Words::tr("Settle open point");
     case OpKind::UpdatePlan:
         return Words::tr("Update plan from a changed document");
+    case OpKind::Upgrade:
+        return Words::tr("Upgrade of the data file");
     }
     return {};
 }
@@ -250,7 +265,42 @@ QString dateText(QDate date)
     return Words::tr("%1-%2-%3").arg(date.year()).arg(date.month()).arg(date.day());
 }
 
-QString text(const Verdict &verdict)
+namespace
+{
+
+constexpr size_t namesShown = 4;
+
+/// 上期4家已报1家，缺区市场监管局、区科委
+QString lackingText(const Verdict &verdict, const AgencyRegister &agencies)
+{
+    QStringList names;
+    for (size_t i = 0; i < std::min(verdict.lacking.size(), namesShown); ++i)
+        names << agencies.nameOn(verdict.lacking[i], verdict.day);
+    const int lacking = static_cast<int>(verdict.lacking.size());
+    const QString list = names.join(Words::tr(", ", "between names"));
+    const QString missing = verdict.lacking.size() > namesShown
+        ? Words::tr("%1 and others, %2 in all").arg(list).arg(lacking)
+        : list;
+    return Words::tr("%1 of %2 reported for the last period, missing: %3")
+        .arg(verdict.owing - lacking)
+        .arg(verdict.owing)
+        .arg(missing);
+}
+
+} // namespace
+
+QString percentText(const Verdict &verdict)
+{
+    if (!verdict.percent)
+        return {};
+    const QString percent = QString::number(*verdict.percent) + u'%';
+    return verdict.stated < verdict.measures
+        //: 40% (over 1 of 2 measures)
+        ? Words::tr("%1 (%2/%3 measures)").arg(percent).arg(verdict.stated).arg(verdict.measures)
+        : percent;
+}
+
+QString text(const Verdict &verdict, const AgencyRegister &agencies)
 {
     switch (verdict.reason) {
     case LightReason::NotYetStarted:
@@ -258,11 +308,11 @@ QString text(const Verdict &verdict)
     case LightReason::NothingDue:
         return Words::tr("Nothing due yet");
     case LightReason::Finished:
-        if (!verdict.finishedOn.isValid())
+        if (!verdict.since.isValid())
             return Words::tr("Finished");
         return verdict.days > 0
-            ? Words::tr("Finished on %1, %2 days late").arg(dateText(verdict.finishedOn)).arg(verdict.days)
-            : Words::tr("Finished on %1").arg(dateText(verdict.finishedOn));
+            ? Words::tr("Finished on %1, %2 days late").arg(dateText(verdict.since)).arg(verdict.days)
+            : Words::tr("Finished on %1").arg(dateText(verdict.since));
     case LightReason::Overdue:
         return Words::tr("Overdue by %1 days").arg(verdict.days);
     case LightReason::OnSchedule:
@@ -281,9 +331,13 @@ QString text(const Verdict &verdict)
     case LightReason::ReportedLast:
         return Words::tr("Reported for the last period due");
     case LightReason::MissedOne:
-        return Words::tr("No report for the last period due");
+        return verdict.owing > 1 ? Words::tr("Not reported in full: %1").arg(lackingText(verdict, agencies))
+                                 : Words::tr("No report for the last period due");
     case LightReason::MissedMore:
-        return Words::tr("No report for %1 periods").arg(verdict.missed);
+        return verdict.owing > 1 ? Words::tr("Not reported in full for %1 periods: %2")
+                                       .arg(verdict.missed)
+                                       .arg(lackingText(verdict, agencies))
+                                 : Words::tr("No report for %1 periods").arg(verdict.missed);
     case LightReason::Near:
         return verdict.days == 0 ? Words::tr("Due today") : Words::tr("Due in %1 days").arg(verdict.days);
     case LightReason::Blocked:

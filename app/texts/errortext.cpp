@@ -220,6 +220,8 @@ QString ofFinding(Reason reason)
     case Reason::OpenPointGone:
         return Sentences::tr("This open point is no longer there: it was settled by somebody else or taken back "
                              "with the import; nothing was changed.");
+    case Reason::DoneOnAhead:
+        return Sentences::tr("The day of completion {value} has not come yet; enter a day up to today.");
     case Reason::RowConflict:
         return Sentences::tr(
             "This contradicts what is recorded already, nothing was saved; refresh the list, "

@@ -87,6 +87,10 @@ constexpr ColumnWord columnWords[]{
     {"names", QT_TRANSLATE_NOOP("qd::FieldWords", "Names")},
     {"proposal", QT_TRANSLATE_NOOP("qd::FieldWords", "Proposal")},
     {"settled", QT_TRANSLATE_NOOP("qd::FieldWords", "Settled")},
+    {"first_period", QT_TRANSLATE_NOOP("qd::FieldWords", "First reporting period")},
+    {"done_on", QT_TRANSLATE_NOOP("qd::FieldWords", "Finished on")},
+    {"on_day", QT_TRANSLATE_NOOP("qd::FieldWords", "From that day")},
+    {"basis", QT_TRANSLATE_NOOP("qd::FieldWords", "Basis")},
 };
 // clang-format on
 
@@ -141,6 +145,8 @@ QString text(Table table)
         return FieldWords::tr("Import");
     case Table::OpenPoint:
         return FieldWords::tr("Open point");
+    case Table::Act:
+        return FieldWords::tr("Act of the office");
     }
     return {};
 }
@@ -176,6 +182,8 @@ QString valueText(Table table, const QString &column, const QString &value)
         return wordOr<AgencyKind>(value);
     if (table == Table::OpenPoint && column == "kind"_L1)
         return wordOr<DoubtKind>(value);
+    if (table == Table::Act && column == "kind"_L1)
+        return wordOr<ActKind>(value);
     return isYesOrNo(column) ? yesOrNo(value) : value;
 }
 

@@ -55,6 +55,8 @@ Result<> replaceAliases(Transaction &transaction, AgencyId agency, const QString
         return present.error();
     QStringList kept;
     for (const Alias &alias : *present) {
+        if (alias.untilDate.isValid()) // a former name: records of its time use it
+            continue;
         if (wanted.contains(alias.name))
             kept << alias.name;
         else
@@ -69,6 +71,25 @@ Result<> replaceAliases(Transaction &transaction, AgencyId agency, const QString
         QD_TRY(transaction.insert(alias));
     }
     return {};
+}
+
+/// The present name becomes the one until the day before. Given up on the very day it was taken, or before, it
+/// was never in use.
+Result<> keepFormerName(Transaction &transaction, const AgencyRegister &all, const Agency &before, QDate from)
+{
+    const auto former = all.formerNamesOf(before.id);
+    const QDate until = from.addDays(-1);
+    if (!former.empty() && former.back()->untilDate >= until)
+        return Error{ErrorCode::Invalid, Reason::DateOrder, u"before the last change of name"_s, {}};
+    for (const Alias &alias : all.aliases()) { // as a mere spelling it would stand in the way
+        if (alias.agencyId == before.id && alias.name == before.shortName)
+            QD_TRY(transaction.remove(alias));
+    }
+    Alias kept;
+    kept.agencyId = before.id;
+    kept.name = before.shortName;
+    kept.untilDate = until;
+    return transaction.insert(kept);
 }
 
 Result<> checkMembership(Transaction &transaction, const Membership &membership)
@@ -116,7 +137,7 @@ Result<AgencyId> Workspace::addAgency(const Agency &agency, const QStringList &a
 }
 
 Result<> Workspace::editAgency(const Agency &seen, const QStringList &seenAliases, const Agency &wanted,
-    const QStringList &wantedAliases)
+    const QStringList &wantedAliases, QDate renamedFrom)
 {
     return m_store->transact(OpKind::EditAgency, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Agency>(seen.id, Reason::AgencyUnknown);
@@ -141,6 +162,8 @@ Result<> Workspace::editAgency(const Agency &seen, const QStringList &seenAliase
         if (hasMembers && after.kind != AgencyKind::Collective)
             return Error{
                 ErrorCode::Conflict, Reason::AgencyInUse, u"has members"_s, {{u"name"_s, before->shortName}}};
+        if (renamedFrom.isValid() && after.shortName != before->shortName)
+            QD_TRY(keepFormerName(transaction, *all, *before, renamedFrom));
         QD_TRY(transaction.update(*before, after));
         return replaceAliases(transaction, seen.id, names);
     });
@@ -164,7 +187,10 @@ Result<> Workspace::deleteAgency(AgencyId agency)
             if (membership.agencyId == agency || membership.collectiveId == agency)
                 QD_TRY(transaction.remove(membership));
         }
-        QD_TRY(replaceAliases(transaction, agency, {}));
+        for (const Alias &alias : all->aliases()) {
+            if (alias.agencyId == agency)
+                QD_TRY(transaction.remove(alias));
+        }
         return transaction.remove(*before);
     });
 }

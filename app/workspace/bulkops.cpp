@@ -4,6 +4,8 @@
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
 namespace
@@ -29,6 +31,42 @@ Result<> editAll(Transaction &transaction, const std::vector<TaskId> &tasks,
     for (const MeasureId id : measures)
         QD_TRY(editRow<Measure>(transaction, id, Reason::MeasureUnknown, edit));
     return {};
+}
+
+/// A later entry for the same day and matter replaces the earlier: the day has one word.
+Result<> replaceAct(Transaction &transaction, Act act)
+{
+    if (!act.onDay.isValid())
+        act.onDay = transaction.today();
+    act.by = transaction.user();
+    const auto there = Repo<Act>(transaction.db()).by("task_id"_L1, act.taskId.value);
+    if (!there)
+        return there.error();
+    for (const Act &other : *there) {
+        if (other.measureId != act.measureId || other.kind != act.kind || other.onDay != act.onDay)
+            continue;
+        act.id = other.id;
+        return transaction.update(other, act);
+    }
+    return transaction.insert(act);
+}
+
+Result<> addAct(Transaction &transaction, MeasureId measure, Act act)
+{
+    const auto row = transaction.need<Measure>(measure, Reason::MeasureUnknown);
+    if (!row)
+        return row.error();
+    act.taskId = row->taskId;
+    act.measureId = measure;
+    return replaceAct(transaction, act);
+}
+
+Result<> addAct(Transaction &transaction, TaskId task, Act act)
+{
+    if (const auto row = transaction.need<Task>(task, Reason::TaskUnknown); !row)
+        return row.error();
+    act.taskId = task;
+    return replaceAct(transaction, act);
 }
 
 void applyCell(const Workspace::PastedCell &cell, auto &row)
@@ -82,26 +120,44 @@ Result<> Workspace::setState(
     const std::vector<MeasureId> &measures, WorkState state, QDate on, const QString &basis)
 {
     return m_store->transact(OpKind::SetState, [&](Transaction &transaction) -> Result<> {
-        const auto edit = [&](Measure &measure) {
-            measure.state = state;
-            measure.stateOn = on.isValid() ? on : transaction.today();
-            measure.stateBy = transaction.user();
-            measure.stateBasis = basis;
-        };
-        return editAll(transaction, {}, measures, [&](auto &row) {
-            if constexpr (requires { row.stateBasis; })
-                edit(row);
-        });
+        Act act;
+        act.kind = ActKind::State;
+        act.state = state;
+        act.onDay = on;
+        act.basis = basis;
+        for (const MeasureId id : measures)
+            QD_TRY(addAct(transaction, id, act));
+        return {};
     });
 }
 
-Result<> Workspace::setBlocked(MeasureId measure, bool blocked, const QString &reason)
+Result<> Workspace::setBlocked(MeasureId measure, bool blocked, const QString &reason, QDate on)
 {
     return m_store->transact(OpKind::SetState, [&](Transaction &transaction) {
-        return editRow<Measure>(transaction, measure, Reason::MeasureUnknown, [&](Measure &row) {
-            row.blocked = blocked;
-            row.blockedReason = blocked ? reason : QString();
-        });
+        Act act;
+        act.kind = ActKind::Blocked;
+        act.blocked = blocked;
+        act.onDay = on;
+        act.basis = blocked ? reason : QString();
+        return addAct(transaction, measure, act);
+    });
+}
+
+Result<> Workspace::moveDeadline(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures,
+    const Deadline &deadline, QDate on, const QString &basis)
+{
+    return m_store->transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
+        Act act;
+        act.kind = ActKind::Deadline;
+        act.deadlinePhrase = deadline.phrase;
+        act.deadlineDate = deadline.phrase.isEmpty() ? QDate() : deadline.date;
+        act.onDay = on;
+        act.basis = basis;
+        for (const TaskId id : tasks)
+            QD_TRY(addAct(transaction, id, act));
+        for (const MeasureId id : measures)
+            QD_TRY(addAct(transaction, id, act));
+        return {};
     });
 }
 

@@ -33,7 +33,7 @@ Result<> checkTaskKeepsOne(Transaction &transaction, TaskId id)
     return any || task->removed ? Result<>() : lastMeasure(*task);
 }
 
-/// What hangs on a measure besides reports is repeated on the one split off it.
+/// What hangs on a measure besides reports and its state is repeated on the one split off it.
 Result<> copyDuties(Transaction &transaction, MeasureId from, MeasureId to)
 {
     const auto parties = Repo<Party>(transaction.db()).by("measure_id"_L1, from.value);
@@ -52,11 +52,21 @@ Result<> copyDuties(Transaction &transaction, MeasureId from, MeasureId to)
         exemption.measureId = to;
         QD_TRY(transaction.insert(exemption));
     }
+    const auto acts = Repo<Act>(transaction.db()).by("measure_id"_L1, from.value);
+    if (!acts)
+        return acts.error();
+    for (Act act : *acts) {
+        if (act.kind != ActKind::Deadline)
+            continue;
+        act.id = {};
+        act.measureId = to;
+        QD_TRY(transaction.insert(act));
+    }
     return {};
 }
 
-/// Parties of a measure that moves to another task go with it; their task is that of the measure.
-Result<> moveOwnParties(Transaction &transaction, MeasureId measure, TaskId task)
+/// Parties of a measure and acts on it go with it to another task; their task is that of the measure.
+Result<> moveWhatHangsOn(Transaction &transaction, MeasureId measure, TaskId task)
 {
     const auto parties = Repo<Party>(transaction.db()).by("measure_id"_L1, measure.value);
     if (!parties)
@@ -65,6 +75,14 @@ Result<> moveOwnParties(Transaction &transaction, MeasureId measure, TaskId task
         Party after = party;
         after.taskId = task;
         QD_TRY(transaction.update(party, after));
+    }
+    const auto acts = Repo<Act>(transaction.db()).by("measure_id"_L1, measure.value);
+    if (!acts)
+        return acts.error();
+    for (const Act &act : *acts) {
+        Act after = act;
+        after.taskId = task;
+        QD_TRY(transaction.update(act, after));
     }
     return {};
 }
@@ -119,7 +137,7 @@ Result<> Workspace::moveMeasure(MeasureId measure, TaskId task, int place)
         QD_TRY(reorderMeasure(transaction, *before, task, place));
         if (from->id == to->id)
             return {};
-        QD_TRY(moveOwnParties(transaction, measure, task));
+        QD_TRY(moveWhatHangsOn(transaction, measure, task));
         return checkTaskKeepsOne(transaction, from->id);
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several measures of one task become one; nothing reported on any of them is lost.
+#include "domain/standing.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/transaction.h"
@@ -28,25 +29,37 @@ QString joined(const std::vector<Measure> &measures)
     return text;
 }
 
-/// Finished when all are; not started when none is; else under way. What the office set on the first stays.
-void joinState(Measure &first, const std::vector<Measure> &all, const Transaction &transaction)
+/// Finished when all are; not started when none is; else under way, from today on where the first measure stood
+/// otherwise. What the office set on the first stays. 受阻 of any of them is that of the one they become.
+Result<> joinStandings(Transaction &transaction, const PlanBook &book, const std::vector<Measure> &all)
 {
-    const auto every = [&](auto test) { return std::all_of(all.begin(), all.end(), test); };
-    for (const Measure &measure : all) {
-        if (measure.blocked && !first.blocked) {
-            first.blocked = true;
-            first.blockedReason = measure.blockedReason;
-        }
+    std::vector<Standing> standings;
+    for (const Measure &measure : all)
+        standings.push_back(standingOf(book, measure, transaction.today()));
+    const auto every = [&](auto test) { return std::all_of(standings.begin(), standings.end(), test); };
+    const Standing &first = standings.front();
+    Act act;
+    act.taskId = all.front().taskId;
+    act.measureId = all.front().id;
+    act.onDay = transaction.today();
+    act.by = transaction.user();
+    const auto blocked = std::find_if(
+        standings.begin(), standings.end(), [](const Standing &standing) { return standing.blocked; });
+    if (!first.blocked && blocked != standings.end()) {
+        Act block = act;
+        block.kind = ActKind::Blocked;
+        block.blocked = true;
+        block.basis = blocked->blockedReason;
+        QD_TRY(transaction.insert(block));
     }
-    const bool settled = every([](const Measure &m) { return isFinished(m.state); })
-        || every([](const Measure &m) { return m.state == WorkState::NotStarted; })
+    const bool settled = every([](const Standing &s) { return isFinished(s.state); })
+        || every([](const Standing &s) { return s.state == WorkState::NotStarted; })
         || first.state == WorkState::Adjusted || first.state == WorkState::Ongoing;
     if (settled)
-        return;
-    first.state = WorkState::Ongoing;
-    first.stateOn = transaction.today();
-    first.stateBy = transaction.user();
-    first.stateBasis.clear();
+        return {};
+    act.kind = ActKind::State;
+    act.state = WorkState::Ongoing;
+    return transaction.insert(act);
 }
 
 std::vector<Measure> inOrder(std::vector<Measure> measures)
@@ -86,17 +99,17 @@ Result<> joinParties(Transaction &transaction, const PlanBook &book, const std::
     const Measure &first = all.front();
     std::vector<Party> wanted;
     for (const Measure &measure : all) {
-        for (const Party *party : book.partiesOn(measure.id)) {
+        for (const Party *party : book.partiesOn(measure.id, endOfTime)) {
             const bool known = std::any_of(wanted.begin(), wanted.end(),
                 [&](const Party &p) { return p.agencyId == party->agencyId && p.role == party->role; });
             if (!known)
                 wanted.push_back(*party);
         }
     }
-    const auto now = book.partiesOn(first.id);
+    const auto now = book.partiesOn(first.id, endOfTime);
     if (wanted.size() == now.size())
         return {};
-    const auto own = book.ownPartiesOf(first.id);
+    const auto own = book.ownPartiesOf(first.id, endOfTime);
     for (size_t i = own.size(); i < wanted.size(); ++i) { // the first `own` of `wanted` are there already
         Party party = wanted[i];
         party.id = {};
@@ -153,7 +166,7 @@ Result<> Workspace::mergeMeasures(const std::vector<MeasureId> &measures)
         const PlanBook book(*std::move(rows));
         Measure first = all->front();
         first.text = joined(*all);
-        joinState(first, *all, transaction);
+        QD_TRY(joinStandings(transaction, book, *all));
         for (const Measure &other : *all) {
             if (first.deadlinePhrase.isEmpty() && !first.deadlineDate.isValid()) {
                 first.deadlinePhrase = other.deadlinePhrase;

@@ -42,11 +42,11 @@ std::vector<Workspace::PartyInput> inputsOf(std::vector<Party> parties)
 } // namespace
 
 Result<> Workspace::setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
-    const std::vector<PartyInput> &wanted)
+    const std::vector<PartyInput> &wanted, QDate from)
 {
     return m_store->transact(OpKind::SetParties, [&](Transaction &transaction) -> Result<> {
         QD_TRY(checkPlace(transaction, task, measure));
-        auto rows = PartyRows::at(transaction, task, measure);
+        auto rows = PartyRows::at(transaction, task, measure, from);
         if (!rows)
             return rows.error();
         if (inputsOf(rows->present()) != seen)

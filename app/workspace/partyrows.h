@@ -14,8 +14,10 @@ namespace qd
 class PartyRows final
 {
 public:
-    /// Those that stand there now. `measure` not valid: the parties of the task itself.
-    static Result<PartyRows> at(Transaction &transaction, TaskId task, MeasureId measure);
+    /// Those that stand there now. `measure` not valid: the parties of the task itself. With a day `from` the
+    /// changes hold from that day on: what goes ends the day before, what is new begins that day. Without one
+    /// they correct what was written: it never was otherwise. Parties that ended stay as they are.
+    static Result<PartyRows> at(Transaction &transaction, TaskId task, MeasureId measure, QDate from = {});
 
     /// Those that stand there and were not given out yet, in order.
     const std::vector<Party> &present() const { return m_present; }
@@ -33,11 +35,13 @@ private:
         Party after;
     };
 
-    PartyRows(Transaction &transaction, TaskId task, MeasureId measure, std::vector<Party> present);
+    PartyRows(Transaction &transaction, TaskId task, MeasureId measure, QDate from, std::vector<Party> present);
+    Result<> end(const Party &party);
 
     Transaction *m_transaction;
     TaskId m_task;
     MeasureId m_measure;
+    QDate m_from;
     std::vector<Party> m_present; // not given out yet
     std::vector<Row> m_rows;
 };

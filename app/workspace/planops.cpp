@@ -82,6 +82,7 @@ Result<> Workspace::editPlan(const Plan &seen, const Plan &wanted)
         edited.year = wanted.year;
         edited.preamble = wanted.preamble;
         edited.cycle = wanted.cycle;
+        edited.firstPeriod = wanted.firstPeriod;
         const auto joined = merged(seen, edited, *before);
         if (!joined)
             return joined.error();

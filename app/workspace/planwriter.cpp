@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/planwriter.h"
 
+#include "domain/planyear.h"
 #include "storage/planqueries.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,10 @@ Result<> PlanWriter::writePlan()
 {
     fillPlan(m_plan, m_request, m_transaction.today());
     m_plan.createdAt = m_transaction.now();
+    m_plan.firstPeriod = m_request.firstPeriod.isValid()
+        ? m_request.firstPeriod
+        : defaultFirstPeriod(
+            m_plan.year, m_plan.cycle, documentDate(m_request.proposal), m_transaction.today());
     const auto newest = newestVersionOf(m_transaction.db(), m_plan.year, m_plan.title);
     if (!newest)
         return newest.error();

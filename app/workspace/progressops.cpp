@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/formtexts.h"
 #include "storage/planqueries.h"
-#include "workspace/measureword.h"
+#include "storage/progressqueries.h"
 #include "workspace/transaction.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
@@ -26,6 +26,7 @@ Progress recordOf(const ProgressInput &input)
     row.problem = input.problem;
     row.nextStep = input.nextStep;
     row.remark = input.remark;
+    row.doneOn = isFinished(input.state) ? input.doneOn : QDate();
     return row;
 }
 
@@ -41,31 +42,6 @@ Result<PlanBook> bookAround(Transaction &transaction, MeasureId id)
     return PlanBook(*std::move(rows));
 }
 
-/// Brings state and 受阻 of the measure along with what its principals report.
-Result<> followPrincipals(Transaction &transaction, const PlanBook &book, const Progress &saved)
-{
-    const Measure *before = book.measure(saved.measureId);
-    const MeasureWord word = wordOn(book, *before, transaction.today());
-    if (!word.any)
-        return {};
-    Measure after = *before;
-    if (const WorkState state = stateAfter(before->state, word); state != before->state) {
-        after.state = state;
-        after.stateOn = transaction.today();
-        after.stateBy = transaction.user();
-        after.stateBasis = saved.period.toString();
-    }
-    after.blocked = word.blockedBy.isValid();
-    after.blockedReason.clear();
-    if (after.blocked) {
-        const auto report = transaction.need<Progress>(word.blockedBy, Reason::Unspecified);
-        if (!report)
-            return report.error();
-        after.blockedReason = report->problem;
-    }
-    return transaction.update(*before, after);
-}
-
 } // namespace
 
 Result<ProgressId> Workspace::addProgress(const ProgressInput &input)
@@ -75,17 +51,19 @@ Result<ProgressId> Workspace::addProgress(const ProgressInput &input)
         auto book = bookAround(transaction, input.measureId);
         if (!book)
             return book.error();
-        for (const InputFault &fault : validate(*book, input)) {
+        for (const InputFault &fault : validate(*book, input, transaction.today())) {
             if (!fault.warning)
                 return fault.error;
         }
-        const ProgressDigest *newest = book->progressOf(input.measureId, input.agencyId, input.period);
-        row.version = newest ? newest->version + 1 : 1;
+        const auto earlier = versionsOf(transaction.db(), input.measureId, input.agencyId, input.period);
+        if (!earlier)
+            return earlier.error();
+        row.version = earlier->empty() ? 1 : earlier->back().version + 1;
         row.at = transaction.now();
         row.by = transaction.user();
+        if (isFinished(row.state) && !row.doneOn.isValid())
+            row.doneOn = defaultDoneOn(row.period, transaction.today());
         QD_TRY(transaction.insert(row));
-        book->apply({Table::Progress, row.id.value, {}, toRow(row)});
-        QD_TRY(followPrincipals(transaction, *book, row));
         return forgetText(transaction.db(), progressFormKey(input.measureId, input.agencyId, input.period));
     }));
     return row.id;

@@ -56,9 +56,10 @@ Result<std::vector<Progress>> Workspace::progressIn(PlanId plan, const Period &p
     return reportsIn(m_store->db(), {plan, period, allVersions});
 }
 
-Result<std::vector<Progress>> Workspace::latestProgress(PlanId plan, const Period &until) const
+Result<std::vector<Progress>> Workspace::latestProgress(
+    PlanId plan, const Period &until, QDate asOf) const
 {
-    return latestReports(m_store->db(), plan, until);
+    return latestReports(m_store->db(), plan, until, asOf);
 }
 
 Result<std::optional<Progress>> Workspace::progress(

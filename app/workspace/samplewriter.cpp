@@ -3,7 +3,6 @@
 
 #include "domain/duty.h"
 #include "storage/planqueries.h"
-#include "workspace/measureword.h"
 
 #include <algorithm>
 
@@ -33,7 +32,6 @@ Result<PlanId> SampleWriter::write()
     QD_TRY(writeAgencies());
     QD_TRY(writeTasks());
     QD_TRY(writeReports(PlanBook(m_rows)));
-    QD_TRY(settleStates());
     return m_rows.plan.id;
 }
 
@@ -222,7 +220,7 @@ std::vector<SampleWriter::Slot> SampleWriter::slotsOf(const PlanBook &book) cons
 {
     std::vector<Slot> all;
     for (const Period &period : periods()) {
-        for (const Duty &duty : dutiesIn(book, period))
+        for (const Duty &duty : dutiesIn(book, period, period.end()))
             all.push_back({duty.measureId, duty.agencyId, period});
     }
     return all;
@@ -265,31 +263,9 @@ Result<> SampleWriter::writeReport(const Slot &slot, int version)
     const QDate day = std::min(slot.period.end().addDays(-m_words.below(12)), m_transaction.today());
     row.at = day.startOfDay().addSecs(9 * 3600 + m_words.below(8 * 3600));
     row.by = m_transaction.user();
-    QD_TRY(put(row));
-    m_rows.progress.push_back({row.id, row.measureId, row.agencyId, row.period, row.version, row.state,
-        row.percent, row.blocked, row.reportState, row.at});
-    return {};
-}
-
-/// The states follow from the reports by the same rule as for reports saved one by one.
-Result<> SampleWriter::settleStates()
-{
-    const PlanBook book(m_rows);
-    for (const Measure &before : m_rows.measures) {
-        Measure measure = before;
-        const MeasureWord word = wordOn(book, measure, m_transaction.today());
-        measure.state = stateAfter(measure.state, word);
-        measure.blocked = word.blockedBy.isValid();
-        if (measure.state == WorkState::NotStarted && !measure.blocked)
-            continue;
-        const auto &reports = book.progressOf(measure.id);
-        measure.stateOn = reports.empty() ? QDate() : reports.back().at.date();
-        measure.stateBy = m_transaction.user();
-        if (measure.blocked)
-            measure.blockedReason = u"需协调支持。"_s;
-        QD_TRY(m_told ? m_transaction.update(before, measure) : m_transaction.insertUntold(measure));
-    }
-    return {};
+    if (isFinished(row.state))
+        row.doneOn = day;
+    return put(row);
 }
 
 } // namespace qd

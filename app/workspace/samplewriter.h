@@ -40,7 +40,6 @@ private:
     Result<> writeParty(TaskId task, AgencyId agency, Role role);
     Result<> writeReports(const PlanBook &book);
     Result<> writeReport(const Slot &slot, int version);
-    Result<> settleStates();
     std::vector<Slot> slotsOf(const PlanBook &book) const;
     std::vector<Period> periods() const;
     void chooseDeadline(Task &task);

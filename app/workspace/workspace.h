@@ -82,8 +82,9 @@ public:
     /// Newest version of each report of the plan in the period; an invalid period means all periods.
     Result<std::vector<Progress>> progressIn(
         PlanId plan, const Period &period, bool allVersions = false) const;
-    /// The newest report text of each measure and agency up to and including the period's end.
-    Result<std::vector<Progress>> latestProgress(PlanId plan, const Period &until) const;
+    /// The newest report that counts of each measure and agency, of periods up to and including `until` and by
+    /// the facts up to the day (domain/standing.h).
+    Result<std::vector<Progress>> latestProgress(PlanId plan, const Period &until, QDate asOf) const;
     Result<std::optional<Progress>> progress(MeasureId measure, AgencyId agency, const Period &period) const;
     Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes
     Result<std::optional<ImportBatch>> importOf(PlanId plan) const;
@@ -104,7 +105,7 @@ public:
     Result<> settleOpenPoint(OpenPointId point);
     /// Edits take what the caller saw and what is wanted (domain/merge.h): only what differs between the two is
     /// written. Conflict/FieldChangedMeanwhile when a wanted field was changed by somebody else meanwhile.
-    Result<> editPlan(const Plan &seen, const Plan &wanted); ///< title, year, preamble, cycle
+    Result<> editPlan(const Plan &seen, const Plan &wanted); ///< title, year, preamble, cycle, first period
     Result<> editSection(const Section &seen, const Section &wanted); ///< number, title
     Result<SectionId> addSection(PlanId plan, const QString &number, const QString &title);
 
@@ -136,9 +137,10 @@ public:
         bool operator==(const PartyInput &) const = default;
     };
     /// Replaces the parties of a task (measure 0) or the own parties of a measure. Their order matters, so the
-    /// list is one field: Conflict/PartiesChangedMeanwhile when it is no longer as it was seen.
+    /// list is one field: Conflict/PartiesChangedMeanwhile when it is no longer as it was seen. With a day `from`
+    /// they answer from that day on and those before them until the day before; without one the list is corrected.
     Result<> setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
-        const std::vector<PartyInput> &wanted);
+        const std::vector<PartyInput> &wanted, QDate from = {});
     /// Ticks or unticks pairs of the grid measures × agencies in one step.
     struct DutyTick {
         MeasureId measureId;
@@ -152,8 +154,13 @@ public:
     Result<> setDeadline(const std::vector<TaskId> &, const std::vector<MeasureId> &, const Deadline &);
     Result<> setStart(const std::vector<TaskId> &, const std::vector<MeasureId> &, QDate start);
     Result<> setSummarising(const std::vector<TaskId> &, AgencyId agency);
+    /// Acts of the office from a day on (domain/records.h: Act); an invalid day means today. What held before that
+    /// day still holds for it.
     Result<> setState(const std::vector<MeasureId> &, WorkState, QDate on, const QString &basis);
-    Result<> setBlocked(MeasureId measure, bool blocked, const QString &reason);
+    Result<> setBlocked(MeasureId measure, bool blocked, const QString &reason, QDate on = {});
+    /// Another deadline from a day on; the earlier one is kept and holds until then.
+    Result<> moveDeadline(const std::vector<TaskId> &, const std::vector<MeasureId> &, const Deadline &, QDate on,
+        const QString &basis);
     /// Pasted column: one cell for each row named, in order.
     struct PastedCell {
         MeasureId measureId; ///< or
@@ -165,15 +172,17 @@ public:
     Result<> pasteCells(const std::vector<PastedCell> &cells);
 
     // --- progress (progressops.cpp) ---------------------------------------------------------------------
-    /// Appends a version; brings the measure's state along (principalsOf decides). Faults of validate() that
-    /// are no warnings are returned as its error and nothing is written.
+    /// Appends a version. Faults of validate() that are no warnings are returned as its error and nothing is
+    /// written.
     Result<ProgressId> addProgress(const ProgressInput &input);
 
     // --- agencies (agencyops.cpp) -------------------------------------------------------------------------
     Result<AgencyId> addAgency(const Agency &agency, const QStringList &aliases);
-    /// With the whole list of its other names, as seen and as wanted.
+    /// With the whole list of its other names, as seen and as wanted. With a day `renamedFrom` another short name
+    /// holds from that day on and the present one stays as the name until the day before; without one it is
+    /// corrected: it never was called otherwise.
     Result<> editAgency(const Agency &seen, const QStringList &seenAliases, const Agency &wanted,
-        const QStringList &wantedAliases);
+        const QStringList &wantedAliases, QDate renamedFrom = {});
     Result<> deleteAgency(AgencyId agency); ///< Conflict/AgencyInUse while a plan names it
     Result<MembershipId> addMembership(const Membership &membership);
     Result<> editMembership(const Membership &seen, const Membership &wanted);

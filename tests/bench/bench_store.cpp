@@ -77,7 +77,7 @@ std::vector<ProgressInput> inputs(const PlanBook &book)
         const Measure *measure = measures[static_cast<size_t>(i) * measures.size() / saves];
         ProgressInput input;
         input.measureId = measure->id;
-        input.agencyId = book.partiesOn(measure->id).front()->agencyId;
+        input.agencyId = book.partiesOn(measure->id, endOfTime).front()->agencyId;
         input.period = {book.plan().year, Cycle::Quarter, 4};
         input.text = u"已召开工作推进会;已印发实施方案;各项指标符合序时要求。"_s;
         all.push_back(input);

@@ -23,7 +23,7 @@ class VerdictTest final : public QObject
         Verdict on(QDate today) const
         {
             const PlanBook book = builder.book();
-            return verdictOn(book, *book.measure(measure), LightRules{}, today);
+            return verdictOn(book, *book.measure(measure), today);
         }
     };
 
@@ -44,13 +44,12 @@ private Q_SLOTS:
     {
         Scene s;
         s.due(QDate(2023, 6, 30));
-        s.builder.measureRow(s.measure).state = WorkState::Done;
-        s.builder.measureRow(s.measure).stateOn = QDate(2023, 7, 10);
+        Act &finished = s.builder.setState(s.measure, WorkState::Done, QDate(2023, 7, 10));
         const Verdict v = s.on(QDate(2023, 12, 1));
         QCOMPARE(v.light, Light::Green);
         QCOMPARE(v.reason, LightReason::Finished);
         QCOMPARE(v.days, 10);
-        s.builder.measureRow(s.measure).stateOn = QDate(2023, 6, 30);
+        finished.onDay = QDate(2023, 6, 30);
         QCOMPARE(s.on(QDate(2023, 12, 1)).days, 0);
     }
 
@@ -71,7 +70,6 @@ private Q_SLOTS:
         QFETCH(int, percent);
         Scene s;
         s.due(QDate(2023, 12, 31));
-        s.builder.measureRow(s.measure).state = WorkState::Ongoing;
         s.builder.report(s.measure, s.lead, u"2023Q2"_s, percent);
         const Verdict v = s.on(QDate(2023, 7, 2));
         QCOMPARE(v.expected, std::optional(50));
@@ -98,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(s.on(QDate(2023, 5, 2)).reason, LightReason::ShouldHaveStarted);
         QCOMPARE(s.on(QDate(2023, 5, 2)).light, Light::Yellow);
         QCOMPARE(s.on(QDate(2023, 8, 1)).light, Light::Red);
-        s.builder.measureRow(s.measure).state = WorkState::Ongoing;
+        s.builder.setState(s.measure, WorkState::Ongoing, QDate(2023, 5, 1));
         QVERIFY(s.on(QDate(2023, 5, 2)).reason != LightReason::ShouldHaveStarted);
     }
 
@@ -116,7 +114,7 @@ private Q_SLOTS:
     void blockedIsAtLeastYellowAndStaysAFlag()
     {
         Scene s;
-        s.builder.measureRow(s.measure).blocked = true;
+        s.builder.setBlocked(s.measure, true, QDate(2023, 1, 10));
         const Verdict v = s.on(QDate(2023, 2, 1));
         QCOMPARE(v.light, Light::Yellow);
         QVERIFY(v.blocked);
@@ -144,7 +142,7 @@ private Q_SLOTS:
         Scene s;
         s.builder.measure(s.task, u"按时办结。"_s, QDate(2023, 1, 31));
         const PlanBook book = s.builder.book();
-        QCOMPARE(verdictOn(book, *book.task(s.task), LightRules{}, QDate(2023, 2, 10)).reason,
+        QCOMPARE(verdictOn(book, *book.task(s.task), QDate(2023, 2, 10)).reason,
             LightReason::Overdue);
     }
 };

@@ -58,18 +58,17 @@ void TestHandout::theOpeningCountsWhatTheBookHolds()
     b.report({4}, {1}, u"2023Q2"_s);
     const QString all = told(inputOf(b, ReportKind::Handout));
     QVERIFY(all.contains(u"分为2个部分、3项工作任务，细化为4条工作举措，由3个单位承担"_s));
-    QVERIFY(all.contains(u"数据截至2023年6月30日，4条举措中，未启动4条"_s));
+    QVERIFY(all.contains(u"数据截至2023年6月30日，4条举措中，未启动2条、推进中2条"_s));
     QVERIFY(all.contains(u"红灯1条（25.0%）"_s)); // due on 31 May, not finished
     QVERIFY(all.contains(u"合计4条（100.0%）"_s));
     QVERIFY(all.contains(u"其中逾期1条，受阻0条"_s));
-    QVERIFY(all.contains(u"应报进展7份，已报2份，报送率28.6%"_s)); // 2+2 on the first task, 2 joint, 1 alone
+    QVERIFY(all.contains(u"应报进展5份，已报2份，报送率40.0%"_s)); // 2 on the first task, 2 joint, 1 alone
 }
 
 void TestHandout::overdueAndBlockedNeedADecision()
 {
     BookBuilder b = smallBook();
-    b.measureRow({4}).blocked = true;
-    b.measureRow({4}).blockedReason = u"专项资金未到位"_s;
+    b.setBlocked({4}, true, QDate(2023, 6, 1), u"专项资金未到位"_s);
     const QString all = told(inputOf(b, ReportKind::Handout));
     QVERIFY(all.contains(u"需要会议研究的举措共2条"_s));
     QVERIFY(all.contains(u"■逾期30天"_s));
@@ -79,10 +78,8 @@ void TestHandout::overdueAndBlockedNeedADecision()
 void TestHandout::whatIsFinishedNeedsNone()
 {
     BookBuilder b = smallBook();
-    Measure &late = b.measureRow({2});
-    late.state = WorkState::Done;
-    late.stateOn = QDate(2023, 6, 10);
-    late.blocked = true;
+    b.setState({2}, WorkState::Done, QDate(2023, 6, 10));
+    b.setBlocked({2}, true, QDate(2023, 6, 1));
     const QString all = told(inputOf(b, ReportKind::Handout));
     QVERIFY(all.contains(u"没有逾期或者受阻的举措"_s));
 }
@@ -170,7 +167,7 @@ void TestHandout::everyReasonHasItsWords()
         Verdict v;
         v.reason = static_cast<LightReason>(reason);
         v.days = 3;
-        const QString words = text.reason(v);
+        const QString words = text.reason(v, AgencyRegister());
         QVERIFY2(
             !words.isEmpty() && !words.contains(u"reason."_s) && !words.contains(u'{'), qPrintable(words));
     }

@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("percent over 100") << u"UPDATE progress SET percent=101"_s;
-        QTest::newRow("unknown state") << u"UPDATE measure SET state='weg'"_s;
+        QTest::newRow("unknown state") << u"UPDATE progress SET state='weg'"_s;
         QTest::newRow("text in a number") << u"UPDATE plan SET year='bald'"_s;
         QTest::newRow("null text") << u"UPDATE plan SET title=NULL"_s;
         QTest::newRow("malformed period") << u"UPDATE progress SET period='2023Q5'"_s;
@@ -283,11 +283,11 @@ private Q_SLOTS:
         QFETCH(QString, sql);
         const auto db = made();
         for (const auto *row :
-            {"INSERT INTO plan VALUES (1,'t',2023,'',1,'quarter','2023-01-01T00:00:00.000')",
+            {"INSERT INTO plan VALUES (1,'t',2023,'',1,'quarter','2023-01-01T00:00:00.000','')",
                 "INSERT INTO section VALUES (1,1,0,'','')",
                 "INSERT INTO agency (id,short_name,kind) VALUES (1,'a','other')",
                 "INSERT INTO task (id,plan_id,section_id,position) VALUES (1,1,1,0)",
-                "INSERT INTO measure (id,task_id,position,state) VALUES (1,1,0,'ongoing')",
+                "INSERT INTO measure (id,task_id,position) VALUES (1,1,0)",
                 "INSERT INTO progress (measure_id,agency_id,period,version,state,report_state,at)"
                 " VALUES (1,1,'2023Q1',1,'done','submitted','2023-01-01T00:00:00.000')",
                 "INSERT INTO audit_entry VALUES (1,'add_progress','do',NULL,'w','2023-01-01T00:00:00.000')",

@@ -62,7 +62,7 @@ public:
 
     void alias(qd::AgencyId agency, const QString &name)
     {
-        m_aliases.push_back({{static_cast<qint64>(m_aliases.size()) + 1}, agency, name});
+        m_aliases.push_back({{static_cast<qint64>(m_aliases.size()) + 1}, agency, name, {}});
     }
 
     void member(qd::AgencyId collective, qd::AgencyId agency, QDate from = {}, QDate until = {})
@@ -101,6 +101,44 @@ public:
         return m_rows.progress.back();
     }
 
+    qd::ProgressDigest &doneReport(qd::MeasureId measure, qd::AgencyId agency, const QString &period, QDate doneOn)
+    {
+        qd::ProgressDigest &digest = report(measure, agency, period);
+        digest.state = qd::WorkState::Done;
+        digest.doneOn = doneOn;
+        return digest;
+    }
+
+    /// The office set a state on a day.
+    qd::Act &setState(qd::MeasureId measure, qd::WorkState state, QDate on, const QString &basis = {})
+    {
+        qd::Act &row = act(measure, qd::ActKind::State, on);
+        row.state = state;
+        row.basis = basis;
+        return row;
+    }
+    void setBlocked(qd::MeasureId measure, bool blocked, QDate on, const QString &reason = {})
+    {
+        qd::Act &row = act(measure, qd::ActKind::Blocked, on);
+        row.blocked = blocked;
+        row.basis = reason;
+    }
+    void moveDeadline(qd::MeasureId measure, QDate to, QDate on)
+    {
+        qd::Act &row = act(measure, qd::ActKind::Deadline, on);
+        row.deadlineDate = to;
+        row.deadlinePhrase = to.toString(Qt::ISODate);
+    }
+
+    qd::Plan &plan() { return m_rows.plan; }
+    qd::OfficeRules &rules() { return m_rows.rules; }
+    std::vector<qd::Party> &parties() { return m_rows.parties; }
+    void formerName(qd::AgencyId agency, const QString &name, QDate until)
+    {
+        alias(agency, name);
+        m_aliases.back().untilDate = until;
+    }
+
     void openPoint(qd::OpenPoint point)
     {
         point.id = {static_cast<qint64>(m_rows.openPoints.size()) + 1};
@@ -119,6 +157,18 @@ public:
     }
 
 private:
+    qd::Act &act(qd::MeasureId measure, qd::ActKind kind, QDate on)
+    {
+        qd::Act row;
+        row.id = {static_cast<qint64>(m_rows.acts.size()) + 1};
+        row.taskId = measureRow(measure).taskId;
+        row.measureId = measure;
+        row.kind = kind;
+        row.onDay = on;
+        m_rows.acts.push_back(row);
+        return m_rows.acts.back();
+    }
+
     qd::PlanRows m_rows;
     std::vector<qd::Agency> m_agencies;
     std::vector<qd::Alias> m_aliases;

@@ -21,12 +21,12 @@ inline QStringList bookDump(const PlanBook &book)
         add(*section);
     for (const Task *task : book.tasks()) {
         add(*task);
-        for (const Party *party : book.partiesOf(task->id))
+        for (const Party *party : book.partiesOf(task->id, endOfTime))
             add(*party);
     }
     for (const Measure *measure : book.measures()) {
         add(*measure);
-        for (const Party *party : book.ownPartiesOf(measure->id))
+        for (const Party *party : book.ownPartiesOf(measure->id, endOfTime))
             add(*party);
         for (const Agency &agency : book.agencies().agencies()) {
             if (const Exemption *exemption = book.exemption(measure->id, agency.id))

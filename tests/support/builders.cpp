@@ -83,7 +83,7 @@ const Task &taskAt(const PlanBook &book, int task)
 std::vector<Workspace::PartyInput> partiesAt(const PlanBook &book, TaskId task)
 {
     std::vector<Workspace::PartyInput> parties;
-    for (const Party *party : book.partiesOf(task))
+    for (const Party *party : book.partiesOf(task, endOfTime))
         parties.push_back({party->agencyId, party->role, party->printedName, party->openEnded});
     return parties;
 }

@@ -92,9 +92,11 @@ private Q_SLOTS:
         std::ranges::for_each(allOf<Cycle>(), look);
         std::ranges::for_each(allOf<ReportState>(), look);
         std::ranges::for_each(allOf<DoubtKind>(), look);
-        for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i)
-            QVERIFY2(isChinese(text(Verdict{.reason = static_cast<LightReason>(i)})),
-                qPrintable(QString::number(i)));
+        for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i) {
+            Verdict verdict;
+            verdict.reason = static_cast<LightReason>(i);
+            QVERIFY2(isChinese(text(verdict, AgencyRegister())), qPrintable(QString::number(i)));
+        }
     }
 
     void everyFieldOfEveryRecordHasAWord()

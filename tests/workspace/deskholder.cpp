@@ -39,7 +39,7 @@ int save(Workspace &workspace, size_t most)
     for (size_t n = 0; n < most; ++n) {
         const Measure *measure = measures[n % measures.size()];
         auto input = test::report(
-            measure->id, book->partiesOn(measure->id).front()->agencyId, test::quarter(2023, 2));
+            measure->id, book->partiesOn(measure->id, endOfTime).front()->agencyId, test::quarter(2023, 2));
         input.state = n % 3 == 0 ? WorkState::Done : WorkState::Ongoing;
         input.text
             = u"第%1次填报。"_s.arg(n).repeated(1 + static_cast<qsizetype>(n % 60)); // some over a page long
@@ -73,7 +73,7 @@ bool change(Workspace &workspace, const PlanBook &book, size_t n)
     case 2:
         return workspace
             .addProgress(test::report(
-                measure.id, book.partiesOn(measure.id).front()->agencyId, test::quarter(2023, int(n % 4) + 1)))
+                measure.id, book.partiesOn(measure.id, endOfTime).front()->agencyId, test::quarter(2023, int(n % 4) + 1)))
             .has_value();
     case 3:
         return workspace.setBlocked(measure.id, n % 4 == 1, u"第%1次受阻"_s.arg(n)).has_value();

@@ -227,7 +227,7 @@ private Q_SLOTS:
         AuditFilter byMeasure;
         byMeasure.measure = measureAt(book, 1, 2).id;
         QCOMPARE(ws().audit(byMeasure)->front().op, OpKind::SetState);
-        QCOMPARE(ws().audit(byMeasure)->front().changes.front().before->value("blocked"_L1).toInt(), 0);
+        QCOMPARE(ws().audit(byMeasure)->front().changes.front().after->value("blocked"_L1).toInt(), 1);
         AuditFilter since;
         since.since = QDate(2023, 5, 12).startOfDay();
         QCOMPARE(ws().audit(since)->size(), size_t(2));

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(taskAt(book, 3).number, u"(三)"_s);
         QCOMPARE(taskAt(book, 2).deadlinePhrase, u"6月底前"_s);
         QCOMPARE(taskAt(book, 2).deadlineDate, QDate(2023, 6, 30));
-        const auto parties = book.partiesOf(taskAt(book, 1).id);
+        const auto parties = book.partiesOf(taskAt(book, 1).id, endOfTime);
         QCOMPARE(parties.size(), size_t(2));
         QCOMPARE(parties[0]->printedName, u"区市场监管局"_s);
         QCOMPARE(parties[0]->role, Role::Lead);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(all.findByName(u"区教育局"_s)->shortName, u"教育局"_s);
         QCOMPARE(all.findByName(u"区教育局"_s)->fullName, u"示例区教育局"_s);
         QCOMPARE(all.findByName(u"区民政局"_s), nullptr);
-        const auto parties = book.partiesOf(taskAt(book, 3).id);
+        const auto parties = book.partiesOf(taskAt(book, 3).id, endOfTime);
         QCOMPARE(parties.size(), size_t(2)); // one agency in one role stands once
         QCOMPARE(parties[1]->printedName, u"区教育局"_s); // as printed
     }
@@ -146,11 +146,11 @@ private Q_SLOTS:
         measure.deadline = Deadline{u"9月底前"_s, QDate(2023, 9, 30)};
         m_temp->import(request);
         const auto book = m_temp->book();
-        const auto own = book.ownPartiesOf(measureAt(book, 1, 1).id);
+        const auto own = book.ownPartiesOf(measureAt(book, 1, 1).id, endOfTime);
         QCOMPARE(own.size(), size_t(1));
         QCOMPARE(own.front()->taskId, taskAt(book, 1).id);
-        QCOMPARE(book.deadlineOf(measureAt(book, 1, 1)).date, QDate(2023, 9, 30));
-        QVERIFY(book.ownPartiesOf(measureAt(book, 1, 2).id).empty());
+        QCOMPARE(book.deadlineOf(measureAt(book, 1, 1), endOfTime).date, QDate(2023, 9, 30));
+        QVERIFY(book.ownPartiesOf(measureAt(book, 1, 2).id, endOfTime).empty());
     }
 
     void aTaskWithoutBodyGetsItsTitleAsMeasure()

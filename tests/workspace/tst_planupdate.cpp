@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(measureAt(now, 2).id, measureAt(before, 2).id);
         QCOMPARE(measureAt(now, 2).text, u"修订奖励管理办法并组织实施。"_s);
         QCOMPARE(now.progressOf(measureAt(now, 2).id).size(), size_t(1));
-        QCOMPARE(now.deadlineOf(measureAt(now, 2)).phrase, u"6月底前"_s); // the document names none any more
+        QCOMPARE(now.deadlineOf(measureAt(now, 2), endOfTime).phrase, u"6月底前"_s); // the document names none any more
     }
 
     void aDeadlineOfTheDocumentHolds()
@@ -214,8 +214,8 @@ private Q_SLOTS:
         next(0, 1).deadline = Deadline{u"9月底前"_s, QDate(2023, 9, 30)};
         update();
         const auto now = book();
-        QCOMPARE(now.deadlineOf(measureAt(now, 2)).date, QDate(2023, 9, 30));
-        QCOMPARE(now.deadlineOf(measureAt(now, 1, 1)).date, QDate()); // others are as they were
+        QCOMPARE(now.deadlineOf(measureAt(now, 2), endOfTime).date, QDate(2023, 9, 30));
+        QCOMPARE(now.deadlineOf(measureAt(now, 1, 1), endOfTime).date, QDate()); // others are as they were
     }
 
     void sentencesThatStayKeepTheirMeasure()
@@ -260,10 +260,10 @@ private Q_SLOTS:
         next(1, 1).parties = {party(u"区商务委"_s, Role::Lead), party(u"各街镇"_s, Role::Support)};
         update();
         const auto now = book();
-        const auto parties = now.partiesOf(taskAt(now, 4).id);
+        const auto parties = now.partiesOf(taskAt(now, 4).id, endOfTime);
         QCOMPARE(parties.size(), size_t(2));
         QCOMPARE(parties[0]->printedName, u"区商务委"_s);
-        QCOMPARE(parties[1]->id, before.partiesOf(taskAt(before, 4).id)[1]->id);
+        QCOMPARE(parties[1]->id, before.partiesOf(taskAt(before, 4).id, endOfTime)[1]->id);
     }
 
     void anAgencyInAnotherRoleKeepsItsRow()
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const TaskId task = taskAt(book(), 1).id;
         const auto rowOf = [&](const QString &agency) {
             const auto now = book();
-            for (const Party *party : now.partiesOf(task)) {
+            for (const Party *party : now.partiesOf(task, endOfTime)) {
                 if (party->agencyId == agencyNamed(now, agency))
                     return *party;
             }

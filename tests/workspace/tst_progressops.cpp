@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 
@@ -22,7 +23,11 @@ private:
 
     Workspace &ws() { return m_temp->workspace(); }
     MeasureId measureId(int task, int measure = 1) { return measureAt(m_temp->book(), task, measure).id; }
-    Measure measureRow(int task, int measure = 1) { return measureAt(m_temp->book(), task, measure); }
+    Standing standing(int task, int measure = 1)
+    {
+        const PlanBook book = m_temp->book();
+        return standingOf(book, measureAt(book, task, measure), QDate(2023, 5, 10));
+    }
     ProgressInput input(int task, AgencyId agency, WorkState state = WorkState::Ongoing)
     {
         auto input = report(measureId(task), agency, quarter(2023, 2));
@@ -111,7 +116,7 @@ private Q_SLOTS:
             const auto agency = agencyNamed(m_temp->book(), word.section(u':', 0, 0));
             QVERIFY(ws().addProgress(input(task, agency, *fromKey<WorkState>(word.section(u':', 1)))));
         }
-        QCOMPARE(QString(key(measureRow(task).state)), expected);
+        QCOMPARE(QString(key(standing(task).state)), expected);
     }
 
     void allOfThreeEqualsDoneIsDoneAndDated()
@@ -122,17 +127,16 @@ private Q_SLOTS:
             given.state = WorkState::Done;
             QVERIFY(ws().addProgress(given));
         }
-        const Measure row = measureRow(3, 2);
+        const Standing row = standing(3, 2);
         QCOMPARE(row.state, WorkState::Done);
-        QCOMPARE(row.stateOn, QDate(2023, 5, 10));
-        QCOMPARE(row.stateBy, u"张三"_s);
+        QCOMPARE(row.since, QDate(2023, 3, 31)); // the last day of the period, not the day of typing
     }
 
     void anExemptAgencyDoesNotHoldUpDone()
     {
         for (const AgencyId agency : {m_bureau, m_school}) // 区民政局 is exempt on this measure
             QVERIFY(ws().addProgress(input(3, agency, WorkState::Done)));
-        QCOMPARE(measureRow(3).state, WorkState::Done);
+        QCOMPARE(standing(3).state, WorkState::Done);
     }
 
     void whatTheOfficeClosedStaysClosed_data()
@@ -146,8 +150,8 @@ private Q_SLOTS:
         QFETCH(int, state);
         QVERIFY(ws().setState({measureId(2)}, WorkState(state), QDate(2023, 4, 1), u"会议纪要"_s));
         QVERIFY(ws().addProgress(input(2, m_bureau)));
-        QCOMPARE(measureRow(2).state, WorkState(state));
-        QCOMPARE(measureRow(2).stateBasis, u"会议纪要"_s);
+        QCOMPARE(standing(2).state, WorkState(state));
+        QCOMPARE(standing(2).basis, u"会议纪要"_s);
     }
 
     void blockedFollowsTheLatestReportOfThePrincipal()
@@ -156,12 +160,12 @@ private Q_SLOTS:
         given.blocked = true;
         given.problem = u"场地未落实。"_s;
         QVERIFY(ws().addProgress(given));
-        QVERIFY(measureRow(2).blocked);
-        QCOMPARE(measureRow(2).blockedReason, u"场地未落实。"_s);
+        QVERIFY(standing(2).blocked);
+        QCOMPARE(standing(2).blockedReason, u"场地未落实。"_s);
         given.blocked = false;
         QVERIFY(ws().addProgress(given));
-        QVERIFY(!measureRow(2).blocked);
-        QCOMPARE(measureRow(2).blockedReason, u""_s);
+        QVERIFY(!standing(2).blocked);
+        QCOMPARE(standing(2).blockedReason, u""_s);
     }
 
     void whatIsWrongIsRefusedAndNothingWritten_data()
@@ -215,7 +219,7 @@ private Q_SLOTS:
         const auto set = changed.front().front().value<ChangeSet>();
         QCOMPARE(set.op, OpKind::AddProgress);
         book.apply(set);
-        QCOMPARE(measureAt(book, 2).state, WorkState::Done);
+        QCOMPARE(standingOf(book, measureAt(book, 2), QDate(2023, 5, 10)).state, WorkState::Done);
         QCOMPARE(book.progressOf(measureAt(book, 2).id).size(), size_t(1));
         const auto fresh = m_temp->book();
         QCOMPARE(book.progressOf(measureAt(book, 2).id).front().at,
@@ -234,11 +238,11 @@ private Q_SLOTS:
         third.text = u"三季度"_s;
         for (const auto &given : {third, june, first})
             QVERIFY(ws().addProgress(given));
-        QCOMPARE(ws().latestProgress(plan, quarter(2023, 1))->front().text, u"一季度"_s);
-        QCOMPARE(ws().latestProgress(plan, quarter(2023, 2))->front().text, u"六月"_s);
-        QCOMPARE(ws().latestProgress(plan, quarter(2023, 4))->front().text, u"三季度"_s);
-        QCOMPARE(ws().latestProgress(plan, quarter(2023, 4))->size(), size_t(1));
-        QVERIFY(ws().latestProgress(plan, quarter(2022, 4))->empty());
+        QCOMPARE(ws().latestProgress(plan, quarter(2023, 1), QDate(2024, 12, 31))->front().text, u"一季度"_s);
+        QCOMPARE(ws().latestProgress(plan, quarter(2023, 2), QDate(2024, 12, 31))->front().text, u"六月"_s);
+        QCOMPARE(ws().latestProgress(plan, quarter(2023, 4), QDate(2024, 12, 31))->front().text, u"三季度"_s);
+        QCOMPARE(ws().latestProgress(plan, quarter(2023, 4), QDate(2024, 12, 31))->size(), size_t(1));
+        QVERIFY(ws().latestProgress(plan, quarter(2022, 4), QDate(2024, 12, 31))->empty());
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
@@ -254,9 +255,9 @@ private:
                 all << QString::number(book.ordinalOf(task->id)) + task->title + task->text
                         + task->deadlinePhrase;
                 for (const Measure *measure : book.measuresOf(task->id)) {
-                    all << measure->text + key(measure->state) + QString::number(measure->position)
+                    all << measure->text + key(standingOf(book, *measure, endOfTime).state) + QString::number(measure->position)
                             + measure->deadlinePhrase;
-                    for (const Party *party : book.partiesOn(measure->id))
+                    for (const Party *party : book.partiesOn(measure->id, endOfTime))
                         all << party->printedName + key(party->role)
                                 + (book.isExempt(measure->id, party->agencyId) ? u"-"_s : u"+"_s);
                     for (const ProgressDigest &p : book.progressOf(measure->id))

@@ -84,6 +84,7 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
         m_form->focusName();
     });
     connect(&session, &Session::planOpened, this, &AgenciesPage::reload);
+    connect(&session, &Session::periodChanged, this, &AgenciesPage::reload);
     connect(&session, &Session::changed, this, &AgenciesPage::take);
     reload();
 }
@@ -209,7 +210,7 @@ void AgenciesPage::select(AgencyId agency)
 void AgenciesPage::reload()
 {
     const AgencyId shown = m_form->agency();
-    m_model->reload(agencyRows(m_session.book(), m_session.today()));
+    m_model->reload(agencyRows(m_session.book(), m_session.day()));
     if (m_adding)
         return settle(); // a new agency is being typed
     if (m_model->rowOf(shown.value) >= 0)
@@ -234,7 +235,7 @@ void AgenciesPage::take(const ChangeSet &set)
 void AgenciesPage::refresh()
 {
     m_stale = false;
-    m_model->replaceRows(agencyRows(m_session.book(), m_session.today()));
+    m_model->replaceRows(agencyRows(m_session.book(), m_session.day()));
     m_form->refresh();
     m_members->refresh();
     m_tasks->show(m_form->agency());

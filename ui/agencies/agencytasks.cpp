@@ -52,7 +52,7 @@ void AgencyTasks::show(AgencyId agency)
     clear();
     const PlanBook &book = m_session.book();
     const auto tasks
-        = agency.isValid() ? tasksOfAgency(book, agency, m_session.today()) : std::vector<AgencyTask>{};
+        = agency.isValid() ? tasksOfAgency(book, agency, m_session.day()) : std::vector<AgencyTask>{};
     for (const Role role : roles) {
         QList<QTreeWidgetItem *> items;
         for (const AgencyTask &one : tasks) {
@@ -63,12 +63,12 @@ void AgencyTasks::show(AgencyId agency)
             QString title = task->number + task->title;
             if (through)
                 title += u"  "_s + tr("(through %1)").arg(through->shortName);
-            const Verdict verdict = verdictOn(book, *task, m_session.rules(), m_session.today());
+            const Verdict verdict = verdictFor(book, *task, agency, m_session.day());
             auto *item = new QTreeWidgetItem(
-                {title, text(verdict.light), task->deadlinePhrase, QString::number(one.measures)});
+                {title, text(verdict.light), book.deadlineOf(*task, m_session.day()).phrase, QString::number(one.measures)});
             item->setData(0, IdRole, one.task.value);
             item->setData(LightColumn, LightRole, static_cast<int>(verdict.light));
-            item->setToolTip(LightColumn, plainTip(text(verdict)));
+            item->setToolTip(LightColumn, plainTip(text(verdict, book.agencies())));
             item->setTextAlignment(MeasuresColumn, Qt::AlignRight | Qt::AlignVCenter);
             items << item;
         }

@@ -2,7 +2,7 @@
 #include "ui/agencies/membersform.h"
 
 #include "texts/enumtext.h"
-#include "ui/agencies/dayedit.h"
+#include "ui/common/dayedit.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"

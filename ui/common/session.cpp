@@ -30,6 +30,8 @@ void Session::openPlan(PlanId plan)
 void Session::show(PlanBook book)
 {
     const bool samePlan = book.plan().id == m_book.plan().id;
+    if (!samePlan)
+        m_chosenDay = {};
     m_book = std::move(book);
     if (hasPlan())
         m_workspace.followFrom(m_book); // another thread may have read it some time ago
@@ -55,6 +57,14 @@ void Session::openLatestPlan()
     if (report(agencies))
         rows.agencies = std::move(*agencies);
     show(PlanBook(std::move(rows)));
+}
+
+void Session::chooseDay(QDate day)
+{
+    if (day == m_chosenDay)
+        return;
+    m_chosenDay = day;
+    Q_EMIT periodChanged();
 }
 
 void Session::choosePeriod(const Period &period)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planbook.h"
+#include "domain/planyear.h"
 #include "domain/verdict.h"
 #include "workspace/workspace.h"
 
@@ -24,7 +25,12 @@ public:
     Workspace &workspace() const { return m_workspace; }
     Ask &ask() const { return m_ask; }
     QDate today() const { return m_workspace.clock().today(); }
-    const LightRules &rules() const { return m_rules; }
+    /// 数据截至: the day that every page and, unless another is chosen there, every paper judges by. The earlier of
+    /// today and the last day of the chosen period, until the clerk chooses another.
+    QDate day() const { return m_chosenDay.isValid() ? m_chosenDay : defaultAsOf(m_period, today()); }
+    bool isDayChosen() const { return m_chosenDay.isValid(); }
+    /// Null goes back to the day that follows from period and clock. Emits periodChanged().
+    void chooseDay(QDate day);
 
     bool hasPlan() const { return m_book.plan().id.isValid(); }
     const PlanBook &book() const { return m_book; }
@@ -54,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void planOpened(); ///< another plan or everything reloaded: rebuild
-    void periodChanged();
+    void periodChanged(); ///< or the day
     void changed(const qd::ChangeSet &set); ///< the book has been brought up to date already
     void failed(const qd::Error &error);
     void told(const QString &message, const QString &file);
@@ -71,7 +77,7 @@ private:
     Ask &m_ask;
     PlanBook m_book;
     Period m_period;
-    LightRules m_rules;
+    QDate m_chosenDay;
 };
 
 } // namespace qd

@@ -53,7 +53,7 @@ void DutyHeader::set(const PlanBook &book, const Measure &measure, const Verdict
     m_title->setText(task ? task->number + task->title : QString());
     m_text->setPlainText(measure.text);
     m_text->setVisible(task && measure.text != task->title);
-    const Deadline deadline = book.deadlineOf(measure);
+    const Deadline deadline = book.deadlineOf(measure, verdict.day);
     const QString day = dateText(deadline.date);
     const QString words = deadline.phrase.isEmpty() ? day
         : day.isEmpty() || deadline.phrase == day   ? deadline.phrase
@@ -63,7 +63,7 @@ void DutyHeader::set(const PlanBook &book, const Measure &measure, const Verdict
     m_deadline->setText(fontMetrics().elidedText(line, Qt::ElideRight, most));
     m_deadline->setToolTip(plainTip(m_deadline->text() == line ? QString() : line));
     m_light->setText(tr("%1 %2: %3", "shape, light, reason")
-                         .arg(lightShape(verdict.light), text(verdict.light), text(verdict)));
+                         .arg(lightShape(verdict.light), text(verdict.light), text(verdict, book.agencies())));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, lightColor(verdict.light, palette()));
     m_light->setPalette(colors);

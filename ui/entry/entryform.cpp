@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "ui/common/colors.h"
+#include "ui/common/dayedit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
@@ -57,6 +58,8 @@ void say(QLabel *label, const QString &words)
 EntryForm::EntryForm(QWidget *parent)
     : QWidget(parent)
     , m_state(new QComboBox(this))
+    , m_doneLabel(new PlainLabel(tr("Finished on"), this))
+    , m_doneOn(new DayEdit(QString(), QDate::currentDate().year(), this))
     , m_percent(new QLineEdit(this))
     , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
     , m_blocked(new QCheckBox(tr("Blocked"), this))
@@ -94,6 +97,11 @@ QWidget *EntryForm::buildFirstRow()
     m_blocked->setToolTip(plainTip(tr("Work cannot go on; say why under problems")));
     layout->addWidget(state);
     layout->addWidget(m_state);
+    m_doneLabel->setBuddy(m_doneOn);
+    m_doneOn->setObjectName(u"entry.doneOn"_s);
+    m_doneOn->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 14);
+    layout->addWidget(m_doneLabel);
+    layout->addWidget(m_doneOn);
     layout->addSpacing(unit(this));
     layout->addWidget(percent);
     layout->addWidget(m_percent);
@@ -103,12 +111,31 @@ QWidget *EntryForm::buildFirstRow()
     layout->addWidget(m_percentFault, 1);
     layout->addStretch(0);
     connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &EntryForm::settleDoneOn);
+    connect(m_doneOn, &QLineEdit::textChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+    settleDoneOn();
     connect(m_percent, &QLineEdit::textChanged, this, [this] {
         if (!m_filling)
             Q_EMIT edited();
     });
     connect(m_blocked, &QCheckBox::clicked, this, &EntryForm::edited);
     return row;
+}
+
+void EntryForm::settleDoneOn()
+{
+    const bool finished = isFinished(static_cast<WorkState>(m_state->currentData().toInt()));
+    m_doneLabel->setVisible(finished);
+    m_doneOn->setVisible(finished);
+}
+
+void EntryForm::setDefaultDoneOn(QDate day)
+{
+    m_doneOn->setYear(day.year());
+    m_doneOn->setPlaceholderText(day.toString(Qt::ISODate));
 }
 
 EntryForm::TextField EntryForm::addText(
@@ -151,6 +178,7 @@ void EntryForm::setText(const EntryText &text)
     m_filling = true;
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(text.state)));
     m_percent->setText(text.percent);
+    m_doneOn->setText(text.doneOn);
     m_blocked->setChecked(text.blocked);
     m_text.edit->setPlainText(text.text);
     m_problem.edit->setPlainText(text.problem);
@@ -164,6 +192,7 @@ EntryText EntryForm::text() const
     EntryText text;
     text.state = static_cast<WorkState>(m_state->currentData().toInt());
     text.percent = m_percent->text();
+    text.doneOn = m_doneOn->text();
     text.blocked = m_blocked->isChecked();
     text.text = m_text.edit->toPlainText();
     text.problem = m_problem.edit->toPlainText();
@@ -203,7 +232,7 @@ void EntryForm::setFaults(const std::vector<InputFault> &faults)
     QString percent;
     QString text;
     for (const InputFault &fault : faults) {
-        if (fault.where == InputFault::Where::Percent)
+        if (fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::DoneOn)
             percent = errorText(fault.error);
         else if (fault.where == InputFault::Where::Text)
             text = errorText(fault.error);
@@ -222,6 +251,9 @@ void EntryForm::focusFault(InputFault::Where where)
     if (where == InputFault::Where::Percent) {
         m_percent->setFocus();
         m_percent->selectAll();
+    } else if (where == InputFault::Where::DoneOn) {
+        m_doneOn->setFocus();
+        m_doneOn->selectAll();
     } else {
         m_text.edit->setFocus();
     }
@@ -230,6 +262,7 @@ void EntryForm::focusFault(InputFault::Where where)
 void EntryForm::setEditable(bool editable)
 {
     for (QWidget *field : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_percent),
+             static_cast<QWidget *>(m_doneOn),
              static_cast<QWidget *>(m_blocked)})
         field->setEnabled(editable);
     for (const TextField &field : {m_text, m_problem, m_next, m_remark})

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace qd
 {
 
+class DayEdit;
 class GrowingEdit;
 
 /// The fields of one report. Faults stand beside their field as the clerk types.
@@ -23,6 +24,9 @@ class EntryForm final : public QWidget
     Q_OBJECT
 public:
     explicit EntryForm(QWidget *parent = nullptr);
+
+    /// What 完成日期 is when the clerk leaves it empty; shown in the empty field.
+    void setDefaultDoneOn(QDate day);
 
     /// Shows a text; emits nothing.
     void setText(const EntryText &text);
@@ -46,12 +50,15 @@ private:
     };
 
     QWidget *buildFirstRow();
+    void settleDoneOn();
     TextField addText(QVBoxLayout *layout, const QString &name, const QString &label, int lines);
     void count(const TextField &field);
 
     QComboBox *m_state;
+    QLabel *m_doneLabel;
+    DayEdit *m_doneOn;
     QLineEdit *m_percent;
-    QLabel *m_percentFault;
+    QLabel *m_percentFault; ///< of percent and day
     QCheckBox *m_blocked;
     TextField m_text, m_problem, m_next, m_remark;
     bool m_filling = false;

@@ -97,6 +97,7 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
     const bool unsaved = m_unsaved.contains(row.measureId.value);
     const QString state = row.reported ? tr("reported")
         : unsaved                      ? tr("typed, not saved")
+        : !row.owed                    ? tr("supports; no report is owed")
                                        : tr("not reported yet");
     switch (role) {
     case Qt::DisplayRole:

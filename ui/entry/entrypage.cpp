@@ -95,7 +95,7 @@ void EntryPage::rebuild()
     m_period->setPeriod(m_session.period());
     AgencyId agency = m_key.agency;
     if (!m_session.agencies().find(agency)) {
-        const auto first = nextOwing(m_session.book(), {}, m_session.period());
+        const auto first = nextOwing(m_session.book(), {}, m_session.period(), m_session.day());
         agency = first ? first->agencyId : AgencyId{};
     }
     chooseAgency(agency);
@@ -121,10 +121,10 @@ void EntryPage::chooseAgency(AgencyId agency)
 
 void EntryPage::fillList()
 {
-    m_all = entryRows(m_session.book(), m_key.agency, m_key.period);
+    m_all = entryRows(m_session.book(), m_key.agency, m_key.period, m_session.day());
     auto rows = m_all;
     if (m_unreportedOnly->isChecked())
-        std::erase_if(rows, [](const EntryRow &row) { return row.reported; });
+        std::erase_if(rows, [](const EntryRow &row) { return !row.isMissing(); });
     m_filling = true;
     m_model->setRows(std::move(rows));
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_key.measure)));
@@ -142,20 +142,20 @@ void EntryPage::lookForUnsaved()
 
 void EntryPage::showCount()
 {
-    const auto reported
-        = std::count_if(m_all.begin(), m_all.end(), [](const EntryRow &row) { return row.reported; });
-    m_count->setText(m_all.empty() ? QString() : tr("%1/%2 reported").arg(reported).arg(m_all.size()));
-    const bool all = !m_all.empty() && static_cast<size_t>(reported) == m_all.size();
-    if (all)
-        showAllReported();
+    const auto owed = std::count_if(m_all.begin(), m_all.end(), [](const EntryRow &row) { return row.owed; });
+    const auto missing
+        = std::count_if(m_all.begin(), m_all.end(), [](const EntryRow &row) { return row.isMissing(); });
+    m_count->setText(owed == 0 ? QString() : tr("%1/%2 reported").arg(owed - missing).arg(owed));
+    if (owed > 0 && missing == 0)
+        showAllReported(owed);
     else
         m_nextAgency->hide();
 }
 
-void EntryPage::showAllReported()
+void EntryPage::showAllReported(qsizetype owed)
 {
-    const auto next = nextOwing(m_session.book(), m_key.agency, m_key.period);
-    m_count->setText(tr("%1/%2, all reported").arg(m_all.size()).arg(m_all.size()));
+    const auto next = nextOwing(m_session.book(), m_key.agency, m_key.period, m_session.day());
+    m_count->setText(tr("%1/%2, all reported").arg(owed).arg(owed));
     m_suggested = next ? next->agencyId : AgencyId{};
     m_nextAgency->setVisible(next.has_value());
     if (const Agency *agency = m_session.agencies().find(m_suggested))
@@ -211,7 +211,8 @@ void EntryPage::showForm()
     if (isInUse())
         tellOfNews(present ? *present : std::nullopt);
     else
-        fillForm(present ? *present : std::nullopt, measure->state);
+        fillForm(present ? *present : std::nullopt,
+            firstState(m_session.book(), *measure, m_key.agency, m_key.period));
     showDuty();
 }
 
@@ -221,12 +222,13 @@ bool EntryPage::isInUse() const
     return m_shown == m_key && m_form->text() != m_began;
 }
 
-void EntryPage::fillForm(const std::optional<Progress> &present, WorkState state)
+void EntryPage::fillForm(const std::optional<Progress> &present, WorkState first)
 {
     m_shown = m_key;
+    m_form->setDefaultDoneOn(defaultDoneOn(m_key.period, m_session.today()));
     m_seen = present ? present->id : ProgressId{};
     m_news.clear();
-    m_began = firstText(present, m_last, state);
+    m_began = firstText(present, first);
     const auto kept = m_keeper->kept(m_key);
     if (const EntryText text = kept ? kept->text : m_began; m_form->text() != text)
         m_form->setText(text);
@@ -262,7 +264,7 @@ void EntryPage::showDuty()
         return;
     const bool editable = whyNotEditable().isEmpty();
     m_duty->set(m_session.book(), *measure,
-        verdictOn(m_session.book(), *measure, m_session.rules(), m_session.today()));
+        verdictFor(m_session.book(), *measure, m_key.agency, m_session.day()));
     m_form->setEditable(editable);
     m_save->setEnabled(editable);
     m_saveAction->setEnabled(editable);
@@ -280,9 +282,10 @@ QString EntryPage::whyNotEditable() const
                 {ErrorCode::Io, Reason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
             : errorText({ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}});
     }
-    for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key)) {
+    for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key, m_session.today())) {
         const bool ofField
-            = fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::Text;
+            = fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::Text
+            || fault.where == InputFault::Where::DoneOn;
         if (!ofField && !fault.warning)
             return errorText(fault.error);
     }
@@ -303,7 +306,7 @@ void EntryPage::edited()
 void EntryPage::showFaults()
 {
     const EntryText text = m_form->text();
-    auto faults = faultsOf(m_session.book(), text, m_key);
+    auto faults = faultsOf(m_session.book(), text, m_key, m_session.today());
     QString message = whyNotEditable();
     for (const InputFault &fault : faults) {
         if (fault.warning && message.isEmpty())
@@ -350,7 +353,7 @@ bool EntryPage::save()
         return true;
     m_tried = true;
     const EntryText text = m_form->text();
-    for (const InputFault &fault : faultsOf(m_session.book(), text, m_key)) {
+    for (const InputFault &fault : faultsOf(m_session.book(), text, m_key, m_session.today())) {
         if (fault.warning)
             continue;
         showFaults();
@@ -382,17 +385,10 @@ void EntryPage::saveAndNext()
 
 bool EntryPage::goToNextUnreported()
 {
-    const auto here = std::find_if(
-        m_all.begin(), m_all.end(), [this](const EntryRow &row) { return row.measureId == m_key.measure; });
-    const size_t start = here == m_all.end() ? 0 : static_cast<size_t>(here - m_all.begin());
-    for (size_t i = 0; i < m_all.size(); ++i) {
-        const EntryRow &row = m_all[(start + i) % m_all.size()];
-        if (!row.reported) {
-            chooseMeasure(row.measureId);
-            return true;
-        }
-    }
-    return false;
+    const MeasureId next = nextMissing(m_all, m_key.measure);
+    if (next.isValid())
+        chooseMeasure(next);
+    return next.isValid();
 }
 
 } // namespace qd

@@ -58,7 +58,7 @@ private:
     void chooseAgency(AgencyId agency);
     void chooseMeasure(MeasureId measure);
     void showForm(); ///< texts of the chosen key, from the workspace; a form in use keeps its own
-    void fillForm(const std::optional<Progress> &present, WorkState state);
+    void fillForm(const std::optional<Progress> &present, WorkState first);
     void tellOfNews(const std::optional<Progress> &present);
     void showNote(const QString &words);
     bool isInUse() const;
@@ -69,7 +69,7 @@ private:
     void discard();
     void saveAndNext();
     bool goToNextUnreported();
-    void showAllReported();
+    void showAllReported(qsizetype owed);
     void leaveForm();
     QString whyNotEditable() const;
 

@@ -11,19 +11,24 @@
 namespace qd
 {
 
-/// One line of the list: a measure the agency owes a report on.
+/// One line of the list: a measure the agency owes a report on, or supports without owing one.
 struct EntryRow {
     MeasureId measureId;
     QString number; ///< of the task, with the place of the measure where there are several: (四)2
     QString text; ///< task title, and the measure's own text where there are several
     Role role = Role::Responsible;
     bool reported = false;
+    bool owed = true;
 
+    bool isMissing() const { return owed && !reported; }
     friend bool operator==(const EntryRow &, const EntryRow &) = default;
 };
 
-/// The measures due of an agency in a period, in document order.
-std::vector<EntryRow> entryRows(const PlanBook &book, AgencyId agency, const Period &period);
+/// The measures an agency may report on in a period, as known on the day, in document order.
+std::vector<EntryRow> entryRows(const PlanBook &book, AgencyId agency, const Period &period, QDate day);
+
+/// The first measure whose report is missing, from `from` on and round again; none when all are there.
+MeasureId nextMissing(const std::vector<EntryRow> &rows, MeasureId from);
 
 /// How an agency stands in a period.
 struct AgencyStanding {
@@ -32,6 +37,7 @@ struct AgencyStanding {
 };
 /// The next agency in official order, after `after` and round again, that still owes something; nothing when
 /// all is reported. An invalid `after` starts at the first.
-std::optional<AgencyStanding> nextOwing(const PlanBook &book, AgencyId after, const Period &period);
+std::optional<AgencyStanding> nextOwing(
+    const PlanBook &book, AgencyId after, const Period &period, QDate day);
 
 } // namespace qd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entrytext.h"
 
+#include "domain/startdate.h"
+
 #include "base/textcompare.h"
 
 #include <QJsonDocument>
@@ -31,20 +33,17 @@ std::optional<int> percentOf(const QString &typed)
 
 EntryText entryTextOf(const Progress &report)
 {
-    return {report.state, report.percent ? QString::number(*report.percent) : QString(), report.blocked,
-        report.text, report.problem, report.nextStep, report.remark};
+    return {report.state, report.percent ? QString::number(*report.percent) : QString(),
+        report.doneOn.toString(Qt::ISODate),
+        report.blocked, report.text, report.problem, report.nextStep, report.remark};
 }
 
-EntryText firstText(
-    const std::optional<Progress> &present, const std::optional<Progress> &last, WorkState ofMeasure)
+EntryText firstText(const std::optional<Progress> &present, WorkState first)
 {
     if (present)
         return entryTextOf(*present);
     EntryText text;
-    if (last)
-        text.state = last->state;
-    else if (ofMeasure != WorkState::NotStarted)
-        text.state = ofMeasure;
+    text.state = first;
     return text;
 }
 
@@ -72,6 +71,7 @@ ProgressInput inputOf(const EntryText &text, const EntryKey &key)
     input.state = text.state;
     input.percent = percentOf(text.percent);
     input.blocked = text.blocked;
+    input.doneOn = isFinished(text.state) ? readStartDate(text.doneOn, key.period.year).value_or(QDate()) : QDate();
     input.text = text.text.trimmed();
     input.problem = text.problem.trimmed();
     input.nextStep = text.nextStep.trimmed();
@@ -79,12 +79,17 @@ ProgressInput inputOf(const EntryText &text, const EntryKey &key)
     return input;
 }
 
-std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, const EntryKey &key)
+std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, const EntryKey &key, QDate today)
 {
-    auto faults = validate(book, inputOf(text, key));
+    auto faults = validate(book, inputOf(text, key), today);
     for (InputFault &fault : faults) {
         if (fault.where == InputFault::Where::Percent)
             fault.error.fields.insert(u"value"_s, text.percent.trimmed());
+    }
+    const QString day = text.doneOn.trimmed();
+    if (isFinished(text.state) && !day.isEmpty() && !readStartDate(day, key.period.year)) {
+        faults.push_back({InputFault::Where::DoneOn,
+            Error{ErrorCode::Invalid, Reason::DateMalformed, {}, {{u"value"_s, day}}}, false});
     }
     return faults;
 }
@@ -92,7 +97,7 @@ std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, co
 QString packed(const EntryText &text, const QDateTime &at)
 {
     const QJsonObject object{{u"state"_s, key(text.state)}, {u"percent"_s, text.percent},
-        {u"blocked"_s, text.blocked}, {u"text"_s, text.text}, {u"problem"_s, text.problem},
+        {u"done_on"_s, text.doneOn}, {u"blocked"_s, text.blocked}, {u"text"_s, text.text}, {u"problem"_s, text.problem},
         {u"next"_s, text.nextStep}, {u"remark"_s, text.remark}, {u"at"_s, at.toString(Qt::ISODate)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -106,6 +111,7 @@ std::optional<KeptEntry> unpacked(const QString &kept)
     KeptEntry entry;
     entry.text.state = fromKey<WorkState>(object.value(u"state"_s).toString()).value_or(WorkState::Ongoing);
     entry.text.percent = object.value(u"percent"_s).toString();
+    entry.text.doneOn = object.value(u"done_on"_s).toString();
     entry.text.blocked = object.value(u"blocked"_s).toBool();
     entry.text.text = object.value(u"text"_s).toString();
     entry.text.problem = object.value(u"problem"_s).toString();

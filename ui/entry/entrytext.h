@@ -18,6 +18,7 @@ namespace qd
 struct EntryText {
     WorkState state = WorkState::Ongoing;
     QString percent; ///< as typed; empty: none stated
+    QString doneOn; ///< 完成日期 as typed; kept while another state is chosen, handed over with a finished one
     bool blocked = false;
     QString text;
     QString problem;
@@ -39,9 +40,8 @@ struct EntryKey {
 
 EntryText entryTextOf(const Progress &report);
 /// What the form begins with: the report of this period when there is one, else empty fields with the state
-/// of the last report, else of the measure (a measure on which somebody reports has at least begun).
-EntryText firstText(
-    const std::optional<Progress> &present, const std::optional<Progress> &last, WorkState ofMeasure);
+/// that firstState() of domain/progressinput.h tells.
+EntryText firstText(const std::optional<Progress> &present, WorkState first);
 /// The agency's newest report of an earlier period among those of a measure.
 std::optional<Progress> lastBefore(
     const std::vector<Progress> &reports, AgencyId agency, const Period &period);
@@ -49,7 +49,8 @@ std::optional<Progress> lastBefore(
 /// The input that Save hands over. A percent that is no number becomes one that validate() refuses.
 ProgressInput inputOf(const EntryText &text, const EntryKey &key);
 /// validate(), with the words as typed where they are no number.
-std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, const EntryKey &key);
+std::vector<InputFault> faultsOf(
+    const PlanBook &book, const EntryText &text, const EntryKey &key, QDate today);
 
 /// For Workspace::keepFormText. Nothing when the text is none of ours.
 QString packed(const EntryText &text, const QDateTime &at);

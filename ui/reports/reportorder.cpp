@@ -18,10 +18,10 @@ Result<std::shared_ptr<const Document>> composeOrder(const ReportOrder &order)
     auto book = (*workspace)->book(order.plan);
     if (!book)
         return book.error();
-    auto latest = (*workspace)->latestProgress(order.plan, order.options.period);
+    auto latest = (*workspace)->latestProgress(order.plan, order.options.period, order.options.asOf);
     if (!latest)
         return latest.error();
-    return compose({std::move(*book), std::move(*latest), order.rules, order.options});
+    return compose({std::move(*book), std::move(*latest), order.options});
 }
 
 QString titleOf(ReportKind kind)

@@ -10,7 +10,6 @@ namespace qd
 struct ReportOrder {
     QString database;
     PlanId plan;
-    LightRules rules;
     ReportOptions options;
 };
 

@@ -189,7 +189,7 @@ void ReportsPage::connectAll()
     connect(m_soon, &QTimer::timeout, this, &ReportsPage::refresh);
     connect(m_kinds, &KindList::kindChosen, this, &ReportsPage::kindChanged);
     connect(m_period, &PeriodBox::periodChosen, this, [this](const Period &period) {
-        m_asOf->setDate(defaultAsOf(period, m_session.today()));
+        m_asOf->setDate(defaultAsOf(period, m_session.day()));
         refreshSoon();
     });
     connect(m_agency, &AgencyBox::agencyChosen, this, &ReportsPage::refreshSoon);
@@ -226,7 +226,7 @@ void ReportsPage::followPeriod()
     if (!m_session.period().isValid())
         return;
     m_period->setPeriod(m_session.period());
-    m_asOf->setDate(defaultAsOf(m_session.period(), m_session.today()));
+    m_asOf->setDate(m_session.day());
     refreshSoon();
 }
 
@@ -254,7 +254,7 @@ ReportOptions ReportsPage::options() const
 
 ReportOrder ReportsPage::order() const
 {
-    return {m_session.workspace().path(), m_session.book().plan().id, m_session.rules(), options()};
+    return {m_session.workspace().path(), m_session.book().plan().id, options()};
 }
 
 void ReportsPage::refreshSoon()

@@ -213,13 +213,15 @@ void BulkBar::prefill()
     m_summarising->setAgency(task ? task->summarisingId : AgencyId{});
     const Measure *first = m_rows.measuresAll.empty() ? nullptr : book.measure(m_rows.measuresAll.front());
     if (first && m_job == Job::State) {
-        m_state->setCurrentIndex(static_cast<int>(first->state));
-        m_stateOn->setText(m_session.today().toString(Qt::ISODate));
-        m_basis->setText(m_rows.measuresAll.size() == 1 ? basisText(first->stateBasis) : QString());
+        const Standing standing = standingOf(book, *first, m_session.day());
+        m_state->setCurrentIndex(static_cast<int>(standing.state));
+        m_stateOn->setText(m_session.day().toString(Qt::ISODate));
+        m_basis->setText(m_rows.measuresAll.size() == 1 ? basisText(standing.basis) : QString());
     }
     if (first && m_job == Job::Blocked) {
-        m_blocked->setChecked(first->blocked);
-        m_reason->setText(first->blockedReason);
+        const Standing standing = standingOf(book, *first, m_session.day());
+        m_blocked->setChecked(standing.blocked);
+        m_reason->setText(standing.blockedReason);
     }
 }
 
@@ -248,7 +250,7 @@ bool BulkBar::write()
         return m_session.report(workspace.setSummarising(m_rows.tasks, m_summarising->agency()));
     case Job::State: {
         const auto state = fromKey<WorkState>(m_state->currentData().toString()).value_or(WorkState::Ongoing);
-        const QDate on = m_stateOn->start().isValid() ? m_stateOn->start() : m_session.today();
+        const QDate on = m_stateOn->start().isValid() ? m_stateOn->start() : m_session.day();
         return m_session.report(workspace.setState(m_rows.measuresAll, state, on, m_basis->text().trimmed()));
     }
     case Job::Blocked:

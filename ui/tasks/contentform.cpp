@@ -198,7 +198,7 @@ void ContentForm::arrange()
     m_fields->setReadOnly(m_session.workspace().isReadOnly());
     m_revert->setText(isNew() ? tr("Discard") : tr("Revert"));
     const Measure *row = m_kind == Kind::Measure ? m_session.book().measure(MeasureId{m_id}) : nullptr;
-    m_fields->setInheritedDeadline(row ? m_session.book().deadlineOf(*row) : Deadline{});
+    m_fields->setInheritedDeadline(row ? m_session.book().deadlineOf(*row, m_session.day()) : Deadline{});
 }
 
 bool ContentForm::isDirty() const

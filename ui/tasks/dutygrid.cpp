@@ -23,7 +23,7 @@ namespace qd
 DutyGrid::DutyGrid(Session &session, TaskId task, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_model(new DutyGridModel(session.book(), task, this))
+    , m_model(new DutyGridModel(session.book(), task, session.day(), this))
     , m_table(new QTableView(this))
     , m_note(new PlainLabel(this))
     , m_apply(primaryButton(tr("Apply"), this))

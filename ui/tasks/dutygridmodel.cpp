@@ -11,20 +11,19 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DutyGridModel::DutyGridModel(const PlanBook &book, TaskId task, QObject *parent)
+DutyGridModel::DutyGridModel(const PlanBook &book, TaskId task, QDate day, QObject *parent)
     : QAbstractTableModel(parent)
 {
-    for (const Party *party : book.allPartiesOf(task)) {
+    for (const Party *party : book.allPartiesOf(task, day)) {
         const bool known = std::any_of(
             m_heads.begin(), m_heads.end(), [&](const Head &h) { return h.id == party->agencyId; });
-        const Agency *agency = book.agencies().find(party->agencyId);
         if (!known)
             m_heads.push_back(
-                {party->agencyId, agency ? agency->shortName : party->printedName, text(party->role)});
+                {party->agencyId, book.agencies().nameOn(party->agencyId, day), text(party->role)});
     }
     for (const Measure *measure : book.measuresOf(task)) {
         Line line{measure->id, measure->text, {}, {}, {}};
-        for (const Party *party : book.partiesOn(measure->id)) {
+        for (const Party *party : book.partiesOn(measure->id, day)) {
             line.parties.insert(party->agencyId.value);
             if (!book.isExempt(measure->id, party->agencyId))
                 line.owing.insert(party->agencyId.value);

@@ -17,7 +17,7 @@ class DutyGridModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    DutyGridModel(const PlanBook &book, TaskId task, QObject *parent = nullptr);
+    DutyGridModel(const PlanBook &book, TaskId task, QDate day, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

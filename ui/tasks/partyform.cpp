@@ -135,14 +135,14 @@ void PartyForm::take(const ChangeSet &set)
 
 bool PartyForm::isInherited() const
 {
-    return m_measure.isValid() && m_session.book().ownPartiesOf(m_measure).empty();
+    return m_measure.isValid() && m_session.book().ownPartiesOf(m_measure, endOfTime).empty();
 }
 
 PartyForm::Parties PartyForm::shown() const
 {
     Parties parties;
     const PlanBook &book = m_session.book();
-    const auto rows = m_measure.isValid() ? book.partiesOn(m_measure) : book.partiesOf(m_task);
+    const auto rows = m_measure.isValid() ? book.partiesOn(m_measure, endOfTime) : book.partiesOf(m_task, endOfTime);
     for (const Party *party : rows)
         parties.push_back({party->agencyId, party->role, party->printedName, party->openEnded});
     return parties;
@@ -171,7 +171,7 @@ void PartyForm::fill()
     }
     m_duties->setVisible(m_task.isValid());
     m_duties->setEnabled(
-        m_session.book().measuresOf(m_task).size() > 1 && !m_session.book().partiesOf(m_task).empty());
+        m_session.book().measuresOf(m_task).size() > 1 && !m_session.book().partiesOf(m_task, endOfTime).empty());
 }
 
 void PartyForm::fillRow(int row, const Workspace::PartyInput &party)

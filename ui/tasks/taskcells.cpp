@@ -82,15 +82,15 @@ QString TaskCells::headerTip(TaskColumn column)
 Deadline TaskCells::deadline() const
 {
     if (m_measure)
-        return m_book.deadlineOf(*m_measure);
-    return m_task ? Deadline{m_task->deadlinePhrase, m_task->deadlineDate} : Deadline{};
+        return m_book.deadlineOf(*m_measure, day());
+    return m_task ? m_book.deadlineOf(*m_task, day()) : Deadline{};
 }
 
 std::vector<const Party *> TaskCells::parties() const
 {
     if (m_measure)
-        return m_book.partiesOn(m_measure->id);
-    return m_task ? m_book.allPartiesOf(m_task->id) : std::vector<const Party *>{};
+        return m_book.partiesOn(m_measure->id, day());
+    return m_task ? m_book.allPartiesOf(m_task->id, day()) : std::vector<const Party *>{};
 }
 
 QString TaskCells::names(Role role) const
@@ -100,8 +100,8 @@ QString TaskCells::names(Role role) const
     for (const Party *party : parties()) {
         if (party->role != role)
             continue;
-        const Agency *agency = m_book.agencies().find(party->agencyId);
-        names << (agency ? agency->shortName : party->printedName);
+        const QString name = m_book.agencies().nameOn(party->agencyId, day());
+        names << (name.isEmpty() ? party->printedName : name);
         open = open || party->openEnded;
     }
     const QString joined = names.join(u'、');
@@ -123,7 +123,7 @@ QString TaskCells::leadText() const
 QString TaskCells::stateText() const
 {
     if (m_measure)
-        return text(m_measure->state);
+        return text(m_facts.verdict.state);
     if (!m_task || m_facts.measureCount == 0)
         return {};
     if (m_facts.measureCount == 1)
@@ -168,7 +168,7 @@ QString TaskCells::display(TaskColumn column) const
     case TaskColumn::State:
         return stateText();
     case TaskColumn::Percent:
-        return m_facts.verdict.percent ? u"%1%"_s.arg(*m_facts.verdict.percent) : QString();
+        return percentText(m_facts.verdict);
     case TaskColumn::Reported:
         return m_facts.duties.due > 0 ? u"%1/%2"_s.arg(m_facts.duties.reported).arg(m_facts.duties.due)
                                       : QString();
@@ -183,16 +183,15 @@ QString TaskCells::secondLine(TaskColumn column) const
     if (!m_task || m_section)
         return {};
     if (column == TaskColumn::Light)
-        return m_facts.verdict.light == Light::None ? QString() : text(m_facts.verdict);
+        return m_facts.verdict.light == Light::None ? QString() : text(m_facts.verdict, m_book.agencies());
     if (column == TaskColumn::State && m_measure)
-        return m_measure->blocked ? tr("blocked") : QString();
+        return m_facts.verdict.blocked ? tr("blocked") : QString();
     if (column == TaskColumn::Deadline) {
         const Deadline d = deadline();
         return d.phrase.isEmpty() || !d.date.isValid() ? QString() : d.date.toString(u"yyyy-MM-dd"_s);
     }
     if (column == TaskColumn::Lead && !m_measure && m_task->summarisingId.isValid()) {
-        const Agency *agency = m_book.agencies().find(m_task->summarisingId);
-        return tr("Summary: %1").arg(agency ? agency->shortName : QString());
+        return tr("Summary: %1").arg(m_book.agencies().nameOn(m_task->summarisingId, day()));
     }
     return {};
 }
@@ -202,9 +201,9 @@ bool TaskCells::isInherited(TaskColumn column) const
     if (!m_measure)
         return false;
     if (column == TaskColumn::Lead || column == TaskColumn::Support)
-        return m_book.ownPartiesOf(m_measure->id).empty();
+        return m_book.ownPartiesOf(m_measure->id, day()).empty();
     return column == TaskColumn::Deadline && m_measure->deadlinePhrase.isEmpty()
-        && !m_measure->deadlineDate.isValid();
+        && !m_measure->deadlineDate.isValid() && m_book.actsOn(m_measure->id).empty();
 }
 
 int TaskCells::firstRank(bool support) const
@@ -240,7 +239,7 @@ QVariant TaskCells::sortValue(TaskColumn column) const
         return date.isValid() ? static_cast<int>(date.toJulianDay()) : last;
     }
     case TaskColumn::State:
-        return m_measure               ? static_cast<int>(m_measure->state)
+        return m_measure               ? static_cast<int>(m_facts.verdict.state)
             : m_facts.measureCount > 0 ? 100 * m_facts.finishedCount / m_facts.measureCount
                                        : -1;
     case TaskColumn::Percent:
@@ -259,7 +258,7 @@ QString TaskCells::toolTip(TaskColumn column) const
         return {};
     switch (column) {
     case TaskColumn::Light:
-        return text(m_facts.verdict);
+        return text(m_facts.verdict, m_book.agencies());
     case TaskColumn::Lead: {
         const QString second = secondLine(column);
         return second.isEmpty()
@@ -279,11 +278,12 @@ QString TaskCells::toolTip(TaskColumn column) const
             .arg(m_facts.duties.reported)
             .arg(m_facts.duties.due);
     case TaskColumn::State:
-        if (m_measure && m_measure->blocked)
-            return tr("Blocked: %1").arg(m_measure->blockedReason);
-        return m_measure && !m_measure->stateBasis.isEmpty()
-            ? tr("Basis: %1").arg(basisText(m_measure->stateBasis))
-            : QString();
+        if (!m_measure)
+            return {};
+        if (m_facts.verdict.blocked)
+            return tr("Blocked: %1").arg(m_facts.verdict.blockedReason);
+        return m_facts.verdict.basis.isEmpty() ? QString()
+                                                : tr("Basis: %1").arg(basisText(m_facts.verdict.basis));
     default:
         return {};
     }

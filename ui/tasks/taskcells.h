@@ -31,6 +31,7 @@ public:
     static QString headerTip(TaskColumn column);
 
 private:
+    QDate day() const { return m_facts.verdict.day; }
     Deadline deadline() const;
     std::vector<const Party *> parties() const;
     QString names(Role role) const;

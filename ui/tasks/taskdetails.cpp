@@ -142,22 +142,21 @@ void TaskDetails::head()
     const QString place
         = measure ? tr("%1 measure %2").arg(task->number).arg(measure->position + 1) : task->number;
     m_title->setText(measure ? place : task->number + task->title);
-    const Verdict verdict = measure ? verdictOn(book, *measure, m_session.rules(), m_session.today())
-                                    : verdictOn(book, *task, m_session.rules(), m_session.today());
+    const Verdict verdict = measure ? verdictOn(book, *measure, m_session.day())
+                                    : verdictOn(book, *task, m_session.day());
     QStringList words;
     if (measure)
-        words << text(measure->state)
-                + (measure->stateOn.isValid() ? u' ' + dateText(measure->stateOn) : QString());
-    if (measure && !measure->stateBasis.isEmpty())
-        words << tr("Basis: %1").arg(basisText(measure->stateBasis));
-    if (measure && measure->blocked)
-        words << tr("Blocked: %1").arg(measure->blockedReason);
+        words << text(verdict.state) + (verdict.since.isValid() ? u' ' + dateText(verdict.since) : QString());
+    if (measure && !verdict.basis.isEmpty())
+        words << tr("Basis: %1").arg(basisText(verdict.basis));
+    if (measure && verdict.blocked)
+        words << tr("Blocked: %1").arg(verdict.blockedReason);
     if (!task->leaders.isEmpty())
         words << tr("Responsible leader: %1").arg(task->leaders);
     const QString light
         = u"<span style='color:%1'>%2</span> %3"_s.arg(lightColor(verdict.light, palette()).name(),
             lightShape(verdict.light), text(verdict.light).toHtmlEscaped());
-    const QString reason = text(verdict);
+    const QString reason = text(verdict, book.agencies());
     m_status->setText(light + (reason.isEmpty() ? QString() : u" · "_s + reason.toHtmlEscaped())
         + (words.isEmpty() ? QString() : u"<br>"_s + words.join(u" · "_s).toHtmlEscaped()));
 }

@@ -210,18 +210,17 @@ const TaskFacts &TaskTreeModel::factsOf(const TaskNode &row) const
     const PlanBook &book = m_session.book();
     if (const Measure *measure
         = node.kind == TaskNode::Kind::Measure ? book.measure(MeasureId{node.id}) : nullptr) {
-        facts.verdict = verdictOn(book, *measure, m_session.rules(), m_today);
+        facts.verdict = verdictOn(book, *measure, m_today);
         if (m_session.period().isValid())
-            facts.duties = countDuties(dutiesOf(book, *measure, m_session.period()));
+            facts.duties = countDuties(dutiesOf(book, *measure, m_session.period(), m_today));
         for (const ProgressDigest &report : book.progressOf(measure->id))
             facts.lastReport = facts.lastReport.isValid() ? std::max(facts.lastReport, report.at) : report.at;
     }
     if (const Task *task = node.kind == TaskNode::Kind::Task ? book.task(TaskId{node.id}) : nullptr) {
-        facts.verdict = verdictOn(book, *task, m_session.rules(), m_today);
+        facts.verdict = verdictOn(book, *task, m_today);
         for (const auto &child : node.children) {
             const TaskFacts &of = factsOf(*child);
-            facts.duties.reported += of.duties.reported;
-            facts.duties.due += of.duties.due;
+            facts.duties += of.duties;
             facts.finishedCount += isFinished(of.verdict.state) ? 1 : 0;
             ++facts.measureCount;
             if (!facts.lastReport.isValid() || of.lastReport > facts.lastReport)
@@ -266,7 +265,7 @@ bool TaskTreeModel::judgeMeasure(TaskNode &node, const SearchQuery &query, quint
     node.shown = measure && matchesApartFromText(book, *measure, factsOf(node).verdict, m_filter, m_today);
     if (node.shown && shared != query.all()) {
         if (!node.search)
-            node.search = searchTexts(book, *measure);
+            node.search = searchTexts(book, *measure, m_today);
         node.shown = (shared | query.found(*node.search)) == query.all();
     }
     return node.shown;

@@ -36,7 +36,7 @@ TaskNode::Kind childKind(TaskNode::Kind kind)
 void TaskTreeModel::rebuild()
 {
     beginResetModel();
-    m_today = m_session.today();
+    m_today = m_session.day();
     m_root = std::make_unique<TaskNode>();
     for (auto &map : m_nodes)
         map.clear();
@@ -68,8 +68,8 @@ void TaskTreeModel::rebuild()
 void TaskTreeModel::takeChanges(const ChangeSet &set)
 {
     TouchedRows rows = touchedBy(m_session.book(), set);
-    if (m_today != m_session.today()) {
-        m_today = m_session.today();
+    if (m_today != m_session.day()) {
+        m_today = m_session.day();
         rows.all = true;
     }
     forget(rows);
@@ -81,14 +81,14 @@ void TaskTreeModel::takeChanges(const ChangeSet &set)
 
 void TaskTreeModel::lookAtClock()
 {
-    if (m_today == m_session.today())
+    if (m_today == m_session.day())
         return;
-    m_today = m_session.today();
     forgetDuties();
 }
 
 void TaskTreeModel::forgetDuties()
 {
+    m_today = m_session.day();
     for (auto &map : m_nodes) {
         for (TaskNode *node : std::as_const(map))
             node->facts.reset();

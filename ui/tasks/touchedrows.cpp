@@ -42,6 +42,7 @@ void take(const Change &change, TouchedRows &rows)
             || columnChanged(change, "task_id"_L1) || columnChanged(change, "removed"_L1);
         break;
     case Table::Party:
+    case Table::Act:
         collect(change, "task_id"_L1, rows.tasks);
         collect(change, "measure_id"_L1, rows.measures);
         break;

@@ -19,7 +19,7 @@ Light lightOf(int column)
 
 int lightCount(const TodayAgency &row, int column)
 {
-    return row.lights[static_cast<size_t>(lightOf(column))];
+    return row.lights[lightOf(column)];
 }
 
 } // namespace
@@ -30,7 +30,7 @@ QString AgencyStatusModel::header(int column) const
     case Name:
         return tr("Agency");
     case Leads:
-        return tr("Leads");
+        return tr("Measures led");
     case Reports:
         return tr("Reported / due");
     default:

@@ -28,7 +28,7 @@ QVariant AttentionModel::display(const TodayItem &row, int column) const
 {
     switch (column) {
     case Status:
-        return text(row.verdict);
+        return row.reason;
     case Matter:
         return QString(row.number + u' ' + row.text);
     case Agencies:

@@ -2,9 +2,7 @@
 #include "ui/today/todaycounts.h"
 
 #include "domain/filter.h"
-
-#include <QHash>
-#include <QSet>
+#include "texts/enumtext.h"
 
 #include <algorithm>
 
@@ -31,25 +29,19 @@ std::optional<int> urgency(const Verdict &v, bool dueSoon)
     return v.light == Light::Yellow ? std::optional(4) : std::nullopt;
 }
 
-QString namesOf(const PlanBook &book, const std::vector<AgencyId> &agencies)
+QString namesOf(const PlanBook &book, const std::vector<AgencyId> &agencies, QDate day)
 {
     QStringList names;
     for (const AgencyId id : agencies) {
-        if (const Agency *agency = book.agencies().find(id))
-            names << agency->shortName;
+        names << book.agencies().nameOn(id, day);
     }
     return names.join(u'、');
 }
 
 struct Counter {
     const PlanBook &book;
-    const Period &period;
-    const LightRules &rules;
     QDate today;
     TodayCounts counts;
-    QHash<qint64, TodayAgency> agencies;
-
-    TodayAgency &agency(AgencyId id) { return agencies[id.value]; }
 
     void addItem(const Task &task, const Measure &measure, const Verdict &verdict)
     {
@@ -59,57 +51,37 @@ struct Counter {
             .taskId = task.id,
             .number = single ? task.number : task.number + QString::number(measure.position + 1),
             .text = single && !task.title.isEmpty() ? task.title : measure.text,
-            .parties = namesOf(book, principals),
+            .parties = namesOf(book, principals, today),
             .firstParty = principals.empty() ? AgencyId{} : principals.front(),
-            .deadline = book.deadlineOf(measure),
-            .verdict = verdict});
+            .deadline = book.deadlineOf(measure, today),
+            .verdict = verdict,
+            .reason = text(verdict, book.agencies())});
     }
 
-    void countMeasure(const Task &task, const Measure &measure)
+    void take(const PlanCounts &plan)
     {
-        const Verdict verdict = verdictOn(book, measure, rules, today);
-        const auto listed
-            = [&](const TaskFilter &filter) { return matches(book, measure, verdict, filter, today); };
+        counts.measures = static_cast<int>(plan.measures.size());
+        counts.overdue = plan.overdue;
+        counts.dueSoon = plan.near;
+        counts.withoutDeadline = plan.withoutDeadline;
+        counts.reports = plan.duties;
+        counts.lights = plan.lights;
         TaskFilter near;
-        near.dueWithinDays = rules.nearDays;
-        TaskFilter overdue;
-        overdue.overdueOnly = true;
-        TaskFilter open;
-        open.withoutDeadline = true;
-        const bool dueSoon = listed(near);
-        ++counts.measures;
-        ++counts.lights[static_cast<size_t>(verdict.light)];
-        counts.dueSoon += dueSoon ? 1 : 0;
-        counts.overdue += listed(overdue) ? 1 : 0;
-        counts.withoutDeadline += listed(open) ? 1 : 0;
-        if (urgency(verdict, dueSoon))
-            addItem(task, measure, verdict);
-        countParties(measure, verdict.light);
-    }
-
-    void countParties(const Measure &measure, Light light)
-    {
-        QSet<qint64> counted;
-        for (const Party *party : book.partiesOn(measure.id)) {
-            for (const AgencyId id : book.agencies().countedAs(party->agencyId, today)) {
-                agency(id).leads += party->role == Role::Lead ? 1 : 0;
-                if (!counted.contains(id.value))
-                    ++agency(id).lights[static_cast<size_t>(light)];
-                counted.insert(id.value);
-            }
+        near.dueWithinDays = book.rules().lights.nearDays;
+        for (const JudgedMeasure &judged : plan.measures) {
+            const bool dueSoon = matches(book, *judged.measure, judged.verdict, near, today);
+            const Task *task = book.task(judged.measure->taskId);
+            if (task && urgency(judged.verdict, dueSoon))
+                addItem(*task, *judged.measure, judged.verdict);
         }
-        for (const Duty &duty : dutiesOf(book, measure, period)) {
-            DutyCount &reports = agency(duty.agencyId).reports;
-            ++reports.due;
-            reports.reported += duty.reported ? 1 : 0;
-        }
+        listAgencies(plan);
     }
 
     void sortItems()
     {
         const auto key = [this](const TodayItem &item) {
             const bool near
-                = item.deadline.date.isValid() && today.daysTo(item.deadline.date) <= rules.nearDays;
+                = item.deadline.date.isValid() && today.daysTo(item.deadline.date) <= book.rules().lights.nearDays;
             const qint64 date = item.deadline.date.isValid() ? item.deadline.date.toJulianDay() : 99999999;
             return std::tuple(*urgency(item.verdict, near), date);
         };
@@ -151,20 +123,20 @@ struct Counter {
         }
     }
 
-    void listAgencies()
+    void listAgencies(const PlanCounts &plan)
     {
         int rank = 0;
-        for (const Agency *one : book.agencies().inOrder()) {
+        for (const AgencyCount &one : plan.agencies) {
             ++rank;
-            const auto found = agencies.constFind(one->id.value);
-            if (found == agencies.constEnd())
+            if (one.throughMembers) // its members are listed
                 continue;
-            TodayAgency line = *found;
-            line.id = one->id.value;
+            TodayAgency line;
+            line.id = one.agency.value;
             line.rank = rank;
-            line.name = one->shortName;
-            counts.reports.due += line.reports.due;
-            counts.reports.reported += line.reports.reported;
+            line.name = book.agencies().nameOn(one.agency, today);
+            line.leads = one.measures[Role::Lead];
+            line.reports = one.duties;
+            line.lights = one.lights;
             counts.agenciesMissing += line.reports.reported < line.reports.due ? 1 : 0;
             counts.agencies.push_back(line);
         }
@@ -173,16 +145,12 @@ struct Counter {
 
 } // namespace
 
-TodayCounts countToday(const PlanBook &book, const Period &period, const LightRules &rules, QDate today)
+TodayCounts countToday(const PlanBook &book, const Period &period, QDate day)
 {
-    Counter counter{book, period, rules, today, {}, {}};
-    for (const Task *task : book.tasks()) {
-        for (const Measure *measure : book.measuresOf(task->id))
-            counter.countMeasure(*task, *measure);
-    }
+    Counter counter{book, day, {}};
+    counter.take(countPlan(book, period, day));
     counter.sortItems();
     counter.listPoints();
-    counter.listAgencies();
     return std::move(counter.counts);
 }
 

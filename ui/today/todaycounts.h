@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/duty.h"
+#include "domain/counts.h"
 #include "domain/proposal.h"
-#include "domain/verdict.h"
 
 #include <array>
 #include <vector>
@@ -22,6 +21,7 @@ struct TodayItem {
     AgencyId firstParty;
     Deadline deadline;
     Verdict verdict;
+    QString reason; ///< of the light, in words
     int rank = 0; ///< in order of urgency, from 0
 };
 
@@ -30,9 +30,9 @@ struct TodayAgency {
     qint64 id = 0;
     int rank = 0; ///< official order, from 0
     QString name;
-    int leads = 0; ///< measures it leads
+    int leads = 0; ///< measures it leads, itself or through a collective
     DutyCount reports; ///< of the period
-    std::array<int, 4> lights{}; ///< measures it answers for, by Light
+    LightCount lights; ///< measures it answers for, as far as it is concerned
 };
 
 /// One line of 待确认: a doubt the import left open.
@@ -54,7 +54,7 @@ struct TodayCounts {
     int withoutDeadline = 0;
     int agenciesMissing = 0; ///< agencies that still owe a report of the period
     DutyCount reports;
-    std::array<int, 4> lights{}; ///< measures by Light
+    LightCount lights; ///< measures
     std::vector<TodayItem> items; ///< by urgency
     std::vector<TodayPoint> points; ///< by weight
     std::vector<TodayAgency> agencies; ///< in official order, those that owe or lead something
@@ -62,6 +62,6 @@ struct TodayCounts {
 
 /// Pure; 10,000 measures take well under 100 ms in a release build, a worker thread may do it on a copy of
 /// the book.
-TodayCounts countToday(const PlanBook &book, const Period &period, const LightRules &rules, QDate today);
+TodayCounts countToday(const PlanBook &book, const Period &period, QDate day);
 
 } // namespace qd

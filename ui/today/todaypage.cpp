@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,14 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     m_day->setForegroundRole(QPalette::PlaceholderText);
     head->addWidget(heading);
     head->addSpacing(unit(this));
-    head->addWidget(m_day, 1, Qt::AlignBottom);
+    head->addWidget(m_day, 0, Qt::AlignBottom);
+    m_otherDay = new QToolButton(this);
+    m_otherDay->setObjectName(u"today.otherDay"_s);
+    m_otherDay->setAutoRaise(true);
+    connect(m_otherDay, &QToolButton::clicked, this,
+        [this] { m_session.chooseDay(m_session.isDayChosen() ? QDate() : m_session.today()); });
+    head->addWidget(m_otherDay, 0, Qt::AlignBottom);
+    head->addStretch(1);
     layout->addLayout(head);
     layout->addLayout(buildTiles());
     layout->addSpacing(unit(this) / 2);
@@ -103,7 +111,7 @@ QLayout *TodayPage::buildTiles()
     row->setSpacing(unit(this));
     m_tiles->addLayout(row, 1);
     const QString tasks = u"tasks"_s;
-    const int days = m_session.rules().nearDays;
+    const int days = m_session.book().rules().lights.nearDays;
     m_overdue = addTile(row,
         {"overdue", u'■', Light::Red, tr("overdue"), tr("Measures past their deadline and not finished")},
         tasks, {{u"overdue"_s, true}});
@@ -272,20 +280,33 @@ void TodayPage::refresh()
 {
     m_dirty = false;
     delete m_job;
-    const QDate today = m_session.today();
-    m_day->setText(dateText(today) + u" · "_s + text(m_session.period()));
+    const QDate today = m_session.day();
+    showDay();
     if (m_session.book().measures().size() <= manyMeasures) {
-        show(countToday(m_session.book(), m_session.period(), m_session.rules(), today));
+        show(countToday(m_session.book(), m_session.period(), today));
         return;
     }
     m_job = new Job(tr("Counting"), this);
-    m_job->run<TodayCounts>([book = m_session.book(), period = m_session.period(), rules = m_session.rules(),
-                                today](Job &) { return countToday(book, period, rules, today); },
+    m_job->run<TodayCounts>([book = m_session.book(), period = m_session.period(), today](Job &) { return countToday(book, period, today); },
         [this](TodayCounts counts) {
             m_job->deleteLater();
             show(std::move(counts));
         });
     Q_EMIT m_session.working(m_job);
+}
+
+void TodayPage::showDay()
+{
+    const QDate day = m_session.day();
+    const int year = m_session.book().plan().year;
+    const QString period = text(m_session.period());
+    const bool over = year > 0 && year < m_session.today().year();
+    m_day->setText(over && !m_session.isDayChosen() && day == QDate(year, 12, 31)
+            ? tr("%1 · the year %2 is over, shown as on %3").arg(period).arg(year).arg(dateText(day))
+            : tr("%1 · as of %2").arg(period, dateText(day)));
+    const QDate usual = defaultAsOf(m_session.period(), m_session.today());
+    m_otherDay->setText(m_session.isDayChosen() ? tr("Show as on %1").arg(dateText(usual)) : tr("Show as of today"));
+    m_otherDay->setVisible(m_session.hasPlan() && usual != m_session.today());
 }
 
 void TodayPage::show(TodayCounts counts)
@@ -295,7 +316,7 @@ void TodayPage::show(TodayCounts counts)
     m_missing->setCount(counts.agenciesMissing);
     m_open->setCount(counts.withoutDeadline);
     for (size_t i = 0; i < m_lights.size(); ++i)
-        m_lights[i]->setCount(counts.lights[i]);
+        m_lights[i]->setCount(counts.lights.of[i]);
     m_reports->setText(tr("%1 of %2 reports made").arg(counts.reports.reported).arg(counts.reports.due));
     m_points->setCount(static_cast<int>(counts.points.size()));
     m_points->setVisible(!counts.points.empty());

@@ -14,6 +14,7 @@ class QLabel;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 class QTimer;
 
 namespace qd
@@ -60,6 +61,7 @@ private:
     void refreshSoon();
     void refresh();
     void show(TodayCounts counts);
+    void showDay();
     void openItem(const QModelIndex &index);
     void openAgency(const QModelIndex &index);
 
@@ -72,6 +74,7 @@ private:
         = nullptr; ///< what to do and the lights: side by side, one above the other when narrow
     QHBoxLayout *m_lightRow = nullptr;
     QLabel *m_day = nullptr;
+    QToolButton *m_otherDay = nullptr; ///< to today, and back
     QLabel *m_reports = nullptr;
     CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr,
               *m_points = nullptr;

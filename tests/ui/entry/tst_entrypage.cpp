@@ -205,14 +205,14 @@ void TestEntryPage::textTypedIntoTheLastOfManyRowsIsMarkedToo()
     Session session(*many, ask);
     session.openLatestPlan();
     QHash<AgencyId, int> owed;
-    for (const Duty &duty : dutiesIn(session.book(), session.period()))
+    for (const Duty &duty : dutiesIn(session.book(), session.period(), session.day()))
         ++owed[duty.agencyId];
     AgencyId busiest;
     for (auto one = owed.cbegin(); one != owed.cend(); ++one)
         busiest = one.value() > owed.value(busiest) ? one.key() : busiest;
     QVERIFY(owed.value(busiest) > 300);
     MeasureId last;
-    for (const Duty &duty : dutiesIn(session.book(), session.period()))
+    for (const Duty &duty : dutiesIn(session.book(), session.period(), session.day()))
         last = duty.agencyId == busiest ? duty.measureId : last;
     QVERIFY(many->keepFormText(Workspace::progressFormKey(last, busiest, session.period()), u"{}"_s));
     EntryPage page(session);

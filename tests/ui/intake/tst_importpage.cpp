@@ -179,8 +179,8 @@ void TestImportPage::untickedPairsBecomeExemptions()
     desk.button("import.accept")->click();
     const PlanBook &book = desk.session.book();
     const auto measures = book.measuresOf(book.tasks().front()->id);
-    QVERIFY(dutiesOf(book, *measures[0], {2024, Cycle::Quarter, 1}).empty());
-    QCOMPARE(dutiesOf(book, *measures[1], {2024, Cycle::Quarter, 1}).size(), 2U);
+    QVERIFY(dutiesOf(book, *measures[0], {2024, Cycle::Quarter, 1}, QDate(2024, 3, 31)).empty());
+    QCOMPARE(dutiesOf(book, *measures[1], {2024, Cycle::Quarter, 1}, QDate(2024, 3, 31)).size(), 2U);
 }
 
 void TestImportPage::undoOnThePageTakesBackAnEdit()

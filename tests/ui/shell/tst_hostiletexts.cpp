@@ -67,7 +67,7 @@ private:
             QVERIFY(ws.editMeasure(*measure, edited));
             QVERIFY(ws.setBlocked(measure->id, true, hostile(u"缺经费"_s)));
             ProgressInput input = test::report(
-                measure->id, book.partiesOn(measure->id).front()->agencyId, test::quarter(2023, 1));
+                measure->id, book.partiesOn(measure->id, endOfTime).front()->agencyId, test::quarter(2023, 1));
             input.text = hostile(u"进展"_s);
             input.problem = hostile(u"问题"_s);
             input.nextStep = hostile(u"下一步"_s);

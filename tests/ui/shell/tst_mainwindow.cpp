@@ -193,10 +193,10 @@ private Q_SLOTS:
             qPrintable(action(window, u"undo"_s)->text()));
         QVERIFY(!action(window, u"redo"_s)->isEnabled());
         action(window, u"undo"_s)->trigger();
-        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure)).phrase, QString());
+        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure), endOfTime).phrase, QString());
         QVERIFY(action(window, u"redo"_s)->text().contains(u"时限"_s));
         action(window, u"redo"_s)->trigger();
-        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure)).phrase, u"6月底前"_s);
+        QCOMPARE(session.book().deadlineOf(*session.book().measure(measure), endOfTime).phrase, u"6月底前"_s);
     }
 
     void controlAndADigitChoosesThePage()

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
         QCOMPARE(failed.front().front().value<Error>().reason, Reason::PartiesChangedMeanwhile);
         QCOMPARE(table->rowCount(), 1);
-        QCOMPARE(desk.workspace.book().partiesOf(desk.task(3)).size(), size_t(1));
+        QCOMPARE(desk.workspace.book().partiesOf(desk.task(3), endOfTime).size(), size_t(1));
     }
 
     void aLongOtherValueIsShownWholeAndTheFooterSaysWhereToLook()

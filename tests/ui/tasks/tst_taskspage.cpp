@@ -123,10 +123,10 @@ private Q_SLOTS:
         desk.get<QComboBox>(u"stateChoice"_s)->setCurrentIndex(static_cast<int>(WorkState::Closed));
         desk.get<QLineEdit>(u"stateBasis"_s)->setText(u"区府办〔2023〕5号"_s);
         desk.click(u"stateApply"_s);
-        const Measure *row = desk.book().measure(desk.measure(1, 1));
-        QCOMPARE(row->state, WorkState::Closed);
-        QCOMPARE(row->stateBasis, u"区府办〔2023〕5号"_s);
-        QCOMPARE(row->stateOn, QDate(2023, 5, 10));
+        const Standing row = standingOf(desk.book(), *desk.book().measure(desk.measure(1, 1)), QDate(2023, 5, 10));
+        QCOMPARE(row.state, WorkState::Closed);
+        QCOMPARE(row.basis, u"区府办〔2023〕5号"_s);
+        QCOMPARE(row.since, QDate(2023, 5, 10));
     }
 
     void blockedNeedsAReason()
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!desk.get<QPushButton>(u"blockedApply"_s)->isEnabled());
         desk.get<QLineEdit>(u"blockedReason"_s)->setText(u"资金未到位"_s);
         desk.click(u"blockedApply"_s);
-        QVERIFY(desk.book().measure(desk.measure(1, 1))->blocked);
+        QVERIFY(standingOf(desk.book(), *desk.book().measure(desk.measure(1, 1)), QDate(2023, 5, 10)).blocked);
     }
 
     void summarisingAgencyOfAJointTask()
@@ -337,13 +337,13 @@ private Q_SLOTS:
         desk.get<AgencyBox>(u"partyAgency"_s)->setAgency(school);
         desk.get<QComboBox>(u"partyRole"_s)->setCurrentIndex(static_cast<int>(Role::Support));
         desk.click(u"partyAdd"_s);
-        QCOMPARE(desk.book().partiesOf(desk.task(2)).size(), size_t(2));
-        QCOMPARE(desk.book().partiesOf(desk.task(2))[1]->role, Role::Support);
+        QCOMPARE(desk.book().partiesOf(desk.task(2), endOfTime).size(), size_t(2));
+        QCOMPARE(desk.book().partiesOf(desk.task(2), endOfTime)[1]->role, Role::Support);
         QTest::mouseClick(desk.get<QAbstractButton>(u"partyRemove.0"_s), Qt::LeftButton);
-        QCOMPARE(desk.book().partiesOf(desk.task(2)).size(), size_t(1));
+        QCOMPARE(desk.book().partiesOf(desk.task(2), endOfTime).size(), size_t(1));
         QVERIFY(desk.workspace->undo());
         QVERIFY(desk.workspace->undo());
-        QCOMPARE(desk.book().partiesOf(desk.task(2)).size(), size_t(1));
+        QCOMPARE(desk.book().partiesOf(desk.task(2), endOfTime).size(), size_t(1));
     }
 
     void nothingCanBeChangedInAReadOnlyFile()

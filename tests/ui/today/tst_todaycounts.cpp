@@ -18,7 +18,7 @@ class TestTodayCounts : public QObject
 
     TodayCounts count(const BookBuilder &builder)
     {
-        return countToday(builder.book(), m_period, LightRules(), m_today);
+        return countToday(builder.book(), m_period, m_today);
     }
 
 private Q_SLOTS:
@@ -60,12 +60,11 @@ private Q_SLOTS:
         BookBuilder builder;
         const MeasureId measure
             = builder.measure(builder.task(u"(一)"_s, u"任务"_s), u"举措"_s, QDate(2023, 6, 1));
-        builder.measureRow(measure).state = WorkState::Done;
-        builder.measureRow(measure).stateOn = QDate(2023, 5, 30);
+        builder.setState(measure, WorkState::Done, QDate(2023, 5, 30));
         const TodayCounts counts = count(builder);
         QCOMPARE(counts.overdue, 0);
         QVERIFY(counts.items.empty());
-        QCOMPARE(counts.lights[static_cast<size_t>(Light::Green)], 1);
+        QCOMPARE(counts.lights[Light::Green], 1);
     }
 
     void theMostPressingStandsFirst()
@@ -76,7 +75,7 @@ private Q_SLOTS:
         builder.measure(task, u"逾期"_s, QDate(2023, 6, 10));
         builder.measure(task, u"逾期更久"_s, QDate(2023, 5, 10));
         const MeasureId blocked = builder.measure(task, u"受阻"_s, QDate(2023, 12, 31));
-        builder.measureRow(blocked).blocked = true;
+        builder.setBlocked(blocked, true, QDate(2023, 6, 1));
         const TodayCounts counts = count(builder);
         QStringList order;
         for (const TodayItem &item : counts.items)
@@ -95,7 +94,7 @@ private Q_SLOTS:
         const MeasureId first = builder.measure(task, u"一"_s);
         builder.measure(task, u"二"_s);
         builder.party(task, lead, Role::Lead);
-        builder.party(task, support, Role::Support);
+        builder.party(task, support, Role::Joint);
         builder.report(first, lead, u"2023Q2"_s, 50);
         builder.report(first, support, u"2023Q1"_s);
         const TodayCounts counts = count(builder);
@@ -121,7 +120,7 @@ private Q_SLOTS:
         builder.member(streets, two);
         const TaskId task = builder.task(u"(一)"_s, u"任务"_s);
         builder.measure(task, u"一"_s);
-        builder.party(task, streets, Role::Support);
+        builder.party(task, streets, Role::Joint);
         const TodayCounts counts = count(builder);
         QCOMPARE(counts.agencies.size(), size_t(2));
         QCOMPARE(counts.reports.due, 2);
@@ -138,7 +137,7 @@ private Q_SLOTS:
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.replaceRows(count(builder).items);
         QCOMPARE(model.rowCount(), 2);
-        builder.measureRow(second).state = WorkState::Done;
+        builder.setState(second, WorkState::Done, QDate(2023, 6, 1));
         builder.measure(task, u"三"_s, QDate(2023, 6, 3));
         model.replaceRows(count(builder).items);
         QCOMPARE(model.rowCount(), 2);

@@ -18,6 +18,7 @@ public:
     QDate day() const; ///< null when empty or no day
     bool isAcceptable() const; ///< empty or a day
     void setDay(QDate day);
+    void setYear(int year) { m_year = year; } ///< of days typed without one
 
 private:
     void settle();

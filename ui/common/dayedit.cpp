@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agencies/dayedit.h"
+#include "ui/common/dayedit.h"
 
 #include "domain/startdate.h"
 #include "texts/enumtext.h"

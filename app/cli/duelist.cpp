@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/databaseuse.h"
+#include "cli/listing.h"
+#include "domain/duty.h"
+#include "texts/enumtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// One report that is owed, ready to be written.
+struct DueRow {
+    Duty duty;
+    const Measure *measure = nullptr;
+    const ProgressDigest *report = nullptr; ///< nullptr while there is none
+    int lateDays = 0; ///< between the period's last day and the day it came in, or the reference day
+};
+
+std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId agency, QDate day)
+{
+    std::vector<DueRow> rows;
+    for (const Duty &duty : dutiesIn(book, period, day)) {
+        if (agency.isValid() && duty.agencyId != agency && duty.through != agency)
+            continue;
+        DueRow row{duty, book.measure(duty.measureId),
+            book.progressOf(duty.measureId, duty.agencyId, period), 0};
+        const QDate until = row.report ? row.report->at.date() : day;
+        row.lateDays = static_cast<int>(std::max<qint64>(0, period.end().daysTo(until)));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+int placeOf(const PlanBook &book, const Measure &measure)
+{
+    const auto measures = book.measuresOf(measure.taskId);
+    return static_cast<int>(std::find(measures.begin(), measures.end(), &measure) - measures.begin()) + 1;
+}
+
+QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, const Period &period, QDate day)
+{
+    QJsonArray all;
+    for (const DueRow &row : rows) {
+        const QString through = book.agencies().nameOn(row.duty.through, day);
+        all << QJsonObject{{u"task"_s, book.ordinalOf(row.measure->taskId)},
+            {u"measure"_s, placeOf(book, *row.measure)},
+            {u"agency"_s, book.agencies().nameOn(row.duty.agencyId, day)},
+            {u"role"_s, QString(key(row.duty.role))},
+            {u"through"_s, through.isEmpty() ? QJsonValue() : QJsonValue(through)},
+            {u"period"_s, period.toString()}, {u"due_on"_s, period.end().toString(Qt::ISODate)},
+            {u"reported"_s, row.duty.reported},
+            {u"state"_s, row.report ? QJsonValue(QString(key(row.report->reportState))) : QJsonValue()},
+            {u"late_days"_s, row.lateDays}};
+    }
+    return all;
+}
+
+Listing asListing(const PlanBook &book, const std::vector<DueRow> &rows, QDate day)
+{
+    Listing listing{{Cli::tr("Ordinal"), Cli::tr("Work task"), Cli::tr("Agency"), Cli::tr("Role"),
+                        Cli::tr("Through"), Cli::tr("Reported"), Cli::tr("Days late")},
+        {}};
+    for (const DueRow &row : rows) {
+        const Task *task = book.task(row.measure->taskId);
+        listing.rows.push_back({referenceOf(book, *row.measure), task ? task->title : QString(),
+            book.agencies().nameOn(row.duty.agencyId, day), text(row.duty.role),
+            book.agencies().nameOn(row.duty.through, day),
+            row.duty.reported ? Cli::tr("yes") : Cli::tr("no"),
+            row.lateDays > 0 ? QString::number(row.lateDays) : QString()});
+    }
+    return listing;
+}
+
+} // namespace
+
+Result<> dueList(const Arguments &arguments, Console &console)
+{
+    const auto use = DatabaseUse::open(arguments, console);
+    if (!use)
+        return use.error();
+    const auto book = (*use)->book(arguments);
+    if (!book)
+        return book.error();
+    const auto day = referenceDay(arguments, book->plan(), (*use)->workspace().clock());
+    if (!day)
+        return day.error();
+    const auto period = choosePeriod(arguments, *book, {}, console);
+    if (!period)
+        return period.error();
+    AgencyId agency;
+    if (arguments.has("agency")) {
+        const auto chosen = chooseAgency(book->agencies(), arguments.value("agency"));
+        if (!chosen)
+            return chosen.error();
+        agency = *chosen;
+    }
+    const auto rows = rowsOf(*book, *period, agency, *day);
+    if (arguments.has("json")) {
+        console.json(QJsonDocument(asJson(*book, rows, *period, *day)));
+        return {};
+    }
+    DutyCount count;
+    for (const DueRow &row : rows)
+        count += {row.duty.reported ? 1 : 0, 1};
+    console.print(asText(asListing(*book, rows, *day), 36));
+    console.line(Cli::tr("%1 reports owed for %2, %3 made")
+                     .arg(QString::number(count.due), text(*period), QString::number(count.reported)));
+    return {};
+}
+
+} // namespace qd
