@@ -376,6 +376,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>empty: corrected</source>
+        <translation>留空为更正</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>调整自</translation>
+    </message>
 </context>
 <context>
     <name>qd::ChangeHistory</name>
@@ -434,6 +442,22 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Measure %1</source>
         <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3236,14 @@ Click: tick or untick the whole row</source>
         <source>Give it its own</source>
         <translation>单独指定</translation>
     </message>
+    <message>
+        <source>empty: corrected</source>
+        <translation>留空为更正</translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation>改动自</translation>
+    </message>
 </context>
 <context>
     <name>qd::PartyModel</name>
@@ -3394,6 +3426,33 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RenameChoice</name>
+    <message>
+        <source>Renamed, from</source>
+        <translation>改名，启用自</translation>
+    </message>
+    <message>
+        <source>Correct a slip: it never was called so</source>
+        <translation>更正错别字，从未用过原名</translation>
+    </message>
+    <message>
+        <source>The day the new name holds from</source>
+        <translation>新名称启用日期</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（至%2）</translation>
+    </message>
+    <message>
+        <source>Formerly: %1</source>
+        <translation>曾用名：%1</translation>
+    </message>
+    <message>
+        <source>Reports and papers of earlier days keep the name “%1” when the agency was renamed.</source>
+        <translation>改名的，启用日之前的填报和材料仍用“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4668,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Responsible leader: %1</source>
         <translation>责任领导：%1</translation>
+    </message>
+    <message>
+        <source>Deadline from %1: %2</source>
+        <translation>时限自%1起调整为%2</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,24 @@ Result<> addAct(Transaction &transaction, TaskId task, Act act)
     return replaceAct(transaction, act);
 }
 
+/// The act that gave the row its deadline of today; one without id when it is the printed one.
+template <typename I>
+Result<Act> newestDeadline(Transaction &transaction, I id)
+{
+    constexpr bool ofTask = std::is_same_v<I, TaskId>;
+    const auto acts
+        = Repo<Act>(transaction.db()).by(ofTask ? "task_id"_L1 : "measure_id"_L1, id.value);
+    if (!acts)
+        return acts.error();
+    Act newest;
+    for (const Act &act : *acts) {
+        const bool ours = act.kind == ActKind::Deadline && act.measureId.isValid() != ofTask;
+        if (ours && act.onDay <= transaction.today() && (!newest.id.isValid() || newest.onDay <= act.onDay))
+            newest = act;
+    }
+    return newest;
+}
+
 void applyCell(const Workspace::PastedCell &cell, auto &row)
 {
     if (cell.deadline) {
@@ -86,11 +104,25 @@ void applyCell(const Workspace::PastedCell &cell, auto &row)
 Result<> Workspace::setDeadline(
     const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures, const Deadline &deadline)
 {
-    return m_store->transact(OpKind::SetDeadline, [&](Transaction &transaction) {
-        return editAll(transaction, tasks, measures, [&](auto &row) {
+    return m_store->transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
+        const auto edit = [&](auto &row) {
             row.deadlinePhrase = deadline.phrase;
             row.deadlineDate = deadline.phrase.isEmpty() ? QDate() : deadline.date;
-        });
+        };
+        const auto all = [&](auto &ids, auto editPrinted) -> Result<> {
+            for (const auto id : ids) {
+                const auto moved = newestDeadline(transaction, id);
+                if (!moved)
+                    return moved.error();
+                Act after = *moved;
+                edit(after);
+                QD_TRY(moved->id.isValid() ? transaction.update(*moved, after) : editPrinted(id));
+            }
+            return {};
+        };
+        QD_TRY(all(tasks, [&](TaskId id) { return editRow<Task>(transaction, id, Reason::TaskUnknown, edit); }));
+        return all(measures,
+            [&](MeasureId id) { return editRow<Measure>(transaction, id, Reason::MeasureUnknown, edit); });
     });
 }
 

@@ -150,7 +150,8 @@ public:
     Result<> setDuties(const std::vector<DutyTick> &ticks);
 
     // --- many rows at once (bulkops.cpp) ------------------------------------------------------------------
-    /// An empty phrase clears. Tasks and measures may be mixed.
+    /// An empty phrase clears. Tasks and measures may be mixed. Corrects the deadline of today, be it the printed
+    /// one or that of moveDeadline().
     Result<> setDeadline(const std::vector<TaskId> &, const std::vector<MeasureId> &, const Deadline &);
     Result<> setStart(const std::vector<TaskId> &, const std::vector<MeasureId> &, QDate start);
     Result<> setSummarising(const std::vector<TaskId> &, AgencyId agency);

@@ -17,11 +17,11 @@ class TestMigrations : public QObject
     Q_OBJECT
     QTemporaryDir m_folder;
 
-    /// A database as version 1 of the program left it, with a task, a report and an import.
-    QString versionOne(const QString &name)
+    /// A database as version 1 of the program left it, with a task, a report and an import; `more` behind them.
+    QString versionOne(const QString &name, const QStringList &more = {})
     {
         const QString file = m_folder.filePath(name);
-        const QStringList rows{
+        QStringList rows{
             u"INSERT INTO plan (title, year, cycle, created_at) VALUES ('2023年要点', 2023, 'quarter',"
             " '2023-02-01T08:00:00.000')"_s,
             u"INSERT INTO section (plan_id, position, number, title) VALUES (1, 0, '一', '夯实基础')"_s,
@@ -34,6 +34,7 @@ class TestMigrations : public QObject
             u"INSERT INTO progress (measure_id, agency_id, period, version, state, text, report_state, at)"
             " VALUES (1, 1, '2023Q1', 1, 'ongoing', '已印发。', 'submitted', '2023-04-01T08:00:00.000')"_s,
             u"INSERT INTO import_batch (plan_id, sha256, at) VALUES (1, 'ab', '2023-02-01T08:00:00.000')"_s};
+        rows += more;
         {
             auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"one"_s);
             db.setDatabaseName(file);
@@ -71,6 +72,39 @@ private Q_SLOTS:
         QVERIFY(rows->openPoints.empty());
         QCOMPARE(Repo<Progress>(**db).all()->front().text, u"已印发。"_s);
         QCOMPARE(Repo<ImportBatch>(**db).all()->front().sha256, u"ab"_s);
+    }
+
+    void whatStoodOnTheMeasureBecomesDatedActs()
+    {
+        const QString file = versionOne(u"acts.db"_s,
+            {u"UPDATE measure SET state_on='2023-04-01', state_by='张三', state_basis='2023Q1' WHERE id=1"_s,
+                u"INSERT INTO measure (task_id, position, text, state, state_on, state_by, state_basis, blocked,"
+                " blocked_reason) VALUES (1, 1, '已销号的。', 'closed', '2023-05-10', '李四', '会议纪要', 0, ''),"
+                " (1, 2, '受阻的。', 'notstarted', NULL, '', '', 1, '缺钱'), (1, 3, '报过受阻又解除的。', 'ongoing',"
+                " '2023-04-01', '张三', '2023Q1', 0, '')"_s,
+                u"INSERT INTO progress (measure_id, agency_id, period, version, state, blocked, problem, text,"
+                " report_state, at) VALUES (5, 1, '2023Q1', 1, 'ongoing', 1, '没场地', '开展。', 'submitted',"
+                " '2023-04-01T08:00:00.000'), (4, 1, '2023Q2', 1, 'done', 0, '', '办完。', 'submitted',"
+                " '2026-11-26T08:00:00.000')"_s});
+        const auto db = Database::open({file, false, false});
+        QVERIFY(db);
+        QStringList acts;
+        const auto rows = Repo<Act>(**db).all();
+        QVERIFY(rows);
+        for (const Act &act : *rows) {
+            acts << u"%1 %2 %3 %4 %5 %6"_s.arg(act.measureId.value)
+                        .arg(QString(key(act.kind)), act.onDay.toString(Qt::ISODate),
+                            act.kind == ActKind::State ? QString(key(act.state)) : QString::number(act.blocked),
+                            act.basis, act.by);
+        }
+        QCOMPARE(acts,
+            (QStringList{u"3 state 2023-05-10 closed 会议纪要 李四"_s, u"4 blocked 2023-02-01 1 缺钱 "_s,
+                u"5 blocked 2023-03-31 0  "_s}));
+        const auto reports = Repo<Progress>(**db).all();
+        QCOMPARE(reports->back().doneOn, QDate(2023, 6, 30)); // not the day of typing
+        QVERIFY(!reports->front().doneOn.isValid());
+        QCOMPARE((*db)->value(u"SELECT count(*) FROM audit_change WHERE table_name='act'"_s)->toInt(), 3);
+        QVERIFY(!(*db)->value(u"PRAGMA foreign_key_check"_s)->isValid());
     }
 
     void theOldFileIsKeptBesideTheUpgradedOne()

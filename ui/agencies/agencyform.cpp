@@ -4,6 +4,7 @@
 #include "domain/agencycheck.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
+#include "ui/agencies/renamechoice.h"
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
@@ -144,6 +145,11 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
     }
     box->addWidget(fault);
     box->addWidget(noteOf(lineKeys[field]));
+    if (field == ShortName) {
+        m_rename = new RenameChoice;
+        box->addWidget(m_rename);
+        connect(m_rename, &RenameChoice::chosen, this, &AgencyForm::settle);
+    }
     form->addRow(label, box);
     line->setAccessibleName(label);
     m_lines[field] = line;
@@ -265,6 +271,9 @@ void AgencyForm::settle()
     if (m_loading)
         return;
     m_values.type(typed());
+    m_rename->ask(m_session.agencies(), m_agency,
+        m_values.isTouched(lineKeys[ShortName]) ? m_lines[ShortName]->text().trimmed() : QString(),
+        m_session.today());
     for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
         const auto changed = m_values.changedTo(note.key());
         if (changed)
@@ -297,7 +306,7 @@ void AgencyForm::settle()
         fine = fine && faults[i].isEmpty();
     }
     const bool readOnly = m_session.workspace().isReadOnly();
-    m_save->setEnabled(dirty && fine && !readOnly);
+    m_save->setEnabled(dirty && fine && m_rename->isAcceptable() && !readOnly);
     m_revert->setEnabled(dirty);
     paintAs(m_note, mutedText(palette()));
     m_note->setText(m_values.anyChanged()
@@ -368,7 +377,8 @@ bool AgencyForm::write()
         return false;
     const QStringList seenAliases = m_session.agencies().aliasesOf(m_agency);
     return m_session.report(m_session.workspace().editAgency(*seen, seenAliases, read(),
-        m_values.isTouched(lineKeys[Aliases]) ? splitNames(m_lines[Aliases]->text()) : seenAliases));
+        m_values.isTouched(lineKeys[Aliases]) ? splitNames(m_lines[Aliases]->text()) : seenAliases,
+        m_rename->from()));
 }
 
 void AgencyForm::refresh()

@@ -21,6 +21,7 @@ namespace qd
 {
 
 class ChangedNote;
+class RenameChoice;
 class Session;
 
 /// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is
@@ -67,6 +68,7 @@ private:
     std::array<QLineEdit *, FieldCount> m_lines{};
     std::array<QLabel *, FieldCount> m_faults{};
     QMap<QString, ChangedNote *> m_notes;
+    RenameChoice *m_rename = nullptr;
     QComboBox *m_kind;
     QPlainTextEdit *m_remark;
     QLabel *m_note;

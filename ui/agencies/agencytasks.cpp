@@ -59,13 +59,13 @@ void AgencyTasks::show(AgencyId agency)
             const Task *task = one.role == role ? book.task(one.task) : nullptr;
             if (!task)
                 continue;
-            const Agency *through = book.agencies().find(one.through);
             QString title = task->number + task->title;
-            if (through)
-                title += u"  "_s + tr("(through %1)").arg(through->shortName);
+            if (one.through.isValid())
+                title += u"  "_s + tr("(through %1)").arg(book.agencies().nameOn(one.through, m_session.day()));
             const Verdict verdict = verdictFor(book, *task, agency, m_session.day());
             auto *item = new QTreeWidgetItem(
-                {title, text(verdict.light), book.deadlineOf(*task, m_session.day()).phrase, QString::number(one.measures)});
+                {title, text(verdict.light), book.deadlineOf(*task, m_session.day()).phrase,
+                    QString::number(one.measures)});
             item->setData(0, IdRole, one.task.value);
             item->setData(LightColumn, LightRole, static_cast<int>(verdict.light));
             item->setToolTip(LightColumn, plainTip(text(verdict, book.agencies())));

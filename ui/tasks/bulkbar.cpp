@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/buttons.h"
+#include "ui/common/dayedit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -46,7 +47,7 @@ BulkBar::BulkBar(Session &session, QWidget *parent)
     setObjectName(u"tasks.bulkBar"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_pages->addWidget(textPage(m_deadline, "tasks.deadline"));
+    m_pages->addWidget(deadlinePage());
     m_pages->addWidget(textPage(m_start, "tasks.start"));
     auto *summarising = new QWidget(this);
     m_summarising = new AgencyBox(summarising);
@@ -98,6 +99,21 @@ QWidget *BulkBar::textPage(DeadlineField *field, const char *name)
     row->addWidget(applyButton((QByteArray(name) + "Apply").constData(), page));
     connect(field, &DeadlineField::returnPressed, this, &BulkBar::apply);
     connect(field, &DeadlineField::textEdited, this, &BulkBar::settle);
+    return page;
+}
+
+/// Another deadline from a day on keeps the one before; without a day it is corrected.
+QWidget *BulkBar::deadlinePage()
+{
+    QWidget *page = textPage(m_deadline, "tasks.deadline");
+    m_deadlineFrom = new DayEdit(tr("empty: corrected"), m_session.day().year(), page);
+    m_deadlineFrom->setObjectName(u"tasks.deadlineFrom"_s);
+    m_deadlineFrom->setAccessibleName(tr("Changed from"));
+    auto *row = qobject_cast<QHBoxLayout *>(page->layout());
+    row->insertWidget(1, new PlainLabel(tr("Changed from"), page));
+    row->insertWidget(2, m_deadlineFrom);
+    connect(m_deadlineFrom, &QLineEdit::returnPressed, this, &BulkBar::apply);
+    connect(m_deadlineFrom, &QLineEdit::textChanged, this, &BulkBar::settle);
     return page;
 }
 
@@ -206,6 +222,8 @@ void BulkBar::prefill()
         = one && !m_rows.measures.empty() ? book.measure(m_rows.measures.front()) : nullptr;
     for (DeadlineField *field : {m_deadline, m_start, m_stateOn})
         field->setYear(book.plan().year);
+    m_deadlineFrom->setYear(book.plan().year);
+    m_deadlineFrom->clear();
     m_deadline->setText(task ? task->deadlinePhrase : measure ? measure->deadlinePhrase : QString());
     const QDate start = task ? task->startDate : measure ? measure->startDate : QDate();
     m_start->setText(start.toString(Qt::ISODate));
@@ -231,6 +249,7 @@ void BulkBar::settle()
         return;
     m_reason->setEnabled(m_blocked->isChecked());
     const bool ready = m_job == Job::Start ? m_start->isAcceptable()
+        : m_job == Job::Deadline           ? m_deadlineFrom->isAcceptable()
         : m_job == Job::State              ? m_stateOn->isAcceptable()
         : m_job == Job::Blocked            ? !m_blocked->isChecked() || !m_reason->text().trimmed().isEmpty()
                                            : true;
@@ -243,7 +262,10 @@ bool BulkBar::write()
     Workspace &workspace = m_session.workspace();
     switch (m_job) {
     case Job::Deadline:
-        return m_session.report(workspace.setDeadline(m_rows.tasks, m_rows.measures, m_deadline->deadline()));
+        return m_session.report(m_deadlineFrom->day().isValid()
+                ? workspace.moveDeadline(
+                    m_rows.tasks, m_rows.measures, m_deadline->deadline(), m_deadlineFrom->day(), {})
+                : workspace.setDeadline(m_rows.tasks, m_rows.measures, m_deadline->deadline()));
     case Job::Start:
         return m_session.report(workspace.setStart(m_rows.tasks, m_rows.measures, m_start->start()));
     case Job::Summarising:

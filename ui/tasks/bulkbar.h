@@ -19,6 +19,7 @@ namespace qd
 {
 
 class AgencyBox;
+class DayEdit;
 class Session;
 
 /// The strip that opens above the tree for one change to all selected rows: deadline, start, summarising
@@ -47,6 +48,7 @@ protected:
 
 private:
     QWidget *textPage(DeadlineField *field, const char *editName);
+    QWidget *deadlinePage();
     QWidget *statePage();
     QWidget *blockedPage();
     QPushButton *applyButton(const char *name, QWidget *parent);
@@ -63,6 +65,7 @@ private:
     QLabel *m_heading;
     QStackedWidget *m_pages;
     DeadlineField *m_deadline;
+    DayEdit *m_deadlineFrom = nullptr;
     DeadlineField *m_start;
     AgencyBox *m_summarising = nullptr;
     QComboBox *m_state = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/tasks/changehistory.h"
 
 #include "base/textcompare.h"
+#include "domain/fields.h"
 #include "texts/enumtext.h"
 #include "texts/fieldtext.h"
 #include "ui/common/colors.h"
@@ -57,8 +58,10 @@ void ChangeHistory::show(TaskId task, MeasureId measure)
     if (!m_session.report(entries))
         return;
     QString out;
-    for (const AuditEntry &entry : *entries)
+    for (const AuditEntry &entry : *entries) {
+        m_day = entry.at.date();
         out += html(entry, task, measure);
+    }
     if (out.isEmpty())
         out = u"<p style='color:%1'>%2</p>"_s.arg(
             mutedText(palette()).name(), tr("Nothing recorded yet.").toHtmlEscaped());
@@ -93,6 +96,10 @@ QString ChangeHistory::oneLine(const Change &change) const
     if (change.before && change.after)
         return {};
     const QJsonObject row = change.after ? *change.after : *change.before;
+    if (change.table == Table::Act) {
+        const QString act = actText(row);
+        return change.after ? act : tr("Taken out: %1").arg(act);
+    }
     const auto words
         = [&](const char *column) { return value(QLatin1String(column), row.value(QLatin1String(column))); };
     if (change.table == Table::Progress) {
@@ -108,6 +115,19 @@ QString ChangeHistory::oneLine(const Change &change) const
         return change.after ? tr("%1 owes no report").arg(words("agency_id"))
                             : tr("%1 owes reports").arg(words("agency_id"));
     return {};
+}
+
+/// 工作状态：已销号（自2023年5月10日，会议纪要）
+QString ChangeHistory::actText(const QJsonObject &row) const
+{
+    const auto act = fromRow<Act>(row);
+    const QString what = act.kind == ActKind::State ? text(act.state)
+        : act.kind == ActKind::Blocked             ? (act.blocked ? tr("yes") : tr("solved"))
+        : act.deadlinePhrase.isEmpty()             ? dateText(act.deadlineDate)
+                                                   : act.deadlinePhrase;
+    const QString since = tr("from %1").arg(dateText(act.onDay));
+    const QString basis = basisText(act.basis);
+    return tr("%1: %2 (%3)").arg(text(act.kind), what, basis.isEmpty() ? since : tr("%1, %2").arg(since, basis));
 }
 
 bool ChangeHistory::concerns(const Change &change, TaskId task, MeasureId measure) const
@@ -162,10 +182,8 @@ QString ChangeHistory::value(const QString &column, const QJsonValue &value) con
     if (column == u"period")
         return text(Period::parse(string).value_or(Period{}));
     if (column == u"agency_id" || column == u"summarising_id") {
-        const Agency *agency = m_session.agencies().find(AgencyId{value.toInteger()});
-        return agency               ? agency->shortName
-            : value.toInteger() > 0 ? QString::number(value.toInteger())
-                                    : QString();
+        const QString name = m_session.agencies().nameOn(AgencyId{value.toInteger()}, m_day);
+        return name.isEmpty() && value.toInteger() > 0 ? QString::number(value.toInteger()) : name;
     }
     if (column == u"section_id") {
         const Section *section = m_session.book().section(SectionId{value.toInteger()});

@@ -32,7 +32,10 @@ private:
     bool concerns(const Change &change, TaskId task, MeasureId measure) const;
     static QString fieldName(Table table, const QString &column); ///< empty: not shown
 
+    QString actText(const QJsonObject &row) const;
+
     Session &m_session;
+    QDate m_day; ///< of the entry being told: agencies have the names of that day
 };
 
 } // namespace qd

@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
+#include "ui/common/dayedit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -69,6 +70,7 @@ PartyForm::PartyForm(Session &session, QWidget *parent)
     , m_role(roleBox(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_duties(new QPushButton(tr("Who reports on which measure…"), this))
+    , m_from(new DayEdit(tr("empty: corrected"), session.day().year(), this))
 {
     m_note->setWordWrap(true);
     m_own->setObjectName(u"tasks.ownParties"_s);
@@ -109,7 +111,14 @@ PartyForm::PartyForm(Session &session, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addLayout(adding);
-    layout->addWidget(m_duties, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_duties);
+    foot->addStretch(1);
+    foot->addWidget(new PlainLabel(tr("Changes hold from"), this));
+    foot->addWidget(m_from);
+    m_from->setObjectName(u"tasks.partiesFrom"_s);
+    m_from->setAccessibleName(tr("Changes hold from"));
+    layout->addLayout(foot);
 
     connect(m_add, &QPushButton::clicked, this, &PartyForm::add);
     connect(m_own, &QPushButton::clicked, this, &PartyForm::toggleOwn);
@@ -119,8 +128,11 @@ PartyForm::PartyForm(Session &session, QWidget *parent)
 
 void PartyForm::show(TaskId task, MeasureId measure)
 {
+    if (task != m_task || measure != m_measure)
+        m_from->clear(); // a day is chosen for what is shown, not for the next
     m_task = task;
     m_measure = measure;
+    m_from->setYear(m_session.book().plan().year);
     m_agency->setRegister(m_session.agencies(), {});
     fill();
 }
@@ -163,7 +175,7 @@ void PartyForm::fill()
     m_own->setVisible(m_measure.isValid());
     m_own->setText(isInherited() ? tr("Give it its own") : tr("As the task"));
     m_own->setEnabled(writable);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_agency, m_role, m_add})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_agency, m_role, m_add, m_from})
         field->setEnabled(editable);
     if (!parties.empty()) {
         const bool lead = parties.front().role == Role::Lead;
@@ -215,7 +227,7 @@ void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
 bool PartyForm::write(const Parties &parties)
 {
     const Parties seen = isInherited() ? Parties{} : shown();
-    return m_session.report(m_session.workspace().setParties(m_task, m_measure, seen, parties));
+    return m_session.report(m_session.workspace().setParties(m_task, m_measure, seen, parties, m_from->day()));
 }
 
 void PartyForm::add()

@@ -16,6 +16,7 @@ namespace qd
 {
 
 class AgencyBox;
+class DayEdit;
 class Session;
 struct ChangeSet;
 
@@ -57,6 +58,7 @@ private:
     QComboBox *m_role;
     QPushButton *m_add;
     QPushButton *m_duties;
+    DayEdit *m_from; ///< from which day on changes hold; empty: the list is corrected
 };
 
 } // namespace qd

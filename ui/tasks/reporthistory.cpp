@@ -90,8 +90,8 @@ QString ReportHistory::html(const std::vector<Progress> &reports, bool withMeasu
 QString ReportHistory::one(const Progress &report, bool superseded, bool withMeasure) const
 {
     const QString muted = mutedText(palette()).name();
-    const Agency *agency = m_session.agencies().find(report.agencyId);
-    QStringList head{text(report.period), agency ? agency->shortName : QString(), text(report.state)};
+    QStringList head{text(report.period), m_session.agencies().nameOn(report.agencyId, report.period.end()),
+        report.doneOn.isValid() ? text(report.state) + u' ' + dateText(report.doneOn) : text(report.state)};
     if (report.percent)
         head << u"%1%"_s.arg(*report.percent);
     if (report.blocked)

@@ -24,6 +24,19 @@ namespace qd
 namespace
 {
 
+/// The act that last changed the deadline, of the measure or of its task; nullptr when it is as printed.
+const Act *movedDeadline(const PlanBook &book, const Task &task, const Measure *measure, QDate day)
+{
+    const auto newest = [day](const std::vector<const Act *> &acts) {
+        const Act *last = nullptr;
+        for (const Act *act : acts)
+            last = act->kind == ActKind::Deadline && act->onDay <= day ? act : last;
+        return last;
+    };
+    const Act *own = measure ? newest(book.actsOn(measure->id)) : nullptr;
+    return own ? own : newest(book.actsOn(task.id));
+}
+
 enum Tab { Content, Parties, Reports, History };
 
 } // namespace
@@ -147,6 +160,8 @@ void TaskDetails::head()
     QStringList words;
     if (measure)
         words << text(verdict.state) + (verdict.since.isValid() ? u' ' + dateText(verdict.since) : QString());
+    if (const Act *moved = movedDeadline(book, *task, measure, m_session.day()))
+        words << tr("Deadline from %1: %2").arg(dateText(moved->onDay), moved->deadlinePhrase);
     if (measure && !verdict.basis.isEmpty())
         words << tr("Basis: %1").arg(basisText(verdict.basis));
     if (measure && verdict.blocked)

@@ -96,6 +96,35 @@ private Q_SLOTS:
         QVERIFY(note->isHidden());
     }
 
+    void anotherNameAsksWhetherItHoldsFromADay()
+    {
+        Desk desk;
+        desk.show(u"区民政局"_s);
+        const AgencyId id = desk.agency(u"区民政局"_s);
+        auto *renamed = desk.get<QAbstractButton>(u"renamed"_s);
+        const auto asked = [renamed] { return !renamed->parentWidget()->isHidden(); }; // the tab is another one
+        QVERIFY(!asked());
+        desk.line(u"phone"_s)->setText(u"62471234"_s);
+        QVERIFY(!asked());
+        desk.line(u"shortName"_s)->setText(u"区民政委"_s);
+        QVERIFY(renamed->isChecked());
+        QVERIFY(asked());
+        QCOMPARE(desk.line(u"renamedFrom"_s)->text(), u"2023-05-10"_s); // today, to be changed
+        desk.line(u"renamedFrom"_s)->setText(u"不是日期"_s);
+        QVERIFY(!desk.get<QPushButton>(u"save"_s)->isEnabled());
+        desk.line(u"renamedFrom"_s)->setText(u"2023-05-01"_s);
+        desk.click(u"save"_s);
+        QCOMPARE(desk.book().agencies().nameOn(id, QDate(2023, 4, 30)), u"区民政局"_s);
+        QCOMPARE(desk.book().agencies().nameOn(id, QDate(2023, 5, 1)), u"区民政委"_s);
+        QVERIFY(desk.get<QLabel>(u"formerNames"_s)->text().contains(u"区民政局"_s));
+        QVERIFY(!asked());
+        desk.line(u"shortName"_s)->setText(u"区民政局委"_s);
+        desk.click(u"corrected"_s);
+        desk.click(u"save"_s);
+        QCOMPARE(desk.book().agencies().nameOn(id, QDate(2023, 5, 1)), u"区民政局委"_s);
+        QCOMPARE(desk.book().agencies().formerNamesOf(id).size(), size_t(1));
+    }
+
     void countsTasksByRole()
     {
         Desk desk;
