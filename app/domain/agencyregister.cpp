@@ -123,6 +123,8 @@ bool AgencyRegister::isCollective(AgencyId id) const
 std::vector<AgencyId> AgencyRegister::membersOn(AgencyId collective, QDate day) const
 {
     std::vector<AgencyId> members;
+    if (!isCollective(collective))
+        return members;
     for (const Membership &m : m_memberships) {
         const bool begun = !m.fromDate.isValid() || m.fromDate <= day;
         const bool lasting = !m.untilDate.isValid() || m.untilDate >= day;

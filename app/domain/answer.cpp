@@ -20,10 +20,11 @@ std::vector<Answer> answersFor(const PlanBook &book, const Measure &measure, QDa
     };
     for (const Party *party : book.partiesOn(measure.id, day)) {
         const bool exempt = book.isExempt(measure.id, party->agencyId);
-        for (const AgencyId agency : book.agencies().countedAs(party->agencyId, day)) {
-            const AgencyId through = agency == party->agencyId ? AgencyId{} : party->agencyId;
-            add({agency, through, party->role, exempt || book.isExempt(measure.id, agency)});
-        }
+        const auto members = book.agencies().membersOn(party->agencyId, day);
+        if (members.empty())
+            add({party->agencyId, {}, party->role, exempt});
+        for (const AgencyId agency : members)
+            add({agency, party->agencyId, party->role, exempt || book.isExempt(measure.id, agency)});
     }
     const Task *task = book.task(measure.taskId);
     const AgencyId summarising = task ? task->summarisingId : AgencyId{};
@@ -58,7 +59,12 @@ bool owes(const PlanBook &book, const Answer &answer)
 
 std::vector<AgencyId> principalsOf(const PlanBook &book, const Measure &measure, QDate day)
 {
-    const auto all = answersFor(book, measure, day);
+    return principalsOf(book, measure, answersFor(book, measure, day));
+}
+
+std::vector<AgencyId> principalsOf(
+    const PlanBook &book, const Measure &measure, const std::vector<Answer> &all)
+{
     const auto those = [&](auto wanted) {
         std::vector<AgencyId> list;
         for (const Answer &answer : all) {

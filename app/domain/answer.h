@@ -33,5 +33,8 @@ bool owes(const PlanBook &book, const Answer &answer);
 /// agency of the task; without one everybody who answers for it, supporting agencies only where there is nobody
 /// else. Not the exempt ones.
 std::vector<AgencyId> principalsOf(const PlanBook &book, const Measure &measure, QDate day);
+/// Among those who answer.
+std::vector<AgencyId> principalsOf(
+    const PlanBook &book, const Measure &measure, const std::vector<Answer> &answers);
 
 } // namespace qd

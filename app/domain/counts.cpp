@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +29,13 @@ public:
 
     void add(const std::vector<Answer> &answers)
     {
-        std::set<Held> ofMeasure;
+        m_ofMeasure.clear();
         for (const Answer &answer : answers) {
             if (answer.exempt)
                 continue;
-            hold({answer.agency.value, answer.role}, ofMeasure, false);
+            hold({answer.agency.value, answer.role}, false);
             if (answer.through.isValid())
-                hold({answer.through.value, answer.role}, ofMeasure, true);
+                hold({answer.through.value, answer.role}, true);
         }
     }
 
@@ -59,19 +58,27 @@ public:
 private:
     using Held = std::pair<qint64, Role>;
 
-    void hold(const Held &held, std::set<Held> &ofMeasure, bool collective)
+    static bool takeIn(std::vector<Held> &list, const Held &held) ///< false: known already
     {
-        if (!ofMeasure.insert(held).second)
+        if (std::find(list.begin(), list.end(), held) != list.end())
+            return false;
+        list.push_back(held);
+        return true;
+    }
+
+    void hold(const Held &held, bool collective)
+    {
+        if (!takeIn(m_ofMeasure, held))
             return;
         AgencyCount &count = m_counts[held.first];
         ++count.measures[held.second];
         count.throughMembers = count.throughMembers || collective;
-        if (m_ofTask.insert(held).second)
+        if (takeIn(m_ofTask, held))
             ++count.tasks[held.second];
     }
 
     QHash<qint64, AgencyCount> m_counts;
-    std::set<Held> m_ofTask;
+    std::vector<Held> m_ofTask, m_ofMeasure; // short lists: a task has some twenty parties at most
 };
 
 class PlanCounter final
@@ -104,7 +111,8 @@ public:
 private:
     void add(const Measure &measure)
     {
-        const JudgedMeasure judged{&measure, verdictOn(m_book, measure, m_day)};
+        const MeasureJudge judge(m_book, measure, m_day);
+        const JudgedMeasure judged{&measure, judge.verdict()};
         const Verdict &v = judged.verdict;
         const auto listed
             = [&](const TaskFilter &filter) { return matches(m_book, measure, v, filter, m_day) ? 1 : 0; };
@@ -114,25 +122,27 @@ private:
         m_counts.near += listed(m_near);
         m_counts.withoutDeadline += listed(m_open);
         m_counts.blocked += v.blocked && !isFinished(v.state) ? 1 : 0;
-        addAgencies(judged);
+        addAgencies(judge, judged);
         m_counts.measures.push_back(judged);
     }
 
-    void addAgencies(const JudgedMeasure &judged)
+    void addAgencies(const MeasureJudge &judge, const JudgedMeasure &judged)
     {
-        const auto answers = answersFor(m_book, *judged.measure, m_day);
+        const auto &answers = judge.answers();
         m_roles.add(answers);
         const bool shared = isEverybodys(judged.verdict.reason);
-        std::set<AgencyId> counted;
+        m_counted.clear();
         for (const Answer &answer : answers) {
-            if (answer.exempt || !counted.insert(answer.agency).second)
+            const bool again
+                = std::find(m_counted.begin(), m_counted.end(), answer.agency) != m_counted.end();
+            if (answer.exempt || again)
                 continue;
-            const Light light = shared
-                ? judged.verdict.light
-                : verdictFor(m_book, *judged.measure, answer.agency, m_day).light;
+            m_counted.push_back(answer.agency);
+            const bool same = shared || answers.size() == 1;
+            const Light light = same ? judged.verdict.light : judge.verdictFor(answer.agency).light;
             ++m_roles.of(answer.agency).lights[light];
         }
-        for (const Duty &duty : dutiesOf(m_book, *judged.measure, m_period, m_day)) {
+        for (const Duty &duty : dutiesOf(judge, m_period)) {
             const DutyCount one{duty.reported ? 1 : 0, 1};
             m_roles.of(duty.agencyId).duties += one;
             m_counts.duties += one;
@@ -144,6 +154,7 @@ private:
     const QDate m_day;
     TaskFilter m_near, m_overdue, m_open;
     RoleCounter m_roles;
+    std::vector<AgencyId> m_counted;
     PlanCounts m_counts;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/duty.h"
 
-#include "domain/standing.h"
-
 #include <algorithm>
 
 namespace qd
@@ -10,34 +8,50 @@ namespace qd
 namespace
 {
 
-bool nothingIsDue(const PlanBook &book, const Measure &measure, const Period &period, QDate day)
+bool nothingIsDue(const MeasureJudge &judge, const Period &period)
 {
+    const PlanBook &book = judge.book();
+    const Measure &measure = judge.measure();
     if (measure.removed || period.end() < book.firstPeriod().start() || book.startOf(measure) > period.end())
         return true;
-    const auto finishedOn
-        = [&](QDate on) { return isFinished(standingOf(book, measure, std::min(on, day)).state); };
-    return finishedOn(period.start().addDays(-1)) && finishedOn(period.end());
+    const auto finishedOn = [&](QDate on) {
+        const QDate day = std::min(on, judge.day());
+        return isFinished(day == judge.day() ? judge.standing().state : standingOf(book, measure, day).state);
+    };
+    return finishedOn(period.end()) && finishedOn(period.start().addDays(-1));
 }
 
-} // namespace
-
-std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period, QDate day)
+std::vector<Duty> dutiesAmong(const MeasureJudge &judge, const std::vector<Answer> &answers, const Period &period)
 {
     std::vector<Duty> duties;
-    if (nothingIsDue(book, measure, period, day))
-        return duties;
-    const auto &progress = book.progressOf(measure.id);
-    for (const Answer &answer : answersFor(book, measure, std::min(period.end(), day))) {
+    const auto &progress = judge.book().progressOf(judge.measure().id);
+    for (const Answer &answer : answers) {
         const bool known = std::any_of(
             duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == answer.agency; });
-        if (known || !owes(book, answer))
+        if (known || !owes(judge.book(), answer))
             continue;
         const bool reported = std::any_of(progress.begin(), progress.end(), [&](const ProgressDigest &p) {
             return p.agencyId == answer.agency && p.period == period;
         });
-        duties.push_back({measure.id, answer.agency, answer.through, answer.role, reported});
+        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, reported});
     }
     return duties;
+}
+
+} // namespace
+
+std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period)
+{
+    if (nothingIsDue(judge, period))
+        return {};
+    if (period.end() >= judge.day())
+        return dutiesAmong(judge, judge.answers(), period);
+    return dutiesAmong(judge, answersFor(judge.book(), judge.measure(), period.end()), period);
+}
+
+std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period, QDate day)
+{
+    return dutiesOf(MeasureJudge(book, measure, day), period);
 }
 
 std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day)

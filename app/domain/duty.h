@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/answer.h"
+#include "domain/verdict.h"
 
 namespace qd
 {
@@ -20,6 +20,9 @@ struct Duty {
 /// measure starts after the period, or was finished before it began and is so still. An agency with two roles
 /// owes once, under the first.
 std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period, QDate day);
+
+/// The same for who has a judge of the measure on that day.
+std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period);
 
 /// All of the plan, in document order.
 std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day);

@@ -341,6 +341,10 @@ QDate PlanBook::startOf(const Measure &measure) const
 
 void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
 {
+    for (ProgressDigest &digest : all) {
+        if (!digest.countsFrom.isValid())
+            digest.countsFrom = digest.period.start();
+    }
     std::sort(all.begin(), all.end(), byPeriodThenNewest);
     std::vector<ProgressDigest> newest;
     std::vector<ProgressDigest> older;

@@ -29,8 +29,7 @@ struct ProgressDigest {
     bool blocked = false;
     ReportState reportState = ReportState::Submitted;
     QDateTime at;
-    QDate doneOn; ///< of a finished one
-    QString problem; ///< of a blocked one
+    QDate countsFrom; ///< as a fact (domain/standing.h): 完成日期 of a finished one; null = the period's first day
 };
 
 /// What a PlanBook is built from.
@@ -44,6 +43,7 @@ struct PlanRows {
     std::vector<ProgressDigest> progress; ///< every version, in any order
     std::vector<OpenPoint> openPoints; ///< the settled ones too
     std::vector<Act> acts;
+    QHash<qint64, QString> blockedReasons; ///< of reports that say 受阻, by their id
     OfficeRules rules;
     AgencyRegister agencies;
     qint64 auditEntry = 0; ///< the newest entry of the audit when they were read
@@ -98,6 +98,8 @@ public:
     /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
     const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
     const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// 存在问题 of a report that says 受阻; empty for others.
+    QString blockedReasonOf(ProgressId id) const { return m_rows.blockedReasons.value(id.value); }
     /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
     /// do not.
     std::vector<const OpenPoint *> openPoints() const;

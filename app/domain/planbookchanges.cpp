@@ -12,7 +12,7 @@ namespace
 ProgressDigest digestOf(const Progress &p)
 {
     return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.reportState,
-        p.at, p.doneOn, p.blocked ? p.problem : QString()};
+        p.at, isFinished(p.state) ? p.doneOn : QDate()};
 }
 
 } // namespace
@@ -36,6 +36,8 @@ void PlanBook::applyProgress(const Change &change)
         auto all = versionsOf(row.measureId.value);
         std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
         all.push_back(digestOf(row));
+        if (row.blocked)
+            m_rows.blockedReasons.insert(row.id.value, row.problem);
         settleVersions(std::move(all), row.measureId.value);
     }
 }

@@ -21,10 +21,11 @@ struct Word {
     const ProgressDigest *blockedBy = nullptr; ///< the newest that says 受阻
 };
 
-Word wordOn(const PlanBook &book, const Measure &measure, QDate day)
+Word wordOn(
+    const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day)
 {
     Word word;
-    for (const AgencyId principal : principalsOf(book, measure, day)) {
+    for (const AgencyId principal : principals) {
         const ProgressDigest *report = latestReport(book, measure, principal, day);
         if (!report) {
             word.allDone = false;
@@ -33,8 +34,9 @@ Word wordOn(const PlanBook &book, const Measure &measure, QDate day)
         word.any = true;
         word.allDone = word.allDone && isFinished(report->state);
         word.begun = word.begun || report->state != WorkState::NotStarted;
-        word.day = std::max(word.day, factDay(*report));
-        word.finished = std::max(word.finished, report->doneOn);
+        word.day = std::max(word.day, report->countsFrom);
+        if (isFinished(report->state))
+            word.finished = std::max(word.finished, report->countsFrom);
         if (!word.period.isValid() || word.period < report->period)
             word.period = report->period;
         if (report->blocked && (!word.blockedBy || word.blockedBy->id < report->id))
@@ -59,34 +61,25 @@ bool actHolds(const Act &act, const Word &word)
     return act.state == WorkState::NotStarted ? act.onDay > word.period.end() : act.onDay >= word.day;
 }
 
-QDate dayOf(const Period &period, WorkState state, QDate doneOn)
-{
-    return isFinished(state) && doneOn.isValid() ? doneOn : period.start();
-}
-
 } // namespace
-
-QDate factDay(const ProgressDigest &report)
-{
-    return dayOf(report.period, report.state, report.doneOn);
-}
-
-QDate factDay(const Progress &report)
-{
-    return dayOf(report.period, report.state, report.doneOn);
-}
 
 const ProgressDigest *latestReport(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day)
 {
     const auto &reports = book.progressOf(measure.id); // oldest period first
     const auto at = std::find_if(reports.rbegin(), reports.rend(),
-        [&](const ProgressDigest &report) { return report.agencyId == agency && factDay(report) <= day; });
+        [&](const ProgressDigest &report) { return report.agencyId == agency && report.countsFrom <= day; });
     return at == reports.rend() ? nullptr : &*at;
 }
 
 Standing standingOf(const PlanBook &book, const Measure &measure, QDate day)
 {
-    const Word word = wordOn(book, measure, day);
+    return standingOf(book, measure, principalsOf(book, measure, day), day);
+}
+
+Standing standingOf(
+    const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day)
+{
+    const Word word = wordOn(book, measure, principals, day);
     Standing standing;
     const Act *act = newestAct(book, measure, ActKind::State, day);
     if (act && actHolds(*act, word)) {
@@ -107,7 +100,7 @@ Standing standingOf(const PlanBook &book, const Measure &measure, QDate day)
         standing.blockedReason = blocked->blocked ? blocked->basis : QString();
     } else if (word.blockedBy) {
         standing.blocked = true;
-        standing.blockedReason = word.blockedBy->problem;
+        standing.blockedReason = book.blockedReasonOf(word.blockedBy->id);
     }
     return standing;
 }
@@ -129,35 +122,25 @@ std::optional<int> percentOf(const PlanBook &book, const Measure &measure, Agenc
 {
     const auto &reports = book.progressOf(measure.id);
     const auto last = std::find_if(reports.rbegin(), reports.rend(), [&](const ProgressDigest &p) {
-        return p.agencyId == agency && p.percent.has_value() && factDay(p) <= day;
+        return p.agencyId == agency && p.percent.has_value() && p.countsFrom <= day;
     });
     return last == reports.rend() ? std::nullopt : last->percent;
 }
 
 std::optional<int> percentOf(const PlanBook &book, const Measure &measure, QDate day)
 {
+    return percentOf(book, measure, principalsOf(book, measure, day), day);
+}
+
+std::optional<int> percentOf(
+    const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day)
+{
     std::optional<int> lowest;
-    for (const AgencyId agency : principalsOf(book, measure, day)) {
+    for (const AgencyId agency : principals) {
         if (const auto percent = percentOf(book, measure, agency, day))
             lowest = std::min(lowest.value_or(100), *percent);
     }
     return lowest;
-}
-
-TaskPercent percentOf(const PlanBook &book, const Task &task, QDate day)
-{
-    TaskPercent of;
-    int sum = 0;
-    for (const Measure *measure : book.measuresOf(task.id)) {
-        ++of.measures;
-        if (const auto percent = percentOf(book, *measure, day)) {
-            sum += *percent;
-            ++of.stated;
-        }
-    }
-    if (of.stated > 0)
-        of.percent = (sum + of.stated / 2) / of.stated;
-    return of;
 }
 
 } // namespace qd

@@ -20,10 +20,6 @@ struct Standing {
     QString blockedReason;
 };
 
-/// From which day on a report counts.
-QDate factDay(const ProgressDigest &report);
-QDate factDay(const Progress &report);
-
 /// The newest report of the agency on the measure that counts on the day; nullptr when there is none.
 const ProgressDigest *latestReport(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day);
 
@@ -31,21 +27,18 @@ const ProgressDigest *latestReport(const PlanBook &book, const Measure &measure,
 /// office's word holds; 未启动 set by the office yields to a report of the same period. 已销号 and 已调整 are the
 /// office's alone: no report takes them back.
 Standing standingOf(const PlanBook &book, const Measure &measure, QDate day);
+/// For who knows the principals of that day already (domain/answer.h).
+Standing standingOf(
+    const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day);
 
 /// The state of a task: finished when all its measures are, begun when one is; a closed-out task needs all closed.
 WorkState stateOf(const PlanBook &book, const Task &task, QDate day);
 
 /// Percent of a measure: the lowest of its principals' newest reports that state one; nothing when none does.
 std::optional<int> percentOf(const PlanBook &book, const Measure &measure, QDate day);
+std::optional<int> percentOf(
+    const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day);
 /// The same by the reports of one agency.
 std::optional<int> percentOf(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day);
-
-/// Percent of a task: the mean over its measures that have one, and how many these are.
-struct TaskPercent {
-    std::optional<int> percent;
-    int stated = 0;
-    int measures = 0;
-};
-TaskPercent percentOf(const PlanBook &book, const Task &task, QDate day);
 
 } // namespace qd

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/verdict.h"
 
-#include "domain/duty.h"
-
 #include <algorithm>
 
 namespace qd
@@ -10,48 +8,11 @@ namespace qd
 namespace
 {
 
-/// What the rule looks at, gathered once.
-struct Facts {
-    const PlanBook &book;
-    const Measure &measure;
-    const LightRules &rules;
-    QDate today;
-    QDate start;
-    QDate deadline;
-    Standing standing;
-    AgencyId only; ///< whose reports alone decide; 0: those of all principals
-};
-
-/// Ended periods of the plan's cycle since the start and the first reporting period, oldest first, up to the
-/// plan's year end.
-std::vector<Period> endedPeriods(const Facts &f)
-{
-    std::vector<Period> ended;
-    const Plan &plan = f.book.plan();
-    const QDate first = std::max(f.start, f.book.firstPeriod().start());
-    const QDate last = std::max(QDate(plan.year, 12, 31), f.deadline);
-    for (Period p = Period::containing(first, plan.cycle); p.end() < f.today && p.start() <= last; p = p.next())
-        ended.push_back(p);
-    return ended;
-}
-
-/// Whose reports decide about the period: the principals at its end that owe one.
-std::vector<AgencyId> deciding(const Facts &f, const Period &period)
-{
-    const auto answers = answersFor(f.book, f.measure, period.end());
-    const auto mustReport = [&](AgencyId agency) {
-        return std::any_of(answers.begin(), answers.end(),
-            [&](const Answer &answer) { return answer.agency == agency && owes(f.book, answer); });
-    };
-    auto agencies = f.only.isValid() ? std::vector{f.only} : principalsOf(f.book, f.measure, period.end());
-    std::erase_if(agencies, [&](AgencyId agency) { return !mustReport(agency); });
-    return agencies;
-}
-
-std::vector<AgencyId> lackingIn(const Facts &f, const Period &period, std::vector<AgencyId> agencies)
+std::vector<AgencyId> lackingIn(
+    const PlanBook &book, const Measure &measure, const Period &period, std::vector<AgencyId> agencies)
 {
     std::erase_if(agencies,
-        [&](AgencyId agency) { return f.book.progressOf(f.measure.id, agency, period) != nullptr; });
+        [&](AgencyId agency) { return book.progressOf(measure.id, agency, period) != nullptr; });
     return agencies;
 }
 
@@ -61,76 +22,6 @@ int elapsedPercent(QDate start, QDate deadline, QDate today)
     if (whole <= 0)
         return today >= deadline ? 100 : 0;
     return static_cast<int>(std::clamp<qint64>(100 * start.daysTo(today) / whole, 0, 100));
-}
-
-void judgeByPercent(const Facts &f, Verdict &v)
-{
-    v.expected = elapsedPercent(f.start, f.deadline, f.today);
-    const int behind = *v.expected - *v.percent;
-    if (behind > f.rules.redBehind) {
-        v.light = Light::Red;
-        v.reason = LightReason::BehindFar;
-    } else if (behind >= f.rules.yellowBehind) {
-        v.light = Light::Yellow;
-        v.reason = LightReason::BehindSomewhat;
-    } else {
-        v.light = Light::Green;
-        v.reason = LightReason::OnSchedule;
-    }
-    v.timeliness = behind >= f.rules.yellowBehind ? Timeliness::Behind
-        : behind <= -f.rules.yellowBehind         ? Timeliness::Ahead
-                                                  : Timeliness::OnSchedule;
-}
-
-void judgeByReporting(const Facts &f, Verdict &v)
-{
-    const auto ended = endedPeriods(f);
-    const auto last = ended.empty() ? std::vector<AgencyId>() : deciding(f, ended.back());
-    if (last.empty()) {
-        v.light = Light::None;
-        v.reason = f.today < f.start ? LightReason::NotYetStarted : LightReason::NothingDue;
-        return;
-    }
-    for (auto period = ended.rbegin(); period != ended.rend(); ++period) {
-        auto lacking = lackingIn(f, *period, period == ended.rbegin() ? last : deciding(f, *period));
-        if (lacking.empty())
-            break;
-        if (v.missed++ == 0) {
-            v.owing = static_cast<int>(last.size());
-            v.lacking = std::move(lacking);
-        }
-    }
-    v.light = v.missed >= f.rules.redMissed ? Light::Red : v.missed > 0 ? Light::Yellow : Light::Green;
-    v.reason = v.missed == 0 ? LightReason::ReportedLast
-        : v.missed == 1      ? LightReason::MissedOne
-                             : LightReason::MissedMore;
-    v.timeliness = v.missed > 0 ? Timeliness::Behind : Timeliness::OnSchedule;
-}
-
-/// 未启动 although the planned start month has come; a plain 1 January of the year is no planned start.
-bool judgeStart(const Facts &f, Verdict &v)
-{
-    const Task *task = f.book.task(f.measure.taskId);
-    const bool planned = f.measure.startDate.isValid() || (task && task->startDate.isValid());
-    if (f.standing.state != WorkState::NotStarted || !planned || f.today < f.start)
-        return false;
-    const int months = (f.today.year() - f.start.year()) * 12 + f.today.month() - f.start.month();
-    const bool longAgo = f.start.addMonths(f.rules.redNotStartedMonths) <= f.today;
-    v.light = longAgo ? Light::Red : Light::Yellow;
-    v.reason = longAgo ? LightReason::NotStartedLong : LightReason::ShouldHaveStarted;
-    v.timeliness = Timeliness::Behind;
-    v.days = months;
-    return true;
-}
-
-Verdict finished(const Facts &f, Verdict v)
-{
-    v.light = Light::Green;
-    v.reason = LightReason::Finished;
-    const bool late = f.deadline.isValid() && v.since.isValid() && v.since > f.deadline;
-    v.days = late ? static_cast<int>(f.deadline.daysTo(v.since)) : 0;
-    v.timeliness = late ? Timeliness::Overdue : Timeliness::OnSchedule;
-    return v;
 }
 
 void raiseToYellow(Verdict &v, LightReason reason)
@@ -146,85 +37,213 @@ int severity(const Verdict &v)
     return static_cast<int>(v.light) * 2 + (v.reason == LightReason::Overdue ? 1 : 0);
 }
 
-Verdict judged(const Facts &f, Verdict v)
+} // namespace
+
+MeasureJudge::MeasureJudge(const PlanBook &book, const Measure &measure, QDate day)
+    : m_book(book)
+    , m_measure(measure)
+    , m_rules(book.rules().lights)
+    , m_day(day)
+    , m_start(book.startOf(measure))
+    , m_deadline(book.deadlineOf(measure, day).date)
+    , m_answers(answersFor(book, measure, day))
+    , m_principals(principalsOf(book, measure, m_answers))
+    , m_standing(standingOf(book, measure, m_principals, day))
 {
+}
+
+/// Ended periods of the plan's cycle since the start and the first reporting period, oldest first, up to the
+/// plan's year end.
+std::vector<Period> MeasureJudge::endedPeriods() const
+{
+    std::vector<Period> ended;
+    const Plan &plan = m_book.plan();
+    const QDate first = std::max(m_start, m_book.firstPeriod().start());
+    const QDate last = std::max(QDate(plan.year, 12, 31), m_deadline);
+    for (Period p = Period::containing(first, plan.cycle); p.end() < m_day && p.start() <= last; p = p.next())
+        ended.push_back(p);
+    return ended;
+}
+
+/// Whose reports decide about the period: the principals at its end that owe one.
+std::vector<AgencyId> MeasureJudge::deciding(const Period &period, AgencyId only) const
+{
+    auto known = std::find_if(
+        m_answersOf.begin(), m_answersOf.end(), [&](const auto &of) { return of.first == period; });
+    if (known == m_answersOf.end())
+        known = m_answersOf.insert(m_answersOf.end(), {period, answersFor(m_book, m_measure, period.end())});
+    const auto &answers = known->second;
+    const auto mustReport = [&](AgencyId agency) {
+        return std::any_of(answers.begin(), answers.end(),
+            [&](const Answer &answer) { return answer.agency == agency && owes(m_book, answer); });
+    };
+    auto agencies = only.isValid() ? std::vector{only} : principalsOf(m_book, m_measure, answers);
+    std::erase_if(agencies, [&](AgencyId agency) { return !mustReport(agency); });
+    return agencies;
+}
+
+void MeasureJudge::judgeByPercent(Verdict &v) const
+{
+    v.expected = elapsedPercent(m_start, m_deadline, m_day);
+    const int behind = *v.expected - *v.percent;
+    if (behind > m_rules.redBehind) {
+        v.light = Light::Red;
+        v.reason = LightReason::BehindFar;
+    } else if (behind >= m_rules.yellowBehind) {
+        v.light = Light::Yellow;
+        v.reason = LightReason::BehindSomewhat;
+    } else {
+        v.light = Light::Green;
+        v.reason = LightReason::OnSchedule;
+    }
+    v.timeliness = behind >= m_rules.yellowBehind ? Timeliness::Behind
+        : behind <= -m_rules.yellowBehind         ? Timeliness::Ahead
+                                                  : Timeliness::OnSchedule;
+}
+
+void MeasureJudge::judgeByReporting(Verdict &v, AgencyId only) const
+{
+    const auto ended = endedPeriods();
+    const auto last = ended.empty() ? std::vector<AgencyId>() : deciding(ended.back(), only);
+    if (last.empty()) {
+        v.light = Light::None;
+        v.reason = m_day < m_start ? LightReason::NotYetStarted : LightReason::NothingDue;
+        return;
+    }
+    for (auto period = ended.rbegin(); period != ended.rend(); ++period) {
+        auto lacking = lackingIn(m_book, m_measure, *period, period == ended.rbegin() ? last : deciding(*period, only));
+        if (lacking.empty())
+            break;
+        if (v.missed++ == 0) {
+            v.owing = static_cast<int>(last.size());
+            v.lacking = std::move(lacking);
+        }
+    }
+    v.light = v.missed >= m_rules.redMissed ? Light::Red : v.missed > 0 ? Light::Yellow : Light::Green;
+    v.reason = v.missed == 0 ? LightReason::ReportedLast
+        : v.missed == 1      ? LightReason::MissedOne
+                             : LightReason::MissedMore;
+    v.timeliness = v.missed > 0 ? Timeliness::Behind : Timeliness::OnSchedule;
+}
+
+/// 未启动 although the planned start month has come; a plain 1 January of the year is no planned start.
+bool MeasureJudge::judgeStart(Verdict &v) const
+{
+    const Task *task = m_book.task(m_measure.taskId);
+    const bool planned = m_measure.startDate.isValid() || (task && task->startDate.isValid());
+    if (m_standing.state != WorkState::NotStarted || !planned || m_day < m_start)
+        return false;
+    const int months = (m_day.year() - m_start.year()) * 12 + m_day.month() - m_start.month();
+    const bool longAgo = m_start.addMonths(m_rules.redNotStartedMonths) <= m_day;
+    v.light = longAgo ? Light::Red : Light::Yellow;
+    v.reason = longAgo ? LightReason::NotStartedLong : LightReason::ShouldHaveStarted;
+    v.timeliness = Timeliness::Behind;
+    v.days = months;
+    return true;
+}
+
+Verdict MeasureJudge::finished(Verdict v) const
+{
+    v.light = Light::Green;
+    v.reason = LightReason::Finished;
+    const bool late = m_deadline.isValid() && v.since.isValid() && v.since > m_deadline;
+    v.days = late ? static_cast<int>(m_deadline.daysTo(v.since)) : 0;
+    v.timeliness = late ? Timeliness::Overdue : Timeliness::OnSchedule;
+    return v;
+}
+
+Verdict MeasureJudge::judged(AgencyId only) const
+{
+    Verdict v;
+    static_cast<Standing &>(v) = m_standing;
+    v.day = m_day;
+    v.percent = only.isValid() ? percentOf(m_book, m_measure, only, m_day)
+                               : percentOf(m_book, m_measure, m_principals, m_day);
     if (isFinished(v.state))
-        return finished(f, v);
-    if (f.deadline.isValid() && f.today > f.deadline) {
+        return finished(std::move(v));
+    if (m_deadline.isValid() && m_day > m_deadline) {
         v.light = Light::Red;
         v.reason = LightReason::Overdue;
         v.timeliness = Timeliness::Overdue;
-        v.days = static_cast<int>(f.deadline.daysTo(f.today));
+        v.days = static_cast<int>(m_deadline.daysTo(m_day));
         return v;
     }
-    if (!judgeStart(f, v)) {
-        if (f.deadline.isValid() && v.percent)
-            judgeByPercent(f, v);
+    if (!judgeStart(v)) {
+        if (m_deadline.isValid() && v.percent)
+            judgeByPercent(v);
         else
-            judgeByReporting(f, v);
+            judgeByReporting(v, only);
     }
-    if (f.deadline.isValid() && f.today.daysTo(f.deadline) <= f.rules.nearDays) {
+    if (m_deadline.isValid() && m_day.daysTo(m_deadline) <= m_rules.nearDays) {
         const bool raised = v.light != Light::Red && v.light != Light::Yellow;
         raiseToYellow(v, LightReason::Near);
         if (raised)
-            v.days = static_cast<int>(f.today.daysTo(f.deadline));
+            v.days = static_cast<int>(m_day.daysTo(m_deadline));
     }
     if (v.blocked)
         raiseToYellow(v, LightReason::Blocked);
     return v;
 }
 
-Verdict verdict(const PlanBook &book, const Measure &measure, AgencyId only, QDate day)
+namespace
 {
-    const Facts f{book, measure, book.rules().lights, day, book.startOf(measure),
-        book.deadlineOf(measure, day).date, standingOf(book, measure, day), only};
-    Verdict v;
-    static_cast<Standing &>(v) = f.standing;
-    v.day = day;
-    v.percent = only.isValid() ? percentOf(book, measure, only, day) : percentOf(book, measure, day);
-    return judged(f, std::move(v));
-}
 
-Verdict worstOf(const PlanBook &book, const Task &task, AgencyId only, QDate day)
+Verdict ofTask(const PlanBook &book, const Task &task, AgencyId only, QDate day)
 {
-    Verdict worst;
-    bool first = true;
+    std::vector<Verdict> all;
     for (const Measure *measure : book.measuresOf(task.id)) {
         if (only.isValid() && !answers(book, *measure, only, {}, day))
             continue;
-        Verdict v = verdict(book, *measure, only, day);
-        if (first || severity(v) > severity(worst))
-            worst = std::move(v);
-        first = false;
+        const MeasureJudge judge(book, *measure, day);
+        all.push_back(only.isValid() ? judge.verdictFor(only) : judge.verdict());
     }
-    worst.day = day;
-    const TaskPercent of = percentOf(book, task, day);
-    worst.percent = of.percent;
-    worst.stated = of.stated;
-    worst.measures = of.measures;
-    return worst;
+    std::vector<const Verdict *> each;
+    for (const Verdict &one : all)
+        each.push_back(&one);
+    return taskVerdict(each, day);
 }
 
 } // namespace
 
+Verdict taskVerdict(const std::vector<const Verdict *> &measures, QDate day)
+{
+    const Verdict *worst = nullptr;
+    int sum = 0;
+    int stated = 0;
+    for (const Verdict *one : measures) {
+        if (!worst || severity(*one) > severity(*worst))
+            worst = one;
+        if (one->percent) {
+            sum += *one->percent;
+            ++stated;
+        }
+    }
+    Verdict task = worst ? *worst : Verdict{};
+    task.day = day;
+    task.stated = stated;
+    task.measures = static_cast<int>(measures.size());
+    task.percent = stated > 0 ? std::optional((sum + stated / 2) / stated) : std::nullopt;
+    return task;
+}
+
 Verdict verdictOn(const PlanBook &book, const Measure &measure, QDate day)
 {
-    return verdict(book, measure, {}, day);
+    return MeasureJudge(book, measure, day).verdict();
 }
 
 Verdict verdictFor(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day)
 {
-    return verdict(book, measure, agency, day);
+    return MeasureJudge(book, measure, day).verdictFor(agency);
 }
 
 Verdict verdictOn(const PlanBook &book, const Task &task, QDate day)
 {
-    return worstOf(book, task, {}, day);
+    return ofTask(book, task, {}, day);
 }
 
 Verdict verdictFor(const PlanBook &book, const Task &task, AgencyId agency, QDate day)
 {
-    return worstOf(book, task, agency, day);
+    return ofTask(book, task, agency, day);
 }
 
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/answer.h"
 #include "domain/standing.h"
 
 namespace qd
@@ -40,6 +41,45 @@ struct Verdict : Standing {
     QDate day; ///< on which it was asked
 };
 
+/// The verdicts on one measure on one day, for the measure and for each of its agencies: what they share is
+/// gathered once. The book must outlive it.
+class MeasureJudge final
+{
+public:
+    MeasureJudge(const PlanBook &book, const Measure &measure, QDate day);
+
+    /// By the default rule of domain.md §2 and the facts dated up to the day.
+    Verdict verdict() const { return judged({}); }
+    /// As far as one agency is concerned: its own reports and percent decide, not those of others. State, deadline
+    /// and 受阻 are those of the measure.
+    Verdict verdictFor(AgencyId agency) const { return judged(agency); }
+    const std::vector<Answer> &answers() const { return m_answers; } ///< on the day
+    const Standing &standing() const { return m_standing; }
+    const PlanBook &book() const { return m_book; }
+    const Measure &measure() const { return m_measure; }
+    QDate day() const { return m_day; }
+
+private:
+    Verdict judged(AgencyId only) const;
+    void judgeByReporting(Verdict &verdict, AgencyId only) const;
+    void judgeByPercent(Verdict &verdict) const;
+    bool judgeStart(Verdict &verdict) const;
+    Verdict finished(Verdict verdict) const;
+    std::vector<Period> endedPeriods() const;
+    std::vector<AgencyId> deciding(const Period &period, AgencyId only) const;
+
+    const PlanBook &m_book;
+    const Measure &m_measure;
+    const LightRules &m_rules;
+    QDate m_day;
+    QDate m_start;
+    QDate m_deadline;
+    std::vector<Answer> m_answers;
+    std::vector<AgencyId> m_principals;
+    Standing m_standing;
+    mutable std::vector<std::pair<Period, std::vector<Answer>>> m_answersOf; // of ended periods, once asked
+};
+
 /// The light of a measure on a day, by the default rule of domain.md §2 and the facts dated up to that day.
 Verdict verdictOn(const PlanBook &book, const Measure &measure, QDate day);
 
@@ -47,7 +87,9 @@ Verdict verdictOn(const PlanBook &book, const Measure &measure, QDate day);
 /// deadline and 受阻 are those of the measure.
 Verdict verdictFor(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day);
 
-/// The light of a task: the worst of its measures (red, yellow, green, none); the verdict of that measure.
+/// The light of a task: the worst of its measures (red, yellow, green, none), the verdict of that measure; the
+/// percent the mean over the measures that have one.
+Verdict taskVerdict(const std::vector<const Verdict *> &measures, QDate day);
 Verdict verdictOn(const PlanBook &book, const Task &task, QDate day);
 /// The same over those measures that the agency answers for.
 Verdict verdictFor(const PlanBook &book, const Task &task, AgencyId agency, QDate day);

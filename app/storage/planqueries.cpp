@@ -93,7 +93,7 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
                     " WHERE t.plan_id=?)"_s,
                     values),
         rows.exemptions));
-    QD_TRY(take(digestsOfPlan(db, plan), rows.progress));
+    QD_TRY(readDigestsOfPlan(db, plan, rows));
     QD_TRY(take(Repo<OpenPoint>(db).by("plan_id"_L1, plan.value), rows.openPoints));
     QD_TRY(take(Repo<Act>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
         rows.acts));
@@ -122,7 +122,7 @@ Result<PlanRows> rowsOfTask(Database &db, TaskId task)
     QD_TRY(take(Repo<Exemption>(db).where(
                     u"WHERE measure_id IN (SELECT id FROM measure WHERE task_id=?)"_s, {task.value}),
         rows.exemptions));
-    QD_TRY(take(digestsOfTask(db, task), rows.progress));
+    QD_TRY(readDigestsOfTask(db, task, rows));
     QD_TRY(take(Repo<OpenPoint>(db).by("task_id"_L1, task.value), rows.openPoints));
     QD_TRY(take(Repo<Act>(db).by("task_id"_L1, task.value), rows.acts));
     QD_TRY(take(agencyRegister(db), rows.agencies));

@@ -13,7 +13,7 @@ namespace
 
 constexpr auto digestColumns
     = "p.id, p.measure_id, p.agency_id, p.period, p.version, p.state, p.percent, p.blocked,"
-      " p.report_state, p.at, p.done_on"_L1;
+      " p.report_state, p.at"_L1;
 
 /// The first day of a report's period, for comparing with a date.
 constexpr auto periodStart
@@ -41,7 +41,24 @@ private:
     QHash<QString, Period> m_known;
 };
 
-/// Reads yyyy-MM-ddThh:mm:ss.zzz with the offset from UTC, or without one as local time. Asking the system
+/// So do days: QDate needs a microsecond for each.
+class DayReader final
+{
+public:
+    QDate read(const QString &text)
+    {
+        if (text.isEmpty())
+            return {};
+        const auto known = m_known.constFind(text);
+        return known != m_known.constEnd() ? *known
+                                           : *m_known.insert(text, QDate::fromString(text, Qt::ISODate));
+    }
+
+private:
+    QHash<QString, QDate> m_known;
+};
+
+/// Reads yyyy-MM-ddThh:mm:ss.zzz with the offset from UTC or Z, or without one as local time. Asking the system
 /// for the time zone of each of 100,000 moments took two thirds of the time to load a plan: the offset from
 /// UTC is asked once a day of the calendar. A moment of another zone, or in another form, is left to
 /// QDateTime.
@@ -50,7 +67,8 @@ class MomentReader final
 public:
     QDateTime read(const QString &text)
     {
-        if (text.size() != localLength && text.size() != localLength + 6)
+        const bool isUtc = text.size() == localLength + 1 && text[localLength] == u'Z';
+        if (text.size() != localLength && text.size() != localLength + 6 && !isUtc)
             return momentOf(text);
         const int day = number(text, 0, 4) * 10000 + number(text, 5, 2) * 100 + number(text, 8, 2);
         auto known = m_days.constFind(day);
@@ -58,7 +76,7 @@ public:
             const QDate date(day / 10000, day / 100 % 100, day % 100);
             known = m_days.insert(day, {date, QDateTime(date, QTime(12, 0)).offsetFromUtc()});
         }
-        if (text.size() > localLength && offset(text) != known->offset)
+        if (text.size() > localLength && (isUtc ? 0 : offset(text)) != known->offset)
             return momentOf(text);
         const QTime time(number(text, 11, 2), number(text, 14, 2), number(text, 17, 2), number(text, 20, 3));
         return QDateTime(known->date, time, Qt::OffsetFromUTC, known->offset);
@@ -87,24 +105,28 @@ private:
     QHash<int, Day> m_days; // yyyyMMdd
 };
 
-/// The reasons of those that say 受阻, by id: few, and not in the index that the digests are read from.
-Result<QHash<qint64, QString>> blockedReasons(Database &db, const QString &from, qint64 id)
+/// What few reports have, by their id: read apart, from indexes that hold nothing else.
+template <typename Take>
+Result<> readSome(Database &db, const QString &column, const QString &condition, const QString &measures,
+    qint64 id, const Take &take)
 {
-    QHash<qint64, QString> reasons;
-    QD_TRY(db.each(u"SELECT p.id, p.problem"_s + from + u" AND p.blocked=1"_s, {id},
-        [&](const QSqlQuery &row) { reasons.insert(row.value(0).toLongLong(), row.value(1).toString()); }));
-    return reasons;
+    return db.each(u"SELECT p.id, p."_s + column + u" FROM progress p WHERE "_s + condition
+            + u" AND p.measure_id IN ("_s + measures + u")"_s,
+        {id}, [&](const QSqlQuery &row) { take(row.value(0).toLongLong(), row.value(1).toString()); });
 }
 
-Result<std::vector<ProgressDigest>> digests(Database &db, const QString &from, qint64 id)
+/// `from` joins what `measures` selects the ids of.
+Result<> readDigests(Database &db, const QString &from, const QString &measures, qint64 id, PlanRows &rows)
 {
-    std::vector<ProgressDigest> all;
-    const auto reasons = blockedReasons(db, from, id);
-    if (!reasons)
-        return reasons.error();
     PeriodReader periods;
     MomentReader moments;
-    const auto done = db.each(u"SELECT "_s + digestColumns + from, {id}, [&](const QSqlQuery &row) {
+    DayReader days;
+    QHash<qint64, QDate> finished;
+    QD_TRY(readSome(db, u"problem"_s, u"p.blocked=1"_s, measures, id,
+        [&](qint64 report, const QString &text) { rows.blockedReasons.insert(report, text); }));
+    QD_TRY(readSome(db, u"done_on"_s, u"p.done_on IS NOT NULL"_s, measures, id,
+        [&](qint64 report, const QString &text) { finished.insert(report, days.read(text)); }));
+    return db.each(u"SELECT "_s + digestColumns + from, {id}, [&](const QSqlQuery &row) {
         ProgressDigest d;
         d.id.value = row.value(0).toLongLong();
         d.measureId.value = row.value(1).toLongLong();
@@ -117,30 +139,25 @@ Result<std::vector<ProgressDigest>> digests(Database &db, const QString &from, q
         d.blocked = row.value(7).toInt() != 0;
         d.reportState = fromKey<ReportState>(row.value(8).toString()).value_or(ReportState::Submitted);
         d.at = moments.read(row.value(9).toString());
-        if (const QVariant day = row.value(10); !day.isNull())
-            d.doneOn = QDate::fromString(day.toString(), Qt::ISODate);
-        if (d.blocked)
-            d.problem = reasons->value(d.id.value);
-        all.push_back(d);
+        if (isFinished(d.state))
+            d.countsFrom = finished.value(d.id.value);
+        rows.progress.push_back(d);
     });
-    if (!done)
-        return done.error();
-    return all;
 }
 
 } // namespace
 
-Result<std::vector<ProgressDigest>> digestsOfPlan(Database &db, PlanId plan)
+Result<> readDigestsOfPlan(Database &db, PlanId plan, PlanRows &rows)
 {
-    return digests(db,
+    return readDigests(db,
         u" FROM task t JOIN measure m ON m.task_id=t.id JOIN progress p ON p.measure_id=m.id WHERE t.plan_id=?"_s,
-        plan.value);
+        u"SELECT m.id FROM measure m JOIN task t ON t.id=m.task_id WHERE t.plan_id=?"_s, plan.value, rows);
 }
 
-Result<std::vector<ProgressDigest>> digestsOfTask(Database &db, TaskId task)
+Result<> readDigestsOfTask(Database &db, TaskId task, PlanRows &rows)
 {
-    return digests(
-        db, u" FROM measure m JOIN progress p ON p.measure_id=m.id WHERE m.task_id=?"_s, task.value);
+    return readDigests(db, u" FROM measure m JOIN progress p ON p.measure_id=m.id WHERE m.task_id=?"_s,
+        u"SELECT id FROM measure WHERE task_id=?"_s, task.value, rows);
 }
 
 Result<std::vector<Progress>> reportsOn(Database &db, MeasureId measure)

@@ -8,8 +8,9 @@ namespace qd
 {
 
 /// Every version of every report of a plan, without texts, in no order.
-Result<std::vector<ProgressDigest>> digestsOfPlan(Database &db, PlanId plan);
-Result<std::vector<ProgressDigest>> digestsOfTask(Database &db, TaskId task);
+/// Into `progress` and `blockedReasons` of the rows.
+Result<> readDigestsOfPlan(Database &db, PlanId plan, PlanRows &rows);
+Result<> readDigestsOfTask(Database &db, TaskId task, PlanRows &rows);
 
 /// All versions of all reports on a measure, newest first.
 Result<std::vector<Progress>> reportsOn(Database &db, MeasureId measure);

@@ -118,7 +118,7 @@ int main(int argc, char **argv)
     line(out, u"reports of one period"_s,
         medianOf(rounds, [&](int) { (void)workspace->progressIn(plan, q2); }), {});
     line(out, u"latest report of each agency"_s,
-        medianOf(rounds, [&](int) { (void)workspace->latestProgress(plan, q2); }), {});
+        medianOf(rounds, [&](int) { (void)workspace->latestProgress(plan, q2, q2.end()); }), {});
     const auto reports = inputs(book);
     line(out, u"first save of the day (with backup)"_s,
         milliseconds([&] { must(workspace->addProgress(reports.front())); }), {});

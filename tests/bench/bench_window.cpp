@@ -29,8 +29,8 @@ int main(int argc, char **argv)
     if (!desk.open(QString::fromLocal8Bit(argv[1]), false))
         return 1;
     const auto usable = [&] {
-        const auto *missing = desk.window()->findChild<CountTile *>(u"today.missing"_s);
-        return desk.session()->hasPlan() && missing && missing->isVisible() && missing->count() > 0;
+        const auto *near = desk.window()->findChild<CountTile *>(u"today.near"_s);
+        return desk.session()->hasPlan() && near && near->isVisible() && near->count() > 0;
     };
     while (!usable())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

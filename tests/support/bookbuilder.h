@@ -105,7 +105,7 @@ public:
     {
         qd::ProgressDigest &digest = report(measure, agency, period);
         digest.state = qd::WorkState::Done;
-        digest.doneOn = doneOn;
+        digest.countsFrom = doneOn;
         return digest;
     }
 
@@ -130,6 +130,10 @@ public:
         row.deadlinePhrase = to.toString(Qt::ISODate);
     }
 
+    void blockedReason(qd::ProgressId report, const QString &reason)
+    {
+        m_rows.blockedReasons.insert(report.value, reason);
+    }
     qd::Plan &plan() { return m_rows.plan; }
     qd::OfficeRules &rules() { return m_rows.rules; }
     std::vector<qd::Party> &parties() { return m_rows.parties; }

@@ -103,10 +103,10 @@ private:
                 digest.state = qd::WorkState::NotStarted;
             } else if (words[i] == QStringLiteral("完成")) {
                 digest.state = qd::WorkState::Done;
-                digest.doneOn = day(words.value(++i));
+                digest.countsFrom = day(words.value(++i));
             } else if (words[i] == QStringLiteral("受阻")) {
                 digest.blocked = true;
-                digest.problem = words.value(++i);
+                m_book.blockedReason(digest.id, words.value(++i));
             } else {
                 notUnderstood << words[i];
             }

@@ -210,22 +210,25 @@ const TaskFacts &TaskTreeModel::factsOf(const TaskNode &row) const
     const PlanBook &book = m_session.book();
     if (const Measure *measure
         = node.kind == TaskNode::Kind::Measure ? book.measure(MeasureId{node.id}) : nullptr) {
-        facts.verdict = verdictOn(book, *measure, m_today);
+        const MeasureJudge judge(book, *measure, m_today);
+        facts.verdict = judge.verdict();
         if (m_session.period().isValid())
-            facts.duties = countDuties(dutiesOf(book, *measure, m_session.period(), m_today));
+            facts.duties = countDuties(dutiesOf(judge, m_session.period()));
         for (const ProgressDigest &report : book.progressOf(measure->id))
             facts.lastReport = facts.lastReport.isValid() ? std::max(facts.lastReport, report.at) : report.at;
     }
-    if (const Task *task = node.kind == TaskNode::Kind::Task ? book.task(TaskId{node.id}) : nullptr) {
-        facts.verdict = verdictOn(book, *task, m_today);
+    if (node.kind == TaskNode::Kind::Task) {
+        std::vector<const Verdict *> verdicts;
         for (const auto &child : node.children) {
             const TaskFacts &of = factsOf(*child);
+            verdicts.push_back(&of.verdict);
             facts.duties += of.duties;
             facts.finishedCount += isFinished(of.verdict.state) ? 1 : 0;
             ++facts.measureCount;
             if (!facts.lastReport.isValid() || of.lastReport > facts.lastReport)
                 facts.lastReport = of.lastReport;
         }
+        facts.verdict = taskVerdict(verdicts, m_today);
     }
     node.facts = facts;
     return *node.facts;

@@ -28,7 +28,7 @@ QVariant AttentionModel::display(const TodayItem &row, int column) const
 {
     switch (column) {
     case Status:
-        return row.reason;
+        return text(row.verdict, m_agencies);
     case Matter:
         return QString(row.number + u' ' + row.text);
     case Agencies:

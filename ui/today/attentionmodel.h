@@ -13,7 +13,12 @@ class AttentionModel final : public RecordTableModel<TodayItem>
     Q_OBJECT
 public:
     enum Column { Status, Matter, Agencies, Due, ColumnCount };
-    using RecordTableModel::RecordTableModel;
+    /// The register names the agencies whose reports are missing; it must outlive the model.
+    explicit AttentionModel(const AgencyRegister &agencies, QObject *parent = nullptr)
+        : RecordTableModel(parent)
+        , m_agencies(agencies)
+    {
+    }
 
 protected:
     int columns() const override { return ColumnCount; }
@@ -21,6 +26,9 @@ protected:
     QVariant display(const TodayItem &row, int column) const override;
     QVariant raw(const TodayItem &row, int column) const override;
     QVariant other(const TodayItem &row, int column, int role) const override;
+
+private:
+    const AgencyRegister &m_agencies;
 };
 
 } // namespace qd

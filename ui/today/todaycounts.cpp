@@ -2,7 +2,6 @@
 #include "ui/today/todaycounts.h"
 
 #include "domain/filter.h"
-#include "texts/enumtext.h"
 
 #include <algorithm>
 
@@ -54,8 +53,7 @@ struct Counter {
             .parties = namesOf(book, principals, today),
             .firstParty = principals.empty() ? AgencyId{} : principals.front(),
             .deadline = book.deadlineOf(measure, today),
-            .verdict = verdict,
-            .reason = text(verdict, book.agencies())});
+            .verdict = verdict});
     }
 
     void take(const PlanCounts &plan)

@@ -21,7 +21,6 @@ struct TodayItem {
     AgencyId firstParty;
     Deadline deadline;
     Verdict verdict;
-    QString reason; ///< of the light, in words
     int rank = 0; ///< in order of urgency, from 0
 };
 

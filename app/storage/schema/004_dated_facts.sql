@@ -27,11 +27,11 @@ ALTER TABLE progress ADD COLUMN done_on TEXT CHECK (done_on IS NULL OR done_on L
 UPDATE progress SET done_on = min(substr(at, 1, 10), date(substr(period_key, 1, 7) || '-01', '+1 month', '-1 day'))
     WHERE state IN ('done', 'closed');
 
-DROP INDEX progress_digest;
+-- What few reports have is read with the plan too, without touching the other texts.
 
-CREATE INDEX progress_digest ON progress (measure_id, agency_id, period, version, state, percent, blocked, report_state, at, done_on);
+CREATE INDEX progress_blocked ON progress (measure_id, id, problem) WHERE blocked = 1;
 
-CREATE INDEX progress_blocked ON progress (measure_id) WHERE blocked = 1;
+CREATE INDEX progress_finished ON progress (measure_id, id, done_on) WHERE done_on IS NOT NULL;
 
 INSERT INTO act (task_id, measure_id, kind, on_day, state, basis, "by")
     SELECT m.task_id, m.id, 'state', coalesce(m.state_on, substr(p.created_at, 1, 10)), m.state, m.state_basis, m.state_by

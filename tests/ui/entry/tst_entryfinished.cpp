@@ -73,7 +73,7 @@ private Q_SLOTS:
         day->setText(u"4月20日"_s);
         desk.get<QAbstractButton>("entry.save")->click();
         QCOMPARE(desk.session->book().progressOf(measure).size(), size_t(1));
-        QCOMPARE(desk.session->book().progressOf(measure).front().doneOn, QDate(2023, 4, 20));
+        QCOMPARE(desk.session->book().progressOf(measure).front().countsFrom, QDate(2023, 4, 20));
     }
 
     void aTypedDayOutlivesTheWindow()

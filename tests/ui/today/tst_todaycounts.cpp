@@ -132,7 +132,8 @@ private Q_SLOTS:
         const TaskId task = builder.task(u"(一)"_s, u"任务"_s);
         builder.measure(task, u"一"_s, QDate(2023, 6, 1));
         const MeasureId second = builder.measure(task, u"二"_s, QDate(2023, 6, 2));
-        AttentionModel model;
+        const AgencyRegister agencies;
+        AttentionModel model(agencies);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.replaceRows(count(builder).items);
