@@ -198,10 +198,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>类别</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>分工</translation>
-    </message>
-    <message>
         <source>Liaison officer</source>
         <translation>联络员</translation>
     </message>
@@ -214,12 +210,16 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>当前工作要点中的任务数，含经由集合单位的</translation>
     </message>
     <message>
-        <source>Lead</source>
-        <translation>牵头</translation>
+        <source>Tasks led</source>
+        <translation>牵头任务</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>配合</translation>
+        <source>Tasks supported</source>
+        <translation>配合任务</translation>
+    </message>
+    <message>
+        <source>Tasks shared</source>
+        <translation>分工任务</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5351,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Not reported in full for %1 periods: %2</source>
         <translation>连续%1期未报齐：上一期%2</translation>
+    </message>
+    <message>
+        <source>Not reported in full (%1/%2 agencies)</source>
+        <translation>上期未报齐（%1/%2家）</translation>
+    </message>
+    <message>
+        <source>Not reported in full for %1 periods (%2/%3 agencies)</source>
+        <translation>连续%1期未报齐（%2/%3家）</translation>
     </message>
 </context>
 </TS>

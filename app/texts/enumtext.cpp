@@ -289,6 +289,20 @@ QString lackingText(const Verdict &verdict, const AgencyRegister &agencies)
 
 } // namespace
 
+QString briefText(const Verdict &verdict, const AgencyRegister &agencies)
+{
+    const bool missed = verdict.reason == LightReason::MissedOne || verdict.reason == LightReason::MissedMore;
+    if (!missed || verdict.owing <= 1)
+        return text(verdict, agencies);
+    const int reported = verdict.owing - static_cast<int>(verdict.lacking.size());
+    return verdict.missed == 1
+        ? Words::tr("Not reported in full (%1/%2 agencies)").arg(reported).arg(verdict.owing)
+        : Words::tr("Not reported in full for %1 periods (%2/%3 agencies)")
+              .arg(verdict.missed)
+              .arg(reported)
+              .arg(verdict.owing);
+}
+
 QString percentText(const Verdict &verdict)
 {
     if (!verdict.percent)

@@ -27,11 +27,11 @@ QString AgencyTableModel::header(int column) const
     case Kind:
         return tr("Kind");
     case Lead:
-        return tr("Lead");
+        return tr("Tasks led");
     case Support:
-        return tr("Support");
+        return tr("Tasks supported");
     case Joint:
-        return tr("Shares");
+        return tr("Tasks shared");
     case Liaison:
         return tr("Liaison officer");
     case Phone:

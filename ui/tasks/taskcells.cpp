@@ -183,7 +183,7 @@ QString TaskCells::secondLine(TaskColumn column) const
     if (!m_task || m_section)
         return {};
     if (column == TaskColumn::Light)
-        return m_facts.verdict.light == Light::None ? QString() : text(m_facts.verdict, m_book.agencies());
+        return m_facts.verdict.light == Light::None ? QString() : briefText(m_facts.verdict, m_book.agencies());
     if (column == TaskColumn::State && m_measure)
         return m_facts.verdict.blocked ? tr("blocked") : QString();
     if (column == TaskColumn::Deadline) {

@@ -2,6 +2,7 @@
 #include "ui/today/attentionmodel.h"
 
 #include "texts/enumtext.h"
+#include "ui/common/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ QVariant AttentionModel::display(const TodayItem &row, int column) const
 {
     switch (column) {
     case Status:
-        return text(row.verdict, m_agencies);
+        return briefText(row.verdict, m_agencies);
     case Matter:
         return QString(row.number + u' ' + row.text);
     case Agencies:
@@ -58,6 +59,8 @@ QVariant AttentionModel::other(const TodayItem &row, int column, int role) const
 {
     if (column == Status && role == LightRole)
         return static_cast<int>(row.verdict.light);
+    if (column == Status && role == Qt::ToolTipRole)
+        return plainTip(text(row.verdict, m_agencies));
     if (column == Due && role == Qt::ToolTipRole)
         return dateText(row.deadline.date);
     return RecordTableModel::other(row, column, role);

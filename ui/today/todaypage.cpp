@@ -237,7 +237,7 @@ QWidget *TodayPage::buildTables()
     splitter->setChildrenCollapsible(false);
     const int u = unit(this);
     setWidths(m_items, {15 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
-    setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
+    setWidths(m_agencies, {14 * u, 8 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);
     connect(splitter, &QSplitter::splitterMoved, this, &TodayPage::keepNamesReadable);
