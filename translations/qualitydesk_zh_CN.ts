@@ -1632,6 +1632,14 @@ After: %2</source>
         <comment>the rule</comment>
         <translation>为什么？%1</translation>
     </message>
+    <message>
+        <source>Before this period agencies owe no reports, and no light is judged by them</source>
+        <translation>起报期之前不要求填报，也不据此亮灯</translation>
+    </message>
+    <message>
+        <source>Reports from</source>
+        <translation>起报期</translation>
+    </message>
 </context>
 <context>
     <name>qd::DraftGrid</name>

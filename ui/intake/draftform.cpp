@@ -6,6 +6,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
+#include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
 #include "ui/intake/draftholder.h"
 #include "ui/intake/drafttext.h"
@@ -68,6 +69,7 @@ DraftForm::DraftForm(DraftHolder &holder, QWidget *parent)
     , m_preamble(new QPlainTextEdit(this))
     , m_heading(new QLineEdit(this))
     , m_year(new QSpinBox(this))
+    , m_firstPeriod(new PeriodBox(this))
     , m_deadlineRow(new QWidget(this))
     , m_deadline(new QLineEdit(this))
     , m_deadlineDay(new ElidedLabel(this))
@@ -101,6 +103,9 @@ void DraftForm::buildTexts()
     m_year->setRange(0, 2999);
     m_year->setSpecialValueText(tr("not found"));
     m_year->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 16);
+    m_firstPeriod->setObjectName(u"import.firstPeriod"_s);
+    m_firstPeriod->setToolTip(plainTip(tr("Before this period agencies owe no reports, and no light is judged by them")));
+    m_firstPeriod->setMaximumWidth(fontMetrics().horizontalAdvance(u'国') * 12);
     for (QPlainTextEdit *edit : {m_text, m_preamble}) {
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(fontMetrics().lineSpacing() * 2 + unit(this) * 2);
@@ -145,6 +150,7 @@ void DraftForm::layOut()
     m_layout->addRow(tr("Heading"), m_heading);
     m_layout->addRow(tr("Text"), m_text);
     m_layout->addRow(tr("Year"), m_year);
+    m_layout->addRow(tr("Reports from"), m_firstPeriod);
     m_layout->addRow(tr("Preamble"), m_preamble);
     m_layout->addRow(QString(), m_tools);
     m_layout->addRow(tr("Deadline"), buildDeadline());
@@ -175,6 +181,9 @@ void DraftForm::watch()
     });
     connect(m_year, &QSpinBox::valueChanged, this,
         [edit](int year) { edit([&](ProposalDraft &draft) { return draft.setYear(year); }); });
+    connect(m_firstPeriod, &PeriodBox::periodChosen, this, [edit](const Period &period) {
+        edit([&](ProposalDraft &draft) { return draft.setFirstPeriod(period); });
+    });
     connect(m_deadline, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
         edit([&](ProposalDraft &draft) { return draft.setDeadline(m_place, text); });
     });
@@ -194,6 +203,12 @@ void DraftForm::watch()
 void DraftForm::setRegister(const AgencyRegister &agencies)
 {
     m_parties->setRegister(agencies);
+}
+
+void DraftForm::setToday(QDate today)
+{
+    m_today = today;
+    fill();
 }
 
 void DraftForm::setPlace(DraftPlace place)
@@ -238,6 +253,11 @@ void DraftForm::fill()
         m_text->setPlainText(text);
     put(m_preamble, draft.proposal().preamble);
     m_year->setValue(draft.proposal().year);
+    const Period first = draft.firstPeriod(m_today);
+    if (first.isValid()) {
+        m_firstPeriod->setYear(first.year, Plan{}.cycle);
+        m_firstPeriod->setPeriod(first);
+    }
     m_split->setCurrentIndex(draft.splitOf(m_place) == Split::None ? 0 : 1);
     if (namesIn(m_leaders->text()) != (task ? task->leaders : QStringList())) // typing 、 goes on
         m_leaders->setText(task ? task->leaders.join(u'、') : QString());
@@ -284,6 +304,7 @@ void DraftForm::showRows()
     m_layout->setRowVisible(m_numberRow, m_place.isSection() || ofTask);
     m_layout->setRowVisible(m_heading, ofTask && task->heading);
     m_layout->setRowVisible(m_year, m_place.isPlan());
+    m_layout->setRowVisible(m_firstPeriod, m_place.isPlan());
     m_layout->setRowVisible(m_preamble, m_place.isPlan());
     m_layout->setRowVisible(m_tools, ofMeasure);
     m_layout->setRowVisible(m_deadlineRow, ofTask || ofMeasure);

@@ -20,6 +20,7 @@ class DraftHolder;
 class ElidedLabel;
 class MeasureTools;
 class PartyEditor;
+class PeriodBox;
 
 /// Everything that can be changed about the node chosen in the tree: its texts, deadline and agencies, and
 /// how it is cut into measures. What is typed holds at once.
@@ -30,6 +31,7 @@ public:
     DraftForm(DraftHolder &holder, QWidget *parent);
 
     void setRegister(const AgencyRegister &agencies);
+    void setToday(QDate today); ///< for the first reporting period nobody has chosen
     void setPlace(DraftPlace place);
     void focusParties();
     void focusDeadline();
@@ -67,6 +69,8 @@ private:
     QPlainTextEdit *m_preamble;
     QLineEdit *m_heading;
     QSpinBox *m_year;
+    PeriodBox *m_firstPeriod;
+    QDate m_today;
     QWidget *m_deadlineRow;
     QLineEdit *m_deadline;
     ElidedLabel *m_deadlineDay;

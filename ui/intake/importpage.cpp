@@ -110,6 +110,7 @@ void ImportPage::showReadOnly()
     m_start->setEnabledFor(whyNot);
     m_review->setAcceptable(whyNot.isEmpty(), whyNot);
     m_review->setRegister(m_session.agencies());
+    m_review->setToday(m_session.today());
 }
 
 void ImportPage::chooseFile()
@@ -181,6 +182,7 @@ void ImportPage::take(const PlanReading &reading)
     if (before)
         draft.beginLike(*before);
     m_review->setRegister(m_session.agencies());
+    m_review->setToday(m_session.today());
     m_holder->replace(std::move(draft));
     if (before)
         m_changes->compareWith(*std::move(before));

@@ -2,6 +2,7 @@
 #include "ui/intake/proposaldraft.h"
 
 #include "domain/answereddoubts.h"
+#include "domain/planyear.h"
 #include "intake/readplan.h"
 
 #include <algorithm>
@@ -171,6 +172,23 @@ bool ProposalDraft::setYear(int year)
     return true;
 }
 
+bool ProposalDraft::setFirstPeriod(const Period &period)
+{
+    if (period == m_now.firstPeriod)
+        return false;
+    step(u"firstPeriod"_s);
+    m_now.firstPeriod = period;
+    return true;
+}
+
+Period ProposalDraft::firstPeriod(QDate today) const
+{
+    const int year = m_now.proposal.year > 0 ? m_now.proposal.year : today.year();
+    return m_now.firstPeriod.isValid()
+        ? m_now.firstPeriod
+        : defaultFirstPeriod(year, Plan{}.cycle, documentDate(m_now.proposal), today);
+}
+
 bool ProposalDraft::setNumber(DraftPlace place, const QString &number)
 {
     const QString key = keyOf("number", place);
@@ -275,6 +293,7 @@ ImportRequest ProposalDraft::request() const
     ImportRequest request;
     request.proposal = m_now.proposal;
     request.agencies = decisions();
+    request.firstPeriod = m_now.firstPeriod;
     for (size_t i = 0; i < doubts().size(); ++i) {
         if (!m_now.settled[i])
             request.left.push_back(doubts()[i]);

@@ -29,6 +29,8 @@ public:
     const ProposedTask *task(DraftPlace place) const;
     const ProposedMeasure *measure(DraftPlace place) const;
     bool isEmpty() const { return m_now.proposal.sections.empty(); }
+    /// 起报期 as chosen, else what the import takes on that day.
+    Period firstPeriod(QDate today) const;
     /// True once the clerk changed anything that can still be undone.
     bool isEdited() const { return !m_past.empty(); }
     /// Where the clerk begins with a changed version of a plan: a task that the plan reports on by sentence
@@ -39,6 +41,7 @@ public:
     // --- texts ---------------------------------------------------------------------------------------------
     bool setTitle(const QString &title);
     bool setYear(int year);
+    bool setFirstPeriod(const Period &period); ///< 起报期
     bool setPreamble(const QString &text);
     bool setNumber(DraftPlace place, const QString &number); ///< of a section or task
     bool setText(DraftPlace place, const QString &text); ///< title of a section or task, text of a measure
@@ -119,6 +122,7 @@ private:
         Proposal proposal;
         std::vector<AgencyDecision> decisions;
         std::vector<bool> settled; ///< by doubt
+        Period firstPeriod; ///< as chosen; invalid: as the import decides
     };
 
     ProposedSection *sectionAt(DraftPlace place);

@@ -219,6 +219,11 @@ QWidget *ReviewPanel::buildBottom()
     return bottom;
 }
 
+void ReviewPanel::setToday(QDate today)
+{
+    m_form->setToday(today);
+}
+
 void ReviewPanel::setRegister(const AgencyRegister &agencies)
 {
     m_form->setRegister(agencies);

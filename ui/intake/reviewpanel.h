@@ -36,6 +36,7 @@ public:
     ReviewPanel(DraftHolder &holder, QWidget *parent);
 
     void setRegister(const AgencyRegister &agencies);
+    void setToday(QDate today);
     void setOrigin(const QString &words); ///< file and encoding, for the head
     void setAcceptable(bool acceptable, const QString &whyNot); ///< whether Import can be pressed
     /// Whether Enter means the point below while that has the focus: not in a field, which takes it, nor in

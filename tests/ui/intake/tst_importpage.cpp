@@ -3,6 +3,7 @@
 
 #include "domain/duty.h"
 #include "support/tempworkspace.h"
+#include "ui/common/periodbox.h"
 #include "ui/common/session.h"
 #include "ui/intake/decisionmodel.h"
 #include "uisupport/fakeask.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void untickedPairsBecomeExemptions();
     void splittingAllGivesOneMeasureASentence();
     void undoOnThePageTakesBackAnEdit();
+    void theFirstReportingPeriodIsAskedAndCanBeTakenBack();
     void theSecondTimeOffersAChoice();
     void theSecondTimeCanOpenTheExistingPlan();
     void badFilesAreSaidAndChangeNothing_data();
@@ -194,6 +196,25 @@ void TestImportPage::undoOnThePageTakesBackAnEdit()
     desk.tree()->setFocus();
     QTest::keySequence(desk.tree(), QKeySequence(QKeySequence::Undo));
     QCOMPARE(desk.tree()->model()->index(0, 0).data().toString(), u"2024年某区质量工作要点"_s);
+}
+
+void TestImportPage::theFirstReportingPeriodIsAskedAndCanBeTakenBack()
+{
+    Desk desk;
+    desk.read(desk.write(smallText()));
+    QTRY_VERIFY(desk.reviewing());
+    auto *first = named<PeriodBox>(&desk.page, u"import.firstPeriod"_s);
+    const Period before = first->period();
+    QCOMPARE(before.year, 2024);
+    first->setCurrentIndex(first->findData(u"2024Q3"_s));
+    Q_EMIT first->activated(first->currentIndex());
+    desk.tree()->setFocus();
+    QTest::keySequence(desk.tree(), QKeySequence(QKeySequence::Undo));
+    QCOMPARE(first->period(), before);
+    first->setCurrentIndex(first->findData(u"2024Q3"_s));
+    Q_EMIT first->activated(first->currentIndex());
+    desk.button("import.accept")->click();
+    QCOMPARE(desk.session.book().firstPeriod().toString(), u"2024Q3"_s);
 }
 
 void TestImportPage::theSecondTimeOffersAChoice()
