@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crashlog.h"
 #include "support/tempworkspace.h"
+#include "workspace/windowcall.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -64,6 +65,7 @@ private Q_SLOTS:
         const QString database = home(u"工作 数据.db"_s);
         const auto first = start({u"--db"_s, database});
         QVERIFY(isOpen(database));
+        QVERIFY(callWindow(database, 30'000)); // on a busy machine the window needs longer than its file
         const auto second = start({database}); // as a double click on the file does
         QVERIFY(second->waitForFinished(30'000));
         QCOMPARE(second->exitStatus(), QProcess::NormalExit);
