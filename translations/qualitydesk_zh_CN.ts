@@ -180,7 +180,8 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>Measures led</source>
-        <translation>牵头举措</translation>
+        <translation>牵头
+举措</translation>
     </message>
 </context>
 <context>
@@ -211,15 +212,18 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>Tasks led</source>
-        <translation>牵头任务</translation>
+        <translation>牵头
+任务</translation>
     </message>
     <message>
         <source>Tasks supported</source>
-        <translation>配合任务</translation>
+        <translation>配合
+任务</translation>
     </message>
     <message>
         <source>Tasks shared</source>
-        <translation>分工任务</translation>
+        <translation>分工
+任务</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4198,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The day of completion {value} has not come yet; enter a day up to today.</source>
         <translation>完成日期{value}还没有到，请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>The day of completion {value} lies before the plan&apos;s year {year}; nothing was saved. Check the year.</source>
+        <translation>完成日期{value}早于{year}年度，未保存；请核对年份。</translation>
+    </message>
+    <message>
+        <source>A day of completion ({value}) goes with a finished or closed state only; nothing was saved. Choose such a state or leave the day out.</source>
+        <translation>完成日期（{value}）只用于已完成、已销号，未保存；请改选状态或不填日期。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ enum class Reason {
     PartiesChangedMeanwhile,
     OpenPointGone,
     DoneOnAhead, ///< value: a day of completion that has not come yet
+    DoneOnBefore, ///< value: one before the plan's year; year
+    DoneOnUnfinished, ///< value: one of a report that says unfinished
     RowConflict,
     NothingToUndo,
     NothingToRedo,

@@ -222,12 +222,9 @@ Result<std::optional<Light>> chooseLight(const Arguments &arguments)
 QString referenceOf(const PlanBook &book, const Measure &measure)
 {
     const QString ordinal = QString::number(book.ordinalOf(measure.taskId));
-    const auto measures = book.measuresOf(measure.taskId);
-    if (measures.size() < 2)
+    if (book.measuresOf(measure.taskId).size() < 2)
         return ordinal;
-    const auto at = std::find_if(
-        measures.begin(), measures.end(), [&](const Measure *other) { return other->id == measure.id; });
-    return u"%1.%2"_s.arg(ordinal).arg(at - measures.begin() + 1);
+    return u"%1.%2"_s.arg(ordinal).arg(book.placeOf(measure));
 }
 
 } // namespace qd

@@ -43,19 +43,13 @@ std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId 
     return rows;
 }
 
-int placeOf(const PlanBook &book, const Measure &measure)
-{
-    const auto measures = book.measuresOf(measure.taskId);
-    return static_cast<int>(std::find(measures.begin(), measures.end(), &measure) - measures.begin()) + 1;
-}
-
 QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, const Period &period, QDate day)
 {
     QJsonArray all;
     for (const DueRow &row : rows) {
         const QString through = book.agencies().nameOn(row.duty.through, day);
         all << QJsonObject{{u"task"_s, book.ordinalOf(row.measure->taskId)},
-            {u"measure"_s, placeOf(book, *row.measure)},
+            {u"measure"_s, book.placeOf(*row.measure)},
             {u"agency"_s, book.agencies().nameOn(row.duty.agencyId, day)},
             {u"role"_s, QString(key(row.duty.role))},
             {u"through"_s, through.isEmpty() ? QJsonValue() : QJsonValue(through)},

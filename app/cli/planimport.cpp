@@ -6,6 +6,7 @@
 #include "cli/databaseuse.h"
 #include "cli/readinput.h"
 #include "texts/enumtext.h"
+#include "texts/errortext.h"
 #include "texts/intaketext.h"
 
 #include <QSet>
@@ -139,6 +140,11 @@ Result<> planImport(const Arguments &arguments, Console &console)
     ImportRequest request;
     request.proposal = *std::move(proposal);
     prepare(request.proposal, *choices, console);
+    if (choices->firstPeriod.isValid() && choices->firstPeriod.year != request.proposal.year) {
+        console.note(Cli::tr("Note: %1").arg(errorText({ErrorCode::Invalid, Reason::PeriodOutsidePlan, {},
+            {{u"value"_s, choices->firstPeriod.toString()},
+                {u"year"_s, QString::number(request.proposal.year)}}})));
+    }
     request.agencies = proposeAgencies(request.proposal, *agencies);
     request.left = request.proposal.doubts; // nobody was asked
     request.firstPeriod = choices->firstPeriod;

@@ -137,16 +137,6 @@ std::vector<AgencyId> AgencyRegister::membersOn(AgencyId collective, QDate day) 
     return members;
 }
 
-std::vector<AgencyId> AgencyRegister::countedAs(AgencyId id, QDate day) const
-{
-    if (!isCollective(id))
-        return {id};
-    auto members = membersOn(id, day);
-    if (members.empty())
-        return {id};
-    return members;
-}
-
 QStringList AgencyRegister::namesOf(AgencyId id) const
 {
     const Agency *agency = find(id);

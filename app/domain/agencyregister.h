@@ -39,8 +39,6 @@ public:
     bool isCollective(AgencyId id) const;
     /// The members of a collective on a day, in official order; empty when none is registered.
     std::vector<AgencyId> membersOn(AgencyId collective, QDate day) const;
-    /// Whom a party counts as on a day: the members of a collective that has any, else the agency itself.
-    std::vector<AgencyId> countedAs(AgencyId id, QDate day) const;
 
     /// Short name, full name, aliases and former names: what a search looks through.
     QStringList namesOf(AgencyId id) const;

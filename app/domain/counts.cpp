@@ -165,13 +165,6 @@ Error disagreement(const QString &what)
 
 } // namespace
 
-const AgencyCount *PlanCounts::of(AgencyId agency) const
-{
-    const auto at = std::find_if(
-        agencies.begin(), agencies.end(), [&](const AgencyCount &count) { return count.agency == agency; });
-    return at == agencies.end() ? nullptr : &*at;
-}
-
 PlanCounts countPlan(const PlanBook &book, const Period &period, QDate day)
 {
     return PlanCounter(book, period, day).count();

@@ -55,8 +55,6 @@ struct PlanCounts {
     std::vector<AgencyCount> agencies; ///< in official order, those with a part
     int taskCount = 0;
     int sectionCount = 0; ///< with tasks in them
-
-    const AgencyCount *of(AgencyId agency) const; ///< nullptr when it has no part
 };
 
 /// By the facts up to the day; duties of the period.

@@ -208,6 +208,14 @@ const Task *PlanBook::taskByOrdinal(int ordinal) const
     return &m_rows.tasks[static_cast<size_t>(m_taskOrder[static_cast<size_t>(ordinal - 1)])];
 }
 
+int PlanBook::placeOf(const Measure &measure) const
+{
+    const auto all = measuresOf(measure.taskId);
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const Measure *other) { return other->id == measure.id; });
+    return at == all.end() ? 0 : static_cast<int>(at - all.begin()) + 1;
+}
+
 int PlanBook::ordinalOf(TaskId id) const
 {
     return m_ordinal.value(id.value);

@@ -78,6 +78,8 @@ public:
     std::vector<const Measure *> measuresOf(TaskId id) const; ///< in order
     std::vector<const Measure *> measures() const; ///< in document order
 
+    /// From 1 within its task, as `--task N.m` counts; 0 when unknown or removed.
+    int placeOf(const Measure &measure) const;
     /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is
     /// none.
     const Task *taskByOrdinal(int ordinal) const;

@@ -49,9 +49,16 @@ std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &inpu
     if (measure && agency && input.period.isValid()
         && !hasPart(book, *measure, input.agencyId, input.period.end()))
         faults.push_back(fault(Where::Agency, Reason::NotAParty, {{u"name"_s, agency->shortName}}));
-    if (isFinished(input.state) && input.doneOn > today) {
-        faults.push_back(fault(Where::DoneOn, Reason::DoneOnAhead,
-            {{u"value"_s, input.doneOn.toString(Qt::ISODate)}}));
+    if (input.doneOn.isValid()) {
+        const int year = book.plan().year;
+        const bool finished = isFinished(input.state);
+        if (!finished || input.doneOn > today || input.doneOn < QDate(year, 1, 1)) {
+            const Reason reason = !finished ? Reason::DoneOnUnfinished
+                : input.doneOn > today      ? Reason::DoneOnAhead
+                                            : Reason::DoneOnBefore;
+            faults.push_back(fault(Where::DoneOn, reason,
+                {{u"value"_s, input.doneOn.toString(Qt::ISODate)}, {u"year"_s, QString::number(year)}}));
+        }
     }
     if (input.percent && (*input.percent < 0 || *input.percent > 100))
         faults.push_back(fault(

@@ -19,7 +19,8 @@ struct ProgressInput {
     QString problem;
     QString nextStep;
     QString remark;
-    QDate doneOn; ///< of a finished one; null = the earlier of today and the period's last day
+    /// 完成日期, of a finished one only, within the plan's year or later, up to today; null = defaultDoneOn().
+    QDate doneOn;
 };
 
 /// A fault of an input, tied to the field it belongs to, so that a form can show it beside it.

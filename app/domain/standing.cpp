@@ -127,11 +127,6 @@ std::optional<int> percentOf(const PlanBook &book, const Measure &measure, Agenc
     return last == reports.rend() ? std::nullopt : last->percent;
 }
 
-std::optional<int> percentOf(const PlanBook &book, const Measure &measure, QDate day)
-{
-    return percentOf(book, measure, principalsOf(book, measure, day), day);
-}
-
 std::optional<int> percentOf(
     const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day)
 {

@@ -35,7 +35,6 @@ Standing standingOf(
 WorkState stateOf(const PlanBook &book, const Task &task, QDate day);
 
 /// Percent of a measure: the lowest of its principals' newest reports that state one; nothing when none does.
-std::optional<int> percentOf(const PlanBook &book, const Measure &measure, QDate day);
 std::optional<int> percentOf(
     const PlanBook &book, const Measure &measure, const std::vector<AgencyId> &principals, QDate day);
 /// The same by the reports of one agency.

@@ -224,8 +224,7 @@ private:
         const auto siblings = m_book.measuresOf(task.id);
         QString place = number(m_book.ordinalOf(task.id));
         if (siblings.size() > 1)
-            place += u'.'
-                + number(std::find(siblings.begin(), siblings.end(), &measure) - siblings.begin() + 1);
+            place += u'.' + number(m_book.placeOf(measure));
         // A task that is not split is told by its title; its body would fill the page.
         const QString item = siblings.size() > 1 ? measure.text.trimmed() : task.title;
         const QString deadline = m_text.deadline(m_book.deadlineOf(measure, m_input.options.asOf));

@@ -23,8 +23,16 @@ constexpr auto periodStart
       " WHEN 'H' THEN substr(p.period, 1, 4) || CASE substr(p.period, 6, 1) WHEN '1' THEN '-01' ELSE '-07' END"
       " ELSE p.period || '-01' END || '-01')"_L1;
 
-/// Reports that count (domain/enums.h).
-constexpr auto counting = "p.report_state NOT IN ('draft', 'returned')"_L1;
+/// Those that counts() of domain/enums.h lets count, as a condition.
+QString counting()
+{
+    QStringList keys;
+    for (const ReportState state : allOf<ReportState>()) {
+        if (counts(state))
+            keys << u'\'' + key(state) + u'\'';
+    }
+    return u"p.report_state IN ("_s + keys.join(u',') + u')';
+}
 
 /// Periods repeat by the thousand: each text is read once.
 class PeriodReader final
@@ -200,7 +208,7 @@ Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Per
         " ORDER BY p.period_key DESC, p.version DESC) AS place"
         " FROM task t JOIN measure m ON m.task_id=t.id JOIN progress p ON p.measure_id=m.id"
         " WHERE t.plan_id=? AND t.removed=0 AND m.removed=0 AND p.period_key<=? AND "_s
-            + counting + u" AND coalesce(p.done_on, "_s + periodStart
+            + counting() + u" AND coalesce(p.done_on, "_s + periodStart
             + u")<=?) ranked WHERE place=1) ORDER BY measure_id, agency_id"_s,
         {plan.value, bound, asOf.toString(Qt::ISODate)});
 }

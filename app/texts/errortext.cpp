@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/errortext.h"
 
+#include "base/textcompare.h"
 #include "texts/fieldtext.h"
 
 #include <QCoreApplication>
@@ -220,6 +221,12 @@ QString ofFinding(Reason reason)
     case Reason::OpenPointGone:
         return Sentences::tr("This open point is no longer there: it was settled by somebody else or taken back "
                              "with the import; nothing was changed.");
+    case Reason::DoneOnBefore:
+        return Sentences::tr("The day of completion {value} lies before the plan's year {year}; nothing was saved. "
+                             "Check the year.");
+    case Reason::DoneOnUnfinished:
+        return Sentences::tr("A day of completion ({value}) goes with a finished or closed state only; nothing was "
+                             "saved. Choose such a state or leave the day out.");
     case Reason::DoneOnAhead:
         return Sentences::tr("The day of completion {value} has not come yet; enter a day up to today.");
     case Reason::RowConflict:
@@ -280,6 +287,9 @@ QString ofCode(ErrorCode code)
     }
 }
 
+/// Of a value within a sentence: what is longer is no name, path or number that anybody reads.
+constexpr qsizetype longestValue = 300;
+
 /// {name} becomes the field of that name; a blank nobody filled must not reach the person. In one pass: a
 /// value may hold braces of its own.
 QString filled(const QString &sentence, const QHash<QString, QString> &fields)
@@ -291,7 +301,7 @@ QString filled(const QString &sentence, const QHash<QString, QString> &fields)
         if (close < 0)
             return out + sentence.sliced(at);
         out += QStringView(sentence).sliced(at, open - at);
-        out += fields.value(sentence.sliced(open + 1, close - open - 1));
+        out += cutShort(fields.value(sentence.sliced(open + 1, close - open - 1)), longestValue);
         at = close + 1;
     }
     return out;

@@ -87,16 +87,35 @@ Result<Act> newestDeadline(Transaction &transaction, I id)
     return newest;
 }
 
-void applyCell(const Workspace::PastedCell &cell, auto &row)
+/// Corrects the deadline that holds today, be it the printed one or that of an act.
+template <typename R, typename I>
+Result<> correctDeadline(Transaction &transaction, I id, Reason missing, const Deadline &deadline)
 {
-    if (cell.deadline) {
-        row.deadlinePhrase = cell.deadline->phrase;
-        row.deadlineDate = cell.deadline->date;
-    }
-    if (cell.start)
-        row.startDate = *cell.start;
-    if (cell.text)
-        row.text = *cell.text;
+    const auto edit = [&](auto &row) {
+        row.deadlinePhrase = deadline.phrase;
+        row.deadlineDate = deadline.phrase.isEmpty() ? QDate() : deadline.date;
+    };
+    const auto moved = newestDeadline(transaction, id);
+    if (!moved)
+        return moved.error();
+    if (!moved->id.isValid())
+        return editRow<R>(transaction, id, missing, edit);
+    Act after = *moved;
+    edit(after);
+    return transaction.update(*moved, after);
+}
+
+template <typename R, typename I>
+Result<> applyCell(Transaction &transaction, I id, Reason missing, const Workspace::PastedCell &cell)
+{
+    if (cell.deadline)
+        QD_TRY(correctDeadline<R>(transaction, id, missing, *cell.deadline));
+    return editRow<R>(transaction, id, missing, [&](R &row) {
+        if (cell.start)
+            row.startDate = *cell.start;
+        if (cell.text)
+            row.text = *cell.text;
+    });
 }
 
 } // namespace
@@ -105,24 +124,11 @@ Result<> Workspace::setDeadline(
     const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures, const Deadline &deadline)
 {
     return m_store->transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
-        const auto edit = [&](auto &row) {
-            row.deadlinePhrase = deadline.phrase;
-            row.deadlineDate = deadline.phrase.isEmpty() ? QDate() : deadline.date;
-        };
-        const auto all = [&](auto &ids, auto editPrinted) -> Result<> {
-            for (const auto id : ids) {
-                const auto moved = newestDeadline(transaction, id);
-                if (!moved)
-                    return moved.error();
-                Act after = *moved;
-                edit(after);
-                QD_TRY(moved->id.isValid() ? transaction.update(*moved, after) : editPrinted(id));
-            }
-            return {};
-        };
-        QD_TRY(all(tasks, [&](TaskId id) { return editRow<Task>(transaction, id, Reason::TaskUnknown, edit); }));
-        return all(measures,
-            [&](MeasureId id) { return editRow<Measure>(transaction, id, Reason::MeasureUnknown, edit); });
+        for (const TaskId id : tasks)
+            QD_TRY(correctDeadline<Task>(transaction, id, Reason::TaskUnknown, deadline));
+        for (const MeasureId id : measures)
+            QD_TRY(correctDeadline<Measure>(transaction, id, Reason::MeasureUnknown, deadline));
+        return {};
     });
 }
 
@@ -197,11 +203,9 @@ Result<> Workspace::pasteCells(const std::vector<PastedCell> &cells)
 {
     return m_store->transact(OpKind::PasteColumn, [&](Transaction &transaction) -> Result<> {
         for (const PastedCell &cell : cells) {
-            const auto edit = [&](auto &row) { applyCell(cell, row); };
-            if (cell.measureId.isValid())
-                QD_TRY(editRow<Measure>(transaction, cell.measureId, Reason::MeasureUnknown, edit));
-            else
-                QD_TRY(editRow<Task>(transaction, cell.taskId, Reason::TaskUnknown, edit));
+            QD_TRY(cell.measureId.isValid()
+                    ? applyCell<Measure>(transaction, cell.measureId, Reason::MeasureUnknown, cell)
+                    : applyCell<Task>(transaction, cell.taskId, Reason::TaskUnknown, cell));
         }
         return {};
     });

@@ -57,6 +57,11 @@ private Q_SLOTS:
         QCOMPARE(desk.run("due --db @ --period 2023Q2 --json").array().size(), 0);
         QVERIFY(!desk.run("due --db @ --period 2023Q3 --json").array().isEmpty());
         QCOMPARE(desk.run("plan list --db @ --json").array().at(0)["first_period"_L1].toString(), u"2023Q3"_s);
+        const DeskRun later;
+        importSmall(later);
+        const Outcome far = later.run("plan import plan.txt --db other.db --first-period 2099Q1");
+        VERIFY_DONE(far);
+        QVERIFY2(far.err.contains(u"2099"_s), far.told().constData()); // outside the plan's year: said
         const DeskRun other;
         const Outcome wrong = other.run("plan import nothing.txt --db @ --first-period 2023Q9");
         QVERIFY(wrong.code != 0);

@@ -134,7 +134,7 @@ private Q_SLOTS:
         s.builder.report(s.measure, second, u"2023Q1"_s, 30);
         s.builder.report(s.measure, helper, u"2023Q1"_s, 5);
         const PlanBook book = s.builder.book();
-        QCOMPARE(percentOf(book, *book.measure(s.measure), QDate(2023, 4, 1)), std::optional(30));
+        QCOMPARE(verdictOn(book, *book.measure(s.measure), QDate(2023, 4, 1)).percent, std::optional(30));
     }
 
     void theWorstMeasureIsTheTasksLight()

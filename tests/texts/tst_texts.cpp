@@ -45,6 +45,13 @@ private Q_SLOTS:
         QCOMPARE(errorText(error), u"完成百分比应为0–100的整数，不能是120。"_s);
     }
 
+    void aLongValueIsCutInASentence()
+    {
+        const Error error{ErrorCode::Invalid, Reason::PeriodMalformed, {}, {{u"value"_s, QString(100'000, u'9')}}};
+        QVERIFY(errorText(error).size() < 500);
+        QVERIFY(errorText(error).contains(u'…'));
+    }
+
     void tooMuchIsSaidWithANumber()
     {
         Error error{ErrorCode::Invalid, Reason::FileTooLarge, {}, {{u"file"_s, u"a.docx"_s}}};

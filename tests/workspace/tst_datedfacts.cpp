@@ -55,6 +55,16 @@ private Q_SLOTS:
         const auto ahead = ws().addProgress(given);
         QVERIFY(!ahead);
         QCOMPARE(ahead.error().reason, Reason::DoneOnAhead);
+        given.doneOn = QDate(203, 4, 20); // a slip in the year
+        const auto before = ws().addProgress(given);
+        QVERIFY(!before);
+        QCOMPARE(before.error().reason, Reason::DoneOnBefore);
+        given.doneOn = QDate(2023, 4, 20);
+        given.state = WorkState::Ongoing;
+        const auto unfinished = ws().addProgress(given);
+        QVERIFY(!unfinished);
+        QCOMPARE(unfinished.error().reason, Reason::DoneOnUnfinished);
+        given.state = WorkState::Done;
         given.doneOn = QDate(2023, 4, 20);
         QVERIFY(ws().addProgress(given));
         QCOMPARE(standingOn(2, QDate(2023, 4, 19)).state, WorkState::NotStarted);
@@ -107,6 +117,9 @@ private Q_SLOTS:
         QVERIFY(ws().setDeadline({task}, {}, {u"10月底前"_s, QDate(2023, 10, 31)})); // a slip in what holds today
         QCOMPARE(on(QDate(2023, 5, 9)), u"6月底前"_s);
         QCOMPARE(on(QDate(2023, 5, 10)), u"10月底前"_s);
+        QVERIFY(ws().pasteCells({{{}, task, Deadline{u"11月底前"_s, QDate(2023, 11, 30)}, {}, {}}})); // pasted likewise
+        QCOMPARE(on(QDate(2023, 5, 9)), u"6月底前"_s);
+        QCOMPARE(on(QDate(2023, 5, 10)), u"11月底前"_s);
     }
 
     void partiesFromADayLeaveTheOldOnesInTheirTime()

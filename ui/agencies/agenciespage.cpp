@@ -123,7 +123,7 @@ QWidget *AgenciesPage::buildList()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AgencyTableModel::Order, Qt::AscendingOrder);
     const int em = fontMetrics().horizontalAdvance(u'国');
-    const double widths[AgencyTableModel::ColumnCount] = {4.5, 12, 5.5, 5.2, 5.2, 5.2, 5, 8};
+    const double widths[AgencyTableModel::ColumnCount] = {4.5, 12, 5.5, 3.8, 3.8, 3.8, 5, 8};
     for (int i = 0; i < AgencyTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, static_cast<int>(widths[i] * em));
 

@@ -59,6 +59,12 @@ void Session::openLatestPlan()
     show(PlanBook(std::move(rows)));
 }
 
+bool Session::showsYearEnd() const
+{
+    const int year = m_book.plan().year;
+    return hasPlan() && year < today().year() && day() == QDate(year, 12, 31);
+}
+
 void Session::chooseDay(QDate day)
 {
     if (day == m_chosenDay)

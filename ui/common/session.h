@@ -27,7 +27,10 @@ public:
     QDate today() const { return m_workspace.clock().today(); }
     /// 数据截至: the day that every page and, unless another is chosen there, every paper judges by. The earlier of
     /// today and the last day of the chosen period, until the clerk chooses another.
-    QDate day() const { return m_chosenDay.isValid() ? m_chosenDay : defaultAsOf(m_period, today()); }
+    QDate day() const { return m_chosenDay.isValid() ? m_chosenDay : usualDay(); }
+    QDate usualDay() const { return defaultAsOf(m_period, today()); } ///< where the clerk chose none
+    /// The plan's year is over and it is shown as it stood on its last day.
+    bool showsYearEnd() const;
     bool isDayChosen() const { return m_chosenDay.isValid(); }
     /// Null goes back to the day that follows from period and clock. Emits periodChanged().
     void chooseDay(QDate day);

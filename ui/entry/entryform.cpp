@@ -58,8 +58,9 @@ void say(QLabel *label, const QString &words)
 EntryForm::EntryForm(QWidget *parent)
     : QWidget(parent)
     , m_state(new QComboBox(this))
-    , m_doneLabel(new PlainLabel(tr("Finished on"), this))
-    , m_doneOn(new DayEdit(QString(), QDate::currentDate().year(), this))
+    , m_doneRow(new QWidget(this))
+    , m_doneOn(new DayEdit(QString(), QDate::currentDate().year(), m_doneRow))
+    , m_doneFault(faultLabel(u"entry.doneOn.fault"_s, m_doneRow))
     , m_percent(new QLineEdit(this))
     , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
     , m_blocked(new QCheckBox(tr("Blocked"), this))
@@ -68,6 +69,7 @@ EntryForm::EntryForm(QWidget *parent)
     layout->setContentsMargins(0, 0, unit(this), 0);
     layout->setSpacing(unit(this) / 2);
     layout->addWidget(buildFirstRow());
+    layout->addWidget(buildDoneRow());
     m_text = addText(layout, u"entry.text"_s, tr("Progress made"), 4);
     m_problem = addText(layout, u"entry.problem"_s, tr("Problems"), 2);
     m_next = addText(layout, u"entry.next"_s, tr("Next steps"), 2);
@@ -97,11 +99,6 @@ QWidget *EntryForm::buildFirstRow()
     m_blocked->setToolTip(plainTip(tr("Work cannot go on; say why under problems")));
     layout->addWidget(state);
     layout->addWidget(m_state);
-    m_doneLabel->setBuddy(m_doneOn);
-    m_doneOn->setObjectName(u"entry.doneOn"_s);
-    m_doneOn->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 14);
-    layout->addWidget(m_doneLabel);
-    layout->addWidget(m_doneOn);
     layout->addSpacing(unit(this));
     layout->addWidget(percent);
     layout->addWidget(m_percent);
@@ -112,11 +109,6 @@ QWidget *EntryForm::buildFirstRow()
     layout->addStretch(0);
     connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EntryForm::settleDoneOn);
-    connect(m_doneOn, &QLineEdit::textChanged, this, [this] {
-        if (!m_filling)
-            Q_EMIT edited();
-    });
-    settleDoneOn();
     connect(m_percent, &QLineEdit::textChanged, this, [this] {
         if (!m_filling)
             Q_EMIT edited();
@@ -125,11 +117,32 @@ QWidget *EntryForm::buildFirstRow()
     return row;
 }
 
+/// A row of its own, there only for what is finished: beside the others nobody could read it on a small screen.
+QWidget *EntryForm::buildDoneRow()
+{
+    auto *layout = new QHBoxLayout(m_doneRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    auto *label = new PlainLabel(tr("Finished on"), m_doneRow);
+    label->setBuddy(m_doneOn);
+    m_doneOn->setObjectName(u"entry.doneOn"_s);
+    m_doneOn->setAccessibleName(label->text());
+    m_doneOn->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 14);
+    layout->addWidget(label);
+    layout->addWidget(m_doneOn);
+    layout->addWidget(m_doneFault, 1);
+    layout->addStretch(0);
+    connect(m_doneOn, &QLineEdit::textChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+    settleDoneOn();
+    return m_doneRow;
+}
+
 void EntryForm::settleDoneOn()
 {
-    const bool finished = isFinished(static_cast<WorkState>(m_state->currentData().toInt()));
-    m_doneLabel->setVisible(finished);
-    m_doneOn->setVisible(finished);
+    m_doneRow->setVisible(isFinished(static_cast<WorkState>(m_state->currentData().toInt())));
 }
 
 void EntryForm::setDefaultDoneOn(QDate day)
@@ -229,14 +242,18 @@ void EntryForm::take(EntryField field, const EntryText &from)
 
 void EntryForm::setFaults(const std::vector<InputFault> &faults)
 {
+    QString day;
     QString percent;
     QString text;
     for (const InputFault &fault : faults) {
-        if (fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::DoneOn)
+        if (fault.where == InputFault::Where::DoneOn)
+            day = errorText(fault.error);
+        else if (fault.where == InputFault::Where::Percent)
             percent = errorText(fault.error);
         else if (fault.where == InputFault::Where::Text)
             text = errorText(fault.error);
     }
+    say(m_doneFault, day);
     say(m_percentFault, percent);
     say(m_text.fault, text);
 }

@@ -50,15 +50,17 @@ private:
     };
 
     QWidget *buildFirstRow();
+    QWidget *buildDoneRow();
     void settleDoneOn();
     TextField addText(QVBoxLayout *layout, const QString &name, const QString &label, int lines);
     void count(const TextField &field);
 
     QComboBox *m_state;
-    QLabel *m_doneLabel;
+    QWidget *m_doneRow;
     DayEdit *m_doneOn;
+    QLabel *m_doneFault;
     QLineEdit *m_percent;
-    QLabel *m_percentFault; ///< of percent and day
+    QLabel *m_percentFault;
     QCheckBox *m_blocked;
     TextField m_text, m_problem, m_next, m_remark;
     bool m_filling = false;

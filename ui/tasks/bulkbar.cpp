@@ -278,7 +278,7 @@ bool BulkBar::write()
     case Job::Blocked:
         return m_rows.measuresAll.empty()
             || m_session.report(workspace.setBlocked(m_rows.measuresAll.front(), m_blocked->isChecked(),
-                m_blocked->isChecked() ? m_reason->text().trimmed() : QString()));
+                m_blocked->isChecked() ? m_reason->text().trimmed() : QString(), m_session.day()));
     }
     return false;
 }

@@ -237,7 +237,7 @@ QWidget *TodayPage::buildTables()
     splitter->setChildrenCollapsible(false);
     const int u = unit(this);
     setWidths(m_items, {15 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
-    setWidths(m_agencies, {14 * u, 8 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
+    setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);
     connect(splitter, &QSplitter::splitterMoved, this, &TodayPage::keepNamesReadable);
@@ -297,16 +297,14 @@ void TodayPage::refresh()
 
 void TodayPage::showDay()
 {
-    const QDate day = m_session.day();
-    const int year = m_session.book().plan().year;
+    const QString day = dateText(m_session.day());
     const QString period = text(m_session.period());
-    const bool over = year > 0 && year < m_session.today().year();
-    m_day->setText(over && !m_session.isDayChosen() && day == QDate(year, 12, 31)
-            ? tr("%1 · the year %2 is over, shown as on %3").arg(period).arg(year).arg(dateText(day))
-            : tr("%1 · as of %2").arg(period, dateText(day)));
-    const QDate usual = defaultAsOf(m_session.period(), m_session.today());
-    m_otherDay->setText(m_session.isDayChosen() ? tr("Show as on %1").arg(dateText(usual)) : tr("Show as of today"));
-    m_otherDay->setVisible(m_session.hasPlan() && usual != m_session.today());
+    m_day->setText(m_session.showsYearEnd()
+            ? tr("%1 · the year %2 is over, shown as on %3").arg(period).arg(m_session.book().plan().year).arg(day)
+            : tr("%1 · as of %2").arg(period, day));
+    m_otherDay->setText(m_session.isDayChosen() ? tr("Show as on %1").arg(dateText(m_session.usualDay()))
+                                                : tr("Show as of today"));
+    m_otherDay->setVisible(m_session.hasPlan() && m_session.usualDay() != m_session.today());
 }
 
 void TodayPage::show(TodayCounts counts)

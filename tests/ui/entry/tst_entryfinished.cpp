@@ -66,7 +66,7 @@ private Q_SLOTS:
         day->setText(u"昨天"_s);
         desk.get<QAbstractButton>("entry.save")->click();
         QVERIFY(desk.session->book().progressOf(measure).empty());
-        QVERIFY(desk.get<QLabel>("entry.percent.fault")->isVisible());
+        QVERIFY(desk.get<QLabel>("entry.doneOn.fault")->isVisible());
         day->setText(u"2023-06-01"_s); // has not come yet
         desk.get<QAbstractButton>("entry.save")->click();
         QVERIFY(desk.session->book().progressOf(measure).empty());

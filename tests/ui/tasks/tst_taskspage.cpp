@@ -141,6 +141,20 @@ private Q_SLOTS:
         QVERIFY(standingOf(desk.book(), *desk.book().measure(desk.measure(1, 1)), QDate(2023, 5, 10)).blocked);
     }
 
+    void blockedHoldsFromTheDayThatIsShown()
+    {
+        Desk desk;
+        desk.session->chooseDay(QDate(2023, 4, 1)); // the window looks at an earlier day
+        desk.show(desk.measure(1, 1));
+        desk.trigger(u"setBlocked"_s);
+        desk.get<QAbstractButton>(u"blockedFlag"_s)->setChecked(true);
+        desk.get<QLineEdit>(u"blockedReason"_s)->setText(u"资金未到位"_s);
+        desk.click(u"blockedApply"_s);
+        const Measure &row = *desk.book().measure(desk.measure(1, 1));
+        QVERIFY(standingOf(desk.book(), row, QDate(2023, 4, 1)).blocked);
+        QVERIFY(!standingOf(desk.book(), row, QDate(2023, 3, 31)).blocked);
+    }
+
     void summarisingAgencyOfAJointTask()
     {
         Desk desk;
