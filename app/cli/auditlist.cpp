@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "texts/enumtext.h"
 #include "texts/fieldtext.h"
 

@@ -4,7 +4,7 @@
 #include "cli/choices.h"
 #include "cli/clitext.h"
 #include "domain/duty.h"
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "texts/enumtext.h"
 
 #include <algorithm>

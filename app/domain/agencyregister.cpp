@@ -153,30 +153,16 @@ QStringList AgencyRegister::namesOf(AgencyId id) const
 
 bool AgencyRegister::apply(const Change &change)
 {
-    switch (change.table) {
-    case Table::Agency:
+    if (change.table == Table::Agency) {
         applyRow(m_agencies, change);
         index();
         return true;
-    case Table::Alias:
-        applyRow(m_aliases, change);
-        return true;
-    case Table::Membership:
-        applyRow(m_memberships, change);
-        return true;
-    case Table::Plan:
-    case Table::Section:
-    case Table::Task:
-    case Table::Measure:
-    case Table::Party:
-    case Table::Exemption:
-    case Table::Progress:
-    case Table::ImportBatch:
-    case Table::OpenPoint:
-    case Table::Act:
-        break;
     }
-    return false;
+    if (change.table == Table::Alias)
+        applyRow(m_aliases, change);
+    else if (change.table == Table::Membership)
+        applyRow(m_memberships, change);
+    return headOf(change.table) == Table::Agency;
 }
 
 } // namespace qd

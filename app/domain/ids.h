@@ -2,22 +2,19 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/registry.h"
 
 namespace qd
 {
 
-using PlanId = Id<struct PlanTag>;
-using SectionId = Id<struct SectionTag>;
-using TaskId = Id<struct TaskTag>;
-using MeasureId = Id<struct MeasureTag>;
-using AgencyId = Id<struct AgencyTag>;
-using AliasId = Id<struct AliasTag>;
-using MembershipId = Id<struct MembershipTag>;
-using PartyId = Id<struct PartyTag>;
-using ExemptionId = Id<struct ExemptionTag>;
-using ProgressId = Id<struct ProgressTag>;
-using ImportBatchId = Id<struct ImportBatchTag>;
-using ActId = Id<struct ActTag>;
-using OpenPointId = Id<struct OpenPointTag>;
+/// PlanId, SectionId, … one type a record, and the table that such an id is of.
+#define QD_ID_OF_RECORD(name, ...)                                                                           \
+    using name##Id = Id<struct name##Tag>;                                                                   \
+    constexpr Table tableOfId(name##Id)                                                                      \
+    {                                                                                                        \
+        return Table::name;                                                                                  \
+    }
+QD_RECORDS(QD_ID_OF_RECORD)
+#undef QD_ID_OF_RECORD
 
 } // namespace qd

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/fields.h"
+#include "domain/records.h"
 
 namespace qd
 {
@@ -27,7 +27,7 @@ Result<R> merged(const R &seen, const R &wanted, const R &present)
         if (present.*member == seen.*member || present.*member == wanted.*member)
             out.*member = wanted.*member;
         else if (!conflict)
-            conflict = changedMeanwhile(RecordTraits<R>::table, field.name, toJsonValue(present.*member),
+            conflict = changedMeanwhile(tableOf<R>(), field.name, toJsonValue(present.*member),
                 toJsonValue(wanted.*member));
     };
     std::apply([&](const auto &...field) { (each(field), ...); }, RecordTraits<R>::fields());

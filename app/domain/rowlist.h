@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
-#include "domain/fields.h"
+#include "domain/records.h"
 
 #include <algorithm>
 #include <vector>

@@ -97,7 +97,7 @@ public:
     template <typename R>
     Result<> operator()()
     {
-        constexpr Table table = RecordTraits<R>::table;
+        constexpr Table table = tableOf<R>();
         auto images = imagesOf(m_db, table);
         if (!images)
             return images.error();
@@ -143,7 +143,7 @@ public:
     {
         return Repo<R>(m_db).eachMalformed([&](qint64 id, const QString &column) {
             found.push_back({FindingKind::ValueMalformed,
-                {QString::number(id), QString(key(RecordTraits<R>::table)), column}});
+                {QString::number(id), QString(key(tableOf<R>())), column}});
         });
     }
 
@@ -199,8 +199,8 @@ Result<std::vector<Deviation>> deviationsFromAudit(Database &db)
     if (!sample || !untold)
         return !sample ? sample.error() : untold.error();
     Comparison comparison(db, *sample > 0, *untold);
-#define QD_COMPARE(R) QD_TRY(comparison.operator()<R>());
-    QD_FOR_EACH_RECORD(QD_COMPARE)
+#define QD_COMPARE(R, ...) QD_TRY(comparison.operator()<R>());
+    QD_RECORDS(QD_COMPARE)
 #undef QD_COMPARE
     return std::move(comparison.found);
 }
@@ -211,8 +211,8 @@ Result<std::vector<Finding>> auditFindings(Database &db)
     if (!deviations)
         return deviations.error();
     Malformed malformed(db);
-#define QD_LOOK(R) QD_TRY(malformed.operator()<R>());
-    QD_FOR_EACH_RECORD(QD_LOOK)
+#define QD_LOOK(R, ...) QD_TRY(malformed.operator()<R>());
+    QD_RECORDS(QD_LOOK)
 #undef QD_LOOK
     std::vector<Finding> findings = std::move(malformed.found);
     for (const Deviation &deviation : *deviations)

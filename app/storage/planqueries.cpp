@@ -57,13 +57,19 @@ Result<AgencyRegister> agencyRegister(Database &db)
     return AgencyRegister(std::move(agencies), std::move(aliases), std::move(memberships));
 }
 
-Result<bool> isAgencyInUse(Database &db, AgencyId agency)
+Result<bool> isInUse(Database &db, Table table, qint64 id)
 {
-    const auto used = db.value(u"SELECT EXISTS (SELECT 1 FROM party WHERE agency_id=?)"
-                               " OR EXISTS (SELECT 1 FROM task WHERE summarising_id=?)"
-                               " OR EXISTS (SELECT 1 FROM progress WHERE agency_id=?)"
-                               " OR EXISTS (SELECT 1 FROM exemption WHERE agency_id=?)"_s,
-        {agency.value, agency.value, agency.value, agency.value});
+    QStringList uses;
+    for (const Table other : allOf<Table>()) {
+        if (headOf(other) == table) // its own parts
+            continue;
+        for (const Reference &reference : referencesOf(other)) {
+            if (reference.to == table)
+                uses << u"EXISTS (SELECT 1 FROM %1 WHERE %2=?)"_s.arg(key(other), reference.column);
+        }
+    }
+    const auto used = db.value(
+        u"SELECT CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(uses.join(u" OR "_s)), QVariantList(uses.size(), id));
     if (!used)
         return used.error();
     return used->toInt() != 0;

@@ -13,8 +13,8 @@ Result<std::vector<Plan>> plansNewestFirst(Database &db);
 Result<int> newestVersionOf(Database &db, int year, const QString &title);
 
 Result<AgencyRegister> agencyRegister(Database &db);
-/// Whether a plan, a report or a duty names the agency.
-Result<bool> isAgencyInUse(Database &db, AgencyId agency);
+/// Whether any row names that of the table, those that are its parts (domain/registry.h) left aside.
+Result<bool> isInUse(Database &db, Table table, qint64 id);
 
 /// Everything a PlanBook of the whole plan needs. PlanUnknown when there is none with that id.
 Result<PlanRows> rowsOfPlan(Database &db, PlanId plan);

@@ -90,7 +90,7 @@ Result<> Repo<R>::eachMalformed(const std::function<void(qint64, const QString &
 template <typename R>
 QString Repo<R>::table()
 {
-    return QString(key(RecordTraits<R>::table));
+    return QString(key(tableOf<R>()));
 }
 
 template <typename R>
@@ -160,7 +160,7 @@ R Repo<R>::read(const QSqlQuery &query)
     return record;
 }
 
-#define QD_REPO_OF(R) template class Repo<R>;
-QD_FOR_EACH_RECORD(QD_REPO_OF)
+#define QD_REPO_OF(R, ...) template class Repo<R>;
+QD_RECORDS(QD_REPO_OF)
 
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "storage/database.h"
 
 #include <functional>
@@ -56,19 +56,5 @@ private:
 
     Database &m_db;
 };
-
-/// Calls `f.template operator()<R>()` for the record type of a table.
-template <typename F>
-auto withRecordOf(Table table, F &&f)
-{
-#define QD_RECORD_OF(R)                                                                                      \
-    case RecordTraits<R>::table:                                                                             \
-        return f.template operator()<R>();
-    switch (table) {
-        QD_FOR_EACH_RECORD(QD_RECORD_OF)
-    }
-#undef QD_RECORD_OF
-    Q_UNREACHABLE(); // -Wswitch tells of a table without a record
-}
 
 } // namespace qd

@@ -168,71 +168,7 @@ QString text(ActKind kind)
 
 QString text(OpKind op)
 {
-    switch (op) {
-    case OpKind::ImportPlan:
-        return Words::tr("Import plan");
-    case OpKind::EditPlan:
-        return Words::tr("Edit plan");
-    case OpKind::AddTask:
-        return Words::tr("Add task");
-    case OpKind::EditTask:
-        return Words::tr("Edit task");
-    case OpKind::MoveTask:
-        return Words::tr("Move task");
-    case OpKind::DeleteTask:
-        return Words::tr("Delete tasks");
-    case OpKind::AddSection:
-        return Words::tr("Add section");
-    case OpKind::EditSection:
-        return Words::tr("Edit section");
-    case OpKind::AddMeasure:
-        return Words::tr("Add measure");
-    case OpKind::EditMeasure:
-        return Words::tr("Edit measure");
-    case OpKind::MoveMeasure:
-        return Words::tr("Move measure");
-    case OpKind::SplitMeasure:
-        return Words::tr("Split measure");
-    case OpKind::MergeMeasures:
-        return Words::tr("Merge measures");
-    case OpKind::DeleteMeasure:
-        return Words::tr("Delete measures");
-    case OpKind::SetParties:
-        return Words::tr("Set responsible agencies");
-    case OpKind::SetDuty:
-        return Words::tr("Set who reports");
-    case OpKind::SetDeadline:
-        return Words::tr("Set deadline");
-    case OpKind::SetStart:
-        return Words::tr("Set start date");
-    case OpKind::SetSummarising:
-        return Words::tr("Set summarising agency");
-    case OpKind::SetState:
-        return Words::tr("Set work state");
-    case OpKind::AddProgress:
-        return Words::tr("Report progress");
-    case OpKind::AddAgency:
-        return Words::tr("Add agency");
-    case OpKind::EditAgency:
-        return Words::tr("Edit agency");
-    case OpKind::DeleteAgency:
-        return Words::tr("Delete agency");
-    case OpKind::EditMembership:
-        return Words::tr("Edit members");
-    case OpKind::PasteColumn:
-        return Words::tr("Paste column");
-    case OpKind::MakeSample:
-        return Words::tr("Make sample data");
-    case OpKind::Restore:
-        return Words::tr("Restore backup");
-    case OpKind::SettlePoint:
-        return Words::tr("Settle open point");
-    case OpKind::UpdatePlan:
-        return Words::tr("Update plan from a changed document");
-    case OpKind::Upgrade:
-        return Words::tr("Upgrade of the data file");
-    }
-    return {};
+    return Words::tr(wordOf(op));
 }
 
 QString text(const Period &period)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/fieldtext.h"
 
-#include "domain/proposal.h"
+#include "domain/records.h"
 #include "texts/enumtext.h"
 
 #include <QCoreApplication>
@@ -20,79 +20,20 @@ struct FieldWords {
     Q_DECLARE_TR_FUNCTIONS(qd::FieldWords)
 };
 
-/// One word a column: a column of the same name means the same in every table.
-struct ColumnWord {
+/// Columns of older versions that are none any more: the audit still names them.
+struct RetiredColumn {
     const char *column;
     const char *word; ///< source text (context qd::FieldWords)
 };
 
-// clang-format off
-constexpr ColumnWord columnWords[]{
-    {"id", QT_TRANSLATE_NOOP("qd::FieldWords", "Id")},
-    {"title", QT_TRANSLATE_NOOP("qd::FieldWords", "Title")},
-    {"year", QT_TRANSLATE_NOOP("qd::FieldWords", "Year")},
-    {"preamble", QT_TRANSLATE_NOOP("qd::FieldWords", "Preamble")},
-    {"version", QT_TRANSLATE_NOOP("qd::FieldWords", "Version")},
-    {"cycle", QT_TRANSLATE_NOOP("qd::FieldWords", "Reporting cycle")},
-    {"created_at", QT_TRANSLATE_NOOP("qd::FieldWords", "Made at")},
-    {"plan_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Plan")},
-    {"position", QT_TRANSLATE_NOOP("qd::FieldWords", "Position")},
-    {"number", QT_TRANSLATE_NOOP("qd::FieldWords", "Numbering")},
-    {"section_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Section")},
-    {"text", QT_TRANSLATE_NOOP("qd::FieldWords", "Text")},
-    {"heading_number", QT_TRANSLATE_NOOP("qd::FieldWords", "Number of the heading")},
-    {"heading_title", QT_TRANSLATE_NOOP("qd::FieldWords", "Heading")},
-    {"deadline_phrase", QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline")},
-    {"deadline_date", QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline day")},
-    {"start_date", QT_TRANSLATE_NOOP("qd::FieldWords", "Start")},
-    {"summarising_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Summarising agency")},
-    {"removed", QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted")},
-    {"leaders", QT_TRANSLATE_NOOP("qd::FieldWords", "Responsible leader")},
-    {"task_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Task")},
+constexpr RetiredColumn retiredColumns[]{
     {"state", QT_TRANSLATE_NOOP("qd::FieldWords", "State")},
+    {"blocked", QT_TRANSLATE_NOOP("qd::FieldWords", "Blocked")},
     {"state_on", QT_TRANSLATE_NOOP("qd::FieldWords", "Since")},
     {"state_by", QT_TRANSLATE_NOOP("qd::FieldWords", "State set by")},
     {"state_basis", QT_TRANSLATE_NOOP("qd::FieldWords", "Basis")},
-    {"blocked", QT_TRANSLATE_NOOP("qd::FieldWords", "Blocked")},
     {"blocked_reason", QT_TRANSLATE_NOOP("qd::FieldWords", "Reason")},
-    {"full_name", QT_TRANSLATE_NOOP("qd::FieldWords", "Full name")},
-    {"short_name", QT_TRANSLATE_NOOP("qd::FieldWords", "Usual name")},
-    {"kind", QT_TRANSLATE_NOOP("qd::FieldWords", "Kind")},
-    {"official_order", QT_TRANSLATE_NOOP("qd::FieldWords", "Official order")},
-    {"liaison", QT_TRANSLATE_NOOP("qd::FieldWords", "Liaison officer")},
-    {"leader", QT_TRANSLATE_NOOP("qd::FieldWords", "Leader in charge")},
-    {"phone", QT_TRANSLATE_NOOP("qd::FieldWords", "Telephone")},
-    {"remark", QT_TRANSLATE_NOOP("qd::FieldWords", "Remark")},
-    {"agency_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Agency")},
-    {"name", QT_TRANSLATE_NOOP("qd::FieldWords", "Name")},
-    {"collective_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Collective")},
-    {"from_date", QT_TRANSLATE_NOOP("qd::FieldWords", "From")},
-    {"until_date", QT_TRANSLATE_NOOP("qd::FieldWords", "Until")},
-    {"measure_id", QT_TRANSLATE_NOOP("qd::FieldWords", "Measure")},
-    {"role", QT_TRANSLATE_NOOP("qd::FieldWords", "Role")},
-    {"printed_name", QT_TRANSLATE_NOOP("qd::FieldWords", "Name as printed")},
-    {"open_ended", QT_TRANSLATE_NOOP("qd::FieldWords", "Open-ended")},
-    {"by_rule", QT_TRANSLATE_NOOP("qd::FieldWords", "Role by rule")},
-    {"inferred", QT_TRANSLATE_NOOP("qd::FieldWords", "Prefix supplied")},
-    {"period", QT_TRANSLATE_NOOP("qd::FieldWords", "Period")},
-    {"percent", QT_TRANSLATE_NOOP("qd::FieldWords", "Percent")},
-    {"problem", QT_TRANSLATE_NOOP("qd::FieldWords", "Problems")},
-    {"next_step", QT_TRANSLATE_NOOP("qd::FieldWords", "Next step")},
-    {"report_state", QT_TRANSLATE_NOOP("qd::FieldWords", "Report state")},
-    {"at", QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")},
-    {"by", QT_TRANSLATE_NOOP("qd::FieldWords", "Saved by")},
-    {"sha256", QT_TRANSLATE_NOOP("qd::FieldWords", "Fingerprint of the file")},
-    {"file_name", QT_TRANSLATE_NOOP("qd::FieldWords", "File name")},
-    {"source_text", QT_TRANSLATE_NOOP("qd::FieldWords", "Text of the file")},
-    {"names", QT_TRANSLATE_NOOP("qd::FieldWords", "Names")},
-    {"proposal", QT_TRANSLATE_NOOP("qd::FieldWords", "Proposal")},
-    {"settled", QT_TRANSLATE_NOOP("qd::FieldWords", "Settled")},
-    {"first_period", QT_TRANSLATE_NOOP("qd::FieldWords", "First reporting period")},
-    {"done_on", QT_TRANSLATE_NOOP("qd::FieldWords", "Finished on")},
-    {"on_day", QT_TRANSLATE_NOOP("qd::FieldWords", "From that day")},
-    {"basis", QT_TRANSLATE_NOOP("qd::FieldWords", "Basis")},
 };
-// clang-format on
 
 template <typename E>
 QString wordOr(const QString &value)
@@ -120,35 +61,7 @@ QString yesOrNo(const QString &value)
 
 QString text(Table table)
 {
-    switch (table) {
-    case Table::Plan:
-        return FieldWords::tr("Plan");
-    case Table::Section:
-        return FieldWords::tr("Section");
-    case Table::Task:
-        return FieldWords::tr("Task");
-    case Table::Measure:
-        return FieldWords::tr("Measure");
-    case Table::Agency:
-        return FieldWords::tr("Agency");
-    case Table::Alias:
-        return FieldWords::tr("Alias");
-    case Table::Membership:
-        return FieldWords::tr("Membership");
-    case Table::Party:
-        return FieldWords::tr("Responsible agency");
-    case Table::Exemption:
-        return FieldWords::tr("Exemption from reporting");
-    case Table::Progress:
-        return FieldWords::tr("Progress report");
-    case Table::ImportBatch:
-        return FieldWords::tr("Import");
-    case Table::OpenPoint:
-        return FieldWords::tr("Open point");
-    case Table::Act:
-        return FieldWords::tr("Act of the office");
-    }
-    return {};
+    return FieldWords::tr(wordOf(table));
 }
 
 QString tableText(const QString &name)
@@ -159,13 +72,19 @@ QString tableText(const QString &name)
 
 QString fieldText(Table table, const QString &column)
 {
-    if (table == Table::Exemption && column == "agency_id"_L1)
-        return FieldWords::tr("Owes no report");
-    for (const ColumnWord &known : columnWords) {
-        if (column == QLatin1String(known.column))
-            return FieldWords::tr(known.word);
+    const char *word = nullptr;
+    withRecordOf(table, [&]<typename R>() {
+        const auto look = [&](const auto &field) {
+            if (column == QLatin1String(field.name))
+                word = field.word;
+        };
+        std::apply([&](const auto &...field) { (look(field), ...); }, RecordTraits<R>::fields());
+    });
+    for (const RetiredColumn &retired : retiredColumns) {
+        if (!word && column == QLatin1String(retired.column))
+            word = retired.word;
     }
-    return column;
+    return word ? FieldWords::tr(word) : column;
 }
 
 QString valueText(Table table, const QString &column, const QString &value)

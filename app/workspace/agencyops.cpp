@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textcompare.h"
+#include "domain/agencycheck.h"
 #include "storage/planqueries.h"
 #include "workspace/transaction.h"
 #include "workspace/workspace.h"
@@ -28,24 +29,10 @@ QStringList tidied(const QStringList &names, const Agency &agency)
     return tidy;
 }
 
-/// A name must lead to one agency: none of another agency's names may be taken.
 Result<> checkNames(const AgencyRegister &all, const Agency &agency, const QStringList &aliases)
 {
-    if (agency.shortName.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
-    const QStringList wanted = QStringList{agency.shortName, agency.fullName} + aliases;
-    for (const Agency &other : all.agencies()) {
-        if (other.id == agency.id)
-            continue;
-        for (const QString &theirs : all.namesOf(other.id)) {
-            const auto same
-                = [&](const QString &name) { return !name.isEmpty() && folded(name) == folded(theirs); };
-            if (std::any_of(wanted.begin(), wanted.end(), same))
-                return Error{ErrorCode::Conflict, Reason::AgencyNameTaken, {},
-                    {{u"name"_s, theirs}, {u"who"_s, other.shortName}}};
-        }
-    }
-    return {};
+    const auto faults = checkAgency(all, agency, aliases);
+    return faults.empty() ? Result<>() : faults.front().error;
 }
 
 Result<> replaceAliases(Transaction &transaction, AgencyId agency, const QStringList &wanted)
@@ -175,22 +162,12 @@ Result<> Workspace::deleteAgency(AgencyId agency)
         const auto before = transaction.need<Agency>(agency, Reason::AgencyUnknown);
         if (!before)
             return before.error();
-        const auto used = isAgencyInUse(transaction.db(), agency);
+        const auto used = isInUse(transaction.db(), Table::Agency, agency.value);
         if (!used)
             return used.error();
         if (*used)
             return Error{ErrorCode::Conflict, Reason::AgencyInUse, {}, {{u"name"_s, before->shortName}}};
-        const auto all = agencyRegister(transaction.db());
-        if (!all)
-            return all.error();
-        for (const Membership &membership : all->memberships()) {
-            if (membership.agencyId == agency || membership.collectiveId == agency)
-                QD_TRY(transaction.remove(membership));
-        }
-        for (const Alias &alias : all->aliases()) {
-            if (alias.agencyId == agency)
-                QD_TRY(transaction.remove(alias));
-        }
+        QD_TRY(transaction.removeParts(Table::Agency, agency.value));
         return transaction.remove(*before);
     });
 }

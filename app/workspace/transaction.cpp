@@ -58,17 +58,12 @@ Result<> Transaction::note(Change change)
 AuditSubject Transaction::subjectOf(const Change &change)
 {
     const QJsonObject &row = change.after ? *change.after : *change.before;
-    AuditSubject subject;
-    if (change.table == Table::Task) {
-        subject.task.value = change.id;
-    } else if (change.table == Table::Measure) {
-        subject.measure.value = change.id;
-        subject.task.value = row.value("task_id"_L1).toInteger();
+    const auto idOf = [&](Table table) {
+        return change.table == table ? change.id : idReferredTo(table, change.table, row);
+    };
+    AuditSubject subject{TaskId{idOf(Table::Task)}, MeasureId{idOf(Table::Measure)}};
+    if (change.table == Table::Measure)
         m_taskOf.insert(change.id, subject.task.value);
-    } else {
-        subject.measure.value = row.value("measure_id"_L1).toInteger();
-        subject.task.value = row.value("task_id"_L1).toInteger();
-    }
     if (!subject.task.isValid() && subject.measure.isValid()) {
         if (!m_taskOf.contains(subject.measure.value)) {
             const auto measure = Repo<Measure>(db()).find(subject.measure.value);
@@ -102,11 +97,11 @@ Result<> checkLengths(const R &record)
     const auto look = [&]<typename T>(const Field<R, T> &field) {
         if constexpr (std::is_same_v<T, QString>) {
             const QString &text = record.*field.member;
-            const qsizetype most = mostCharacters(RecordTraits<R>::table, QLatin1String(field.name));
+            const qsizetype most = mostCharacters(tableOf<R>(), QLatin1String(field.name));
             if (!fine || most == 0 || text.size() <= most || characterCount(text) <= most)
                 return;
             fine = Error{ErrorCode::Invalid, Reason::TextTooLong, QLatin1String(field.name),
-                {{u"table"_s, key(RecordTraits<R>::table)}, {u"column"_s, QLatin1String(field.name)},
+                {{u"table"_s, key(tableOf<R>())}, {u"column"_s, QLatin1String(field.name)},
                     {u"value"_s, QString::number(characterCount(text))},
                     {u"limit"_s, QString::number(most)}}};
         }
@@ -124,7 +119,7 @@ Result<> Transaction::write(const std::optional<R> &before, R *after)
         takeOutHidden(*after);
         QD_TRY(checkLengths(*after));
     }
-    Change change{RecordTraits<R>::table, before ? before->id.value : 0, {}, {}};
+    Change change{tableOf<R>(), before ? before->id.value : 0, {}, {}};
     if (before)
         change.before = toRow(*before);
     if (after) {
@@ -157,6 +152,29 @@ Result<> Transaction::replayRow(const Change &change)
     return write<R>(before, &after);
 }
 
+Result<> Transaction::removeParts(Table owner, qint64 id)
+{
+    const auto removeFrom = [&]<typename R>() -> Result<> {
+        for (const Reference &reference : referencesOf(tableOf<R>())) {
+            if (reference.to != owner)
+                continue;
+            const auto rows = Repo<R>(db()).by(reference.column, id);
+            if (!rows)
+                return rows.error();
+            for (const R &row : *rows) {
+                QD_TRY(removeParts(tableOf<R>(), row.id.value));
+                QD_TRY(remove(row));
+            }
+        }
+        return {};
+    };
+    for (const Table table : allOf<Table>()) {
+        if (table != owner && ownerOf(table) == owner)
+            QD_TRY(withRecordOf(table, removeFrom));
+    }
+    return {};
+}
+
 Result<> Transaction::replay(const ChangeSet &of, Direction direction)
 {
     std::vector<Change> rows = of.changes;
@@ -186,7 +204,7 @@ Result<> Transaction::checkVersions()
     return {};
 }
 
-#define QD_WRITE_OF(R) template Result<> Transaction::write(const std::optional<R> &, R *);
-QD_FOR_EACH_RECORD(QD_WRITE_OF)
+#define QD_WRITE_OF(R, ...) template Result<> Transaction::write(const std::optional<R> &, R *);
+QD_RECORDS(QD_WRITE_OF)
 
 } // namespace qd

@@ -44,6 +44,8 @@ public:
     {
         return write(std::optional<R>(record), static_cast<R *>(nullptr));
     }
+    /// Removes the rows that are parts of a row (domain/registry.h): before it goes itself.
+    Result<> removeParts(Table owner, qint64 id);
     /// Stores without Change and audit row: for the rows of a large sample, too many to tell.
     template <typename R>
     Result<> insertUntold(R &record)

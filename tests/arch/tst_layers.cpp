@@ -115,6 +115,22 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    void theInsideOfTheWriteDoorIsKnownToItsFolderAlone()
+    {
+        static const QRegularExpression inside(u"#include \"workspace/[^\"]*(workspacestore|transaction)\\.h\""_s);
+        QStringList faults;
+        int seen = 0;
+        for (const QString &path : sources(u"app"_s) + sources(u"ui"_s)) {
+            if (!inside.match(read(path)).hasMatch())
+                continue;
+            ++seen;
+            if (layerOf(path) != u"workspace"_s)
+                faults << path;
+        }
+        QVERIFY(seen > 5);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
     /// No console window flashes up, no firewall asks.
     void theProgramStartsNoProgramAndOpensNoSocket()
     {
@@ -183,7 +199,9 @@ private Q_SLOTS:
                 for (; end < text.size() && depth > 0; ++end)
                     depth += text[end] == u'{' ? 1 : text[end] == u'}' ? -1 : 0;
                 const QString body = text.sliced(start, end - start);
-                if (!body.contains(u"case Table::"_s) && !body.contains(u"case OpKind::"_s))
+                const bool overAList = body.contains(u"case Table::"_s) || body.contains(u"case OpKind::"_s)
+                    || body.contains(u"QD_RECORDS("_s) || body.contains(u"QD_OPERATIONS("_s);
+                if (!overAList)
                     continue;
                 ++found;
                 QVERIFY2(!body.contains(u"default:"_s), qPrintable(path));

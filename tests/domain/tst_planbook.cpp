@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "domain/planbook.h"
 
 #include "support/bookbuilder.h"
@@ -15,17 +15,17 @@ namespace
 template <typename R>
 Change inserted(const R &row)
 {
-    return {RecordTraits<R>::table, row.id.value, std::nullopt, toRow(row)};
+    return {tableOf<R>(), row.id.value, std::nullopt, toRow(row)};
 }
 template <typename R>
 Change removedRow(const R &row)
 {
-    return {RecordTraits<R>::table, row.id.value, toRow(row), std::nullopt};
+    return {tableOf<R>(), row.id.value, toRow(row), std::nullopt};
 }
 template <typename R>
 Change updated(const R &before, const R &after)
 {
-    return {RecordTraits<R>::table, before.id.value, toRow(before), toRow(after)};
+    return {tableOf<R>(), before.id.value, toRow(before), toRow(after)};
 }
 
 } // namespace

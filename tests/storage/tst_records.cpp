@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/change.h"
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "storage/database.h"
 #include "storage/repo.h"
 

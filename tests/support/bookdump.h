@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "domain/planbook.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "texts/fieldtext.h"
@@ -117,8 +117,8 @@ private Q_SLOTS:
                     faults << key(table) + u'.' + column;
             }
         };
-#define QD_WALK(R) walk(RecordTraits<R>::table, toRow(R{}));
-        QD_FOR_EACH_RECORD(QD_WALK)
+#define QD_WALK(R, ...) walk(tableOf<R>(), toRow(R{}));
+        QD_RECORDS(QD_WALK)
 #undef QD_WALK
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u' ')));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"

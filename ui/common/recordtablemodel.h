@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
-#include "domain/fields.h"
+#include "domain/records.h"
 #include "ui/common/roles.h"
 
 #include <QAbstractTableModel>
@@ -79,7 +79,7 @@ public:
     void apply(const ChangeSet &set)
     {
         for (const Change &change : set.changes) {
-            if (change.table != RecordTraits<Row>::table)
+            if (change.table != tableOf<Row>())
                 continue;
             if (change.after)
                 put(fromRow<Row>(*change.after));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/table.h"
+#include "domain/registry.h"
 
 #include <QTextBrowser>
 

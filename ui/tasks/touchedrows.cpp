@@ -24,41 +24,24 @@ bool columnChanged(const Change &change, QLatin1String column)
 
 void take(const Change &change, TouchedRows &rows)
 {
-    switch (change.table) {
-    case Table::Section:
+    if (change.table == Table::Section) {
         rows.sections.insert(change.id);
         rows.structure = true;
-        break;
-    case Table::Task:
+    } else if (change.table == Table::Task) {
         rows.tasks.insert(change.id);
         if (columnChanged(change, "section_id"_L1))
             collect(change, "section_id"_L1, rows.sections);
         rows.structure = rows.structure || columnChanged(change, "position"_L1)
             || columnChanged(change, "section_id"_L1) || columnChanged(change, "removed"_L1);
-        break;
-    case Table::Measure:
+    } else if (change.table == Table::Measure) {
         rows.measures.insert(change.id);
         rows.structure = rows.structure || columnChanged(change, "position"_L1)
             || columnChanged(change, "task_id"_L1) || columnChanged(change, "removed"_L1);
-        break;
-    case Table::Party:
-    case Table::Act:
+    } else if (change.table == Table::Plan || headOf(change.table) != Table::Plan) {
+        rows.all = true; // who there is, and by what rules: any row may show it
+    } else {
         collect(change, "task_id"_L1, rows.tasks);
         collect(change, "measure_id"_L1, rows.measures);
-        break;
-    case Table::Exemption:
-    case Table::Progress:
-        collect(change, "measure_id"_L1, rows.measures);
-        break;
-    case Table::Plan:
-    case Table::Agency:
-    case Table::Alias:
-    case Table::Membership:
-        rows.all = true;
-        break;
-    case Table::ImportBatch:
-    case Table::OpenPoint:
-        break;
     }
 }
 

@@ -1,4 +1,4 @@
--- The first schema. Columns stand in the order of app/domain/fields.h. Dates are yyyy-MM-dd, moments ISO 8601
+-- The first schema. Columns stand in the order of app/domain/records. Dates are yyyy-MM-dd, moments ISO 8601
 -- with milliseconds, closed lists their key. Statements end with a semicolon and a blank line.
 
 CREATE TABLE plan (

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fields.h"
+#include "domain/records.h"
 
 #include "base/moment.h"
+
+#include <array>
 
 namespace qd
 {
@@ -92,9 +94,52 @@ R fromRow(const QJsonObject &row)
     return record;
 }
 
-#define QD_ROWS_OF(R)                                                                                        \
+#define QD_ROWS_OF(R, ...)                                                                                   \
     template QJsonObject toRow(const R &);                                                                   \
     template R fromRow(const QJsonObject &);
-QD_FOR_EACH_RECORD(QD_ROWS_OF)
+QD_RECORDS(QD_ROWS_OF)
+
+namespace
+{
+
+template <typename R, typename T>
+void addReference(std::vector<Reference> &, const Field<R, T> &)
+{
+}
+template <typename R, typename Tag>
+void addReference(std::vector<Reference> &list, const Field<R, Id<Tag>> &field)
+{
+    if (QLatin1String(field.name) != QLatin1String("id"))
+        list.push_back({QLatin1String(field.name), tableOfId(Id<Tag>{})});
+}
+
+std::array<std::vector<Reference>, countOf<Table>()> allReferences()
+{
+    std::array<std::vector<Reference>, countOf<Table>()> all;
+    for (const Table table : allOf<Table>()) {
+        withRecordOf(table, [&]<typename R>() {
+            std::apply([&](const auto &...field) { (addReference(all[static_cast<size_t>(table)], field), ...); },
+                RecordTraits<R>::fields());
+        });
+    }
+    return all;
+}
+
+} // namespace
+
+const std::vector<Reference> &referencesOf(Table table)
+{
+    static const auto all = allReferences();
+    return all[static_cast<size_t>(table)];
+}
+
+qint64 idReferredTo(Table to, Table of, const QJsonObject &row)
+{
+    for (const Reference &reference : referencesOf(of)) {
+        if (reference.to == to)
+            return row.value(reference.column).toInteger();
+    }
+    return 0;
+}
 
 } // namespace qd
