@@ -2294,6 +2294,14 @@ Click: tick or untick the whole row</source>
         <source>Act of the office</source>
         <translation>办理记录</translation>
     </message>
+    <message>
+        <source>Setting of the office</source>
+        <translation>本办设定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -2928,6 +2936,10 @@ Click: tick or untick the whole row</source>
         <source>Save a copy &amp;to…</source>
         <translation>另存一份到(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Rules of the office…</source>
+        <translation>本办规则(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>qd::MainWindow</name>
@@ -3090,6 +3102,85 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>qd::OfficeRulesDialog</name>
+    <message>
+        <source>Supporting agencies report too</source>
+        <translation>配合单位也要填报</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>本办规则</translation>
+    </message>
+    <message>
+        <source>The usual name</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>When a light turns</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Yellow from so many points behind</source>
+        <translation>落后进度达几个百分点起亮黄灯</translation>
+    </message>
+    <message>
+        <source>Red beyond so many points behind</source>
+        <translation>落后进度超过几个百分点亮红灯</translation>
+    </message>
+    <message>
+        <source>Yellow when due within so many days</source>
+        <translation>距完成时限几天内亮黄灯</translation>
+    </message>
+    <message>
+        <source>Red when not started so many months after the start</source>
+        <translation>应启动后几个月仍未启动亮红灯</translation>
+    </message>
+    <message>
+        <source>Red from so many periods without a report</source>
+        <translation>连续几期未报亮红灯</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>填报范围</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>印发材料</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>本办名称</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码样式</translation>
+    </message>
+    <message>
+        <source>Yellow must come before red: fewer points behind.</source>
+        <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only; nothing can be changed here.</source>
+        <translation>数据文件以只读方式打开，这里不能修改。</translation>
+    </message>
+    <message>
+        <source>What is saved here holds for all plans and all papers, and can be undone.</source>
+        <translation>保存后对所有要点和材料生效，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -3598,14 +3689,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Data as of</source>
         <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Official: — 1 —</source>
-        <translation>公文：— 1 —</translation>
-    </message>
-    <message>
-        <source>Meeting: page 1 of 9</source>
-        <translation>会议：第1页共9页</translation>
     </message>
     <message>
         <source>Page numbers as in official documents, or as on meeting papers</source>
@@ -4206,6 +4289,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>A day of completion ({value}) goes with a finished or closed state only; nothing was saved. Choose such a state or leave the day out.</source>
         <translation>完成日期（{value}）只用于已完成、已销号，未保存；请改选状态或不填日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here; it takes a whole number from {least} to {most}.</source>
+        <translation>“{value}”不能用在这里，应填{least}到{most}之间的整数。</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5466,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Not reported in full for %1 periods (%2/%3 agencies)</source>
         <translation>连续%1期未报齐（%2/%3家）</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s rules</source>
+        <translation>修改本办规则</translation>
+    </message>
+    <message>
+        <source>Official: — 1 —</source>
+        <translation>公文：— 1 —</translation>
+    </message>
+    <message>
+        <source>Meeting: page 1 of 9</source>
+        <translation>会议：第1页共9页</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ enum class Reason {
     DeadlineNotUnderstood,
     TextMissing,
     TextTooLong,
+    NumberOutOfRange, ///< value; least and most
     AgencyUnknown,
     AgencyAmbiguous,
     AgencyInUse,

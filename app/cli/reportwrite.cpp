@@ -54,9 +54,11 @@ Result<ReportOptions> checkedOptions(const Arguments &arguments)
         return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf"));
     ReportOptions options;
     const QString profile = arguments.value("profile");
-    if (arguments.has("profile") && profile != "official"_L1 && profile != "meeting"_L1)
-        return wrongValue("profile", profile, u"official, meeting"_s);
-    options.profile = profile == "meeting"_L1 ? Profile::Meeting : Profile::Official;
+    if (arguments.has("profile")) {
+        options.profile = fromKey<PaperProfile>(profile);
+        if (!options.profile)
+            return wrongValue("profile", profile, u"official, meeting"_s);
+    }
     return options;
 }
 

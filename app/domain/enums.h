@@ -23,6 +23,7 @@ enum class AgencyKind {
 }; ///< 政府部门 街镇 党委部门 群团 垂直管理 集合单位 其他
 enum class Cycle { Month, Quarter, Half, Year }; ///< 月 季 半年 年
 enum class ReportState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
+enum class PaperProfile { Official, Meeting }; ///< 公文 — 1 — (GB/T 9704 7.5), 会议 第X页共Y页
 enum class ActKind { State, Blocked, Deadline }; ///< 工作状态 受阻 完成时限
 
 constexpr const char *keyText(Role value)
@@ -136,6 +137,17 @@ constexpr const char *keyText(ReportState value)
         return "returned";
     case ReportState::Accepted:
         return "accepted";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(PaperProfile value)
+{
+    switch (value) {
+    case PaperProfile::Official:
+        return "official";
+    case PaperProfile::Meeting:
+        return "meeting";
     }
     return nullptr;
 }

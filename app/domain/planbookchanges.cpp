@@ -113,6 +113,11 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
         return put(m_rows.acts, isOfTask());
     case Table::ImportBatch:
         return Applied::No;
+    case Table::Setting: {
+        const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);
+        takeSetting(m_rows.rules, row.key, change.after ? std::optional(row.value) : std::nullopt);
+        return Applied::Yes;
+    }
     case Table::Agency:
     case Table::Alias:
     case Table::Membership:

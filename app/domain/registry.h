@@ -26,7 +26,11 @@ namespace qd
     each(Progress, "progress", Measure, QT_TRANSLATE_NOOP("qd::FieldWords", "Progress report"))              \
     each(ImportBatch, "import_batch", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Import"))                   \
     each(OpenPoint, "open_point", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Open point"))                   \
-    each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))
+    each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
+    each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))
+
+/// each(Type): those whose rows have no rules between them, written by workspace/rowedits.
+#define QD_PLAIN_RECORDS(each) each(Setting)
 
 /// each(name, key, word): what the clerk did, for the undo menu and the audit list.
 #define QD_OPERATIONS(each)                                                                                  \
@@ -60,7 +64,8 @@ namespace qd
     each(Restore, "restore", QT_TRANSLATE_NOOP("qd::Words", "Restore backup"))                               \
     each(SettlePoint, "settle_point", QT_TRANSLATE_NOOP("qd::Words", "Settle open point"))                   \
     each(UpdatePlan, "update_plan", QT_TRANSLATE_NOOP("qd::Words", "Update plan from a changed document"))   \
-    each(Upgrade, "upgrade", QT_TRANSLATE_NOOP("qd::Words", "Upgrade of the data file"))
+    each(Upgrade, "upgrade", QT_TRANSLATE_NOOP("qd::Words", "Upgrade of the data file"))                     \
+    each(EditSettings, "edit_settings", QT_TRANSLATE_NOOP("qd::Words", "Change the office's rules"))
 // clang-format on
 
 #define QD_NAME_OF_ENTRY(name, ...) name,

@@ -1,22 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records/officerecords.h"
+
+#include <vector>
+
 namespace qd
 {
 
-/// The numbers of the default light rule (domain.md §2); all of them settings.
+/// The numbers of the default light rule (domain.md §2).
 struct LightRules {
     int yellowBehind = 10; ///< points behind expected from which yellow
     int redBehind = 30; ///< points behind expected beyond which red
     int nearDays = 7; ///< due within so many days: at least yellow
     int redNotStartedMonths = 3; ///< months past the planned start and still 未启动: red
     int redMissed = 2; ///< due periods without a report from which red
+    bool operator==(const LightRules &) const = default;
 };
 
 /// What the office decided for all its plans.
 struct OfficeRules {
     LightRules lights;
     bool supportingOwe = false; ///< whether supporting agencies (配合) owe reports too
+    QString officeName; ///< as the author of papers; empty: the usual one
+    PaperProfile paperProfile = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
+    bool operator==(const OfficeRules &) const = default;
 };
+
+/// The rules by which they are stored: one record Setting each.
+enum class SettingKey {
+    YellowBehind,
+    RedBehind,
+    NearDays,
+    RedNotStartedMonths,
+    RedMissed,
+    SupportingOwe,
+    OfficeName,
+    Profile
+};
+constexpr const char *keyText(SettingKey value)
+{
+    switch (value) {
+    case SettingKey::YellowBehind:
+        return "light.yellow_behind";
+    case SettingKey::RedBehind:
+        return "light.red_behind";
+    case SettingKey::NearDays:
+        return "light.near_days";
+    case SettingKey::RedNotStartedMonths:
+        return "light.red_not_started_months";
+    case SettingKey::RedMissed:
+        return "light.red_missed";
+    case SettingKey::SupportingOwe:
+        return "due.supporting";
+    case SettingKey::OfficeName:
+        return "office.name";
+    case SettingKey::Profile:
+        return "paper.profile";
+    }
+    return nullptr;
+}
+
+/// A rule that is a number, with the least and the most it can be.
+struct NumberRule {
+    SettingKey key;
+    int LightRules::*member;
+    int least = 0;
+    int most = 0;
+};
+inline constexpr NumberRule numberRules[]{
+    {SettingKey::YellowBehind, &LightRules::yellowBehind, 1, 100},
+    {SettingKey::RedBehind, &LightRules::redBehind, 1, 100},
+    {SettingKey::NearDays, &LightRules::nearDays, 0, 90},
+    {SettingKey::RedNotStartedMonths, &LightRules::redNotStartedMonths, 1, 12},
+    {SettingKey::RedMissed, &LightRules::redMissed, 1, 12},
+};
+
+/// A rule as it is stored.
+QString settingText(const OfficeRules &rules, SettingKey key);
+/// Takes a stored value over; without one, or with one that cannot be, the default. Unknown keys change nothing.
+void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QString> &value);
+OfficeRules officeRules(const std::vector<Setting> &settings);
 
 } // namespace qd

@@ -155,8 +155,8 @@ Result<Document> composeBreakdown(const ReportInput &input, const PaperText &tex
         [&](const Section *section) { return !input.book.tasksOf(section->id).empty(); });
     Document document;
     document.info.title = say(u"breakdown.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
-    document.info.author = say(u"author"_s);
-    document.info.profile = input.options.profile;
+    document.info.author = text.author(input.book.rules());
+    document.info.profile = input.options.profile.value_or(input.book.rules().paperProfile);
     document.info.landscape = true;
 
     Paragraph title;

@@ -92,7 +92,7 @@ using Block = std::variant<Paragraph, TableBlock, BlankLines>;
 struct DocumentInfo {
     QString title;
     QString author;
-    Profile profile = Profile::Official;
+    PaperProfile profile = PaperProfile::Official;
     bool landscape = false;
 };
 

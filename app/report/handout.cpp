@@ -33,8 +33,8 @@ public:
     Document make()
     {
         m_document.info.title = m_say(u"handout.title"_s, {{"plan"_L1, m_text.planTitle(m_book.plan())}});
-        m_document.info.author = m_say(u"author"_s);
-        m_document.info.profile = m_input.options.profile;
+        m_document.info.author = m_text.author(m_book.rules());
+        m_document.info.profile = m_input.options.profile.value_or(m_input.book.rules().paperProfile);
         add(Style::Title, m_document.info.title);
         add(Style::Subtitle, m_say(u"handout.subtitle"_s, {{"period"_L1, period()}}));
         m_document.blocks.push_back(BlankLines{1});

@@ -314,7 +314,7 @@ void Paginator::numberPages()
 void Paginator::numberPage(int page)
 {
     const int number = page + 1;
-    const bool official = m_document.info.profile == Profile::Official;
+    const bool official = m_document.info.profile == PaperProfile::Official;
     const QString text
         = official ? u"— %1 —"_s.arg(number) : u"第%1页共%2页"_s.arg(number).arg(m_pages.pages.size());
     const StyleLook look = lookOf(Style::PageNumber);

@@ -80,6 +80,11 @@ QString sentence(const QString &text)
     return quoted ? trimmed : trimmed + u'。';
 }
 
+QString PaperText::author(const OfficeRules &rules) const
+{
+    return rules.officeName.isEmpty() ? m_say(u"author"_s) : rules.officeName;
+}
+
 QString PaperText::planTitle(const Plan &plan) const
 {
     static const QRegularExpression blanks(u"(?<=[^\\x00-\\x7f])\\s+|\\s+(?=[^\\x00-\\x7f])"_s);

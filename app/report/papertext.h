@@ -26,6 +26,7 @@ public:
 
     const Wording &say() const { return m_say; }
 
+    QString author(const OfficeRules &rules) const; ///< the office by its own name, else by the usual one
     /// Without the stray blanks that a web page leaves between figures and characters: 2023 年 → 2023年.
     QString planTitle(const Plan &plan) const;
     QString date(QDate day) const; ///< 2023年6月30日

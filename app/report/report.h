@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -32,7 +33,6 @@ enum class ReportKind {
     Summary,
     Digest
 };
-enum class Profile { Official, Meeting }; ///< — N — (GB/T 9704 7.5) or 第X页共Y页
 
 struct ReportKindInfo {
     ReportKind kind = ReportKind::Breakdown;
@@ -47,7 +47,7 @@ struct ReportOptions {
     Period period;
     QDate asOf; ///< 数据截至
     AgencyId agency; ///< where a report is about one
-    Profile profile = Profile::Official;
+    std::optional<PaperProfile> profile; ///< nothing: as the office has it (OfficeRules)
 };
 
 /// Plain data: everything a report says comes from here. Can be handed to a worker thread.

@@ -68,12 +68,29 @@ Result<bool> isInUse(Database &db, Table table, qint64 id)
                 uses << u"EXISTS (SELECT 1 FROM %1 WHERE %2=?)"_s.arg(key(other), reference.column);
         }
     }
+    if (uses.isEmpty())
+        return false;
     const auto used = db.value(
         u"SELECT CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(uses.join(u" OR "_s)), QVariantList(uses.size(), id));
     if (!used)
         return used.error();
     return used->toInt() != 0;
 }
+
+namespace
+{
+
+/// What is the same for every plan: who there is, and the office's rules.
+Result<> takeCommon(Database &db, PlanRows &rows)
+{
+    QD_TRY(take(agencyRegister(db), rows.agencies));
+    std::vector<Setting> settings;
+    QD_TRY(take(Repo<Setting>(db).all(), settings));
+    rows.rules = officeRules(settings);
+    return {};
+}
+
+} // namespace
 
 Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
 {
@@ -103,7 +120,7 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
     QD_TRY(take(Repo<OpenPoint>(db).by("plan_id"_L1, plan.value), rows.openPoints));
     QD_TRY(take(Repo<Act>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
         rows.acts));
-    QD_TRY(take(agencyRegister(db), rows.agencies));
+    QD_TRY(takeCommon(db, rows));
     return rows;
 }
 
@@ -131,7 +148,7 @@ Result<PlanRows> rowsOfTask(Database &db, TaskId task)
     QD_TRY(readDigestsOfTask(db, task, rows));
     QD_TRY(take(Repo<OpenPoint>(db).by("task_id"_L1, task.value), rows.openPoints));
     QD_TRY(take(Repo<Act>(db).by("task_id"_L1, task.value), rows.acts));
-    QD_TRY(take(agencyRegister(db), rows.agencies));
+    QD_TRY(takeCommon(db, rows));
     return rows;
 }
 

@@ -153,6 +153,17 @@ QString text(ReportState state)
     return {};
 }
 
+QString text(PaperProfile profile)
+{
+    switch (profile) {
+    case PaperProfile::Official:
+        return Words::tr("Official: — 1 —");
+    case PaperProfile::Meeting:
+        return Words::tr("Meeting: page 1 of 9");
+    }
+    return {};
+}
+
 QString text(ActKind kind)
 {
     switch (kind) {

@@ -151,6 +151,8 @@ QString ofDatabase(Reason reason)
 QString ofRules(Reason reason)
 {
     switch (reason) {
+    case Reason::NumberOutOfRange:
+        return Sentences::tr("“{value}” is not possible here; it takes a whole number from {least} to {most}.");
     case Reason::PercentOutOfRange:
         return Sentences::tr("The percentage must be a whole number from 0 to 100, not {value}.");
     case Reason::PeriodMalformed:

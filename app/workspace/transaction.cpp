@@ -118,6 +118,10 @@ Result<> Transaction::write(const std::optional<R> &before, R *after)
     if (after) {
         takeOutHidden(*after);
         QD_TRY(checkLengths(*after));
+        if constexpr (requires { faultOf(*after); }) {
+            if (const auto fault = faultOf(*after))
+                return *fault;
+        }
     }
     Change change{tableOf<R>(), before ? before->id.value : 0, {}, {}};
     if (before)

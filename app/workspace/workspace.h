@@ -47,6 +47,9 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options);
     ~Workspace() override;
 
+    /// The storage side, for what lies in this folder: nobody else may know it (tests/arch).
+    WorkspaceStore &store() const { return *m_store; }
+
     QString path() const;
     QString user() const;
     const Clock &clock() const;

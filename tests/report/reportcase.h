@@ -20,7 +20,7 @@ inline qd::ReportInput inputOf(const BookBuilder &b, qd::ReportKind kind)
 {
     qd::ReportInput input;
     input.book = b.book();
-    input.options = {kind, {2023, qd::Cycle::Quarter, 2}, QDate(2023, 6, 30), {}, qd::Profile::Official};
+    input.options = {kind, {2023, qd::Cycle::Quarter, 2}, QDate(2023, 6, 30), {}, qd::PaperProfile::Official};
     return input;
 }
 

@@ -138,7 +138,7 @@ void TestHandout::membersOfACollectiveStandInTheMatrix()
 void TestHandout::theMeetingProfileCountsPages()
 {
     ReportInput input = inputOf(smallBook(), ReportKind::Handout);
-    input.options.profile = Profile::Meeting;
+    input.options.profile = PaperProfile::Meeting;
     const auto document = compose(input);
     const auto pages = paginate(*document);
     for (int page = 0; page < pageCount(*pages); ++page) {

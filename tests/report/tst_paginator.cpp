@@ -223,7 +223,7 @@ void TestPaginator::pageNumbersStandWhereTheProfileWantsThem()
     QFETCH(QString, text);
     QFETCH(double, leftMm);
     Document document = prose(u"质"_s.repeated(28 * 22 * 2 + 40));
-    document.info.profile = static_cast<Profile>(profile);
+    document.info.profile = static_cast<PaperProfile>(profile);
     const Pages pages = Paginator(document).run();
     const PlacedText &number = pages.pages[static_cast<size_t>(page)].texts.back();
     QCOMPARE(textOf(number), text);

@@ -2,6 +2,7 @@
 #include "domain/change.h"
 #include "domain/records.h"
 #include "storage/database.h"
+#include "storage/planqueries.h"
 #include "storage/repo.h"
 
 #include <QTemporaryDir>
@@ -58,6 +59,47 @@ private Q_SLOTS:
             columns.sort();
             QCOMPARE(fields, columns);
         }
+    }
+
+    /// The types of the fields say it; the schema must say the same.
+    void everyReferenceIsAForeignKey()
+    {
+        for (const Table table : allOf<Table>()) {
+            QStringList wanted, found;
+            for (const Reference &reference : referencesOf(table))
+                wanted << u"%1 → %2"_s.arg(reference.column, key(reference.to));
+            QVERIFY(m_db->each(u"PRAGMA foreign_key_list(%1)"_s.arg(key(table)), {},
+                [&](const QSqlQuery &row) { found << row.value(3).toString() + u" → "_s + row.value(2).toString(); }));
+            wanted.sort();
+            found.sort();
+            QCOMPARE(found, wanted);
+        }
+    }
+
+    void everyPartRefersToItsOwner()
+    {
+        for (const Table table : allOf<Table>()) {
+            const auto &references = referencesOf(table);
+            const bool refers = std::any_of(references.begin(), references.end(),
+                [&](const Reference &reference) { return reference.to == ownerOf(table); });
+            QVERIFY2(ownerOf(table) == table || refers, keyText(table));
+        }
+        QCOMPARE(headOf(Table::Progress), Table::Plan);
+        QCOMPARE(headOf(Table::Alias), Table::Agency);
+        QCOMPARE(headOf(Table::Setting), Table::Setting);
+    }
+
+    void aRowIsInUseWhileAnyOtherNamesIt()
+    {
+        QVERIFY(m_db->run(u"INSERT INTO plan (title, year, cycle, created_at) VALUES ('要点', 2023, 'quarter', '2023-02-01')"_s));
+        QVERIFY(m_db->run(u"INSERT INTO section (plan_id, position) VALUES (1, 0)"_s));
+        QVERIFY(m_db->run(u"INSERT INTO agency (short_name, kind) VALUES ('甲', 'department'), ('乙', 'department')"_s));
+        QVERIFY(m_db->run(u"INSERT INTO alias (agency_id, name) VALUES (1, '甲局')"_s)); // a part of it, no use
+        QVERIFY(!*isInUse(*m_db, Table::Agency, 1));
+        QVERIFY(m_db->run(u"INSERT INTO task (plan_id, section_id, position, summarising_id) VALUES (1, 1, 0, 1)"_s));
+        QVERIFY(*isInUse(*m_db, Table::Agency, 1));
+        QVERIFY(!*isInUse(*m_db, Table::Agency, 2));
+        QVERIFY(!*isInUse(*m_db, Table::Setting, 1));
     }
 
     void keysAreUniqueAndReadBack()

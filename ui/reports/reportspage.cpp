@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
+#include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/ask.h"
@@ -169,8 +170,8 @@ QWidget *ReportsPage::buildOptions()
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
     add(tr("Data as of"), m_asOf, u"reports.asOf"_s);
     m_profile = new QComboBox(side);
-    m_profile->addItem(tr("Official: — 1 —"), static_cast<int>(Profile::Official));
-    m_profile->addItem(tr("Meeting: page 1 of 9"), static_cast<int>(Profile::Meeting));
+    for (const PaperProfile profile : allOf<PaperProfile>())
+        m_profile->addItem(text(profile), QString(key(profile)));
     m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
     add(tr("Page numbers"), m_profile, u"reports.profile"_s);
     m_fonts = new PlainLabel(side);
@@ -206,7 +207,11 @@ void ReportsPage::connectAll()
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::showPageNumber);
     connect(&m_session, &Session::planOpened, this, &ReportsPage::followPlan);
     connect(&m_session, &Session::periodChanged, this, &ReportsPage::followPeriod);
-    connect(&m_session, &Session::changed, this, &ReportsPage::refreshSoon);
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet &set) {
+        if (set.op == OpKind::EditSettings)
+            followRules();
+        refreshSoon();
+    });
 }
 
 void ReportsPage::followPlan()
@@ -218,7 +223,14 @@ void ReportsPage::followPlan()
     m_agency->setRegister(m_session.agencies(), {});
     if (!m_agency->agency().isValid() && !m_session.agencies().inOrder().empty())
         m_agency->setAgency(m_session.agencies().inOrder().front()->id);
+    followRules();
     followPeriod();
+}
+
+/// The office's way of numbering pages, until another is chosen for a paper.
+void ReportsPage::followRules()
+{
+    m_profile->setCurrentIndex(m_profile->findData(QString(key(m_session.book().rules().paperProfile))));
 }
 
 void ReportsPage::followPeriod()
@@ -249,7 +261,7 @@ ReportOptions ReportsPage::options() const
         .period = m_period->period(),
         .asOf = m_asOf->date(),
         .agency = isAboutOneAgency(m_kinds->kind()) ? m_agency->agency() : AgencyId{},
-        .profile = static_cast<Profile>(m_profile->currentData().toInt())};
+        .profile = fromKey<PaperProfile>(m_profile->currentData().toString())};
 }
 
 ReportOrder ReportsPage::order() const

@@ -47,6 +47,7 @@ private:
     void connectAll();
     void followPlan();
     void followPeriod();
+    void followRules();
     void kindChanged();
     void refreshSoon();
     void refresh();

@@ -46,6 +46,7 @@ void MainMenu::fillFileMenu()
     openDatabase = add(menu, {"database", tr("Open another &data file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     backup = add(menu, {"backup", tr("Save a copy &to…"), {}});
     restore = add(menu, {"restore", tr("&Restore…"), {}});
+    officeRules = add(menu, {"office-rules", tr("&Rules of the office…"), {}});
     menu->addSeparator();
     save = add(menu, {"save", tr("&Save the open form"), Qt::CTRL | Qt::Key_S});
     print = add(menu, {"print", tr("&Print…"), Qt::CTRL | Qt::Key_P});

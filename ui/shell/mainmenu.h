@@ -23,7 +23,7 @@ class MainMenu final : public QObject
 public:
     explicit MainMenu(QMainWindow *window);
 
-    QAction *importPlan, *pastePlan, *samplePlan, *openDatabase, *backup, *restore, *print, *quit;
+    QAction *importPlan, *pastePlan, *samplePlan, *openDatabase, *backup, *restore, *officeRules, *print, *quit;
     QAction *undo, *redo, *copy, *paste, *find, *save;
     QAction *helpPage, *about;
 

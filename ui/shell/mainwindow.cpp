@@ -22,6 +22,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/officerulesdialog.h"
 #include "ui/shell/planopener.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/readonlybanner.h"
@@ -147,6 +148,11 @@ void MainWindow::connectMenu()
     on(m_menu->openDatabase, [this] { openOtherDatabase(); });
     on(m_menu->backup, [this] { m_backups->backup(); });
     on(m_menu->restore, [this] { m_backups->restore(); });
+    on(m_menu->officeRules, [this] {
+        auto *dialog = new OfficeRulesDialog(m_session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(m_menu->save, [this] {
         if (Page *page = currentPage())
             page->save();

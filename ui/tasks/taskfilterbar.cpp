@@ -21,8 +21,6 @@ namespace
 
 enum Due { AnyDeadline, OverdueOnly, WithoutDeadline, DueSoon };
 
-constexpr int soonDays = LightRules().nearDays;
-
 /// A box whose entries are the keys of a closed list, the first standing for all.
 template <typename E>
 QComboBox *enumBox(const QString &any, const std::vector<E> &values, QWidget *parent)
@@ -79,7 +77,7 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     m_due->setObjectName(u"tasks.due"_s);
     m_due->setAccessibleName(tr("Any deadline"));
     m_due->addItems({tr("Any deadline"), tr("Overdue only"), tr("Without deadline"),
-        tr("Due within %1 days").arg(soonDays)});
+        tr("Due within %1 days").arg(m_soonDays)});
     m_clear->setObjectName(u"tasks.clearFilter"_s);
     m_clear->setText(tr("Clear filter"));
     m_clear->setAutoRaise(true);
@@ -137,6 +135,8 @@ void TaskFilterBar::setBook(const PlanBook &book)
 {
     m_quiet = true;
     m_agency->setRegister(book.agencies(), tr("All agencies"));
+    m_soonDays = book.rules().lights.nearDays;
+    m_due->setItemText(DueSoon, tr("Due within %1 days").arg(m_soonDays));
     const QVariant section = m_section->currentData();
     m_section->clear();
     m_section->addItem(tr("All sections"), qint64(0));
@@ -160,7 +160,7 @@ TaskFilter TaskFilterBar::filter() const
     filter.light = fromKey<Light>(m_light->currentData().toString());
     filter.overdueOnly = m_due->currentIndex() == OverdueOnly;
     filter.withoutDeadline = m_due->currentIndex() == WithoutDeadline;
-    filter.dueWithinDays = m_due->currentIndex() == DueSoon ? soonDays : -1;
+    filter.dueWithinDays = m_due->currentIndex() == DueSoon ? m_soonDays : -1;
     return filter;
 }
 

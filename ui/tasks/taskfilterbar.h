@@ -56,6 +56,7 @@ private:
     QComboBox *m_due;
     QToolButton *m_clear;
     QBoxLayout *m_rows = nullptr; ///< text and agency beside the other choices, or above them where it is narrow
+    int m_soonDays = 7; ///< OfficeRules: due within so many days is soon
     bool m_quiet = false;
 };
 

@@ -137,8 +137,7 @@ void TasksPage::connectParts()
     connect(&m_session, &Session::planOpened, this, &TasksPage::rebuild);
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &set) {
         const bool names = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
-            return change.table == Table::Agency || change.table == Table::Alias
-                || change.table == Table::Section;
+            return headOf(change.table) != Table::Plan || change.table == Table::Section;
         });
         if (names)
             m_filter->setBook(m_session.book());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/enums.h"
 #include "domain/ids.h"
 #include "domain/period.h"

@@ -45,7 +45,7 @@ private Q_SLOTS:
         input.text = u"已经全部做完。"_s;
         QVERIFY(desk.another()->addProgress(input));
         const ReportOrder order{desk.path(), session.book().plan().id,
-            {ReportKind::Handout, test::quarter(2023, 2), QDate(2023, 6, 30), {}, Profile::Official}};
+            {ReportKind::Handout, test::quarter(2023, 2), QDate(2023, 6, 30), {}, PaperProfile::Official}};
         const auto document = composeOrder(order);
         QVERIFY(document);
         const QString text = textOf(**document);

@@ -1,0 +1,7 @@
+-- What the office decided for all its plans, a row for each key that is not at its default (app/domain/rules.h).
+
+CREATE TABLE setting (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,
+    key   TEXT    NOT NULL UNIQUE,
+    value TEXT    NOT NULL DEFAULT ''
+) STRICT;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+/// The office's rules and the rows they are stored in.
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutRowsTheDefaultsHold() { QCOMPARE(officeRules({}), OfficeRules()); }
+
+    void everyRuleComesBackAsItWasStored()
+    {
+        OfficeRules wanted{{11, 31, 8, 4, 3}, true, u"区质量强区办"_s, PaperProfile::Meeting};
+        std::vector<Setting> rows;
+        for (const SettingKey each : allOf<SettingKey>()) {
+            const Setting row{{}, key(each), settingText(wanted, each)};
+            QVERIFY2(!faultOf(row), keyText(each));
+            QVERIFY2(settingText(wanted, each) != settingText(OfficeRules(), each), keyText(each));
+            rows.push_back(row);
+        }
+        QCOMPARE(officeRules(rows), wanted);
+    }
+
+    void aRowTakenAwayBringsTheDefaultBack()
+    {
+        OfficeRules rules;
+        takeSetting(rules, u"light.near_days"_s, u"20"_s);
+        QCOMPARE(rules.lights.nearDays, 20);
+        takeSetting(rules, u"light.near_days"_s, {});
+        QCOMPARE(rules, OfficeRules());
+    }
+
+    void whatCannotBeIsRefusedAndNeverHolds_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("too many") << u"light.near_days"_s << u"91"_s;
+        QTest::newRow("negative") << u"light.near_days"_s << u"-1"_s;
+        QTest::newRow("no number") << u"light.red_missed"_s << u"两期"_s;
+        QTest::newRow("empty") << u"light.red_behind"_s << u""_s;
+        QTest::newRow("never red") << u"light.red_missed"_s << u"0"_s;
+    }
+    void whatCannotBeIsRefusedAndNeverHolds()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        const auto fault = faultOf(Setting{{}, key, value});
+        QVERIFY(fault.has_value());
+        QCOMPARE(fault->reason, Reason::NumberOutOfRange);
+        QCOMPARE(officeRules({{SettingId{1}, key, value}}), OfficeRules());
+    }
+
+    void aKeyOfANewerProgramIsKeptAndMeansNothing()
+    {
+        const Setting row{SettingId{1}, u"light.blue"_s, u"x"_s};
+        QVERIFY(!faultOf(row));
+        QCOMPARE(officeRules({row}), OfficeRules());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"

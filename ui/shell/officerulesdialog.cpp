@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/officerulesdialog.h"
+
+#include "texts/enumtext.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/session.h"
+#include "workspace/rowedits.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// What turns the stored rows into the wanted rules: a rule at its default needs no row.
+std::vector<RowEdit<Setting>> editsTo(
+    const std::vector<Setting> &rows, const OfficeRules &seen, const OfficeRules &wanted)
+{
+    std::vector<RowEdit<Setting>> edits;
+    for (const SettingKey each : allOf<SettingKey>()) {
+        const QString value = settingText(wanted, each);
+        if (value == settingText(seen, each))
+            continue;
+        RowEdit<Setting> edit;
+        const auto row = std::find_if(
+            rows.begin(), rows.end(), [&](const Setting &setting) { return setting.key == key(each); });
+        if (row != rows.end())
+            edit.seen = *row;
+        if (value != settingText(OfficeRules(), each)) {
+            edit.wanted = edit.seen.value_or(Setting{{}, key(each), {}});
+            edit.wanted->value = value;
+        }
+        edits.push_back(edit);
+    }
+    return edits;
+}
+
+PlainLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    useSectionFont(label);
+    return label;
+}
+
+} // namespace
+
+OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
+    , m_name(new QLineEdit(this))
+    , m_profile(new QComboBox(this))
+    , m_note(new PlainLabel(this))
+    , m_save(new QPushButton(tr("&Save"), this))
+{
+    setWindowTitle(tr("Rules of the office"));
+    setObjectName(u"officerules"_s);
+    m_supporting->setObjectName(u"officerules.supporting"_s);
+    m_name->setObjectName(u"officerules.name"_s);
+    m_name->setMaxLength(60);
+    m_name->setPlaceholderText(tr("The usual name"));
+    m_profile->setObjectName(u"officerules.profile"_s);
+    for (const PaperProfile profile : allOf<PaperProfile>())
+        m_profile->addItem(text(profile), QString(key(profile)));
+    m_note->setObjectName(u"officerules.note"_s);
+    m_note->setWordWrap(true);
+    m_save->setObjectName(u"officerules.save"_s);
+    m_save->setDefault(true);
+    auto *usual = new QPushButton(tr("Usual values"), this);
+    usual->setObjectName(u"officerules.usual"_s);
+    usual->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+
+    auto *layout = new QVBoxLayout(this);
+    usePageMargins(layout, this);
+    layout->addWidget(heading(tr("When a light turns"), this));
+    auto *lights = new QFormLayout;
+    addNumber(lights, tr("Yellow from so many points behind"), "yellowBehind", &LightRules::yellowBehind);
+    addNumber(lights, tr("Red beyond so many points behind"), "redBehind", &LightRules::redBehind);
+    addNumber(lights, tr("Yellow when due within so many days"), "nearDays", &LightRules::nearDays);
+    addNumber(lights, tr("Red when not started so many months after the start"), "redNotStartedMonths",
+        &LightRules::redNotStartedMonths);
+    addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed);
+    layout->addLayout(lights);
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("Who reports"), this));
+    layout->addWidget(m_supporting);
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("On paper"), this));
+    auto *paper = new QFormLayout;
+    paper->addRow(tr("Name of the office"), m_name);
+    paper->addRow(tr("Page numbers"), m_profile);
+    layout->addLayout(paper);
+    layout->addWidget(m_note);
+    layout->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(usual);
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    layout->addLayout(buttons);
+
+    auto rows = rowsOf<Setting>(session.workspace());
+    if (session.report(rows))
+        m_rows = *std::move(rows);
+    m_seen = officeRules(m_rows);
+    show(m_seen);
+    connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
+    connect(usual, &QPushButton::clicked, this, [this] { show(OfficeRules()); });
+    connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    judge();
+}
+
+QSpinBox *OfficeRulesDialog::addNumber(
+    QFormLayout *form, const QString &label, const char *name, int LightRules::*member)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName("officerules."_L1 + QLatin1String(name));
+    for (const NumberRule &rule : numberRules) {
+        if (rule.member == member)
+            box->setRange(rule.least, rule.most);
+    }
+    box->setMinimumWidth(10 * unit(this));
+    form->addRow(label, box);
+    m_numbers.emplace_back(member, box);
+    connect(box, &QSpinBox::valueChanged, this, &OfficeRulesDialog::judge);
+    return box;
+}
+
+void OfficeRulesDialog::show(const OfficeRules &rules)
+{
+    for (const auto &[member, box] : m_numbers)
+        box->setValue(rules.lights.*member);
+    m_supporting->setChecked(rules.supportingOwe);
+    m_name->setText(rules.officeName);
+    m_profile->setCurrentIndex(m_profile->findData(QString(key(rules.paperProfile))));
+}
+
+OfficeRules OfficeRulesDialog::shown() const
+{
+    OfficeRules rules;
+    for (const auto &[member, box] : m_numbers)
+        rules.lights.*member = box->value();
+    rules.supportingOwe = m_supporting->isChecked();
+    rules.officeName = m_name->text().trimmed();
+    rules.paperProfile = fromKey<PaperProfile>(m_profile->currentData().toString()).value_or(PaperProfile::Official);
+    return rules;
+}
+
+void OfficeRulesDialog::judge()
+{
+    const OfficeRules wanted = shown();
+    const bool crossed = wanted.lights.yellowBehind > wanted.lights.redBehind;
+    const bool readOnly = m_session.workspace().isReadOnly();
+    m_note->setText(crossed ? tr("Yellow must come before red: fewer points behind.")
+            : readOnly      ? tr("The data file is open for reading only; nothing can be changed here.")
+                            : tr("What is saved here holds for all plans and all papers, and can be undone."));
+    m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
+}
+
+void OfficeRulesDialog::save()
+{
+    if (m_session.report(editRows(
+            m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
+        accept();
+}
+
+} // namespace qd

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rules.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace qd
+{
+
+class Session;
+
+/// 文件 → 本办规则…: what the office decided for all its plans (domain/rules.h). Saved as one operation, which can be
+/// undone.
+class OfficeRulesDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit OfficeRulesDialog(Session &session, QWidget *parent = nullptr);
+
+private:
+    QSpinBox *addNumber(QFormLayout *form, const QString &label, const char *name, int LightRules::*member);
+    void show(const OfficeRules &rules);
+    OfficeRules shown() const;
+    void judge(); ///< says what does not fit together, and whether there is anything to save
+    void save();
+
+    Session &m_session;
+    std::vector<Setting> m_rows; ///< as stored when the dialog opened
+    OfficeRules m_seen;
+    std::vector<std::pair<int LightRules::*, QSpinBox *>> m_numbers;
+    QCheckBox *m_supporting;
+    QLineEdit *m_name;
+    QComboBox *m_profile;
+    QLabel *m_note;
+    QPushButton *m_save;
+};
+
+} // namespace qd
