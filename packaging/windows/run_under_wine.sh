@@ -7,4 +7,5 @@
 set -euo pipefail
 unset QT_QPA_PLATFORM
 export WINEQT_FORCE_STDERR_LOGGING=1 WINEQT_ENABLE_REGEXP_JIT=0
-exec wine "$@"
+. "$(dirname "${BASH_SOURCE[0]}")/start_under_wine.sh"
+start_under_wine wine "$@"

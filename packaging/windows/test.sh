@@ -42,7 +42,7 @@ native=$root/build/$preset/bin/qdesk
 
 for file in "$here/wine.sh" "$here"/trials/*.sh; do . "$file"; done
 trap 'close_pc; stop_display; ! mountpoint -q "$out/disk" || umount "$out/disk"' EXIT
-rm -rf "$out/shots"
+rm -rf "$out/shots" "$wine_restarts"
 make_locales
 
 say "What lies in the package"
@@ -66,4 +66,6 @@ say "The Qt tests"
 check_qttests
 
 say "Summary: $good looked at and right, $bad wrong, $(($(date +%s) - began)) s; screenshots in build/windows/shots"
+restarts=$(cat "$wine_restarts" 2>/dev/null | wc -l)
+[ "$restarts" -eq 0 ] || echo "$restarts starts died before main and were made once more (build/windows/restarts.log)"
 [ "$bad" -eq 0 ]

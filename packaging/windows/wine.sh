@@ -16,7 +16,9 @@ make_locales() {
 
 # wine PROGRAM [ARGUMENT...]: in the language of the PC in use, with a home of its own, for Wine links its desktop and
 # documents there; this machine's own tools keep theirs
-wine() { HOME=$WINEPREFIX.home LC_ALL=$pc_locale command wine "$@"; }
+export wine_restarts=$root/build/windows/restarts.log
+. "$root/packaging/windows/start_under_wine.sh"
+wine() { HOME=$WINEPREFIX.home LC_ALL=$pc_locale start_under_wine env wine "$@"; }
 
 # use_pc NAME LOCALE: that PC from now on, made new
 use_pc() {
