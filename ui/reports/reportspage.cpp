@@ -316,7 +316,7 @@ void ReportsPage::savePdf()
         return;
     auto *job = new Job(tr("Writing the PDF"), this);
     job->run<Result<int>>(
-        [order = order(), target = *file](Job &running) { return writeOrder(order, target, running); },
+        [order = order(), target = *file](RunningWork &running) { return writeOrder(order, target, running); },
         [this, job, target = *file](Result<int> pages) {
             job->deleteLater();
             if (!pages && pages.error().code == ErrorCode::Cancelled)
@@ -337,7 +337,7 @@ void ReportsPage::print()
         return;
     auto *job = new Job(tr("Printing"), this);
     job->run<Result<int>>(
-        [order = order(), printer](Job &running) { return printOrder(order, *printer, running); },
+        [order = order(), printer](RunningWork &running) { return printOrder(order, *printer, running); },
         [this, job](Result<int> pages) {
             job->deleteLater();
             if (m_session.report(pages))
