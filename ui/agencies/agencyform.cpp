@@ -11,6 +11,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,6 @@ namespace qd
 namespace
 {
 
-constexpr int restMs = 500;
 constexpr std::array kinds{AgencyKind::Department, AgencyKind::Street, AgencyKind::Party, AgencyKind::Group,
     AgencyKind::Vertical, AgencyKind::Collective, AgencyKind::Other};
 
@@ -69,7 +68,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     , m_note(new PlainLabel)
     , m_revert(new QPushButton(tr("Revert")))
     , m_save(nullptr)
-    , m_rest(new QTimer(this))
+    , m_keeper(new UnsavedKeeper(session, this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -113,11 +112,8 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch();
     setWidget(page);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(restMs);
-    connect(m_rest, &QTimer::timeout, this, &AgencyForm::keepDraft);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AgencyForm::settle);
-    connect(m_remark, &QPlainTextEdit::textChanged, this, &AgencyForm::settle);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AgencyForm::edited);
+    connect(m_remark, &QPlainTextEdit::textChanged, this, &AgencyForm::edited);
     connect(m_save, &QPushButton::clicked, this, &AgencyForm::save);
     connect(m_revert, &QPushButton::clicked, this, &AgencyForm::revert);
     load();
@@ -154,7 +150,7 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
     line->setAccessibleName(label);
     m_lines[field] = line;
     m_faults[field] = fault;
-    connect(line, &QLineEdit::textChanged, this, &AgencyForm::settle);
+    connect(line, &QLineEdit::textChanged, this, &AgencyForm::edited);
     connect(line, &QLineEdit::returnPressed, this, [this, field] { // Enter goes on
         if (field + 1 < FieldCount)
             focusNextChild();
@@ -193,8 +189,7 @@ void AgencyForm::show(AgencyId agency)
 
 void AgencyForm::load()
 {
-    m_values.open(
-        recorded(), draftOfToday(m_session.workspace().formText(draftKey()).value_or(QString())));
+    m_values.open(recorded(), draftOfToday(m_keeper->kept(draftKey())));
     fill();
 }
 
@@ -244,6 +239,7 @@ void AgencyForm::takeRecorded(const QString &key)
 {
     m_values.takeRecorded(key);
     fill();
+    m_keeper->typed(draftKey(), m_values);
 }
 
 Agency AgencyForm::read() const
@@ -266,11 +262,17 @@ bool AgencyForm::isDirty() const
     return typed() != m_values.recorded();
 }
 
-void AgencyForm::settle()
+void AgencyForm::edited()
 {
     if (m_loading)
         return;
     m_values.type(typed());
+    m_keeper->typed(draftKey(), m_values);
+    settle();
+}
+
+void AgencyForm::settle()
+{
     m_rename->ask(m_session.agencies(), m_agency,
         m_values.isTouched(lineKeys[ShortName]) ? m_lines[ShortName]->text().trimmed() : QString(),
         m_session.today());
@@ -314,32 +316,19 @@ void AgencyForm::settle()
             : dirty              ? tr("Not saved yet; kept as typed.")
             : m_agency.isValid() ? QString()
                                  : tr("A new agency"));
-    if (dirty)
-        m_rest->start();
     Q_EMIT dirtyChanged(dirty);
 }
 
 void AgencyForm::keepDraft()
 {
-    m_rest->stop();
-    Workspace &workspace = m_session.workspace();
-    if (workspace.isReadOnly())
-        return;
-    m_values.type(typed());
-    if (const QString draft = m_values.draft(); !draft.isEmpty()) {
-        m_session.report(workspace.keepFormText(draftKey(), draft));
-        return;
-    }
-    const auto kept = workspace.formText(draftKey());
-    if (kept && !kept->isEmpty())
-        m_session.report(workspace.forgetFormText(draftKey()));
+    m_keeper->flush();
 }
 
 void AgencyForm::revert()
 {
     m_values.revert();
     fill();
-    keepDraft();
+    m_keeper->forget(draftKey());
 }
 
 bool AgencyForm::save()
@@ -351,7 +340,6 @@ bool AgencyForm::save()
     const QString key = draftKey();
     const QStringList aliases = splitNames(m_lines[Aliases]->text());
     const bool isNew = !m_agency.isValid();
-    m_rest->stop();
     AgencyId id = m_agency;
     if (isNew) {
         const auto added = m_session.workspace().addAgency(read(), aliases);
@@ -361,7 +349,7 @@ bool AgencyForm::save()
     } else if (!write()) {
         return false; // what was changed meanwhile is said beside the field
     }
-    m_session.report(m_session.workspace().forgetFormText(key));
+    m_keeper->forget(key);
     m_agency = id;
     m_values.open(recorded());
     fill();

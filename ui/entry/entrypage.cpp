@@ -8,11 +8,11 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
 #include "ui/entry/entrylistmodel.h"
 #include "ui/entry/lastreport.h"
-#include "ui/entry/unsavedkeeper.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -64,7 +64,6 @@ void EntryPage::watch()
     connect(m_saveAction, &QAction::triggered, this, &EntryPage::saveAndNext);
     connect(
         m_importAction, &QAction::triggered, this, [this] { Q_EMIT m_session.pageWanted(u"import"_s, {}); });
-    connect(m_keeper, &UnsavedKeeper::failed, &m_session, &Session::failed);
 }
 
 void EntryPage::open(const QVariantMap &arguments)
@@ -135,9 +134,11 @@ void EntryPage::fillList()
 /// Marks the rows that have text typed and not saved, from this or an earlier run.
 void EntryPage::lookForUnsaved()
 {
-    const auto kept = m_keeper->measuresKept(m_key.agency, m_key.period);
+    const QStringList kept = m_keeper->keysKept(u"progress/"_s);
+    const QSet<QString> keys(kept.begin(), kept.end());
     for (const EntryRow &row : m_all)
-        m_model->setUnsaved(row.measureId, kept.contains(row.measureId));
+        m_model->setUnsaved(
+            row.measureId, keys.contains(formKey({row.measureId, m_key.agency, m_key.period})));
 }
 
 void EntryPage::showCount()
@@ -219,7 +220,12 @@ void EntryPage::showForm()
 /// Somebody is typing: whatever happens to the data meanwhile, neither text nor caret is touched.
 bool EntryPage::isInUse() const
 {
-    return m_shown == m_key && m_form->text() != m_began;
+    return m_shown == m_key && m_values.isDirty();
+}
+
+QString EntryPage::formKey(const EntryKey &key)
+{
+    return key.isValid() ? Workspace::progressFormKey(key.measure, key.agency, key.period) : QString();
 }
 
 void EntryPage::fillForm(const std::optional<Progress> &present, WorkState first)
@@ -228,16 +234,19 @@ void EntryPage::fillForm(const std::optional<Progress> &present, WorkState first
     m_form->setDefaultDoneOn(defaultDoneOn(m_key.period, m_session.today()));
     m_seen = present ? present->id : ProgressId{};
     m_news.clear();
-    m_began = firstText(present, first);
-    const auto kept = m_keeper->kept(m_key);
-    if (const EntryText text = kept ? kept->text : m_began; m_form->text() != text)
+    const QString kept = m_keeper->kept(formKey(m_key));
+    m_values.open(valuesOf(firstText(present, first)), kept);
+    const bool isBack = m_values.isDirty();
+    if (const EntryText text = entryTextOf(m_values.typed()); m_form->text() != text)
         m_form->setText(text);
-    m_began = kept ? m_began : m_form->text();
-    showNote(kept ? tr("Unsaved text of %1 is back.").arg(kept->at.toString(u"yyyy-MM-dd HH:mm"_s))
+    if (!isBack)
+        m_values.open(valuesOf(m_form->text())); // as the fields say it: they know one kind of line end only
+    showNote(isBack ? tr("Unsaved text of %1 is back.")
+                          .arg(TypedFields::keptAt(kept).toString(u"yyyy-MM-dd HH:mm"_s))
             : present
             ? tr("Reported on %1; saving again keeps both.").arg(present->at.toString(u"yyyy-MM-dd HH:mm"_s))
             : QString());
-    m_discard->setVisible(kept.has_value());
+    m_discard->setVisible(isBack);
 }
 
 void EntryPage::tellOfNews(const std::optional<Progress> &present)
@@ -245,7 +254,7 @@ void EntryPage::tellOfNews(const std::optional<Progress> &present)
     if (!present || present->id <= m_seen)
         return;
     m_last = present; // beside the form, to be read and taken over
-    m_keeper->typed(m_key, m_form->text(), m_began); // that report took the kept text with it
+    m_keeper->typed(formKey(m_key), m_values); // that report took the kept text with it
     m_keeper->flush();
     m_news = tr("This measure was just reported: %1, %2. What you type here is kept; saving keeps both.")
                  .arg(present->by, present->at.toString(u"HH:mm"_s));
@@ -294,9 +303,9 @@ QString EntryPage::whyNotEditable() const
 
 void EntryPage::edited()
 {
-    const EntryText text = m_form->text();
-    const bool touched = text != m_began;
-    m_keeper->typed(m_key, text, m_began);
+    m_values.type(valuesOf(m_form->text()));
+    const bool touched = m_values.isDirty();
+    m_keeper->typed(formKey(m_key), m_values);
     m_model->setUnsaved(m_key.measure, touched);
     showNote(touched ? tr("Typed, not saved yet; it is kept by itself.") : QString());
     m_discard->setVisible(touched);
@@ -314,7 +323,7 @@ void EntryPage::showFaults()
     }
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    if (text == m_began && !m_tried) // an empty form is no fault yet
+    if (!m_values.isDirty() && !m_tried) // an empty form is no fault yet
         std::erase_if(faults, [](const InputFault &f) { return f.where == InputFault::Where::Text; });
     m_form->setFaults(faults);
 }
@@ -332,7 +341,7 @@ void EntryPage::carryOver()
 
 void EntryPage::discard()
 {
-    m_keeper->forget(m_key);
+    m_keeper->forget(formKey(m_key));
     m_model->setUnsaved(m_key.measure, false);
     m_shown = {};
     showForm();
@@ -360,15 +369,12 @@ bool EntryPage::save()
         m_form->focusFault(fault.where);
         return false;
     }
-    m_keeper->drop();
     m_saving = true;
     const auto saved = m_session.workspace().addProgress(inputOf(text, m_key));
     m_saving = false;
-    if (!m_session.report(saved)) {
-        m_keeper->typed(m_key, text, m_began);
-        m_keeper->flush();
+    if (!m_session.report(saved))
         return false;
-    }
+    m_keeper->forget(formKey(m_key));
     m_model->setUnsaved(m_key.measure, false);
     m_shown = {};
     showForm();

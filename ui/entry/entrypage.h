@@ -62,6 +62,7 @@ private:
     void tellOfNews(const std::optional<Progress> &present);
     void showNote(const QString &words);
     bool isInUse() const;
+    static QString formKey(const EntryKey &key);
     void showDuty();
     void edited(); ///< by the person
     void showFaults();
@@ -78,7 +79,7 @@ private:
     EntryKey m_shown; ///< whose texts stand in the form
     ProgressId m_seen; ///< the newest report of that key when the form was filled
     QString m_news; ///< that somebody else has reported it since
-    EntryText m_began; ///< what the form showed first: no different means nothing to keep
+    TypedFields m_values; ///< what the form showed first is what is recorded
     std::optional<Progress> m_last;
     std::vector<EntryRow> m_all; ///< also those the check box hides
     bool m_saving = false;

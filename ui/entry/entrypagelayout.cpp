@@ -8,13 +8,13 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/splitmemory.h"
+#include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
 #include "ui/entry/entrylistmodel.h"
 #include "ui/entry/entrypage.h"
 #include "ui/entry/entryrowdelegate.h"
 #include "ui/entry/lastreport.h"
-#include "ui/entry/unsavedkeeper.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -54,7 +54,7 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
     , m_save(primaryButton(tr("Save and next"), this))
     , m_saveAction(new QAction(tr("&Save and next"), this))
     , m_importAction(new QAction(tr("Import a plan…"), this))
-    , m_keeper(new UnsavedKeeper(session.workspace(), this))
+    , m_keeper(new UnsavedKeeper(session, this))
 {
     setObjectName(u"entry"_s);
     buildActions();

@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
 #include "ui/tasks/contentfields.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +24,6 @@ namespace qd
 {
 namespace
 {
-
-constexpr int restMs = 500;
 
 QString dayText(QDate date)
 {
@@ -40,7 +38,7 @@ ContentForm::ContentForm(Session &session, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_fields(new ContentFields(this))
     , m_footer(new QWidget(this))
-    , m_rest(new QTimer(this))
+    , m_keeper(new UnsavedKeeper(session, this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -51,9 +49,6 @@ ContentForm::ContentForm(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footer);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(restMs);
-    connect(m_rest, &QTimer::timeout, this, &ContentForm::keepDraft);
     connect(m_fields, &ContentFields::edited, this, &ContentForm::edited);
     connect(m_fields, &ContentFields::recordedTaken, this, &ContentForm::takeRecorded);
     showNothing();
@@ -137,8 +132,7 @@ void ContentForm::load(Kind kind, qint64 id)
     if (inUse)
         m_values.follow(recorded());
     else
-        m_values.open(recorded(),
-            kind == Kind::Nothing ? QString() : m_session.workspace().formText(draftKey()).value_or(QString()));
+        m_values.open(recorded(), m_keeper->kept(draftKey()));
     fill();
 }
 
@@ -187,7 +181,7 @@ void ContentForm::takeRecorded(const QString &key)
 {
     m_values.takeRecorded(key);
     fill();
-    m_rest->start();
+    m_keeper->typed(draftKey(), m_values);
     m_fields->field(key)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -211,7 +205,7 @@ void ContentForm::edited()
     if (m_loading)
         return;
     m_values.type(m_fields->values());
-    m_rest->start();
+    m_keeper->typed(draftKey(), m_values);
     settle();
 }
 
@@ -251,10 +245,9 @@ bool ContentForm::save()
     if (!m_save->isEnabled())
         return false;
     const QString key = draftKey();
-    m_rest->stop();
     if (!write())
         return false; // what was changed meanwhile is said beside the field
-    m_session.report(m_session.workspace().forgetFormText(key));
+    m_keeper->forget(key);
     m_values.open(recorded());
     fill();
     return true;
@@ -265,7 +258,7 @@ void ContentForm::revert()
     const bool wasNew = isNew();
     m_values.revert();
     fill();
-    keepDraft();
+    m_keeper->forget(draftKey());
     if (wasNew)
         Q_EMIT cancelled();
 }

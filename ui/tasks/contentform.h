@@ -11,13 +11,13 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QTimer;
 
 namespace qd
 {
 
 class ContentFields;
 class Session;
+class UnsavedKeeper;
 struct ChangeSet;
 
 /// What stands written in a section, task or measure, in a proper form: number, title, text, deadline, start,
@@ -90,7 +90,7 @@ private:
     QLabel *m_note = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;
-    QTimer *m_rest = nullptr;
+    UnsavedKeeper *m_keeper;
 };
 
 } // namespace qd

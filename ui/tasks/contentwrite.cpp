@@ -3,9 +3,8 @@
 #include "ui/tasks/contentform.h"
 
 #include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
 #include "ui/tasks/contentfields.h"
-
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +13,7 @@ namespace qd
 
 void ContentForm::keepDraft()
 {
-    m_rest->stop();
-    if (m_kind == Kind::Nothing || m_loading || m_session.workspace().isReadOnly())
-        return;
-    m_values.type(m_fields->values());
-    const QString draft = m_values.draft();
-    if (!draft.isEmpty()) {
-        m_session.report(m_session.workspace().keepFormText(draftKey(), draft));
-        return;
-    }
-    const auto kept = m_session.workspace().formText(draftKey());
-    if (kept && !kept->isEmpty())
-        m_session.report(m_session.workspace().forgetFormText(draftKey()));
+    m_keeper->flush();
 }
 
 bool ContentForm::write()
@@ -106,7 +94,7 @@ bool ContentForm::writeNew()
             SectionId{m_id}, typed(ContentFields::number).trimmed(), typed(ContentFields::title).simplified(), text);
         if (!m_session.report(added))
             return false;
-        m_session.report(m_session.workspace().forgetFormText(key));
+        m_keeper->forget(key);
         m_kind = Kind::Nothing; // nothing left to keep when the new row is shown
         Q_EMIT taskAdded(*added);
         return true;
@@ -114,7 +102,7 @@ bool ContentForm::writeNew()
     const auto added = m_session.workspace().addMeasure(TaskId{m_id}, text, m_place);
     if (!m_session.report(added))
         return false;
-    m_session.report(m_session.workspace().forgetFormText(key));
+    m_keeper->forget(key);
     m_kind = Kind::Nothing;
     Q_EMIT measureAdded(*added);
     return true;
