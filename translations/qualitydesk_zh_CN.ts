@@ -1827,6 +1827,37 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::EntryEditor</name>
+    <message>
+        <source>Discard unsaved text</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并下一条</translation>
+    </message>
+    <message>
+        <source>Saves this report and goes to the next one not reported yet: Ctrl+Enter</source>
+        <translation>保存本条并转到下一条未报（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Unsaved text of %1 is back.</source>
+        <translation>已恢复 %1 未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Reported on %1; saving again keeps both.</source>
+        <translation>已于 %1 填报；再次保存会另存一版，原来的也保留。</translation>
+    </message>
+    <message>
+        <source>This measure was just reported: %1, %2. What you type here is kept; saving keeps both.</source>
+        <translation>该举措刚有新填报（%1，%2），见右侧；您正在填写的内容不受影响，保存后两份都保留。</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet; it is kept by itself.</source>
+        <translation>已填写，尚未保存；内容会自动保留。</translation>
+    </message>
+</context>
+<context>
     <name>qd::EntryForm</name>
     <message>
         <source>Blocked</source>
@@ -1940,28 +1971,8 @@ Click: tick or untick the whole row</source>
         <translation>该单位本期没有应报事项，请另选单位或期。</translation>
     </message>
     <message>
-        <source>Unsaved text of %1 is back.</source>
-        <translation>已恢复 %1 未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Reported on %1; saving again keeps both.</source>
-        <translation>已于 %1 填报；再次保存会另存一版，原来的也保留。</translation>
-    </message>
-    <message>
-        <source>Typed, not saved yet; it is kept by itself.</source>
-        <translation>已填写，尚未保存；内容会自动保留。</translation>
-    </message>
-    <message>
         <source>Only not reported</source>
         <translation>只看未报</translation>
-    </message>
-    <message>
-        <source>Discard unsaved text</source>
-        <translation>放弃未保存的内容</translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation>保存并下一条</translation>
     </message>
     <message>
         <source>&amp;Save and next</source>
@@ -1988,16 +1999,8 @@ Click: tick or untick the whole row</source>
         <translation>应报举措</translation>
     </message>
     <message>
-        <source>Saves this report and goes to the next one not reported yet: Ctrl+Enter</source>
-        <translation>保存本条并转到下一条未报（Ctrl+Enter）</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>填报</translation>
-    </message>
-    <message>
-        <source>This measure was just reported: %1, %2. What you type here is kept; saving keeps both.</source>
-        <translation>该举措刚有新填报（%1，%2），见右侧；您正在填写的内容不受影响，保存后两份都保留。</translation>
     </message>
 </context>
 <context>
