@@ -4499,14 +4499,6 @@ Click: tick or untick the whole row</source>
         <translation>已删除 %1 项任务，按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
-        <source>Move to another section</source>
-        <translation>移到其他部分</translation>
-    </message>
-    <message>
-        <source>Where should %1%2 go?</source>
-        <translation>%1%2 移到哪一部分？</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard to paste.</source>
         <translation>剪贴板里没有可粘贴的文字。</translation>
     </message>
@@ -4754,6 +4746,17 @@ Click: tick or untick the whole row</source>
     <message>
         <source>All sections</source>
         <translation>全部部分</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskMover</name>
+    <message>
+        <source>Move to another section</source>
+        <translation>移到其他部分</translation>
+    </message>
+    <message>
+        <source>Where should %1%2 go?</source>
+        <translation>%1%2 移到哪一部分？</translation>
     </message>
 </context>
 <context>
