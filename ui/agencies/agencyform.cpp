@@ -8,12 +8,12 @@
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/unsavedkeeper.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,9 +29,6 @@ namespace qd
 {
 namespace
 {
-
-constexpr std::array kinds{AgencyKind::Department, AgencyKind::Street, AgencyKind::Party, AgencyKind::Group,
-    AgencyKind::Vertical, AgencyKind::Collective, AgencyKind::Other};
 
 /// Of the lines, by Field; the other two beside them.
 const std::array<QString, 7> lineKeys{u"full_name"_s, u"short_name"_s, u"aliases"_s, u"official_order"_s,
@@ -89,8 +86,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     addLine(form, Leader, tr("Supervising leader"), u"agencies.leader"_s);
     addLine(form, Phone, tr("Phone"), u"agencies.phone"_s);
     form->addRow(tr("Remark"), withNote(remarkKey, m_remark));
-    for (const AgencyKind kind : kinds)
-        m_kind->addItem(text(kind), static_cast<int>(kind));
+    addChoices<AgencyKind>(m_kind);
     m_kind->setObjectName(u"agencies.kind"_s);
     m_remark->setObjectName(u"agencies.remark"_s);
     m_remark->setTabChangesFocus(true);
@@ -215,9 +211,14 @@ TypedFields::Values AgencyForm::typed() const
     TypedFields::Values values;
     for (size_t i = 0; i < FieldCount; ++i)
         values[lineKeys[i]] = m_lines[i]->text();
-    values[kindKey] = m_kind->currentData().toString();
+    values[kindKey] = QString::number(static_cast<int>(kind()));
     values[remarkKey] = m_remark->toPlainText();
     return values;
+}
+
+AgencyKind AgencyForm::kind() const
+{
+    return chosen<AgencyKind>(m_kind).value_or(AgencyKind::Other);
 }
 
 void AgencyForm::fill()
@@ -228,7 +229,7 @@ void AgencyForm::fill()
         if (m_lines[i]->text() != values.value(lineKeys[i]))
             m_lines[i]->setText(values.value(lineKeys[i]));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(values.value(kindKey).toInt())));
+    setChosen(m_kind, static_cast<AgencyKind>(values.value(kindKey).toInt()));
     if (m_remark->toPlainText() != values.value(remarkKey))
         m_remark->setPlainText(values.value(remarkKey));
     m_loading = false;
@@ -248,7 +249,7 @@ Agency AgencyForm::read() const
     Agency agency = seen ? *seen : Agency{};
     agency.shortName = m_lines[ShortName]->text().trimmed();
     agency.fullName = m_lines[FullName]->text().trimmed();
-    agency.kind = static_cast<AgencyKind>(m_kind->currentData().toInt());
+    agency.kind = kind();
     agency.officialOrder = m_lines[Order]->text().trimmed().toInt();
     agency.liaison = m_lines[Liaison]->text().trimmed();
     agency.leader = m_lines[Leader]->text().trimmed();

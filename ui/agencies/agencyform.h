@@ -55,6 +55,7 @@ private:
     ChangedNote *noteOf(const QString &key);
     QLayout *withNote(const QString &key, QWidget *field);
     void takeRecorded(const QString &key);
+    AgencyKind kind() const;
     Agency read() const;
     bool write();
     void edited(); ///< by the person

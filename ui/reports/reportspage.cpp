@@ -5,6 +5,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/ask.h"
 #include "ui/common/buttons.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
@@ -17,7 +18,6 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
@@ -169,8 +169,8 @@ QWidget *ReportsPage::buildOptions()
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
     add(tr("Data as of"), m_asOf, u"reports.asOf"_s);
     m_profile = new QComboBox(side);
-    m_profile->addItem(tr("Official: — 1 —"), static_cast<int>(Profile::Official));
-    m_profile->addItem(tr("Meeting: page 1 of 9"), static_cast<int>(Profile::Meeting));
+    addChoice(m_profile, Profile::Official, tr("Official: — 1 —"));
+    addChoice(m_profile, Profile::Meeting, tr("Meeting: page 1 of 9"));
     m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
     add(tr("Page numbers"), m_profile, u"reports.profile"_s);
     m_fonts = new PlainLabel(side);
@@ -249,7 +249,7 @@ ReportOptions ReportsPage::options() const
         .period = m_period->period(),
         .asOf = m_asOf->date(),
         .agency = isAboutOneAgency(m_kinds->kind()) ? m_agency->agency() : AgencyId{},
-        .profile = static_cast<Profile>(m_profile->currentData().toInt())};
+        .profile = chosen<Profile>(m_profile).value_or(Profile::Official)};
 }
 
 ReportOrder ReportsPage::order() const
