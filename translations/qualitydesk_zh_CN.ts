@@ -2395,6 +2395,14 @@ Click: tick or untick the whole row</source>
         <source>No plan yet</source>
         <translation>还没有工作要点</translation>
     </message>
+    <message>
+        <source>Plan settings…</source>
+        <translation>计划设置…</translation>
+    </message>
+    <message>
+        <source>Title of the plan, and the first period that reports are owed for</source>
+        <translation>计划标题和起报期</translation>
+    </message>
 </context>
 <context>
     <name>qd::HelpWindow</name>
@@ -2931,6 +2939,10 @@ Click: tick or untick the whole row</source>
         <source>Save a copy &amp;to…</source>
         <translation>另存一份到(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Plan &amp;settings…</source>
+        <translation>计划设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>qd::MainWindow</name>
@@ -3357,6 +3369,45 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Paste %1 cells</source>
         <translation>粘贴 %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1, reports are due %2</source>
+        <translation>%1年，%2填报</translation>
+    </message>
+    <message>
+        <source>Reports from</source>
+        <translation>起报期</translation>
+    </message>
+    <message>
+        <source>Before this period agencies owe no reports, and no light is judged by them</source>
+        <translation>起报期之前不要求填报，也不据此亮灯</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>请填写标题。</translation>
     </message>
 </context>
 <context>
