@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// A class that needs more than 500 lines of implementation holds several ideas. Cutting its file in two does not make
-/// it smaller: all files that define members of it count together.
+/// A class that needs more than 500 lines of implementation holds several ideas. Cutting its file in two does
+/// not make it smaller: all files that define members of it count together.
 class ClassSizeTest final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ class ClassSizeTest final : public QObject
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
-    /// Comments, strings and characters made blank, so that braces in them count for nothing; lines stay lines.
+    /// Comments, strings and characters made blank, so that braces in them count for nothing; lines stay
+    /// lines.
     static QString withoutWords(const QString &text)
     {
         static const QRegularExpression words(u"//[^\\n]*|/\\*.*?\\*/|R\"(\\w*)\\(.*?\\)\\1\""
@@ -52,7 +53,8 @@ class ClassSizeTest final : public QObject
         qsizetype at = code.indexOf(u'{', from);
         if (at < 0 || (semicolon >= 0 && semicolon < at))
             return {};
-        // the brace that opens the body is the first whose partner is followed by no initialiser or body any more
+        // the brace that opens the body is the first whose partner is followed by no initialiser or body any
+        // more
         for (;;) {
             int depth = 0;
             for (; at < code.size(); ++at) {
@@ -86,14 +88,15 @@ class ClassSizeTest final : public QObject
             from = end.value_or(match.capturedEnd());
             if (end)
                 lines[match.captured(1)]
-                    += static_cast<int>(code.sliced(match.capturedStart(), *end - match.capturedStart()).count(u'\n'))
+                    += static_cast<int>(
+                           code.sliced(match.capturedStart(), *end - match.capturedStart()).count(u'\n'))
                     + 1;
         }
         return lines;
     }
 
-    /// A file that defines members of one class only counts whole, its helper functions are part of that class; of
-    /// others the members count.
+    /// A file that defines members of one class only counts whole, its helper functions are part of that
+    /// class; of others the members count.
     static QMap<QString, int> linesOfClasses()
     {
         QMap<QString, int> classes;
@@ -104,7 +107,8 @@ class ClassSizeTest final : public QObject
                 const QString text = read(it.next());
                 const QMap<QString, int> members = membersIn(text);
                 for (auto each = members.begin(); each != members.end(); ++each)
-                    classes[each.key()] += members.size() == 1 ? static_cast<int>(text.count(u'\n')) : each.value();
+                    classes[each.key()]
+                        += members.size() == 1 ? static_cast<int>(text.count(u'\n')) : each.value();
             }
         }
         return classes;

@@ -9,13 +9,13 @@
 #include <algorithm>
 #include <optional>
 
-// The one way between a closed list and a combo box: each entry carries its member, so that an entry which stands for
-// all, or another order, changes nothing.
+// The one way between a closed list and a combo box: each entry carries its member, so that an entry which
+// stands for all, or another order, changes nothing.
 namespace qd
 {
 
 template <typename E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void addChoice(QComboBox *box, E value, const QString &words)
 {
     box->addItem(words, static_cast<int>(value));
@@ -44,7 +44,7 @@ void setChosen(QComboBox *box, std::optional<E> value)
     box->setCurrentIndex(std::max(0, value ? box->findData(static_cast<int>(*value)) : 0));
 }
 template <typename E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void setChosen(QComboBox *box, E value)
 {
     setChosen(box, std::optional(value));

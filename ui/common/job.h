@@ -19,7 +19,8 @@ namespace qd
 class Job;
 class WorkThread;
 
-/// A job as the work itself sees it, on its thread. It is there as long as the work is, also when the job is not.
+/// A job as the work itself sees it, on its thread. It is there as long as the work is, also when the job is
+/// not.
 class RunningWork final
 {
 public:
@@ -44,9 +45,10 @@ private:
     bool m_told = false; // the window has not yet taken the last step: one message is enough
 };
 
-/// The one way to work in the background: loading a large plan, laying out pages, writing a PDF on a thread of its
-/// own, so that the window stays usable. The work must own everything it touches (captures by value). Destroying a job
-/// cancels it and waits for nothing: work that does not stop goes on for nobody, and `done` is not called.
+/// The one way to work in the background: loading a large plan, laying out pages, writing a PDF on a thread
+/// of its own, so that the window stays usable. The work must own everything it touches (captures by value).
+/// Destroying a job cancels it and waits for nothing: work that does not stop goes on for nobody, and `done`
+/// is not called.
 class Job final : public QObject
 {
     Q_OBJECT
@@ -61,8 +63,8 @@ public:
     void cancel() { m_work->m_cancelled = true; }
     bool isCancelled() const { return m_work->m_cancelled; }
 
-    /// Runs `work` away from here, then `done` with its value on this thread, also when it was cancelled. An exception
-    /// (no memory left) becomes an error where T is a Result; else it is thrown on, here.
+    /// Runs `work` away from here, then `done` with its value on this thread, also when it was cancelled. An
+    /// exception (no memory left) becomes an error where T is a Result; else it is thrown on, here.
     template <typename T>
     void run(std::function<T(RunningWork &)> work, std::function<void(T)> done)
     {

@@ -11,8 +11,9 @@ namespace qd
 class Session;
 class TypedFields;
 
-/// Text typed into a form and not saved, of every form: kept in the database under the form's key, half a second after
-/// the last keystroke, at once on flush(). A form that says what is recorded has nothing to keep and forgets.
+/// Text typed into a form and not saved, of every form: kept in the database under the form's key, half a
+/// second after the last keystroke, at once on flush(). A form that says what is recorded has nothing to keep
+/// and forgets.
 class UnsavedKeeper final : public QObject
 {
     Q_OBJECT

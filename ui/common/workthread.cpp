@@ -13,7 +13,8 @@ namespace qd
 namespace
 {
 
-/// How many threads there are. Each holds a share: the last of them may end after everything else of the program.
+/// How many threads there are. Each holds a share: the last of them may end after everything else of the
+/// program.
 struct ThreadCount {
     std::mutex mutex;
     std::condition_variable less;
@@ -23,7 +24,8 @@ struct ThreadCount {
 const std::shared_ptr<ThreadCount> &threadCount()
 {
     static const auto count = [] {
-        // Whatever ends the program: fonts and the like stay until the work that uses them has had time to stop.
+        // Whatever ends the program: fonts and the like stay until the work that uses them has had time to
+        // stop.
         qAddPostRoutine([] { allWorkHasEnded(std::chrono::seconds(2)); });
         return std::make_shared<ThreadCount>();
     }();

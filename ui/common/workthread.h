@@ -8,8 +8,8 @@
 namespace qd
 {
 
-/// A thread of its own that does one piece of work after the other. Nobody waits for it: when this object goes, the
-/// thread does what was handed to it and ends by itself. So the work must own all that it touches.
+/// A thread of its own that does one piece of work after the other. Nobody waits for it: when this object
+/// goes, the thread does what was handed to it and ends by itself. So the work must own all that it touches.
 class WorkThread final
 {
 public:
@@ -26,8 +26,8 @@ private:
     std::shared_ptr<Queue> m_queue;
 };
 
-/// For the end of the program, when no window is left: waits for all such threads, but no longer than `patience`.
-/// False: some work hangs, and what it uses must not be torn down under it.
+/// For the end of the program, when no window is left: waits for all such threads, but no longer than
+/// `patience`. False: some work hangs, and what it uses must not be torn down under it.
 bool allWorkHasEnded(std::chrono::milliseconds patience);
 
 } // namespace qd

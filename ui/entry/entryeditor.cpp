@@ -104,7 +104,7 @@ void EntryEditor::show(const EntryKey &key)
     showForm();
 }
 
-void EntryEditor::close()
+void EntryEditor::showNothing()
 {
     m_keeper->flush();
     m_key = {};
@@ -152,8 +152,8 @@ void EntryEditor::fillForm(const std::optional<Progress> &present, WorkState fir
         m_form->setText(text);
     if (!isBack)
         m_values.open(valuesOf(m_form->text())); // as the fields say it: they know one kind of line end only
-    showNote(isBack ? tr("Unsaved text of %1 is back.")
-                          .arg(TypedFields::keptAt(kept).toString(u"yyyy-MM-dd HH:mm"_s))
+    showNote(isBack
+            ? tr("Unsaved text of %1 is back.").arg(TypedFields::keptAt(kept).toString(u"yyyy-MM-dd HH:mm"_s))
             : present
             ? tr("Reported on %1; saving again keeps both.").arg(present->at.toString(u"yyyy-MM-dd HH:mm"_s))
             : QString());
@@ -183,8 +183,8 @@ void EntryEditor::showDuty()
     if (!measure)
         return;
     const bool editable = whyNotEditable().isEmpty();
-    m_duty->set(m_session.book(), *measure,
-        verdictFor(m_session.book(), *measure, m_key.agency, m_session.day()));
+    m_duty->set(
+        m_session.book(), *measure, verdictFor(m_session.book(), *measure, m_key.agency, m_session.day()));
     m_form->setEditable(editable);
     m_save->setEnabled(editable);
     Q_EMIT editableChanged(editable);
@@ -203,9 +203,8 @@ QString EntryEditor::whyNotEditable() const
             : errorText({ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}});
     }
     for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key, m_session.today())) {
-        const bool ofField
-            = fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::Text
-            || fault.where == InputFault::Where::DoneOn;
+        const bool ofField = fault.where == InputFault::Where::Percent
+            || fault.where == InputFault::Where::Text || fault.where == InputFault::Where::DoneOn;
         if (!ofField && !fault.warning)
             return errorText(fault.error);
     }

@@ -19,9 +19,9 @@ class EntryForm;
 class Session;
 class UnsavedKeeper;
 
-/// One report being written: what is asked for at the top, the fields, what is wrong and what became of the text. Save
-/// is one addProgress; what is typed and not saved is kept by itself. A form in use keeps its text and its caret,
-/// whatever happens to the data meanwhile.
+/// One report being written: what is asked for at the top, the fields, what is wrong and what became of the
+/// text. Save is one addProgress; what is typed and not saved is kept by itself. A form in use keeps its text
+/// and its caret, whatever happens to the data meanwhile.
 class EntryEditor final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     /// A valid one, with the texts of the workspace. The same one again when the data has changed.
     void show(const EntryKey &key);
-    void close(); ///< no report is shown any more
+    void showNothing(); ///< no report is asked for
     bool save(); ///< false: something is wrong and has been said; true also when nothing can be saved
     void keepTyped(); ///< at once
     void focusFirst();

@@ -286,7 +286,7 @@ void EntryPage::showChosen()
 
 void EntryPage::showNothing()
 {
-    m_editor->close();
+    m_editor->showNothing();
     const bool noPlan = !m_session.hasPlan();
     m_empty->set(noPlan ? tr("No plan yet") : tr("Nothing due"),
         noPlan ? tr("Import a plan first; then each agency's measures are listed here.")

@@ -19,8 +19,8 @@ struct PreviewSummary {
     std::optional<Error> error; ///< then there are no sheets
 };
 
-/// Makes the pages of the preview and paints them, all on one thread: text layouts belong to the thread that made
-/// them. Only what is asked for is painted. An order replaces the one before it.
+/// Makes the pages of the preview and paints them, all on one thread: text layouts belong to the thread that
+/// made them. Only what is asked for is painted. An order replaces the one before it.
 class PreviewMaker final : public QObject
 {
     Q_OBJECT

@@ -57,7 +57,8 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     form->setVerticalSpacing(unit(this));
     form->setHorizontalSpacing(unit(this));
     addRow(form, titleKey, tr("Title"), m_title);
-    form->addRow(tr("Year"), new PlainLabel(tr("%1, reports are due %2").arg(plan.year).arg(text(plan.cycle)), this));
+    form->addRow(
+        tr("Year"), new PlainLabel(tr("%1, reports are due %2").arg(plan.year).arg(text(plan.cycle)), this));
     addRow(form, firstPeriodKey, tr("Reports from"), m_firstPeriod);
     auto *meaning = new PlainLabel(
         tr("Before this period agencies owe no reports, and no light is judged by them"), this);

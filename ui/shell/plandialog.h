@@ -17,8 +17,9 @@ class ChangedNote;
 class PeriodBox;
 class Session;
 
-/// What holds for the whole plan that is open: its title and 起报期, the first period that reports are owed for. Only
-/// what was changed here is saved, as one Workspace call; what others change meanwhile is said beside the field.
+/// What holds for the whole plan that is open: its title and 起报期, the first period that reports are owed
+/// for. Only what was changed here is saved, as one Workspace call; what others change meanwhile is said
+/// beside the field.
 class PlanDialog final : public QDialog
 {
     Q_OBJECT

@@ -62,7 +62,8 @@ TypedFields::Values EditedRow::recorded(const PlanBook &book) const
         return {};
     case Kind::Section: {
         const Section *section = book.section(SectionId{m_id});
-        return {{F::number, section ? section->number : QString()}, {F::title, section ? section->title : QString()}};
+        return {{F::number, section ? section->number : QString()},
+            {F::title, section ? section->title : QString()}};
     }
     case Kind::Task: {
         const Task *row = book.task(TaskId{m_id});

@@ -8,8 +8,8 @@
 namespace qd
 {
 
-/// What a ContentForm is about: a section, a task, a measure, or one of them that is still to be added. Knows what is
-/// recorded of it, under which key its typed text is kept, and how it is saved.
+/// What a ContentForm is about: a section, a task, a measure, or one of them that is still to be added. Knows
+/// what is recorded of it, under which key its typed text is kept, and how it is saved.
 class EditedRow final
 {
 public:
@@ -30,7 +30,10 @@ public:
     bool isNew() const { return m_kind == Kind::NewTask || m_kind == Kind::NewMeasure; }
     bool isMeasure() const { return m_kind == Kind::Measure || m_kind == Kind::NewMeasure; }
     /// The same row, wherever it is to stand.
-    friend bool operator==(const EditedRow &a, const EditedRow &b) { return a.m_kind == b.m_kind && a.m_id == b.m_id; }
+    friend bool operator==(const EditedRow &a, const EditedRow &b)
+    {
+        return a.m_kind == b.m_kind && a.m_id == b.m_id;
+    }
 
     QString formKey() const; ///< empty for nothing
     TypedFields::Values recorded(const PlanBook &book) const; ///< by the keys of ContentFields
@@ -40,8 +43,8 @@ public:
         Deadline deadline;
         QDate start;
     };
-    /// One Workspace call with the touched fields. The row that holds them now: of a new one, the one added. Errors:
-    /// those of the verbs, TaskUnknown or MeasureUnknown when it is gone.
+    /// One Workspace call with the touched fields. The row that holds them now: of a new one, the one added.
+    /// Errors: those of the verbs, TaskUnknown or MeasureUnknown when it is gone.
     Result<EditedRow> save(
         Workspace &workspace, const PlanBook &book, const TypedFields &values, const Days &days) const;
 

@@ -97,7 +97,8 @@ void TaskRowFacts::markShown(TaskNode &root) const
 void TaskRowFacts::markSection(TaskNode &section) const
 {
     section.shown = m_filter.isEmpty()
-        || std::any_of(section.children.begin(), section.children.end(), [](const auto &t) { return t->shown; });
+        || std::any_of(
+            section.children.begin(), section.children.end(), [](const auto &t) { return t->shown; });
 }
 
 void TaskRowFacts::markTask(TaskNode &node) const

@@ -10,8 +10,8 @@ namespace qd
 
 class Session;
 
-/// What is computed for the rows of the task tree: verdicts, duties, folded search texts, and whether the filter shows
-/// a row. Kept in the rows until they are forgotten, for most writes touch few of them.
+/// What is computed for the rows of the task tree: verdicts, duties, folded search texts, and whether the
+/// filter shows a row. Kept in the rows until they are forgotten, for most writes touch few of them.
 class TaskRowFacts final
 {
 public:

@@ -12,8 +12,9 @@ namespace qd
 
 class PlanBook;
 
-/// The sections, tasks and measures of a plan as nodes, in the order of the book, each found by its id. Brought in line
-/// with the book by single insertions, moves and removals, each told before and after it is done.
+/// The sections, tasks and measures of a plan as nodes, in the order of the book, each found by its id.
+/// Brought in line with the book by single insertions, moves and removals, each told before and after it is
+/// done.
 class TaskTree final
 {
 public:
@@ -37,7 +38,10 @@ public:
 
     TaskNode &root() const { return *m_root; }
     TaskNode *find(TaskNode::Kind kind, qint64 id) const; ///< nullptr: not in the tree
-    const QHash<qint64, TaskNode *> &all(TaskNode::Kind kind) const { return m_nodes[static_cast<size_t>(kind)]; }
+    const QHash<qint64, TaskNode *> &all(TaskNode::Kind kind) const
+    {
+        return m_nodes[static_cast<size_t>(kind)];
+    }
 
     void rebuild(const PlanBook &book); ///< all nodes anew; tells nobody
     void follow(const PlanBook &book); ///< what stays keeps its node

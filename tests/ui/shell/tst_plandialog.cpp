@@ -98,7 +98,8 @@ private Q_SLOTS:
         title->setText(u"2023年质量强区重点工作"_s);
         desk.click(u"save"_s);
         QTRY_VERIFY(!desk.dialog);
-        QCOMPARE(named<QComboBox>(desk.window.get(), u"header.plan"_s)->currentText(), u"2023年质量强区重点工作"_s);
+        QCOMPARE(named<QComboBox>(desk.window.get(), u"header.plan"_s)->currentText(),
+            u"2023年质量强区重点工作"_s);
     }
 
     void cancellingChangesNothing()
