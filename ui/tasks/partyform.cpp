@@ -2,7 +2,6 @@
 #include "ui/tasks/partyform.h"
 
 #include "ui/common/agencybox.h"
-#include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
@@ -131,14 +130,6 @@ void PartyForm::show(TaskId task, MeasureId measure)
     m_from->setYear(m_session.book().plan().year);
     m_agency->setRegister(m_session.agencies(), {});
     fill();
-}
-
-void PartyForm::take(const ChangeSet &set)
-{
-    for (const Change &change : set.changes) {
-        if (change.table != Table::Progress)
-            return show(m_task, m_measure);
-    }
 }
 
 bool PartyForm::isInherited() const

@@ -56,10 +56,6 @@ QModelIndex TaskTreeModel::indexOf(TaskNode::Kind kind, qint64 id, TaskColumn co
     return node ? indexOf(*node, column) : QModelIndex();
 }
 
-QModelIndex TaskTreeModel::indexOf(SectionId id, TaskColumn c) const
-{
-    return indexOf(TaskNode::Kind::Section, id.value, c);
-}
 QModelIndex TaskTreeModel::indexOf(TaskId id, TaskColumn c) const
 {
     return indexOf(TaskNode::Kind::Task, id.value, c);

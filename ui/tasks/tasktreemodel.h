@@ -33,7 +33,6 @@ public:
     /// 完成时限 only: one Workspace call. A phrase that is not understood is kept as printed, without a date.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    QModelIndex indexOf(SectionId id, TaskColumn column = TaskColumn::Number) const;
     QModelIndex indexOf(TaskId id, TaskColumn column = TaskColumn::Number) const;
     QModelIndex indexOf(MeasureId id, TaskColumn column = TaskColumn::Number) const;
     static const TaskNode *nodeOf(const QModelIndex &index); ///< nullptr for an invalid index
