@@ -1827,6 +1827,37 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::EntryEditor</name>
+    <message>
+        <source>Discard unsaved text</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并下一条</translation>
+    </message>
+    <message>
+        <source>Saves this report and goes to the next one not reported yet: Ctrl+Enter</source>
+        <translation>保存本条并转到下一条未报（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Unsaved text of %1 is back.</source>
+        <translation>已恢复 %1 未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Reported on %1; saving again keeps both.</source>
+        <translation>已于 %1 填报；再次保存会另存一版，原来的也保留。</translation>
+    </message>
+    <message>
+        <source>This measure was just reported: %1, %2. What you type here is kept; saving keeps both.</source>
+        <translation>该举措刚有新填报（%1，%2），见右侧；您正在填写的内容不受影响，保存后两份都保留。</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet; it is kept by itself.</source>
+        <translation>已填写，尚未保存；内容会自动保留。</translation>
+    </message>
+</context>
+<context>
     <name>qd::EntryForm</name>
     <message>
         <source>Blocked</source>
@@ -1940,28 +1971,8 @@ Click: tick or untick the whole row</source>
         <translation>该单位本期没有应报事项，请另选单位或期。</translation>
     </message>
     <message>
-        <source>Unsaved text of %1 is back.</source>
-        <translation>已恢复 %1 未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Reported on %1; saving again keeps both.</source>
-        <translation>已于 %1 填报；再次保存会另存一版，原来的也保留。</translation>
-    </message>
-    <message>
-        <source>Typed, not saved yet; it is kept by itself.</source>
-        <translation>已填写，尚未保存；内容会自动保留。</translation>
-    </message>
-    <message>
         <source>Only not reported</source>
         <translation>只看未报</translation>
-    </message>
-    <message>
-        <source>Discard unsaved text</source>
-        <translation>放弃未保存的内容</translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation>保存并下一条</translation>
     </message>
     <message>
         <source>&amp;Save and next</source>
@@ -1988,16 +1999,8 @@ Click: tick or untick the whole row</source>
         <translation>应报举措</translation>
     </message>
     <message>
-        <source>Saves this report and goes to the next one not reported yet: Ctrl+Enter</source>
-        <translation>保存本条并转到下一条未报（Ctrl+Enter）</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>填报</translation>
-    </message>
-    <message>
-        <source>This measure was just reported: %1, %2. What you type here is kept; saving keeps both.</source>
-        <translation>该举措刚有新填报（%1，%2），见右侧；您正在填写的内容不受影响，保存后两份都保留。</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2402,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>No plan yet</source>
         <translation>还没有工作要点</translation>
+    </message>
+    <message>
+        <source>Plan settings…</source>
+        <translation>计划设置…</translation>
+    </message>
+    <message>
+        <source>Title of the plan, and the first period that reports are owed for</source>
+        <translation>计划标题和起报期</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2948,10 @@ Click: tick or untick the whole row</source>
         <translation>另存一份到(&amp;B)…</translation>
     </message>
     <message>
+        <source>Plan &amp;settings…</source>
+        <translation>计划设置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Rules of the office…</source>
         <translation>本办规则(&amp;G)…</translation>
     </message>
@@ -3445,6 +3460,45 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Paste %1 cells</source>
         <translation>粘贴 %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1, reports are due %2</source>
+        <translation>%1年，%2填报</translation>
+    </message>
+    <message>
+        <source>Reports from</source>
+        <translation>起报期</translation>
+    </message>
+    <message>
+        <source>Before this period agencies owe no reports, and no light is judged by them</source>
+        <translation>起报期之前不要求填报，也不据此亮灯</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>请填写标题。</translation>
     </message>
 </context>
 <context>
@@ -4583,14 +4637,6 @@ Click: tick or untick the whole row</source>
         <translation>已删除 %1 项任务，按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
-        <source>Move to another section</source>
-        <translation>移到其他部分</translation>
-    </message>
-    <message>
-        <source>Where should %1%2 go?</source>
-        <translation>%1%2 移到哪一部分？</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard to paste.</source>
         <translation>剪贴板里没有可粘贴的文字。</translation>
     </message>
@@ -4838,6 +4884,17 @@ Click: tick or untick the whole row</source>
     <message>
         <source>All sections</source>
         <translation>全部部分</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskMover</name>
+    <message>
+        <source>Move to another section</source>
+        <translation>移到其他部分</translation>
+    </message>
+    <message>
+        <source>Where should %1%2 go?</source>
+        <translation>%1%2 移到哪一部分？</translation>
     </message>
 </context>
 <context>

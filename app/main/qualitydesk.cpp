@@ -5,12 +5,15 @@
 #include "texts/errortext.h"
 #include "texts/language.h"
 #include "ui/common/askdialogs.h"
+#include "ui/common/workthread.h"
 #include "ui/shell/application.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/programname.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +150,15 @@ int runWindow(qd::Application &application)
     return *opened == qd::Opened::Here ? QApplication::exec() : 0;
 }
 
+/// The window and its data file are closed. A copy or PDF being written is given the time to be finished; work that
+/// hangs (a share that does not answer) must not keep the process, nor find its fonts and connections torn down.
+int endWith(int code)
+{
+    if (!qd::allWorkHasEnded(std::chrono::seconds(10)))
+        std::_Exit(code);
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -158,9 +170,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"qualitydesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QD_VERSION));
     try {
-        return runWindow(application);
+        return endWith(runWindow(application));
     } catch (...) { // before the first event; those within one stop at Application::notify
         qd::tellException();
-        return 1;
+        return endWith(1);
     }
 }

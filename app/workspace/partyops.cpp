@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who answers for what: the parties of a task or measure, and the grid of who owes which report.
 #include "storage/repo.h"
-#include "workspace/partyrows.h"
+#include "workspace/partyreplacement.h"
 #include "workspace/transaction.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
@@ -46,7 +46,7 @@ Result<> Workspace::setParties(TaskId task, MeasureId measure, const std::vector
 {
     return m_store->transact(OpKind::SetParties, [&](Transaction &transaction) -> Result<> {
         QD_TRY(checkPlace(transaction, task, measure));
-        auto rows = PartyRows::at(transaction, task, measure, from);
+        auto rows = PartyReplacement::at(transaction, task, measure, from);
         if (!rows)
             return rows.error();
         if (inputsOf(rows->present()) != seen)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/taskwriter.h"
 
-#include "workspace/partyrows.h"
+#include "workspace/partyreplacement.h"
 
 #include <set>
 
@@ -68,7 +68,7 @@ Result<> TaskWriter::writeMeasure(const ProposedMeasure &proposed, const Task &t
 
 Result<> TaskWriter::setParties(const std::vector<ProposedParty> &parties, TaskId task, MeasureId measure)
 {
-    auto rows = PartyRows::at(m_transaction, task, measure);
+    auto rows = PartyReplacement::at(m_transaction, task, measure);
     if (!rows)
         return rows.error();
     std::set<std::pair<AgencyId, Role>> seen; // two spellings of one agency are one party

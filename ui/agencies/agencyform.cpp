@@ -8,11 +8,12 @@
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +29,6 @@ namespace qd
 {
 namespace
 {
-
-constexpr int restMs = 500;
-constexpr std::array kinds{AgencyKind::Department, AgencyKind::Street, AgencyKind::Party, AgencyKind::Group,
-    AgencyKind::Vertical, AgencyKind::Collective, AgencyKind::Other};
 
 /// Of the lines, by Field; the other two beside them.
 const std::array<QString, 7> lineKeys{u"full_name"_s, u"short_name"_s, u"aliases"_s, u"official_order"_s,
@@ -69,7 +65,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     , m_note(new PlainLabel)
     , m_revert(new QPushButton(tr("Revert")))
     , m_save(nullptr)
-    , m_rest(new QTimer(this))
+    , m_keeper(new UnsavedKeeper(session, this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -90,8 +86,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     addLine(form, Leader, tr("Supervising leader"), u"agencies.leader"_s);
     addLine(form, Phone, tr("Phone"), u"agencies.phone"_s);
     form->addRow(tr("Remark"), withNote(remarkKey, m_remark));
-    for (const AgencyKind kind : kinds)
-        m_kind->addItem(text(kind), static_cast<int>(kind));
+    addChoices<AgencyKind>(m_kind);
     m_kind->setObjectName(u"agencies.kind"_s);
     m_remark->setObjectName(u"agencies.remark"_s);
     m_remark->setTabChangesFocus(true);
@@ -113,11 +108,8 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch();
     setWidget(page);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(restMs);
-    connect(m_rest, &QTimer::timeout, this, &AgencyForm::keepDraft);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AgencyForm::settle);
-    connect(m_remark, &QPlainTextEdit::textChanged, this, &AgencyForm::settle);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AgencyForm::edited);
+    connect(m_remark, &QPlainTextEdit::textChanged, this, &AgencyForm::edited);
     connect(m_save, &QPushButton::clicked, this, &AgencyForm::save);
     connect(m_revert, &QPushButton::clicked, this, &AgencyForm::revert);
     load();
@@ -154,7 +146,7 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
     line->setAccessibleName(label);
     m_lines[field] = line;
     m_faults[field] = fault;
-    connect(line, &QLineEdit::textChanged, this, &AgencyForm::settle);
+    connect(line, &QLineEdit::textChanged, this, &AgencyForm::edited);
     connect(line, &QLineEdit::returnPressed, this, [this, field] { // Enter goes on
         if (field + 1 < FieldCount)
             focusNextChild();
@@ -193,8 +185,7 @@ void AgencyForm::show(AgencyId agency)
 
 void AgencyForm::load()
 {
-    m_values.open(
-        recorded(), draftOfToday(m_session.workspace().formText(draftKey()).value_or(QString())));
+    m_values.open(recorded(), draftOfToday(m_keeper->kept(draftKey())));
     fill();
 }
 
@@ -220,9 +211,14 @@ TypedFields::Values AgencyForm::typed() const
     TypedFields::Values values;
     for (size_t i = 0; i < FieldCount; ++i)
         values[lineKeys[i]] = m_lines[i]->text();
-    values[kindKey] = m_kind->currentData().toString();
+    values[kindKey] = QString::number(static_cast<int>(kind()));
     values[remarkKey] = m_remark->toPlainText();
     return values;
+}
+
+AgencyKind AgencyForm::kind() const
+{
+    return chosen<AgencyKind>(m_kind).value_or(AgencyKind::Other);
 }
 
 void AgencyForm::fill()
@@ -233,7 +229,7 @@ void AgencyForm::fill()
         if (m_lines[i]->text() != values.value(lineKeys[i]))
             m_lines[i]->setText(values.value(lineKeys[i]));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(values.value(kindKey).toInt())));
+    setChosen(m_kind, static_cast<AgencyKind>(values.value(kindKey).toInt()));
     if (m_remark->toPlainText() != values.value(remarkKey))
         m_remark->setPlainText(values.value(remarkKey));
     m_loading = false;
@@ -244,6 +240,7 @@ void AgencyForm::takeRecorded(const QString &key)
 {
     m_values.takeRecorded(key);
     fill();
+    m_keeper->typed(draftKey(), m_values);
 }
 
 Agency AgencyForm::read() const
@@ -252,7 +249,7 @@ Agency AgencyForm::read() const
     Agency agency = seen ? *seen : Agency{};
     agency.shortName = m_lines[ShortName]->text().trimmed();
     agency.fullName = m_lines[FullName]->text().trimmed();
-    agency.kind = static_cast<AgencyKind>(m_kind->currentData().toInt());
+    agency.kind = kind();
     agency.officialOrder = m_lines[Order]->text().trimmed().toInt();
     agency.liaison = m_lines[Liaison]->text().trimmed();
     agency.leader = m_lines[Leader]->text().trimmed();
@@ -266,11 +263,17 @@ bool AgencyForm::isDirty() const
     return typed() != m_values.recorded();
 }
 
-void AgencyForm::settle()
+void AgencyForm::edited()
 {
     if (m_loading)
         return;
     m_values.type(typed());
+    m_keeper->typed(draftKey(), m_values);
+    settle();
+}
+
+void AgencyForm::settle()
+{
     m_rename->ask(m_session.agencies(), m_agency,
         m_values.isTouched(lineKeys[ShortName]) ? m_lines[ShortName]->text().trimmed() : QString(),
         m_session.today());
@@ -314,32 +317,19 @@ void AgencyForm::settle()
             : dirty              ? tr("Not saved yet; kept as typed.")
             : m_agency.isValid() ? QString()
                                  : tr("A new agency"));
-    if (dirty)
-        m_rest->start();
     Q_EMIT dirtyChanged(dirty);
 }
 
 void AgencyForm::keepDraft()
 {
-    m_rest->stop();
-    Workspace &workspace = m_session.workspace();
-    if (workspace.isReadOnly())
-        return;
-    m_values.type(typed());
-    if (const QString draft = m_values.draft(); !draft.isEmpty()) {
-        m_session.report(workspace.keepFormText(draftKey(), draft));
-        return;
-    }
-    const auto kept = workspace.formText(draftKey());
-    if (kept && !kept->isEmpty())
-        m_session.report(workspace.forgetFormText(draftKey()));
+    m_keeper->flush();
 }
 
 void AgencyForm::revert()
 {
     m_values.revert();
     fill();
-    keepDraft();
+    m_keeper->forget(draftKey());
 }
 
 bool AgencyForm::save()
@@ -351,7 +341,6 @@ bool AgencyForm::save()
     const QString key = draftKey();
     const QStringList aliases = splitNames(m_lines[Aliases]->text());
     const bool isNew = !m_agency.isValid();
-    m_rest->stop();
     AgencyId id = m_agency;
     if (isNew) {
         const auto added = m_session.workspace().addAgency(read(), aliases);
@@ -361,7 +350,7 @@ bool AgencyForm::save()
     } else if (!write()) {
         return false; // what was changed meanwhile is said beside the field
     }
-    m_session.report(m_session.workspace().forgetFormText(key));
+    m_keeper->forget(key);
     m_agency = id;
     m_values.open(recorded());
     fill();

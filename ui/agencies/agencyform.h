@@ -15,7 +15,6 @@ class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QTimer;
 
 namespace qd
 {
@@ -23,6 +22,7 @@ namespace qd
 class ChangedNote;
 class RenameChoice;
 class Session;
+class UnsavedKeeper;
 
 /// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is
 /// typed in. What is typed and not yet saved is kept, and is there again when the agency is shown again. A field that
@@ -55,9 +55,11 @@ private:
     ChangedNote *noteOf(const QString &key);
     QLayout *withNote(const QString &key, QWidget *field);
     void takeRecorded(const QString &key);
+    AgencyKind kind() const;
     Agency read() const;
     bool write();
-    void settle();
+    void edited(); ///< by the person
+    void settle(); ///< what may be saved, and what is wrong
     void revert();
     QString draftKey() const;
 
@@ -74,7 +76,7 @@ private:
     QLabel *m_note;
     QPushButton *m_revert;
     QPushButton *m_save;
-    QTimer *m_rest;
+    UnsavedKeeper *m_keeper;
 };
 
 } // namespace qd

@@ -65,7 +65,7 @@ AgencyBox::AgencyBox(QWidget *parent)
         [this](const QModelIndex &index) {
             const int row = findData(index.data(agencyIdRole), agencyIdRole);
             setCurrentIndex(row);
-            announce(row);
+            announce();
         });
     connect(this, &QComboBox::activated, this, &AgencyBox::announce);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &AgencyBox::settleText);
@@ -115,9 +115,8 @@ QList<AgencyId> AgencyBox::narrowed(const QString &text) const
     return found;
 }
 
-void AgencyBox::announce(int row)
+void AgencyBox::announce()
 {
-    Q_UNUSED(row)
     if (agency() == m_announced)
         return;
     m_announced = agency();
@@ -137,7 +136,7 @@ void AgencyBox::settleText()
             setCurrentIndex(0);
         setEditText(itemText(currentIndex()));
     }
-    announce(currentIndex());
+    announce();
 }
 
 void AgencyBox::focusOutEvent(QFocusEvent *event)

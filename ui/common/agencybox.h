@@ -32,7 +32,7 @@ protected:
 
 private:
     void settleText();
-    void announce(int row);
+    void announce();
 
     AgencyRegister m_agencies;
     AgencyId m_announced;

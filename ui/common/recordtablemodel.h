@@ -88,13 +88,6 @@ public:
         }
     }
 
-    /// All cells of these rows may look different (the day or the period changed).
-    void touchAll()
-    {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columns() - 1));
-    }
-
     const std::vector<Row> &rows() const { return m_rows; }
     const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// Place of the row with the id; -1 when there is none.

@@ -4,8 +4,6 @@
 #include <QStringList>
 
 class QAbstractItemView;
-class QItemSelectionModel;
-class QMimeData;
 
 // Cells to and from Word and Excel through the clipboard.
 namespace qd

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+const auto momentKey = "at"_L1; // beside the keys of the fields
+
+} // namespace
 
 void TypedFields::open(const Values &recorded, const QString &draft)
 {
@@ -81,7 +87,7 @@ bool TypedFields::anyChanged() const
     return std::any_of(m_seen.keyBegin(), m_seen.keyEnd(), [this](const QString &key) { return changedTo(key); });
 }
 
-QString TypedFields::draft() const
+QString TypedFields::draft(const QDateTime &at) const
 {
     QJsonObject json;
     for (auto field = m_typed.begin(); field != m_typed.end(); ++field) {
@@ -90,7 +96,16 @@ QString TypedFields::draft() const
                 QJsonObject{{u"typed"_s, field.value()},
                     {u"seen"_s, m_seen.value(field.key(), m_recorded.value(field.key()))}});
     }
-    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (json.isEmpty())
+        return {};
+    json.insert(momentKey, at.toString(Qt::ISODate));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QDateTime TypedFields::keptAt(const QString &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    return QDateTime::fromString(json.value(momentKey).toString(), Qt::ISODate);
 }
 
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -38,8 +39,10 @@ public:
     std::optional<QString> changedTo(const QString &key) const;
     bool anyChanged() const; ///< whether there is such a field
 
-    /// What is to be kept of it: the touched fields, with what was recorded when they were; empty when none is.
-    QString draft() const;
+    /// What is to be kept of it: the touched fields, with what was recorded when they were, and the moment; empty when
+    /// none is.
+    QString draft(const QDateTime &at) const;
+    static QDateTime keptAt(const QString &draft); ///< null: nothing is kept, or by an older version
 
 private:
     Values m_recorded;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entryform.h"
 
-#include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -86,9 +85,7 @@ QWidget *EntryForm::buildFirstRow()
     auto *state = new PlainLabel(tr("Work state"), row);
     state->setBuddy(m_state);
     m_state->setObjectName(u"entry.state"_s);
-    for (const WorkState each :
-        {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed, WorkState::Adjusted})
-        m_state->addItem(qd::text(each), static_cast<int>(each));
+    addChoices<WorkState>(m_state);
     auto *percent = new PlainLabel(tr("Percent done"), row);
     percent->setBuddy(m_percent);
     m_percent->setObjectName(u"entry.percent"_s);
@@ -140,9 +137,14 @@ QWidget *EntryForm::buildDoneRow()
     return m_doneRow;
 }
 
+WorkState EntryForm::state() const
+{
+    return chosen<WorkState>(m_state).value_or(WorkState::Ongoing);
+}
+
 void EntryForm::settleDoneOn()
 {
-    m_doneRow->setVisible(isFinished(static_cast<WorkState>(m_state->currentData().toInt())));
+    m_doneRow->setVisible(isFinished(state()));
 }
 
 void EntryForm::setDefaultDoneOn(QDate day)
@@ -189,7 +191,7 @@ void EntryForm::count(const TextField &field)
 void EntryForm::setText(const EntryText &text)
 {
     m_filling = true;
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(text.state)));
+    setChosen(m_state, text.state);
     m_percent->setText(text.percent);
     m_doneOn->setText(text.doneOn);
     m_blocked->setChecked(text.blocked);
@@ -203,7 +205,7 @@ void EntryForm::setText(const EntryText &text)
 EntryText EntryForm::text() const
 {
     EntryText text;
-    text.state = static_cast<WorkState>(m_state->currentData().toInt());
+    text.state = state();
     text.percent = m_percent->text();
     text.doneOn = m_doneOn->text();
     text.blocked = m_blocked->isChecked();
@@ -218,7 +220,7 @@ void EntryForm::take(EntryField field, const EntryText &from)
 {
     switch (field) {
     case EntryField::State:
-        m_state->setCurrentIndex(m_state->findData(static_cast<int>(from.state)));
+        setChosen(m_state, from.state);
         m_blocked->setChecked(from.blocked);
         break;
     case EntryField::Percent:

@@ -51,6 +51,7 @@ private:
 
     QWidget *buildFirstRow();
     QWidget *buildDoneRow();
+    WorkState state() const;
     void settleDoneOn();
     TextField addText(QVBoxLayout *layout, const QString &name, const QString &label, int lines);
     void count(const TextField &field);

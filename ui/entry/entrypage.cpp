@@ -1,33 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entrypage.h"
 
-#include "texts/enumtext.h"
-#include "texts/errortext.h"
 #include "ui/common/agencybox.h"
-#include "ui/common/colors.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "ui/entry/dutyheader.h"
-#include "ui/entry/entryform.h"
+#include "ui/common/splitmemory.h"
+#include "ui/entry/entryeditor.h"
 #include "ui/entry/entrylistmodel.h"
+#include "ui/entry/entryrowdelegate.h"
 #include "ui/entry/lastreport.h"
-#include "ui/entry/unsavedkeeper.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-// What the entry page does; how it is put together stands in entrypagelayout.cpp.
 namespace qd
 {
+
+EntryPage::EntryPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_agency(new AgencyBox(this))
+    , m_period(new PeriodBox(this))
+    , m_unreportedOnly(new QCheckBox(tr("Only not reported"), this))
+    , m_count(new PlainLabel(this))
+    , m_model(new EntryListModel(this))
+    , m_list(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_editor(new EntryEditor(session, this))
+    , m_lastReport(new LastReport(this))
+    , m_nextAgency(new QPushButton(this))
+    , m_saveAction(new QAction(tr("&Save and next"), this))
+    , m_importAction(new QAction(tr("Import a plan…"), this))
+{
+    setObjectName(u"entry"_s);
+    buildActions();
+    auto *title = new PlainLabel(this->title(), this);
+    useTitleFont(title);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildWork());
+    auto *layout = new QVBoxLayout(this);
+    usePageMargins(layout, this);
+    layout->addWidget(title);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_stack, 1);
+    watch();
+    rebuild();
+}
+
+void EntryPage::buildActions()
+{
+    m_saveAction->setObjectName(u"entry.saveAction"_s);
+    m_saveAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_saveAction);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_editor);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &EntryPage::leaveForm);
+}
+
+QWidget *EntryPage::buildHead()
+{
+    m_agency->setObjectName(u"entry.agency"_s);
+    m_agency->setAccessibleName(tr("Agency"));
+    m_agency->setToolTip(plainTip(tr("Type a part of the name or its pinyin initials")));
+    m_agency->setMinimumContentsLength(14);
+    m_period->setObjectName(u"entry.period"_s);
+    m_period->setAccessibleName(tr("Period"));
+    m_unreportedOnly->setObjectName(u"entry.unreportedOnly"_s);
+    m_count->setObjectName(u"entry.count"_s);
+    useSectionFont(m_count);
+    m_nextAgency->setObjectName(u"entry.nextAgency"_s);
+    m_nextAgency->hide();
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_agency);
+    layout->addWidget(m_period);
+    layout->addWidget(m_unreportedOnly);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    layout->addWidget(m_nextAgency);
+    return head;
+}
+
+QWidget *EntryPage::buildWork()
+{
+    m_list->setObjectName(u"entry.list"_s);
+    m_list->setAccessibleName(tr("Measures due"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EntryRowDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 16);
+    m_lastReport->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 13);
+    auto *work = new QSplitter(Qt::Horizontal, this);
+    work->setChildrenCollapsible(false);
+    work->addWidget(m_list);
+    work->addWidget(m_editor);
+    work->addWidget(m_lastReport);
+    work->setStretchFactor(0, 3);
+    work->setStretchFactor(1, 6);
+    work->setStretchFactor(2, 3);
+    work->setSizes({300, 600, 280}); // shares, until the person drags them
+    work->setObjectName(u"entry.work"_s);
+    rememberSplit(work);
+    return work;
+}
 
 QString EntryPage::title() const
 {
@@ -52,19 +149,16 @@ void EntryPage::watch()
             if (!m_filling && now.isValid())
                 chooseMeasure(m_model->measureAt(now.row()));
         });
-    connect(m_form, &EntryForm::edited, this, &EntryPage::edited);
-    connect(m_lastReport, &LastReport::takeAllWanted, this, &EntryPage::carryOver);
-    connect(m_lastReport, &LastReport::takeWanted, this, [this](EntryField field) {
-        if (m_last)
-            m_form->take(field, entryTextOf(*m_last));
-    });
-    connect(m_discard, &QPushButton::clicked, this, &EntryPage::discard);
+    connect(m_editor, &EntryEditor::saveWanted, this, &EntryPage::saveAndNext);
+    connect(m_editor, &EntryEditor::editableChanged, m_saveAction, &QAction::setEnabled);
+    connect(m_editor, &EntryEditor::unsavedChanged, m_model, &EntryListModel::setUnsaved);
+    connect(m_editor, &EntryEditor::lastReportChanged, m_lastReport, &LastReport::set);
+    connect(m_lastReport, &LastReport::takeAllWanted, m_editor, &EntryEditor::takeAll);
+    connect(m_lastReport, &LastReport::takeWanted, m_editor, &EntryEditor::take);
     connect(m_nextAgency, &QPushButton::clicked, this, [this] { chooseAgency(m_suggested); });
-    connect(m_save, &QPushButton::clicked, this, &EntryPage::saveAndNext);
     connect(m_saveAction, &QAction::triggered, this, &EntryPage::saveAndNext);
     connect(
         m_importAction, &QAction::triggered, this, [this] { Q_EMIT m_session.pageWanted(u"import"_s, {}); });
-    connect(m_keeper, &UnsavedKeeper::failed, &m_session, &Session::failed);
 }
 
 void EntryPage::open(const QVariantMap &arguments)
@@ -81,7 +175,7 @@ void EntryPage::open(const QVariantMap &arguments)
 
 void EntryPage::hideEvent(QHideEvent *event)
 {
-    m_keeper->flush(); // another page, or the window closes
+    m_editor->keepTyped(); // another page, or the window closes
     Page::hideEvent(event);
 }
 
@@ -89,7 +183,7 @@ void EntryPage::hideEvent(QHideEvent *event)
 
 void EntryPage::rebuild()
 {
-    m_keeper->flush();
+    m_editor->keepTyped();
     m_agency->setRegister(m_session.agencies(), {});
     m_period->setYear(m_session.book().plan().year, m_session.book().plan().cycle);
     m_period->setPeriod(m_session.period());
@@ -103,14 +197,16 @@ void EntryPage::rebuild()
 
 void EntryPage::chooseAgency(AgencyId agency)
 {
-    m_keeper->flush();
+    m_editor->keepTyped();
     const bool another = agency != m_key.agency || m_key.period != m_session.period();
     m_key.agency = agency;
     m_key.period = m_session.period();
     m_agency->setAgency(agency);
     m_suggested = {};
     fillList();
-    lookForUnsaved();
+    const QSet<MeasureId> kept = m_editor->measuresKept(agency, m_key.period);
+    for (const EntryRow &row : m_all)
+        m_model->setUnsaved(row.measureId, kept.contains(row.measureId));
     const bool listed = std::any_of(
         m_all.begin(), m_all.end(), [this](const EntryRow &row) { return row.measureId == m_key.measure; });
     if (!another && listed) // the same list, read anew: the clerk stays where they are
@@ -130,14 +226,6 @@ void EntryPage::fillList()
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_key.measure)));
     m_filling = false;
     showCount();
-}
-
-/// Marks the rows that have text typed and not saved, from this or an earlier run.
-void EntryPage::lookForUnsaved()
-{
-    const auto kept = m_keeper->measuresKept(m_key.agency, m_key.period);
-    for (const EntryRow &row : m_all)
-        m_model->setUnsaved(row.measureId, kept.contains(row.measureId));
 }
 
 void EntryPage::showCount()
@@ -172,207 +260,50 @@ void EntryPage::follow(const ChangeSet &set)
     if (about(Table::Agency) || about(Table::Alias))
         m_agency->setRegister(m_session.agencies(), {});
     fillList();
-    if (m_saving || !m_key.measure.isValid())
-        return;
-    showForm(); // undo, or another hand, may have changed what it shows
+    if (m_key.measure.isValid())
+        showChosen(); // undo, or another hand, may have changed what it shows
 }
 
-// --- the form
+// --- the report of the chosen one
 
 void EntryPage::chooseMeasure(MeasureId measure)
 {
-    m_keeper->flush();
+    m_editor->keepTyped();
     m_key.measure = measure;
     m_filling = true;
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(measure)));
     m_filling = false;
-    showForm();
+    showChosen();
 }
 
-void EntryPage::showForm()
+void EntryPage::showChosen()
 {
-    const Measure *measure = m_session.book().measure(m_key.measure);
-    m_tried = false;
-    if (!measure || !m_key.isValid()) {
-        const bool noPlan = !m_session.hasPlan();
-        m_empty->set(noPlan ? tr("No plan yet") : tr("Nothing due"),
-            noPlan ? tr("Import a plan first; then each agency's measures are listed here.")
-                   : tr("This agency owes no report in this period. Choose another agency or period."),
-            noPlan ? m_importAction : nullptr);
-        m_stack->setCurrentIndex(0);
-        return;
-    }
+    if (!m_key.isValid() || !m_session.book().measure(m_key.measure))
+        return showNothing();
     m_stack->setCurrentIndex(1);
-    const auto reports = m_session.workspace().progressOf(m_key.measure);
-    const auto present = m_session.workspace().progress(m_key.measure, m_key.agency, m_key.period);
-    m_session.report(reports);
-    m_session.report(present);
-    m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
-    if (isInUse())
-        tellOfNews(present ? *present : std::nullopt);
-    else
-        fillForm(present ? *present : std::nullopt,
-            firstState(m_session.book(), *measure, m_key.agency, m_key.period));
-    showDuty();
+    m_editor->show(m_key);
 }
 
-/// Somebody is typing: whatever happens to the data meanwhile, neither text nor caret is touched.
-bool EntryPage::isInUse() const
+void EntryPage::showNothing()
 {
-    return m_shown == m_key && m_form->text() != m_began;
-}
-
-void EntryPage::fillForm(const std::optional<Progress> &present, WorkState first)
-{
-    m_shown = m_key;
-    m_form->setDefaultDoneOn(defaultDoneOn(m_key.period, m_session.today()));
-    m_seen = present ? present->id : ProgressId{};
-    m_news.clear();
-    m_began = firstText(present, first);
-    const auto kept = m_keeper->kept(m_key);
-    if (const EntryText text = kept ? kept->text : m_began; m_form->text() != text)
-        m_form->setText(text);
-    m_began = kept ? m_began : m_form->text();
-    showNote(kept ? tr("Unsaved text of %1 is back.").arg(kept->at.toString(u"yyyy-MM-dd HH:mm"_s))
-            : present
-            ? tr("Reported on %1; saving again keeps both.").arg(present->at.toString(u"yyyy-MM-dd HH:mm"_s))
-            : QString());
-    m_discard->setVisible(kept.has_value());
-}
-
-void EntryPage::tellOfNews(const std::optional<Progress> &present)
-{
-    if (!present || present->id <= m_seen)
-        return;
-    m_last = present; // beside the form, to be read and taken over
-    m_keeper->typed(m_key, m_form->text(), m_began); // that report took the kept text with it
-    m_keeper->flush();
-    m_news = tr("This measure was just reported: %1, %2. What you type here is kept; saving keeps both.")
-                 .arg(present->by, present->at.toString(u"HH:mm"_s));
-    showNote({});
-}
-
-void EntryPage::showNote(const QString &words)
-{
-    m_note->setText(m_news.isEmpty() ? words : m_news);
-}
-
-void EntryPage::showDuty()
-{
-    const Measure *measure = m_session.book().measure(m_key.measure);
-    if (!measure)
-        return;
-    const bool editable = whyNotEditable().isEmpty();
-    m_duty->set(m_session.book(), *measure,
-        verdictFor(m_session.book(), *measure, m_key.agency, m_session.day()));
-    m_form->setEditable(editable);
-    m_save->setEnabled(editable);
-    m_saveAction->setEnabled(editable);
-    m_lastReport->set(m_last, editable);
-    showFaults();
-}
-
-/// Why nothing can be typed, in words; empty when it can.
-QString EntryPage::whyNotEditable() const
-{
-    if (m_session.workspace().isReadOnly()) {
-        const QString holder = m_session.workspace().lockHolder();
-        return holder.isEmpty()
-            ? errorText(
-                {ErrorCode::Io, Reason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
-            : errorText({ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}});
-    }
-    for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key, m_session.today())) {
-        const bool ofField
-            = fault.where == InputFault::Where::Percent || fault.where == InputFault::Where::Text
-            || fault.where == InputFault::Where::DoneOn;
-        if (!ofField && !fault.warning)
-            return errorText(fault.error);
-    }
-    return {};
-}
-
-void EntryPage::edited()
-{
-    const EntryText text = m_form->text();
-    const bool touched = text != m_began;
-    m_keeper->typed(m_key, text, m_began);
-    m_model->setUnsaved(m_key.measure, touched);
-    showNote(touched ? tr("Typed, not saved yet; it is kept by itself.") : QString());
-    m_discard->setVisible(touched);
-    showFaults();
-}
-
-void EntryPage::showFaults()
-{
-    const EntryText text = m_form->text();
-    auto faults = faultsOf(m_session.book(), text, m_key, m_session.today());
-    QString message = whyNotEditable();
-    for (const InputFault &fault : faults) {
-        if (fault.warning && message.isEmpty())
-            message = errorText(fault.error);
-    }
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    if (text == m_began && !m_tried) // an empty form is no fault yet
-        std::erase_if(faults, [](const InputFault &f) { return f.where == InputFault::Where::Text; });
-    m_form->setFaults(faults);
-}
-
-void EntryPage::carryOver()
-{
-    if (!m_last)
-        return;
-    const EntryText last = entryTextOf(*m_last);
-    for (const EntryField field : {EntryField::State, EntryField::Percent, EntryField::Text,
-             EntryField::Problem, EntryField::NextStep, EntryField::Remark})
-        m_form->take(field, last);
-    m_form->focusFirst();
-}
-
-void EntryPage::discard()
-{
-    m_keeper->forget(m_key);
-    m_model->setUnsaved(m_key.measure, false);
-    m_shown = {};
-    showForm();
-    m_form->focusFirst();
+    m_editor->showNothing();
+    const bool noPlan = !m_session.hasPlan();
+    m_empty->set(noPlan ? tr("No plan yet") : tr("Nothing due"),
+        noPlan ? tr("Import a plan first; then each agency's measures are listed here.")
+               : tr("This agency owes no report in this period. Choose another agency or period."),
+        noPlan ? m_importAction : nullptr);
+    m_stack->setCurrentIndex(0);
 }
 
 void EntryPage::leaveForm()
 {
-    m_keeper->flush();
+    m_editor->keepTyped();
     m_list->setFocus();
 }
 
-// --- saving
-
 bool EntryPage::save()
 {
-    if (m_stack->currentIndex() == 0 || !m_save->isEnabled())
-        return true;
-    m_tried = true;
-    const EntryText text = m_form->text();
-    for (const InputFault &fault : faultsOf(m_session.book(), text, m_key, m_session.today())) {
-        if (fault.warning)
-            continue;
-        showFaults();
-        m_form->focusFault(fault.where);
-        return false;
-    }
-    m_keeper->drop();
-    m_saving = true;
-    const auto saved = m_session.workspace().addProgress(inputOf(text, m_key));
-    m_saving = false;
-    if (!m_session.report(saved)) {
-        m_keeper->typed(m_key, text, m_began);
-        m_keeper->flush();
-        return false;
-    }
-    m_model->setUnsaved(m_key.measure, false);
-    m_shown = {};
-    showForm();
-    return true;
+    return m_editor->save();
 }
 
 void EntryPage::saveAndNext()
@@ -380,7 +311,7 @@ void EntryPage::saveAndNext()
     if (!save())
         return;
     if (goToNextUnreported())
-        m_form->focusFirst();
+        m_editor->focusFirst();
 }
 
 bool EntryPage::goToNextUnreported()

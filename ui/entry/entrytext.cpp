@@ -5,9 +5,6 @@
 
 #include "base/textcompare.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -94,31 +91,25 @@ std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, co
     return faults;
 }
 
-QString packed(const EntryText &text, const QDateTime &at)
+TypedFields::Values valuesOf(const EntryText &text)
 {
-    const QJsonObject object{{u"state"_s, key(text.state)}, {u"percent"_s, text.percent},
-        {u"done_on"_s, text.doneOn}, {u"blocked"_s, text.blocked}, {u"text"_s, text.text}, {u"problem"_s, text.problem},
-        {u"next"_s, text.nextStep}, {u"remark"_s, text.remark}, {u"at"_s, at.toString(Qt::ISODate)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return {{u"state"_s, key(text.state)}, {u"percent"_s, text.percent}, {u"done_on"_s, text.doneOn},
+        {u"blocked"_s, text.blocked ? u"true"_s : u"false"_s}, {u"text"_s, text.text}, {u"problem"_s, text.problem},
+        {u"next"_s, text.nextStep}, {u"remark"_s, text.remark}};
 }
 
-std::optional<KeptEntry> unpacked(const QString &kept)
+EntryText entryTextOf(const TypedFields::Values &values)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(kept.toUtf8());
-    if (!document.isObject())
-        return {};
-    const QJsonObject object = document.object();
-    KeptEntry entry;
-    entry.text.state = fromKey<WorkState>(object.value(u"state"_s).toString()).value_or(WorkState::Ongoing);
-    entry.text.percent = object.value(u"percent"_s).toString();
-    entry.text.doneOn = object.value(u"done_on"_s).toString();
-    entry.text.blocked = object.value(u"blocked"_s).toBool();
-    entry.text.text = object.value(u"text"_s).toString();
-    entry.text.problem = object.value(u"problem"_s).toString();
-    entry.text.nextStep = object.value(u"next"_s).toString();
-    entry.text.remark = object.value(u"remark"_s).toString();
-    entry.at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODate);
-    return entry;
+    EntryText text;
+    text.state = fromKey<WorkState>(values.value(u"state"_s)).value_or(WorkState::Ongoing);
+    text.percent = values.value(u"percent"_s);
+    text.doneOn = values.value(u"done_on"_s);
+    text.blocked = values.value(u"blocked"_s) == "true"_L1;
+    text.text = values.value(u"text"_s);
+    text.problem = values.value(u"problem"_s);
+    text.nextStep = values.value(u"next"_s);
+    text.remark = values.value(u"remark"_s);
+    return text;
 }
 
 } // namespace qd

@@ -3,8 +3,8 @@
 
 #include "domain/progressinput.h"
 #include "domain/records.h"
+#include "ui/common/typedfields.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -52,12 +52,8 @@ ProgressInput inputOf(const EntryText &text, const EntryKey &key);
 std::vector<InputFault> faultsOf(
     const PlanBook &book, const EntryText &text, const EntryKey &key, QDate today);
 
-/// For Workspace::keepFormText. Nothing when the text is none of ours.
-QString packed(const EntryText &text, const QDateTime &at);
-struct KeptEntry {
-    EntryText text;
-    QDateTime at; ///< when it was typed
-};
-std::optional<KeptEntry> unpacked(const QString &kept);
+/// The same by field, to be kept and compared. An unknown state is Ongoing.
+TypedFields::Values valuesOf(const EntryText &text);
+EntryText entryTextOf(const TypedFields::Values &values);
 
 } // namespace qd

@@ -29,16 +29,16 @@ QPageLayout layoutFor(const Pages &pages, int page)
 
 } // namespace
 
-Result<int> writeOrder(const ReportOrder &order, const QString &file, Job &job)
+Result<int> writeOrder(const ReportOrder &order, const QString &file, RunningWork &work)
 {
     const auto document = composeOrder(order);
     if (!document)
         return document.error();
-    if (job.isCancelled())
+    if (work.isCancelled())
         return cancelled();
     const auto pages = paginate(*document);
     const auto written
-        = writePdf(*pages, file, [&job](int done, int total) { return job.step(done, total); });
+        = writePdf(*pages, file, [&work](int done, int total) { return work.step(done, total); });
     if (!written)
         return written.error();
     return pageCount(*pages);
@@ -51,7 +51,7 @@ void preparePrinter(QPrinter &printer, ReportKind kind)
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
 }
 
-Result<int> printOrder(const ReportOrder &order, QPrinter &printer, Job &job)
+Result<int> printOrder(const ReportOrder &order, QPrinter &printer, RunningWork &work)
 {
     const auto document = composeOrder(order);
     if (!document)
@@ -66,7 +66,7 @@ Result<int> printOrder(const ReportOrder &order, QPrinter &printer, Job &job)
         return Error{ErrorCode::Io, Reason::TargetUnwritable, u"painter did not begin on the printer"_s,
             {{u"file"_s, printer.printerName()}}};
     for (int page = first; page < last; ++page) {
-        if (!job.step(page - first, last - first)) {
+        if (!work.step(page - first, last - first)) {
             printer.abort();
             return cancelled();
         }

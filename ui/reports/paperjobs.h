@@ -8,15 +8,15 @@ class QPrinter;
 namespace qd
 {
 
-class Job;
+class RunningWork;
 
 /// Composes, lays out and writes a PDF, all on the calling (worker) thread. The number of pages; Cancelled
 /// when the job was.
-Result<int> writeOrder(const ReportOrder &order, const QString &file, Job &job);
+Result<int> writeOrder(const ReportOrder &order, const QString &file, RunningWork &work);
 
 /// A4, one to one: full page, no margins of the driver, our own layout holds them (GB/T 9704 5.2.1).
 void preparePrinter(QPrinter &printer, ReportKind kind);
 /// The same pages on a printer. Errors: those of compose(), TargetUnwritable when the printer refuses.
-Result<int> printOrder(const ReportOrder &order, QPrinter &printer, Job &job);
+Result<int> printOrder(const ReportOrder &order, QPrinter &printer, RunningWork &work);
 
 } // namespace qd

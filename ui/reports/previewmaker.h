@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/workthread.h"
 #include "ui/reports/reportorder.h"
 
 #include <QImage>
 #include <QObject>
-#include <QThread>
-
-#include <atomic>
 
 namespace qd
 {
@@ -21,8 +19,8 @@ struct PreviewSummary {
     std::optional<Error> error; ///< then there are no sheets
 };
 
-/// Makes the pages of the preview and paints them, all on one thread of its own: text layouts belong to the
-/// thread that made them. Only what is asked for is painted. An order replaces the one before it.
+/// Makes the pages of the preview and paints them, all on one thread: text layouts belong to the thread that
+/// made them. Only what is asked for is painted. An order replaces the one before it.
 class PreviewMaker final : public QObject
 {
     Q_OBJECT
@@ -39,16 +37,13 @@ Q_SIGNALS:
     void painted(quint64 ticket, int page, const QImage &image);
 
 private:
-    void layOut(quint64 ticket, const ReportOrder &order, PreviewSummary &summary);
-    void makeHere(quint64 ticket, const ReportOrder &order);
-    void paintHere(quint64 ticket, int page, QSize pixels);
+    struct Laid {
+        std::shared_ptr<const Pages> pages; ///< touched on the thread only
+    };
 
-    QThread m_thread;
-    QObject m_there; ///< lives on the thread: what is invoked on it runs there
-    std::atomic<quint64> m_ticket = 0;
-    std::shared_ptr<const Pages> m_pages; ///< touched on the thread only
+    WorkThread m_thread;
+    std::shared_ptr<Laid> m_laid;
+    quint64 m_ticket = 0;
 };
 
 } // namespace qd
-
-Q_DECLARE_METATYPE(qd::PreviewSummary)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/ask.h"
 #include "ui/common/buttons.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
@@ -170,8 +169,7 @@ QWidget *ReportsPage::buildOptions()
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
     add(tr("Data as of"), m_asOf, u"reports.asOf"_s);
     m_profile = new QComboBox(side);
-    for (const PaperProfile profile : allOf<PaperProfile>())
-        m_profile->addItem(text(profile), QString(key(profile)));
+    addChoices<PaperProfile>(m_profile);
     m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
     add(tr("Page numbers"), m_profile, u"reports.profile"_s);
     m_fonts = new PlainLabel(side);
@@ -230,7 +228,7 @@ void ReportsPage::followPlan()
 /// The office's way of numbering pages, until another is chosen for a paper.
 void ReportsPage::followRules()
 {
-    m_profile->setCurrentIndex(m_profile->findData(QString(key(m_session.book().rules().paperProfile))));
+    setChosen(m_profile, m_session.book().rules().paperProfile);
 }
 
 void ReportsPage::followPeriod()
@@ -261,7 +259,7 @@ ReportOptions ReportsPage::options() const
         .period = m_period->period(),
         .asOf = m_asOf->date(),
         .agency = isAboutOneAgency(m_kinds->kind()) ? m_agency->agency() : AgencyId{},
-        .profile = fromKey<PaperProfile>(m_profile->currentData().toString())};
+        .profile = chosen<PaperProfile>(m_profile)};
 }
 
 ReportOrder ReportsPage::order() const
@@ -328,7 +326,7 @@ void ReportsPage::savePdf()
         return;
     auto *job = new Job(tr("Writing the PDF"), this);
     job->run<Result<int>>(
-        [order = order(), target = *file](Job &running) { return writeOrder(order, target, running); },
+        [order = order(), target = *file](RunningWork &running) { return writeOrder(order, target, running); },
         [this, job, target = *file](Result<int> pages) {
             job->deleteLater();
             if (!pages && pages.error().code == ErrorCode::Cancelled)
@@ -349,7 +347,7 @@ void ReportsPage::print()
         return;
     auto *job = new Job(tr("Printing"), this);
     job->run<Result<int>>(
-        [order = order(), printer](Job &running) { return printOrder(order, *printer, running); },
+        [order = order(), printer](RunningWork &running) { return printOrder(order, *printer, running); },
         [this, job](Result<int> pages) {
             job->deleteLater();
             if (m_session.report(pages))

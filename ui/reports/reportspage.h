@@ -15,7 +15,6 @@ namespace qd
 {
 
 class AgencyBox;
-class EmptyState;
 class KindList;
 class PagePreview;
 class PeriodBox;

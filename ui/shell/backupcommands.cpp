@@ -38,7 +38,7 @@ void BackupCommands::backup(QWidget *asking)
     }
     auto *job = new Job(tr("Writing the copy"), this);
     job->run<Result<>>(
-        [path, target = *file](Job &) -> Result<> {
+        [path, target = *file](RunningWork &) -> Result<> {
             // Not read-only: SQLite writes the copy through this connection. Nothing is written to the file
             // itself.
             auto workspace = Workspace::open({.path = path, .dailyBackup = false});

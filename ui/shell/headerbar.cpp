@@ -6,10 +6,12 @@
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
+#include "ui/shell/plandialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_plan(new QComboBox(this))
+    , m_settings(new QToolButton(this))
     , m_period(new PeriodBox(this))
     , m_search(new SearchField(tr("Search tasks and agencies"), this))
 {
@@ -29,6 +32,10 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_plan->setToolTip(plainTip(tr("Which plan the window shows")));
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plan->setMinimumContentsLength(28);
+    m_settings->setObjectName(u"header.planSettings"_s);
+    m_settings->setText(tr("Plan settings…"));
+    m_settings->setToolTip(plainTip(tr("Title of the plan, and the first period that reports are owed for")));
+    m_settings->setAutoRaise(true);
     m_period->setObjectName(u"header.period"_s);
     m_period->setAccessibleName(tr("Reporting period"));
     m_period->setToolTip(plainTip(tr("The reporting period that counts and reports are about")));
@@ -41,11 +48,13 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     layout->setContentsMargins(2 * u, u, 2 * u, u);
     layout->setSpacing(u);
     layout->addWidget(m_plan);
+    layout->addWidget(m_settings);
     layout->addWidget(m_period);
     layout->addStretch();
     layout->addWidget(m_search);
     connect(m_plan, &QComboBox::activated, this,
         [this] { Q_EMIT planChosen(PlanId{m_plan->currentData().toLongLong()}); });
+    connect(m_settings, &QToolButton::clicked, this, &HeaderBar::openSettings);
     connect(m_period, &PeriodBox::periodChosen, &session, &Session::choosePeriod);
     connect(m_search, &QLineEdit::returnPressed, this,
         [this] { Q_EMIT searchWanted(m_search->text().trimmed()); });
@@ -77,6 +86,7 @@ void HeaderBar::refresh()
     const bool any = m_session.hasPlan();
     m_plan->setCurrentIndex(m_plan->findData(m_session.book().plan().id.value));
     m_plan->setEnabled(any);
+    m_settings->setEnabled(any && !m_session.workspace().isReadOnly());
     m_period->setEnabled(any);
     m_search->setEnabled(any);
     if (!any) {
@@ -92,6 +102,13 @@ void HeaderBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void HeaderBar::openSettings()
+{
+    auto *dialog = new PlanDialog(m_session, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

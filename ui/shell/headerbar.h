@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 
 namespace qd
 {
@@ -13,7 +14,7 @@ namespace qd
 class PeriodBox;
 class SearchField;
 
-/// The top of the window: which plan, which period, and the search that leads to the task list.
+/// The top of the window: which plan, its settings, which period, and the search that leads to the task list.
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
     void refresh(); ///< plans and period as they are now
     void focusSearch();
+    void openSettings(); ///< of the plan
 
 Q_SIGNALS:
     void planChosen(qd::PlanId plan);
@@ -33,6 +35,7 @@ protected:
 private:
     Session &m_session;
     QComboBox *m_plan;
+    QToolButton *m_settings;
     PeriodBox *m_period;
     SearchField *m_search;
 };

@@ -67,6 +67,8 @@ void MainMenu::fillEditMenu()
     paste = add(menu, {"paste", tr("&Paste") + u"\tCtrl+V"_s, {}});
     menu->addSeparator();
     find = add(menu, {"find", tr("&Find"), Qt::CTRL | Qt::Key_F});
+    menu->addSeparator();
+    planSettings = add(menu, {"plan-settings", tr("Plan &settings…"), {}});
 }
 
 void MainMenu::fillViewMenu()

@@ -164,6 +164,7 @@ void MainWindow::connectMenu()
     on(m_menu->copy, [this] { editFocused("copy"); });
     on(m_menu->paste, [this] { editFocused("paste"); });
     on(m_menu->find, [this] { find(); });
+    on(m_menu->planSettings, [this] { m_header->openSettings(); });
     on(m_menu->helpPage, [this] {
         if (!m_help)
             m_help = new HelpWindow(this);
@@ -239,6 +240,7 @@ void MainWindow::planChanged()
     setWindowTitle(any ? u"%1 ─ %2"_s.arg(name, m_session.book().plan().title) : name);
     for (const QString &key : std::as_const(m_listed))
         m_navigation->setPageEnabled(key, any || !needsPlan(key));
+    m_menu->planSettings->setEnabled(any && !m_session.workspace().isReadOnly());
     nameUndo();
     const Page *shown = currentPage();
     const bool staysRight

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officerulesdialog.h"
 
-#include "texts/enumtext.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -74,8 +74,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("The usual name"));
     m_profile->setObjectName(u"officerules.profile"_s);
-    for (const PaperProfile profile : allOf<PaperProfile>())
-        m_profile->addItem(text(profile), QString(key(profile)));
+    addChoices<PaperProfile>(m_profile);
     m_note->setObjectName(u"officerules.note"_s);
     m_note->setWordWrap(true);
     m_save->setObjectName(u"officerules.save"_s);
@@ -151,7 +150,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
         box->setValue(rules.lights.*member);
     m_supporting->setChecked(rules.supportingOwe);
     m_name->setText(rules.officeName);
-    m_profile->setCurrentIndex(m_profile->findData(QString(key(rules.paperProfile))));
+    setChosen(m_profile, rules.paperProfile);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -161,7 +160,7 @@ OfficeRules OfficeRulesDialog::shown() const
         rules.lights.*member = box->value();
     rules.supportingOwe = m_supporting->isChecked();
     rules.officeName = m_name->text().trimmed();
-    rules.paperProfile = fromKey<PaperProfile>(m_profile->currentData().toString()).value_or(PaperProfile::Official);
+    rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     return rules;
 }
 

@@ -69,7 +69,7 @@ void PlanOpener::load(PlanId plan)
     delete m_job;
     m_job = new Job(tr("Loading the plan"), this);
     const QString path = m_session.workspace().path();
-    m_job->run<Result<PlanBook>>([path, plan](Job &) { return loadBook(path, plan); },
+    m_job->run<Result<PlanBook>>([path, plan](RunningWork &) { return loadBook(path, plan); },
         [this](Result<PlanBook> book) { take(std::move(book)); });
     setLoading(true);
     Q_EMIT m_session.working(m_job);

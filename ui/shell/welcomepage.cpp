@@ -6,7 +6,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
-#include "ui/shell/doorbutton.h"
+#include "ui/shell/explainedbutton.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ namespace qd
 namespace
 {
 
-constexpr int doorUnits = 64; // width of the column of doors
+constexpr int buttonUnits = 64; // width of the column of buttons
 
 } // namespace
 
@@ -31,7 +31,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     usePageMargins(outer, this);
     auto *column = new QWidget(this);
-    column->setFixedWidth(doorUnits * u);
+    column->setFixedWidth(buttonUnits * u);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(u);
@@ -44,29 +44,29 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addSpacing(2 * u);
-    addDoor(layout, u"import"_s, tr("Open a plan file…"),
+    addButton(layout, u"import"_s, tr("Open a plan file…"),
         tr("The plan as Word, Excel, web page or text. You see what was understood beside the source and "
            "settle doubtful "
            "points; nothing is written "
            "before you accept."));
-    addDoor(layout, u"paste"_s, tr("Paste the text…"),
+    addButton(layout, u"paste"_s, tr("Paste the text…"),
         tr("Copy the plan from Word or a web page and paste it here; then the same check."));
-    addDoor(layout, u"sample"_s, tr("See the sample…"),
+    addButton(layout, u"sample"_s, tr("See the sample…"),
         tr("A plan of an invented district, to try everything out. It can be undone in one step."));
     outer->addStretch(2);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
 }
 
-void WelcomePage::addDoor(QVBoxLayout *layout, const QString &key, const QString &title, const QString &text)
+void WelcomePage::addButton(QVBoxLayout *layout, const QString &key, const QString &title, const QString &text)
 {
-    auto *door = new DoorButton(key, title, text, this);
-    door->setObjectName("welcome."_L1 + key);
-    door->setEnabled(!m_session.workspace().isReadOnly());
-    connect(door, &QAbstractButton::clicked, this, [this, key] { enter(key); });
-    door->setFixedHeight(
-        door->heightForWidth(doorUnits * unit(this))); // boxes inside boxes lose height-for-width
-    layout->addWidget(door);
+    auto *button = new ExplainedButton(key, title, text, this);
+    button->setObjectName("welcome."_L1 + key);
+    button->setEnabled(!m_session.workspace().isReadOnly());
+    connect(button, &QAbstractButton::clicked, this, [this, key] { enter(key); });
+    button->setFixedHeight(
+        button->heightForWidth(buttonUnits * unit(this))); // boxes inside boxes lose height-for-width
+    layout->addWidget(button);
 }
 
 void WelcomePage::enter(const QString &key)

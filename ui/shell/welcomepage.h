@@ -11,7 +11,7 @@ namespace qd
 
 class Session;
 
-/// What stands in the window while there is no plan: three doors, and what each will do.
+/// What stands in the window while there is no plan: three ways to begin, and what each will do.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit WelcomePage(Session &session, QWidget *parent = nullptr);
 
 private:
-    void addDoor(QVBoxLayout *layout, const QString &key, const QString &title, const QString &text);
+    void addButton(QVBoxLayout *layout, const QString &key, const QString &title, const QString &text);
     void enter(const QString &key);
 
     Session &m_session;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/bulkbar.h"
 
-#include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/basistext.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -123,9 +122,7 @@ QWidget *BulkBar::statePage()
     m_state = new QComboBox(page);
     m_state->setObjectName(u"tasks.stateChoice"_s);
     m_state->setAccessibleName(tr("Work state"));
-    for (const WorkState state :
-        {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed, WorkState::Adjusted})
-        m_state->addItem(text(state), QString(key(state)));
+    addChoices<WorkState>(m_state);
     m_stateOn = new DeadlineField(DeadlineField::Meaning::Start, page);
     m_stateOn->edit()->setObjectName(u"tasks.stateOn"_s);
     m_stateOn->edit()->setAccessibleName(tr("On"));
@@ -271,7 +268,7 @@ bool BulkBar::write()
     case Job::Summarising:
         return m_session.report(workspace.setSummarising(m_rows.tasks, m_summarising->agency()));
     case Job::State: {
-        const auto state = fromKey<WorkState>(m_state->currentData().toString()).value_or(WorkState::Ongoing);
+        const auto state = chosen<WorkState>(m_state).value_or(WorkState::Ongoing);
         const QDate on = m_stateOn->start().isValid() ? m_stateOn->start() : m_session.day();
         return m_session.report(workspace.setState(m_rows.measuresAll, state, on, m_basis->text().trimmed()));
     }

@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
 #include "ui/tasks/contentfields.h"
 
 #include <QHBoxLayout>
@@ -15,32 +16,19 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-constexpr int restMs = 500;
-
-QString dayText(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-} // namespace
-
 ContentForm::ContentForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_scroll(new QScrollArea(this))
     , m_fields(new ContentFields(this))
     , m_footer(new QWidget(this))
-    , m_rest(new QTimer(this))
+    , m_keeper(new UnsavedKeeper(session, this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -51,9 +39,6 @@ ContentForm::ContentForm(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footer);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(restMs);
-    connect(m_rest, &QTimer::timeout, this, &ContentForm::keepDraft);
     connect(m_fields, &ContentFields::edited, this, &ContentForm::edited);
     connect(m_fields, &ContentFields::recordedTaken, this, &ContentForm::takeRecorded);
     showNothing();
@@ -82,96 +67,46 @@ void ContentForm::buildFooter()
 
 void ContentForm::showNothing()
 {
-    load(Kind::Nothing, 0);
+    load({});
 }
 void ContentForm::show(SectionId section)
 {
-    load(Kind::Section, section.value);
+    load({Kind::Section, section.value});
 }
 void ContentForm::show(TaskId task)
 {
-    load(Kind::Task, task.value);
+    load({Kind::Task, task.value});
 }
 void ContentForm::show(MeasureId measure)
 {
-    load(Kind::Measure, measure.value);
+    load({Kind::Measure, measure.value});
 }
 void ContentForm::startTask(SectionId section)
 {
-    load(Kind::NewTask, section.value);
+    load({Kind::NewTask, section.value});
 }
-
 void ContentForm::startMeasure(TaskId task, int place)
 {
-    m_place = place;
-    load(Kind::NewMeasure, task.value);
+    load({Kind::NewMeasure, task.value, place});
 }
 
-QString ContentForm::draftKey() const
+void ContentForm::keepDraft()
 {
-    switch (m_kind) {
-    case Kind::Nothing:
-        return {};
-    case Kind::Section:
-        return u"section/%1"_s.arg(m_id);
-    case Kind::Task:
-        return u"task/%1"_s.arg(m_id);
-    case Kind::Measure:
-        return u"measure/%1"_s.arg(m_id);
-    case Kind::NewTask:
-        return u"newtask/%1"_s.arg(m_id);
-    case Kind::NewMeasure:
-        return u"newmeasure/%1"_s.arg(m_id);
-    }
-    return {};
+    m_keeper->flush();
 }
 
-void ContentForm::load(Kind kind, qint64 id)
+void ContentForm::load(const EditedRow &row)
 {
     keepDraft();
-    const bool inUse = kind == m_kind && id == m_id && isDirty(); // text and caret stay whatever is read anew
-    m_kind = kind;
-    m_id = id;
+    const bool inUse = row == m_row && isDirty(); // text and caret stay whatever is read anew
+    m_row = row;
     m_fields->setAgencies(m_session.agencies());
     m_fields->setYear(m_session.book().plan().year);
     if (inUse)
-        m_values.follow(recorded());
+        m_values.follow(m_row.recorded(m_session.book()));
     else
-        m_values.open(recorded(),
-            kind == Kind::Nothing ? QString() : m_session.workspace().formText(draftKey()).value_or(QString()));
+        m_values.open(m_row.recorded(m_session.book()), m_keeper->kept(m_row.formKey()));
     fill();
-}
-
-TypedFields::Values ContentForm::recorded() const
-{
-    const PlanBook &book = m_session.book();
-    using F = ContentFields;
-    switch (m_kind) {
-    case Kind::Nothing:
-        return {};
-    case Kind::Section: {
-        const Section *section = book.section(SectionId{m_id});
-        return {{F::number, section ? section->number : QString()}, {F::title, section ? section->title : QString()}};
-    }
-    case Kind::Task: {
-        const Task *row = book.task(TaskId{m_id});
-        const Task task = row ? *row : Task{};
-        return {{F::number, task.number}, {F::title, task.title}, {F::text, task.text},
-            {F::deadline, task.deadlinePhrase}, {F::start, dayText(task.startDate)},
-            {F::summarising, QString::number(task.summarisingId.value)}};
-    }
-    case Kind::Measure: {
-        const Measure *row = book.measure(MeasureId{m_id});
-        const Measure measure = row ? *row : Measure{};
-        return {{F::text, measure.text}, {F::deadline, measure.deadlinePhrase},
-            {F::start, dayText(measure.startDate)}};
-    }
-    case Kind::NewTask:
-        return {{F::number, {}}, {F::title, {}}, {F::text, {}}};
-    case Kind::NewMeasure:
-        return {{F::text, {}}};
-    }
-    return {};
 }
 
 void ContentForm::fill()
@@ -187,23 +122,23 @@ void ContentForm::takeRecorded(const QString &key)
 {
     m_values.takeRecorded(key);
     fill();
-    m_rest->start();
+    m_keeper->typed(m_row.formKey(), m_values);
     m_fields->field(key)->setFocus(Qt::OtherFocusReason);
 }
 
 void ContentForm::arrange()
 {
-    m_fields->setVisible(m_kind != Kind::Nothing);
-    m_footer->setVisible(m_kind != Kind::Nothing);
+    m_fields->setVisible(!m_row.isNothing());
+    m_footer->setVisible(!m_row.isNothing());
     m_fields->setReadOnly(m_session.workspace().isReadOnly());
     m_revert->setText(isNew() ? tr("Discard") : tr("Revert"));
-    const Measure *row = m_kind == Kind::Measure ? m_session.book().measure(MeasureId{m_id}) : nullptr;
+    const Measure *row = m_row.kind() == Kind::Measure ? m_session.book().measure(MeasureId{m_row.id()}) : nullptr;
     m_fields->setInheritedDeadline(row ? m_session.book().deadlineOf(*row, m_session.day()) : Deadline{});
 }
 
 bool ContentForm::isDirty() const
 {
-    return m_kind != Kind::Nothing && m_fields->values() != m_values.recorded();
+    return !m_row.isNothing() && m_fields->values() != m_values.recorded();
 }
 
 void ContentForm::edited()
@@ -211,24 +146,30 @@ void ContentForm::edited()
     if (m_loading)
         return;
     m_values.type(m_fields->values());
-    m_rest->start();
+    m_keeper->typed(m_row.formKey(), m_values);
     settle();
+}
+
+bool ContentForm::isEmpty(const QString &key) const
+{
+    return m_values.typed().contains(key) && m_values.typed().value(key).trimmed().isEmpty();
+}
+
+/// Why what is typed cannot be saved; empty when it can.
+QString ContentForm::fault() const
+{
+    if (m_row.isMeasure() && isEmpty(ContentFields::text))
+        return tr("A measure needs a text.");
+    if (isEmpty(ContentFields::title))
+        return tr("A title is needed.");
+    return m_fields->isStartAcceptable() ? QString() : tr("The start is not a day.");
 }
 
 /// Faults stand beside the buttons while typing; the note says when something is not saved yet.
 void ContentForm::settle()
 {
     const bool dirty = isDirty();
-    const auto isEmpty = [this](const QString &key) {
-        return m_values.typed().contains(key) && m_values.typed().value(key).trimmed().isEmpty();
-    };
-    QString fault;
-    if ((m_kind == Kind::Measure || m_kind == Kind::NewMeasure) && isEmpty(ContentFields::text))
-        fault = tr("A measure needs a text.");
-    else if (isEmpty(ContentFields::title))
-        fault = tr("A title is needed.");
-    else if (!m_fields->isStartAcceptable())
-        fault = tr("The start is not a day.");
+    const QString fault = this->fault();
     m_save->setEnabled(dirty && fault.isEmpty() && !m_session.workspace().isReadOnly());
     m_revert->setEnabled(dirty || isNew());
     QPalette colors = palette();
@@ -250,13 +191,22 @@ bool ContentForm::save()
     m_values.type(m_fields->values());
     if (!m_save->isEnabled())
         return false;
-    const QString key = draftKey();
-    m_rest->stop();
-    if (!write())
+    const EditedRow row = m_row;
+    const auto saved = row.save(m_session.workspace(), m_session.book(), m_values,
+        {m_fields->typedDeadline(), m_fields->typedStart()});
+    if (!m_session.report(saved))
         return false; // what was changed meanwhile is said beside the field
-    m_session.report(m_session.workspace().forgetFormText(key));
-    m_values.open(recorded());
-    fill();
+    m_keeper->forget(row.formKey());
+    if (!row.isNew()) {
+        m_values.open(m_row.recorded(m_session.book()));
+        fill();
+        return true;
+    }
+    showNothing(); // until the new row is shown
+    if (saved->kind() == Kind::Task)
+        Q_EMIT taskAdded(TaskId{saved->id()});
+    else
+        Q_EMIT measureAdded(MeasureId{saved->id()});
     return true;
 }
 
@@ -265,15 +215,14 @@ void ContentForm::revert()
     const bool wasNew = isNew();
     m_values.revert();
     fill();
-    keepDraft();
+    m_keeper->forget(m_row.formKey());
     if (wasNew)
         Q_EMIT cancelled();
 }
 
-void ContentForm::take(const ChangeSet &set)
+void ContentForm::refresh()
 {
-    Q_UNUSED(set)
-    const TypedFields::Values now = recorded();
+    const TypedFields::Values now = m_row.recorded(m_session.book());
     if (now == m_values.recorded())
         return;
     m_values.type(m_fields->values());
@@ -283,10 +232,9 @@ void ContentForm::take(const ChangeSet &set)
 
 void ContentForm::focusText()
 {
-    const bool measure = m_kind == Kind::Measure || m_kind == Kind::NewMeasure;
-    QWidget *field = m_fields->field(measure    ? ContentFields::text
-            : m_kind == Kind::NewTask ? ContentFields::number
-                                      : ContentFields::title);
+    QWidget *field = m_fields->field(m_row.isMeasure()     ? ContentFields::text
+            : m_row.kind() == Kind::NewTask ? ContentFields::number
+                                            : ContentFields::title);
     field->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(field);
 }
@@ -300,7 +248,7 @@ void ContentForm::focusDeadline()
 std::optional<qsizetype> ContentForm::splitPosition() const
 {
     const qsizetype at = m_fields->textEdit()->textCursor().position();
-    if (m_kind != Kind::Measure || isDirty() || at <= 0
+    if (m_row.kind() != Kind::Measure || isDirty() || at <= 0
         || at >= m_values.recorded().value(ContentFields::text).size())
         return std::nullopt;
     return at;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/records.h"
 #include "ui/common/typedfields.h"
+#include "ui/tasks/editedrow.h"
 
 #include <QWidget>
 
@@ -11,14 +11,13 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QTimer;
 
 namespace qd
 {
 
 class ContentFields;
 class Session;
-struct ChangeSet;
+class UnsavedKeeper;
 
 /// What stands written in a section, task or measure, in a proper form: number, title, text, deadline, start,
 /// summarising agency. Also the form for a new task or measure. What is typed and not yet saved is kept in
@@ -37,7 +36,7 @@ public:
     void show(MeasureId measure);
     void startTask(SectionId section); ///< a new task at the end of the section
     void startMeasure(TaskId task, int place); ///< a new measure at a place of the task
-    bool isNew() const { return m_kind == Kind::NewTask || m_kind == Kind::NewMeasure; }
+    bool isNew() const { return m_row.isNew(); }
 
     bool save(); ///< one Workspace call; true also when there was nothing to save
     void revert(); ///< forgets what was typed
@@ -48,7 +47,7 @@ public:
     /// Where the cursor stands in the text of a measure, for splitting; nothing where that is no place to
     /// split.
     std::optional<qsizetype> splitPosition() const;
-    void take(const ChangeSet &set); ///< the data has changed
+    void refresh(); ///< the data has changed
 
 Q_SIGNALS:
     void dirtyChanged(bool dirty);
@@ -60,28 +59,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Kind { Nothing, Section, Task, Measure, NewTask, NewMeasure };
+    using Kind = EditedRow::Kind;
     void buildFooter();
-    void load(Kind kind, qint64 id);
-    TypedFields::Values recorded() const;
+    void load(const EditedRow &row);
     void fill(); ///< the fields, with what they are to say
     void takeRecorded(const QString &key);
     void arrange();
     void edited();
     void settle();
-    QString draftKey() const;
-    bool write();
-    bool writeTask();
-    bool writeMeasure();
-    bool writeNew();
-    QString typed(const QString &key) const { return m_values.typed().value(key); }
-    template <typename R>
-    void writeDays(R &wanted) const;
+    bool isEmpty(const QString &key) const;
+    QString fault() const;
 
     Session &m_session;
-    Kind m_kind = Kind::Nothing;
-    qint64 m_id = 0; ///< of the row, or of the parent of a new one
-    int m_place = -1; ///< of a new measure
+    EditedRow m_row;
     bool m_loading = false;
     TypedFields m_values;
     QScrollArea *m_scroll;
@@ -90,7 +80,7 @@ private:
     QLabel *m_note = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;
-    QTimer *m_rest = nullptr;
+    UnsavedKeeper *m_keeper;
 };
 
 } // namespace qd

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/partyform.h"
 
-#include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
-#include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,8 +25,6 @@ namespace qd
 namespace
 {
 
-constexpr std::array allRoles{Role::Lead, Role::Support, Role::Joint, Role::Responsible};
-
 /// A wheel turned over the list scrolls it and never changes a role.
 class RoleBox final : public QComboBox
 {
@@ -42,8 +38,7 @@ protected:
 QComboBox *roleBox(QWidget *parent)
 {
     auto *box = new RoleBox(parent);
-    for (const Role role : allRoles)
-        box->addItem(text(role));
+    addChoices<Role>(box);
     box->setAccessibleName(PartyForm::tr("Role"));
     return box;
 }
@@ -137,14 +132,6 @@ void PartyForm::show(TaskId task, MeasureId measure)
     fill();
 }
 
-void PartyForm::take(const ChangeSet &set)
-{
-    for (const Change &change : set.changes) {
-        if (change.table != Table::Progress)
-            return show(m_task, m_measure);
-    }
-}
-
 bool PartyForm::isInherited() const
 {
     return m_measure.isValid() && m_session.book().ownPartiesOf(m_measure, endOfTime).empty();
@@ -200,10 +187,10 @@ void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
     m_table->setItem(row, 0, item);
     const bool editable = !isInherited() && !m_session.workspace().isReadOnly();
     auto *role = roleBox(m_table);
-    role->setCurrentIndex(static_cast<int>(party.role));
+    setChosen(role, party.role);
     role->setEnabled(editable);
     connect(role, &QComboBox::activated, this,
-        [this, row](int chosen) { changeRole(row, static_cast<Role>(chosen)); });
+        [this, role, row] { changeRole(row, chosen<Role>(role).value_or(Role::Lead)); });
     m_table->setCellWidget(row, 1, role);
     auto *tools = new QWidget(m_table);
     auto *layout = new QHBoxLayout(tools);
@@ -236,7 +223,7 @@ void PartyForm::add()
     if (!agency.isValid())
         return m_agency->setFocus();
     Parties parties = shown();
-    parties.push_back({agency, static_cast<Role>(m_role->currentIndex()), {}, false});
+    parties.push_back({agency, chosen<Role>(m_role).value_or(Role::Lead), {}, false});
     if (write(parties))
         m_agency->setFocus();
 }

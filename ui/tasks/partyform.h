@@ -18,7 +18,6 @@ namespace qd
 class AgencyBox;
 class DayEdit;
 class Session;
-struct ChangeSet;
 
 /// Who answers for a task or measure, with roles: change a role, move up and down, add, take out. Each change
 /// is one Workspace call and one undo step. A measure shows its task's agencies until it gets its own.
@@ -29,7 +28,6 @@ public:
     explicit PartyForm(Session &session, QWidget *parent = nullptr);
 
     void show(TaskId task, MeasureId measure); ///< both invalid: nothing
-    void take(const ChangeSet &set);
     void focusFirst();
 
 Q_SIGNALS:

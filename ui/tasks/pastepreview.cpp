@@ -4,12 +4,12 @@
 #include "domain/startdate.h"
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,7 +37,9 @@ PastePreview::PastePreview(
     setObjectName(u"tasks.pastePreview"_s);
     setWindowTitle(tr("Paste a column"));
     m_column->setObjectName(u"tasks.pasteColumn"_s);
-    m_column->addItems({tr("Deadline"), tr("Start"), tr("Text of measures")});
+    addChoice(m_column, Column::Deadline, tr("Deadline"));
+    addChoice(m_column, Column::Start, tr("Start"));
+    addChoice(m_column, Column::Text, tr("Text of measures"));
     m_table->setObjectName(u"tasks.pasteTable"_s);
     m_table->setHorizontalHeaderLabels({tr("Row"), tr("Now"), tr("Then"), tr("Remark")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -78,11 +80,11 @@ PastePreview::PastePreview(
 
 void PastePreview::setColumn(Column column)
 {
-    m_column->setCurrentIndex(static_cast<int>(column));
+    setChosen(m_column, column);
 }
 PastePreview::Column PastePreview::column() const
 {
-    return static_cast<Column>(m_column->currentIndex());
+    return chosen<Column>(m_column).value_or(Column::Deadline);
 }
 
 QString PastePreview::nowIn(const Target &target) const

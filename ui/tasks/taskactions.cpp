@@ -26,6 +26,7 @@ TaskActions::TaskActions(const Parts &parts, QWidget *page)
     : QObject(page)
     , m(parts)
     , m_page(page)
+    , m_mover(parts.session)
 {
     add(u"addTask"_s, tr("&New task"), QKeySequence::New, &TaskActions::addTask);
     add(u"addMeasure"_s, tr("New &measure"), tr("Ctrl+Shift+N"), &TaskActions::addMeasure);
@@ -256,6 +257,24 @@ void TaskActions::remove()
     if (m.session.report(tasks.empty() ? workspace.deleteMeasures(measures) : workspace.deleteTasks(tasks)))
         m.session.tell(tasks.empty() ? tr("%1 measures deleted. Ctrl+Z brings them back.").arg(rows)
                                      : tr("%1 tasks deleted. Ctrl+Z brings them back.").arg(rows));
+}
+
+// --- moving
+// ---------------------------------------------------------------------------------------------------
+
+void TaskActions::moveBy(int by)
+{
+    const MeasureId measure = m.view.currentMeasure();
+    const TaskId task = m.view.currentTask();
+    if (measure.isValid() ? m_mover.moveBy(measure, by) : m_mover.moveBy(task, by))
+        showRow(task, measure);
+}
+
+void TaskActions::moveToSection()
+{
+    const TaskId task = m.view.currentTask();
+    if (m_mover.moveToSection(task, m_page))
+        showRow(task, {});
 }
 
 // --- many rows

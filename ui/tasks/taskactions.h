@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tasks/bulkbar.h"
+#include "ui/tasks/taskmover.h"
 
 #include <QAction>
 #include <QObject>
@@ -51,8 +52,6 @@ private:
     void moveUp() { moveBy(-1); }
     void moveDown() { moveBy(1); }
     void moveBy(int by);
-    bool moveTaskBy(TaskId task, int by);
-    bool moveMeasureBy(MeasureId measure, int by);
     void moveToSection();
     void paste();
     void duties();
@@ -67,6 +66,7 @@ private:
 
     Parts m;
     QWidget *m_page;
+    TaskMover m_mover;
     QList<QAction *> m_all;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskcells.h"
 
-#include "base/textcompare.h"
 #include "texts/enumtext.h"
 #include "ui/tasks/basistext.h"
 

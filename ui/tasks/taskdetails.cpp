@@ -88,7 +88,7 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &TaskDetails::loadTab);
     connect(m_state, &QToolButton::clicked, this, &TaskDetails::stateWanted);
     connect(m_parties, &PartyForm::dutyGridWanted, this, [this] { Q_EMIT dutyGridWanted(m_task); });
-    connect(&session, &Session::changed, this, &TaskDetails::take);
+    connect(&session, &Session::changed, this, &TaskDetails::refresh);
     show({}, {}, {});
 }
 
@@ -190,9 +190,9 @@ void TaskDetails::loadTab()
         m_history->show(m_task, m_measure);
 }
 
-void TaskDetails::take(const ChangeSet &set)
+void TaskDetails::refresh()
 {
-    m_content->take(set);
+    m_content->refresh();
     std::fill(std::begin(m_stale), std::end(m_stale), true);
     if (!isVisible())
         return; // read again when the page is shown

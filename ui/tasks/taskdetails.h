@@ -17,7 +17,6 @@ class ContentForm;
 class PartyForm;
 class ReportHistory;
 class Session;
-struct ChangeSet;
 
 /// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies,
 /// progress, history.
@@ -45,7 +44,7 @@ Q_SIGNALS:
     void stateWanted(); ///< the state of the shown measure is to be changed
 
 private:
-    void take(const ChangeSet &set);
+    void refresh(); ///< the data has changed
     void head();
     void loadTab();
 

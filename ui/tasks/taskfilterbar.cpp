@@ -3,11 +3,11 @@
 
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
+#include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -19,31 +19,31 @@ namespace qd
 namespace
 {
 
-enum Due { AnyDeadline, OverdueOnly, WithoutDeadline, DueSoon };
+enum class Due { Any, Overdue, Without, Soon };
 
-/// A box whose entries are the keys of a closed list, the first standing for all.
-template <typename E>
-QComboBox *enumBox(const QString &any, const std::vector<E> &values, QWidget *parent)
+/// A box whose first entry stands for all.
+QComboBox *boxWithAny(const QString &any, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->addItem(any, QString());
-    for (const E value : values)
-        box->addItem(text(value), QString(key(value)));
+    box->addItem(any);
     box->setAccessibleName(any);
+    return box;
+}
+
+template <typename E>
+QComboBox *enumBox(const QString &any, QWidget *parent)
+{
+    auto *box = boxWithAny(any, parent);
+    addChoices<E>(box);
     return box;
 }
 
 QComboBox *lightBox(const QString &any, QWidget *parent)
 {
-    auto *box = enumBox<Light>(any, {}, parent);
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::None})
-        box->addItem(QString(lightShape(light)) + u' ' + text(light), QString(key(light)));
+    auto *box = boxWithAny(any, parent);
+    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::None}) // the worst first
+        addChoice(box, light, QString(lightShape(light)) + u' ' + text(light));
     return box;
-}
-
-void chooseData(QComboBox *box, const QVariant &data)
-{
-    box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
 } // namespace
@@ -52,12 +52,9 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(tr("Search: words or pinyin initials"), this))
     , m_agency(new AgencyBox(this))
-    , m_role(enumBox<Role>(tr("Any role"), {Role::Lead, Role::Support, Role::Joint, Role::Responsible}, this))
+    , m_role(enumBox<Role>(tr("Any role"), this))
     , m_section(new QComboBox(this))
-    , m_state(enumBox<WorkState>(tr("Any state"),
-          {WorkState::NotStarted, WorkState::Ongoing, WorkState::Done, WorkState::Closed,
-              WorkState::Adjusted},
-          this))
+    , m_state(enumBox<WorkState>(tr("Any state"), this))
     , m_light(lightBox(tr("Any light"), this))
     , m_due(new QComboBox(this))
     , m_clear(new QToolButton(this))
@@ -76,8 +73,10 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     m_light->setObjectName(u"tasks.light"_s);
     m_due->setObjectName(u"tasks.due"_s);
     m_due->setAccessibleName(tr("Any deadline"));
-    m_due->addItems({tr("Any deadline"), tr("Overdue only"), tr("Without deadline"),
-        tr("Due within %1 days").arg(m_soonDays)});
+    addChoice(m_due, Due::Any, tr("Any deadline"));
+    addChoice(m_due, Due::Overdue, tr("Overdue only"));
+    addChoice(m_due, Due::Without, tr("Without deadline"));
+    addChoice(m_due, Due::Soon, tr("Due within %1 days").arg(m_soonDays));
     m_clear->setObjectName(u"tasks.clearFilter"_s);
     m_clear->setText(tr("Clear filter"));
     m_clear->setAutoRaise(true);
@@ -136,7 +135,7 @@ void TaskFilterBar::setBook(const PlanBook &book)
     m_quiet = true;
     m_agency->setRegister(book.agencies(), tr("All agencies"));
     m_soonDays = book.rules().lights.nearDays;
-    m_due->setItemText(DueSoon, tr("Due within %1 days").arg(m_soonDays));
+    m_due->setItemText(m_due->findData(static_cast<int>(Due::Soon)), tr("Due within %1 days").arg(m_soonDays));
     const QVariant section = m_section->currentData();
     m_section->clear();
     m_section->addItem(tr("All sections"), qint64(0));
@@ -145,8 +144,13 @@ void TaskFilterBar::setBook(const PlanBook &book)
             one->number.isEmpty() ? one->title : one->number + u'、' + one->title, one->id.value);
         m_section->setItemData(m_section->count() - 1, plainTip(one->title), Qt::ToolTipRole);
     }
-    chooseData(m_section, section);
+    chooseSection(SectionId{section.toLongLong()});
     m_quiet = false;
+}
+
+void TaskFilterBar::chooseSection(SectionId section)
+{
+    m_section->setCurrentIndex(std::max(0, m_section->findData(section.value)));
 }
 
 TaskFilter TaskFilterBar::filter() const
@@ -154,13 +158,14 @@ TaskFilter TaskFilterBar::filter() const
     TaskFilter filter;
     filter.text = m_search->text().trimmed();
     filter.agency = m_agency->agency();
-    filter.role = fromKey<Role>(m_role->currentData().toString());
+    filter.role = chosen<Role>(m_role);
     filter.section = SectionId{m_section->currentData().toLongLong()};
-    filter.state = fromKey<WorkState>(m_state->currentData().toString());
-    filter.light = fromKey<Light>(m_light->currentData().toString());
-    filter.overdueOnly = m_due->currentIndex() == OverdueOnly;
-    filter.withoutDeadline = m_due->currentIndex() == WithoutDeadline;
-    filter.dueWithinDays = m_due->currentIndex() == DueSoon ? m_soonDays : -1;
+    filter.state = chosen<WorkState>(m_state);
+    filter.light = chosen<Light>(m_light);
+    const auto due = chosen<Due>(m_due);
+    filter.overdueOnly = due == Due::Overdue;
+    filter.withoutDeadline = due == Due::Without;
+    filter.dueWithinDays = due == Due::Soon ? m_soonDays : -1;
     return filter;
 }
 
@@ -172,14 +177,15 @@ void TaskFilterBar::choose(const QVariantMap &arguments)
         m_search->setText(arguments.value(u"text"_s).toString());
     }
     m_agency->setAgency(AgencyId{arguments.value(u"agency"_s).toLongLong()});
-    chooseData(m_role, arguments.value(u"role"_s).toString());
-    chooseData(m_section, arguments.value(u"section"_s).toLongLong());
-    chooseData(m_state, arguments.value(u"state"_s).toString());
-    chooseData(m_light, arguments.value(u"light"_s).toString());
-    m_due->setCurrentIndex(arguments.value(u"overdue"_s).toBool() ? OverdueOnly
-            : arguments.value(u"withoutDeadline"_s).toBool()      ? WithoutDeadline
-            : arguments.contains(u"dueWithin"_s)                  ? DueSoon
-                                                                  : AnyDeadline);
+    setChosen(m_role, fromKey<Role>(arguments.value(u"role"_s).toString()));
+    chooseSection(SectionId{arguments.value(u"section"_s).toLongLong()});
+    setChosen(m_state, fromKey<WorkState>(arguments.value(u"state"_s).toString()));
+    setChosen(m_light, fromKey<Light>(arguments.value(u"light"_s).toString()));
+    setChosen(m_due,
+        arguments.value(u"overdue"_s).toBool()               ? Due::Overdue
+            : arguments.value(u"withoutDeadline"_s).toBool() ? Due::Without
+            : arguments.contains(u"dueWithin"_s)             ? Due::Soon
+                                                             : Due::Any);
     m_quiet = false;
     changed();
 }

@@ -46,6 +46,7 @@ protected:
 private:
     void layOut();
     void changed();
+    void chooseSection(SectionId section);
 
     SearchField *m_search;
     AgencyBox *m_agency;

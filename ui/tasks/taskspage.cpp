@@ -207,7 +207,7 @@ void TasksPage::applyFilter()
 
 void TasksPage::showCounts()
 {
-    const TaskTreeModel::Counts counts = m_model->counts();
+    const TaskRowFacts::Counts counts = m_model->counts();
     const auto light = [this](Light of, int number) {
         return u"<span style='color:%1'>%2</span> %3 <b>%4</b>"_s.arg(lightColor(of, palette()).name(),
             lightShape(of), text(of).toHtmlEscaped(), QString::number(number));

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tasktreemodel.h"
 
-#include "domain/searchquery.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
 #include "ui/tasks/taskcells.h"
+#include "ui/tasks/touchedrows.h"
 
 #include <QFont>
-
-#include <algorithm>
 
 namespace qd
 {
@@ -27,11 +25,12 @@ bool isRightAligned(int column)
 TaskTreeModel::TaskTreeModel(Session &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
-    , m_root(std::make_unique<TaskNode>())
+    , m_tree(*this)
+    , m_facts(session)
 {
     connect(&session, &Session::planOpened, this, &TaskTreeModel::rebuild);
     connect(&session, &Session::changed, this, &TaskTreeModel::takeChanges);
-    connect(&session, &Session::periodChanged, this, &TaskTreeModel::forgetDuties);
+    connect(&session, &Session::periodChanged, this, &TaskTreeModel::judgeAnew);
     rebuild();
 }
 
@@ -53,14 +52,10 @@ QModelIndex TaskTreeModel::indexOf(const TaskNode &node, TaskColumn column) cons
 
 QModelIndex TaskTreeModel::indexOf(TaskNode::Kind kind, qint64 id, TaskColumn column) const
 {
-    const TaskNode *node = m_nodes[static_cast<size_t>(kind)].value(id);
+    const TaskNode *node = m_tree.find(kind, id);
     return node ? indexOf(*node, column) : QModelIndex();
 }
 
-QModelIndex TaskTreeModel::indexOf(SectionId id, TaskColumn c) const
-{
-    return indexOf(TaskNode::Kind::Section, id.value, c);
-}
 QModelIndex TaskTreeModel::indexOf(TaskId id, TaskColumn c) const
 {
     return indexOf(TaskNode::Kind::Task, id.value, c);
@@ -72,7 +67,7 @@ QModelIndex TaskTreeModel::indexOf(MeasureId id, TaskColumn c) const
 
 QModelIndex TaskTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    const TaskNode *node = parent.isValid() ? nodeOf(parent) : m_root.get();
+    const TaskNode *node = parent.isValid() ? nodeOf(parent) : &m_tree.root();
     if (row < 0 || column < 0 || column >= taskColumnCount
         || static_cast<size_t>(row) >= node->children.size() || parent.column() > 0)
         return {};
@@ -89,7 +84,7 @@ int TaskTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.column() > 0)
         return 0;
-    const TaskNode *node = parent.isValid() ? nodeOf(parent) : m_root.get();
+    const TaskNode *node = parent.isValid() ? nodeOf(parent) : &m_tree.root();
     return static_cast<int>(node->children.size());
 }
 
@@ -128,11 +123,17 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case LightRole:
     case MutedRole:
     case InheritedRole:
-        break;
+        return cell(*node, column, role);
     default:
         return {};
     }
-    const TaskCells cells(m_session.book(), *node, factsOf(*node));
+}
+
+/// What the cell says of its row, in one of the roles that need the row to be computed.
+QVariant TaskTreeModel::cell(const TaskNode &node, TaskColumn column, int role) const
+{
+    const TaskFacts &facts = m_facts.of(node);
+    const TaskCells cells(m_session.book(), node, facts);
     switch (role) {
     case SortRole:
         return cells.sortValue(column);
@@ -141,8 +142,8 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainTip(cells.toolTip(column));
     case LightRole:
-        return column == TaskColumn::Light && node->kind != TaskNode::Kind::Section
-            ? QVariant(static_cast<int>(factsOf(*node).verdict.light))
+        return column == TaskColumn::Light && node.kind != TaskNode::Kind::Section
+            ? QVariant(static_cast<int>(facts.verdict.light))
             : QVariant();
     case MutedRole: {
         const QString second = cells.secondLine(column);
@@ -198,112 +199,157 @@ bool TaskTreeModel::setData(const QModelIndex &index, const QVariant &value, int
             task ? std::vector<MeasureId>{} : std::vector{MeasureId{node->id}}, deadline));
 }
 
-// --- facts
-// --------------------------------------------------------------------------------------------------
+// --- following the book
+// -------------------------------------------------------------------------------------
 
-const TaskFacts &TaskTreeModel::factsOf(const TaskNode &row) const
+void TaskTreeModel::rebuild()
 {
-    auto &node = const_cast<TaskNode &>(row); // a cache: what it holds does not change what the row is
-    if (node.facts)
-        return *node.facts;
-    TaskFacts facts;
-    const PlanBook &book = m_session.book();
-    if (const Measure *measure
-        = node.kind == TaskNode::Kind::Measure ? book.measure(MeasureId{node.id}) : nullptr) {
-        const MeasureJudge judge(book, *measure, m_today);
-        facts.verdict = judge.verdict();
-        if (m_session.period().isValid())
-            facts.duties = countDuties(dutiesOf(judge, m_session.period()));
-        for (const ProgressDigest &report : book.progressOf(measure->id))
-            facts.lastReport = facts.lastReport.isValid() ? std::max(facts.lastReport, report.at) : report.at;
-    }
-    if (node.kind == TaskNode::Kind::Task) {
-        std::vector<const Verdict *> verdicts;
-        for (const auto &child : node.children) {
-            const TaskFacts &of = factsOf(*child);
-            verdicts.push_back(&of.verdict);
-            facts.duties += of.duties;
-            facts.finishedCount += isFinished(of.verdict.state) ? 1 : 0;
-            ++facts.measureCount;
-            if (!facts.lastReport.isValid() || of.lastReport > facts.lastReport)
-                facts.lastReport = of.lastReport;
-        }
-        facts.verdict = taskVerdict(verdicts, m_today);
-    }
-    node.facts = facts;
-    return *node.facts;
+    beginResetModel();
+    m_facts.takeDay();
+    m_tree.rebuild(m_session.book());
+    m_facts.markShown(m_tree.root());
+    endResetModel();
+    Q_EMIT countsChanged();
 }
 
-TaskTreeModel::Counts TaskTreeModel::counts() const
+void TaskTreeModel::takeChanges(const ChangeSet &set)
 {
-    Counts counts;
-    for (const auto &section : m_root->children) {
-        for (const auto &task : section->children) {
-            ++counts.allTasks;
-            counts.tasks += task->shown ? 1 : 0;
-            for (const auto &measure : task->children) {
-                ++counts.allMeasures;
-                if (!measure->shown || !task->shown)
-                    continue;
-                ++counts.measures;
-                const Light light = factsOf(*measure).verdict.light;
-                int &of = light == Light::Red ? counts.red
-                    : light == Light::Yellow  ? counts.yellow
-                    : light == Light::Green   ? counts.green
-                                              : counts.none;
-                ++of;
-            }
+    TouchedRows rows = touchedBy(m_session.book(), set);
+    rows.all = m_facts.takeDay() || rows.all;
+    forget(rows);
+    if (rows.structure)
+        m_tree.follow(m_session.book());
+    refresh(rows);
+    Q_EMIT countsChanged();
+}
+
+void TaskTreeModel::lookAtClock()
+{
+    if (m_facts.takeDay())
+        judgeAnew();
+}
+
+/// Another day or period.
+void TaskTreeModel::judgeAnew()
+{
+    m_facts.takeDay();
+    for (const auto kind : {TaskNode::Kind::Section, TaskNode::Kind::Task, TaskNode::Kind::Measure}) {
+        for (TaskNode *node : m_tree.all(kind))
+            node->facts.reset();
+    }
+    refreshAll();
+    Q_EMIT countsChanged();
+}
+
+void TaskTreeModel::forgetAll()
+{
+    for (const auto kind : {TaskNode::Kind::Section, TaskNode::Kind::Task, TaskNode::Kind::Measure}) {
+        for (TaskNode *node : m_tree.all(kind)) {
+            node->facts.reset();
+            node->search.reset();
         }
     }
-    return counts;
 }
 
-// --- the filter
-// ---------------------------------------------------------------------------------------------
-
-bool TaskTreeModel::judgeMeasure(TaskNode &node, const SearchQuery &query, quint32 shared)
+void TaskTreeModel::forget(const TouchedRows &rows)
 {
-    const PlanBook &book = m_session.book();
-    const Measure *measure = book.measure(MeasureId{node.id});
-    node.shown = measure && matchesApartFromText(book, *measure, factsOf(node).verdict, m_filter, m_today);
-    if (node.shown && shared != query.all()) {
-        if (!node.search)
-            node.search = searchTexts(book, *measure, m_today);
-        node.shown = (shared | query.found(*node.search)) == query.all();
+    if (rows.all)
+        return forgetAll();
+    const auto drop = [](TaskNode *node) {
+        if (!node)
+            return;
+        node->facts.reset();
+        node->search.reset();
+        if (node->parent)
+            node->parent->facts.reset();
+    };
+    for (const qint64 id : rows.tasks) {
+        TaskNode *task = m_tree.find(TaskNode::Kind::Task, id);
+        drop(task);
+        for (size_t i = 0; task && i < task->children.size(); ++i)
+            drop(task->children[i].get());
     }
-    return node.shown;
+    for (const qint64 id : rows.measures)
+        drop(m_tree.find(TaskNode::Kind::Measure, id));
 }
 
-void TaskTreeModel::judge(TaskNode &node, const SearchQuery &query)
+void TaskTreeModel::announce(const TaskNode &node)
 {
-    if (m_filter.isEmpty()) {
-        node.shown = true;
-        for (const auto &child : node.children)
-            child->shown = true;
+    const QModelIndex first = indexOf(node);
+    Q_EMIT dataChanged(first, first.siblingAtColumn(taskColumnCount - 1));
+}
+
+void TaskTreeModel::refresh(const TouchedRows &rows)
+{
+    if (rows.all) {
+        refreshAll();
         return;
     }
-    const Task *task = m_session.book().task(TaskId{node.id});
-    if (!node.search && task && !query.isEmpty())
-        node.search = searchTexts(m_session.book(), *task);
-    const quint32 shared = query.isEmpty() || !node.search ? 0 : query.found(*node.search);
-    node.shown = false;
-    for (const auto &child : node.children)
-        node.shown = judgeMeasure(*child, query, shared) || node.shown;
+    QSet<TaskNode *> tasks;
+    for (const qint64 id : rows.tasks) {
+        if (TaskNode *task = m_tree.find(TaskNode::Kind::Task, id))
+            tasks.insert(task);
+    }
+    for (const qint64 id : rows.measures) {
+        if (TaskNode *measure = m_tree.find(TaskNode::Kind::Measure, id))
+            tasks.insert(measure->parent);
+    }
+    QSet<TaskNode *> sections;
+    for (TaskNode *task : std::as_const(tasks)) {
+        m_facts.markTask(*task);
+        sections.insert(task->parent);
+    }
+    for (const qint64 id : rows.sections) {
+        if (TaskNode *section = m_tree.find(TaskNode::Kind::Section, id))
+            sections.insert(section);
+    }
+    for (TaskNode *section :
+        std::as_const(sections)) { // from the top, so that a row's parent is there before it
+        m_facts.markSection(*section);
+        announce(*section);
+    }
+    for (TaskNode *task : std::as_const(tasks)) {
+        announce(*task);
+        if (!task->children.empty())
+            Q_EMIT dataChanged(
+                indexOf(*task->children.front()), indexOf(*task->children.back(), TaskColumn::Updated));
+    }
+}
+
+void TaskTreeModel::refreshAll()
+{
+    TouchedRows every;
+    for (const TaskNode *task : m_tree.all(TaskNode::Kind::Task))
+        every.tasks.insert(task->id);
+    for (const TaskNode *section : m_tree.all(TaskNode::Kind::Section))
+        every.sections.insert(section->id);
+    refresh(every);
 }
 
 void TaskTreeModel::setFilter(const TaskFilter &filter)
 {
-    m_filter = filter;
-    const SearchQuery query(filter.text);
-    for (const auto &section : m_root->children) {
-        section->shown = m_filter.isEmpty();
-        for (const auto &task : section->children) {
-            judge(*task, query);
-            section->shown = section->shown || task->shown;
-        }
-    }
+    m_facts.setFilter(filter);
+    m_facts.markShown(m_tree.root());
     Q_EMIT filterApplied();
     Q_EMIT countsChanged();
+}
+
+// --- rows that come, go and move
+// ----------------------------------------------------------------------------
+
+void TaskTreeModel::insertBegins(const TaskNode &parent, int row)
+{
+    beginInsertRows(indexOf(parent), row, row);
+}
+
+void TaskTreeModel::moveBegins(const TaskNode &from, int row, const TaskNode &to, int place)
+{
+    beginMoveRows(indexOf(from), row, row, indexOf(to), place);
+}
+
+void TaskTreeModel::removeBegins(const TaskNode &parent, int first, int last)
+{
+    beginRemoveRows(indexOf(parent), first, last);
 }
 
 } // namespace qd

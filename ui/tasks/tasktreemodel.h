@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/filter.h"
+#include "ui/tasks/taskrowfacts.h"
 #include "ui/tasks/taskcolumns.h"
-#include "ui/tasks/tasknode.h"
+#include "ui/tasks/tasktree.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
 
 namespace qd
 {
@@ -15,10 +14,9 @@ class Session;
 struct ChangeSet;
 struct TouchedRows;
 
-/// Sections, tasks and measures of the session's plan as a tree. Brought along by every write with row
-/// signals; it resets only when another plan is opened. Verdicts, duties and folded search texts are kept for
-/// each row and computed anew only where a write touched them.
-class TaskTreeModel final : public QAbstractItemModel
+/// The task tree of the session's plan for the view: cells, flags, and row signals for every write. It resets only when
+/// another plan is opened. Which rows there are stands in TaskTree, what is computed of them in TaskRowFacts.
+class TaskTreeModel final : public QAbstractItemModel, private TaskTree::Watcher
 {
     Q_OBJECT
 public:
@@ -35,23 +33,14 @@ public:
     /// 完成时限 only: one Workspace call. A phrase that is not understood is kept as printed, without a date.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    QModelIndex indexOf(SectionId id, TaskColumn column = TaskColumn::Number) const;
     QModelIndex indexOf(TaskId id, TaskColumn column = TaskColumn::Number) const;
     QModelIndex indexOf(MeasureId id, TaskColumn column = TaskColumn::Number) const;
     static const TaskNode *nodeOf(const QModelIndex &index); ///< nullptr for an invalid index
 
     /// Computes which rows are shown; the proxy reads it. Emits filterApplied().
     void setFilter(const TaskFilter &filter);
-    const TaskFilter &filter() const { return m_filter; }
-
-    struct Counts {
-        int tasks = 0, measures = 0; ///< shown
-        int allTasks = 0, allMeasures = 0; ///< in the plan
-        int red = 0, yellow = 0, green = 0, none = 0; ///< of the shown measures
-    };
-    Counts counts() const;
-
-    const TaskFacts &factsOf(const TaskNode &node) const;
+    const TaskFilter &filter() const { return m_facts.filter(); }
+    TaskRowFacts::Counts counts() const { return m_facts.counts(m_tree.root()); }
     /// Looks at the clock: on another day every light and deadline is judged anew.
     void lookAtClock();
 
@@ -62,28 +51,26 @@ Q_SIGNALS:
 private:
     void rebuild();
     void takeChanges(const ChangeSet &set);
-    void forgetDuties();
-    void syncStructure();
-    void adopt(TaskNode &parent, TaskNode::Kind kind, const std::vector<qint64> &wanted);
-    void dropTail(TaskNode &parent, size_t keep);
-    void forgetBelow(const TaskNode &node);
-    void place(TaskNode &parent, size_t at, TaskNode::Kind kind, qint64 id);
-    std::vector<qint64> wantedChildren(const TaskNode &node) const;
+    void judgeAnew();
+    void forgetAll();
     void forget(const TouchedRows &rows);
     void refresh(const TouchedRows &rows);
     void refreshAll();
-    void announce(TaskNode &node);
-    void judge(TaskNode &task, const class SearchQuery &query);
-    bool judgeMeasure(TaskNode &measure, const class SearchQuery &query, quint32 shared);
-    QHash<qint64, TaskNode *> &nodes(TaskNode::Kind kind) { return m_nodes[static_cast<size_t>(kind)]; }
+    void announce(const TaskNode &node);
     QModelIndex indexOf(TaskNode::Kind kind, qint64 id, TaskColumn column) const;
     QModelIndex indexOf(const TaskNode &node, TaskColumn column = TaskColumn::Number) const;
+    QVariant cell(const TaskNode &node, TaskColumn column, int role) const;
+
+    void insertBegins(const TaskNode &parent, int row) override;
+    void insertEnds() override { endInsertRows(); }
+    void moveBegins(const TaskNode &from, int row, const TaskNode &to, int place) override;
+    void moveEnds() override { endMoveRows(); }
+    void removeBegins(const TaskNode &parent, int first, int last) override;
+    void removeEnds() override { endRemoveRows(); }
 
     Session &m_session;
-    std::unique_ptr<TaskNode> m_root;
-    QHash<qint64, TaskNode *> m_nodes[4]; // by kind: id -> node
-    TaskFilter m_filter;
-    QDate m_today; // of the facts; another day makes them all stale
+    TaskTree m_tree;
+    TaskRowFacts m_facts;
 };
 
 } // namespace qd

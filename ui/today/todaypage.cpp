@@ -287,7 +287,7 @@ void TodayPage::refresh()
         return;
     }
     m_job = new Job(tr("Counting"), this);
-    m_job->run<TodayCounts>([book = m_session.book(), period = m_session.period(), today](Job &) { return countToday(book, period, today); },
+    m_job->run<TodayCounts>([book = m_session.book(), period = m_session.period(), today](RunningWork &) { return countToday(book, period, today); },
         [this](TodayCounts counts) {
             m_job->deleteLater();
             show(std::move(counts));

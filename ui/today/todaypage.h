@@ -11,7 +11,6 @@ class QAbstractItemModel;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;

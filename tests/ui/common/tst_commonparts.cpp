@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bookbuilder.h"
 #include "ui/common/agencybox.h"
-#include "ui/common/job.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/recordtablemodel.h"
@@ -21,7 +20,6 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace qd;
@@ -209,39 +207,6 @@ private Q_SLOTS:
         QTest::keyClick(&field, Qt::Key_Escape);
         QCOMPARE(searched.count(), 2);
         QVERIFY(field.text().isEmpty());
-    }
-
-    void aJobRunsElsewhereAndReportsHere()
-    {
-        Job job(u"工作"_s, nullptr);
-        QSignalSpy steps(&job, &Job::progressed);
-        QThread *there = nullptr;
-        int result = 0;
-        job.run<int>(
-            [&there](Job &running) {
-                there = QThread::currentThread();
-                running.step(1, 2);
-                return 42;
-            },
-            [&result](int value) { result = value; });
-        QTRY_COMPARE(result, 42);
-        QVERIFY(there != QThread::currentThread());
-        QCOMPARE(steps.count(), 1);
-    }
-
-    void aCancelledJobStops()
-    {
-        Job job(u"工作"_s, nullptr);
-        bool over = false;
-        job.run<bool>(
-            [](Job &running) {
-                while (running.step(0, 0))
-                    QThread::yieldCurrentThread();
-                return true;
-            },
-            [&over](bool stopped) { over = stopped; });
-        job.cancel();
-        QTRY_VERIFY(over);
     }
 
     void theMessageBarOffersToOpenTheFile()

@@ -16,6 +16,8 @@ class TestTypedFields : public QObject
         return {{u"title"_s, title}, {u"deadline"_s, deadline}};
     }
 
+    const QDateTime now{QDate(2023, 5, 10), QTime(10, 0)};
+
 private Q_SLOTS:
     void whatWasNotTouchedFollowsTheRecord()
     {
@@ -58,9 +60,9 @@ private Q_SLOTS:
     {
         TypedFields fields;
         fields.open(values(u"旧"_s, u""_s));
-        QCOMPARE(fields.draft(), QString());
+        QCOMPARE(fields.draft(now), QString());
         fields.type(values(u"我的"_s, u""_s));
-        const QString draft = fields.draft();
+        const QString draft = fields.draft(now);
         TypedFields later; // the deadline was set meanwhile, the title is as it was
         later.open(values(u"旧"_s, u"6月底前"_s), draft);
         QCOMPARE(later.typed(), values(u"我的"_s, u"6月底前"_s));
@@ -70,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(later.changedTo(u"title"_s), std::optional(u"别人的"_s));
         later.open(values(u"我的"_s, u""_s), draft); // it was saved
         QVERIFY(!later.isDirty());
+    }
+
+    void aDraftKnowsWhenItWasTyped()
+    {
+        TypedFields fields;
+        fields.open(values(u"旧"_s, u""_s));
+        QVERIFY(TypedFields::keptAt(fields.draft(now)).isNull());
+        fields.type(values(u"我的"_s, u""_s));
+        QCOMPARE(TypedFields::keptAt(fields.draft(now)), now);
     }
 
     void draftsOfAnOlderVersionAreRead()

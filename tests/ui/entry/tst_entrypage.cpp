@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theLastReportLeadsToTheNextAgency();
     void onlyNotReportedHidesWhatIsDone();
     void unsavedTextComesBackInAnotherProcess();
+    void textKeptByAnEarlierVersionComesBack();
     void unsavedTextSurvivesRowAgencyAndPageChanges();
     void savedTextIsNoLongerKept();
     void textTypedIntoTheLastOfManyRowsIsMarkedToo();
@@ -178,6 +179,21 @@ void TestEntryPage::unsavedTextComesBackInAnotherProcess()
     page.open({{u"agency"_s, desk.agency(u"区市场监管局"_s).value}});
     QCOMPARE(named<QPlainTextEdit>(&page, u"entry.text"_s)->toPlainText(), u"还没写完"_s);
     QVERIFY(!named<QLabel>(&page, u"entry.note"_s)->text().isEmpty());
+}
+
+void TestEntryPage::textKeptByAnEarlierVersionComesBack()
+{
+    Desk desk;
+    const QString key = Workspace::progressFormKey(
+        test::measureAt(desk.session->book(), 1, 2).id, desk.agency(u"区市场监管局"_s), desk.session->period());
+    QVERIFY(desk.workspace->keepFormText(key,
+        u"{\"state\":\"done\",\"percent\":\"40\",\"done_on\":\"\",\"blocked\":true,\"text\":\"旧稿\",\"problem\":\"\","
+        "\"next\":\"\",\"remark\":\"\",\"at\":\"2023-05-09T16:20:00\"}"_s));
+    desk.goTo(1);
+    QCOMPARE(desk.text("entry.text")->toPlainText(), u"旧稿"_s);
+    QCOMPARE(desk.percent()->text(), u"40"_s);
+    QVERIFY(named<QCheckBox>(desk.page.get(), u"entry.blocked"_s)->isChecked());
+    QVERIFY(desk.label("entry.note")->text().contains(u"2023-05-09 16:20"_s));
 }
 
 void TestEntryPage::unsavedTextSurvivesRowAgencyAndPageChanges()

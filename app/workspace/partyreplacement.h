@@ -11,13 +11,13 @@ namespace qd
 
 /// The parties of one task or measure on their way to other ones: a party that stays keeps its row, and with
 /// it its id and marks.
-class PartyRows final
+class PartyReplacement final
 {
 public:
     /// Those that stand there now. `measure` not valid: the parties of the task itself. With a day `from` the
     /// changes hold from that day on: what goes ends the day before, what is new begins that day. Without one
     /// they correct what was written: it never was otherwise. Parties that ended stay as they are.
-    static Result<PartyRows> at(Transaction &transaction, TaskId task, MeasureId measure, QDate from = {});
+    static Result<PartyReplacement> at(Transaction &transaction, TaskId task, MeasureId measure, QDate from = {});
 
     /// Those that stand there and were not given out yet, in order.
     const std::vector<Party> &present() const { return m_present; }
@@ -35,7 +35,7 @@ private:
         Party after;
     };
 
-    PartyRows(Transaction &transaction, TaskId task, MeasureId measure, QDate from, std::vector<Party> present);
+    PartyReplacement(Transaction &transaction, TaskId task, MeasureId measure, QDate from, std::vector<Party> present);
     Result<> end(const Party &party);
 
     Transaction *m_transaction;

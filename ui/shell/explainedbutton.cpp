@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/doorbutton.h"
+#include "ui/shell/explainedbutton.h"
 
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
@@ -17,7 +17,7 @@ constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 } // namespace
 
-DoorButton::DoorButton(
+ExplainedButton::ExplainedButton(
     const QString &iconName, const QString &title, const QString &explanation, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
@@ -34,7 +34,7 @@ DoorButton::DoorButton(
     setSizePolicy(policy);
 }
 
-QFont DoorButton::titleFont() const
+QFont ExplainedButton::titleFont() const
 {
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() + 1);
@@ -42,13 +42,13 @@ QFont DoorButton::titleFont() const
     return font;
 }
 
-QRect DoorButton::textArea(int width) const
+QRect ExplainedButton::textArea(int width) const
 {
     const int u = unit(this);
     return {6 * u, 3 * u / 2, width - 8 * u, 1000};
 }
 
-int DoorButton::heightForWidth(int width) const
+int ExplainedButton::heightForWidth(int width) const
 {
     const QRect area = textArea(width);
     const int title = QFontMetrics(titleFont()).height();
@@ -56,12 +56,12 @@ int DoorButton::heightForWidth(int width) const
         + fontMetrics().boundingRect(area, wrapped, m_explanation).height();
 }
 
-QSize DoorButton::sizeHint() const
+QSize ExplainedButton::sizeHint() const
 {
     return {60 * unit(this), heightForWidth(60 * unit(this))};
 }
 
-void DoorButton::paintEvent(QPaintEvent *)
+void ExplainedButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -90,20 +90,20 @@ void DoorButton::paintEvent(QPaintEvent *)
     painter.drawText(area, wrapped, m_explanation);
 }
 
-void DoorButton::changeEvent(QEvent *event)
+void ExplainedButton::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         setIcon(lineIcon(m_iconName, palette()));
 }
 
-void DoorButton::enterEvent(QEnterEvent *event)
+void ExplainedButton::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void DoorButton::leaveEvent(QEvent *event)
+void ExplainedButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Moving rows of the task tree up, down and into another section.
-#include "ui/tasks/taskactions.h"
+#include "ui/tasks/taskmover.h"
 
 #include "ui/common/ask.h"
 #include "ui/common/session.h"
-#include "ui/tasks/taskview.h"
 
 #include <algorithm>
 
@@ -13,18 +11,9 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-void TaskActions::moveBy(int by)
+bool TaskMover::moveBy(TaskId id, int by)
 {
-    const MeasureId measure = m.view.currentMeasure();
-    const TaskId task = m.view.currentTask();
-    if (measure.isValid() ? moveMeasureBy(measure, by) : moveTaskBy(task, by))
-        showRow(task, measure);
-}
-
-/// Within its section; over the end of it into the neighbouring one.
-bool TaskActions::moveTaskBy(TaskId id, int by)
-{
-    const PlanBook &book = m.session.book();
+    const PlanBook &book = m_session.book();
     const Task *task = book.task(id);
     if (!task)
         return false;
@@ -32,7 +21,7 @@ bool TaskActions::moveTaskBy(TaskId id, int by)
     const auto at = std::find(siblings.begin(), siblings.end(), task) - siblings.begin();
     const auto place = static_cast<int>(at) + by;
     if (place >= 0 && place < static_cast<int>(siblings.size()))
-        return m.session.report(m.session.workspace().moveTask(id, task->sectionId, place));
+        return m_session.report(m_session.workspace().moveTask(id, task->sectionId, place));
     const auto sections = book.sections();
     const auto here = std::find_if(
         sections.begin(), sections.end(), [&](const Section *s) { return s->id == task->sectionId; });
@@ -41,13 +30,12 @@ bool TaskActions::moveTaskBy(TaskId id, int by)
         return false;
     const SectionId section = sections[static_cast<size_t>(next)]->id;
     const int end = by > 0 ? 0 : static_cast<int>(book.tasksOf(section).size());
-    return m.session.report(m.session.workspace().moveTask(id, section, end));
+    return m_session.report(m_session.workspace().moveTask(id, section, end));
 }
 
-/// Within its task; over the end of it into the neighbouring one.
-bool TaskActions::moveMeasureBy(MeasureId id, int by)
+bool TaskMover::moveBy(MeasureId id, int by)
 {
-    const PlanBook &book = m.session.book();
+    const PlanBook &book = m_session.book();
     const Measure *measure = book.measure(id);
     if (!measure)
         return false;
@@ -55,23 +43,22 @@ bool TaskActions::moveMeasureBy(MeasureId id, int by)
     const auto at = std::find(siblings.begin(), siblings.end(), measure) - siblings.begin();
     const auto place = static_cast<int>(at) + by;
     if (place >= 0 && place < static_cast<int>(siblings.size()))
-        return m.session.report(m.session.workspace().moveMeasure(id, measure->taskId, place));
+        return m_session.report(m_session.workspace().moveMeasure(id, measure->taskId, place));
     const Task *next = book.taskByOrdinal(book.ordinalOf(measure->taskId) + by);
     if (!next)
         return false;
     const int end = by > 0 ? 0 : static_cast<int>(book.measuresOf(next->id).size());
-    return m.session.report(m.session.workspace().moveMeasure(id, next->id, end));
+    return m_session.report(m_session.workspace().moveMeasure(id, next->id, end));
 }
 
-void TaskActions::moveToSection()
+bool TaskMover::moveToSection(TaskId task, QWidget *asking)
 {
-    const TaskId task = m.view.currentTask();
-    const Task *row = m.session.book().task(task);
+    const Task *row = m_session.book().task(task);
     if (!row)
-        return;
+        return false;
     QStringList titles;
     std::vector<SectionId> sections;
-    for (const Section *section : m.session.book().sections()) {
+    for (const Section *section : m_session.book().sections()) {
         if (section->id == row->sectionId)
             continue;
         titles << section->number + u'、' + section->title;
@@ -79,14 +66,13 @@ void TaskActions::moveToSection()
     }
     const auto chosen = titles.isEmpty()
         ? std::nullopt
-        : m.session.ask().choose(m_page, tr("Move to another section"),
+        : m_session.ask().choose(asking, tr("Move to another section"),
             tr("Where should %1%2 go?").arg(row->number, row->title), titles);
     if (!chosen)
-        return;
+        return false;
     const SectionId to = sections[static_cast<size_t>(*chosen)];
-    const int end = static_cast<int>(m.session.book().tasksOf(to).size());
-    if (m.session.report(m.session.workspace().moveTask(task, to, end)))
-        showRow(task, {});
+    const int end = static_cast<int>(m_session.book().tasksOf(to).size());
+    return m_session.report(m_session.workspace().moveTask(task, to, end));
 }
 
 } // namespace qd

@@ -7,11 +7,11 @@ namespace qd
 {
 
 /// A large button of the welcome page: icon, what it is, and a line or two of what it will do.
-class DoorButton final : public QAbstractButton
+class ExplainedButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    DoorButton(const QString &iconName, const QString &title, const QString &explanation, QWidget *parent);
+    ExplainedButton(const QString &iconName, const QString &title, const QString &explanation, QWidget *parent);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/partyrows.h"
+#include "workspace/partyreplacement.h"
 
 #include "storage/repo.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-PartyRows::PartyRows(
+PartyReplacement::PartyReplacement(
     Transaction &transaction, TaskId task, MeasureId measure, QDate from, std::vector<Party> present)
     : m_transaction(&transaction)
     , m_task(task)
@@ -21,17 +21,17 @@ PartyRows::PartyRows(
 {
 }
 
-Result<PartyRows> PartyRows::at(Transaction &transaction, TaskId task, MeasureId measure, QDate from)
+Result<PartyReplacement> PartyReplacement::at(Transaction &transaction, TaskId task, MeasureId measure, QDate from)
 {
     auto parties = Repo<Party>(transaction.db()).by("task_id"_L1, task.value);
     if (!parties)
         return parties.error();
     std::erase_if(*parties,
         [&](const Party &party) { return party.measureId != measure || party.untilDate.isValid(); });
-    return PartyRows(transaction, task, measure, from, *std::move(parties));
+    return PartyReplacement(transaction, task, measure, from, *std::move(parties));
 }
 
-Party &PartyRows::next(AgencyId agency, Role role)
+Party &PartyReplacement::next(AgencyId agency, Role role)
 {
     const auto same = [&](const Party &party) { return party.agencyId == agency; };
     auto at = std::find_if(m_present.begin(), m_present.end(),
@@ -56,7 +56,7 @@ Party &PartyRows::next(AgencyId agency, Role role)
     return m_rows.back().after;
 }
 
-Result<> PartyRows::end(const Party &party)
+Result<> PartyReplacement::end(const Party &party)
 {
     const bool wasNever = !m_from.isValid() || (party.fromDate.isValid() && party.fromDate >= m_from);
     if (wasNever)
@@ -66,7 +66,7 @@ Result<> PartyRows::end(const Party &party)
     return m_transaction->update(party, ended);
 }
 
-Result<> PartyRows::write()
+Result<> PartyReplacement::write()
 {
     for (const Party &gone : m_present)
         QD_TRY(end(gone));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/typedfields.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace qd
+{
+
+class ChangedNote;
+class PeriodBox;
+class Session;
+
+/// What holds for the whole plan that is open: its title and 起报期, the first period that reports are owed
+/// for. Only what was changed here is saved, as one Workspace call; what others change meanwhile is said
+/// beside the field.
+class PlanDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PlanDialog(Session &session, QWidget *parent = nullptr);
+
+private:
+    void addRow(QFormLayout *form, const QString &key, const QString &label, QWidget *field);
+    TypedFields::Values recorded() const;
+    void fill(); ///< the fields, with what they are to say
+    void edited();
+    void settle();
+    void follow();
+    void save();
+
+    Session &m_session;
+    TypedFields m_values;
+    QLineEdit *m_title;
+    PeriodBox *m_firstPeriod;
+    QLabel *m_fault;
+    QPushButton *m_save;
+    QMap<QString, ChangedNote *> m_notes;
+    bool m_filling = false;
+};
+
+} // namespace qd
