@@ -252,14 +252,13 @@ void ImportPage::import()
     const int measures = m_holder->review().measureCount();
     const int left = openDoubts(m_holder->review());
     const bool update = m_target.update.isValid();
-    const auto plan = write();
+    const auto plan = m_session.openWritten([this] { return write(); });
     if (!plan) {
         fail(plan.error());
         return;
     }
     backToStart();
     m_holder->replace({});
-    m_session.openPlan(*plan);
     const QString done = update
         ? tr("The plan was updated. Ctrl+Z brings back how it was.")
         : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);

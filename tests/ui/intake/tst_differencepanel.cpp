@@ -120,8 +120,12 @@ private Q_SLOTS:
         QVERIFY(desk.cell(1, DifferenceModel::Parties).contains(u"−区商务委"_s));
 
         QSignalSpy changed(&*desk.workspace, &Workspace::changed);
+        QSignalSpy opened(&desk.session, &Session::planOpened);
+        QSignalSpy followed(&desk.session, &Session::changed);
         desk.accept();
         QCOMPARE(changed.count(), 1);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY2(followed.isEmpty(), "the plan is loaded once, its rows are not brought in before");
         QCOMPARE(desk.plans(), size_t(1));
         const auto book = desk.session.book();
         QCOMPARE(book.plan().id, plan);
