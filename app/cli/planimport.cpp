@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/readinput.h"
+#include "review/importtarget.h"
 #include "review/planreading.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
@@ -58,6 +59,15 @@ void prepare(Proposal &proposal, const ImportChoices &choices, Console &console)
         console.note(Cli::tr("Note: the plan names no year; %1 was taken (--year says otherwise).")
                          .arg(proposal.year));
     }
+}
+
+/// That it may be a changed version of a plan that is there, as the window asks.
+void tellOfLikePlan(const Plan &like, Console &console)
+{
+    console.note(
+        Cli::tr("Note: “%1” of %2 was already there as plan %3; should this be a changed version of it, "
+                "“qdesk plan update” brings that plan in line with it instead.")
+            .arg(like.title, QString::number(like.year), QString::number(like.id.value)));
 }
 
 Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request, Console &console)
@@ -116,11 +126,16 @@ Result<> planImport(const Arguments &arguments, Console &console)
     request.firstPeriod = choices->firstPeriod;
     request.fileName = source->fileName;
     request.sha256 = source->sha256;
+    const auto like = planLike((*use)->workspace(), request.proposal);
+    if (!like)
+        return like.error();
     const auto plan = (*use)->workspace().commitProposal(request);
     if (!plan)
         return plan.error();
     (*use)->keep();
     warnOf(request.proposal, console);
+    if (*like)
+        tellOfLikePlan(**like, console);
     return tell(**use, *plan, request, console);
 }
 
