@@ -60,9 +60,9 @@ public:
     /// cut so, and what was answered for the plan is settled. Nothing to undo.
     void beginLike(const PlanBook &plan);
 
-    /// Keeps the present state for undo and lets `edit` change it: bool not asked, the caller knows that it
-    /// changes something. Steps with the same non-empty key that follow each other are one. Nodes that come
-    /// get ids that none had before.
+    /// Keeps the present state for undo, then lets `edit` change it (a function of State &); to be called
+    /// only when there is something to change. Steps with the same non-empty key that follow each other are
+    /// one. Nodes that come get ids that none had before.
     template <typename Edit>
     void change(const QString &key, Edit edit)
     {

@@ -24,8 +24,7 @@ class DifferencePanel final : public QWidget
 public:
     DifferencePanel(ReviewHolder &holder, QWidget *parent);
 
-    /// The plan to compare with. The first time for a review its tasks are cut into measures as those of the
-    /// plan are.
+    /// The plan to compare with, as it is now. The first time for a review everything is ticked.
     void compareWith(PlanBook plan);
     /// The changes to carry out, as the review is now.
     PlanUpdate accepted();
