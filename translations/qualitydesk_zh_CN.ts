@@ -1125,6 +1125,67 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Reports are owed from %1 on</source>
         <translation>自%1起报</translation>
     </message>
+    <message>
+        <source>tell what would change; write nothing</source>
+        <translation>只列出变化，不写入</translation>
+    </message>
+    <message>
+        <source>bring a plan in line with a changed document, or tell what it changes</source>
+        <translation>按修改稿更新已有的工作要点，或只列出变化</translation>
+    </message>
+    <message>
+        <source>Note: “%1” of %2 was already there as plan %3; should this be a changed version of it, “qdesk plan update” brings that plan in line with it instead.</source>
+        <translation>提示：此前已有%2年的《%1》，编号 %3；如果这份文本是它的修改稿，可改用“qdesk plan update”更新该要点。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>title, year …: before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reports kept</source>
+        <translation>保留填报</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: </source>
+        <translation>与“%1”相比：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>“%1” says what the document says; there is nothing to update.</source>
+        <translation>《%1》与这份文本一致，没有需要更新的内容。</translation>
+    </message>
+    <message>
+        <source>The plan %1 was updated.</source>
+        <translation>编号 %1 的工作要点已更新，已报进展均保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>以上变化未写入数据文件。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -1371,6 +1432,56 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
 <context>
     <name>qd::DifferenceModel</name>
     <message>
+        <source>%1 kept</source>
+        <translation>保留 %1 条</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>已报进展</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DifferencePanel</name>
+    <message>
+        <source>What the new text changes</source>
+        <translation>新文本带来的变化</translation>
+    </message>
+    <message>
+        <source> %1 without a tick are not carried out.</source>
+        <translation>未勾选的 %1 项不采用。</translation>
+    </message>
+    <message>
+        <source> Take the tick off what is not to be carried out.</source>
+        <translation>不采用的请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: </source>
+        <translation>与“%1”相比：</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DifferenceText</name>
+    <message>
         <source>Unchanged</source>
         <translation>不变</translation>
     </message>
@@ -1429,55 +1540,8 @@ After: %2</source>
         <translation>不再列出</translation>
     </message>
     <message>
-        <source>%1 kept</source>
-        <translation>保留 %1 条</translation>
-    </message>
-    <message>
-        <source>Carry out</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>已报进展</translation>
-    </message>
-</context>
-<context>
-    <name>qd::DifferencePanel</name>
-    <message>
-        <source>What the new text changes</source>
-        <translation>新文本带来的变化</translation>
-    </message>
-    <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
         <translation>新增 %1 项，修改 %2 项，删除 %3 项，不变 %4 项。</translation>
-    </message>
-    <message>
-        <source> %1 without a tick are not carried out.</source>
-        <translation>未勾选的 %1 项不采用。</translation>
-    </message>
-    <message>
-        <source> Take the tick off what is not to be carried out.</source>
-        <translation>不采用的请去掉勾选。</translation>
-    </message>
-    <message>
-        <source>Compared with “%1”: </source>
-        <translation>与“%1”相比：</translation>
     </message>
 </context>
 <context>
@@ -1534,209 +1598,6 @@ After: %2</source>
         <source>Task %1: %2</source>
         <comment>number, then the question</comment>
         <translation>任务 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>qd::DraftForm</name>
-    <message>
-        <source>not found</source>
-        <translation>未识别</translation>
-    </message>
-    <message>
-        <source>a phrase as plans print it, or a date</source>
-        <translation>如 6月底前、2023-06-30、持续推进</translation>
-    </message>
-    <message>
-        <source>The whole task is one measure</source>
-        <translation>整项任务为一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence is a measure</source>
-        <translation>每句为一条举措</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>上级标题</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Preamble</source>
-        <translation>前言</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>Takes it out of the import; Ctrl+Z brings it back</source>
-        <translation>从导入内容中去掉；按 Ctrl+Z 恢复</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>即 %1</translation>
-    </message>
-    <message>
-        <source>no day in it; kept as written</source>
-        <translation>没有具体日期，按原文保留</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>举措</translation>
-    </message>
-    <message>
-        <source>Task title</source>
-        <translation>任务名称</translation>
-    </message>
-    <message>
-        <source>Plan title</source>
-        <translation>计划标题</translation>
-    </message>
-    <message>
-        <source>Section title</source>
-        <translation>部分标题</translation>
-    </message>
-    <message>
-        <source>Own agencies</source>
-        <translation>本条责任单位</translation>
-    </message>
-    <message>
-        <source>Responsible agencies</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>names of persons, separated by 、</source>
-        <translation>姓名之间用、隔开</translation>
-    </message>
-    <message>
-        <source>Responsible leaders</source>
-        <translation>责任领导</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>the day, by which rule</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Why? %1</source>
-        <comment>the rule</comment>
-        <translation>为什么？%1</translation>
-    </message>
-    <message>
-        <source>Before this period agencies owe no reports, and no light is judged by them</source>
-        <translation>起报期之前不要求填报，也不据此亮灯</translation>
-    </message>
-    <message>
-        <source>Reports from</source>
-        <translation>起报期</translation>
-    </message>
-</context>
-<context>
-    <name>qd::DraftGrid</name>
-    <message>
-        <source>Who reports on which measure</source>
-        <translation>各单位填报的举措</translation>
-    </message>
-    <message>
-        <source>A tick: the agency reports on the measure. Click a heading to fill a row or a column. Paper always prints the whole list.</source>
-        <translation>打勾表示该单位填报该举措。单击行首或列首可整行、整列勾选。纸面上始终列出全部责任单位。</translation>
-    </message>
-    <message>
-        <source>Choose a task in the tree above.</source>
-        <translation>请在上方选择一项任务。</translation>
-    </message>
-    <message>
-        <source>One agency answers for the whole task; there is nothing to share out.</source>
-        <translation>本任务只有一个责任单位，无需分工。</translation>
-    </message>
-    <message>
-        <source>The task is one measure: all its agencies report on it. Split it into sentences to share them out.</source>
-        <translation>本任务为一条举措，所有责任单位都填报。按句拆分后可逐条分工。</translation>
-    </message>
-</context>
-<context>
-    <name>qd::DraftGridModel</name>
-    <message>
-        <source>This measure names agencies of its own; only they report on it</source>
-        <translation>本条举措另有责任单位，只由其填报</translation>
-    </message>
-    <message>
-        <source>%1 reports on this measure</source>
-        <translation>%1填报本条举措</translation>
-    </message>
-    <message>
-        <source>%1 owes no report on this measure; paper still prints it</source>
-        <translation>%1不填报本条举措；纸面上仍列出</translation>
-    </message>
-    <message>
-        <source>Click: tick or untick the whole column</source>
-        <translation>单击：整列勾选或取消</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>number and text of a measure</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>%1
-Click: tick or untick the whole row</source>
-        <translation>%1
-单击：整行勾选或取消</translation>
-    </message>
-</context>
-<context>
-    <name>qd::DraftText</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>role: agencies</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>agencies, by which rule</comment>
-        <translation>%1 —— %2</translation>
-    </message>
-</context>
-<context>
-    <name>qd::DraftTreeModel</name>
-    <message>
-        <source>Tasks and measures</source>
-        <translation>工作任务与举措</translation>
-    </message>
-    <message>
-        <source>Responsible agencies</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Why? %1</source>
-        <comment>the rule</comment>
-        <translation>为什么？%1</translation>
-    </message>
-    <message>
-        <source>(section without a heading)</source>
-        <translation>（未填部分标题）</translation>
-    </message>
-    <message>
-        <source>(plan without a title)</source>
-        <translation>（未填标题）</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3770,168 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::ReviewForm</name>
+    <message>
+        <source>not found</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>a phrase as plans print it, or a date</source>
+        <translation>如 6月底前、2023-06-30、持续推进</translation>
+    </message>
+    <message>
+        <source>The whole task is one measure</source>
+        <translation>整项任务为一条举措</translation>
+    </message>
+    <message>
+        <source>Each sentence is a measure</source>
+        <translation>每句为一条举措</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>上级标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Takes it out of the import; Ctrl+Z brings it back</source>
+        <translation>从导入内容中去掉；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>即 %1</translation>
+    </message>
+    <message>
+        <source>no day in it; kept as written</source>
+        <translation>没有具体日期，按原文保留</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Task title</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Plan title</source>
+        <translation>计划标题</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>部分标题</translation>
+    </message>
+    <message>
+        <source>Own agencies</source>
+        <translation>本条责任单位</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>names of persons, separated by 、</source>
+        <translation>姓名之间用、隔开</translation>
+    </message>
+    <message>
+        <source>Responsible leaders</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the day, by which rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the rule</comment>
+        <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>Before this period agencies owe no reports, and no light is judged by them</source>
+        <translation>起报期之前不要求填报，也不据此亮灯</translation>
+    </message>
+    <message>
+        <source>Reports from</source>
+        <translation>起报期</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewGrid</name>
+    <message>
+        <source>Who reports on which measure</source>
+        <translation>各单位填报的举措</translation>
+    </message>
+    <message>
+        <source>A tick: the agency reports on the measure. Click a heading to fill a row or a column. Paper always prints the whole list.</source>
+        <translation>打勾表示该单位填报该举措。单击行首或列首可整行、整列勾选。纸面上始终列出全部责任单位。</translation>
+    </message>
+    <message>
+        <source>Choose a task in the tree above.</source>
+        <translation>请在上方选择一项任务。</translation>
+    </message>
+    <message>
+        <source>One agency answers for the whole task; there is nothing to share out.</source>
+        <translation>本任务只有一个责任单位，无需分工。</translation>
+    </message>
+    <message>
+        <source>The task is one measure: all its agencies report on it. Split it into sentences to share them out.</source>
+        <translation>本任务为一条举措，所有责任单位都填报。按句拆分后可逐条分工。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewGridModel</name>
+    <message>
+        <source>This measure names agencies of its own; only they report on it</source>
+        <translation>本条举措另有责任单位，只由其填报</translation>
+    </message>
+    <message>
+        <source>%1 reports on this measure</source>
+        <translation>%1填报本条举措</translation>
+    </message>
+    <message>
+        <source>%1 owes no report on this measure; paper still prints it</source>
+        <translation>%1不填报本条举措；纸面上仍列出</translation>
+    </message>
+    <message>
+        <source>Click: tick or untick the whole column</source>
+        <translation>单击：整列勾选或取消</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and text of a measure</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click: tick or untick the whole row</source>
+        <translation>%1
+单击：整行勾选或取消</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReviewHead</name>
     <message>
         <source>How all tasks become measures</source>
@@ -4008,6 +4031,47 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Update plan</source>
         <translation>更新要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewTreeModel</name>
+    <message>
+        <source>Tasks and measures</source>
+        <translation>工作任务与举措</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the rule</comment>
+        <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>(section without a heading)</source>
+        <translation>（未填部分标题）</translation>
+    </message>
+    <message>
+        <source>(plan without a title)</source>
+        <translation>（未填标题）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: agencies</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>agencies, by which rule</comment>
+        <translation>%1 —— %2</translation>
     </message>
 </context>
 <context>

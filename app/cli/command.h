@@ -40,6 +40,7 @@ const Command *findCommand(const QStringList &words, qsizetype *length);
 // One function for each command, one file each.
 Result<> planParse(const Arguments &, Console &);
 Result<> planImport(const Arguments &, Console &);
+Result<> planUpdate(const Arguments &, Console &);
 Result<> planList(const Arguments &, Console &);
 Result<> taskList(const Arguments &, Console &);
 Result<> agencyList(const Arguments &, Console &);

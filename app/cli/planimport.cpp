@@ -5,9 +5,10 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/readinput.h"
+#include "review/importtarget.h"
+#include "review/planreading.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
-#include "texts/intaketext.h"
 
 #include <QSet>
 
@@ -45,27 +46,6 @@ Result<ImportChoices> choicesOf(const Arguments &arguments)
     return choices;
 }
 
-void moveToYear(std::optional<Deadline> &deadline, int year)
-{
-    if (!deadline)
-        return;
-    if (const auto again = readDeadline(deadline->phrase, year))
-        deadline = again;
-}
-
-/// A phrase without a year (6月底前) is of the plan's year: another year moves it.
-void setYear(Proposal &proposal, int year)
-{
-    proposal.year = year;
-    for (ProposedSection &section : proposal.sections) {
-        for (ProposedTask &task : section.tasks) {
-            moveToYear(task.deadline, year);
-            for (ProposedMeasure &measure : task.measures)
-                moveToYear(measure.deadline, year);
-        }
-    }
-}
-
 void prepare(Proposal &proposal, const ImportChoices &choices, Console &console)
 {
     for (ProposedSection &section : proposal.sections) {
@@ -73,24 +53,21 @@ void prepare(Proposal &proposal, const ImportChoices &choices, Console &console)
             applySplit(task, choices.split);
     }
     if (choices.year > 0)
-        setYear(proposal, choices.year);
+        moveToYear(proposal, choices.year);
     if (proposal.year == 0) {
-        setYear(proposal, SystemClock().today().year());
+        moveToYear(proposal, SystemClock().today().year());
         console.note(Cli::tr("Note: the plan names no year; %1 was taken (--year says otherwise).")
                          .arg(proposal.year));
     }
 }
 
-/// "(五) 扩大优质服务供给: " where the doubt is about one task.
-QString placeOf(const Proposal &proposal, const Doubt &doubt)
+/// That it may be a changed version of a plan that is there, as the window asks.
+void tellOfLikePlan(const Plan &like, Console &console)
 {
-    const auto section = static_cast<size_t>(doubt.section);
-    const auto task = static_cast<size_t>(doubt.task);
-    if (doubt.section < 0 || doubt.task < 0 || section >= proposal.sections.size()
-        || task >= proposal.sections[section].tasks.size())
-        return {};
-    const ProposedTask &about = proposal.sections[section].tasks[task];
-    return Cli::tr("%1 %2: ").arg(about.number, about.title);
+    console.note(
+        Cli::tr("Note: “%1” of %2 was already there as plan %3; should this be a changed version of it, "
+                "“qdesk plan update” brings that plan in line with it instead.")
+            .arg(like.title, QString::number(like.year), QString::number(like.id.value)));
 }
 
 Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request, Console &console)
@@ -113,8 +90,7 @@ Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request,
                      .arg(book->measures().size())
                      .arg(named.size()));
     console.line(Cli::tr("Reports are owed from %1 on").arg(text(book->firstPeriod())));
-    for (const Doubt &doubt : request.proposal.doubts)
-        console.line(Cli::tr("To be checked: %1").arg(placeOf(request.proposal, doubt) + text(doubt)));
+    tellDoubts(request.proposal, request.left, console);
     return {};
 }
 
@@ -150,11 +126,16 @@ Result<> planImport(const Arguments &arguments, Console &console)
     request.firstPeriod = choices->firstPeriod;
     request.fileName = source->fileName;
     request.sha256 = source->sha256;
+    const auto like = planLike((*use)->workspace(), request.proposal);
+    if (!like)
+        return like.error();
     const auto plan = (*use)->workspace().commitProposal(request);
     if (!plan)
         return plan.error();
     (*use)->keep();
     warnOf(request.proposal, console);
+    if (*like)
+        tellOfLikePlan(**like, console);
     return tell(**use, *plan, request, console);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/clitext.h"
 #include "cli/console.h"
+#include "domain/proposalnodes.h"
 #include "texts/intaketext.h"
 
 #include <QFileInfo>
@@ -50,6 +51,16 @@ Result<Proposal> readProposal(const SourceText &source, const QString &file)
     if (!proposal)
         return named(proposal.error(), file);
     return proposal;
+}
+
+void tellDoubts(const Proposal &proposal, const std::vector<Doubt> &doubts, Console &console)
+{
+    const NodeIndex nodes(proposal);
+    for (const Doubt &doubt : doubts) {
+        const ProposedTask *task = taskAt(proposal, nodes.placeOf(doubt.task));
+        const QString about = task ? Cli::tr("%1 %2: ").arg(task->number, task->title) : QString();
+        console.line(Cli::tr("To be checked: %1").arg(about + text(doubt)));
+    }
 }
 
 void warnOf(const Proposal &proposal, Console &console)

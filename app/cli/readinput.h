@@ -15,6 +15,9 @@ Result<SourceText> readInput(const QString &file, Console &console);
 /// readPlan of it, with the name of the file in an error.
 Result<Proposal> readProposal(const SourceText &source, const QString &file);
 
+/// A line for each of the doubts about the proposal: the task it is about, and the question.
+void tellDoubts(const Proposal &proposal, const std::vector<Doubt> &doubts, Console &console);
+
 /// Notes each warning of the proposal.
 void warnOf(const Proposal &proposal, Console &console);
 

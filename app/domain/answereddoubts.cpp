@@ -6,7 +6,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <utility>
 
 namespace qd
 {
@@ -24,15 +23,15 @@ bool isOneOf(const std::vector<const OpenPoint *> &waiting, const OpenPoint &poi
 std::vector<int> answeredDoubts(
     const PlanBook &plan, const std::vector<Doubt> &doubts, const PlanDifference &difference)
 {
-    QHash<std::pair<int, int>, TaskId> unchanged; // by section and place in it
+    QHash<NodeId, TaskId> unchanged;
     for (const TaskDifference &row : difference.tasks) {
         if (row.fate == TaskFate::Same)
-            unchanged.insert({row.section, row.index}, row.task);
+            unchanged.insert(row.node, row.task);
     }
     const auto waiting = plan.openPoints();
     std::vector<int> answered;
     for (size_t i = 0; i < doubts.size(); ++i) {
-        const TaskId task = unchanged.value({doubts[i].section, doubts[i].task});
+        const TaskId task = unchanged.value(doubts[i].task);
         if (task.isValid() && !isOneOf(waiting, openPointOf(doubts[i], task)))
             answered.push_back(static_cast<int>(i));
     }

@@ -17,20 +17,18 @@ namespace qd
 namespace
 {
 
-/// A task of the proposal with its place.
+/// A task of the proposal with the place of its section.
 struct PlacedTask {
     const ProposedTask *task = nullptr;
     int section = 0;
-    int index = 0;
 };
 
 std::vector<PlacedTask> tasksOf(const Proposal &proposal)
 {
     std::vector<PlacedTask> all;
     for (size_t s = 0; s < proposal.sections.size(); ++s) {
-        const auto &tasks = proposal.sections[s].tasks;
-        for (size_t t = 0; t < tasks.size(); ++t)
-            all.push_back({&tasks[t], static_cast<int>(s), static_cast<int>(t)});
+        for (const ProposedTask &task : proposal.sections[s].tasks)
+            all.push_back({&task, static_cast<int>(s)});
     }
     return all;
 }
@@ -122,11 +120,10 @@ public:
                 row.fate = TaskFate::Added;
             else
                 row = compared(*old(i), *m_after[i].task);
-            row.section = m_after[i].section;
-            row.index = m_after[i].index;
+            row.node = m_after[i].task->id;
             row.moved = row.moved
                 || (m_partner[i] >= 0
-                    && (!kept[i] || sections[static_cast<size_t>(row.section)] != old(i)->sectionId));
+                    && (!kept[i] || sections[static_cast<size_t>(m_after[i].section)] != old(i)->sectionId));
             if (row.fate == TaskFate::Same && row.moved)
                 row.fate = TaskFate::Changed;
             rows.push_back(row);
@@ -161,8 +158,9 @@ private:
         row.partiesAdded = parties.added;
         row.partiesRemoved = parties.removed;
         row.reports = reportsOn(m_plan, before.id);
-        const bool changed = row.renumbered || row.reworded || row.deadlineChanged || !parties.added.isEmpty()
-            || !parties.removed.isEmpty();
+        if (row.reworded || row.deadlineChanged || row.partiesChanged())
+            row.measures = measureDifferences(m_plan.measuresOf(before.id), after);
+        const bool changed = row.renumbered || row.reworded || row.deadlineChanged || row.partiesChanged();
         row.fate = changed ? TaskFate::Changed : TaskFate::Same;
         return row;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/agencyregister.h"
+#include "domain/measuredifference.h"
 #include "domain/planbook.h"
 #include "domain/proposal.h"
 
@@ -15,15 +16,18 @@ enum class TaskFate { Same, Changed, Added, Removed };
 struct TaskDifference {
     TaskFate fate = TaskFate::Same;
     TaskId task; ///< in the plan; none when added
-    int section = -1; ///< in the proposal; -1 when removed
-    int index = -1; ///< within that section
+    NodeId node; ///< in the proposal; none when removed
     bool moved = false; ///< another section or heading, or another order among those that stay
     bool renumbered = false;
     bool reworded = false; ///< title or text
     bool deadlineChanged = false; ///< a deadline the plan does not have; one only the plan has stays
     QStringList partiesAdded; ///< "区财政局（配合）": name as printed, role in the key of Role behind a tab
     QStringList partiesRemoved;
+    /// Of a task whose words, deadline or parties change; only where it is reworded do measures come and go.
+    MeasureDifferences measures;
     int reports = 0; ///< on the task; all are kept: they stay with what stays, are hidden with what goes
+
+    bool partiesChanged() const { return !partiesAdded.isEmpty() || !partiesRemoved.isEmpty(); }
 };
 
 /// All tasks of both, in the order of the proposal, removed ones where they stood.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "domain/deadline.h"
-#include "domain/period.h"
 #include "domain/enums.h"
+#include "domain/period.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,6 +27,10 @@ struct Span {
     bool isEmpty() const { return end <= begin; }
     friend bool operator==(const Span &, const Span &) = default;
 };
+
+/// A section, task or measure of one proposal: its own as long as it lives there, whatever comes, moves or
+/// goes around it (domain/proposalnodes.h). An invalid one stands for the plan itself.
+using NodeId = Id<struct NodeTag>;
 
 /// By which rule a piece was read: what the import page answers to "why?". Words in texts/intaketext.
 enum class ReadingRule {
@@ -71,6 +76,7 @@ struct ProposedMeasure {
     Span span;
     QStringList exempt; ///< party names of the task that owe no report on this measure (unticked in the grid)
     ReadingRule deadlineRule = ReadingRule::ByHand;
+    NodeId id;
 };
 
 struct ProposedHeading {
@@ -94,6 +100,7 @@ struct ProposedTask {
     QStringList leaders; ///< 责任领导, 责任人: people, as printed; never agencies
     ReadingRule deadlineRule = ReadingRule::ByHand;
     ReadingRule rule = ReadingRule::ByHand; ///< why this is a task
+    NodeId id;
 };
 
 struct ProposedSection {
@@ -101,6 +108,7 @@ struct ProposedSection {
     QString title;
     Span span; ///< of the heading
     std::vector<ProposedTask> tasks;
+    NodeId id;
 };
 
 /// Why a piece of the source became no content. Words in texts/intaketext.
@@ -180,8 +188,7 @@ struct Doubt {
     DoubtKind kind = DoubtKind::UnknownAgency;
     QStringList names; ///< the spellings, or the name in question
     QString proposal; ///< the name we would use, empty when we have none
-    int section = -1; ///< where, indexes into the Proposal; -1 when it concerns the whole
-    int task = -1;
+    NodeId task; ///< which it is about; invalid when it concerns the whole
     Span span;
 };
 

@@ -23,7 +23,7 @@ constexpr std::array byWeight{DoubtKind::NoParty, DoubtKind::NoLead, DoubtKind::
 std::ptrdiff_t weightOf(const Doubt &doubt)
 {
     const auto place = std::find(byWeight.begin(), byWeight.end(), doubt.kind) - byWeight.begin();
-    return doubt.task < 0 && doubt.section < 0 ? place - std::ssize(byWeight) : place;
+    return !doubt.task.isValid() ? place - std::ssize(byWeight) : place;
 }
 
 /// Walks the task's own parties and those of its measures.
@@ -88,12 +88,11 @@ QStringList unreadBrackets(const QString &text, int year)
 void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
 {
     QSet<QString> prefixed;
-    for (size_t s = 0; s < proposal.sections.size(); ++s) {
-        const auto &tasks = proposal.sections[s].tasks;
-        for (size_t t = 0; t < tasks.size(); ++t) {
-            const Doubt here{DoubtKind::InferredPrefix, {}, {}, static_cast<int>(s), static_cast<int>(t), {}};
+    for (const ProposedSection &section : proposal.sections) {
+        for (const ProposedTask &task : section.tasks) {
+            const Doubt here{DoubtKind::InferredPrefix, {}, {}, task.id, {}};
             QSet<QString> unread;
-            visitItems(tasks[t], [&](const auto &item) {
+            visitItems(task, [&](const auto &item) {
                 for (const ProposedParty &party : item.parties) {
                     if (!party.inferred || prefixed.contains(party.name))
                         continue;
@@ -125,8 +124,7 @@ void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
 void rankDoubts(std::vector<Doubt> &doubts)
 {
     std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt &a, const Doubt &b) {
-        return std::make_tuple(weightOf(a), a.section, a.task)
-            < std::make_tuple(weightOf(b), b.section, b.task);
+        return std::make_tuple(weightOf(a), a.task) < std::make_tuple(weightOf(b), b.task);
     });
 }
 
@@ -134,19 +132,18 @@ std::vector<Doubt> findDoubts(const Proposal &proposal)
 {
     std::vector<Doubt> doubts;
     bool anybody = false;
-    for (size_t s = 0; s < proposal.sections.size(); ++s) {
-        const auto &tasks = proposal.sections[s].tasks;
-        for (size_t t = 0; t < tasks.size(); ++t) {
-            const bool nobody = namesNobody(tasks[t]);
+    for (const ProposedSection &section : proposal.sections) {
+        for (const ProposedTask &task : section.tasks) {
+            const bool nobody = namesNobody(task);
             anybody |= !nobody;
-            if (!nobody && !lacksLead(tasks[t].parties))
+            if (!nobody && !lacksLead(task.parties))
                 continue;
-            doubts.push_back({nobody ? DoubtKind::NoParty : DoubtKind::NoLead, {}, {}, static_cast<int>(s),
-                static_cast<int>(t), tasks[t].titleSpan});
+            doubts.push_back(
+                {nobody ? DoubtKind::NoParty : DoubtKind::NoLead, {}, {}, task.id, task.titleSpan});
         }
     }
     if (!anybody)
-        doubts = {Doubt{DoubtKind::NoParty, {}, {}, -1, -1, {}}};
+        doubts = {Doubt{DoubtKind::NoParty, {}, {}, {}, {}}};
     addReadingDoubts(proposal, doubts);
     rankDoubts(doubts);
     return doubts;

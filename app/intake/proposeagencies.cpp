@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textcompare.h"
+#include "domain/proposalnodes.h"
 #include "intake/agencynames.h"
 #include "intake/agencywords.h"
 #include "intake/doubts.h"
@@ -19,9 +20,8 @@ struct Mention {
     QString name;
     QString alternative; ///< with the level prefix supplied, or the second name in brackets; else empty
     int count = 0;
-    int section = -1;
-    int task = -1;
-    Span span; ///< of the first
+    NodeId task; ///< and span: of the first
+    Span span;
     const Agency *agency = nullptr;
     AgencyMatch match = AgencyMatch::None;
 };
@@ -36,15 +36,14 @@ struct Body {
 template <typename Visit>
 void visitParties(Proposal &proposal, Visit visit)
 {
-    for (size_t s = 0; s < proposal.sections.size(); ++s) {
-        auto &tasks = proposal.sections[s].tasks;
-        for (size_t t = 0; t < tasks.size(); ++t) {
-            for (ProposedParty &party : tasks[t].parties)
-                visit(party, static_cast<int>(s), static_cast<int>(t));
-            for (auto *measures : {&tasks[t].measures, &tasks[t].sentences}) {
+    for (ProposedSection &section : proposal.sections) {
+        for (ProposedTask &task : section.tasks) {
+            for (ProposedParty &party : task.parties)
+                visit(party, task.id);
+            for (auto *measures : {&task.measures, &task.sentences}) {
                 for (ProposedMeasure &measure : *measures) {
                     for (ProposedParty &party : measure.parties)
-                        visit(party, static_cast<int>(s), static_cast<int>(t));
+                        visit(party, task.id);
                 }
             }
         }
@@ -101,12 +100,11 @@ std::vector<Mention> mentionsIn(Proposal &proposal, const AgencyRegister &agenci
 {
     std::vector<Mention> mentions;
     QHash<QString, size_t> at;
-    visitParties(proposal, [&](ProposedParty &party, int section, int task) {
+    visitParties(proposal, [&](ProposedParty &party, NodeId task) {
         if (!at.contains(party.name)) {
             at.insert(party.name, mentions.size());
             const QString alternative = party.inferred ? party.resolved : party.alias;
-            mentions.push_back(
-                {party.name, alternative, 0, section, task, party.span, nullptr, AgencyMatch::None});
+            mentions.push_back({party.name, alternative, 0, task, party.span, nullptr, AgencyMatch::None});
         }
         ++mentions[at.value(party.name)].count;
     });
@@ -170,7 +168,7 @@ void addDoubts(
 {
     for (const Body &body : bodies) {
         const Mention &first = mentions[body.mentions.front()];
-        Doubt doubt{DoubtKind::UnknownAgency, {}, body.shortName, first.section, first.task, first.span};
+        Doubt doubt{DoubtKind::UnknownAgency, {}, body.shortName, first.task, first.span};
         bool allRegistered = true;
         bool exact = true;
         for (const size_t i : body.mentions) {
@@ -195,6 +193,7 @@ void addDoubts(
 
 std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegister &agencies)
 {
+    giveNodeIds(proposal); // a doubt names its task
     std::erase_if(proposal.doubts, [](const Doubt &d) {
         return d.kind == DoubtKind::UnknownAgency || d.kind == DoubtKind::TwoSpellings
             || d.kind == DoubtKind::AgencyByFolding;
@@ -212,7 +211,7 @@ std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegi
         }
     }
     visitParties(
-        proposal, [&](ProposedParty &party, int, int) { party.resolved = shortNames.value(party.name); });
+        proposal, [&](ProposedParty &party, NodeId) { party.resolved = shortNames.value(party.name); });
     addDoubts(proposal, mentions, bodies, agencies.agencies().empty());
     rankDoubts(proposal.doubts);
     return decisions;

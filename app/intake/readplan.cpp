@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readplan.h"
 
+#include "domain/proposalnodes.h"
 #include "intake/declarations.h"
 #include "intake/doubts.h"
 #include "intake/flattable.h"
@@ -272,6 +273,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
     addWarnings(proposal, source);
+    giveNodeIds(proposal);
     proposal.doubts = findDoubts(proposal);
     return proposal;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readtable.h"
 
+#include "domain/proposalnodes.h"
 #include "intake/doubts.h"
 #include "intake/frontmatter.h"
 #include "intake/tasktable.h"
@@ -103,6 +104,7 @@ public:
         std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
             [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
         addWarnings();
+        giveNodeIds(proposal);
         proposal.doubts = findDoubts(proposal);
         proposal.parts = {{proposal.title, m_table.at, annotatedTasks(proposal)}};
         return std::move(proposal);

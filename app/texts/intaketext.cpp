@@ -183,8 +183,8 @@ QString text(const Doubt &doubt)
         return IntakeWords::tr(
             "Several agencies, but none in the lead: leave it as printed, or name a lead.");
     case DoubtKind::NoParty:
-        return doubt.task < 0 ? IntakeWords::tr("The plan names no responsible agency at all.")
-                              : IntakeWords::tr("No responsible agency is named.");
+        return !doubt.task.isValid() ? IntakeWords::tr("The plan names no responsible agency at all.")
+                                     : IntakeWords::tr("No responsible agency is named.");
     case DoubtKind::AgencyByFolding:
         return IntakeWords::tr("“%1” was taken as the registered agency “%2”.").arg(names, doubt.proposal);
     case DoubtKind::InferredPrefix:

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/measureupdater.h"
 
-#include "domain/textmatch.h"
 #include "storage/planqueries.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
@@ -12,17 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-std::vector<Measure> shownOf(std::vector<Measure> all)
-{
-    std::erase_if(all, [](const Measure &measure) { return measure.removed; });
-    return all;
-}
-
-} // namespace
-
 MeasureUpdater::MeasureUpdater(Transaction &transaction, TaskWriter &writer, AgencyBook &agencies)
     : m_transaction(transaction)
     , m_writer(writer)
@@ -32,134 +18,119 @@ MeasureUpdater::MeasureUpdater(Transaction &transaction, TaskWriter &writer, Age
 
 Result<> MeasureUpdater::update(const TaskDifference &row, const Task &task, const ProposedTask &wanted)
 {
-    const bool parties = !row.partiesAdded.isEmpty() || !row.partiesRemoved.isEmpty();
-    if (!row.reworded && !row.deadlineChanged && !parties)
-        return {};
+    for (const MeasureDifference &each : row.measures.rows) {
+        const auto before
+            = each.isAdded() ? Measure{} : m_transaction.need<Measure>(each.measure, Reason::MeasureUnknown);
+        if (!before)
+            return before.error();
+        if (before->removed)
+            return Error{ErrorCode::NotFound, Reason::MeasureUnknown, u"row of the update"_s,
+                {{u"value"_s, QString::number(each.measure.value)}}};
+    }
+    if (row.partiesChanged())
+        QD_TRY(followParties(row.measures, task, wanted));
+    if (row.deadlineChanged)
+        QD_TRY(followDeadlines(row.measures, wanted));
+    return row.reworded ? followWording(row.measures, task) : Result<>();
+}
+
+Result<> MeasureUpdater::followWording(const MeasureDifferences &rows, const Task &task)
+{
     const auto all = measuresInOrder(m_transaction.db(), task.id);
     if (!all)
         return all.error();
-    const auto shown = shownOf(*all);
-    const Pieces pieces = piecesOf(shown, wanted);
-    if (parties)
-        QD_TRY(followParties(pieces, wanted, shown));
-    if (row.deadlineChanged)
-        QD_TRY(followDeadlines(pieces, wanted, shown));
-    if (!row.reworded)
-        return {};
-    const auto now = measuresInOrder(m_transaction.db(), task.id);
-    if (!now)
-        return now.error();
-    return followWording(pieces, task, *now);
-}
-
-MeasureUpdater::Pieces MeasureUpdater::piecesOf(const std::vector<Measure> &shown, const ProposedTask &wanted)
-{
-    Pieces pieces;
-    pieces.wanted = wanted.measures;
-    if (pieces.wanted.empty())
-        pieces.wanted.push_back({});
-    // A task of several measures stays one of several, though it was read as one.
-    if (shown.size() > 1 && wanted.measures.size() <= 1 && wanted.sentences.size() > 1) {
-        pieces.wanted = wanted.sentences;
-        pieces.asRead = true;
-    }
-    if (shown.size() == 1 && pieces.wanted.size() == 1) {
-        pieces.measure = {0};
-    } else {
-        QStringList old, now;
-        for (const Measure &measure : shown)
-            old << measure.text;
-        for (const ProposedMeasure &measure : pieces.wanted)
-            now << measure.text;
-        pieces.measure = matchTexts(old, now);
-        // Something must stay for the reports to hang on where anything can.
-        const bool none
-            = std::all_of(pieces.measure.begin(), pieces.measure.end(), [](int at) { return at < 0; });
-        if (none && shown.size() == 1)
-            pieces.measure.front() = 0;
-    }
-    pieces.whole = pieces.wanted.size() == shown.size()
-        && std::none_of(pieces.measure.begin(), pieces.measure.end(), [](int at) { return at < 0; });
-    return pieces;
-}
-
-Result<> MeasureUpdater::followWording(
-    const Pieces &pieces, const Task &task, const std::vector<Measure> &all)
-{
-    const auto shown = shownOf(all);
-    std::vector<bool> stays(shown.size(), false);
+    std::vector<Measure> others = *all;
     int position = 0;
-    for (size_t i = 0; i < pieces.wanted.size(); ++i, ++position) {
-        const int at = pieces.measure[i];
-        if (at < 0) {
-            ProposedMeasure fresh = pieces.wanted[i];
-            if (pieces.asRead) // the task holds them
+    for (const MeasureDifference &row : rows.rows) {
+        if (row.isRemoved())
+            continue;
+        if (row.isAdded()) {
+            ProposedMeasure fresh = *row.wanted;
+            if (rows.bySentence) // the task holds them
                 fresh.parties.clear();
-            QD_TRY(m_writer.writeMeasure(fresh, task, position));
+            QD_TRY(m_writer.writeMeasure(fresh, task, position++));
             continue;
         }
-        stays[static_cast<size_t>(at)] = true;
-        const Measure &before = shown[static_cast<size_t>(at)];
-        Measure after = before;
-        after.text = measureText(pieces.wanted[i], task);
-        after.position = position;
-        QD_TRY(m_transaction.update(before, after));
-    }
-    size_t place = 0;
-    for (const Measure &before : all) { // hidden ones behind those shown
-        if (!before.removed && stays[place++])
-            continue;
-        Measure after = before;
-        after.removed = true;
+        const auto before = m_transaction.need<Measure>(row.measure, Reason::MeasureUnknown);
+        if (!before)
+            return before.error();
+        Measure after = *before;
+        after.text = measureText(*row.wanted, task);
         after.position = position++;
-        QD_TRY(m_transaction.update(before, after));
+        QD_TRY(m_transaction.update(*before, after));
+        std::erase_if(others, [&](const Measure &other) { return other.id == row.measure; });
+    }
+    return placeBehind(others, rows, position);
+}
+
+/// What was made since the comparison stays, behind it come those that go and those hidden before.
+Result<> MeasureUpdater::placeBehind(
+    const std::vector<Measure> &others, const MeasureDifferences &rows, int position)
+{
+    const auto goes = [&](const Measure &measure) {
+        return measure.removed
+            || std::any_of(rows.rows.begin(), rows.rows.end(),
+                [&](const MeasureDifference &row) { return row.isRemoved() && row.measure == measure.id; });
+    };
+    std::vector<Measure> inOrder = others;
+    std::stable_partition(inOrder.begin(), inOrder.end(), [&](const Measure &each) { return !goes(each); });
+    for (const Measure &before : inOrder) {
+        const auto present = m_transaction.need<Measure>(before.id, Reason::MeasureUnknown);
+        if (!present)
+            return present.error();
+        Measure after = *present;
+        after.removed = goes(before);
+        after.position = position++;
+        QD_TRY(m_transaction.update(*present, after));
     }
     return {};
 }
 
-Result<> MeasureUpdater::followDeadlines(
-    const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown)
+Result<> MeasureUpdater::followDeadlines(const MeasureDifferences &rows, const ProposedTask &wanted)
 {
-    if (pieces.asRead)
+    if (rows.bySentence)
         return {};
-    for (size_t i = 0; i < pieces.wanted.size(); ++i) {
-        // The only measure of a task has no deadline beside the task's.
-        const bool follows = shown.size() == 1 && wanted.deadline && !pieces.wanted[i].deadline;
-        if (pieces.measure[i] < 0 || (!pieces.wanted[i].deadline && !follows))
+    const auto held = std::count_if(
+        rows.rows.begin(), rows.rows.end(), [](const MeasureDifference &row) { return !row.isAdded(); });
+    for (const MeasureDifference &row : rows.rows) {
+        if (row.isAdded() || row.isRemoved())
             continue;
-        const Measure &before = shown[static_cast<size_t>(pieces.measure[i])];
-        const Deadline deadline = pieces.wanted[i].deadline.value_or(Deadline{});
-        Measure after = before;
+        // The only measure of a task has no deadline beside the task's.
+        const bool follows = held == 1 && wanted.deadline && !row.wanted->deadline;
+        if (!row.wanted->deadline && !follows)
+            continue;
+        const auto before = m_transaction.need<Measure>(row.measure, Reason::MeasureUnknown);
+        if (!before)
+            return before.error();
+        const Deadline deadline = row.wanted->deadline.value_or(Deadline{});
+        Measure after = *before;
         after.deadlinePhrase = deadline.phrase;
         after.deadlineDate = deadline.date;
-        QD_TRY(m_transaction.update(before, after));
+        QD_TRY(m_transaction.update(*before, after));
     }
     return {};
 }
 
 Result<> MeasureUpdater::followParties(
-    const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown)
+    const MeasureDifferences &rows, const Task &task, const ProposedTask &wanted)
 {
-    if (shown.empty())
-        return {};
-    QD_TRY(m_writer.setParties(wanted.parties, shown.front().taskId, {}));
-    if (!pieces.whole || pieces.asRead) {
-        for (const Measure &measure : shown)
-            QD_TRY(dropParties(measure, wanted));
-        return {};
-    }
-    for (size_t i = 0; i < pieces.wanted.size(); ++i) {
-        const Measure &measure = shown[static_cast<size_t>(pieces.measure[i])];
-        QD_TRY(m_writer.setParties(pieces.wanted[i].parties, measure.taskId, measure.id));
+    QD_TRY(m_writer.setParties(wanted.parties, task.id, {}));
+    for (const MeasureDifference &row : rows.rows) {
+        if (row.isAdded())
+            continue;
+        if (rows.isOneToOne() && !rows.bySentence)
+            QD_TRY(m_writer.setParties(row.wanted->parties, task.id, row.measure));
+        else
+            QD_TRY(dropParties(row.measure, wanted));
     }
     return {};
 }
 
 /// Own parties of a measure that the document no longer names at all go; it is not known which of its
 /// sentences the others belong to.
-Result<> MeasureUpdater::dropParties(const Measure &measure, const ProposedTask &wanted)
+Result<> MeasureUpdater::dropParties(MeasureId measure, const ProposedTask &wanted)
 {
-    const auto own = Repo<Party>(m_transaction.db()).by("measure_id"_L1, measure.id.value);
+    const auto own = Repo<Party>(m_transaction.db()).by("measure_id"_L1, measure.value);
     if (!own)
         return own.error();
     std::vector<ProposedParty> named = wanted.parties;

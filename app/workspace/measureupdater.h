@@ -16,25 +16,15 @@ class MeasureUpdater final
 public:
     MeasureUpdater(Transaction &transaction, TaskWriter &writer, AgencyBook &agencies);
 
-    /// `task`: as it is now in the database.
+    /// `task`: as it is now in the database. Error: MeasureUnknown (a measure that was compared is gone).
     Result<> update(const TaskDifference &row, const Task &task, const ProposedTask &wanted);
 
 private:
-    /// The new pieces of a task and which of its measures each is.
-    struct Pieces {
-        std::vector<ProposedMeasure> wanted;
-        std::vector<int> measure; ///< by piece: place among the measures shown, -1 when new
-        bool asRead = false; ///< sentences as read: parties and deadlines of theirs moved up to the task
-        bool whole = false; ///< every measure is one piece and every piece one measure
-    };
-
-    static Pieces piecesOf(const std::vector<Measure> &shown, const ProposedTask &wanted);
-    Result<> followWording(const Pieces &pieces, const Task &task, const std::vector<Measure> &all);
-    Result<> followDeadlines(
-        const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown);
-    Result<> followParties(
-        const Pieces &pieces, const ProposedTask &wanted, const std::vector<Measure> &shown);
-    Result<> dropParties(const Measure &measure, const ProposedTask &wanted);
+    Result<> followWording(const MeasureDifferences &rows, const Task &task);
+    Result<> placeBehind(const std::vector<Measure> &others, const MeasureDifferences &rows, int position);
+    Result<> followDeadlines(const MeasureDifferences &rows, const ProposedTask &wanted);
+    Result<> followParties(const MeasureDifferences &rows, const Task &task, const ProposedTask &wanted);
+    Result<> dropParties(MeasureId measure, const ProposedTask &wanted);
 
     Transaction &m_transaction;
     TaskWriter &m_writer;

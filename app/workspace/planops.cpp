@@ -47,14 +47,13 @@ Result<PlanId> Workspace::commitProposal(const ImportRequest &request)
     return plan;
 }
 
-Result<PlanId> Workspace::updatePlan(const ImportRequest &request, const PlanDifference &difference)
+Result<PlanId> Workspace::updatePlan(const PlanUpdate &update)
 {
-    if (request.proposal.taskCount() == 0)
-        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
-    QD_TRY(m_store->transact(OpKind::UpdatePlan, [&](Transaction &transaction) -> Result<> {
-        return PlanUpdater(transaction, request, difference).write();
-    }));
-    return difference.plan;
+    if (update.proposal().taskCount() == 0)
+        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, update.request().fileName}}};
+    QD_TRY(m_store->transact(OpKind::UpdatePlan,
+        [&](Transaction &transaction) -> Result<> { return PlanUpdater(transaction, update).write(); }));
+    return update.plan();
 }
 
 Result<> Workspace::settleOpenPoint(OpenPointId point)

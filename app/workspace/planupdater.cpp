@@ -19,37 +19,34 @@ namespace qd
 namespace
 {
 
-/// The decisions about names that rows of the difference bring in: no agency is made for a row left out.
-std::vector<AgencyDecision> decisionsFor(const ImportRequest &request, const PlanDifference &difference)
+/// The decisions about names that rows of the update bring in: no agency is made for a row left out.
+std::vector<AgencyDecision> decisionsFor(const PlanUpdate &update, const NodeIndex &nodes)
 {
     QSet<QString> names;
     const auto take = [&](const std::vector<ProposedParty> &parties) {
         for (const ProposedParty &party : parties)
             names.insert(folded(party.name));
     };
-    for (const TaskDifference &row : difference.tasks) {
-        const auto section = static_cast<size_t>(row.section);
-        if (row.section < 0 || row.index < 0 || section >= request.proposal.sections.size()
-            || static_cast<size_t>(row.index) >= request.proposal.sections[section].tasks.size())
-            continue; // checkRows() refuses it
-        const ProposedTask &task = request.proposal.sections[section].tasks[static_cast<size_t>(row.index)];
-        take(task.parties);
-        for (const ProposedMeasure &measure : task.measures)
+    for (const TaskDifference &row : update.tasks()) {
+        const ProposedTask *task = taskAt(update.proposal(), nodes.placeOf(row.node));
+        if (!task)
+            continue; // removed
+        take(task->parties);
+        for (const ProposedMeasure &measure : task->measures)
             take(measure.parties);
     }
-    std::vector<AgencyDecision> used = request.agencies;
+    std::vector<AgencyDecision> used = update.request().agencies;
     std::erase_if(used, [&](const AgencyDecision &one) { return !names.contains(folded(one.name)); });
     return used;
 }
 
 } // namespace
 
-PlanUpdater::PlanUpdater(
-    Transaction &transaction, const ImportRequest &request, const PlanDifference &difference)
+PlanUpdater::PlanUpdater(Transaction &transaction, const PlanUpdate &update)
     : m_transaction(transaction)
-    , m_request(request)
-    , m_difference(difference)
-    , m_decisions(decisionsFor(request, difference))
+    , m_update(update)
+    , m_nodes(update.proposal())
+    , m_decisions(decisionsFor(update, m_nodes))
     , m_agencies(transaction, m_decisions)
     , m_writer(transaction, m_agencies)
 {
@@ -64,37 +61,30 @@ Result<> PlanUpdater::write()
     QD_TRY(writeSections());
     QD_TRY(writeTasks());
     QD_TRY(dropEmptySections());
-    QD_TRY(writeOpenPoints(m_transaction, m_difference.plan, m_request.left, m_places));
-    return writeBatch(m_transaction, m_difference.plan, m_request);
+    QD_TRY(writeOpenPoints(m_transaction, m_update.plan(), m_update.request().left, m_written));
+    return writeBatch(m_transaction, m_update.plan(), m_update.request());
 }
 
 Result<> PlanUpdater::load()
 {
-    auto rows = rowsOfPlan(m_transaction.db(), m_difference.plan);
+    auto rows = rowsOfPlan(m_transaction.db(), m_update.plan());
     if (!rows)
         return rows.error();
     m_book = PlanBook(*std::move(rows));
-    auto tasks = tasksInOrder(m_transaction.db(), m_difference.plan);
+    auto tasks = tasksInOrder(m_transaction.db(), m_update.plan());
     if (!tasks)
         return tasks.error();
     m_tasks = *std::move(tasks);
-    for (const ProposedSection &section : m_request.proposal.sections)
-        m_places.emplace_back(section.tasks.size());
     return {};
 }
 
 Result<> PlanUpdater::checkRows() const
 {
-    const auto &sections = m_request.proposal.sections;
-    for (const TaskDifference &row : m_difference.tasks) {
+    for (const TaskDifference &row : m_update.tasks()) {
         const Task *task = m_book.task(row.task);
         const bool there = row.fate == TaskFate::Added || (task && !task->removed);
-        const auto section = static_cast<size_t>(row.section);
-        const bool placed = row.fate == TaskFate::Removed
-            || (row.section >= 0 && section < sections.size() && row.index >= 0
-                && static_cast<size_t>(row.index) < sections[section].tasks.size());
-        if (!there || !placed)
-            return Error{ErrorCode::NotFound, Reason::TaskUnknown, u"row of the difference"_s,
+        if (!there)
+            return Error{ErrorCode::NotFound, Reason::TaskUnknown, u"row of the update"_s,
                 {{u"value"_s, QString::number(row.task.value)}}};
     }
     return {};
@@ -104,7 +94,7 @@ Result<> PlanUpdater::writePlan()
 {
     const Plan &before = m_book.plan();
     Plan after = before;
-    fillPlan(after, m_request, m_transaction.today());
+    fillPlan(after, m_update.request(), m_transaction.today());
     if (after.title != before.title || after.year != before.year) {
         const auto newest = newestVersionOf(m_transaction.db(), after.year, after.title);
         if (!newest)
@@ -116,33 +106,37 @@ Result<> PlanUpdater::writePlan()
 
 const ProposedTask &PlanUpdater::proposed(const TaskDifference &row) const
 {
-    return m_request.proposal.sections[static_cast<size_t>(row.section)]
-        .tasks[static_cast<size_t>(row.index)];
+    return *taskAt(m_update.proposal(), m_nodes.placeOf(row.node));
+}
+
+int PlanUpdater::sectionOf(const TaskDifference &row) const
+{
+    return m_nodes.placeOf(row.node).section;
 }
 
 bool PlanUpdater::isUsed(int section) const
 {
-    return std::any_of(m_difference.tasks.begin(), m_difference.tasks.end(),
-        [&](const TaskDifference &row) { return row.section == section; });
+    return std::any_of(m_update.tasks().begin(), m_update.tasks().end(),
+        [&](const TaskDifference &row) { return sectionOf(row) == section; });
 }
 
 /// Sections follow the document; those it does not have keep their place behind the one they followed.
 Result<> PlanUpdater::writeSections()
 {
     StayingTasks staying;
-    for (const TaskDifference &row : m_difference.tasks) {
-        if (row.task.isValid() && row.section >= 0)
-            staying.push_back({row.task, row.section});
+    for (const TaskDifference &row : m_update.tasks()) {
+        if (row.task.isValid() && row.node.isValid())
+            staying.push_back({row.task, sectionOf(row)});
     }
-    m_sections = matchSections(m_book, m_request.proposal, staying);
+    m_sections = matchSections(m_book, m_update.proposal(), staying);
     std::vector<Section> order;
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        const ProposedSection &wanted = m_request.proposal.sections[i];
+        const ProposedSection &wanted = m_update.proposal().sections[i];
         if (!m_sections[i].isValid() && !isUsed(static_cast<int>(i)))
             continue;
         const Section *before = m_book.section(m_sections[i]);
         Section section = before ? *before : Section{};
-        section.planId = m_difference.plan;
+        section.planId = m_update.plan();
         section.number = wanted.number;
         section.title = wanted.title;
         if (!before) {
@@ -176,12 +170,12 @@ std::vector<PlanUpdater::Place> PlanUpdater::taskOrder() const
     std::list<Place> order;
     std::map<TaskId, std::list<Place>::iterator> at;
     std::map<TaskId, const TaskDifference *> removed;
-    for (const TaskDifference &row : m_difference.tasks) {
+    for (const TaskDifference &row : m_update.tasks()) {
         if (row.fate == TaskFate::Removed) {
             removed[row.task] = &row;
             continue;
         }
-        order.push_back({row.task, &row, m_sections[static_cast<size_t>(row.section)]});
+        order.push_back({row.task, &row, m_sections[static_cast<size_t>(sectionOf(row))]});
         if (row.task.isValid())
             at[row.task] = std::prev(order.end());
     }
@@ -216,11 +210,11 @@ Result<> PlanUpdater::writePlace(const Place &place, int position)
     const TaskDifference *row = place.row;
     if (!place.task.isValid()) {
         Task task;
-        task.planId = m_difference.plan;
+        task.planId = m_update.plan();
         task.sectionId = place.section;
         task.position = position;
         QD_TRY(m_writer.writeTask(proposed(*row), task));
-        m_places[static_cast<size_t>(row->section)][static_cast<size_t>(row->index)] = task.id;
+        m_written.insert(row->node, task.id);
         return {};
     }
     const Task before = *m_book.task(place.task);
@@ -244,14 +238,14 @@ Result<> PlanUpdater::writePlace(const Place &place, int position)
     if (wanted.leaders.isEmpty())
         after.leaders = before.leaders;
     QD_TRY(m_transaction.update(before, after));
-    m_places[static_cast<size_t>(row->section)][static_cast<size_t>(row->index)] = after.id;
+    m_written.insert(row->node, after.id);
     return MeasureUpdater(m_transaction, m_writer, m_agencies).update(*row, after, wanted);
 }
 
 /// A section that lost its last task goes; hidden tasks in it move to one that stays, for they must have one.
 Result<> PlanUpdater::dropEmptySections()
 {
-    const auto tasks = tasksInOrder(m_transaction.db(), m_difference.plan);
+    const auto tasks = tasksInOrder(m_transaction.db(), m_update.plan());
     if (!tasks)
         return tasks.error();
     const auto shown = [&](SectionId section) {

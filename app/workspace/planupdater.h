@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plandifference.h"
+#include "domain/planupdate.h"
+#include "domain/proposalnodes.h"
 #include "workspace/agencybook.h"
 #include "workspace/pointwriter.h"
 #include "workspace/taskwriter.h"
@@ -12,15 +13,14 @@
 namespace qd
 {
 
-/// Brings a plan in line with a changed document within the running transaction. Only the rows of the
-/// difference are carried out: a task of the plan that stands in none stays as it is behind the one it
-/// followed, a task of the document that stands in none is not added. Reports are never touched.
+/// Brings a plan in line with a changed document within the running transaction. A task of the plan that
+/// stands in no row of the update stays as it is behind the one it followed. Reports are never touched.
 class PlanUpdater final
 {
 public:
-    PlanUpdater(Transaction &transaction, const ImportRequest &request, const PlanDifference &difference);
+    PlanUpdater(Transaction &transaction, const PlanUpdate &update);
 
-    /// Errors: PlanUnknown, TaskUnknown (a row names a task that is not there).
+    /// Errors: PlanUnknown, TaskUnknown (a row names a task that is not there), MeasureUnknown.
     Result<> write();
 
 private:
@@ -40,11 +40,12 @@ private:
     Result<> writePlace(const Place &place, int position);
     Result<> dropEmptySections();
     const ProposedTask &proposed(const TaskDifference &row) const;
+    int sectionOf(const TaskDifference &row) const; ///< its place in the proposal; -1 for a removed task
     bool isUsed(int section) const; ///< whether a row puts a task into this section of the proposal
 
     Transaction &m_transaction;
-    const ImportRequest &m_request;
-    const PlanDifference &m_difference;
+    const PlanUpdate &m_update;
+    const NodeIndex m_nodes;
     const std::vector<AgencyDecision> m_decisions; // about the names of these rows; before m_agencies
     AgencyBook m_agencies;
     TaskWriter m_writer;
@@ -53,7 +54,7 @@ private:
     std::vector<SectionId> m_sections; // by section of the proposal
     std::vector<SectionId> m_sectionOrder; // of the plan as it will be
     std::vector<SectionId> m_gone; // sections without a match that were not empty
-    TaskPlaces m_places;
+    WrittenTasks m_written;
 };
 
 } // namespace qd

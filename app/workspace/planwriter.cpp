@@ -60,7 +60,7 @@ Result<PlanId> PlanWriter::write()
     int position = 0;
     for (const ProposedSection &section : m_request.proposal.sections)
         QD_TRY(writeSection(section, position++));
-    QD_TRY(writeOpenPoints(m_transaction, m_plan.id, m_request.left, m_places));
+    QD_TRY(writeOpenPoints(m_transaction, m_plan.id, m_request.left, m_written));
     QD_TRY(writeBatch(m_transaction, m_plan.id, m_request));
     return m_plan.id;
 }
@@ -88,14 +88,13 @@ Result<> PlanWriter::writeSection(const ProposedSection &proposed, int position)
     section.number = proposed.number;
     section.title = proposed.title;
     QD_TRY(m_transaction.insert(section));
-    m_places.emplace_back();
     for (const ProposedTask &each : proposed.tasks) {
         Task task;
         task.planId = m_plan.id;
         task.sectionId = section.id;
         task.position = m_taskPosition++;
         QD_TRY(m_tasks.writeTask(each, task));
-        m_places.back().push_back(task.id);
+        m_written.insert(each.id, task.id);
     }
     return {};
 }

@@ -27,7 +27,7 @@ private:
     AgencyBook m_agencies;
     TaskWriter m_tasks;
     Plan m_plan;
-    TaskPlaces m_places;
+    WrittenTasks m_written;
     int m_taskPosition = 0;
 };
 

@@ -4,6 +4,8 @@
 #include "domain/openpoint.h"
 #include "storage/repo.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,21 +16,12 @@ namespace
 {
 
 /// The task a doubt is about; an invalid id for one about the whole, nothing for a task that was left out.
-std::optional<TaskId> subjectOf(const Doubt &doubt, const TaskPlaces &tasks)
+std::optional<TaskId> subjectOf(const Doubt &doubt, const WrittenTasks &tasks)
 {
-    if (doubt.section < 0 || doubt.task < 0)
+    if (!doubt.task.isValid())
         return TaskId{};
-    const auto section = static_cast<size_t>(doubt.section);
-    const auto task = static_cast<size_t>(doubt.task);
-    if (section >= tasks.size() || task >= tasks[section].size() || !tasks[section][task].isValid())
-        return std::nullopt;
-    return tasks[section][task];
-}
-
-bool touched(const TaskPlaces &tasks, TaskId id)
-{
-    return std::any_of(tasks.begin(), tasks.end(),
-        [&](const auto &list) { return std::find(list.begin(), list.end(), id) != list.end(); });
+    const auto written = tasks.constFind(doubt.task);
+    return written == tasks.constEnd() ? std::nullopt : std::optional(*written);
 }
 
 /// Takes the row that says the same out of the list.
@@ -46,7 +39,7 @@ std::optional<OpenPoint> takeSame(std::vector<OpenPoint> &rows, const OpenPoint 
 } // namespace
 
 Result<> writeOpenPoints(
-    Transaction &transaction, PlanId plan, const std::vector<Doubt> &left, const TaskPlaces &tasks)
+    Transaction &transaction, PlanId plan, const std::vector<Doubt> &left, const WrittenTasks &tasks)
 {
     auto present = Repo<OpenPoint>(transaction.db()).by("plan_id"_L1, plan.value);
     if (!present)
@@ -65,8 +58,9 @@ Result<> writeOpenPoints(
         point.position = position++;
         QD_TRY(before ? transaction.update(*before, point) : transaction.insert(point));
     }
+    const QSet<TaskId> touched(tasks.cbegin(), tasks.cend());
     for (const OpenPoint &gone : *present) {
-        if (gone.taskId.isValid() && !touched(tasks, gone.taskId))
+        if (gone.taskId.isValid() && !touched.contains(gone.taskId))
             continue;
         OpenPoint after = gone;
         after.settled = true;

@@ -6,7 +6,7 @@
 #include "domain/change.h"
 #include "domain/finding.h"
 #include "domain/planbook.h"
-#include "domain/plandifference.h"
+#include "domain/planupdate.h"
 #include "domain/progressinput.h"
 #include "domain/proposal.h"
 #include "workspace/audit.h"
@@ -98,12 +98,11 @@ public:
     // --- plan (planops.cpp) ----------------------------------------------------------------------------
     /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
     Result<PlanId> commitProposal(const ImportRequest &request);
-    /// Brings an existing plan in line with a changed document. Only the rows of the difference are carried
-    /// out (the caller leaves out those the clerk did not want): what stays keeps ids, measures and reports,
+    /// Brings an existing plan in line with a changed document: what stays keeps ids, measures and reports,
     /// what goes is hidden with its reports, title, year, preamble, sections and order follow the document.
-    /// Returns `difference.plan`. Errors: NotAPlan, PlanUnknown, TaskUnknown (the plan changed since it was
-    /// compared).
-    Result<PlanId> updatePlan(const ImportRequest &request, const PlanDifference &difference);
+    /// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan
+    /// changed since it was compared).
+    Result<PlanId> updatePlan(const PlanUpdate &update);
     /// Marks a doubt left open at import as settled. NotFound/OpenPointGone when it is gone.
     Result<> settleOpenPoint(OpenPointId point);
     /// Edits take what the caller saw and what is wanted (domain/merge.h): only what differs between the two is

@@ -28,13 +28,12 @@ private Q_SLOTS:
         m_second = m_plan.task(u"（二）"_s, u"完善激励机制"_s);
         TaskDifference same, changed;
         same.task = m_first;
-        same.section = same.index = 0;
+        same.node = NodeId{1};
         changed.fate = TaskFate::Changed;
         changed.task = m_second;
-        changed.section = 0;
-        changed.index = 1;
+        changed.node = NodeId{2};
         m_difference = {{1}, {same, changed}};
-        m_doubts = {{DoubtKind::NoLead, {}, {}, 0, 0, {}}, {DoubtKind::NoLead, {}, {}, 0, 1, {}}};
+        m_doubts = {{DoubtKind::NoLead, {}, {}, {1}, {}}, {DoubtKind::NoLead, {}, {}, {2}, {}}};
     }
 
     void thatOfAnUnchangedTaskWas() { QCOMPARE(answered(), std::vector<int>{0}); }
@@ -50,7 +49,7 @@ private Q_SLOTS:
 
     void anotherPointOfTheTaskDoesNotCount()
     {
-        m_doubts[0] = {DoubtKind::InferredPrefix, {u"审批服务局"_s}, u"市审批服务局"_s, 0, 0, {}};
+        m_doubts[0] = {DoubtKind::InferredPrefix, {u"审批服务局"_s}, u"市审批服务局"_s, {1}, {}};
         OpenPoint point;
         point.taskId = m_first;
         point.kind = DoubtKind::InferredPrefix;
@@ -74,7 +73,7 @@ private Q_SLOTS:
 
     void aDoubtAboutTheWholeWasNot()
     {
-        m_doubts[0].section = m_doubts[0].task = -1;
+        m_doubts[0].task = {};
         QCOMPARE(answered(), std::vector<int>());
     }
 

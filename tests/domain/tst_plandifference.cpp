@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plandifference.h"
 
+#include "domain/proposalnodes.h"
+
 #include "support/bookbuilder.h"
 #include "support/builders.h"
 #include "support/processtime.h"
@@ -63,6 +65,7 @@ private Q_SLOTS:
                    {first, test::task(u"(二)"_s, u"完善激励机制"_s, {u"修订奖励管理办法。"_s})}},
                 {u"二"_s, u"提升质量"_s, {},
                     {test::task(u"(三)"_s, u"扩大服务供给"_s, {u"开展服务质量监测。"_s})}}};
+        giveNodeIds(m_request.proposal);
     }
 
     void theSameDocumentChangesNothing()
@@ -73,8 +76,7 @@ private Q_SLOTS:
         QCOMPARE(difference.plan, book.plan().id);
         QCOMPARE(difference.tasks.size(), size_t(3));
         QCOMPARE(difference.tasks[2].task, m_third);
-        QCOMPARE(difference.tasks[2].section, 1);
-        QCOMPARE(difference.tasks[2].index, 0);
+        QCOMPARE(difference.tasks[2].node, proposed(1, 0).id);
     }
 
     void widthAndSpacesAreNoDifference()
@@ -109,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(all.size(), size_t(3));
         QCOMPARE(all[1].fate, TaskFate::Removed);
         QCOMPARE(all[1].task, m_second);
-        QCOMPARE(all[1].section, -1);
+        QVERIFY(!all[1].node.isValid());
         QCOMPARE(all[1].reports, 1);
     }
 

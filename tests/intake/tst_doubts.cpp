@@ -36,12 +36,22 @@ ProposedMeasure measure(const std::vector<ProposedParty> &parties, const Deadlin
     return measure;
 }
 
+NodeId idAt(int section, int task)
+{
+    return {100 * (section + 1) + task};
+}
+
 Proposal planOf(const std::vector<std::vector<ProposedTask>> &sections)
 {
     Proposal plan;
     plan.year = 2023;
     for (const auto &tasks : sections)
         plan.sections.push_back({u"一"_s, u"重点任务"_s, {}, tasks});
+    for (size_t s = 0; s < plan.sections.size();
+         ++s) { // ids that tell the place: 101 is the second of the first
+        for (size_t t = 0; t < plan.sections[s].tasks.size(); ++t)
+            plan.sections[s].tasks[t].id = idAt(static_cast<int>(s), static_cast<int>(t));
+    }
     return plan;
 }
 
@@ -50,9 +60,10 @@ QStringList shown(const std::vector<Doubt> &doubts)
 {
     QStringList all;
     for (const Doubt &doubt : doubts)
-        all << u"%1 %2.%3 %4"_s.arg(key(doubt.kind))
-                   .arg(doubt.section)
-                   .arg(doubt.task)
+        all << u"%1 %2 %3"_s.arg(key(doubt.kind))
+                   .arg(doubt.task.isValid()
+                           ? u"%1.%2"_s.arg(doubt.task.value / 100 - 1).arg(doubt.task.value % 100)
+                           : u"whole"_s)
                    .arg(doubt.names.join(u'、'))
                    .trimmed();
     return all;
@@ -103,8 +114,8 @@ void TestDoubts::asksWhoIsResponsible()
 
 void TestDoubts::asksOnceWhenNobodyIsNamed()
 {
-    QCOMPARE(shown(findDoubts(planOf({{nobody, nobody}, {nobody}}))), QStringList{u"no-party -1.-1"_s});
-    QCOMPARE(shown(findDoubts(Proposal())), QStringList{u"no-party -1.-1"_s});
+    QCOMPARE(shown(findDoubts(planOf({{nobody, nobody}, {nobody}}))), QStringList{u"no-party whole"_s});
+    QCOMPARE(shown(findDoubts(Proposal())), QStringList{u"no-party whole"_s});
 }
 
 void TestDoubts::takesTheNamesInMeasuresForNames()
@@ -182,14 +193,15 @@ void TestDoubts::asksForBracketsWithATimeThatStayedInTheText()
 
 void TestDoubts::putsTheWeightiestFirst()
 {
-    std::vector<Doubt> doubts{{DoubtKind::DeadlineUnread, {}, {}, 0, 0, {}},
-        {DoubtKind::InferredPrefix, {}, {}, 0, 0, {}}, {DoubtKind::AgencyByFolding, {}, {}, 0, 0, {}},
-        {DoubtKind::TwoSpellings, {}, {}, 0, 0, {}}, {DoubtKind::UnknownAgency, {}, {}, 0, 0, {}},
-        {DoubtKind::NoLead, {}, {}, 9, 9, {}}, {DoubtKind::NoParty, {}, {}, 9, 9, {}},
-        {DoubtKind::TwoSpellings, {}, {}, -1, -1, {}}};
+    std::vector<Doubt> doubts{{DoubtKind::DeadlineUnread, {}, {}, idAt(0, 0), {}},
+        {DoubtKind::InferredPrefix, {}, {}, idAt(0, 0), {}},
+        {DoubtKind::AgencyByFolding, {}, {}, idAt(0, 0), {}},
+        {DoubtKind::TwoSpellings, {}, {}, idAt(0, 0), {}}, {DoubtKind::UnknownAgency, {}, {}, idAt(0, 0), {}},
+        {DoubtKind::NoLead, {}, {}, idAt(9, 9), {}}, {DoubtKind::NoParty, {}, {}, idAt(9, 9), {}},
+        {DoubtKind::TwoSpellings, {}, {}, {}, {}}};
     rankDoubts(doubts);
     QCOMPARE(shown(doubts),
-        (QStringList{u"two-spellings -1.-1"_s, u"no-party 9.9"_s, u"no-lead 9.9"_s, u"unknown-agency 0.0"_s,
+        (QStringList{u"two-spellings whole"_s, u"no-party 9.9"_s, u"no-lead 9.9"_s, u"unknown-agency 0.0"_s,
             u"two-spellings 0.0"_s, u"agency-by-folding 0.0"_s, u"inferred-prefix 0.0"_s,
             u"deadline-unread 0.0"_s}));
     std::vector<Doubt> none;
@@ -199,10 +211,11 @@ void TestDoubts::putsTheWeightiestFirst()
 
 void TestDoubts::keepsTheOrderOfThePlanWithinAKind()
 {
-    std::vector<Doubt> doubts{{DoubtKind::NoLead, {}, {}, 1, 0, {}}, {DoubtKind::NoLead, {}, {}, 0, 10, {}}};
+    std::vector<Doubt> doubts{
+        {DoubtKind::NoLead, {}, {}, idAt(1, 0), {}}, {DoubtKind::NoLead, {}, {}, idAt(0, 10), {}}};
     QStringList expected;
     for (int i = 0; i < 40; ++i) { // of one place in the order they come
-        doubts.push_back({DoubtKind::NoLead, {QString::number(i)}, {}, 0, 2, {}});
+        doubts.push_back({DoubtKind::NoLead, {QString::number(i)}, {}, idAt(0, 2), {}});
         expected << u"no-lead 0.2 %1"_s.arg(i);
     }
     rankDoubts(doubts);

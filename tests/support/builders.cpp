@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 
+#include "domain/proposalnodes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qd::test
@@ -57,6 +59,7 @@ ImportRequest smallPlan()
     request.proposal.source = u"示例区2023年质量工作要点\n……"_s;
     request.proposal.sections
         = {{u"一"_s, u"夯实基础"_s, {}, {first, second}}, {u"二"_s, u"提升质量"_s, {}, {third, fourth}}};
+    giveNodeIds(request.proposal);
     request.fileName = u"plan.txt"_s;
     request.sha256 = "5a1e000000000000000000000000000000000000000000000000000000000001";
     return request;

@@ -22,8 +22,8 @@ private Q_SLOTS:
     {
         m_temp = std::make_unique<TempWorkspace>();
         auto request = smallPlan();
-        request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, -1, -1, {}},
-            {DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+        request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, {}, {}},
+            {DoubtKind::NoLead, {}, {}, request.proposal.sections[1].tasks[0].id, {}}};
         request.proposal.sections[0].tasks[0].leaders = QStringList{u"王某"_s, u"李某"_s};
         m_temp->import(request);
     }
@@ -106,10 +106,10 @@ private Q_SLOTS:
         QVERIFY(ws().settleOpenPoint(ids.first));
         auto request = smallPlan();
         request.sha256 = "02";
-        request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, -1, -1, {}},
-            {DoubtKind::NoParty, {}, {}, 0, 1, {}}};
+        request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, {}, {}},
+            {DoubtKind::NoParty, {}, {}, request.proposal.sections[0].tasks[1].id, {}}};
         book = m_temp->book();
-        QVERIFY(ws().updatePlan(request, differenceOf(book, request, book.agencies())));
+        QVERIFY(ws().updatePlan(PlanUpdate(book, request)));
         book = m_temp->book();
         QCOMPARE(book.allOpenPoints().size(), size_t(3));
         QCOMPARE(book.openPoints().size(), size_t(1)); // settled stays settled, what is gone is settled

@@ -27,14 +27,10 @@ class TestPlanUpdate : public QObject
     {
         return m_next.proposal.sections[static_cast<size_t>(section)].tasks[static_cast<size_t>(task)];
     }
-    PlanDifference difference()
-    {
-        const auto now = book();
-        return differenceOf(now, m_next, now.agencies());
-    }
+    PlanUpdate compared() { return PlanUpdate(book(), m_next); }
     void update()
     {
-        const auto done = ws().updatePlan(m_next, difference());
+        const auto done = ws().updatePlan(compared());
         if (!done)
             qFatal("the plan cannot be updated: %s", qPrintable(done.error().detail));
         QCOMPARE(*done, m_plan);
@@ -105,7 +101,7 @@ private Q_SLOTS:
         next(0, 0).measures = {measure(u"开展宣贯活动。"_s), measure(u"完善工作规则和考核办法。"_s)};
         next(0, 1) = task(u"(二)"_s, u"举办质量开放日"_s, {u"邀请市民参观。"_s}); // the old (二) goes
         next(1, 1).parties.push_back(party(u"区商务委"_s, Role::Support));
-        m_next.left = {{DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+        m_next.left = {{DoubtKind::NoLead, {}, {}, next(1, 0).id, {}}};
 
         const QStringList was = databaseDump(m_temp->path());
         QSignalSpy changed(&ws(), &Workspace::changed);
@@ -294,15 +290,16 @@ private Q_SLOTS:
         next(0, 0).title = u"加强制度和队伍建设"_s;
         auto &tasks = m_next.proposal.sections[0].tasks;
         tasks[1] = task(u"(二)"_s, u"举办质量开放日"_s, {u"邀请市民参观。"_s});
-        m_next.left = {{DoubtKind::NoParty, {}, {}, 0, 1, {}}};
+        tasks[1].id = NodeId{100};
+        m_next.left = {{DoubtKind::NoParty, {}, {}, tasks[1].id, {}}};
         tasks[1].parties = {party(u"区商务委"_s, Role::Lead)};
         AgencyDecision fresh;
         fresh.name = fresh.shortName = u"区商务委"_s;
         m_next.agencies = {fresh};
-        auto all = difference();
-        QCOMPARE(all.tasks.size(), size_t(5));
-        std::erase_if(all.tasks, [](const TaskDifference &row) { return row.fate != TaskFate::Same; });
-        QVERIFY(ws().updatePlan(m_next, all));
+        auto all = compared();
+        QCOMPARE(all.tasks().size(), size_t(5));
+        all.leaveOut([](const TaskDifference &row) { return row.fate != TaskFate::Same; });
+        QVERIFY(ws().updatePlan(all));
         const auto now = book();
         QCOMPARE(now.tasks().size(), size_t(4));
         for (int i = 1; i <= 4; ++i)
@@ -314,10 +311,10 @@ private Q_SLOTS:
 
     void aRowAboutATaskThatIsGoneIsRefused()
     {
-        const auto all = difference();
+        const auto all = compared();
         QVERIFY(ws().deleteTasks({taskAt(book(), 1).id}));
         const auto count = ws().audit({})->size();
-        const auto done = ws().updatePlan(m_next, all);
+        const auto done = ws().updatePlan(all);
         QVERIFY(!done);
         QCOMPARE(done.error().reason, Reason::TaskUnknown);
         QCOMPARE(ws().audit({})->size(), count);

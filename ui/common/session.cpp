@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/session.h"
 
+#include <QScopedValueRollback>
+
 namespace qd
 {
 namespace
@@ -25,6 +27,17 @@ void Session::openPlan(PlanId plan)
     auto book = m_workspace.book(plan);
     if (report(book))
         show(std::move(*book));
+}
+
+Result<PlanId> Session::openWritten(const std::function<Result<PlanId>()> &write)
+{
+    const auto written = [&] {
+        const QScopedValueRollback whole(m_writesWhole, true);
+        return write();
+    }();
+    if (written)
+        openPlan(*written);
+    return written;
 }
 
 void Session::show(PlanBook book)
@@ -90,6 +103,8 @@ void Session::fail(const Error &error)
 
 void Session::takeOver(const ChangeSet &set)
 {
+    if (m_writesWhole)
+        return; // the book is about to be loaded
     for (const Change &change : set.changes) {
         if (change.table != Table::Plan)
             continue;

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace qd
 {
 
@@ -43,6 +45,10 @@ public:
 
     void openPlan(
         PlanId plan); ///< loads the book, chooses the period that contains today, clamped to the plan's year
+    /// Runs a write that makes or changes a whole plan (import, update) and shows that plan, which is loaded
+    /// once: the rows that the write tells of are not brought in one by one before. Errors are those of the
+    /// write.
+    Result<PlanId> openWritten(const std::function<Result<PlanId>()> &write);
     void show(PlanBook book); ///< the same with a book that a worker thread has loaded
     void showAgain() { Q_EMIT planOpened(); } ///< another day has begun: what is judged by it is built anew
     void openLatestPlan(); ///< newest year and version; none: an empty book with the register
@@ -81,6 +87,7 @@ private:
     PlanBook m_book;
     Period m_period;
     QDate m_chosenDay;
+    bool m_writesWhole = false; ///< openWritten() is under way
 };
 
 } // namespace qd

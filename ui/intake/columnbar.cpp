@@ -5,8 +5,8 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftholder.h"
 #include "ui/intake/mappingmemory.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,7 +29,7 @@ constexpr ColumnRole offered[] = {ColumnRole::Order, ColumnRole::Section, Column
 
 } // namespace
 
-ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
+ColumnBar::ColumnBar(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_scroll(new QScrollArea(this))
@@ -69,7 +69,7 @@ ColumnBar::ColumnBar(DraftHolder &holder, QWidget *parent)
         forgetRoles(m_table.headings);
         Q_EMIT guessWanted();
     });
-    connect(&holder, &DraftHolder::replaced, this, &ColumnBar::fill);
+    connect(&holder, &ReviewHolder::replaced, this, &ColumnBar::fill);
     hide();
 }
 
@@ -107,7 +107,7 @@ ColumnBar::Column ColumnBar::addColumn(int at)
 
 void ColumnBar::fill()
 {
-    const auto &table = m_holder.draft().proposal().table;
+    const auto &table = m_holder.review().proposal().table;
     setVisible(table.has_value());
     m_table = table.value_or(TableReading{});
     m_guess->setVisible(rememberedRoles(m_table.headings).has_value());

@@ -14,7 +14,7 @@ class QToolButton;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// For a plan that is a task table: what each column holds, to be corrected. Every choice is kept for the
 /// next table with the same headings. Hidden for plans that are no table.
@@ -22,9 +22,9 @@ class ColumnBar final : public QWidget
 {
     Q_OBJECT
 public:
-    ColumnBar(DraftHolder &holder, QWidget *parent);
+    ColumnBar(ReviewHolder &holder, QWidget *parent);
 
-    void fill(); ///< again as the draft has it: the choice was not followed
+    void fill(); ///< again as the review has it: the choice was not followed
 
 Q_SIGNALS:
     void tableChosen(const qd::TableReading &table); ///< read it again like this
@@ -45,7 +45,7 @@ private:
     void showColumn(const Column &column, int at);
     void choose();
 
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     TableReading m_table;
     QScrollArea *m_scroll;
     QWidget *m_row;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/decisionmodel.h"
 
+#include "review/namedecisions.h"
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
 #include "ui/common/colors.h"
 #include "ui/common/roles.h"
 #include "ui/intake/choicedelegate.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QGuiApplication>
 
@@ -32,17 +33,17 @@ QStringList kindWords()
 
 } // namespace
 
-DecisionModel::DecisionModel(DraftHolder &holder, QObject *parent)
+DecisionModel::DecisionModel(ReviewHolder &holder, QObject *parent)
     : QAbstractTableModel(parent)
     , m_holder(holder)
-    , m_rows(holder.draft().decisions())
+    , m_rows(decisions(holder.review()))
 {
-    connect(&holder, &DraftHolder::replaced, this, [this] {
+    connect(&holder, &ReviewHolder::replaced, this, [this] {
         beginResetModel();
-        m_rows = m_holder.draft().decisions();
+        m_rows = decisions(m_holder.review());
         endResetModel();
     });
-    connect(&holder, &DraftHolder::changed, this, &DecisionModel::follow);
+    connect(&holder, &ReviewHolder::changed, this, &DecisionModel::follow);
 }
 
 void DecisionModel::setRegister(const AgencyRegister &agencies)
@@ -56,7 +57,7 @@ void DecisionModel::setRegister(const AgencyRegister &agencies)
 /// singly.
 void DecisionModel::follow()
 {
-    const auto now = m_holder.draft().decisions();
+    const auto now = decisions(m_holder.review());
     const auto among = [](const std::vector<AgencyDecision> &rows, const QString &name) {
         return std::any_of(rows.begin(), rows.end(), [&](const AgencyDecision &d) { return d.name == name; });
     };
@@ -149,7 +150,7 @@ bool DecisionModel::become(int row, int choice)
     const Choice &wanted = list[static_cast<size_t>(choice)];
     const QString name = nameAt(row);
     if (!wanted.sameAs.isEmpty())
-        return m_holder.edit([&](ProposalDraft &draft) { return draft.sameAs(name, wanted.sameAs); });
+        return m_holder.edit([&](ImportReview &review) { return sameAs(review, name, wanted.sameAs); });
     AgencyDecision decision = m_rows[static_cast<size_t>(row)];
     decision.existingAgency = wanted.agency;
     decision.match = AgencyMatch::None; // the clerk's choice, not what the register says
@@ -157,13 +158,13 @@ bool DecisionModel::become(int row, int choice)
         decision.shortName = name;
         decision.fullName = name;
     }
-    return m_holder.edit([&](ProposalDraft &draft) { return draft.decide(decision); });
+    return m_holder.edit([&](ImportReview &review) { return decide(review, decision); });
 }
 
 std::pair<Light, QString> DecisionModel::basis(int row) const
 {
     const AgencyDecision &own = m_rows[static_cast<size_t>(row)];
-    const bool doubted = m_holder.draft().isDoubted(own.name);
+    const bool doubted = isDoubted(m_holder.review(), own.name);
     if (own.existingAgency != 0) {
         if (own.match == AgencyMatch::None)
             return {Light::Green, tr("● chosen by hand")};
@@ -196,7 +197,7 @@ QString DecisionModel::display(int row, int column) const
     case Kind:
         return text(agency ? agency->kind : own.kind);
     case Uses:
-        return QString::number(m_holder.draft().usesOf(own.name));
+        return QString::number(usesOf(m_holder.review(), own.name));
     default:
         return {};
     }
@@ -254,7 +255,7 @@ bool DecisionModel::setData(const QModelIndex &index, const QVariant &value, int
         decision.shortName = words;
     else if (index.column() == FullName)
         decision.fullName = words;
-    return m_holder.edit([&](ProposalDraft &draft) { return draft.decide(decision); });
+    return m_holder.edit([&](ImportReview &review) { return decide(review, decision); });
 }
 
 QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -12,7 +12,7 @@
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// Every different agency name of the plan and what it becomes: a registered agency, a new one, or the same
 /// as another name of the plan, and how sure that is. Names of full, short and kind can be edited where the
@@ -23,7 +23,7 @@ class DecisionModel final : public QAbstractTableModel
 public:
     enum Column { Name, Becomes, Basis, ShortName, FullName, Kind, Uses, ColumnCount };
 
-    DecisionModel(DraftHolder &holder, QObject *parent = nullptr);
+    DecisionModel(ReviewHolder &holder, QObject *parent = nullptr);
 
     void setRegister(const AgencyRegister &agencies);
     int rowOf(const QString &name) const; ///< -1 when the name is not in use
@@ -54,7 +54,7 @@ private:
     /// How sure it is what the name stands for: a light for the colour, shape and words.
     std::pair<Light, QString> basis(int row) const;
 
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     AgencyRegister m_agencies;
     std::vector<AgencyDecision> m_rows;
 };

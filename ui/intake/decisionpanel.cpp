@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DecisionPanel::DecisionPanel(DraftHolder &holder, QWidget *parent)
+DecisionPanel::DecisionPanel(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_model(new DecisionModel(holder, this))
     , m_table(new QTableView(this))

@@ -11,14 +11,14 @@ namespace qd
 {
 
 class DecisionModel;
-class DraftHolder;
+class ReviewHolder;
 
 /// Every different agency name and what it becomes.
 class DecisionPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    DecisionPanel(DraftHolder &holder, QWidget *parent);
+    DecisionPanel(ReviewHolder &holder, QWidget *parent);
 
     void setRegister(const AgencyRegister &agencies);
     /// Selects the row of a name; false when no agency bears it any more.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plandifference.h"
+#include "review/reviewedchanges.h"
+#include "texts/differencetext.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 #include <vector>
 
@@ -20,14 +20,12 @@ public:
     enum Column { Take, Fate, Number, Content, Parties, Reports, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Rows come, go and change singly; what was unticked stays unticked.
-    void show(const PlanBook &before, const Proposal &after, const PlanDifference &difference);
-    /// All tasks that stay as they are and the ticked rows.
-    PlanDifference accepted() const;
+    const ReviewedChanges &changes() const { return m_changes; }
+    /// Another text, or the plan anew: all is ticked when `fresh`.
+    void setPlan(PlanBook plan, bool fresh);
+    /// Compares once more. Rows come, go and change singly; what was unticked stays unticked.
+    void compare(const ImportReview &review);
     const TaskDifference &row(int row) const { return m_rows[static_cast<size_t>(row)].difference; }
-    int count(TaskFate fate) const;
-    int unticked() const;
-    void tickAll(); ///< for another text
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,18 +38,14 @@ private:
     /// One row with its words.
     struct Line {
         TaskDifference difference;
-        QString key; ///< the same task in the next comparison
-        QString number, title, detail, parties, tip;
+        DifferenceWords words;
     };
 
-    static Line lineOf(const PlanBook &before, const Proposal &after, const TaskDifference &difference);
-    static void describe(Line &line, const Task &before, const ProposedTask &after);
+    void show(std::vector<Line> now);
     QString display(const Line &line, int column) const;
-    static QString word(TaskFate fate);
 
-    PlanDifference m_all;
+    ReviewedChanges m_changes;
     std::vector<Line> m_rows;
-    QSet<QString> m_refused; ///< keys of the rows without a tick
 };
 
 } // namespace qd

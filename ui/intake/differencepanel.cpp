@@ -6,7 +6,7 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/intake/differencemodel.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 #include "ui/intake/tickdelegate.h"
 
 #include <QHeaderView>
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DifferencePanel::DifferencePanel(DraftHolder &holder, QWidget *parent)
+DifferencePanel::DifferencePanel(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_model(new DifferenceModel(this))
@@ -43,9 +43,9 @@ DifferencePanel::DifferencePanel(DraftHolder &holder, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(300); // after the last key, not at each
     connect(m_soon, &QTimer::timeout, this, &DifferencePanel::compare);
-    connect(&holder, &DraftHolder::replaced, this, [this] { m_fresh = true; });
-    connect(&holder, &DraftHolder::changed, this, [this] {
-        if (m_plan.plan().id.isValid())
+    connect(&holder, &ReviewHolder::replaced, this, [this] { m_fresh = true; });
+    connect(&holder, &ReviewHolder::changed, this, [this] {
+        if (m_model->changes().hasPlan())
             m_soon->start();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showSummary(); });
@@ -78,10 +78,8 @@ void DifferencePanel::buildChangeTable()
 
 void DifferencePanel::compareWith(PlanBook plan)
 {
-    m_plan = std::move(plan);
     const bool fresh = std::exchange(m_fresh, false);
-    if (fresh)
-        m_model->tickAll();
+    m_model->setPlan(std::move(plan), fresh);
     compare();
     if (fresh && m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -101,36 +99,31 @@ void DifferencePanel::turnTicks()
 void DifferencePanel::compare()
 {
     m_soon->stop();
-    const ImportRequest request = m_holder.draft().request();
-    m_model->show(m_plan, request.proposal, differenceOf(m_plan, request, m_plan.agencies()));
+    m_model->compare(m_holder.review());
     showSummary();
 }
 
 void DifferencePanel::showSummary()
 {
-    const int left = m_model->unticked();
-    const QString counts = tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
-                               .arg(m_model->count(TaskFate::Added))
-                               .arg(m_model->count(TaskFate::Changed))
-                               .arg(m_model->count(TaskFate::Removed))
-                               .arg(m_model->count(TaskFate::Same));
+    const ReviewedChanges &changes = m_model->changes();
+    const int left = changes.unticked();
     const QString rest = left > 0 ? tr(" %1 without a tick are not carried out.").arg(left)
                                   : tr(" Take the tick off what is not to be carried out.");
-    m_summary->setText(tr("Compared with “%1”: ").arg(m_plan.plan().title) + counts
-        + (m_model->rowCount() > 0 ? rest : QString()));
+    m_summary->setText(tr("Compared with “%1”: ").arg(changes.plan().plan().title)
+        + differenceCounts(changes.all()) + (m_model->rowCount() > 0 ? rest : QString()));
 }
 
-PlanDifference DifferencePanel::accepted()
+PlanUpdate DifferencePanel::accepted()
 {
     compare();
-    return m_model->accepted();
+    return m_model->changes().ticked();
 }
 
 void DifferencePanel::open(const QModelIndex &index)
 {
     const TaskDifference &row = m_model->row(index.row());
-    if (row.section >= 0)
-        Q_EMIT placeWanted({row.section, row.index, -1});
+    if (row.node.isValid())
+        Q_EMIT nodeWanted(row.node);
 }
 
 } // namespace qd

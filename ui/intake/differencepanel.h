@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plandifference.h"
-#include "ui/intake/draftplace.h"
+#include "domain/planupdate.h"
+#include "domain/proposal.h"
 
 #include <QWidget>
 
@@ -14,24 +14,23 @@ namespace qd
 {
 
 class DifferenceModel;
-class DraftHolder;
+class ReviewHolder;
 
-/// 变化: what the document on the review page would change in the plan that is there. Follows the draft as
+/// 变化: what the document on the review page would change in the plan that is there. Follows the review as
 /// the clerk works on it.
 class DifferencePanel final : public QWidget
 {
     Q_OBJECT
 public:
-    DifferencePanel(DraftHolder &holder, QWidget *parent);
+    DifferencePanel(ReviewHolder &holder, QWidget *parent);
 
-    /// The plan to compare with. The first time for a draft its tasks are cut into measures as those of the
-    /// plan are.
+    /// The plan to compare with, as it is now. The first time for a review everything is ticked.
     void compareWith(PlanBook plan);
-    /// The changes to carry out, as the draft is now.
-    PlanDifference accepted();
+    /// The changes to carry out, as the review is now.
+    PlanUpdate accepted();
 
 Q_SIGNALS:
-    void placeWanted(DraftPlace place); ///< a row was opened: its task in the draft
+    void nodeWanted(qd::NodeId node); ///< a row was opened: its task in the review
 
 private:
     void buildChangeTable();
@@ -40,9 +39,8 @@ private:
     void showSummary();
     void open(const QModelIndex &index);
 
-    DraftHolder &m_holder;
-    PlanBook m_plan;
-    bool m_fresh = true; ///< the draft has just been read
+    ReviewHolder &m_holder;
+    bool m_fresh = true; ///< the review has just been read
     DifferenceModel *m_model;
     QTableView *m_table;
     QLabel *m_summary;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/doubtbar.h"
 
+#include "review/doubtanswers.h"
 #include "texts/intaketext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
+DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_count(new PlainLabel(this))
@@ -51,23 +52,23 @@ DoubtBar::DoubtBar(DraftHolder &holder, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_accept, &QPushButton::clicked, this, &DoubtBar::accept);
     connect(m_acceptAll, &QPushButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.settleAll(); }); });
+        [this] { m_holder.edit([](ImportReview &review) { return settleAll(review); }); });
     connect(m_change, &QPushButton::clicked, this, &DoubtBar::change);
-    connect(&holder, &DraftHolder::replaced, this, &DoubtBar::restart);
-    connect(&holder, &DraftHolder::changed, this, &DoubtBar::follow);
+    connect(&holder, &ReviewHolder::replaced, this, &DoubtBar::restart);
+    connect(&holder, &ReviewHolder::changed, this, &DoubtBar::follow);
     fill();
 }
 
 void DoubtBar::restart()
 {
-    m_current = m_holder.draft().nextOpenDoubt(0, 1);
+    m_current = nextOpenDoubt(m_holder.review(), 0, 1);
     m_seen = false;
     fill(); // the first is not jumped to: the clerk looks at the whole first
 }
 
 void DoubtBar::follow()
 {
-    const int next = m_holder.draft().nextOpenDoubt(std::max(m_current, 0), 1);
+    const int next = nextOpenDoubt(m_holder.review(), std::max(m_current, 0), 1);
     const bool another = next != m_current;
     m_current = next;
     fill();
@@ -80,7 +81,7 @@ void DoubtBar::step(int by)
     if (m_current < 0)
         return;
     if (m_seen || by < 0) // the first key shows the point that the bar tells of
-        m_current = m_holder.draft().nextOpenDoubt(m_current + by, by);
+        m_current = nextOpenDoubt(m_holder.review(), m_current + by, by);
     fill();
     showCurrent();
 }
@@ -93,7 +94,7 @@ void DoubtBar::showCurrent()
 
 void DoubtBar::accept()
 {
-    m_holder.edit([this](ProposalDraft &draft) { return draft.settle(m_current); });
+    m_holder.edit([this](ImportReview &review) { return settle(review, m_current); });
 }
 
 void DoubtBar::change()
@@ -106,13 +107,13 @@ void DoubtBar::change()
 
 void DoubtBar::fill()
 {
-    const ProposalDraft &draft = m_holder.draft();
-    const int open = draft.openDoubts();
+    const ImportReview &review = m_holder.review();
+    const int open = openDoubts(review);
     m_count->setText(open > 0 ? tr("%1 points to settle").arg(open) : tr("Nothing left to settle"));
-    const bool any = m_current >= 0 && static_cast<size_t>(m_current) < draft.doubts().size();
+    const bool any = m_current >= 0 && static_cast<size_t>(m_current) < review.doubts().size();
     if (any) {
-        const Doubt &doubt = draft.doubts()[static_cast<size_t>(m_current)];
-        const ProposedTask *task = draft.task({doubt.section, doubt.task, -1});
+        const Doubt &doubt = review.doubts()[static_cast<size_t>(m_current)];
+        const ProposedTask *task = review.task(doubt.task);
         const QString words = text(doubt);
         const QString name = task ? (task->number.isEmpty() ? task->title.left(8) : task->number) : QString();
         m_text->setText(task ? tr("Task %1: %2", "number, then the question").arg(name, words) : words);

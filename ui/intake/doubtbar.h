@@ -9,7 +9,7 @@ class QPushButton;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// One doubtful point at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without
 /// deciding, accept as proposed (Enter), change (E). What is left open may stay so.
@@ -17,7 +17,7 @@ class DoubtBar final : public QWidget
 {
     Q_OBJECT
 public:
-    DoubtBar(DraftHolder &holder, QWidget *parent);
+    DoubtBar(ReviewHolder &holder, QWidget *parent);
 
     int current() const { return m_current; } ///< -1 when all is settled
     void accept();
@@ -34,7 +34,7 @@ private:
     void follow();
     void fill();
 
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     int m_current = -1;
     bool m_seen = false; // its place has been in view
     QLabel *m_count;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importpage.h"
 
-#include "domain/similarplan.h"
+#include "review/doubtanswers.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
 #include "ui/common/colors.h"
@@ -10,8 +10,9 @@
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/intake/differencepanel.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/mappingmemory.h"
 #include "ui/intake/pastefield.h"
+#include "ui/intake/reviewholder.h"
 #include "ui/intake/reviewpanel.h"
 #include "ui/intake/startpanel.h"
 
@@ -41,7 +42,7 @@ QString samplePath()
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_holder(new DraftHolder(this))
+    , m_holder(new ReviewHolder(this))
     , m_message(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
@@ -76,7 +77,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
             backToStart();
     });
     connectReading();
-    connect(m_changes, &DifferencePanel::placeWanted, m_review, &ReviewPanel::showPlace);
+    connect(m_changes, &DifferencePanel::nodeWanted, m_review, &ReviewPanel::showNode);
     m_changes->hide();
     connect(&session, &Session::planOpened, this, &ImportPage::showReadOnly);
     showReadOnly();
@@ -134,13 +135,14 @@ void ImportPage::paste()
 void ImportPage::readFile(const QString &file)
 {
     start(QFileInfo(file).fileName(),
-        [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies); });
+        [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies, rememberedRoles); });
 }
 
 void ImportPage::readText(const QString &text, const QString &html)
 {
-    start(tr("the pasted text"),
-        [text, html, agencies = m_session.agencies()] { return readPlanText(text, html, agencies); });
+    start(tr("the pasted text"), [text, html, agencies = m_session.agencies()] {
+        return readPlanText(text, html, agencies, rememberedRoles);
+    });
 }
 
 void ImportPage::start(const QString &name, ReadingRun::Work work)
@@ -158,7 +160,6 @@ void ImportPage::finish(const Result<PlanReading> &reading)
         fail(reading.error());
         return;
     }
-    m_asNewVersion = false;
     m_target = {};
     if (!settleSecondTime(reading->source) || !settleUpdate(reading->proposal)) {
         m_start->showDoors();
@@ -174,47 +175,41 @@ void ImportPage::finish(const Result<PlanReading> &reading)
 
 void ImportPage::take(const PlanReading &reading)
 {
-    // One measure a task is what most offices report on, and what qdesk does unless told otherwise; a table's
-    // rows are measures already.
-    const Split split = reading.proposal.table ? Split::Sentences : Split::None;
-    ProposalDraft draft(reading.proposal, reading.agencies, split);
     auto before = planToUpdate();
-    if (before)
-        draft.beginLike(*before);
     m_review->setRegister(m_session.agencies());
     m_review->setToday(m_session.today());
-    m_holder->replace(std::move(draft));
+    m_holder->replace(beginReview(reading, before ? &*before : nullptr));
     if (before)
         m_changes->compareWith(*std::move(before));
-    m_review->showChanges(m_changes, m_target.isValid());
+    m_review->showChanges(m_changes, m_target.update.isValid());
 }
 
 bool ImportPage::settleUpdate(const Proposal &proposal)
 {
-    const auto plans = m_session.workspace().plans();
-    const auto like = plans ? similarPlan(*plans, proposal) : std::nullopt;
-    if (!like || m_asNewVersion)
+    const auto found = planLike(m_session.workspace(), proposal);
+    if (!found || !*found || m_target.asNewVersion)
         return true;
+    const Plan &like = **found;
     const auto answer = m_session.ask().choose(this, tr("A plan like this one"),
         tr("“%1” of %2 is already there. Is this text a changed version of it?")
-            .arg(like->title)
-            .arg(like->year),
+            .arg(like.title)
+            .arg(like.year),
         {tr("Update that plan"), tr("Import as a new plan")});
     if (answer == 0)
-        m_target = like->id;
-    m_asNewVersion = answer == 1; // also when the same text was imported once before
+        m_target.update = like.id;
+    m_target.asNewVersion = answer == 1; // also when the same text was imported once before
     return answer.has_value();
 }
 
 /// Nothing, and no update any more, when it cannot be read.
 std::optional<PlanBook> ImportPage::planToUpdate()
 {
-    if (!m_target.isValid())
+    if (!m_target.update.isValid())
         return std::nullopt;
-    auto book = m_session.workspace().book(m_target);
+    auto book = m_session.workspace().book(m_target.update);
     if (!book) {
         fail(book.error());
-        m_target = {};
+        m_target.update = {};
         return std::nullopt;
     }
     return *std::move(book);
@@ -222,7 +217,7 @@ std::optional<PlanBook> ImportPage::planToUpdate()
 
 bool ImportPage::settleSecondTime(const SourceText &source)
 {
-    const auto before = m_session.workspace().importOf(source.sha256);
+    const auto before = importedBefore(m_session.workspace(), source.sha256);
     if (!before) {
         fail(before.error());
         return false;
@@ -230,48 +225,40 @@ bool ImportPage::settleSecondTime(const SourceText &source)
     if (!before->has_value())
         return true;
     const auto batch = **before;
-    const auto newest = m_session.workspace().importOf(batch.planId);
-    if (newest && *newest && (*newest)->sha256 != batch.sha256)
-        return true; // the plan has gone on since: going back is an update like any other
     const auto answer = m_session.ask().choose(this, tr("Imported before"),
         tr("This text was imported on %1.").arg(batch.at.toString(u"yyyy-MM-dd HH:mm"_s)),
         {tr("Open the existing plan"), tr("Import as a new version")});
     if (!answer)
         return false;
-    m_asNewVersion = *answer == 1;
+    m_target.asNewVersion = *answer == 1;
     if (*answer == 0) {
         m_session.openPlan(batch.planId);
         Q_EMIT m_session.pageWanted(u"tasks"_s, {});
     }
-    return m_asNewVersion;
+    return m_target.asNewVersion;
 }
 
 void ImportPage::import()
 {
-    if (const auto gap = m_holder->draft().firstGap()) {
-        const bool titled = !m_holder->draft().proposal().title.trimmed().isEmpty();
-        say(!gap->isPlan() ? tr("A text is missing here: fill it in, or leave this part out.")
+    if (const auto gap = m_holder->review().firstGap()) {
+        const bool titled = !m_holder->review().proposal().title.trimmed().isEmpty();
+        say(gap->isValid() ? tr("A text is missing here: fill it in, or leave this part out.")
                 : titled   ? tr("The plan needs a year before it can be imported.")
                            : tr("The plan needs a title before it can be imported."));
-        m_review->showPlace(*gap);
+        m_review->showNode(*gap);
         return;
     }
-    ImportRequest request = m_holder->draft().request();
-    request.fileName = m_source.fileName;
-    request.sha256 = m_source.sha256;
-    request.asNewVersion = m_asNewVersion;
-    const int tasks = request.proposal.taskCount();
-    const int measures = m_holder->draft().measureCount();
-    const int left = m_holder->draft().openDoubts();
-    const bool update = m_target.isValid();
-    const auto plan = write(request);
+    const int tasks = m_holder->review().proposal().taskCount();
+    const int measures = m_holder->review().measureCount();
+    const int left = openDoubts(m_holder->review());
+    const bool update = m_target.update.isValid();
+    const auto plan = m_session.openWritten([this] { return write(); });
     if (!plan) {
         fail(plan.error());
         return;
     }
     backToStart();
     m_holder->replace({});
-    m_session.openPlan(*plan);
     const QString done = update
         ? tr("The plan was updated. Ctrl+Z brings back how it was.")
         : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
@@ -282,15 +269,18 @@ void ImportPage::import()
 
 /// The plan may have changed while the clerk was at work here: what is written is compared with it as it is
 /// now.
-Result<PlanId> ImportPage::write(const ImportRequest &request)
+Result<PlanId> ImportPage::write()
 {
-    if (!m_target.isValid())
+    if (!m_target.update.isValid()) {
+        ImportRequest request = m_holder->review().request();
+        request.asNewVersion = m_target.asNewVersion;
         return m_session.workspace().commitProposal(request);
-    auto book = m_session.workspace().book(m_target);
+    }
+    auto book = m_session.workspace().book(m_target.update);
     if (!book)
         return book.error();
     m_changes->compareWith(*std::move(book));
-    return m_session.workspace().updatePlan(request, m_changes->accepted());
+    return m_session.workspace().updatePlan(m_changes->accepted());
 }
 
 void ImportPage::backToStart()
@@ -304,7 +294,7 @@ void ImportPage::backToStart()
 
 bool ImportPage::isAtWork() const
 {
-    return m_stack->currentWidget() == m_review && m_holder->draft().isEdited();
+    return m_stack->currentWidget() == m_review && m_holder->review().isEdited();
 }
 
 bool ImportPage::mayDiscard()
@@ -339,7 +329,7 @@ void ImportPage::say(const QString &sentence)
 
 bool ImportPage::event(QEvent *event)
 {
-    // Ctrl+Z belongs to this page's own undo while there is a draft, before the window's.
+    // Ctrl+Z belongs to this page's own undo while there is a review, before the window's.
     if (event->type() == QEvent::ShortcutOverride && m_stack->currentWidget() == m_review) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -358,9 +348,9 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     else if (m_stack->currentWidget() != m_review)
         Page::keyPressEvent(event);
     else if (event->matches(QKeySequence::Undo))
-        m_holder->edit([](ProposalDraft &draft) { return draft.undo(); });
+        m_holder->edit([](ImportReview &review) { return review.undo(); });
     else if (event->matches(QKeySequence::Redo))
-        m_holder->edit([](ProposalDraft &draft) { return draft.redo(); });
+        m_holder->edit([](ImportReview &review) { return review.redo(); });
     else if (enter && event->modifiers() == Qt::NoModifier && m_review->acceptsByEnter(focusWidget()))
         m_review->acceptDoubt();
     else

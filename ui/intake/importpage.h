@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planbook.h"
+#include "review/importtarget.h"
 #include "ui/common/page.h"
 #include "ui/intake/readingrun.h"
 
@@ -14,7 +15,7 @@ namespace qd
 {
 
 class DifferencePanel;
-class DraftHolder;
+class ReviewHolder;
 class ReviewPanel;
 class Session;
 class StartPanel;
@@ -55,25 +56,24 @@ private:
     bool settleUpdate(const Proposal &proposal);
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
-    Result<PlanId> write(const ImportRequest &request);
+    Result<PlanId> write();
     void backToStart();
-    bool isAtWork() const; ///< a draft is open in which something was changed
+    bool isAtWork() const; ///< a review is open in which something was changed
     bool mayDiscard();
     void fail(const Error &error);
     void say(const QString &sentence);
     void showReadOnly();
 
     Session &m_session;
-    DraftHolder *m_holder;
+    ReviewHolder *m_holder;
     QLabel *m_message;
     QStackedWidget *m_stack;
     StartPanel *m_start;
     ReviewPanel *m_review;
     DifferencePanel *m_changes;
-    PlanId m_target; ///< the plan that is to be updated; none: a new one
+    ImportTarget m_target; ///< as the clerk answered
     SourceText m_source;
     ReadOptions m_options; ///< how m_source was read
-    bool m_asNewVersion = false;
     ReadingRun *m_run;
 };
 

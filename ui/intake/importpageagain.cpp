@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/session.h"
-#include "ui/intake/draftholder.h"
 #include "ui/intake/importpage.h"
 #include "ui/intake/mappingmemory.h"
+#include "ui/intake/reviewholder.h"
 #include "ui/intake/reviewpanel.h"
 
 #include <QLabel>
@@ -32,7 +32,7 @@ void ImportPage::readAgain(const ReadOptions &options)
     QPointer<QWidget> focus = focusWidget();
     m_review->setEnabled(false); // what is changed now would be lost
     const auto read = [source = m_source, options, agencies = m_session.agencies()] {
-        return readPlanAgain(source, options, agencies);
+        return understandPlan(source, options, agencies, rememberedRoles);
     };
     m_run->start(read, [this, options, focus](const Result<PlanReading> &reading) {
         m_review->setEnabled(true);
@@ -44,7 +44,7 @@ void ImportPage::readAgain(const ReadOptions &options)
 
 void ImportPage::finishAgain(const ReadOptions &options, const Result<PlanReading> &reading)
 {
-    if (!reading) { // the draft stays; the columns stay as set, since it may take two to make sense
+    if (!reading) { // the review stays; the columns stay as set, since it may take two to make sense
         fail(reading.error());
         if (!options.table)
             m_review->refillBars();

@@ -2,9 +2,10 @@
 #include "ui/intake/measuretools.h"
 
 #include "intake/readplan.h"
+#include "review/measureedits.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-MeasureTools::MeasureTools(DraftHolder &holder, QPlainTextEdit *text, QWidget *parent)
+MeasureTools::MeasureTools(ReviewHolder &holder, QPlainTextEdit *text, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_text(text)
@@ -55,30 +56,34 @@ QToolButton *MeasureTools::tool(const QString &name, const QString &text, const 
     return button;
 }
 
-void MeasureTools::setPlace(DraftPlace place)
+void MeasureTools::setNode(NodeId node)
 {
-    m_place = place;
-    const ProposedTask *task = m_holder.draft().task(place);
-    const int count = task ? static_cast<int>(task->measures.size()) : 0;
-    m_mergeUp->setEnabled(place.measure > 0);
-    m_mergeDown->setEnabled(place.measure + 1 < count);
-    m_sentenceUp->setEnabled(place.measure > 0);
-    m_sentenceDown->setEnabled(place.measure + 1 < count);
-    m_remove->setEnabled(count > 1);
+    m_node = node;
+    const ImportReview &review = m_holder.review();
+    const bool isMeasure = review.measure(node);
+    const bool above = isMeasure && review.sibling(node, -1).isValid();
+    const bool below = isMeasure && review.sibling(node, 1).isValid();
+    m_mergeUp->setEnabled(above);
+    m_mergeDown->setEnabled(below);
+    m_sentenceUp->setEnabled(above);
+    m_sentenceDown->setEnabled(below);
+    m_remove->setEnabled(above || below);
 }
 
 void MeasureTools::splitHere()
 {
     const auto at = m_text->textCursor().position();
-    m_holder.edit([&](ProposalDraft &draft) { return draft.splitMeasure(m_place, at); });
+    m_holder.edit([&](ImportReview &review) { return splitMeasure(review, m_node, at); });
 }
 
 void MeasureTools::mergeWith(int step)
 {
-    const int first = std::min(m_place.measure, m_place.measure + step);
-    const DraftPlace task = m_place.taskPlace();
-    if (m_holder.edit([&](ProposalDraft &draft) { return draft.mergeMeasures(task, {first, first + 1}); }))
-        Q_EMIT placeWanted(task.withMeasure(first));
+    const NodeId other = m_holder.review().sibling(m_node, step);
+    const NodeId stays = step < 0 ? other : m_node;
+    if (m_holder.edit([&, node = m_node](ImportReview &review) {
+            return mergeMeasures(review, {node, other});
+        }))
+        Q_EMIT nodeWanted(stays);
 }
 
 /// Which sentence of the measure the cursor stands in, from 0.
@@ -97,10 +102,10 @@ int MeasureTools::sentenceAtCursor() const
 
 void MeasureTools::moveSentenceTo(int step)
 {
-    const DraftPlace from = m_place;
-    const DraftPlace to = from.withMeasure(from.measure + step);
+    const NodeId from = m_node;
+    const NodeId to = m_holder.review().sibling(from, step);
     const int at = sentenceAtCursor();
-    m_holder.edit([&](ProposalDraft &draft) { return draft.moveSentence(from, at, to); });
+    m_holder.edit([&](ImportReview &review) { return moveSentence(review, from, at, to); });
 }
 
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ class QToolButton;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// What can be done to a measure as a whole: split at the cursor, merge, move a sentence, leave out.
 class MeasureTools final : public QWidget
@@ -19,12 +19,12 @@ class MeasureTools final : public QWidget
     Q_OBJECT
 public:
     /// `text`: the field that shows the measure; its cursor says where.
-    MeasureTools(DraftHolder &holder, QPlainTextEdit *text, QWidget *parent);
+    MeasureTools(ReviewHolder &holder, QPlainTextEdit *text, QWidget *parent);
 
-    void setPlace(DraftPlace place); ///< also after the draft changed
+    void setNode(NodeId node); ///< also after the review changed
 
 Q_SIGNALS:
-    void placeWanted(qd::DraftPlace place); ///< an operation moved what was chosen
+    void nodeWanted(qd::NodeId node); ///< an operation moved what was chosen
     void removeWanted();
 
 private:
@@ -34,9 +34,9 @@ private:
     void moveSentenceTo(int step);
     int sentenceAtCursor() const;
 
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     QPlainTextEdit *m_text;
-    DraftPlace m_place;
+    NodeId m_node;
     QToolButton *m_mergeUp = nullptr, *m_mergeDown = nullptr, *m_sentenceUp = nullptr,
                 *m_sentenceDown = nullptr, *m_remove = nullptr;
 };

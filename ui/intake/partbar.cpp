@@ -3,7 +3,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-PartBar::PartBar(DraftHolder &holder, QWidget *parent)
+PartBar::PartBar(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_words(new PlainLabel(this))
@@ -33,16 +33,16 @@ PartBar::PartBar(DraftHolder &holder, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_parts, 1);
     connect(m_parts, &QComboBox::activated, this, [this](int part) {
-        if (part != m_holder.draft().proposal().part)
+        if (part != m_holder.review().proposal().part)
             Q_EMIT partChosen(part);
     });
-    connect(&holder, &DraftHolder::replaced, this, &PartBar::fill);
+    connect(&holder, &ReviewHolder::replaced, this, &PartBar::fill);
     hide();
 }
 
 void PartBar::fill()
 {
-    const Proposal &proposal = m_holder.draft().proposal();
+    const Proposal &proposal = m_holder.review().proposal();
     m_parts->clear();
     for (const PlanPart &part : proposal.parts) {
         const QString title = part.title.isEmpty() ? tr("(no title)") : part.title;

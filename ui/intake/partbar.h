@@ -9,7 +9,7 @@ class QLabel;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// For a file that holds several documents: which of them is shown, and another to be read instead. Hidden
 /// for one.
@@ -17,15 +17,15 @@ class PartBar final : public QWidget
 {
     Q_OBJECT
 public:
-    PartBar(DraftHolder &holder, QWidget *parent);
+    PartBar(ReviewHolder &holder, QWidget *parent);
 
-    void fill(); ///< again as the draft has it: the choice was not followed
+    void fill(); ///< again as the review has it: the choice was not followed
 
 Q_SIGNALS:
     void partChosen(int part); ///< an index into Proposal::parts
 
 private:
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     QLabel *m_words;
     QComboBox *m_parts;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/partyeditor.h"
 
+#include "review/namedecisions.h"
+#include "review/partyedits.h"
 #include "texts/enumtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/intake/choicedelegate.h"
-#include "ui/intake/draftholder.h"
 #include "ui/intake/partymodel.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-PartyEditor::PartyEditor(DraftHolder &holder, QWidget *parent)
+PartyEditor::PartyEditor(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_model(new PartyModel(holder, this))
@@ -52,7 +54,7 @@ PartyEditor::PartyEditor(DraftHolder &holder, QWidget *parent)
     });
     auto *del = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(del, &QShortcut::activated, this, &PartyEditor::removeChosen);
-    connect(&holder, &DraftHolder::replaced, this, &PartyEditor::fillNames);
+    connect(&holder, &ReviewHolder::replaced, this, &PartyEditor::fillNames);
 }
 
 void PartyEditor::prepareTable()
@@ -120,10 +122,10 @@ void PartyEditor::begin()
         m_name->setFocus();
 }
 
-void PartyEditor::setPlace(DraftPlace place)
+void PartyEditor::setNode(NodeId node)
 {
-    m_place = place;
-    m_model->setPlace(place);
+    m_node = node;
+    m_model->setNode(node);
     m_remove->setEnabled(false);
 }
 
@@ -136,7 +138,7 @@ void PartyEditor::setRegister(const AgencyRegister &agencies)
 void PartyEditor::fillNames()
 {
     QStringList names;
-    for (const AgencyDecision &decision : m_holder.draft().decisions())
+    for (const AgencyDecision &decision : decisions(m_holder.review()))
         names << decision.name;
     for (const Agency *agency : m_agencies.inOrder()) {
         if (!names.contains(agency->shortName))
@@ -153,8 +155,8 @@ void PartyEditor::add()
     const QString name = m_name->currentText().trimmed();
     const Agency *known = m_agencies.findByName(name);
     const auto role = static_cast<Role>(m_role->currentData().toInt());
-    const bool added = m_holder.edit([&](ProposalDraft &draft) {
-        return draft.addParty(m_place, name, role, known ? known->id.value : 0);
+    const bool added = m_holder.edit([&](ImportReview &review) {
+        return addParty(review, m_node, name, role, known ? known->id.value : 0);
     });
     if (added) {
         m_name->clearEditText();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/agencyregister.h"
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class QTableView;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 class PartyModel;
 
 /// The agencies of a task or measure: change a role, add one, remove one.
@@ -21,10 +21,10 @@ class PartyEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    PartyEditor(DraftHolder &holder, QWidget *parent);
+    PartyEditor(ReviewHolder &holder, QWidget *parent);
 
     void begin(); ///< the focus: on the role of the first agency, or where one is added
-    void setPlace(DraftPlace place);
+    void setNode(NodeId node);
     void setRegister(const AgencyRegister &agencies);
 
 Q_SIGNALS:
@@ -37,9 +37,9 @@ private:
     void add();
     void removeChosen();
 
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     AgencyRegister m_agencies;
-    DraftPlace m_place;
+    NodeId m_node;
     PartyModel *m_model;
     QTableView *m_table;
     QComboBox *m_name;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/partymodel.h"
 
+#include "review/partyedits.h"
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
 #include "ui/common/roles.h"
 #include "ui/intake/choicedelegate.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 
 namespace qd
 {
@@ -16,25 +17,25 @@ constexpr Role roles[] = {Role::Lead, Role::Support, Role::Joint, Role::Responsi
 
 } // namespace
 
-PartyModel::PartyModel(DraftHolder &holder, QObject *parent)
+PartyModel::PartyModel(ReviewHolder &holder, QObject *parent)
     : QAbstractTableModel(parent)
     , m_holder(holder)
 {
-    connect(&holder, &DraftHolder::replaced, this, [this] { setPlace({}); });
-    connect(&holder, &DraftHolder::changed, this, &PartyModel::follow);
+    connect(&holder, &ReviewHolder::replaced, this, [this] { setNode({}); });
+    connect(&holder, &ReviewHolder::changed, this, &PartyModel::follow);
 }
 
-void PartyModel::setPlace(DraftPlace place)
+void PartyModel::setNode(NodeId node)
 {
     beginResetModel();
-    m_place = place;
-    m_rows = static_cast<int>(m_holder.draft().parties(place).size());
+    m_node = node;
+    m_rows = static_cast<int>(parties(m_holder.review(), node).size());
     endResetModel();
 }
 
 void PartyModel::follow()
 {
-    const int now = static_cast<int>(m_holder.draft().parties(m_place).size());
+    const int now = static_cast<int>(parties(m_holder.review(), m_node).size());
     if (now > m_rows) {
         beginInsertRows({}, m_rows, now - 1);
         m_rows = now;
@@ -50,7 +51,7 @@ void PartyModel::follow()
 
 void PartyModel::remove(int row)
 {
-    m_holder.edit([&](ProposalDraft &draft) { return draft.removeParty(m_place, row); });
+    m_holder.edit([&](ImportReview &review) { return removeParty(review, m_node, row); });
 }
 
 int PartyModel::rowCount(const QModelIndex &parent) const
@@ -64,10 +65,10 @@ int PartyModel::columnCount(const QModelIndex &) const
 
 QVariant PartyModel::data(const QModelIndex &index, int role) const
 {
-    const auto &parties = m_holder.draft().parties(m_place);
-    if (!index.isValid() || static_cast<size_t>(index.row()) >= parties.size())
+    const auto &all = parties(m_holder.review(), m_node);
+    if (!index.isValid() || static_cast<size_t>(index.row()) >= all.size())
         return {};
-    const ProposedParty &party = parties[static_cast<size_t>(index.row())];
+    const ProposedParty &party = all[static_cast<size_t>(index.row())];
     if (role == ChoiceDelegate::ChoicesRole && index.column() == RoleColumn) {
         QStringList words;
         for (const Role each : roles)
@@ -94,7 +95,7 @@ bool PartyModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (role != Qt::EditRole || index.column() != RoleColumn || value.toInt() < 0 || value.toInt() > 3)
         return false;
     return m_holder.edit(
-        [&](ProposalDraft &draft) { return draft.setRole(m_place, index.row(), roles[value.toInt()]); });
+        [&](ImportReview &review) { return setRole(review, m_node, index.row(), roles[value.toInt()]); });
 }
 
 QVariant PartyModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QAbstractTableModel>
 
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// The agencies of one task, or the own ones of one measure: name, role, and by
 /// which rule it was read; the role to be changed in place.
@@ -18,9 +18,9 @@ class PartyModel final : public QAbstractTableModel
 public:
     enum Column { Name, RoleColumn, Why, ColumnCount };
 
-    explicit PartyModel(DraftHolder &holder, QObject *parent = nullptr);
+    explicit PartyModel(ReviewHolder &holder, QObject *parent = nullptr);
 
-    void setPlace(DraftPlace place);
+    void setNode(NodeId node);
     void remove(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,8 +33,8 @@ public:
 private:
     void follow();
 
-    DraftHolder &m_holder;
-    DraftPlace m_place;
+    ReviewHolder &m_holder;
+    NodeId m_node;
     int m_rows = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/planreading.h"
+#include "review/planreading.h"
 
 #include <QObject>
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/reviewhead.h"
 
+#include "review/measureedits.h"
+#include "review/namedecisions.h"
+#include "review/planedits.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
+ReviewHead::ReviewHead(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_counts(new PlainLabel(this))
@@ -34,9 +37,9 @@ ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
     m_splitAll->addItem(tr("Each task one measure"), static_cast<int>(Split::None));
     m_splitAll->addItem(tr("Each sentence a measure"), static_cast<int>(Split::Sentences));
     m_splitAll->setToolTip(plainTip(tr("For all tasks; a single task can be split otherwise at the right")));
-    auto *tidy = new QPushButton(tr("Tidy punctuation"), this);
-    tidy->setObjectName(u"import.tidy"_s);
-    tidy->setToolTip(
+    auto *tidying = new QPushButton(tr("Tidy punctuation"), this);
+    tidying->setObjectName(u"import.tidy"_s);
+    tidying->setToolTip(
         plainTip(tr("Half-width punctuation becomes full-width, stray spaces go; Ctrl+Z brings them back")));
     auto *other = new QPushButton(tr("Another text…"), this);
     other->setObjectName(u"import.other"_s);
@@ -51,21 +54,21 @@ ReviewHead::ReviewHead(DraftHolder &holder, QWidget *parent)
     layout->setSpacing(unit(this));
     layout->addWidget(m_counts);
     layout->addWidget(m_origin, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_undo, m_redo, m_splitAll, tidy, other})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_undo, m_redo, m_splitAll, tidying, other})
         layout->addWidget(each);
     connect(m_splitAll, &QComboBox::activated, this, [this](int at) {
         const auto split = static_cast<Split>(m_splitAll->itemData(at).toInt());
-        m_holder.edit([&](ProposalDraft &draft) { return draft.splitAll(split); });
+        m_holder.edit([&](ImportReview &review) { return splitAll(review, split); });
     });
-    connect(tidy, &QPushButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.tidy(); }); });
+    connect(tidying, &QPushButton::clicked, this,
+        [this] { m_holder.edit([](ImportReview &review) { return tidy(review); }); });
     connect(other, &QPushButton::clicked, this, &ReviewHead::otherWanted);
     connect(m_undo, &QToolButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.undo(); }); });
+        [this] { m_holder.edit([](ImportReview &review) { return review.undo(); }); });
     connect(m_redo, &QToolButton::clicked, this,
-        [this] { m_holder.edit([](ProposalDraft &draft) { return draft.redo(); }); });
-    connect(&holder, &DraftHolder::replaced, this, &ReviewHead::fill);
-    connect(&holder, &DraftHolder::changed, this, &ReviewHead::fill);
+        [this] { m_holder.edit([](ImportReview &review) { return review.redo(); }); });
+    connect(&holder, &ReviewHolder::replaced, this, &ReviewHead::fill);
+    connect(&holder, &ReviewHolder::changed, this, &ReviewHead::fill);
 }
 
 void ReviewHead::setOrigin(const QString &words)
@@ -75,16 +78,16 @@ void ReviewHead::setOrigin(const QString &words)
 
 void ReviewHead::fill()
 {
-    const ProposalDraft &draft = m_holder.draft();
-    const Proposal &proposal = draft.proposal();
+    const ImportReview &review = m_holder.review();
+    const Proposal &proposal = review.proposal();
     m_counts->setText(tr("%1 sections, %2 tasks, %3 measures, %4 agency names")
                           .arg(proposal.sections.size())
                           .arg(proposal.taskCount())
-                          .arg(draft.measureCount())
-                          .arg(draft.decisions().size()));
-    m_undo->setEnabled(draft.canUndo());
-    m_redo->setEnabled(draft.canRedo());
-    m_splitAll->setCurrentIndex(draft.measureCount() > proposal.taskCount() ? 1 : 0);
+                          .arg(review.measureCount())
+                          .arg(decisions(review).size()));
+    m_undo->setEnabled(review.canUndo());
+    m_redo->setEnabled(review.canRedo());
+    m_splitAll->setCurrentIndex(review.measureCount() > proposal.taskCount() ? 1 : 0);
 }
 
 } // namespace qd

@@ -10,7 +10,7 @@ class QToolButton;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 class ElidedLabel;
 
 /// The line above the review: what was counted, where it came from, and what holds for the whole plan (undo,
@@ -19,7 +19,7 @@ class ReviewHead final : public QWidget
 {
     Q_OBJECT
 public:
-    ReviewHead(DraftHolder &holder, QWidget *parent);
+    ReviewHead(ReviewHolder &holder, QWidget *parent);
 
     void setOrigin(const QString &words);
 
@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void fill();
 
-    DraftHolder &m_holder;
+    ReviewHolder &m_holder;
     QLabel *m_counts;
     ElidedLabel *m_origin;
     QToolButton *m_undo;

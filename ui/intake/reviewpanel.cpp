@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/reviewpanel.h"
 
+#include "review/namedecisions.h"
+#include "review/partyedits.h"
 #include "texts/intaketext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
@@ -11,13 +13,13 @@
 #include "ui/intake/columnbar.h"
 #include "ui/intake/decisionpanel.h"
 #include "ui/intake/doubtbar.h"
-#include "ui/intake/draftform.h"
-#include "ui/intake/draftgrid.h"
-#include "ui/intake/draftholder.h"
-#include "ui/intake/drafttreemodel.h"
 #include "ui/intake/marklegend.h"
 #include "ui/intake/partbar.h"
+#include "ui/intake/reviewform.h"
+#include "ui/intake/reviewgrid.h"
 #include "ui/intake/reviewhead.h"
+#include "ui/intake/reviewholder.h"
+#include "ui/intake/reviewtreemodel.h"
 #include "ui/intake/sourceview.h"
 
 #include <QAbstractSpinBox>
@@ -64,7 +66,7 @@ bool isTyping(const QWidget *focus)
 
 } // namespace
 
-ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
+ReviewPanel::ReviewPanel(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_head(new ReviewHead(holder, this))
@@ -72,11 +74,11 @@ ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
     , m_parts(new PartBar(holder, this))
     , m_columns(new ColumnBar(holder, this))
     , m_source(new SourceView(this))
-    , m_model(new DraftTreeModel(holder, this))
+    , m_model(new ReviewTreeModel(holder, this))
     , m_tree(new QTreeView(this))
     , m_tabs(new QTabWidget(this))
-    , m_form(new DraftForm(holder, this))
-    , m_grid(new DraftGrid(holder, this))
+    , m_form(new ReviewForm(holder, this))
+    , m_grid(new ReviewGrid(holder, this))
     , m_decisions(new DecisionPanel(holder, this))
     , m_doubts(new DoubtBar(holder, this))
     , m_import(primaryButton(tr("Import"), this))
@@ -106,17 +108,17 @@ ReviewPanel::ReviewPanel(DraftHolder &holder, QWidget *parent)
 
 void ReviewPanel::connectParts()
 {
-    connect(&m_holder, &DraftHolder::replaced, this, &ReviewPanel::restart);
-    connect(&m_holder, &DraftHolder::changed, this, &ReviewPanel::fill);
+    connect(&m_holder, &ReviewHolder::replaced, this, &ReviewPanel::restart);
+    connect(&m_holder, &ReviewHolder::changed, this, &ReviewPanel::fill);
     connect(m_head, &ReviewHead::otherWanted, this, &ReviewPanel::otherWanted);
     connect(m_parts, &PartBar::partChosen, this, &ReviewPanel::partWanted);
     connect(m_columns, &ColumnBar::tableChosen, this, &ReviewPanel::tableWanted);
     connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
-    connect(m_source, &SourceView::placeClicked, this, [this](DraftPlace place) { choose(place, false); });
-    connect(m_form, &DraftForm::placeWanted, this, [this](DraftPlace place) { choose(place, true); });
-    connect(m_form, &DraftForm::partyPointed, this, &ReviewPanel::pointAtParty);
-    connect(m_form, &DraftForm::deadlinePointed, this,
-        [this] { m_source->point(m_source->deadlineOf(m_place)); });
+    connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
+    connect(m_form, &ReviewForm::nodeWanted, this, [this](NodeId node) { choose(node, true); });
+    connect(m_form, &ReviewForm::partyPointed, this, &ReviewPanel::pointAtParty);
+    connect(m_form, &ReviewForm::deadlinePointed, this,
+        [this] { m_source->point(m_source->deadlineOf(m_node)); });
     connect(m_doubts, &DoubtBar::shown, this, &ReviewPanel::showDoubt);
     connect(m_doubts, &DoubtBar::changeWanted, this, &ReviewPanel::changeDoubt);
     connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
@@ -163,7 +165,7 @@ QWidget *ReviewPanel::buildLeft()
     return left;
 }
 
-void ReviewPanel::prepareDraftTree()
+void ReviewPanel::prepareReviewTree()
 {
     m_tree->setObjectName(u"import.tree"_s);
     m_tree->setAccessibleName(tr("What the text became"));
@@ -175,17 +177,17 @@ void ReviewPanel::prepareDraftTree()
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(DraftTreeModel::Content, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ReviewTreeModel::Content, QHeaderView::Stretch);
     const int character = fontMetrics().horizontalAdvance(u'国');
-    m_tree->setColumnWidth(DraftTreeModel::Parties, character * 18);
-    m_tree->setColumnWidth(DraftTreeModel::DeadlineColumn, character * 9);
+    m_tree->setColumnWidth(ReviewTreeModel::Parties, character * 18);
+    m_tree->setColumnWidth(ReviewTreeModel::DeadlineColumn, character * 9);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &now) { choose(m_model->placeOf(now), true); });
+        [this](const QModelIndex &now) { choose(m_model->nodeOf(now), true); });
 }
 
 QWidget *ReviewPanel::buildRight()
 {
-    prepareDraftTree();
+    prepareReviewTree();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -254,11 +256,11 @@ void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)
 
 void ReviewPanel::restart()
 {
-    m_place = {};
+    m_node = {};
     m_tree->expandToDepth(0);
     m_tree->setCurrentIndex(m_model->indexOf({}));
     m_tree->scrollToTop();
-    m_source->setSource(m_holder.draft().proposal());
+    m_source->setSource(m_holder.review().proposal());
     m_tabs->setCurrentIndex(0);
     showWarnings();
     fill();
@@ -266,16 +268,16 @@ void ReviewPanel::restart()
 
 void ReviewPanel::fill()
 {
-    const ProposalDraft &draft = m_holder.draft();
-    const Proposal &proposal = draft.proposal();
+    const ImportReview &review = m_holder.review();
+    const Proposal &proposal = review.proposal();
     m_source->refresh(proposal);
-    m_tabs->setTabText(2, tr("Agencies (%1)").arg(draft.decisions().size()));
+    m_tabs->setTabText(2, tr("Agencies (%1)").arg(decisions(review).size()));
 }
 
 void ReviewPanel::showWarnings()
 {
     QStringList lines;
-    for (const ImportWarning &warning : m_holder.draft().proposal().warnings) {
+    for (const ImportWarning &warning : m_holder.review().proposal().warnings) {
         // Those two are said by the bars below, beside what settles them.
         if (warning.kind != WarningKind::OtherDocuments && warning.kind != WarningKind::ColumnsGuessed)
             lines << text(warning);
@@ -287,22 +289,22 @@ void ReviewPanel::showWarnings()
     m_warnings->setToolTip(plainTip(lines.join(u'\n')));
 }
 
-void ReviewPanel::choose(DraftPlace place, bool fromTree)
+void ReviewPanel::choose(NodeId node, bool fromTree)
 {
-    m_place = place;
-    m_form->setPlace(place);
-    m_grid->setPlace(place);
-    m_source->setCurrent(place, fromTree);
-    const QModelIndex index = m_model->indexOf(place);
+    m_node = node;
+    m_form->setNode(node);
+    m_grid->setNode(node);
+    m_source->setCurrent(node, fromTree);
+    const QModelIndex index = m_model->indexOf(node);
     if (index.isValid() && m_tree->currentIndex().siblingAtColumn(0) != index)
         m_tree->setCurrentIndex(index);
 }
 
 void ReviewPanel::showDoubt(int doubt)
 {
-    const Doubt &point = m_holder.draft().doubts()[static_cast<size_t>(doubt)];
-    if (point.task >= 0)
-        choose({point.section, point.task, -1}, true);
+    const Doubt &point = m_holder.review().doubts()[static_cast<size_t>(doubt)];
+    if (point.task.isValid())
+        choose(point.task, true);
     else if (!point.span.isEmpty())
         m_source->reveal(point.span);
 }
@@ -310,7 +312,7 @@ void ReviewPanel::showDoubt(int doubt)
 void ReviewPanel::changeDoubt(int doubt)
 {
     showDoubt(doubt);
-    const Doubt point = m_holder.draft().doubts()[static_cast<size_t>(doubt)];
+    const Doubt point = m_holder.review().doubts()[static_cast<size_t>(doubt)];
     switch (point.kind) {
     case DoubtKind::UnknownAgency:
     case DoubtKind::TwoSpellings:
@@ -336,15 +338,15 @@ void ReviewPanel::changeDoubt(int doubt)
 /// Why an agency was read so: the rule stands beside it, its place is shown in the source.
 void ReviewPanel::pointAtParty(int party)
 {
-    const auto &parties = m_holder.draft().parties(m_place);
+    const auto &all = parties(m_holder.review(), m_node);
     const auto at = static_cast<size_t>(party);
-    m_source->point(party >= 0 && at < parties.size() ? parties[at].span : Span{});
+    m_source->point(party >= 0 && at < all.size() ? all[at].span : Span{});
 }
 
-void ReviewPanel::showPlace(DraftPlace place)
+void ReviewPanel::showNode(NodeId node)
 {
     m_tabs->setCurrentIndex(0);
-    choose(place, true);
+    choose(node, true);
     m_form->focusText();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/agencyregister.h"
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QWidget>
 
@@ -18,10 +18,10 @@ namespace qd
 class ColumnBar;
 class DecisionPanel;
 class DoubtBar;
-class DraftForm;
-class DraftHolder;
-class DraftTreeModel;
-class DraftGrid;
+class ReviewForm;
+class ReviewHolder;
+class ReviewTreeModel;
+class ReviewGrid;
 class PartBar;
 class ReviewHead;
 class SourceView;
@@ -33,7 +33,7 @@ class ReviewPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ReviewPanel(DraftHolder &holder, QWidget *parent);
+    ReviewPanel(ReviewHolder &holder, QWidget *parent);
 
     void setRegister(const AgencyRegister &agencies);
     void setToday(QDate today);
@@ -44,10 +44,10 @@ public:
     bool acceptsByEnter(const QWidget *focus) const;
     void acceptDoubt();
     void begin(); ///< the keyboard is at the tree
-    void refillBars(); ///< the document and the columns as the draft has them: a choice was not followed
+    void refillBars(); ///< the document and the columns as the review has them: a choice was not followed
     /// Adds the list of changes as a tab and calls the import an update, or takes it away again.
     void showChanges(QWidget *list, bool shown);
-    void showPlace(DraftPlace place); ///< chooses the node and puts the cursor into its text
+    void showNode(NodeId node); ///< chooses the node and puts the cursor into its text
 
 Q_SIGNALS:
     void importWanted();
@@ -60,31 +60,31 @@ private:
     QWidget *buildLeft();
     QWidget *buildRight();
     QWidget *buildBottom();
-    void prepareDraftTree();
+    void prepareReviewTree();
     void connectParts();
     void addKeys();
     void restart();
     void fill();
     void pointAtParty(int party);
     void changeKey();
-    void choose(DraftPlace place, bool fromTree);
+    void choose(NodeId node, bool fromTree);
     void showDoubt(int doubt);
     void changeDoubt(int doubt);
     void showWarnings();
 
-    DraftHolder &m_holder;
-    DraftPlace m_place;
+    ReviewHolder &m_holder;
+    NodeId m_node;
     ReviewHead *m_head;
     QLabel *m_warnings;
     PartBar *m_parts;
     ColumnBar *m_columns;
     SourceView *m_source;
-    DraftTreeModel *m_model;
+    ReviewTreeModel *m_model;
     QTreeView *m_tree;
     QTabWidget *m_tabs;
     QSplitter *m_right = nullptr; // what the text became, over what is chosen of it
-    DraftForm *m_form;
-    DraftGrid *m_grid;
+    ReviewForm *m_form;
+    ReviewGrid *m_grid;
     DecisionPanel *m_decisions;
     DoubtBar *m_doubts;
     QPushButton *m_import;

@@ -32,12 +32,10 @@ SourceMap::SourceMap(const Proposal &proposal)
 {
     add(proposal.titleSpan, MarkKind::Title, {});
     add(proposal.preambleSpan, MarkKind::Preamble, {});
-    for (size_t s = 0; s < proposal.sections.size(); ++s) {
-        const ProposedSection &section = proposal.sections[s];
-        const DraftPlace place{static_cast<int>(s), -1, -1};
-        add(section.span, MarkKind::Section, place);
-        for (size_t t = 0; t < section.tasks.size(); ++t)
-            addTask(proposal, section.tasks[t], {place.section, static_cast<int>(t), -1});
+    for (const ProposedSection &section : proposal.sections) {
+        add(section.span, MarkKind::Section, section.id);
+        for (const ProposedTask &task : section.tasks)
+            addTask(proposal, task);
     }
     for (const Ignored &ignored : proposal.ignored)
         add(ignored.span, MarkKind::IgnoredText, {}, tr("Left out: %1").arg(text(ignored.why)));
@@ -46,41 +44,41 @@ SourceMap::SourceMap(const Proposal &proposal)
     });
 }
 
-void SourceMap::addTask(const Proposal &proposal, const ProposedTask &task, DraftPlace place)
+void SourceMap::addTask(const Proposal &proposal, const ProposedTask &task)
 {
-    add(task.titleSpan, MarkKind::TaskTitle, place);
-    addParties(task.parties, place);
-    addDeadline(proposal.source, task.span, task.deadline, place);
-    for (size_t m = 0; m < task.measures.size(); ++m) {
-        const ProposedMeasure &measure = task.measures[m];
-        const DraftPlace own = place.withMeasure(static_cast<int>(m));
+    add(task.titleSpan, MarkKind::TaskTitle, task.id);
+    addParties(task.parties, task.id);
+    addDeadline(proposal.source, task.span, task.deadline, task.id);
+    bool odd = false;
+    for (const ProposedMeasure &measure : task.measures) {
         if (measure.span != task.titleSpan) // a task without a body: its measure repeats the title
-            add(measure.span, MarkKind::Measure, own);
-        addParties(measure.parties, own);
-        addDeadline(proposal.source, measure.span, measure.deadline, own);
+            add(measure.span, MarkKind::Measure, measure.id, {}, odd);
+        addParties(measure.parties, measure.id);
+        addDeadline(proposal.source, measure.span, measure.deadline, measure.id);
+        odd = !odd;
     }
 }
 
-void SourceMap::add(Span span, MarkKind kind, DraftPlace place, const QString &tip)
+void SourceMap::add(Span span, MarkKind kind, NodeId node, const QString &tip, bool odd)
 {
     if (!span.isEmpty())
-        m_marks.push_back({span, kind, place, tip.isEmpty() ? nameOf(kind) : tip});
+        m_marks.push_back({span, kind, node, tip.isEmpty() ? nameOf(kind) : tip, odd});
 }
 
-void SourceMap::addParties(const std::vector<ProposedParty> &parties, DraftPlace place)
+void SourceMap::addParties(const std::vector<ProposedParty> &parties, NodeId node)
 {
     for (const ProposedParty &party : parties) {
         const MarkKind kind = markOf(party.role);
         const QString stands = party.resolved.isEmpty() || party.resolved == party.name
             ? party.name
             : tr("%1, stands for %2").arg(party.name, party.resolved);
-        add(party.span, kind, place, tr("%1: %2", "role: agency").arg(nameOf(kind), stands));
+        add(party.span, kind, node, tr("%1: %2", "role: agency").arg(nameOf(kind), stands));
     }
 }
 
 /// The proposal keeps the phrase of a deadline, not its place: it is looked for where it was read.
 void SourceMap::addDeadline(
-    const QString &source, Span within, const std::optional<Deadline> &deadline, DraftPlace place)
+    const QString &source, Span within, const std::optional<Deadline> &deadline, NodeId node)
 {
     if (!deadline || deadline->phrase.isEmpty() || within.isEmpty())
         return;
@@ -91,7 +89,7 @@ void SourceMap::addDeadline(
     const QString tip = deadline->date.isValid()
         ? tr("%1: %2", "role: agency").arg(nameOf(MarkKind::DeadlineMark), dateText(deadline->date))
         : QString();
-    add({at, end}, MarkKind::DeadlineMark, place, tip);
+    add({at, end}, MarkKind::DeadlineMark, node, tip);
 }
 
 const SourceMark *SourceMap::at(qsizetype position) const
@@ -107,13 +105,13 @@ const SourceMark *SourceMap::at(qsizetype position) const
     return best;
 }
 
-std::vector<Span> SourceMap::spansOf(DraftPlace place) const
+std::vector<Span> SourceMap::spansOf(NodeId node) const
 {
     std::vector<Span> spans;
     for (const SourceMark &mark : m_marks) {
         const bool ofPlan
-            = place.isPlan() && (mark.kind == MarkKind::Title || mark.kind == MarkKind::Preamble);
-        if (ofPlan || (!place.isPlan() && mark.place == place))
+            = !node.isValid() && (mark.kind == MarkKind::Title || mark.kind == MarkKind::Preamble);
+        if (ofPlan || (node.isValid() && mark.node == node))
             spans.push_back(mark.span);
     }
     return spans;

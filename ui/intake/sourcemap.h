@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/proposal.h"
-#include "ui/intake/draftplace.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -27,15 +26,16 @@ enum class MarkKind {
     IgnoredText,
 };
 
-/// A recognised piece of the source, the node of the draft it became, and a line about it.
+/// A recognised piece of the source, the node of the review it became, and a line about it.
 struct SourceMark {
     Span span;
     MarkKind kind = MarkKind::Title;
-    DraftPlace place;
+    NodeId node;
     QString tip;
+    bool odd = false; ///< every other measure of a task
 };
 
-/// Both ways between the source text and the draft.
+/// Both ways between the source text and the review.
 class SourceMap final
 {
     Q_DECLARE_TR_FUNCTIONS(qd::SourceMap)
@@ -50,15 +50,15 @@ public:
     /// The narrowest mark around a position of the source; nullptr when nothing was recognised there.
     const SourceMark *at(qsizetype position) const;
     /// The pieces a node came from; empty when the clerk typed it.
-    std::vector<Span> spansOf(DraftPlace place) const;
+    std::vector<Span> spansOf(NodeId node) const;
     static QString nameOf(MarkKind kind); ///< for the legend and the tooltips
 
 private:
-    void add(Span span, MarkKind kind, DraftPlace place, const QString &tip = {});
-    void addParties(const std::vector<ProposedParty> &parties, DraftPlace place);
-    void addTask(const Proposal &proposal, const ProposedTask &task, DraftPlace place);
+    void add(Span span, MarkKind kind, NodeId node, const QString &tip = {}, bool odd = false);
+    void addParties(const std::vector<ProposedParty> &parties, NodeId node);
+    void addTask(const Proposal &proposal, const ProposedTask &task);
     void addDeadline(
-        const QString &source, Span within, const std::optional<Deadline> &deadline, DraftPlace place);
+        const QString &source, Span within, const std::optional<Deadline> &deadline, NodeId node);
 
     std::vector<SourceMark> m_marks;
 };

@@ -90,7 +90,7 @@ void SourceView::tint()
         QTextCharFormat format;
         QColor tint = markTint(mark.kind, palette());
         // Neighbouring measures differ a little, so that one sees where one ends.
-        if (mark.kind == MarkKind::Measure && mark.place.measure % 2 == 1)
+        if (mark.kind == MarkKind::Measure && mark.odd)
             tint.setAlphaF(tint.alphaF() * 1.9F);
         if (mark.kind == MarkKind::IgnoredText)
             format.setForeground(palette().color(QPalette::Disabled, QPalette::Text));
@@ -102,7 +102,7 @@ void SourceView::tint()
     current.setBackground(palette().color(QPalette::Highlight));
     current.setForeground(palette().color(QPalette::HighlightedText));
     const auto spans = m_map.spansOf(m_current);
-    if (!m_current.isPlan()) {
+    if (m_current.isValid()) {
         for (const Span &span : spans)
             add(span, current);
     }
@@ -125,21 +125,21 @@ void SourceView::point(Span span)
         reveal(span);
 }
 
-Span SourceView::deadlineOf(DraftPlace place) const
+Span SourceView::deadlineOf(NodeId node) const
 {
     for (const SourceMark &mark : m_map.marks()) {
-        if (mark.kind == MarkKind::DeadlineMark && mark.place == place)
+        if (mark.kind == MarkKind::DeadlineMark && mark.node == node)
             return mark.span;
     }
     return {};
 }
 
-void SourceView::setCurrent(DraftPlace place, bool scrollTo)
+void SourceView::setCurrent(NodeId node, bool scrollTo)
 {
-    m_current = place;
+    m_current = node;
     m_pointed = {};
     tint();
-    const auto spans = m_map.spansOf(place);
+    const auto spans = m_map.spansOf(node);
     if (!scrollTo || spans.empty())
         return;
     Span all = spans.front(); // of a task: from its title to its last agency
@@ -167,7 +167,7 @@ void SourceView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const SourceMark *mark = m_map.at(cursorForPosition(event->position().toPoint()).position());
     if (mark && mark->kind != MarkKind::IgnoredText)
-        Q_EMIT placeClicked(mark->place);
+        Q_EMIT nodeClicked(mark->node);
 }
 
 bool SourceView::event(QEvent *event)

@@ -21,16 +21,16 @@ public:
     explicit SourceView(QWidget *parent = nullptr);
 
     void setSource(const Proposal &proposal); ///< another text
-    void refresh(const Proposal &proposal); ///< the same text, the draft changed
-    void setCurrent(DraftPlace place, bool scrollTo); ///< the node selected at the other side
+    void refresh(const Proposal &proposal); ///< the same text, the review changed
+    void setCurrent(NodeId node, bool scrollTo); ///< the node selected at the other side
     void reveal(Span span); ///< scrolls there
     /// Marks one piece of the current node and scrolls to it: an agency, its deadline. Empty: none.
     void point(Span span);
     /// The place of the deadline of a node; empty when the clerk typed it.
-    Span deadlineOf(DraftPlace place) const;
+    Span deadlineOf(NodeId node) const;
 
 Q_SIGNALS:
-    void placeClicked(qd::DraftPlace place);
+    void nodeClicked(qd::NodeId node);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -41,7 +41,7 @@ private:
     void tint();
 
     SourceMap m_map;
-    DraftPlace m_current;
+    NodeId m_current;
     Span m_pointed;
 };
 

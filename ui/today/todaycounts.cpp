@@ -113,7 +113,7 @@ struct Counter {
             if (const Task *task = book.task(point->taskId)) {
                 line.taskId = task->id;
                 line.task = task->number + u' ' + task->title;
-                line.doubt.task = line.place;
+                line.doubt.task = NodeId{task->id.value}; // about one task, not about the whole
                 if (point->kind == DoubtKind::DeadlineUnread)
                     line.measureId = measureWithDeadline(task->id, point->names);
             }

@@ -3,8 +3,9 @@
 
 #include "domain/agencyregister.h"
 #include "domain/deadline.h"
+#include "domain/proposalnodes.h"
 #include "support/builders.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewholder.h"
 #include "ui/intake/reviewpanel.h"
 #include "uisupport/uitest.h"
 
@@ -74,9 +75,12 @@ Proposal readProposal()
     two.parties = {readParty(u"区教育局"_s, Role::Responsible, ReadingRule::BareList)};
     section.tasks = {one, two};
     proposal.sections = {section};
-    proposal.doubts = {{DoubtKind::AgencyByFolding, {u"区市场监管局"_s}, u"静安市场监管局"_s, 0, 0, {}},
-        {DoubtKind::InferredPrefix, {u"审批服务局"_s}, u"区审批服务局"_s, 0, 0, {}},
-        {DoubtKind::DeadlineUnread, {u"成熟一个评选一个"_s}, {}, 0, 1, {}}};
+    giveNodeIds(proposal);
+    const NodeId first = proposal.sections[0].tasks[0].id;
+    const NodeId second = proposal.sections[0].tasks[1].id;
+    proposal.doubts = {{DoubtKind::AgencyByFolding, {u"区市场监管局"_s}, u"静安市场监管局"_s, first, {}},
+        {DoubtKind::InferredPrefix, {u"审批服务局"_s}, u"区审批服务局"_s, first, {}},
+        {DoubtKind::DeadlineUnread, {u"成熟一个评选一个"_s}, {}, second, {}}};
     return proposal;
 }
 
@@ -107,7 +111,7 @@ inline AgencyRegister agencies()
 }
 
 struct Review {
-    DraftHolder holder;
+    ReviewHolder holder;
     QWidget window;
     ReviewPanel panel{holder, &window};
 
@@ -116,7 +120,7 @@ struct Review {
         window.resize(1180, 640);
         panel.resize(1180, 640);
         panel.setRegister(agencies());
-        holder.replace(ProposalDraft(std::move(proposal), decisions(), Split::None));
+        holder.replace(ImportReview(std::move(proposal), decisions(), Split::None));
         window.show();
         window.activateWindow(); // keys of a page are keys of the active window
         if (!QTest::qWaitForWindowActive(&window))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/doubtanswers.h"
+#include "review/measureedits.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
 #include "ui/intake/differencemodel.h"
-#include "ui/intake/draftholder.h"
 #include "ui/intake/importpage.h"
+#include "ui/intake/reviewholder.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
@@ -118,8 +120,12 @@ private Q_SLOTS:
         QVERIFY(desk.cell(1, DifferenceModel::Parties).contains(u"−区商务委"_s));
 
         QSignalSpy changed(&*desk.workspace, &Workspace::changed);
+        QSignalSpy opened(&desk.session, &Session::planOpened);
+        QSignalSpy followed(&desk.session, &Session::changed);
         desk.accept();
         QCOMPARE(changed.count(), 1);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY2(followed.isEmpty(), "the plan is loaded once, its rows are not brought in before");
         QCOMPARE(desk.plans(), size_t(1));
         const auto book = desk.session.book();
         QCOMPARE(book.plan().id, plan);
@@ -206,7 +212,7 @@ private Q_SLOTS:
             desk.read(text, name);
             if (!QTest::qWaitFor([&] { return desk.reviewing(); }))
                 qFatal("the text was not read");
-            return desk.page.findChild<DraftHolder *>()->draft().openDoubts();
+            return openDoubts(desk.page.findChild<ReviewHolder *>()->review());
         };
         QCOMPARE(readVersion(firstText() + shared, u"second.txt"_s), 1);
         desk.accept();
@@ -331,20 +337,21 @@ private Q_SLOTS:
     {
         test::TempWorkspace workspace;
         workspace.import();
-        const auto book = workspace.book();
-        auto next = test::smallPlan();
-        next.proposal.sections[0].tasks[0].title = u"加强制度和队伍建设"_s;
+        auto next = test::smallPlan().proposal;
+        next.sections[0].tasks[0].title = u"加强制度和队伍建设"_s;
+        ImportReview review(next, {});
         DifferenceModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        model.show(book, next.proposal, differenceOf(book, next, book.agencies()));
+        model.setPlan(workspace.book(), true);
+        model.compare(review);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.setData(model.index(0, DifferenceModel::Take), Qt::Unchecked, Qt::CheckStateRole));
-        next.proposal.sections[1].tasks.pop_back();
-        model.show(book, next.proposal, differenceOf(book, next, book.agencies()));
+        QVERIFY(removeTask(review, review.proposal().sections[1].tasks[1].id));
+        model.compare(review);
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.unticked(), 1);
-        QCOMPARE(model.accepted().tasks.size(), size_t(3));
+        QCOMPARE(model.changes().unticked(), 1);
+        QCOMPARE(model.changes().ticked().tasks().size(), size_t(3));
         QCOMPARE(resets.count(), 0);
     }
 };

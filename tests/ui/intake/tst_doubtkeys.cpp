@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmadereview.h"
+#include "review/doubtanswers.h"
+#include "review/partyedits.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -61,7 +63,7 @@ void TestDoubtKeys::f8GoesOnWithoutDeciding()
     review.press(Qt::Key_F8);
     const QString second = review.label("import.doubtText")->text();
     QVERIFY(first != second);
-    QCOMPARE(review.holder.draft().openDoubts(), 3);
+    QCOMPARE(openDoubts(review.holder.review()), 3);
     review.line("import.leaders")->setFocus();
     review.press(Qt::Key_F8, Qt::ShiftModifier); // works where a text is typed too
     QCOMPARE(review.label("import.doubtText")->text(), first);
@@ -123,16 +125,18 @@ void TestDoubtKeys::aDeadlineOfTheClerkSettlesItsDoubt()
     Review review;
     review.select(1);
     review.line("import.deadline")->setText(u"年底前"_s);
-    QVERIFY(review.holder.draft().isSettled(2));
-    QCOMPARE(review.holder.draft().openDoubts(), 2);
+    QVERIFY(isSettled(review.holder.review(), 2));
+    QCOMPARE(openDoubts(review.holder.review()), 2);
 }
 
 void TestDoubtKeys::aRemovedAgencyIsNoQuestionAnyMore()
 {
     Review review;
-    QVERIFY(review.holder.edit([](ProposalDraft &draft) { return draft.removeParty({0, 0, -1}, 1); }));
-    QVERIFY(review.holder.draft().isSettled(1));
-    QVERIFY(!review.holder.draft().isSettled(0));
+    QVERIFY(review.holder.edit([](ImportReview &changed) {
+        return removeParty(changed, changed.proposal().sections[0].tasks[0].id, 1);
+    }));
+    QVERIFY(isSettled(review.holder.review(), 1));
+    QVERIFY(!isSettled(review.holder.review(), 0));
 }
 
 QTEST_MAIN(TestDoubtKeys)

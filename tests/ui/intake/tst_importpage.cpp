@@ -106,8 +106,10 @@ void TestImportPage::theSeedIsReviewedImportedAndUndoneInOneStep()
     QCOMPARE(desk.plans(), 0U);
 
     QSignalSpy changed(&*desk.workspace, &Workspace::changed);
+    QSignalSpy opened(&desk.session, &Session::planOpened);
     desk.button("import.accept")->click();
     QCOMPARE(changed.count(), 1);
+    QCOMPARE(opened.count(), 1); // the first plan of a data file is loaded once too
     QCOMPARE(desk.session.book().tasks().size(), 17U);
     QCOMPARE(desk.session.book().measures().size(), 17U);
     QCOMPARE(desk.session.book().plan().year, 2023);

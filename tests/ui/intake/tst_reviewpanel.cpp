@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmadereview.h"
+#include "review/doubtanswers.h"
 #include "texts/intaketext.h"
 #include "ui/intake/decisionmodel.h"
-#include "ui/intake/drafttreemodel.h"
 #include "ui/intake/partymodel.h"
+#include "ui/intake/reviewtreemodel.h"
 
 #include <QRegularExpression>
 
@@ -109,10 +110,10 @@ void TestReviewPanel::theTreeTellsWhyInItsTooltips()
     const QModelIndex task = review.taskIndex(0);
     const auto tip
         = [&](int column) { return task.siblingAtColumn(column).data(Qt::ToolTipRole).toString(); };
-    QVERIFY(tip(DraftTreeModel::Content).contains(text(ReadingRule::AnnotatedItem)));
-    QVERIFY(tip(DraftTreeModel::Content).contains(u"加强制度建设"_s));
-    QVERIFY(tip(DraftTreeModel::Parties).contains(text(ReadingRule::LabelledList)));
-    QVERIFY(tip(DraftTreeModel::DeadlineColumn).contains(text(ReadingRule::DeadlineInAnnotation)));
+    QVERIFY(tip(ReviewTreeModel::Content).contains(text(ReadingRule::AnnotatedItem)));
+    QVERIFY(tip(ReviewTreeModel::Content).contains(u"加强制度建设"_s));
+    QVERIFY(tip(ReviewTreeModel::Parties).contains(text(ReadingRule::LabelledList)));
+    QVERIFY(tip(ReviewTreeModel::DeadlineColumn).contains(text(ReadingRule::DeadlineInAnnotation)));
 }
 
 void TestReviewPanel::leadersAreOneLineOfNames()
@@ -122,12 +123,13 @@ void TestReviewPanel::leadersAreOneLineOfNames()
     QCOMPARE(review.line("import.leaders")->text(), u"张三、李四"_s);
     review.line("import.leaders")->setText(u"张三、王五、"_s);
     const QStringList expected{u"张三"_s, u"王五"_s};
-    QCOMPARE(review.holder.draft().task({0, 0, -1})->leaders, expected);
+    const NodeId first = review.holder.review().proposal().sections[0].tasks[0].id;
+    QCOMPARE(review.holder.review().task(first)->leaders, expected);
     QCOMPARE(review.line("import.leaders")->text(), u"张三、王五、"_s); // typing goes on behind the mark
     review.select(1);
     QVERIFY(review.line("import.leaders")->text().isEmpty());
-    QVERIFY(review.holder.edit([](ProposalDraft &draft) { return draft.undo(); }));
-    QCOMPARE(review.holder.draft().task({0, 0, -1})->leaders.last(), u"李四"_s);
+    QVERIFY(review.holder.edit([](ImportReview &review) { return review.undo(); }));
+    QCOMPARE(review.holder.review().task(first)->leaders.last(), u"李四"_s);
 }
 
 void TestReviewPanel::theAgenciesSayHowSureTheyAre()
@@ -138,7 +140,7 @@ void TestReviewPanel::theAgenciesSayHowSureTheyAre()
     QCOMPARE(basis(0), u"▲ "_s + text(AgencyMatch::Folding));
     QCOMPARE(basis(1), u"○ "_s + text(AgencyMatch::None));
     QCOMPARE(basis(2), u"● "_s + text(AgencyMatch::ShortName));
-    QVERIFY(review.holder.edit([](ProposalDraft &draft) { return draft.settle(0); }));
+    QVERIFY(review.holder.edit([](ImportReview &review) { return settle(review, 0); }));
     QVERIFY2(basis(0).startsWith(u'●'), "accepted: checked");
     QVERIFY(model->setData(model->index(1, DecisionModel::Becomes), 2, Qt::EditRole));
     QVERIFY2(basis(1).startsWith(u'●'), "chosen by hand");

@@ -30,9 +30,8 @@ struct Desk {
     {
         auto request = test::smallPlan();
         if (withPoints) {
-            request.left
-                = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, -1, -1, {}},
-                    {DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+            request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, {}, {}},
+                {DoubtKind::NoLead, {}, {}, request.proposal.sections[1].tasks[0].id, {}}};
         }
         workspace.import(request);
         session.openLatestPlan();
@@ -105,7 +104,8 @@ private Q_SLOTS:
         test::TempWorkspace workspace;
         auto request = test::smallPlan();
         request.proposal.sections[1].tasks[0].measures[1].deadline = Deadline{u"会议召开前"_s, {}};
-        request.left = {{DoubtKind::DeadlineUnread, {u"会议召开前"_s}, {}, 1, 0, {}}};
+        request.left = {
+            {DoubtKind::DeadlineUnread, {u"会议召开前"_s}, {}, request.proposal.sections[1].tasks[0].id, {}}};
         workspace.import(request);
         FakeAsk ask;
         Session session{*workspace, ask};
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         test::TempWorkspace workspace;
         auto request = test::smallPlan();
-        request.left = {{DoubtKind::NoLead, {}, {}, 1, 0, {}}};
+        request.left = {{DoubtKind::NoLead, {}, {}, request.proposal.sections[1].tasks[0].id, {}}};
         workspace.import(request);
         auto options = workspace.options();
         options.readOnly = true;

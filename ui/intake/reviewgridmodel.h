@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <vector>
+
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// Who answers for what in one task: a row for each measure, a column for each agency of the task, a tick
 /// where the agency reports on the measure. A measure with agencies of its own is answered for by those
 /// alone: no ticks.
-class DraftGridModel final : public QAbstractTableModel
+class ReviewGridModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    explicit DraftGridModel(DraftHolder &holder, QObject *parent = nullptr);
+    explicit ReviewGridModel(ReviewHolder &holder, QObject *parent = nullptr);
 
-    /// Shows the task of the place; any other place shows nothing.
-    void setTask(DraftPlace place);
-    DraftPlace taskPlace() const { return m_task; }
+    /// Shows the task that the node is or stands in; nothing for any other.
+    void setNode(NodeId node);
     /// True where a grid makes sense: several measures, several agencies.
-    bool isUseful() const { return m_measures > 1 && m_names.size() > 1; }
+    bool isUseful() const { return m_measures.size() > 1 && m_names.size() > 1; }
 
     /// Ticks the whole row or column; unticks it when it is ticked already.
     void toggleRow(int row);
@@ -38,13 +39,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void rebuild();
     void follow();
+    NodeId measureAt(int row) const; ///< invalid beyond the last
     bool answersItself(int row) const;
 
-    DraftHolder &m_holder;
-    DraftPlace m_task;
+    ReviewHolder &m_holder;
+    NodeId m_task;
     QStringList m_names;
-    int m_measures = 0;
+    std::vector<NodeId> m_measures; ///< by row
 };
 
 } // namespace qd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/draftform.h"
+#include "ui/intake/reviewform.h"
 
+#include "review/measureedits.h"
+#include "review/planedits.h"
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
 #include "ui/common/colors.h"
@@ -8,10 +10,10 @@
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftholder.h"
-#include "ui/intake/drafttext.h"
 #include "ui/intake/measuretools.h"
 #include "ui/intake/partyeditor.h"
+#include "ui/intake/reviewholder.h"
+#include "ui/intake/reviewwords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -57,7 +59,7 @@ QString sentence(const QPlainTextEdit *edit)
 
 } // namespace
 
-DraftForm::DraftForm(DraftHolder &holder, QWidget *parent)
+ReviewForm::ReviewForm(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_layout(new QFormLayout(this))
@@ -84,12 +86,12 @@ DraftForm::DraftForm(DraftHolder &holder, QWidget *parent)
     buildTexts();
     layOut();
     watch();
-    connect(&holder, &DraftHolder::changed, this, &DraftForm::fill);
-    connect(&holder, &DraftHolder::replaced, this, [this] { setPlace({}); });
+    connect(&holder, &ReviewHolder::changed, this, &ReviewForm::fill);
+    connect(&holder, &ReviewHolder::replaced, this, [this] { setNode({}); });
     fill();
 }
 
-void DraftForm::buildTexts()
+void ReviewForm::buildTexts()
 {
     m_number->setObjectName(u"import.number"_s);
     m_number->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
@@ -104,7 +106,8 @@ void DraftForm::buildTexts()
     m_year->setSpecialValueText(tr("not found"));
     m_year->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 16);
     m_firstPeriod->setObjectName(u"import.firstPeriod"_s);
-    m_firstPeriod->setToolTip(plainTip(tr("Before this period agencies owe no reports, and no light is judged by them")));
+    m_firstPeriod->setToolTip(
+        plainTip(tr("Before this period agencies owe no reports, and no light is judged by them")));
     m_firstPeriod->setMaximumWidth(fontMetrics().horizontalAdvance(u'国') * 12);
     for (QPlainTextEdit *edit : {m_text, m_preamble}) {
         edit->setTabChangesFocus(true);
@@ -118,7 +121,7 @@ void DraftForm::buildTexts()
     m_removeTask->setToolTip(plainTip(tr("Takes it out of the import; Ctrl+Z brings it back")));
 }
 
-QWidget *DraftForm::buildNumber()
+QWidget *ReviewForm::buildNumber()
 {
     auto *number = new QHBoxLayout(m_numberRow);
     number->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +132,7 @@ QWidget *DraftForm::buildNumber()
     return m_numberRow;
 }
 
-QWidget *DraftForm::buildDeadline()
+QWidget *ReviewForm::buildDeadline()
 {
     m_deadline->setObjectName(u"import.deadline"_s);
     m_deadline->setPlaceholderText(tr("a phrase as plans print it, or a date"));
@@ -144,7 +147,7 @@ QWidget *DraftForm::buildDeadline()
     return m_deadlineRow;
 }
 
-void DraftForm::layOut()
+void ReviewForm::layOut()
 {
     m_layout->addRow(tr("Number"), buildNumber());
     m_layout->addRow(tr("Heading"), m_heading);
@@ -158,120 +161,122 @@ void DraftForm::layOut()
     m_layout->addRow(tr("Responsible agencies"), m_parties);
 }
 
-void DraftForm::watch()
+void ReviewForm::watch()
 {
     const auto edit = [this](auto operation) {
         if (!m_showing)
             m_holder.edit(operation);
     };
     connect(m_number, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
-        edit([&](ProposalDraft &draft) { return draft.setNumber(m_place, text.trimmed()); });
+        edit([&](ImportReview &review) { return setNumber(review, m_node, text.trimmed()); });
     });
     connect(m_heading, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
-        edit([&](ProposalDraft &draft) { return draft.setHeading(m_place, text.trimmed()); });
+        edit([&](ImportReview &review) { return setHeading(review, m_node, text.trimmed()); });
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, edit] {
         const QString text = sentence(m_text);
-        edit([&](ProposalDraft &draft) {
-            return m_place.isPlan() ? draft.setTitle(text) : draft.setText(m_place, text);
+        edit([&](ImportReview &review) {
+            return m_node.isValid() ? setText(review, m_node, text) : setTitle(review, text);
         });
     });
     connect(m_preamble, &QPlainTextEdit::textChanged, this, [this, edit] {
-        edit([&](ProposalDraft &draft) { return draft.setPreamble(m_preamble->toPlainText()); });
+        edit([&](ImportReview &review) { return setPreamble(review, m_preamble->toPlainText()); });
     });
     connect(m_year, &QSpinBox::valueChanged, this,
-        [edit](int year) { edit([&](ProposalDraft &draft) { return draft.setYear(year); }); });
+        [edit](int year) { edit([&](ImportReview &review) { return setYear(review, year); }); });
     connect(m_firstPeriod, &PeriodBox::periodChosen, this, [edit](const Period &period) {
-        edit([&](ProposalDraft &draft) { return draft.setFirstPeriod(period); });
+        edit([&](ImportReview &review) { return setFirstPeriod(review, period); });
     });
     connect(m_deadline, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
-        edit([&](ProposalDraft &draft) { return draft.setDeadline(m_place, text); });
+        edit([&](ImportReview &review) { return setDeadline(review, m_node, text); });
     });
     connect(m_split, &QComboBox::activated, this, [this, edit](int at) {
         const auto split = static_cast<Split>(m_split->itemData(at).toInt());
-        edit([&](ProposalDraft &draft) { return draft.splitTask(m_place, split); });
+        edit([&](ImportReview &review) { return splitTask(review, m_node, split); });
     });
     connect(m_leaders, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
-        edit([&](ProposalDraft &draft) { return draft.setLeaders(m_place, namesIn(text)); });
+        edit([&](ImportReview &review) { return setLeaders(review, m_node, namesIn(text)); });
     });
-    connect(m_tools, &MeasureTools::placeWanted, this, &DraftForm::placeWanted);
-    connect(m_tools, &MeasureTools::removeWanted, this, &DraftForm::removeChosen);
-    connect(m_removeTask, &QToolButton::clicked, this, &DraftForm::removeChosen);
-    connect(m_parties, &PartyEditor::pointed, this, &DraftForm::partyPointed);
+    connect(m_tools, &MeasureTools::nodeWanted, this, &ReviewForm::nodeWanted);
+    connect(m_tools, &MeasureTools::removeWanted, this, &ReviewForm::removeChosen);
+    connect(m_removeTask, &QToolButton::clicked, this, &ReviewForm::removeChosen);
+    connect(m_parties, &PartyEditor::pointed, this, &ReviewForm::partyPointed);
 }
 
-void DraftForm::setRegister(const AgencyRegister &agencies)
+void ReviewForm::setRegister(const AgencyRegister &agencies)
 {
     m_parties->setRegister(agencies);
 }
 
-void DraftForm::setToday(QDate today)
+void ReviewForm::setToday(QDate today)
 {
     m_today = today;
     fill();
 }
 
-void DraftForm::setPlace(DraftPlace place)
+void ReviewForm::setNode(NodeId node)
 {
-    m_place = place;
-    m_parties->setPlace(place);
+    m_node = node;
+    m_parties->setNode(node);
     fill();
 }
 
-void DraftForm::focusParties()
+void ReviewForm::focusParties()
 {
     m_parties->begin();
 }
 
-void DraftForm::focusDeadline()
+void ReviewForm::focusDeadline()
 {
     m_deadline->setFocus();
     m_deadline->selectAll();
 }
 
-void DraftForm::focusText()
+void ReviewForm::focusText()
 {
-    const Proposal &plan = m_holder.draft().proposal();
-    const bool yearOnly = m_place.isPlan() && plan.year == 0 && !plan.title.trimmed().isEmpty();
+    const Proposal &plan = m_holder.review().proposal();
+    const bool yearOnly = !m_node.isValid() && plan.year == 0 && !plan.title.trimmed().isEmpty();
     (yearOnly ? static_cast<QWidget *>(m_year) : m_text)->setFocus();
 }
 
-void DraftForm::fill()
+void ReviewForm::fill()
 {
     m_showing = true;
-    const ProposalDraft &draft = m_holder.draft();
-    const ProposedSection *section = m_place.isSection() ? draft.section(m_place) : nullptr;
-    const ProposedTask *task = m_place.isTask() ? draft.task(m_place) : nullptr;
-    const ProposedMeasure *measure = draft.measure(m_place);
+    const ImportReview &review = m_holder.review();
+    const NodePlace place = review.placeOf(m_node);
+    const ProposedSection *section = place.isSection() ? review.section(m_node) : nullptr;
+    const ProposedTask *task = place.isTask() ? review.task(m_node) : nullptr;
+    const ProposedMeasure *measure = review.measure(m_node);
     put(m_number, section ? section->number : task ? task->number : QString());
     put(m_heading, task && task->heading ? task->heading->title : QString());
     const QString text = section ? section->title
         : task                   ? task->title
         : measure                ? measure->text
-                                 : draft.proposal().title;
+                                 : review.proposal().title;
     if (sentence(m_text) != text)
         m_text->setPlainText(text);
-    put(m_preamble, draft.proposal().preamble);
-    m_year->setValue(draft.proposal().year);
-    const Period first = draft.firstPeriod(m_today);
+    put(m_preamble, review.proposal().preamble);
+    m_year->setValue(review.proposal().year);
+    const Period first = review.firstPeriod(m_today);
     if (first.isValid()) {
         m_firstPeriod->setYear(first.year, Plan{}.cycle);
         m_firstPeriod->setPeriod(first);
     }
-    m_split->setCurrentIndex(draft.splitOf(m_place) == Split::None ? 0 : 1);
+    m_split->setCurrentIndex(splitOf(review, m_node) == Split::None ? 0 : 1);
     if (namesIn(m_leaders->text()) != (task ? task->leaders : QStringList())) // typing 、 goes on
         m_leaders->setText(task ? task->leaders.join(u'、') : QString());
-    m_tools->setPlace(m_place);
+    m_tools->setNode(m_node);
     showWhy();
     showDeadline();
     showRows();
     m_showing = false;
 }
 
-void DraftForm::showDeadline()
+void ReviewForm::showDeadline()
 {
-    const ProposedTask *task = m_place.isTask() ? m_holder.draft().task(m_place) : nullptr;
-    const ProposedMeasure *measure = m_holder.draft().measure(m_place);
+    const ProposedTask *task
+        = m_holder.review().placeOf(m_node).isTask() ? m_holder.review().task(m_node) : nullptr;
+    const ProposedMeasure *measure = m_holder.review().measure(m_node);
     const auto deadline = measure ? measure->deadline : task ? task->deadline : std::nullopt;
     put(m_deadline, deadline ? deadline->phrase : QString());
     QString words;
@@ -287,62 +292,65 @@ void DraftForm::showDeadline()
 }
 
 /// By which rule this became a task. Only reading makes tasks, so a task without a rule has nothing to tell.
-void DraftForm::showWhy()
+void ReviewForm::showWhy()
 {
-    const ProposedTask *task = m_place.isTask() ? m_holder.draft().task(m_place) : nullptr;
+    const ProposedTask *task
+        = m_holder.review().placeOf(m_node).isTask() ? m_holder.review().task(m_node) : nullptr;
     const bool known = task && task->rule != ReadingRule::ByHand;
     m_why->setWords(known ? tr("Why? %1", "the rule").arg(qd::text(task->rule)) : QString());
     m_why->setPalette(mutedPalette(this));
 }
 
-void DraftForm::showRows()
+void ReviewForm::showRows()
 {
-    const ProposalDraft &draft = m_holder.draft();
-    const ProposedTask *task = draft.task(m_place);
-    const bool ofTask = m_place.isTask() && task;
-    const bool ofMeasure = m_place.isMeasure() && task;
-    m_layout->setRowVisible(m_numberRow, m_place.isSection() || ofTask);
+    const ImportReview &review = m_holder.review();
+    const ProposedTask *task = review.task(m_node);
+    const NodePlace place = review.placeOf(m_node);
+    const bool ofTask = place.isTask();
+    const bool ofMeasure = place.isMeasure();
+    m_layout->setRowVisible(m_numberRow, place.isSection() || ofTask);
     m_layout->setRowVisible(m_heading, ofTask && task->heading);
-    m_layout->setRowVisible(m_year, m_place.isPlan());
-    m_layout->setRowVisible(m_firstPeriod, m_place.isPlan());
-    m_layout->setRowVisible(m_preamble, m_place.isPlan());
+    m_layout->setRowVisible(m_year, !m_node.isValid());
+    m_layout->setRowVisible(m_firstPeriod, !m_node.isValid());
+    m_layout->setRowVisible(m_preamble, !m_node.isValid());
     m_layout->setRowVisible(m_tools, ofMeasure);
     m_layout->setRowVisible(m_deadlineRow, ofTask || ofMeasure);
     m_split->setVisible(ofTask && !task->text.isEmpty());
     m_layout->setRowVisible(m_parties, ofTask || ofMeasure);
     m_layout->setRowVisible(m_leaders, ofTask);
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_text)))
-        label->setText(ofMeasure   ? tr("Measure")
-                : ofTask           ? tr("Task title")
-                : m_place.isPlan() ? tr("Plan title")
-                                   : tr("Section title"));
+        label->setText(ofMeasure    ? tr("Measure")
+                : ofTask            ? tr("Task title")
+                : !m_node.isValid() ? tr("Plan title")
+                                    : tr("Section title"));
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_parties)))
         label->setText(ofMeasure ? tr("Own agencies") : tr("Responsible agencies"));
     // A title needs a line or two, a measure whatever there is.
     m_text->setMaximumHeight(ofMeasure ? QWIDGETSIZE_MAX : m_text->minimumHeight());
     m_removeTask->setVisible(ofTask);
-    m_removeTask->setEnabled(draft.proposal().taskCount() > 1);
+    m_removeTask->setEnabled(review.proposal().taskCount() > 1);
 }
 
-bool DraftForm::eventFilter(QObject *watched, QEvent *event)
+bool ReviewForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT deadlinePointed();
     return QWidget::eventFilter(watched, event);
 }
 
-void DraftForm::removeChosen()
+void ReviewForm::removeChosen()
 {
-    const DraftPlace place = m_place;
-    const bool gone = m_holder.edit([&](ProposalDraft &draft) {
-        return place.isMeasure() ? draft.removeMeasure(place) : draft.removeTask(place);
+    const ImportReview &review = m_holder.review();
+    const NodeId node = m_node;
+    const bool isMeasure = review.placeOf(node).isMeasure();
+    NodeId next = review.sibling(node, -1);
+    if (!next.isValid())
+        next = review.sibling(node, 1);
+    const bool gone = m_holder.edit([&](ImportReview &changed) {
+        return isMeasure ? removeMeasure(changed, node) : removeTask(changed, node);
     });
-    if (!gone)
-        return;
-    DraftPlace next = place;
-    int &last = place.isMeasure() ? next.measure : next.task;
-    last = std::max(0, last - 1);
-    Q_EMIT placeWanted(next);
+    if (gone)
+        Q_EMIT nodeWanted(next);
 }
 
 } // namespace qd

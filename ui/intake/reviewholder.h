@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/proposaldraft.h"
+#include "review/importreview.h"
 
 #include <QObject>
 
 namespace qd
 {
 
-/// The one draft the parts of the import page share: who changes it goes through edit(), who shows it
+/// The one review the parts of the import page share: who changes it goes through edit(), who shows it
 /// listens.
-class DraftHolder final : public QObject
+class ReviewHolder final : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    const ProposalDraft &draft() const { return m_draft; }
+    const ImportReview &review() const { return m_review; }
     /// Another text was read: everything is new.
-    void replace(ProposalDraft draft)
+    void replace(ImportReview review)
     {
-        m_draft = std::move(draft);
+        m_review = std::move(review);
         Q_EMIT replaced();
     }
-    /// Runs one operation of the draft; changed() when it says that it changed something.
+    /// Runs one operation of the review; changed() when it says that it changed something.
     template <typename F>
     bool edit(F operation)
     {
-        if (!operation(m_draft))
+        if (!operation(m_review))
             return false;
         Q_EMIT changed();
         return true;
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    ProposalDraft m_draft;
+    ImportReview m_review;
 };
 
 } // namespace qd

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/agencyregister.h"
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class QToolButton;
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 class ElidedLabel;
 class MeasureTools;
 class PartyEditor;
@@ -24,21 +24,21 @@ class PeriodBox;
 
 /// Everything that can be changed about the node chosen in the tree: its texts, deadline and agencies, and
 /// how it is cut into measures. What is typed holds at once.
-class DraftForm final : public QWidget
+class ReviewForm final : public QWidget
 {
     Q_OBJECT
 public:
-    DraftForm(DraftHolder &holder, QWidget *parent);
+    ReviewForm(ReviewHolder &holder, QWidget *parent);
 
     void setRegister(const AgencyRegister &agencies);
     void setToday(QDate today); ///< for the first reporting period nobody has chosen
-    void setPlace(DraftPlace place);
+    void setNode(NodeId node);
     void focusParties();
     void focusDeadline();
     void focusText(); ///< or what is missing beside it
 
 Q_SIGNALS:
-    void placeWanted(qd::DraftPlace place); ///< an operation moved what was chosen
+    void nodeWanted(qd::NodeId node); ///< an operation moved what was chosen
     void partyPointed(int party); ///< an agency was chosen, by its place in the list; -1: none
     void deadlinePointed(); ///< the clerk looks at the deadline
 
@@ -57,8 +57,8 @@ private:
     void showWhy();
     void removeChosen();
 
-    DraftHolder &m_holder;
-    DraftPlace m_place;
+    ReviewHolder &m_holder;
+    NodeId m_node;
     bool m_showing = false; ///< fields are being filled, not typed in
     QFormLayout *m_layout;
     QWidget *m_numberRow;

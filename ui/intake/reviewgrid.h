@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/draftplace.h"
+#include "domain/proposal.h"
 
 #include <QWidget>
 
@@ -11,24 +11,24 @@ class QTableView;
 namespace qd
 {
 
-class DraftHolder;
-class DraftGridModel;
+class ReviewHolder;
+class ReviewGridModel;
 
 /// The grid measures × agencies of the chosen task with its ticks, or a line saying why there is none.
-class DraftGrid final : public QWidget
+class ReviewGrid final : public QWidget
 {
     Q_OBJECT
 public:
-    DraftGrid(DraftHolder &holder, QWidget *parent);
+    ReviewGrid(ReviewHolder &holder, QWidget *parent);
 
-    void setPlace(DraftPlace place);
+    void setNode(NodeId node);
 
 private:
     void fill();
 
-    DraftHolder &m_holder;
-    DraftPlace m_place;
-    DraftGridModel *m_model;
+    ReviewHolder &m_holder;
+    NodeId m_node;
+    ReviewGridModel *m_model;
     QLabel *m_hint;
     QTableView *m_table;
 };

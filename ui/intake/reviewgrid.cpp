@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/draftgrid.h"
+#include "ui/intake/reviewgrid.h"
 
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/intake/draftgridmodel.h"
-#include "ui/intake/draftholder.h"
+#include "ui/intake/reviewgridmodel.h"
+#include "ui/intake/reviewholder.h"
 #include "ui/intake/tickdelegate.h"
 
 #include <QHeaderView>
@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DraftGrid::DraftGrid(DraftHolder &holder, QWidget *parent)
+ReviewGrid::ReviewGrid(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
-    , m_model(new DraftGridModel(holder, this))
+    , m_model(new ReviewGridModel(holder, this))
     , m_hint(new PlainLabel(this))
     , m_table(new QTableView(this))
 {
@@ -37,31 +37,29 @@ DraftGrid::DraftGrid(DraftHolder &holder, QWidget *parent)
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->setCornerButtonEnabled(false);
-    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, m_model, &DraftGridModel::toggleRow);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, m_model, &ReviewGridModel::toggleRow);
     connect(
-        m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_model, &DraftGridModel::toggleColumn);
+        m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_model, &ReviewGridModel::toggleColumn);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     layout->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
-    connect(&holder, &DraftHolder::changed, this, &DraftGrid::fill);
-    connect(&holder, &DraftHolder::replaced, this, &DraftGrid::fill);
+    connect(&holder, &ReviewHolder::changed, this, &ReviewGrid::fill);
+    connect(&holder, &ReviewHolder::replaced, this, &ReviewGrid::fill);
     fill();
 }
 
-void DraftGrid::setPlace(DraftPlace place)
+void ReviewGrid::setNode(NodeId node)
 {
-    const bool another = place.taskPlace() != m_place.taskPlace();
-    m_place = place;
-    if (another)
-        m_model->setTask(place);
+    m_node = node;
+    m_model->setNode(node);
     fill();
 }
 
-void DraftGrid::fill()
+void ReviewGrid::fill()
 {
-    const ProposedTask *task = m_holder.draft().task(m_place);
+    const ProposedTask *task = m_holder.review().task(m_node);
     const bool useful = m_model->isUseful();
     m_table->setVisible(useful);
     if (useful)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/drafttext.h"
+#include "ui/intake/reviewwords.h"
 
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
@@ -22,7 +22,7 @@ QString partiesText(const std::vector<ProposedParty> &parties)
                 names << party.name;
         }
         if (!names.isEmpty())
-            groups << QCoreApplication::translate("qd::DraftText", "%1: %2", "role: agencies")
+            groups << QCoreApplication::translate("qd::ReviewWords", "%1: %2", "role: agencies")
                           .arg(text(role), names.join(u'、'));
     }
     return groups.join(u'；');
@@ -57,7 +57,7 @@ QString partiesWhy(const std::vector<ProposedParty> &parties)
         alike.push_back(parties[i]);
         if (i + 1 < parties.size() && parties[i + 1].rule == parties[i].rule)
             continue;
-        lines << QCoreApplication::translate("qd::DraftText", "%1 — %2", "agencies, by which rule")
+        lines << QCoreApplication::translate("qd::ReviewWords", "%1 — %2", "agencies, by which rule")
                      .arg(partiesText(alike), text(parties[i].rule));
         alike.clear();
     }

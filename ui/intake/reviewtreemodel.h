@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/draftplace.h"
+#include "ui/intake/noderows.h"
 
 #include <QAbstractItemModel>
-
-#include <vector>
 
 namespace qd
 {
 
-class DraftHolder;
+class ReviewHolder;
 
 /// What the text became: the plan, its sections, their tasks, their measures, with parties and deadlines.
-/// Measures can be dragged. Follows the draft by row signals; resets only when another text was read.
-class DraftTreeModel final : public QAbstractItemModel
+/// Measures can be dragged. Follows the review by row signals; resets only when another text was read.
+class ReviewTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
     enum Column { Content, Parties, DeadlineColumn, ColumnCount };
     enum Kind { PlanRow, SectionRow, TaskRow, MeasureRow }; ///< KindRole
 
-    explicit DraftTreeModel(DraftHolder &holder, QObject *parent = nullptr);
+    explicit ReviewTreeModel(ReviewHolder &holder, QObject *parent = nullptr);
 
-    QModelIndex indexOf(DraftPlace place) const;
-    DraftPlace placeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(NodeId node) const; ///< of the plan's own row for an invalid id
+    NodeId nodeOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -41,18 +39,21 @@ public:
         const QModelIndex &parent) override;
 
 private:
-    using Counts = std::vector<std::vector<int>>; ///< measures by section and task
-
-    Counts countsNow() const;
     void rebuild();
     void follow();
-    void followRows(const QModelIndex &parent, int before, int after, int *held);
-    QString display(DraftPlace place, int column) const;
-    QString edited(DraftPlace place) const;
-    QString whyOf(DraftPlace place, int column) const;
+    void removeGone(NodeId parent, const NodeRows &now);
+    void place(NodeId parent, const NodeRows &now);
+    void moveHere(NodeId node, NodeId parent, int place);
+    void tellOfData(NodeId parent);
+    QModelIndex indexOfParent(NodeId parent) const; ///< of what stands above its children
+    /// Above the sections stands the row of the plan.
+    static int firstRow(NodeId parent) { return parent.isValid() ? 0 : 1; }
+    QString display(NodeId node, int column) const;
+    QString edited(NodeId node) const;
+    QString whyOf(NodeId node, int column) const;
 
-    DraftHolder &m_holder;
-    Counts m_counts;
+    ReviewHolder &m_holder;
+    NodeRows m_rows;
 };
 
 } // namespace qd
