@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bookdump.h"
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 
 #include <QSignalSpy>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     }
     void aRestoreOfAnotherMeansEverything()
     {
+        QD_FILES_ONLY();
         QFETCH(int, writes);
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY(m_other->backupTo(copy));
