@@ -46,7 +46,7 @@ started=yes
 outcome=0
 QD_TEST_SERVER="postgresql:///postgres?host=$folder&user=desk" \
     ctest --test-dir "$build" -C postgresql -L postgresql --no-tests=error --output-on-failure --parallel "$(nproc)" \
-    | tee "$build/postgresql.log" || outcome=1
+    || outcome=1
 # what ran, function by function; what is skipped is said by name
 log=$build/Testing/Temporary/LastTest.log
 grep -E '^SKIP' "$log" || true
