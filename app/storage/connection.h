@@ -57,7 +57,7 @@ public:
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
 
-    /// Ends every open statement, so that ATTACH, DETACH and VACUUM find none. Needed nowhere else.
+    /// Ends every open statement, so that ATTACH, DETACH and VACUUM find none, and after a schema was made.
     void forgetStatements() { m_prepared.clear(); }
 
 protected:

@@ -143,7 +143,7 @@ Result<> copyAsItIs(const QString &file, const QString &target)
     }
     // Not read-only: SQLite 3.40 cannot VACUUM INTO from such a connection where a table has generated
     // columns.
-    const auto source = Database::open({.path = file, .asItIs = true});
+    const auto source = Database::open({.path = realPath(file), .asItIs = true});
     return source ? copyTo(**source, target) : source.error();
 }
 

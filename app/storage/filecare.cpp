@@ -159,7 +159,8 @@ Result<> FileCare::leaveWal()
     if (!got)
         return got.error();
     if (got->toString() != "delete"_L1)
-        return fileFailure(ErrorCode::Busy, Reason::DatabaseBusy, m_db.path(), u"the file stays in WAL mode"_s);
+        return fileFailure(
+            ErrorCode::Busy, Reason::DatabaseBusy, m_db.path(), u"the file stays in WAL mode"_s);
     QD_TRY(m_db.value(u"PRAGMA locking_mode=NORMAL"_s));
     QD_TRY(m_db.value(u"SELECT count(*) FROM sqlite_master"_s)); // lets go of the exclusive lock
     return {};
@@ -191,7 +192,8 @@ Result<> FileCare::configure()
 
 Result<> FileCare::settle()
 {
-    if (m_db.isReadOnly() || m_onShare || m_db.inTransaction() || QFileInfo(m_db.path() + u"-wal"_s).size() == 0)
+    if (m_db.isReadOnly() || m_onShare || m_db.inTransaction()
+        || QFileInfo(m_db.path() + u"-wal"_s).size() == 0)
         return {};
     QD_TRY(m_db.value(u"PRAGMA busy_timeout=0"_s));
     const auto done = m_db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // busy is an answer, not an error

@@ -28,8 +28,10 @@ std::pair<ErrorCode, Reason> meaningOf(const QString &state)
         {u"55P03"_s, {ErrorCode::Busy, Reason::DatabaseBusy}}, // waited too long for a lock
         {u"53100"_s, {ErrorCode::Io, Reason::DiskFull}},
         {u"53200"_s, {ErrorCode::Io, Reason::OutOfMemory}},
-        {u"P0001"_s, {ErrorCode::Conflict, Reason::RowConflict}}, // a trigger refuses: the audit is append-only
-        {u"23502"_s, {ErrorCode::Bug, Reason::Unspecified}}, // NOT NULL and CHECK: no rule of ours lets through
+        {u"P0001"_s,
+            {ErrorCode::Conflict, Reason::RowConflict}}, // a trigger refuses: the audit is append-only
+        {u"23502"_s,
+            {ErrorCode::Bug, Reason::Unspecified}}, // NOT NULL and CHECK: no rule of ours lets through
         {u"23514"_s, {ErrorCode::Bug, Reason::Unspecified}},
     };
     if (const auto at = known.constFind(state); at != known.constEnd())
@@ -71,7 +73,9 @@ Result<> PostgresDialect::makeSchema(Connection &db, const QString &schema)
             return done;
         }
     }
-    return db.commit();
+    const auto made = db.commit();
+    db.forgetStatements(); // none of them comes again
+    return made;
 }
 
 QString PostgresDialect::driver() const
@@ -90,7 +94,8 @@ bool PostgresDialect::canPrepare(const QString &sql) const
 /// transaction sees is fixed by its first query, so after the lock is held.
 QStringList PostgresDialect::beginWrite() const
 {
-    return {u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s, u"LOCK TABLE audit_entry IN SHARE ROW EXCLUSIVE MODE"_s};
+    return {
+        u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s, u"LOCK TABLE audit_entry IN SHARE ROW EXCLUSIVE MODE"_s};
 }
 
 QString PostgresDialect::beginRead() const

@@ -63,9 +63,9 @@ Result<QStringList> postgresSchema()
     };
     for (const SchemaPart &part : schemaOfFile(newestVersion())) {
         const bool isTable = part.type == "table"_L1;
-        const QString made = isTable     ? tableOf(part.sql)
+        const QString made = isTable  ? tableOf(part.sql)
             : part.type == "index"_L1 ? indexOf(part.sql)
-                                         : triggerOf(part.sql);
+                                      : triggerOf(part.sql);
         if (made.isEmpty())
             return Error{ErrorCode::Bug, Reason::Unspecified, u"no translation of "_s + part.name, {}};
         statements << made;

@@ -8,8 +8,9 @@ class QSqlDatabase;
 namespace qd
 {
 
-/// Whether a database lies on a server: "postgresql:" begins no path of ours. Offered to no clerk yet: there
-/// are no rights, no backups and no upgrades of a server's schema. The tests use it.
+/// Whether a database lies on a server: "postgresql:" begins no absolute path, and a path that a person gives
+/// is made absolute before it comes here. Offered to no clerk yet: there are no rights, no backups and no
+/// upgrades of a server's schema. The tests use it.
 bool isServerAddress(const QString &path);
 
 /// postgresql:///DATABASE?host=HOST&port=PORT&user=USER&schema=SCHEMA. A host that begins with a slash is the

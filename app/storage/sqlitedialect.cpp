@@ -56,8 +56,9 @@ QStringList SqliteDialect::noteVersion(int version) const
 Result<QStringList> SqliteDialect::tables(Connection &db) const
 {
     QStringList names;
-    QD_TRY(db.each(u"SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s,
-        {}, [&](const QSqlQuery &row) { names << row.value(0).toString(); }));
+    QD_TRY(db.each(
+        u"SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s, {},
+        [&](const QSqlQuery &row) { names << row.value(0).toString(); }));
     return names;
 }
 

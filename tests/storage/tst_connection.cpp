@@ -98,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(agencies(*m_db), 0);
     }
 
-    /// One engine keeps what was done before a statement failed, the other nothing: neither says that it stored
-    /// what it did not.
+    /// One engine keeps what was done before a statement failed, the other nothing: neither says that it
+    /// stored what it did not.
     void aCommitAfterAFailureSaysTheTruth()
     {
         QVERIFY(m_db->begin());
@@ -142,7 +142,8 @@ private Q_SLOTS:
         QFETCH(bool, isJson);
         QVERIFY(putAgency(*m_db, u"a"_s));
         QVERIFY(m_db->run(u"UPDATE agency SET remark=?"_s, {text}));
-        const auto found = m_db->value(u"SELECT count(*) FROM agency WHERE "_s + m_db->dialect().isJson(u"remark"_s));
+        const auto found
+            = m_db->value(u"SELECT count(*) FROM agency WHERE "_s + m_db->dialect().isJson(u"remark"_s));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QCOMPARE(found->toInt() == 1, isJson);
     }
@@ -174,7 +175,8 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsAnError()
     {
-        const auto db = Database::open({.path = u"postgresql:///qd?host=/nowhere&schema=a"_s, .create = true});
+        const auto db
+            = Database::open({.path = u"postgresql:///qd?host=/nowhere&schema=a"_s, .create = true});
         QVERIFY(!db);
         QCOMPARE(db.error().code, ErrorCode::Io);
     }

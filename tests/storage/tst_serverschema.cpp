@@ -65,18 +65,21 @@ private Q_SLOTS:
 
     void typesAreNumbersOfSixtyFourBitsAndTextsByCodePoint()
     {
-        QCOMPARE(rows(*m_server, u"SELECT DISTINCT data_type, collation_name FROM information_schema.columns"
-                                 " WHERE table_schema=current_schema() ORDER BY data_type"_s),
+        QCOMPARE(rows(*m_server,
+                     u"SELECT DISTINCT data_type, collation_name FROM information_schema.columns"
+                     " WHERE table_schema=current_schema() ORDER BY data_type"_s),
             (QStringList{u"bigint|NULL"_s, u"text|C"_s}));
         const auto numbers = [](const QString &type) {
-            return u"SELECT c.name FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE m.type='table' AND m.name=?"
+            return u"SELECT c.name FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE m.type='table' "
+                   u"AND m.name=?"
                    " AND c.type='%1' ORDER BY c.cid"_s.arg(type);
         };
         for (const QString &table : tables()) {
             const QString of = u"SELECT column_name FROM information_schema.columns WHERE"
                                " table_schema=current_schema() AND table_name=? AND data_type='%1'"
                                " ORDER BY ordinal_position"_s;
-            QCOMPARE(rows(*m_server, of.arg(u"bigint"_s), {table}), rows(*m_file, numbers(u"INTEGER"_s), {table}));
+            QCOMPARE(
+                rows(*m_server, of.arg(u"bigint"_s), {table}), rows(*m_file, numbers(u"INTEGER"_s), {table}));
             QCOMPARE(rows(*m_server, of.arg(u"text"_s), {table}), rows(*m_file, numbers(u"TEXT"_s), {table}));
         }
     }
@@ -84,16 +87,21 @@ private Q_SLOTS:
     void indexesAndUniqueKeysAgree()
     {
         QCOMPARE(rows(*m_server,
-                     u"SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid=i.indexrelid WHERE NOT i.indisunique"
+                     u"SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid=i.indexrelid WHERE NOT "
+                     u"i.indisunique"
                      " AND c.relnamespace=current_schema()::regnamespace ORDER BY c.relname"_s),
-            rows(*m_file, u"SELECT name FROM sqlite_master WHERE type='index' AND sql IS NOT NULL ORDER BY name"_s));
+            rows(*m_file,
+                u"SELECT name FROM sqlite_master WHERE type='index' AND sql IS NOT NULL ORDER BY name"_s));
         // the primary keys that are the row id make no index in a file
-        const QString ofFile = u"SELECT m.name || ':' || group_concat(c.name) FROM sqlite_master m,"
-                               " pragma_index_list(m.name) i, pragma_index_info(i.name) c WHERE m.type='table'"
-                               " AND i.\"unique\"=1 GROUP BY m.name, i.name ORDER BY 1"_s;
+        const QString ofFile
+            = u"SELECT m.name || ':' || group_concat(c.name) FROM sqlite_master m,"
+              " pragma_index_list(m.name) i, pragma_index_info(i.name) c WHERE m.type='table'"
+              " AND i.\"unique\"=1 GROUP BY m.name, i.name ORDER BY 1"_s;
         const QString ofServer
-            = u"SELECT t.relname || ':' || string_agg(a.attname, ',' ORDER BY k.place) AS key FROM pg_constraint c"
-              " JOIN pg_class t ON t.oid=c.conrelid CROSS JOIN LATERAL unnest(c.conkey) WITH ORDINALITY AS k(number, place)"
+            = u"SELECT t.relname || ':' || string_agg(a.attname, ',' ORDER BY k.place) AS key FROM "
+              u"pg_constraint c"
+              " JOIN pg_class t ON t.oid=c.conrelid CROSS JOIN LATERAL unnest(c.conkey) WITH ORDINALITY AS "
+              "k(number, place)"
               " JOIN pg_attribute a ON a.attrelid=t.oid AND a.attnum=k.number WHERE c.contype IN ('u', 'p')"
               " AND a.attidentity='' AND t.relnamespace=current_schema()::regnamespace"
               " GROUP BY t.relname, c.conname ORDER BY 1"_s;
@@ -103,10 +111,12 @@ private Q_SLOTS:
     void referencesAgreeAndNoneIsDeletedUnder()
     {
         const QStringList ofFile = rows(*m_file,
-            u"SELECT m.name, k.\"from\", k.\"table\", k.on_delete FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
+            u"SELECT m.name, k.\"from\", k.\"table\", k.on_delete FROM sqlite_master m, "
+            u"pragma_foreign_key_list(m.name) k"
             " WHERE m.type='table' ORDER BY 1, 2"_s);
         const QStringList ofServer = rows(*m_server,
-            u"SELECT t.relname, a.attname, o.relname, CASE c.confdeltype WHEN 'r' THEN 'RESTRICT' ELSE 'other' END"
+            u"SELECT t.relname, a.attname, o.relname, CASE c.confdeltype WHEN 'r' THEN 'RESTRICT' ELSE "
+            u"'other' END"
             " FROM pg_constraint c JOIN pg_class t ON t.oid=c.conrelid JOIN pg_class o ON o.oid=c.confrelid"
             " JOIN pg_attribute a ON a.attrelid=t.oid AND a.attnum=c.conkey[1] WHERE c.contype='f'"
             " AND t.relnamespace=current_schema()::regnamespace ORDER BY 1, 2"_s);
@@ -117,7 +127,8 @@ private Q_SLOTS:
     void everyCheckAndTriggerIsThere()
     {
         for (const QString &table : tables()) {
-            const QString sql = m_file->value(u"SELECT sql FROM sqlite_master WHERE name=?"_s, {table})->toString();
+            const QString sql
+                = m_file->value(u"SELECT sql FROM sqlite_master WHERE name=?"_s, {table})->toString();
             QCOMPARE(m_server
                          ->value(u"SELECT count(*) FROM pg_constraint c JOIN pg_class t ON t.oid=c.conrelid"
                                  " WHERE c.contype='c' AND t.relname=? AND"
@@ -126,16 +137,19 @@ private Q_SLOTS:
                          ->toInt(),
                 int(sql.count(QRegularExpression(u"\\bCHECK \\("_s))));
         }
-        QCOMPARE(rows(*m_server, u"SELECT t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid=t.tgrelid WHERE"
-                                 " NOT t.tgisinternal AND c.relnamespace=current_schema()::regnamespace ORDER BY 1"_s),
+        QCOMPARE(rows(*m_server,
+                     u"SELECT t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid=t.tgrelid WHERE"
+                     " NOT t.tgisinternal AND c.relnamespace=current_schema()::regnamespace ORDER BY 1"_s),
             rows(*m_file, u"SELECT name FROM sqlite_master WHERE type='trigger' ORDER BY name"_s));
     }
 
     void bothTakeAndRefuseTheSame()
     {
-        const QString report = u"INSERT INTO progress (measure_id,agency_id,version,state,report_state,at,period)"
-                               " VALUES (1,1,1,'ongoing','submitted','t','%1')"_s;
-        QStringList statements{u"INSERT INTO plan (title,year,cycle,created_at) VALUES ('t',2023,'quarter','c')"_s,
+        const QString report
+            = u"INSERT INTO progress (measure_id,agency_id,version,state,report_state,at,period)"
+              " VALUES (1,1,1,'ongoing','submitted','t','%1')"_s;
+        QStringList statements{
+            u"INSERT INTO plan (title,year,cycle,created_at) VALUES ('t',2023,'quarter','c')"_s,
             u"INSERT INTO plan (title,year,cycle,created_at) VALUES ('t',2023,'quarter','c')"_s, // twice
             u"INSERT INTO plan (title,year,cycle,created_at) VALUES ('t',1899,'quarter','c')"_s,
             u"INSERT INTO plan (title,year,cycle,created_at) VALUES ('t',2023,'week','c')"_s,
@@ -154,8 +168,9 @@ private Q_SLOTS:
             u"INSERT INTO form_text (key,text,at) VALUES ('k','t','a')"_s,
             u"INSERT INTO audit_change (entry_id,table_name,row_id) VALUES (1,'plan',1)"_s,
             u"DELETE FROM section"_s, u"DELETE FROM form_text"_s};
-        for (const QString &period : {u"2023"_s, u"2023Q1"_s, u"2023Q5"_s, u"2023H2"_s, u"2023H3"_s, u"2023-02"_s,
-                 u"2023-1"_s, u"x2023Q1"_s, u"2023Q1x"_s, u"3023"_s, u"2023-22"_s, u"２０２３"_s, u""_s})
+        for (const QString &period :
+            {u"2023"_s, u"2023Q1"_s, u"2023Q5"_s, u"2023H2"_s, u"2023H3"_s, u"2023-02"_s, u"2023-1"_s,
+                u"x2023Q1"_s, u"2023Q1x"_s, u"3023"_s, u"2023-22"_s, u"２０２３"_s, u""_s})
             statements << report.arg(period);
         int refused = 0;
         for (const QString &statement : statements) {
@@ -165,15 +180,18 @@ private Q_SLOTS:
             if (!byFile) {
                 ++refused;
                 QVERIFY2(byFile.error().code == byServer.error().code, qPrintable(byServer.error().detail));
-                QVERIFY2(byFile.error().reason == byServer.error().reason, qPrintable(byServer.error().detail));
+                QVERIFY2(
+                    byFile.error().reason == byServer.error().reason, qPrintable(byServer.error().detail));
             }
         }
         QVERIFY(refused > 12 && refused < int(statements.size()) - 8);
-        // what was left to its default, and what is computed; ids that were refused are not given again on a server
+        // what was left to its default, and what is computed; ids that were refused are not given again on a
+        // server
         for (const Table table : allOf<Table>()) {
             const QString sql = u"SELECT * FROM %1 ORDER BY id"_s.arg(key(table));
             static const QRegularExpression id(u"^[0-9]+\\|"_s);
-            QCOMPARE(rows(*m_server, sql).replaceInStrings(id, {}), rows(*m_file, sql).replaceInStrings(id, {}));
+            QCOMPARE(
+                rows(*m_server, sql).replaceInStrings(id, {}), rows(*m_file, sql).replaceInStrings(id, {}));
         }
     }
 
@@ -196,7 +214,8 @@ private Q_SLOTS:
     {
         const QString path = databaseAt(m_folder.filePath(u"missing.db"_s));
         QCOMPARE(Database::open({.path = path}).error().reason, Reason::FileNotFound);
-        QCOMPARE(Database::open({.path = path, .create = true, .readOnly = true}).error().reason, Reason::FileNotFound);
+        QCOMPARE(Database::open({.path = path, .create = true, .readOnly = true}).error().reason,
+            Reason::FileNotFound);
         QVERIFY(Database::open({.path = path, .create = true}));
         QVERIFY(Database::open({.path = path}));
     }

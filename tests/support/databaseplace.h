@@ -7,12 +7,12 @@
 namespace qd::test
 {
 
-/// Whether the databases of the tests lie on a PostgreSQL server: the one in QD_TEST_SERVER, its address without
-/// a schema, as tests/postgresql/run.sh sets it.
+/// Whether the databases of the tests lie on a PostgreSQL server: the one in QD_TEST_SERVER, its address
+/// without a schema, as tests/postgresql/run.sh sets it.
 bool onServer();
 
-/// Where the database lies that a test calls by a file name in its temporary folder: that file, or on the server a
-/// schema of its own.
+/// Where the database lies that a test calls by a file name in its temporary folder: that file, or on the
+/// server a schema of its own.
 QString databaseAt(const QString &file);
 
 } // namespace qd::test

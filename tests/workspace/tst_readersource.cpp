@@ -68,7 +68,8 @@ private Q_SLOTS:
         QD_FILES_ONLY();
         const QString file = m_temp.filePath(u"copy.db"_s);
         bool written = false;
-        onAnotherThread([&, reader = m_temp->readerSource()] { written = reader.backupTo(file).has_value(); });
+        onAnotherThread(
+            [&, reader = m_temp->readerSource()] { written = reader.backupTo(file).has_value(); });
         QVERIFY(written);
         const auto copy = Workspace::open({.path = file, .readOnly = true});
         QVERIFY(copy);
