@@ -21,7 +21,7 @@ Result<std::unique_ptr<DatabaseUse>> DatabaseUse::open(
     use->m_path = arguments.value("db");
     use->m_made = missing == Missing::IsMade && !QFileInfo::exists(use->m_path);
     OpenOptions options;
-    options.path = use->m_path;
+    options.path = QFileInfo(use->m_path).absoluteFilePath(); // a file, whatever its name begins with
     options.create = missing == Missing::IsMade;
     if (options.create && arguments.has("as-of")) {
         auto day = referenceDay(arguments, SystemClock());

@@ -27,7 +27,7 @@ QJsonObject rowOf(const QVariant &text)
 }
 
 /// The newest image of every row of the table that is still to be there.
-Result<Images> imagesOf(Database &db, Table table)
+Result<Images> imagesOf(Connection &db, Table table)
 {
     Images images;
     QD_TRY(db.each(u"SELECT c.row_id, c.after, c.entry_id FROM audit_change c JOIN"
@@ -39,7 +39,7 @@ Result<Images> imagesOf(Database &db, Table table)
     return images;
 }
 
-Result<qint64> newestEntryOf(Database &db, OpKind op)
+Result<qint64> newestEntryOf(Connection &db, OpKind op)
 {
     const auto id = db.value(u"SELECT max(id) FROM audit_entry WHERE op=?"_s, {QString(key(op))});
     if (!id)
@@ -49,7 +49,7 @@ Result<qint64> newestEntryOf(Database &db, OpKind op)
 
 /// The newest operation of a kind whose rows the audit does not hold: large samples, and restores by an older
 /// version. What it wrote and nobody touched since cannot be held against the audit. 0 when there was none.
-Result<qint64> newestUntold(Database &db, OpKind op)
+Result<qint64> newestUntold(Connection &db, OpKind op)
 {
     const auto id = db.value(u"SELECT max(e.id) FROM audit_entry e WHERE e.op=? AND NOT EXISTS"
                              " (SELECT 1 FROM audit_change c WHERE c.entry_id=e.id)"_s,
@@ -87,7 +87,7 @@ bool isAsAudited(const QJsonObject &present, const QJsonObject &audited)
 class Comparison final
 {
 public:
-    Comparison(Database &db, bool hasSample, qint64 untoldUpTo)
+    Comparison(Connection &db, bool hasSample, qint64 untoldUpTo)
         : m_db(db)
         , m_hasSample(hasSample)
         , m_untoldUpTo(untoldUpTo)
@@ -126,7 +126,7 @@ public:
     std::vector<Deviation> found;
 
 private:
-    Database &m_db;
+    Connection &m_db;
     bool m_hasSample = false;
     qint64 m_untoldUpTo = 0;
 };
@@ -134,7 +134,7 @@ private:
 class Malformed final
 {
 public:
-    explicit Malformed(Database &db)
+    explicit Malformed(Connection &db)
         : m_db(db)
     {
     }
@@ -150,7 +150,7 @@ public:
     std::vector<Finding> found;
 
 private:
-    Database &m_db;
+    Connection &m_db;
 };
 
 Finding findingOf(const Deviation &deviation)
@@ -165,7 +165,7 @@ Finding findingOf(const Deviation &deviation)
 }
 
 /// Since the newest restore, which joins two histories.
-Result<> findBrokenChain(Database &db, std::vector<Finding> &findings)
+Result<> findBrokenChain(Connection &db, std::vector<Finding> &findings)
 {
     const auto since = newestEntryOf(db, OpKind::Restore);
     if (!since)
@@ -180,7 +180,7 @@ Result<> findBrokenChain(Database &db, std::vector<Finding> &findings)
         });
 }
 
-Result<> findUnknownHeads(Database &db, std::vector<Finding> &findings)
+Result<> findUnknownHeads(Connection &db, std::vector<Finding> &findings)
 {
     return db.each(u"SELECT id, op, direction, at FROM audit_entry"_s, {}, [&](const QSqlQuery &row) {
         const bool known = fromKey<OpKind>(row.value(1).toString())
@@ -192,7 +192,7 @@ Result<> findUnknownHeads(Database &db, std::vector<Finding> &findings)
 
 } // namespace
 
-Result<std::vector<Deviation>> deviationsFromAudit(Database &db)
+Result<std::vector<Deviation>> deviationsFromAudit(Connection &db)
 {
     const auto sample = newestUntold(db, OpKind::MakeSample);
     const auto untold = newestUntold(db, OpKind::Restore);
@@ -205,7 +205,7 @@ Result<std::vector<Deviation>> deviationsFromAudit(Database &db)
     return std::move(comparison.found);
 }
 
-Result<std::vector<Finding>> auditFindings(Database &db)
+Result<std::vector<Finding>> auditFindings(Connection &db)
 {
     const auto deviations = deviationsFromAudit(db);
     if (!deviations)

@@ -3,7 +3,7 @@
 
 #include "domain/change.h"
 #include "domain/finding.h"
-#include "storage/database.h"
+#include "storage/connection.h"
 
 #include <vector>
 
@@ -16,10 +16,10 @@ using Deviation = Change;
 
 /// Every row held against the audit. Rows without an entry deviate unless the database holds sample data,
 /// whose rows are not told one by one.
-Result<std::vector<Deviation>> deviationsFromAudit(Database &db);
+Result<std::vector<Deviation>> deviationsFromAudit(Connection &db);
 
 /// The deviations as findings, values that no rule can read (dates, moments, keys of closed lists), and
 /// changes in the audit that do not begin where the one before them ended.
-Result<std::vector<Finding>> auditFindings(Database &db);
+Result<std::vector<Finding>> auditFindings(Connection &db);
 
 } // namespace qd

@@ -41,9 +41,8 @@ AuditHead headOf(const QSqlQuery &row)
 
 Result<qint64> AuditLog::begin(const AuditHead &head)
 {
-    QD_TRY(m_db.run(u"INSERT INTO audit_entry (op, direction, undo_of, who, at) VALUES (?,?,?,?,?)"_s,
-        {head.op, head.direction, orNull(head.undoOf), head.who, isoMoment(head.at)}));
-    return m_db.lastId();
+    return m_db.insert(u"INSERT INTO audit_entry (op, direction, undo_of, who, at) VALUES (?,?,?,?,?)"_s,
+        {head.op, head.direction, orNull(head.undoOf), head.who, isoMoment(head.at)});
 }
 
 Result<> AuditLog::append(qint64 entry, const Change &change, const AuditSubject &subject)
@@ -73,8 +72,11 @@ Result<std::vector<AuditHead>> AuditLog::heads(const Query &query) const
         sql += u" AND at>=?"_s;
         values << isoMoment(query.since.addSecs(-26 * 3600));
     }
-    sql += u" ORDER BY id DESC LIMIT ?"_s;
-    values << (query.limit > 0 && !query.since.isValid() ? query.limit : -1);
+    sql += u" ORDER BY id DESC"_s;
+    if (query.limit > 0 && !query.since.isValid()) {
+        sql += u" LIMIT ?"_s;
+        values << query.limit;
+    }
     std::vector<AuditHead> heads;
     QD_TRY(m_db.each(sql, values, [&](const QSqlQuery &row) {
         AuditHead head = headOf(row);

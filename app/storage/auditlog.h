@@ -3,7 +3,7 @@
 
 #include "domain/change.h"
 #include "domain/ids.h"
-#include "storage/database.h"
+#include "storage/connection.h"
 
 #include <QDateTime>
 
@@ -31,7 +31,7 @@ struct AuditSubject {
 class AuditLog final
 {
 public:
-    explicit AuditLog(Database &db)
+    explicit AuditLog(Connection &db)
         : m_db(db)
     {
     }
@@ -59,7 +59,7 @@ public:
     Result<std::vector<AuditHead>> headsAfter(qint64 entry, qint64 until) const;
 
 private:
-    Database &m_db;
+    Connection &m_db;
 };
 
 } // namespace qd

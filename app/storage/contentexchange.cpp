@@ -14,16 +14,18 @@ namespace
 
 Result<QString> columnsOf(Database &db, const QString &table)
 {
+    const auto columns = db.dialect().columns(db, table);
+    if (!columns)
+        return columns.error();
     QStringList names;
-    // table_info leaves generated columns out, which is what an INSERT needs.
-    QD_TRY(db.each(u"PRAGMA main.table_info(%1)"_s.arg(table), {},
-        [&](const QSqlQuery &row) { names << u'"' + row.value(1).toString() + u'"'; }));
+    for (const Dialect::Column &column : *columns)
+        names << u'"' + column.name + u'"';
     return names.join(u',');
 }
 
 } // namespace
 
-Result<ContentCount> countContent(Database &db)
+Result<ContentCount> countContent(Connection &db)
 {
     ContentCount count;
     const std::pair<int *, QString> counts[] = {{&count.plans, u"SELECT count(*) FROM plan"_s},
@@ -32,7 +34,7 @@ Result<ContentCount> countContent(Database &db)
             u"SELECT count(*) FROM measure m JOIN task t ON t.id=m.task_id WHERE m.removed=0 AND t.removed=0"_s},
         {&count.agencies, u"SELECT count(*) FROM agency"_s},
         {&count.reports,
-            u"SELECT count(*) FROM (SELECT DISTINCT measure_id, agency_id, period FROM progress)"_s}};
+            u"SELECT count(*) FROM (SELECT DISTINCT measure_id, agency_id, period FROM progress) AS r"_s}};
     for (const auto &[number, sql] : counts) {
         const auto got = db.value(sql);
         if (!got)

@@ -15,7 +15,7 @@ struct ContentCount {
 
     bool operator==(const ContentCount &) const = default;
 };
-Result<ContentCount> countContent(Database &db);
+Result<ContentCount> countContent(Connection &db);
 
 /// Replaces the records by those of another database file of the same schema version, within the running
 /// transaction. The audit is not wound back: entries of the other that are unknown here are appended.

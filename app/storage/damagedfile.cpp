@@ -2,6 +2,7 @@
 #include "storage/damagedfile.h"
 
 #include "base/filereplace.h"
+#include "base/opendatafiles.h"
 #include "storage/database.h"
 #include "storage/databasecopy.h"
 #include "storage/filelocation.h"

@@ -4,6 +4,7 @@
 #include "base/fileidentity.h"
 #include "base/filereplace.h"
 #include "base/livingprocess.h"
+#include "base/opendatafiles.h"
 #include "base/places.h"
 #include "storage/contentexchange.h"
 #include "storage/filelocation.h"
@@ -88,7 +89,7 @@ Result<> readBack(Database &db, const QString &part, qint64 version, const Conte
     const auto written = countContent(**copy);
     if (!written)
         return written.error();
-    const auto now = db.dataVersion();
+    const auto now = db.changeToken();
     if (now && *now == version && !(*written == expected))
         return fileFailure(ErrorCode::Io, Reason::DiskWriteFailed, part, u"the copy holds something else"_s);
     return {};
@@ -96,7 +97,7 @@ Result<> readBack(Database &db, const QString &part, qint64 version, const Conte
 
 Result<> copyInto(Database &db, const QString &part)
 {
-    const auto version = db.dataVersion();
+    const auto version = db.changeToken();
     const auto expected = countContent(db);
     if (!version || !expected)
         return !version ? version.error() : expected.error();
@@ -142,7 +143,7 @@ Result<> copyAsItIs(const QString &file, const QString &target)
     }
     // Not read-only: SQLite 3.40 cannot VACUUM INTO from such a connection where a table has generated
     // columns.
-    const auto source = Database::open({.path = file, .asItIs = true});
+    const auto source = Database::open({.path = realPath(file), .asItIs = true});
     return source ? copyTo(**source, target) : source.error();
 }
 

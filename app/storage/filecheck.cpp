@@ -28,14 +28,6 @@ namespace
 // compares the page count in the header with the size.
 constexpr qint64 alwaysCheckBytes = 16 * 1024 * 1024;
 
-Error tooNew(const QString &path, int version)
-{
-    Error error = fileFailure(ErrorCode::TooNew, Reason::DatabaseTooNew, path);
-    error.fields.insert(u"value"_s, QString::number(version));
-    error.fields.insert(u"limit"_s, QString::number(newestVersion()));
-    return error;
-}
-
 /// A connection that sees the data file alone, for a look at its header.
 class HeaderConnection final
 {
@@ -131,6 +123,14 @@ Result<> quickCheck(Database &db)
 }
 
 } // namespace
+
+Error tooNew(const QString &path, int version)
+{
+    Error error = fileFailure(ErrorCode::TooNew, Reason::DatabaseTooNew, path);
+    error.fields.insert(u"value"_s, QString::number(version));
+    error.fields.insert(u"limit"_s, QString::number(newestVersion()));
+    return error;
+}
 
 Result<FileState> checkFile(const QString &path, bool create)
 {

@@ -19,6 +19,9 @@ struct FileState {
     qint64 bytes = 0;
 };
 
+/// DatabaseTooNew, with the version found and the newest this program knows.
+Error tooNew(const QString &path, int version);
+
 /// Of the file as the folder lists it; it is not opened. Errors: FileNotFound, FolderMissing, NotADatabase.
 Result<FileState> checkFile(const QString &path, bool create);
 

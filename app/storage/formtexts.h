@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/database.h"
+#include "storage/connection.h"
 
 #include <QDateTime>
 
@@ -9,9 +9,9 @@ namespace qd
 {
 
 /// Text typed and not yet saved, by key. Outside of audit and undo.
-Result<> keepText(Database &db, const QString &key, const QString &text, const QDateTime &at);
-Result<QString> keptText(Database &db, const QString &key); ///< empty when none
-Result<QStringList> keysOfKeptTexts(Database &db, const QString &beginning); ///< those that begin so
-Result<> forgetText(Database &db, const QString &key);
+Result<> keepText(Connection &db, const QString &key, const QString &text, const QDateTime &at);
+Result<QString> keptText(Connection &db, const QString &key); ///< empty when none
+Result<QStringList> keysOfKeptTexts(Connection &db, const QString &beginning); ///< those that begin so
+Result<> forgetText(Connection &db, const QString &key);
 
 } // namespace qd

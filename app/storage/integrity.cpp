@@ -2,6 +2,7 @@
 #include "storage/integrity.h"
 
 #include "storage/auditcheck.h"
+#include "storage/filefindings.h"
 
 #include <QSqlRecord>
 
@@ -38,33 +39,7 @@ constexpr std::array rules{
         u"a.kind<>'collective'"},
     Rule{FindingKind::PlanWithoutSection,
         u"SELECT p.id FROM plan p WHERE NOT EXISTS (SELECT 1 FROM section s WHERE s.plan_id=p.id)"},
-    Rule{FindingKind::AuditUnreadable,
-        u"SELECT c.id FROM audit_change c WHERE (c.before IS NOT NULL AND NOT json_valid(c.before))"
-        u" OR (c.after IS NOT NULL AND NOT json_valid(c.after))"},
 };
-
-/// Text whose bytes are not those that the text has in UTF-8: SQLite reads over many a changed bit, and what
-/// it then shows can be the same.
-Result<> findChangedBytes(Database &db, std::vector<Finding> &findings)
-{
-    std::vector<std::pair<QString, QString>> columns;
-    QD_TRY(db.each(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
-                   " WHERE m.type='table' AND c.type='TEXT'"_s,
-        {}, [&](const QSqlQuery &row) {
-            columns.emplace_back(row.value(0).toString(), row.value(1).toString());
-        }));
-    for (const auto &[table, column] : columns) {
-        QD_TRY(
-            db.each(u"SELECT rowid, \"%2\", CAST(\"%2\" AS BLOB) FROM \"%1\" WHERE \"%2\" IS NOT NULL"_s.arg(
-                        table, column),
-                {}, [&](const QSqlQuery &row) {
-                    if (row.value(1).toString().toUtf8() != row.value(2).toByteArray())
-                        findings.push_back(
-                            {FindingKind::ValueMalformed, {row.value(0).toString(), table, column}});
-                }));
-    }
-    return {};
-}
 
 QStringList valuesOf(const QSqlQuery &row)
 {
@@ -80,20 +55,22 @@ Result<std::vector<Finding>> integrityFindings(Database &db)
 {
     const ReadSnapshot snapshot(db);
     std::vector<Finding> findings;
-    QD_TRY(db.each(u"PRAGMA integrity_check"_s, {}, [&](const QSqlQuery &row) {
-        if (row.value(0).toString() != u"ok"_s)
-            findings.push_back({FindingKind::DatabaseSays, {row.value(0).toString()}});
-    }));
-    QD_TRY(db.each(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &row) {
-        findings.push_back({FindingKind::RowMissing,
-            {row.value(1).toString(), row.value(0).toString(), row.value(2).toString()}});
-    }));
+    if (db.files())
+        QD_TRY(findFaultsOfFile(db, findings));
     for (const Rule &rule : rules) {
         QD_TRY(db.each(QString::fromUtf16(rule.sql), {}, [&](const QSqlQuery &row) {
             findings.push_back({rule.kind, valuesOf(row)});
         }));
     }
-    QD_TRY(findChangedBytes(db, findings));
+    const Dialect &dialect = db.dialect();
+    QD_TRY(db.each(u"SELECT c.id FROM audit_change c WHERE (c.before IS NOT NULL AND NOT "_s
+            + dialect.isJson(u"c.before"_s) + u") OR (c.after IS NOT NULL AND NOT "_s
+            + dialect.isJson(u"c.after"_s) + u')',
+        {}, [&](const QSqlQuery &row) {
+            findings.push_back({FindingKind::AuditUnreadable, valuesOf(row)});
+        }));
+    if (db.files())
+        QD_TRY(findChangedBytes(db, findings));
     auto ofAudit = auditFindings(db);
     if (!ofAudit)
         return ofAudit.error();

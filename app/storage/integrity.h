@@ -9,7 +9,7 @@
 namespace qd
 {
 
-/// What is wrong with the content: SQLite's integrity_check and foreign_key_check, then the rules of the
+/// What is wrong with the content: what a file is found to have wrong (filefindings), then the rules of the
 /// records that a constraint cannot hold, then every row held against the audit. Empty = sound.
 Result<std::vector<Finding>> integrityFindings(Database &db);
 

@@ -44,8 +44,8 @@ Result<> takeStep(Database &db, const Migration &step)
     const auto apply = [&]() -> Result<> {
         for (const QString &statement : step.statements)
             QD_TRY(db.run(statement));
-        QD_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
-        QD_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(step.version)));
+        for (const QString &statement : db.dialect().noteVersion(step.version))
+            QD_TRY(db.run(statement));
         return {};
     };
     if (const auto applied = apply(); !applied) {
@@ -53,14 +53,6 @@ Result<> takeStep(Database &db, const Migration &step)
         return applied;
     }
     return db.commit();
-}
-
-Result<int> versionOf(Database &db)
-{
-    const auto version = db.value(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    return version->toInt();
 }
 
 } // namespace
@@ -98,7 +90,7 @@ Result<> migrate(Database &db)
 
 Result<> migrate(Database &db, const std::vector<Migration> &steps)
 {
-    const auto version = versionOf(db);
+    const auto version = db.dialect().schemaVersion(db);
     if (!version)
         return version.error();
     if (steps.empty() || *version >= steps.back().version)

@@ -33,12 +33,12 @@ Result<std::optional<R>> firstOf(Result<std::vector<R>> rows)
 
 } // namespace
 
-Result<std::vector<Plan>> plansNewestFirst(Database &db)
+Result<std::vector<Plan>> plansNewestFirst(Connection &db)
 {
     return Repo<Plan>(db).where(u"ORDER BY year DESC, version DESC, id DESC"_s, {});
 }
 
-Result<int> newestVersionOf(Database &db, int year, const QString &title)
+Result<int> newestVersionOf(Connection &db, int year, const QString &title)
 {
     const auto newest = db.value(u"SELECT max(version) FROM plan WHERE year=? AND title=?"_s, {year, title});
     if (!newest)
@@ -46,7 +46,7 @@ Result<int> newestVersionOf(Database &db, int year, const QString &title)
     return newest->toInt();
 }
 
-Result<AgencyRegister> agencyRegister(Database &db)
+Result<AgencyRegister> agencyRegister(Connection &db)
 {
     std::vector<Agency> agencies;
     std::vector<Alias> aliases;
@@ -57,7 +57,7 @@ Result<AgencyRegister> agencyRegister(Database &db)
     return AgencyRegister(std::move(agencies), std::move(aliases), std::move(memberships));
 }
 
-Result<bool> isInUse(Database &db, Table table, qint64 id)
+Result<bool> isInUse(Connection &db, Table table, qint64 id)
 {
     QStringList uses;
     for (const Table other : allOf<Table>()) {
@@ -81,7 +81,7 @@ namespace
 {
 
 /// What is the same for every plan: who there is, and the office's rules.
-Result<> takeCommon(Database &db, PlanRows &rows)
+Result<> takeCommon(Connection &db, PlanRows &rows)
 {
     QD_TRY(take(agencyRegister(db), rows.agencies));
     std::vector<Setting> settings;
@@ -92,7 +92,7 @@ Result<> takeCommon(Database &db, PlanRows &rows)
 
 } // namespace
 
-Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
+Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan)
 {
     const ReadSnapshot snapshot(db);
     const auto row = Repo<Plan>(db).find(plan.value);
@@ -124,7 +124,7 @@ Result<PlanRows> rowsOfPlan(Database &db, PlanId plan)
     return rows;
 }
 
-Result<PlanRows> rowsOfTask(Database &db, TaskId task)
+Result<PlanRows> rowsOfTask(Connection &db, TaskId task)
 {
     const ReadSnapshot snapshot(db);
     const auto row = Repo<Task>(db).find(task.value);
@@ -152,7 +152,7 @@ Result<PlanRows> rowsOfTask(Database &db, TaskId task)
     return rows;
 }
 
-Result<TaskId> taskByOrdinal(Database &db, PlanId plan, int ordinal)
+Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal)
 {
     const auto id = db.value(u"SELECT id FROM task WHERE plan_id=? AND removed=0 ORDER BY position, id"
                              " LIMIT 1 OFFSET ?"_s,
@@ -168,27 +168,27 @@ Result<TaskId> taskByOrdinal(Database &db, PlanId plan, int ordinal)
         {{u"value"_s, QString::number(ordinal)}, {u"limit"_s, count->toString()}}};
 }
 
-Result<std::vector<Task>> tasksInOrder(Database &db, PlanId plan)
+Result<std::vector<Task>> tasksInOrder(Connection &db, PlanId plan)
 {
     return Repo<Task>(db).where(u"WHERE plan_id=? ORDER BY position, id"_s, {plan.value});
 }
 
-Result<std::vector<Measure>> measuresInOrder(Database &db, TaskId task)
+Result<std::vector<Measure>> measuresInOrder(Connection &db, TaskId task)
 {
     return Repo<Measure>(db).where(u"WHERE task_id=? ORDER BY position, id"_s, {task.value});
 }
 
-Result<std::vector<Section>> sectionsInOrder(Database &db, PlanId plan)
+Result<std::vector<Section>> sectionsInOrder(Connection &db, PlanId plan)
 {
     return Repo<Section>(db).where(u"WHERE plan_id=? ORDER BY position, id"_s, {plan.value});
 }
 
-Result<std::optional<ImportBatch>> importWithHash(Database &db, const QString &sha256)
+Result<std::optional<ImportBatch>> importWithHash(Connection &db, const QString &sha256)
 {
     return firstOf(Repo<ImportBatch>(db).where(u"WHERE sha256=? ORDER BY id DESC LIMIT 1"_s, {sha256}));
 }
 
-Result<std::optional<ImportBatch>> newestImportOf(Database &db, PlanId plan)
+Result<std::optional<ImportBatch>> newestImportOf(Connection &db, PlanId plan)
 {
     return firstOf(Repo<ImportBatch>(db).where(u"WHERE plan_id=? ORDER BY id DESC LIMIT 1"_s, {plan.value}));
 }

@@ -2,37 +2,37 @@
 #pragma once
 
 #include "domain/planbook.h"
-#include "storage/database.h"
+#include "storage/connection.h"
 
 namespace qd
 {
 
 /// Newest year first, then newest version.
-Result<std::vector<Plan>> plansNewestFirst(Database &db);
+Result<std::vector<Plan>> plansNewestFirst(Connection &db);
 /// The highest version of the plan with this year and title; 0 when there is none.
-Result<int> newestVersionOf(Database &db, int year, const QString &title);
+Result<int> newestVersionOf(Connection &db, int year, const QString &title);
 
-Result<AgencyRegister> agencyRegister(Database &db);
+Result<AgencyRegister> agencyRegister(Connection &db);
 /// Whether any row names that of the table, those that are its parts (domain/registry.h) left aside.
-Result<bool> isInUse(Database &db, Table table, qint64 id);
+Result<bool> isInUse(Connection &db, Table table, qint64 id);
 
 /// Everything a PlanBook of the whole plan needs. PlanUnknown when there is none with that id.
-Result<PlanRows> rowsOfPlan(Database &db, PlanId plan);
+Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan);
 /// The same for one task alone, so that one report can be checked without loading the plan. TaskUnknown.
-Result<PlanRows> rowsOfTask(Database &db, TaskId task);
+Result<PlanRows> rowsOfTask(Connection &db, TaskId task);
 
 /// The task with that ordinal, from 1 in document order among those not removed. TaskUnknown, with their
 /// number.
-Result<TaskId> taskByOrdinal(Database &db, PlanId plan, int ordinal);
+Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal);
 
 /// Tasks of a plan in document order, the removed ones too.
-Result<std::vector<Task>> tasksInOrder(Database &db, PlanId plan);
+Result<std::vector<Task>> tasksInOrder(Connection &db, PlanId plan);
 /// Measures of a task in order, the removed ones too.
-Result<std::vector<Measure>> measuresInOrder(Database &db, TaskId task);
-Result<std::vector<Section>> sectionsInOrder(Database &db, PlanId plan);
+Result<std::vector<Measure>> measuresInOrder(Connection &db, TaskId task);
+Result<std::vector<Section>> sectionsInOrder(Connection &db, PlanId plan);
 
 /// The newest import of these bytes; nothing when they are unknown.
-Result<std::optional<ImportBatch>> importWithHash(Database &db, const QString &sha256);
-Result<std::optional<ImportBatch>> newestImportOf(Database &db, PlanId plan);
+Result<std::optional<ImportBatch>> importWithHash(Connection &db, const QString &sha256);
+Result<std::optional<ImportBatch>> newestImportOf(Connection &db, PlanId plan);
 
 } // namespace qd

@@ -115,7 +115,7 @@ private:
 
 /// What few reports have, by their id: read apart, from indexes that hold nothing else.
 template <typename Take>
-Result<> readSome(Database &db, const QString &column, const QString &condition, const QString &measures,
+Result<> readSome(Connection &db, const QString &column, const QString &condition, const QString &measures,
     qint64 id, const Take &take)
 {
     return db.each(u"SELECT p.id, p."_s + column + u" FROM progress p WHERE "_s + condition
@@ -124,7 +124,7 @@ Result<> readSome(Database &db, const QString &column, const QString &condition,
 }
 
 /// `from` joins what `measures` selects the ids of.
-Result<> readDigests(Database &db, const QString &from, const QString &measures, qint64 id, PlanRows &rows)
+Result<> readDigests(Connection &db, const QString &from, const QString &measures, qint64 id, PlanRows &rows)
 {
     PeriodReader periods;
     MomentReader moments;
@@ -155,33 +155,33 @@ Result<> readDigests(Database &db, const QString &from, const QString &measures,
 
 } // namespace
 
-Result<> readDigestsOfPlan(Database &db, PlanId plan, PlanRows &rows)
+Result<> readDigestsOfPlan(Connection &db, PlanId plan, PlanRows &rows)
 {
     return readDigests(db,
         u" FROM task t JOIN measure m ON m.task_id=t.id JOIN progress p ON p.measure_id=m.id WHERE t.plan_id=?"_s,
         u"SELECT m.id FROM measure m JOIN task t ON t.id=m.task_id WHERE t.plan_id=?"_s, plan.value, rows);
 }
 
-Result<> readDigestsOfTask(Database &db, TaskId task, PlanRows &rows)
+Result<> readDigestsOfTask(Connection &db, TaskId task, PlanRows &rows)
 {
     return readDigests(db, u" FROM measure m JOIN progress p ON p.measure_id=m.id WHERE m.task_id=?"_s,
         u"SELECT id FROM measure WHERE task_id=?"_s, task.value, rows);
 }
 
-Result<std::vector<Progress>> reportsOn(Database &db, MeasureId measure)
+Result<std::vector<Progress>> reportsOn(Connection &db, MeasureId measure)
 {
     return Repo<Progress>(db).where(
         u"WHERE measure_id=? ORDER BY period_key DESC, at DESC, id DESC"_s, {measure.value});
 }
 
 Result<std::vector<Progress>> versionsOf(
-    Database &db, MeasureId measure, AgencyId agency, const Period &period)
+    Connection &db, MeasureId measure, AgencyId agency, const Period &period)
 {
     return Repo<Progress>(db).where(u"WHERE measure_id=? AND agency_id=? AND period=? ORDER BY version"_s,
         {measure.value, agency.value, period.toString()});
 }
 
-Result<std::vector<Progress>> reportsIn(Database &db, const ReportQuery &query)
+Result<std::vector<Progress>> reportsIn(Connection &db, const ReportQuery &query)
 {
     QString rest = u"WHERE measure_id IN (SELECT m.id FROM task t JOIN measure m ON m.task_id=t.id"
                    " WHERE t.plan_id=? AND t.removed=0 AND m.removed=0)"_s;
@@ -199,7 +199,7 @@ Result<std::vector<Progress>> reportsIn(Database &db, const ReportQuery &query)
     return Repo<Progress>(db).where(rest, values);
 }
 
-Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Period &until, QDate asOf)
+Result<std::vector<Progress>> latestReports(Connection &db, PlanId plan, const Period &until, QDate asOf)
 {
     // 'z' sorts behind every letter of period_key: all periods that end in the month `until` ends in.
     const QString bound = until.isValid() ? until.end().toString(u"yyyy-MM"_s) + u'z' : u"9999"_s;
@@ -213,7 +213,7 @@ Result<std::vector<Progress>> latestReports(Database &db, PlanId plan, const Per
         {plan.value, bound, asOf.toString(Qt::ISODate)});
 }
 
-Result<int> reportCountOf(Database &db, MeasureId measure)
+Result<int> reportCountOf(Connection &db, MeasureId measure)
 {
     const auto count = db.value(u"SELECT count(*) FROM progress WHERE measure_id=?"_s, {measure.value});
     if (!count)

@@ -42,10 +42,13 @@ template <typename R>
 Result<> Repo<R>::put(R &record) const
 {
     const bool isNew = !record.id.isValid();
-    const auto stored = m_db.run(isNew ? insertSql() : upsertSql(), values(record, isNew));
-    if (stored && isNew)
-        record.id.value = m_db.lastId();
-    return stored;
+    if (!isNew)
+        return m_db.run(upsertSql(), values(record, false));
+    const auto id = m_db.insert(insertSql(), values(record, true));
+    if (!id)
+        return id.error();
+    record.id.value = *id;
+    return {};
 }
 
 template <typename R>
@@ -57,6 +60,12 @@ Result<> Repo<R>::erase(qint64 id) const
 
 namespace
 {
+
+/// Null whatever the type of the column.
+QJsonValue storedIn(const QSqlQuery &query, int column)
+{
+    return query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column));
+}
 
 /// Moments were once written without their zone: it is enough that one can be read.
 template <typename T>
@@ -77,9 +86,7 @@ Result<> Repo<R>::eachMalformed(const std::function<void(qint64, const QString &
     return m_db.each(selectSql(), {}, [&](const QSqlQuery &query) {
         int column = 0;
         const auto look = [&]<typename T>(const Field<R, T> &field) {
-            const QJsonValue raw
-                = query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column));
-            ++column;
+            const QJsonValue raw = storedIn(query, column++);
             if (!comesBack<T>(raw))
                 found(query.value(0).toLongLong(), QLatin1String(field.name));
         };
@@ -154,7 +161,7 @@ R Repo<R>::read(const QSqlQuery &query)
     int column = 0;
     std::apply(
         [&](const auto &...field) {
-            (fromJsonValue(QJsonValue::fromVariant(query.value(column++)), record.*field.member), ...);
+            (fromJsonValue(storedIn(query, column++), record.*field.member), ...);
         },
         RecordTraits<R>::fields());
     return record;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
-#include "storage/database.h"
+#include "storage/connection.h"
 
 #include <functional>
 #include <optional>
@@ -19,7 +19,7 @@ template <typename R>
 class Repo final
 {
 public:
-    explicit Repo(Database &db)
+    explicit Repo(Connection &db)
         : m_db(db)
     {
     }
@@ -54,7 +54,7 @@ private:
     static QVariantList values(const R &record, bool withoutId);
     static R read(const QSqlQuery &query);
 
-    Database &m_db;
+    Connection &m_db;
 };
 
 } // namespace qd

@@ -20,7 +20,7 @@ namespace
 
 using Schema = std::map<QString, QString>; // "trigger x" -> the statement that makes it, white space folded
 
-const QString everything = u"SELECT type, name, coalesce(sql, '') FROM sqlite_master"_s;
+const QString everything = u"SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY rowid"_s;
 
 /// sqlite_sequence, sqlite_stat1 and the indexes of UNIQUE. A trigger or a view is never SQLite's own.
 bool isOfSqlite(const QString &type, const QString &name)
@@ -28,38 +28,22 @@ bool isOfSqlite(const QString &type, const QString &name)
     return name.startsWith("sqlite_"_L1) && (type == "table"_L1 || type == "index"_L1);
 }
 
-void take(Schema &schema, const QSqlQuery &row)
+void take(Schema &schema, const SchemaPart &part)
 {
-    const QString type = row.value(0).toString();
-    const QString name = row.value(1).toString();
-    if (!isOfSqlite(type, name))
-        schema.emplace(type + u' ' + name, row.value(2).toString().simplified());
+    if (!isOfSqlite(part.type, part.name))
+        schema.emplace(part.type + u' ' + part.name, part.sql.simplified());
 }
 
-/// Made in memory by the same statements; empty when that fails, which only a mistake of the program can
-/// cause.
+SchemaPart partOf(const QSqlQuery &row)
+{
+    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+}
+
 Schema made(int version)
 {
     Schema schema;
-    const QString name = nextConnectionName();
-    const auto forget = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
-    {
-        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        db.setDatabaseName(u":memory:"_s);
-        if (!db.open())
-            return {};
-        QSqlQuery query(db);
-        for (const Migration &step : migrations()) {
-            for (const QString &statement : step.statements) {
-                if (step.version <= version && !query.exec(statement))
-                    return {};
-            }
-        }
-        if (!query.exec(everything))
-            return {};
-        while (query.next())
-            take(schema, query);
-    }
+    for (const SchemaPart &part : schemaOfFile(version))
+        take(schema, part);
     return schema;
 }
 
@@ -76,10 +60,37 @@ const Schema &ours(int version)
 
 } // namespace
 
+std::vector<SchemaPart> schemaOfFile(int version)
+{
+    std::vector<SchemaPart> parts;
+    const QString name = nextConnectionName();
+    const auto forget = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        db.setDatabaseName(u":memory:"_s);
+        if (!db.open())
+            return {};
+        QSqlQuery query(db);
+        for (const Migration &step : migrations()) {
+            for (const QString &statement : step.statements) {
+                if (step.version <= version && !query.exec(statement))
+                    return {};
+            }
+        }
+        if (!query.exec(everything))
+            return {};
+        while (query.next()) {
+            if (const SchemaPart part = partOf(query); !isOfSqlite(part.type, part.name))
+                parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
 Result<QStringList> foreignSchema(Database &db, int version)
 {
     Schema found;
-    QD_TRY(db.each(everything, {}, [&](const QSqlQuery &row) { take(found, row); }));
+    QD_TRY(db.each(everything, {}, [&](const QSqlQuery &row) { take(found, partOf(row)); }));
     const Schema &expected = ours(version);
     QStringList foreign;
     for (const auto &[what, sql] : found) {

@@ -5,10 +5,23 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace qd
 {
 
 class Database;
+
+/// One statement of a schema, as SQLite keeps it.
+struct SchemaPart {
+    QString type; ///< table, index, trigger
+    QString name;
+    QString sql;
+};
+
+/// What the migrations up to `version` leave in a file, in the order in which it can be made; made in memory
+/// by the same statements. Empty when that fails, which only a mistake of the program can cause.
+std::vector<SchemaPart> schemaOfFile(int version);
 
 /// What stands in the schema of the file and not in that of the migrations up to `version`, what is missing
 /// and what reads otherwise: "trigger x", "table task". Foreign triggers and views can falsify what is

@@ -30,6 +30,12 @@ Error notABackup(const Error &error, const QString &file)
     return fileFailure(error.code, Reason::BackupInvalid, file, error.detail);
 }
 
+/// Copies and restores are of files; on a server they are the business of those who run it.
+Error noFile(const Database &db)
+{
+    return fileFailure(ErrorCode::Invalid, Reason::Unspecified, db.path(), u"not in a file"_s);
+}
+
 /// A folder for one copy, gone with its life; what earlier ones left that were broken off goes too.
 class WorkingFolder final
 {
@@ -103,6 +109,8 @@ Result<> Workspace::replaceDamaged(const QString &path, const QString &backup)
 
 Result<> Workspace::backupTo(const QString &file) const
 {
+    if (!m_store->db().files())
+        return noFile(m_store->db());
     if (!holderOf(file).isEmpty())
         return fileFailure(ErrorCode::Busy, Reason::TargetInUse, file, u"a window has it open"_s);
     return copyTo(m_store->db(), file);
@@ -116,6 +124,8 @@ Result<> Workspace::settle()
 std::vector<Workspace::BackupFile> Workspace::backups() const
 {
     std::vector<BackupFile> files;
+    if (!m_store->db().files())
+        return files;
     for (const BackupEntry &entry : backupsOf(path())) {
         if (isUsable(entry, clock().now()))
             files.push_back({entry.file, entry.at, entry.bytes, entry.kind == BackupKind::BeforeRestore});
@@ -126,6 +136,8 @@ std::vector<Workspace::BackupFile> Workspace::backups() const
 QStringList Workspace::unusableBackups() const
 {
     QStringList names;
+    if (!m_store->db().files())
+        return names;
     for (const BackupEntry &entry : backupsOf(path())) {
         if (!isUsable(entry, clock().now()))
             names << QFileInfo(entry.file).fileName();
@@ -135,6 +147,8 @@ QStringList Workspace::unusableBackups() const
 
 Result<Workspace::RestorePreview> Workspace::previewRestore(const QString &file) const
 {
+    if (!m_store->db().files())
+        return noFile(m_store->db());
     WorkingFolder folder;
     const auto other = folder.copyOf(file);
     if (!other)
@@ -151,6 +165,8 @@ Result<Workspace::RestorePreview> Workspace::previewRestore(const QString &file)
 
 Result<> Workspace::restore(const QString &file)
 {
+    if (!m_store->db().files())
+        return noFile(m_store->db());
     if (isReadOnly())
         return fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, path());
     WorkingFolder folder;

@@ -20,11 +20,13 @@
 namespace qd
 {
 
+class ReaderSource; // workspace/readersource.h
 class WorkspaceStore; // workspace/workspacestore.h: the storage side, unknown to those who include this
                       // header
 
 struct OpenOptions {
-    QString path;
+    QString path; ///< of the data file. The tests give the address of a server too (storage/serveraddress.h),
+                  ///< which is offered to no clerk yet
     bool create = false; ///< make the file when it is not there
     bool readOnly = false; ///< never write, not even migrate
     bool windowLock = false; ///< the window: take the lock file beside the database; held by another living
@@ -37,7 +39,7 @@ struct OpenOptions {
 
 /// The one write door of a database: every business verb is one transaction, one audit entry and one undo
 /// step, and ends with exactly one changed(). Reads return plain data. Not thread-safe: one thread, one
-/// Workspace; a worker opens its own, read-only.
+/// Workspace; a worker opens its own, read-only, from readerSource().
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,8 @@ public:
     WorkspaceStore &store() const { return *m_store; }
 
     QString path() const;
+    /// For a worker thread, which must not use this workspace.
+    ReaderSource readerSource() const;
     QString user() const;
     const Clock &clock() const;
     bool isReadOnly() const;

@@ -5,6 +5,7 @@
 #include "storage/auditlog.h"
 #include "storage/backupfile.h"
 #include "storage/filelocation.h"
+#include "storage/serveraddress.h"
 #include "storage/sqlerror.h"
 #include "workspace/transaction.h"
 
@@ -30,21 +31,22 @@ WorkspaceStore::WorkspaceStore(const OpenOptions &options)
 
 Result<> WorkspaceStore::open()
 {
-    if (m_options.windowLock && !m_options.readOnly)
+    const bool isFile = !isServerAddress(m_options.path);
+    if (isFile && m_options.windowLock && !m_options.readOnly)
         m_lock.take(realPath(m_options.path));
     const bool elsewhere = !lockHolder().isEmpty();
     auto db = Database::open({.path = m_options.path,
         .create = m_options.create,
         .readOnly = m_options.readOnly || elsewhere,
         .onShare = m_options.onShare,
-        .inUse = elsewhere || (!m_options.windowLock && !holderOf(m_options.path).isEmpty())});
+        .inUse = elsewhere || (isFile && !m_options.windowLock && !holderOf(m_options.path).isEmpty())});
     if (!db)
         return db.error();
     m_db = *std::move(db);
-    const auto version = m_db->dataVersion();
+    const auto version = m_db->changeToken();
     if (!version)
         return version.error();
-    m_dataVersion = *version;
+    m_changeToken = *version;
     m_feed = std::make_unique<ChangeFeed>(*m_db);
     return m_feed->startAtNewest();
 }
@@ -55,7 +57,7 @@ Result<> WorkspaceStore::open()
 void WorkspaceStore::backupOnceADay()
 {
     const QDate today = m_clock->today();
-    if (!m_options.dailyBackup || m_backupDay == today)
+    if (!m_options.dailyBackup || !m_db->files() || m_backupDay == today)
         return;
     m_backupDay = today;
     const QDateTime now = m_clock->now();
@@ -175,12 +177,12 @@ void WorkspaceStore::announce(const ChangeSet &set)
 
 Result<> WorkspaceStore::tellForeignChanges()
 {
-    const auto version = m_db->dataVersion();
+    const auto version = m_db->changeToken();
     if (!version)
         return version.error();
-    if (*version == m_dataVersion)
+    if (*version == m_changeToken)
         return {};
-    m_dataVersion = *version;
+    m_changeToken = *version;
     return tellNews(0);
 }
 

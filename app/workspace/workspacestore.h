@@ -71,7 +71,7 @@ private:
     QString m_user;
     QDateTime m_lastWrite;
     QDate m_backupDay; // the last day known to have its backup
-    qint64 m_dataVersion = 0;
+    qint64 m_changeToken = 0;
     WindowLock m_lock; // before m_db: released after the connection is closed
     std::unique_ptr<Database> m_db;
     std::unique_ptr<ChangeFeed> m_feed;

@@ -134,6 +134,44 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    /// What one engine alone understands stands in its dialect, or with the care of data files, which are SQLite's.
+    void wordsOfOneEngineStayInItsDialect()
+    {
+        static const QStringList known{u"sqlitedialect.cpp"_s, u"postgresdialect.cpp"_s, u"postgresschema.cpp"_s,
+            // the care of files
+            u"filecare.cpp"_s, u"filecheck.cpp"_s, u"filefindings.cpp"_s, u"schemacheck.cpp"_s,
+            u"databasecopy.cpp"_s, u"contentexchange.cpp"_s};
+        static const QRegularExpression words(
+            u"\"[^\"\n]*\\b(PRAGMA|sqlite_master|pragma_\\w+|GLOB|ILIKE|AUTOINCREMENT|STRICT|json_\\w+|LIMIT -1"
+            "|lastval|rowid|INSERT OR|REPLACE INTO|ATTACH|VACUUM|BEGIN|pg_\\w+|information_schema"
+            "|FOR UPDATE|LOCK TABLE|strftime|ifnull|group_concat)\\b"_s);
+        static const QRegularExpression withoutAlias(u"FROM \\((?:[^()]|\\([^()]*\\))*\\)(?! (AS )?[a-z])"_s);
+        QStringList faults;
+        int seen = 0;
+        for (const QString &path : sources(u"app/storage"_s)) {
+            const QString text = read(path);
+            if (const auto match = withoutAlias.match(text); match.hasMatch())
+                faults << path + u": a subquery without an alias: "_s + match.captured();
+            const auto match = words.match(text);
+            const bool mayUse = known.contains(path.section(u'/', -1));
+            seen += match.hasMatch() && mayUse ? 1 : 0;
+            if (match.hasMatch() && !mayUse)
+                faults << path + u": "_s + match.captured();
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(seen, int(known.size()));
+    }
+
+    /// Where a person names a file. A worker thread is given Workspace::readerSource() instead of a path.
+    void aWorkspaceIsOpenedByItsPathInFewPlaces()
+    {
+        const QStringList known{u"desk.cpp"_s, u"databaseuse.cpp"_s};
+        for (const QString &path : sources(u"app/cli"_s) + sources(u"app/main"_s) + sources(u"ui"_s)) {
+            if (read(path).contains(u"= Workspace::open("_s) || read(path).contains(u"return Workspace::open("_s))
+                QVERIFY2(known.contains(path.section(u'/', -1)), qPrintable(path));
+        }
+    }
+
     /// No console window flashes up, no firewall asks.
     void theProgramStartsNoProgramAndOpensNoSocket()
     {

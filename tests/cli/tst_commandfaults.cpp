@@ -20,6 +20,7 @@ private Q_SLOTS:
     void numberingThatJumpsOrRepeatsIsWarnedOf();
     void databasesThatCannotBeUsedAreRefused_data();
     void databasesThatCannotBeUsedAreRefused();
+    void theAddressOfAServerIsTheNameOfAFile();
     void aReadOnlyDatabaseIsReadButNotWritten();
     void wrongCommandsAreRefused_data();
     void wrongCommandsAreRefused();
@@ -137,6 +138,16 @@ void CommandFaultsTest::databasesThatCannotBeUsedAreRefused()
         verifyRefused(desk, QString::fromUtf8(line).split(u' '), 1);
     if (damage != u"gone") // without a database import and sample would make one
         verifyRefused(desk, {u"sample"_s, u"--db"_s, u"@"_s}, 1);
+}
+
+/// No option makes the program ask the network.
+void CommandFaultsTest::theAddressOfAServerIsTheNameOfAFile()
+{
+    const DeskRun desk;
+    const QStringList words{u"plan"_s, u"list"_s, u"--db"_s, u"postgresql:///desk?host=127.0.0.1&schema=a"_s};
+    verifyRefused(desk, words, 1);
+    const QString told = QString::fromUtf8(desk.run(words).told());
+    QVERIFY2(told.contains(QDir::toNativeSeparators(u"/postgresql:”"_s)), qPrintable(told));
 }
 
 void CommandFaultsTest::aReadOnlyDatabaseIsReadButNotWritten()

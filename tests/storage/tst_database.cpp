@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/repo.h"
+#include "support/databaseplace.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace qd;
+using namespace qd::test;
 
 /// Opening, refusing and upgrading database files.
 class TestDatabase : public QObject
@@ -22,7 +24,7 @@ class TestDatabase : public QObject
     Q_OBJECT
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString path() const { return m_folder->filePath(u"desk.db"_s); }
+    QString path() const { return databaseAt(m_folder->filePath(u"desk.db"_s)); }
 
     std::unique_ptr<Database> made()
     {
@@ -66,6 +68,7 @@ private Q_SLOTS:
 
     void aNewDatabaseHasTheNewestSchemaAndItsPragmas()
     {
+        QD_FILES_ONLY();
         const auto db = made();
         QVERIFY(db);
         QCOMPARE(db->value(u"PRAGMA user_version"_s)->toInt(), newestVersion());
@@ -83,6 +86,7 @@ private Q_SLOTS:
 
     void everyForeignKeySaysWhatHappensOnDelete()
     {
+        QD_FILES_ONLY();
         const auto db = made();
         int keys = 0;
         QVERIFY(db->each(u"SELECT m.name, k.on_delete FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
@@ -107,6 +111,7 @@ private Q_SLOTS:
     }
     void whatIsNoDatabaseIsRefusedAndLeftAlone()
     {
+        QD_FILES_ONLY();
         QFETCH(QByteArray, bytes);
         QFETCH(int, reason);
         write(path(), bytes);
@@ -120,6 +125,7 @@ private Q_SLOTS:
 
     void aDatabaseOfAnotherProgramIsRefused()
     {
+        QD_FILES_ONLY();
         {
             auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
             other.setDatabaseName(path());
@@ -141,6 +147,7 @@ private Q_SLOTS:
     }
     void aDatabaseCutInHalfIsDamaged()
     {
+        QD_FILES_ONLY();
         QFETCH(int, rows);
         fill(*made(), rows);
         const QByteArray bytes = read(path());
@@ -156,6 +163,7 @@ private Q_SLOTS:
 
     void aDamagedPageIsFoundAtOpen()
     {
+        QD_FILES_ONLY();
         fill(*made(), 200);
         QByteArray bytes = read(path());
         bytes.replace(bytes.size() - 8192, 4096, QByteArray(4096, '\x5a'));
@@ -167,6 +175,7 @@ private Q_SLOTS:
 
     void aNewerDatabaseIsRefusedAndNotTouched()
     {
+        QD_FILES_ONLY();
         fill(*made(), 3);
         patchHeader(60, static_cast<quint32>(newestVersion() + 1)); // user_version
         const QByteArray bytes = read(path());
@@ -182,6 +191,7 @@ private Q_SLOTS:
 
     void missingFilesAndFolders()
     {
+        QD_FILES_ONLY();
         QCOMPARE(Database::open({path(), false, false}).error().reason, Reason::FileNotFound);
         QVERIFY(!QFile::exists(path()));
         const QString nowhere = m_folder->filePath(u"no/such/desk.db"_s);
@@ -211,6 +221,7 @@ private Q_SLOTS:
     }
     void aFileOrFolderWithoutWritePermissionOpensReadOnly()
     {
+        QD_FILES_ONLY();
 #ifdef Q_OS_LINUX
         m_folder.reset();
         if (getuid() == 0 && setresuid(65534, 65534, 0) != 0)
@@ -239,6 +250,7 @@ private Q_SLOTS:
 
     void aFullDiskIsToldAndNothingIsLost()
     {
+        QD_FILES_ONLY();
         const auto db = made();
         fill(*db, 3);
         const int pages = db->value(u"PRAGMA page_count"_s)->toInt();
@@ -315,6 +327,7 @@ private Q_SLOTS:
 
     void anOlderDatabaseIsUpgradedStepByStepAfterABackup()
     {
+        QD_FILES_ONLY();
         const auto db = made();
         fill(*db, 2);
         const int version = newestVersion();
@@ -334,6 +347,7 @@ private Q_SLOTS:
 
     void aFailedStepLeavesTheOldVersionWhole()
     {
+        QD_FILES_ONLY();
         const auto db = made();
         const int version = newestVersion();
         const std::vector<Migration> steps{{version + 1, u"a"_s,
@@ -346,6 +360,7 @@ private Q_SLOTS:
 
     void anOldDatabaseThatMayNotBeWrittenIsRefused()
     {
+        QD_FILES_ONLY();
         (void)made();
         auto db = Database::open({path(), false, true});
         QVERIFY(db);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/integrity.h"
+#include "support/databaseplace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace qd;
+using namespace qd::test;
 
 /// The check of the content names what is wrong as values.
 class TestIntegrity : public QObject
@@ -25,10 +27,11 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto db = Database::open({m_folder->filePath(u"desk.db"_s), true, false});
+        auto db = Database::open({databaseAt(m_folder->filePath(u"desk.db"_s)), true, false});
         QVERIFY(db);
         m_db = *std::move(db);
-        run(u"PRAGMA foreign_keys=OFF"_s);
+        if (!onServer())
+            run(u"PRAGMA foreign_keys=OFF"_s);
     }
     void cleanup()
     {
@@ -49,6 +52,7 @@ private Q_SLOTS:
 
     void aReferenceToNowhereNamesRowAndTables()
     {
+        QD_FILES_ONLY();
         run(u"INSERT INTO alias(id,agency_id,name) VALUES(3,9,'市监局')"_s);
         QCOMPARE(findings().size(), size_t(2)); // and nobody recorded it
         QVERIFY(findings().front() == (Finding{FindingKind::RowMissing, {u"3"_s, u"alias"_s, u"agency"_s}}));

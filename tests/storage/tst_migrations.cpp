@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/planqueries.h"
 #include "storage/repo.h"
+#include "support/databaseplace.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -55,6 +56,7 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void aDatabaseOfVersionOneKeepsItsRows()
     {
+        QD_FILES_ONLY();
         const QString file = versionOne(u"one.db"_s);
         const auto db = Database::open({file, false, false});
         QVERIFY(db);
@@ -76,6 +78,7 @@ private Q_SLOTS:
 
     void whatStoodOnTheMeasureBecomesDatedActs()
     {
+        QD_FILES_ONLY();
         const QString file = versionOne(u"acts.db"_s,
             {u"UPDATE measure SET state_on='2023-04-01', state_by='张三', state_basis='2023Q1' WHERE id=1"_s,
                 u"INSERT INTO measure (task_id, position, text, state, state_on, state_by, state_basis, blocked,"
@@ -109,6 +112,7 @@ private Q_SLOTS:
 
     void theOldFileIsKeptBesideTheUpgradedOne()
     {
+        QD_FILES_ONLY();
         QVERIFY(Database::open({versionOne(u"kept.db"_s), false, false}));
         const auto old
             = Database::open({m_folder.filePath(u"backups/kept-before-upgrade-from-1.db"_s), false, true});
@@ -118,7 +122,7 @@ private Q_SLOTS:
 
     void theNewestSchemaHoldsOpenPointsOfEveryKind()
     {
-        const auto db = Database::open({m_folder.filePath(u"new.db"_s), true, false});
+        const auto db = Database::open({test::databaseAt(m_folder.filePath(u"new.db"_s)), true, false});
         QVERIFY(db);
         Plan plan;
         plan.title = u"要点"_s;

@@ -2,6 +2,7 @@
 #include "support/tempworkspace.h"
 
 #include "support/builders.h"
+#include "support/databaseplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ TempWorkspace::~TempWorkspace() = default;
 
 QString TempWorkspace::path() const
 {
-    return m_folder.filePath(u"desk.db"_s);
+    return databaseAt(m_folder.filePath(u"desk.db"_s));
 }
 
 OpenOptions TempWorkspace::options() const

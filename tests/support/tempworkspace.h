@@ -11,7 +11,8 @@
 namespace qd::test
 {
 
-/// A Workspace on a real database file in a folder of its own that goes away with it. "Today" is 2023-05-10,
+/// A Workspace on a real database file in a folder of its own that goes away with it (support/databaseplace.h:
+/// or in a schema of a server). "Today" is 2023-05-10,
 /// 10:00, until setToday(); the user is 张三.
 class TempWorkspace final
 {

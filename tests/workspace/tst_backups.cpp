@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
 
     void theFirstWriteOfADayMakesABackupOfTheStateBefore()
     {
+        QD_FILES_ONLY();
         QVERIFY(ws().backups().empty()); // there was nothing before the import
         const QStringList before = databaseDump(m_temp->path());
         m_temp->setToday(QDate(2023, 5, 11));
@@ -54,6 +56,7 @@ private Q_SLOTS:
 
     void theLastTenAreKept()
     {
+        QD_FILES_ONLY();
         for (int day = 11; day < 25; ++day) {
             m_temp->setToday(QDate(2023, 5, day));
             QVERIFY(save());
@@ -66,6 +69,7 @@ private Q_SLOTS:
 
     void aBackupThatFailsDoesNotStopTheWrite()
     {
+        QD_FILES_ONLY();
         QFile inTheWay(m_temp->filePath(u"backups"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         m_temp->setToday(QDate(2023, 5, 11));
@@ -77,6 +81,7 @@ private Q_SLOTS:
 
     void backupToWritesAWholeDatabase()
     {
+        QD_FILES_ONLY();
         const QString file = m_temp->filePath(u"copy.db"_s);
         QVERIFY(ws().backupTo(file));
         QCOMPARE(databaseDump(file), databaseDump(m_temp->path()));
@@ -89,6 +94,7 @@ private Q_SLOTS:
 
     void restoreIsPreviewedAndBringsTheOldContentBack()
     {
+        QD_FILES_ONLY();
         const QString file = m_temp->filePath(u"copy.db"_s);
         QVERIFY(save());
         QVERIFY(ws().backupTo(file));
@@ -124,6 +130,7 @@ private Q_SLOTS:
 
     void aDatabaseOfAnotherHistoryBringsItsAudit()
     {
+        QD_FILES_ONLY();
         TempWorkspace other;
         QVERIFY(other->addAgency({.shortName = u"区科委"_s}, {}));
         const size_t own = other->audit({})->size();
@@ -145,6 +152,7 @@ private Q_SLOTS:
     }
     void whatIsNoBackupIsRefused()
     {
+        QD_FILES_ONLY();
         QFETCH(QString, file);
         QFETCH(int, reason);
         QVERIFY(ws().backupTo(m_temp->filePath(u"half.db"_s)));
@@ -163,6 +171,7 @@ private Q_SLOTS:
 
     void aDamagedDatabaseIsReplacedByABackupAndKept()
     {
+        QD_FILES_ONLY();
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY(ws().backupTo(copy));
         const QStringList content = databaseDump(copy);

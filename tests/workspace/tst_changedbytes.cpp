@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 
 #include <QFile>
@@ -25,8 +26,30 @@ private:
         m_temp->close();
         const auto db = Database::open({.path = m_temp->path()});
         QVERIFY(db);
-        QVERIFY((*db)->run(u"PRAGMA writable_schema=OFF"_s));
+        QVERIFY(onServer() || (*db)->run(u"PRAGMA writable_schema=OFF"_s));
         QVERIFY2((*db)->run(statement), qPrintable(statement));
+    }
+    /// The same for what the triggers of the audit refuse.
+    void changeAudit(const QString &statement)
+    {
+        if (onServer()) {
+            change(u"ALTER TABLE audit_change DISABLE TRIGGER audit_change_keep_update"_s);
+            change(statement);
+            change(u"ALTER TABLE audit_change ENABLE TRIGGER audit_change_keep_update"_s);
+            return;
+        }
+        change(u"DROP TRIGGER audit_change_keep_update"_s);
+        const QString name = nextConnectionName();
+        {
+            auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            db.setDatabaseName(m_temp->path());
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+            QVERIFY(query.exec(u"CREATE TRIGGER audit_change_keep_update BEFORE UPDATE ON audit_change"
+                               " BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END"_s));
+        }
+        QSqlDatabase::removeDatabase(name);
     }
     std::vector<Finding> findings()
     {
@@ -90,20 +113,7 @@ private Q_SLOTS:
         const auto book = m_temp->book();
         QVERIFY((*m_temp)->setBlocked(measureAt(book, 1).id, true, u"缺经费"_s));
         QVERIFY((*m_temp)->setBlocked(measureAt(book, 1).id, false, {}));
-        change(u"DROP TRIGGER audit_change_keep_update"_s);
-        {
-            const QString name = nextConnectionName();
-            {
-                auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-                db.setDatabaseName(m_temp->path());
-                QVERIFY(db.open());
-                QSqlQuery query(db);
-                QVERIFY(query.exec(u"UPDATE audit_change SET before=replace(before, '缺经费', '缺人手')"_s));
-                QVERIFY(query.exec(u"CREATE TRIGGER audit_change_keep_update BEFORE UPDATE ON audit_change"
-                                   " BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END"_s));
-            }
-            QSqlDatabase::removeDatabase(name);
-        }
+        changeAudit(u"UPDATE audit_change SET before=replace(before, '缺经费', '缺人手')"_s);
         const auto all = findings();
         QCOMPARE(all.size(), size_t(1));
         QCOMPARE(all.front().kind, FindingKind::AuditBroken);
@@ -126,6 +136,7 @@ private Q_SLOTS:
 
     void afterARestoreEveryRowIsStillAsRecorded()
     {
+        QD_FILES_ONLY();
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY((*m_temp)->backupTo(copy));
         QVERIFY((*m_temp)->deleteTasks({taskAt(m_temp->book(), 1).id}));
@@ -143,6 +154,7 @@ private Q_SLOTS:
     /// twice: a changed name there is not found.
     void aChangedBitInATextIsFound()
     {
+        QD_FILES_ONLY();
         const QString source = m_temp->filePath(u"copy.db"_s);
         QVERIFY((*m_temp)->backupTo(source));
         QFile file(source);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bookdump.h"
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -109,6 +111,7 @@ private Q_SLOTS:
     }
     void aRestoreOfAnotherMeansEverything()
     {
+        QD_FILES_ONLY();
         QFETCH(int, writes);
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY(m_other->backupTo(copy));
@@ -135,6 +138,28 @@ private Q_SLOTS:
         QVERIFY(m_other->setBlocked(measureAt(m_book, 2).id, true, u"缺人手"_s));
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(bookDump(m_book), bookDump(m_temp->book()));
+    }
+
+    void twoProcessesWriteInTurn()
+    {
+        constexpr int turns = 60;
+        QProcess other;
+        other.start(QStringLiteral(QD_BIN_DIR "/deskholder"), {u"turn"_s, m_temp->path()});
+        for (int turn = 1; turn <= turns; ++turn) {
+            other.write("\n");
+            while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
+            QCOMPARE(other.readLine().trimmed(), QByteArray::number(turn));
+            QVERIFY(m_temp->workspace().setBlocked(measureAt(m_book, 1).id, true, u"第%1次"_s.arg(turn)));
+            if (turn % 7 == 0)
+                m_temp->workspace().lookForForeignChanges();
+        }
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        m_temp->workspace().lookForForeignChanges();
+        QCOMPARE(m_reloaded->size(), 0);
+        QCOMPARE(m_changed->size(), 2 * turns);
+        QCOMPARE(bookDump(m_book), bookDump(m_temp->book()));
+        QCOMPARE(findingsIn(m_temp->workspace()), QStringList());
     }
 
     /// A book that was read later than what is told of stays as it is.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@ using namespace qd::test;
 namespace
 {
 constexpr int kills = 200;
+constexpr int killsOnServer = 25; // what a crash leaves is the server's business; ours is what was acknowledged
 constexpr int longestMilliseconds = 60; // from the first acknowledged report to the kill
 constexpr int startMilliseconds = 30'000;
 } // namespace
@@ -75,6 +77,7 @@ private Q_SLOTS:
     /// journal.
     void aFileKilledWhileItsJournalWasBroughtInIsNotCalledDamaged()
     {
+        QD_FILES_ONLY();
         TempWorkspace temp;
         const PlanId plan = temp.import();
         QVERIFY(temp->settle());
@@ -108,7 +111,8 @@ private Q_SLOTS:
         temp.close();
         std::mt19937 random(20230510);
         std::set<qint64> acknowledged;
-        for (int kill = 0; kill < kills; ++kill) {
+        const int wanted = onServer() ? killsOnServer : kills;
+        for (int kill = 0; kill < wanted; ++kill) {
             saveUntilKilled(temp.path(), static_cast<int>(random() % longestMilliseconds), acknowledged);
             if (QTest::currentTestFailed())
                 return;
@@ -123,8 +127,8 @@ private Q_SLOTS:
             QCOMPARE(findingsIn(*temp), QStringList());
             temp.close();
         }
-        QVERIFY(acknowledged.size() >= size_t(kills));
-        qInfo("%d kills, %d acknowledged reports, none lost", kills, static_cast<int>(acknowledged.size()));
+        QVERIFY(acknowledged.size() >= size_t(wanted));
+        qInfo("%d kills, %d acknowledged reports, none lost", wanted, static_cast<int>(acknowledged.size()));
     }
 };
 

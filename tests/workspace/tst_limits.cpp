@@ -63,6 +63,21 @@ private Q_SLOTS:
         QCOMPARE(taskAt(m_temp.book(), 1).title, task.title);
     }
 
+    /// No engine's index may be what limits it. No two characters follow each other twice, so nothing is packed.
+    void aLongReasonForBeingBlockedIsTaken()
+    {
+        QString reason;
+        for (int i = 0; i < 12'000; ++i)
+            reason += QChar(0x4e00 + (i * 7919) % 20'000);
+        const PlanBook book = m_temp.book();
+        auto input = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1));
+        input.blocked = true;
+        input.problem = reason;
+        const auto saved = m_temp->addProgress(input);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+        QCOMPARE(m_temp->progressOf(input.measureId)->front().problem, reason);
+    }
+
     void whatNobodySeesIsTakenOut()
     {
         const Task seen = taskAt(m_temp.book(), 2);

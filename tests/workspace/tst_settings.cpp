@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
 #include "workspace/rowedits.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
 
     void aBackupBringsTheRulesBack()
     {
+        QD_FILES_ONLY();
         const QString file = m_temp.filePath(u"副本.db"_s);
         QVERIFY(m_temp->backupTo(file));
         const auto row = rowsOf<Setting>(m_temp.workspace())->front();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 
 #include <QProcess>
@@ -60,6 +61,7 @@ private Q_SLOTS:
 
     void aSecondWindowMayOnlyReadAndSaysWhoHasIt()
     {
+        QD_FILES_ONLY();
         Holder holder(m_temp->path());
         QCOMPARE(holder.firstLine(), "open");
         const auto second = window();
@@ -79,6 +81,7 @@ private Q_SLOTS:
 
     void theLockOfADeadProcessIsTakenOver()
     {
+        QD_FILES_ONLY();
         Holder holder(m_temp->path());
         QCOMPARE(holder.firstLine(), "open");
         holder.kill();
@@ -93,6 +96,7 @@ private Q_SLOTS:
 
     void theLockOfADeadProcessWhoseNumberWeGotIsTakenOver()
     {
+        QD_FILES_ONLY();
         Holder holder(m_temp->path());
         QCOMPARE(holder.firstLine(), "open");
         holder.kill();
@@ -120,6 +124,7 @@ private Q_SLOTS:
     }
     void aLockInWhichNobodyStandsIsTakenOverAndSaid()
     {
+        QD_FILES_ONLY();
         QFETCH(QByteArray, content);
         {
             QFile lock(m_temp->path() + u".lock"_s);
@@ -138,6 +143,7 @@ private Q_SLOTS:
 
     void aWindowThroughALinkFindsTheSameLock()
     {
+        QD_FILES_ONLY();
 #ifdef Q_OS_WIN
         QSKIP("links need a right that clerks do not have there");
 #endif
@@ -155,6 +161,7 @@ private Q_SLOTS:
 
     void aSecondWindowOfTheSameProcessMayOnlyRead()
     {
+        QD_FILES_ONLY();
         auto first = window();
         QVERIFY(!first->isReadOnly());
         QVERIFY(window()->isReadOnly());
@@ -164,6 +171,7 @@ private Q_SLOTS:
 
     void aClosedWindowLeavesNoLock()
     {
+        QD_FILES_ONLY();
         QVERIFY(!window()->isReadOnly());
         QVERIFY(!QFile::exists(m_temp->path() + u".lock"_s));
     }

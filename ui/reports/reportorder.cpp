@@ -2,7 +2,6 @@
 #include "ui/reports/reportorder.h"
 
 #include "ui/common/safename.h"
-#include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace qd
 
 Result<std::shared_ptr<const Document>> composeOrder(const ReportOrder &order)
 {
-    auto workspace = Workspace::open({.path = order.database, .readOnly = true});
+    auto workspace = order.reader.open();
     if (!workspace)
         return workspace.error();
     const auto state = (*workspace)->oneState();

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "report/report.h"
+#include "workspace/readersource.h"
 
 namespace qd
 {
 
-/// What a worker thread needs to make a report by itself: where the data are, and of which plan.
+/// What a worker thread needs to make a report by itself: a reader of the data, and of which plan.
 struct ReportOrder {
-    QString database;
+    ReaderSource reader;
     PlanId plan;
     ReportOptions options;
 };

@@ -264,7 +264,7 @@ ReportOptions ReportsPage::options() const
 
 ReportOrder ReportsPage::order() const
 {
-    return {m_session.workspace().path(), m_session.book().plan().id, options()};
+    return {m_session.workspace().readerSource(), m_session.book().plan().id, options()};
 }
 
 void ReportsPage::refreshSoon()

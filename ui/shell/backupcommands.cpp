@@ -7,6 +7,7 @@
 #include "ui/common/session.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/restoredialog.h"
+#include "workspace/readersource.h"
 
 #include <QDir>
 
@@ -24,7 +25,6 @@ BackupCommands::BackupCommands(Session &session, QWidget *window)
 
 void BackupCommands::backup(QWidget *asking)
 {
-    const QString path = m_session.workspace().path();
     const QString title = fileNameOf(m_session.book().plan().title);
     const QString day = m_session.today().toString(u"yyyyMMdd"_s);
     const QString name = u"%1-%2.db"_s.arg(title.isEmpty() ? programName() : title, day);
@@ -38,14 +38,7 @@ void BackupCommands::backup(QWidget *asking)
     }
     auto *job = new Job(tr("Writing the copy"), this);
     job->run<Result<>>(
-        [path, target = *file](RunningWork &) -> Result<> {
-            // Not read-only: SQLite writes the copy through this connection. Nothing is written to the file
-            // itself.
-            auto workspace = Workspace::open({.path = path, .dailyBackup = false});
-            if (!workspace)
-                return workspace.error();
-            return (*workspace)->backupTo(target);
-        },
+        [reader = m_session.workspace().readerSource(), target = *file](RunningWork &) { return reader.backupTo(target); },
         [this, job, target = *file](Result<> result) {
             job->deleteLater();
             told(result, target);

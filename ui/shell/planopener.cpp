@@ -2,6 +2,7 @@
 #include "ui/shell/planopener.h"
 
 #include "ui/common/job.h"
+#include "workspace/readersource.h"
 
 #include <QFileInfo>
 
@@ -13,9 +14,9 @@ namespace
 constexpr qint64 largeBytes = 4 * 1024 * 1024; // a real year is under 1 MB and loads in a few milliseconds
 
 /// On the worker thread. An invalid plan stands for the latest one.
-Result<PlanBook> loadBook(const QString &path, PlanId plan)
+Result<PlanBook> loadBook(const ReaderSource &reader, PlanId plan)
 {
-    auto workspace = Workspace::open({.path = path, .readOnly = true});
+    auto workspace = reader.open();
     if (!workspace)
         return workspace.error();
     if (!plan.isValid()) {
@@ -68,8 +69,8 @@ void PlanOpener::load(PlanId plan)
 {
     delete m_job;
     m_job = new Job(tr("Loading the plan"), this);
-    const QString path = m_session.workspace().path();
-    m_job->run<Result<PlanBook>>([path, plan](RunningWork &) { return loadBook(path, plan); },
+    m_job->run<Result<PlanBook>>(
+        [reader = m_session.workspace().readerSource(), plan](RunningWork &) { return loadBook(reader, plan); },
         [this](Result<PlanBook> book) { take(std::move(book)); });
     setLoading(true);
     Q_EMIT m_session.working(m_job);

@@ -44,7 +44,7 @@ private Q_SLOTS:
         input.state = WorkState::Done;
         input.text = u"已经全部做完。"_s;
         QVERIFY(desk.another()->addProgress(input));
-        const ReportOrder order{desk.path(), session.book().plan().id,
+        const ReportOrder order{desk->readerSource(), session.book().plan().id,
             {ReportKind::Handout, test::quarter(2023, 2), QDate(2023, 6, 30), {}, PaperProfile::Official}};
         const auto document = composeOrder(order);
         QVERIFY(document);
