@@ -3447,6 +3447,13 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ReadingRun</name>
+    <message>
+        <source>Reading the plan</source>
+        <translation>正在识别要点</translation>
+    </message>
+</context>
+<context>
     <name>qd::RenameChoice</name>
     <message>
         <source>Renamed, from</source>

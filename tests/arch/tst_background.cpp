@@ -12,8 +12,8 @@ class BackgroundTest final : public QObject
 {
     Q_OBJECT
 
-    /// The thread below the jobs; and a reading that goes over to them with its move to a layer of its own.
-    const QStringList m_allowed{u"/ui/common/workthread.cpp"_s, u"/ui/intake/readingrun.cpp"_s};
+    /// The thread below the jobs.
+    const QStringList m_allowed{u"/ui/common/workthread.cpp"_s};
 
 private Q_SLOTS:
     void noOtherThreadIsStartedByTheWindow()

@@ -1,43 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/readingrun.h"
 
-#include "base/caught.h"
+#include "ui/common/job.h"
 
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
+#include <utility>
 
 namespace qd
 {
-namespace
-{
-
-/// A file too large for the memory there is must not end the program from a worker thread.
-Result<PlanReading> guarded(const ReadingRun::Work &work)
-{
-    try {
-        return work();
-    } catch (...) {
-        return caughtError();
-    }
-}
-
-} // namespace
 
 void ReadingRun::start(Work work, Done done)
 {
-    const int turn = ++m_turn;
-    auto promise = std::make_shared<QPromise<std::shared_ptr<Result<PlanReading>>>>();
-    promise->future().then(
-        this, [this, turn, done = std::move(done)](const std::shared_ptr<Result<PlanReading>> &reading) {
-            if (turn == m_turn)
-                done(*reading);
+    giveUp();
+    m_job = new Job(tr("Reading the plan"), this);
+    m_job->run<Result<PlanReading>>([work = std::move(work)](RunningWork &) { return work(); },
+        [this, done = std::move(done)](const Result<PlanReading> &reading) {
+            std::exchange(m_job, nullptr)->deleteLater();
+            done(reading);
         });
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(std::make_shared<Result<PlanReading>>(guarded(work)));
-        promise->finish();
-    });
+}
+
+void ReadingRun::giveUp()
+{
+    delete std::exchange(m_job, nullptr);
 }
 
 } // namespace qd

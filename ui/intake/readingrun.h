@@ -10,6 +10,8 @@
 namespace qd
 {
 
+class Job;
+
 /// Reads on a worker thread, one text at a time: what is begun anew or given up says nothing any more.
 class ReadingRun final : public QObject
 {
@@ -21,10 +23,10 @@ public:
     using QObject::QObject;
 
     void start(Work work, Done done);
-    void giveUp() { ++m_turn; }
+    void giveUp();
 
 private:
-    int m_turn = 0;
+    Job *m_job = nullptr; ///< of the text that is being read
 };
 
 } // namespace qd
