@@ -9,6 +9,7 @@
 #include "review/planreading.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
+#include "workspace/importverbs.h"
 
 #include <QSet>
 
@@ -129,7 +130,7 @@ Result<> planImport(const Arguments &arguments, Console &console)
     const auto like = planLike((*use)->workspace(), request.proposal);
     if (!like)
         return like.error();
-    const auto plan = (*use)->workspace().commitProposal(request);
+    const auto plan = commitProposal((*use)->workspace(), request);
     if (!plan)
         return plan.error();
     (*use)->keep();

@@ -8,6 +8,7 @@
 #include "cli/databaseuse.h"
 #include "domain/progressinput.h"
 #include "texts/enumtext.h"
+#include "workspace/progressverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,7 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     const QString typed = input->text + input->problem + input->nextStep + input->remark;
     if (const auto hidden = typed.size() - withoutHidden(typed).size(); hidden > 0)
         console.note(Cli::tr("Note: %1 characters that nobody sees were taken out.").arg(hidden));
-    const auto added = workspace.addProgress(*input);
+    const auto added = addProgress(workspace, *input);
     if (!added)
         return added.error();
     console.workIsDone();

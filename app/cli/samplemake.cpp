@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "workspace/sampleverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +14,11 @@ namespace qd
 
 Result<> sampleMake(const Arguments &arguments, Console &console)
 {
-    Workspace::SampleSize size;
-    const auto measures = arguments.number("measures", size.measures, 1, Workspace::SampleSize::mostMeasures);
+    SampleSize size;
+    const auto measures = arguments.number("measures", size.measures, 1, SampleSize::mostMeasures);
     if (!measures)
         return measures.error();
-    const auto reports = arguments.number("reports", size.reports, 0, Workspace::SampleSize::mostReports);
+    const auto reports = arguments.number("reports", size.reports, 0, SampleSize::mostReports);
     if (!reports)
         return reports.error();
     const auto seed = arguments.number("seed", static_cast<int>(size.seed), 0);
@@ -34,7 +35,7 @@ Result<> sampleMake(const Arguments &arguments, Console &console)
     const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
     if (!use)
         return use.error();
-    const auto plan = (*use)->workspace().makeSample(size);
+    const auto plan = makeSample((*use)->workspace(), size);
     if (!plan)
         return plan.error();
     (*use)->keep();

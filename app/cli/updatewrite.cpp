@@ -11,6 +11,7 @@
 #include "domain/proposalnodes.h"
 #include "review/planreading.h"
 #include "texts/differencetext.h"
+#include "workspace/importverbs.h"
 
 #include <QJsonDocument>
 
@@ -93,7 +94,7 @@ Result<> planUpdate(const Arguments &arguments, Console &console)
     const bool changes = !update.difference().isEmpty() || !words.isEmpty();
     const bool writes = changes && !arguments.has("dry-run");
     if (writes) {
-        if (const auto done = (*use)->workspace().updatePlan(update); !done)
+        if (const auto done = updatePlan((*use)->workspace(), update); !done)
             return done.error();
         console.workIsDone();
     }

@@ -15,7 +15,7 @@
 #include <vector>
 
 // An import as data, not yet written: what the reader understood of a text, each piece with the place it came
-// from. intake makes it, the import page lets the clerk change it, Workspace::commitProposal writes it.
+// from. intake makes it, the import page lets the clerk change it, commitProposal writes it.
 namespace qd
 {
 

@@ -86,7 +86,7 @@ public:
     /// What cannot be written as it is: a node without a text; the plan (an invalid id) without a title or
     /// year. Nothing when all is there.
     std::optional<NodeId> firstGap() const;
-    /// What Workspace::commitProposal needs.
+    /// What commitProposal needs.
     ImportRequest request() const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "domain/duty.h"
 #include "storage/planqueries.h"
+#include "workspace/sampleverbs.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ Result<> SampleWriter::put(R &record)
     return m_told ? m_transaction.insert(record) : m_transaction.insertUntold(record);
 }
 
-SampleWriter::SampleWriter(Transaction &transaction, const Workspace::SampleSize &size)
+SampleWriter::SampleWriter(Transaction &transaction, const SampleSize &size)
     : m_transaction(transaction)
     , m_size(size)
     , m_words(size.seed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planbook.h"
+#include "workspace/sampleverbs.h"
 #include "workspace/samplewords.h"
 #include "workspace/transaction.h"
 #include "workspace/workspace.h"
@@ -15,7 +16,7 @@ namespace qd
 class SampleWriter final
 {
 public:
-    SampleWriter(Transaction &transaction, const Workspace::SampleSize &size);
+    SampleWriter(Transaction &transaction, const SampleSize &size);
 
     Result<PlanId> write();
 
@@ -45,7 +46,7 @@ private:
     void chooseDeadline(Task &task);
 
     Transaction &m_transaction;
-    Workspace::SampleSize m_size;
+    SampleSize m_size;
     SampleWords m_words;
     PlanRows m_rows;
     std::vector<AgencyId> m_agencies; // departments

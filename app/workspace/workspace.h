@@ -6,9 +6,6 @@
 #include "domain/change.h"
 #include "domain/finding.h"
 #include "domain/planbook.h"
-#include "domain/planupdate.h"
-#include "domain/progressinput.h"
-#include "domain/proposal.h"
 #include "workspace/audit.h"
 
 #include <QObject>
@@ -99,102 +96,6 @@ public:
     /// Empty = sound: SQLite's integrity check, the foreign keys, our own rules. Words: texts/findingtext.
     Result<std::vector<Finding>> integrityFindings() const;
 
-    // --- plan (planops.cpp) ----------------------------------------------------------------------------
-    /// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
-    Result<PlanId> commitProposal(const ImportRequest &request);
-    /// Brings an existing plan in line with a changed document: what stays keeps ids, measures and reports,
-    /// what goes is hidden with its reports, title, year, preamble, sections and order follow the document.
-    /// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan
-    /// changed since it was compared).
-    Result<PlanId> updatePlan(const PlanUpdate &update);
-    /// Marks a doubt left open at import as settled. NotFound/OpenPointGone when it is gone.
-    Result<> settleOpenPoint(OpenPointId point);
-    /// Edits take what the caller saw and what is wanted (domain/merge.h): only what differs between the two is
-    /// written. Conflict/FieldChangedMeanwhile when a wanted field was changed by somebody else meanwhile.
-    Result<> editPlan(const Plan &seen, const Plan &wanted); ///< title, year, preamble, cycle, first period
-    Result<> editSection(const Section &seen, const Section &wanted); ///< number, title
-    Result<SectionId> addSection(PlanId plan, const QString &number, const QString &title);
-
-    // --- tasks and measures (taskops.cpp, measureops.cpp) -------------------------------------------------
-    /// Number, title, text, heading, deadline, start, summarising agency, leaders of an existing task.
-    Result<> editTask(const Task &seen, const Task &wanted);
-    /// At the end of the section, with one measure. Later tasks of the plan keep their ids.
-    Result<TaskId> addTask(
-        SectionId section, const QString &number, const QString &title, const QString &text);
-    Result<> moveTask(TaskId task, SectionId section, int place); ///< place: from 0 within the section
-    Result<> deleteTasks(const std::vector<TaskId> &tasks); ///< hidden, reports kept
-    Result<> editMeasure(const Measure &seen, const Measure &wanted); ///< text, deadline, start
-    Result<MeasureId> addMeasure(TaskId task, const QString &text, int place = -1); ///< -1: at the end
-    Result<> moveMeasure(MeasureId measure, TaskId task, int place);
-    /// Into two at a position of the text; the first keeps id and reports.
-    Result<MeasureId> splitMeasure(MeasureId measure, qsizetype at);
-    /// Texts joined in order; the first stays, reports of the others are moved to it. All of one task.
-    Result<> mergeMeasures(const std::vector<MeasureId> &measures);
-    /// Hidden, reports kept. A task keeps at least one measure: the last cannot be deleted (Invalid).
-    Result<> deleteMeasures(const std::vector<MeasureId> &measures);
-    /// How many reports they, or their measures, have.
-    Result<int> reportCount(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const;
-
-    struct PartyInput {
-        AgencyId agencyId;
-        Role role = Role::Responsible;
-        QString printedName; ///< empty = the agency's short name
-        bool openEnded = false;
-        bool operator==(const PartyInput &) const = default;
-    };
-    /// Replaces the parties of a task (measure 0) or the own parties of a measure. Their order matters, so the
-    /// list is one field: Conflict/PartiesChangedMeanwhile when it is no longer as it was seen. With a day `from`
-    /// they answer from that day on and those before them until the day before; without one the list is corrected.
-    Result<> setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
-        const std::vector<PartyInput> &wanted, QDate from = {});
-    /// Ticks or unticks pairs of the grid measures × agencies in one step.
-    struct DutyTick {
-        MeasureId measureId;
-        AgencyId agencyId;
-        bool owes = true;
-    };
-    Result<> setDuties(const std::vector<DutyTick> &ticks);
-
-    // --- many rows at once (bulkops.cpp) ------------------------------------------------------------------
-    /// An empty phrase clears. Tasks and measures may be mixed. Corrects the deadline of today, be it the printed
-    /// one or that of moveDeadline().
-    Result<> setDeadline(const std::vector<TaskId> &, const std::vector<MeasureId> &, const Deadline &);
-    Result<> setStart(const std::vector<TaskId> &, const std::vector<MeasureId> &, QDate start);
-    Result<> setSummarising(const std::vector<TaskId> &, AgencyId agency);
-    /// Acts of the office from a day on (domain/records.h: Act); an invalid day means today. What held before that
-    /// day still holds for it.
-    Result<> setState(const std::vector<MeasureId> &, WorkState, QDate on, const QString &basis);
-    Result<> setBlocked(MeasureId measure, bool blocked, const QString &reason, QDate on = {});
-    /// Another deadline from a day on; the earlier one is kept and holds until then.
-    Result<> moveDeadline(const std::vector<TaskId> &, const std::vector<MeasureId> &, const Deadline &, QDate on,
-        const QString &basis);
-    /// Pasted column: one cell for each row named, in order.
-    struct PastedCell {
-        MeasureId measureId; ///< or
-        TaskId taskId;
-        std::optional<Deadline> deadline;
-        std::optional<QDate> start;
-        std::optional<QString> text;
-    };
-    Result<> pasteCells(const std::vector<PastedCell> &cells);
-
-    // --- progress (progressops.cpp) ---------------------------------------------------------------------
-    /// Appends a version. Faults of validate() that are no warnings are returned as its error and nothing is
-    /// written.
-    Result<ProgressId> addProgress(const ProgressInput &input);
-
-    // --- agencies (agencyops.cpp) -------------------------------------------------------------------------
-    Result<AgencyId> addAgency(const Agency &agency, const QStringList &aliases);
-    /// With the whole list of its other names, as seen and as wanted. With a day `renamedFrom` another short name
-    /// holds from that day on and the present one stays as the name until the day before; without one it is
-    /// corrected: it never was called otherwise.
-    Result<> editAgency(const Agency &seen, const QStringList &seenAliases, const Agency &wanted,
-        const QStringList &wantedAliases, QDate renamedFrom = {});
-    Result<> deleteAgency(AgencyId agency); ///< Conflict/AgencyInUse while a plan names it
-    Result<MembershipId> addMembership(const Membership &membership);
-    Result<> editMembership(const Membership &seen, const Membership &wanted);
-    Result<> deleteMembership(MembershipId membership);
-
     // --- undo (undoops.cpp) -----------------------------------------------------------------------------
     bool canUndo() const;
     bool canRedo() const;
@@ -259,19 +160,6 @@ public:
     void lookForForeignChanges();
     /// What is emitted from now on is what was written after this book was read (PlanRows::auditEntry).
     void followFrom(const PlanBook &book);
-
-    /// Fills the database with a synthetic plan (sampleops.cpp) for trying out and measuring, the same for
-    /// the same size and seed. One audit entry, without rows where they are too many to tell; no undo;
-    /// emits reloaded().
-    struct SampleSize {
-        static constexpr int mostMeasures = 200'000; ///< a hundred times what any district has
-        static constexpr int mostReports = 2'000'000;
-        int measures = 61;
-        int reports = 0;
-        quint32 seed = 1;
-        int year = 2023;
-    };
-    Result<PlanId> makeSample(const SampleSize &size);
 
 Q_SIGNALS:
     void changed(const qd::ChangeSet &set); ///< after commit, once for each operation of whatever process

@@ -16,11 +16,6 @@ class ClassSizeTest final : public QObject
 
     static constexpr int limit = 500;
 
-    /// Being cut; each goes as soon as it is.
-    const QSet<QString> m_beingCut{
-        u"Workspace"_s, // its verbs become free functions by concept
-    };
-
     static QString read(const QString &path)
     {
         QFile file(path);

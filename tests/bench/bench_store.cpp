@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of the data side with a large database: 10,000 measures and 100,000 reports, or what is asked for.
 //   bench_store [MEASURES REPORTS]
+#include "workspace/progressverbs.h"
+#include "workspace/sampleverbs.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -91,7 +93,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    Workspace::SampleSize size{10'000, 100'000, 1, 2023};
+    SampleSize size{10'000, 100'000, 1, 2023};
     if (arguments.size() == 3) {
         size.measures = arguments[1].toInt();
         size.reports = arguments[2].toInt();
@@ -102,7 +104,7 @@ int main(int argc, char **argv)
     PlanId plan;
     auto workspace = opened(path);
     out << size.measures << u" measures, "_s << size.reports << u" reports"_s << Qt::endl;
-    line(out, u"make the sample"_s, milliseconds([&] { plan = workspace->makeSample(size).value_or({}); }),
+    line(out, u"make the sample"_s, milliseconds([&] { plan = makeSample(*workspace, size).value_or({}); }),
         u"< 20000"_s);
     line(out, u"open"_s,
         medianOf(rounds,
@@ -121,11 +123,11 @@ int main(int argc, char **argv)
         medianOf(rounds, [&](int) { (void)workspace->latestProgress(plan, q2, q2.end()); }), {});
     const auto reports = inputs(book);
     line(out, u"first save of the day (with backup)"_s,
-        milliseconds([&] { must(workspace->addProgress(reports.front())); }), {});
+        milliseconds([&] { must(addProgress(*workspace, reports.front())); }), {});
     line(out, u"save a report, synchronous=FULL"_s,
         medianOf(saves,
             [&](int i) {
-                if (const auto saved = workspace->addProgress(reports[static_cast<size_t>(i)]); !saved)
+                if (const auto saved = addProgress(*workspace, reports[static_cast<size_t>(i)]); !saved)
                     qFatal("%s", qPrintable(saved.error().detail));
             }),
         u"< 50"_s);

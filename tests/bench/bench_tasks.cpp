@@ -7,6 +7,9 @@
 #include "ui/tasks/taskspage.h"
 #include "ui/tasks/tasktreemodel.h"
 #include "ui/tasks/taskview.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/sampleverbs.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -51,7 +54,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     test::TempWorkspace workspace;
     const int measures = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
-    const auto plan = workspace->makeSample({.measures = measures, .reports = measures * 10});
+    const auto plan = makeSample(*workspace, {.measures = measures, .reports = measures * 10});
     if (!plan)
         return 1;
     SilentAsk ask;
@@ -106,7 +109,7 @@ int main(int argc, char **argv)
         input.agencyId = duty.agencyId;
         input.period = session.period();
         input.text = u"已完成首轮排查。"_s;
-        if (!workspace->addProgress(input)
+        if (!addProgress(*workspace, input)
             || !session.book().progressOf(duty.measureId, duty.agencyId, input.period))
             QTextStream(stdout) << "not saved\n";
     }),
@@ -116,7 +119,7 @@ int main(int argc, char **argv)
     std::vector<double> seen;
     for (int run = 0; run < 5; ++run) {
         const Measure &measure = *session.book().measures()[static_cast<size_t>(run) * 100];
-        if (!other->setDeadline({}, {measure.id}, {u"年底前"_s, QDate(session.book().plan().year, 12, 31)}))
+        if (!setDeadline(*other, {}, {measure.id}, {u"年底前"_s, QDate(session.book().plan().year, 12, 31)}))
             return 1;
         timer.restart();
         workspace->lookForForeignChanges();

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencyverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QDir>
@@ -233,10 +234,10 @@ private Q_SLOTS:
         const auto book = m_desk->book();
         const auto given
             = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1));
-        QVERIFY((*m_desk)->addProgress(given));
+        QVERIFY(addProgress(**m_desk, given));
         QVERIFY((*m_desk)->backupTo(m_earlier));
-        QVERIFY((*m_desk)->addProgress(given));
-        QVERIFY((*m_desk)->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addProgress(**m_desk, given));
+        QVERIFY(addAgency(**m_desk, {.shortName = u"区统计局"_s}, {}));
         m_desk->close();
     }
 
@@ -297,3 +298,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFaults)
 #include "tst_faults.moc"
+#include "workspace/progressverbs.h"

@@ -43,7 +43,7 @@ private Q_SLOTS:
         auto next = smallPlan();
         next.sha256 = "02";
         next.proposal.sections[0].tasks[0].title = u"加强制度和队伍建设"_s;
-        QVERIFY(ws().updatePlan(PlanUpdate(m_temp->book(), next)));
+        QVERIFY(updatePlan(ws(), PlanUpdate(m_temp->book(), next)));
         const auto before = importedBefore(ws(), smallPlan().sha256);
         QVERIFY(before && !before->has_value());
     }
@@ -88,3 +88,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImportTarget)
 #include "tst_importtarget.moc"
+#include "workspace/importverbs.h"

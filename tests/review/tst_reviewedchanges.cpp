@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(m_changes.unticked(), 1);
         const PlanUpdate update = m_changes.ticked();
         QCOMPARE(update.tasks().size(), size_t(4));
-        QVERIFY(ws().updatePlan(update));
+        QVERIFY(updatePlan(ws(), update));
         QCOMPARE(m_temp->book().tasks().size(), size_t(4));
         QVERIFY2(!m_temp->book().agencies().findByName(u"区商务委"_s), "nor does it make an agency");
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         compare();
         const auto rows = rowOf(reworded).measures.rows;
         QVERIFY(rows[2].isRemoved());
-        QVERIFY(ws().updatePlan(m_changes.ticked()));
+        QVERIFY(updatePlan(ws(), m_changes.ticked()));
         const auto book = m_temp->book();
         QCOMPARE(book.measuresOf(taskAt(book, 3).id).size(), size_t(2));
         QVERIFY(book.measure(rows[2].measure)->removed);
@@ -121,9 +121,9 @@ private Q_SLOTS:
         const NodeId reworded = taskNode(0, 0);
         QVERIFY(removeMeasure(*m_review, m_review->task(reworded)->measures[1].id));
         compare();
-        const auto made = ws().addMeasure(taskAt(m_temp->book(), 1).id, u"年底总结。"_s);
+        const auto made = addMeasure(ws(), taskAt(m_temp->book(), 1).id, u"年底总结。"_s);
         QVERIFY(made);
-        QVERIFY(ws().updatePlan(m_changes.ticked()));
+        QVERIFY(updatePlan(ws(), m_changes.ticked()));
         const auto book = m_temp->book();
         const auto measures = book.measuresOf(taskAt(book, 1).id);
         QCOMPARE(measures.size(), size_t(2));
@@ -135,8 +135,8 @@ private Q_SLOTS:
         const NodeId reworded = taskNode(0, 0);
         QVERIFY(setText(*m_review, m_review->task(reworded)->measures[1].id, u"完善工作规则和考核办法。"_s));
         compare();
-        QVERIFY(ws().deleteMeasures({measureAt(m_temp->book(), 1, 2).id}));
-        const auto done = ws().updatePlan(m_changes.ticked());
+        QVERIFY(deleteMeasures(ws(), {measureAt(m_temp->book(), 1, 2).id}));
+        const auto done = updatePlan(ws(), m_changes.ticked());
         QVERIFY(!done);
         QCOMPARE(done.error().reason, Reason::MeasureUnknown);
     }
@@ -144,3 +144,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestReviewedChanges)
 #include "tst_reviewedchanges.moc"
+#include "workspace/importverbs.h"
+#include "workspace/measureverbs.h"

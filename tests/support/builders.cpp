@@ -2,6 +2,7 @@
 #include "support/builders.h"
 
 #include "domain/proposalnodes.h"
+#include "workspace/partyverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,9 +84,9 @@ const Task &taskAt(const PlanBook &book, int task)
     return *row;
 }
 
-std::vector<Workspace::PartyInput> partiesAt(const PlanBook &book, TaskId task)
+std::vector<PartyInput> partiesAt(const PlanBook &book, TaskId task)
 {
-    std::vector<Workspace::PartyInput> parties;
+    std::vector<PartyInput> parties;
     for (const Party *party : book.partiesOf(task, endOfTime))
         parties.push_back({party->agencyId, party->role, party->printedName, party->openEnded});
     return parties;

@@ -4,6 +4,7 @@
 #include "domain/planbook.h"
 #include "domain/progressinput.h"
 #include "domain/proposal.h"
+#include "workspace/partyverbs.h"
 #include "workspace/workspace.h"
 
 namespace qd::test
@@ -28,7 +29,7 @@ ProgressInput report(MeasureId measure, AgencyId agency, const Period &period);
 /// By ordinal of the task and of the measure within it, both from 1. Ends the test program when there is
 /// none.
 /// The parties of a task, as setParties takes them for what was seen.
-std::vector<Workspace::PartyInput> partiesAt(const PlanBook &book, TaskId task);
+std::vector<PartyInput> partiesAt(const PlanBook &book, TaskId task);
 const Measure &measureAt(const PlanBook &book, int task, int measure = 1);
 const Task &taskAt(const PlanBook &book, int task);
 AgencyId agencyNamed(const PlanBook &book, const QString &name);

@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/databaseplace.h"
+#include "workspace/importverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,7 @@ PlanId TempWorkspace::import()
 
 PlanId TempWorkspace::import(const ImportRequest &request)
 {
-    const auto plan = m_workspace->commitProposal(request);
+    const auto plan = commitProposal(*m_workspace, request);
     if (!plan)
         qFatal("the plan cannot be imported: %s", qPrintable(plan.error().detail));
     return *plan;

@@ -7,6 +7,11 @@
 //                             committed
 //   deskholder turn DB    makes one change for each line it reads, and prints the number of changes so far
 #include "support/builders.h"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/measureverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -43,7 +48,7 @@ int save(Workspace &workspace, size_t most)
         input.state = n % 3 == 0 ? WorkState::Done : WorkState::Ongoing;
         input.text
             = u"第%1次填报。"_s.arg(n).repeated(1 + static_cast<qsizetype>(n % 60)); // some over a page long
-        const auto saved = workspace.addProgress(input);
+        const auto saved = addProgress(workspace, input);
         if (!saved) {
             std::fprintf(stderr, "%s\n", qPrintable(saved.error().detail));
             return 3;
@@ -64,7 +69,7 @@ bool change(Workspace &workspace, const PlanBook &book, size_t n)
     case 0: {
         Task edited = task;
         edited.title = u"另一程序的第%1次修改"_s.arg(n);
-        return workspace.editTask(task, edited).has_value();
+        return editTask(workspace, task, edited).has_value();
     }
     case 1:
         return workspace
@@ -76,18 +81,18 @@ bool change(Workspace &workspace, const PlanBook &book, size_t n)
                 measure.id, book.partiesOn(measure.id, endOfTime).front()->agencyId, test::quarter(2023, int(n % 4) + 1)))
             .has_value();
     case 3:
-        return workspace.setBlocked(measure.id, n % 4 == 1, u"第%1次受阻"_s.arg(n)).has_value();
+        return setBlocked(workspace, measure.id, n % 4 == 1, u"第%1次受阻"_s.arg(n)).has_value();
     case 4: {
         const auto &agencies = book.agencies().agencies();
         const Agency &agency = agencies[n % agencies.size()];
         Agency edited = agency;
         edited.phone = QString::number(n);
         const QStringList aliases = book.agencies().aliasesOf(agency.id);
-        return workspace.editAgency(agency, aliases, edited, aliases).has_value();
+        return editAgency(workspace, agency, aliases, edited, aliases).has_value();
     }
     default:
-        return n % 60 == 5 ? workspace.addMeasure(task.id, u"另一程序的新举措%1。"_s.arg(n), 0).has_value()
-                           : workspace.moveTask(task.id, task.sectionId, int(n % 3)).has_value();
+        return n % 60 == 5 ? addMeasure(workspace, task.id, u"另一程序的新举措%1。"_s.arg(n), 0).has_value()
+                           : moveTask(workspace, task.id, task.sectionId, int(n % 3)).has_value();
     }
 }
 

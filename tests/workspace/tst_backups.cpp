@@ -2,6 +2,8 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QDir>
@@ -99,8 +101,8 @@ private Q_SLOTS:
         QVERIFY(save());
         QVERIFY(ws().backupTo(file));
         const QStringList then = databaseDump(m_temp->path());
-        QVERIFY(ws().deleteTasks({taskAt(m_temp->book(), 1).id}));
-        QVERIFY(ws().addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(deleteTasks(ws(), {taskAt(m_temp->book(), 1).id}));
+        QVERIFY(addAgency(ws(), {.shortName = u"区统计局"_s}, {}));
         const QStringList now = databaseDump(m_temp->path());
         const auto preview = ws().previewRestore(file);
         QVERIFY(preview);
@@ -132,7 +134,7 @@ private Q_SLOTS:
     {
         QD_FILES_ONLY();
         TempWorkspace other;
-        QVERIFY(other->addAgency({.shortName = u"区科委"_s}, {}));
+        QVERIFY(addAgency(*other, {.shortName = u"区科委"_s}, {}));
         const size_t own = other->audit({})->size();
         QVERIFY(ws().backupTo(m_temp->filePath(u"copy.db"_s)));
         QVERIFY(other->restore(m_temp->filePath(u"copy.db"_s)));
@@ -201,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(*ws().formTextKeys(u"progress/"_s), QStringList{key});
         QCOMPARE(*ws().formTextKeys(u"progress/9"_s), QStringList());
         QCOMPARE(ws().audit({})->size(), audited);
-        QVERIFY(ws().addProgress(given)); // saving the form removes its text, and only its
+        QVERIFY(addProgress(ws(), given)); // saving the form removes its text, and only its
         QCOMPARE(*ws().formText(key), QString());
         QCOMPARE(*ws().formText(u"another"_s), u"别的"_s);
         QVERIFY(ws().forgetFormText(u"another"_s));
@@ -215,7 +217,7 @@ private Q_SLOTS:
         given.percent = 200;
         const QString key = Workspace::progressFormKey(given.measureId, given.agencyId, given.period);
         QVERIFY(ws().keepFormText(key, u"没有写完"_s));
-        QVERIFY(!ws().addProgress(given));
+        QVERIFY(!addProgress(ws(), given));
         QCOMPARE(*ws().formText(key), u"没有写完"_s);
     }
 
@@ -224,7 +226,7 @@ private Q_SLOTS:
         const auto book = m_temp->book();
         m_temp->setToday(QDate(2023, 5, 12));
         QVERIFY(save()); // on measure 1 of task 2
-        QVERIFY(ws().setBlocked(measureAt(book, 1, 2).id, true, u"缺经费"_s));
+        QVERIFY(setBlocked(ws(), measureAt(book, 1, 2).id, true, u"缺经费"_s));
         AuditFilter byTask;
         byTask.task = taskAt(book, 2).id;
         const auto entries = *ws().audit(byTask);
@@ -260,10 +262,10 @@ private Q_SLOTS:
     {
         TempWorkspace a;
         TempWorkspace b;
-        const Workspace::SampleSize size{60, 400, 7, 2023};
+        const SampleSize size{60, 400, 7, 2023};
         QSignalSpy reloaded(&a.workspace(), &Workspace::reloaded);
-        const auto plan = a->makeSample(size);
-        QVERIFY(plan && b->makeSample(size));
+        const auto plan = makeSample(*a, size);
+        QVERIFY(plan && makeSample(*b, size));
         QCOMPARE(reloaded.size(), 1);
         QCOMPARE(databaseDump(a.path()), databaseDump(b.path()));
         const auto book = *a->book(*plan);
@@ -280,3 +282,6 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestBackups)
 #include "tst_backups.moc"
+#include "workspace/progressverbs.h"
+#include "workspace/sampleverbs.h"
+#include "workspace/taskverbs.h"

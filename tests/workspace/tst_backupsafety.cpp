@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencyverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QDir>
@@ -179,12 +180,12 @@ private Q_SLOTS:
     {
         const TempWorkspace other;
         const auto open = other.another();
-        QVERIFY(open->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addAgency(*open, {.shortName = u"区统计局"_s}, {}));
         QVERIFY(QFileInfo(other.path() + u"-wal"_s).size() > 0);
         QCOMPARE(ws().previewRestore(other.path())->agencyCount, 1);
         QVERIFY(ws().restore(other.path()));
         QVERIFY(ws().agencies()->findByName(u"区统计局"_s));
-        QVERIFY(open->addAgency({.shortName = u"区科委"_s}, {})); // and the other goes on as before
+        QVERIFY(addAgency(*open, {.shortName = u"区科委"_s}, {})); // and the other goes on as before
         QCOMPARE(other.another()->agencies()->agencies().size(), size_t(2));
     }
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_temp->import();
         const auto book = m_temp->book();
         for (int quarterNumber = 1; quarterNumber < 4; ++quarterNumber)
-            QVERIFY((*m_temp)->addProgress(report(
+            QVERIFY(addProgress(**m_temp, report(
                 measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, quarterNumber))));
     }
 
@@ -111,8 +111,8 @@ private Q_SLOTS:
     void whatWasRecordedBeforeIsHeldAgainstWhatCameBeforeIt()
     {
         const auto book = m_temp->book();
-        QVERIFY((*m_temp)->setBlocked(measureAt(book, 1).id, true, u"缺经费"_s));
-        QVERIFY((*m_temp)->setBlocked(measureAt(book, 1).id, false, {}));
+        QVERIFY(setBlocked(**m_temp, measureAt(book, 1).id, true, u"缺经费"_s));
+        QVERIFY(setBlocked(**m_temp, measureAt(book, 1).id, false, {}));
         changeAudit(u"UPDATE audit_change SET before=replace(before, '缺经费', '缺人手')"_s);
         const auto all = findings();
         QCOMPARE(all.size(), size_t(1));
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aSampleIsHeldAgainstTheAuditToo()
     {
-        QVERIFY((*m_temp)->makeSample({.measures = 61, .reports = 120}));
+        QVERIFY(makeSample(**m_temp, {.measures = 61, .reports = 120}));
         QVERIFY(findings().empty());
         change(u"UPDATE task SET title='另一个题目' WHERE id=9"_s);
         QVERIFY(names({FindingKind::RowUnlikeAudit, {u"9"_s, u"task"_s, u"title"_s}}));
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void aSampleTooLargeToTellIsSoundToo()
     {
-        QVERIFY((*m_temp)->makeSample({.measures = 500, .reports = 5000}));
+        QVERIFY(makeSample(**m_temp, {.measures = 500, .reports = 5000}));
         QVERIFY(findings().empty());
         QVERIFY2((*m_temp)->audit({})->front().changes.empty(), "its rows would outweigh it");
     }
@@ -139,8 +139,8 @@ private Q_SLOTS:
         QD_FILES_ONLY();
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY((*m_temp)->backupTo(copy));
-        QVERIFY((*m_temp)->deleteTasks({taskAt(m_temp->book(), 1).id}));
-        QVERIFY((*m_temp)->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(deleteTasks(**m_temp, {taskAt(m_temp->book(), 1).id}));
+        QVERIFY(addAgency(**m_temp, {.shortName = u"区统计局"_s}, {}));
         QVERIFY((*m_temp)->restore(copy));
         QVERIFY(findings().empty());
         const auto entry = (*m_temp)->audit({})->front();
@@ -187,3 +187,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestChangedBytes)
 #include "tst_changedbytes.moc"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/sampleverbs.h"
+#include "workspace/taskverbs.h"

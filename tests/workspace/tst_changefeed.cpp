@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aWriteIsToldAsIfItWereOurs()
     {
         const MeasureId measure = measureAt(m_book, 1).id;
-        QVERIFY(m_other->setDeadline({}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)}));
+        QVERIFY(setDeadline(*m_other, {}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)}));
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(m_changed->size(), 1);
         QCOMPARE(m_reloaded->size(), 0);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void undoOfAnotherIsToldToo()
     {
-        QVERIFY(m_other->deleteTasks({taskAt(m_book, 1).id}));
+        QVERIFY(deleteTasks(*m_other, {taskAt(m_book, 1).id}));
         m_temp->workspace().lookForForeignChanges();
         QVERIFY(m_other->undo());
         m_temp->workspace().lookForForeignChanges();
@@ -84,8 +84,8 @@ private Q_SLOTS:
         const Task seen = taskAt(m_book, 1);
         Task theirs = seen;
         theirs.title = u"别人的标题"_s;
-        QVERIFY(m_other->editTask(seen, theirs));
-        QVERIFY(m_temp->workspace().setDeadline({seen.id}, {}, {u"年底前"_s, QDate(2023, 12, 31)}));
+        QVERIFY(editTask(*m_other, seen, theirs));
+        QVERIFY(setDeadline(m_temp->workspace(), {seen.id}, {}, {u"年底前"_s, QDate(2023, 12, 31)}));
         QCOMPARE(m_changed->size(), 2);
         QCOMPARE(m_changed->at(0).front().value<ChangeSet>().op, OpKind::EditTask);
         QCOMPARE(m_book.task(seen.id)->title, u"别人的标题"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void whatTheAuditDoesNotTellMeansEverything()
     {
-        QVERIFY(m_other->makeSample({.measures = 6000}));
+        QVERIFY(makeSample(*m_other, {.measures = 6000}));
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(m_changed->size(), 0);
         QCOMPARE(m_reloaded->size(), 1);
@@ -116,13 +116,13 @@ private Q_SLOTS:
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY(m_other->backupTo(copy));
         for (int i = 0; i < writes; ++i)
-            QVERIFY(m_other->setBlocked(measureAt(m_book, 1).id, i % 2 == 0, u"缺经费"_s));
+            QVERIFY(setBlocked(*m_other, measureAt(m_book, 1).id, i % 2 == 0, u"缺经费"_s));
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(m_changed->size(), writes);
         QVERIFY(m_other->restore(copy));
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(m_reloaded->size(), 1);
-        QVERIFY(m_other->setBlocked(measureAt(m_book, 2).id, true, u"缺人手"_s)); // and it goes on from there
+        QVERIFY(setBlocked(*m_other, measureAt(m_book, 2).id, true, u"缺人手"_s)); // and it goes on from there
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(m_changed->size(), writes + 1);
         QCOMPARE(m_reloaded->size(), 1);
@@ -131,11 +131,11 @@ private Q_SLOTS:
     void aBookReadByAnotherThreadIsFollowedFromWhereItWasRead()
     {
         const PlanBook read = *m_other->book(m_book.plan().id);
-        QVERIFY(m_other->setBlocked(measureAt(m_book, 1).id, true, u"缺经费"_s));
+        QVERIFY(setBlocked(*m_other, measureAt(m_book, 1).id, true, u"缺经费"_s));
         m_temp->workspace().lookForForeignChanges();
         m_book = read; // shown only now
         m_temp->workspace().followFrom(read);
-        QVERIFY(m_other->setBlocked(measureAt(m_book, 2).id, true, u"缺人手"_s));
+        QVERIFY(setBlocked(*m_other, measureAt(m_book, 2).id, true, u"缺人手"_s));
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(bookDump(m_book), bookDump(m_temp->book()));
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
             other.write("\n");
             while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
             QCOMPARE(other.readLine().trimmed(), QByteArray::number(turn));
-            QVERIFY(m_temp->workspace().setBlocked(measureAt(m_book, 1).id, true, u"第%1次"_s.arg(turn)));
+            QVERIFY(setBlocked(m_temp->workspace(), measureAt(m_book, 1).id, true, u"第%1次"_s.arg(turn)));
             if (turn % 7 == 0)
                 m_temp->workspace().lookForForeignChanges();
         }
@@ -166,8 +166,8 @@ private Q_SLOTS:
     void whatIsToldTwiceChangesNothing()
     {
         const AgencyId bureau = agencyNamed(m_book, u"区市场监管局"_s);
-        QVERIFY(m_other->addProgress(report(measureAt(m_book, 2).id, bureau, quarter(2023, 1))));
-        QVERIFY(m_other->addMeasure(taskAt(m_book, 1).id, u"新举措。"_s));
+        QVERIFY(addProgress(*m_other, report(measureAt(m_book, 2).id, bureau, quarter(2023, 1))));
+        QVERIFY(addMeasure(*m_other, taskAt(m_book, 1).id, u"新举措。"_s));
         m_book = m_temp->book();
         m_temp->workspace().lookForForeignChanges();
         QCOMPARE(m_changed->size(), 2);
@@ -177,3 +177,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestChangeFeed)
 #include "tst_changefeed.moc"
+#include "workspace/bulkverbs.h"
+#include "workspace/measureverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/sampleverbs.h"
+#include "workspace/taskverbs.h"

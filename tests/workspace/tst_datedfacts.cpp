@@ -37,10 +37,10 @@ private Q_SLOTS:
         m_temp->setToday(QDate(2026, 11, 26));
         auto given = report(measureAt(m_temp->book(), 2).id, agency(u"区市场监管局"_s), quarter(2023, 2));
         given.percent = 40;
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         given.period = quarter(2023, 4);
         given.state = WorkState::Done;
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         QCOMPARE(standingOn(2, QDate(2023, 6, 30)).state, WorkState::Ongoing);
         QCOMPARE(standingOn(2, QDate(2023, 12, 30)).state, WorkState::Ongoing);
         QCOMPARE(standingOn(2, QDate(2023, 12, 31)).state, WorkState::Done);
@@ -52,21 +52,21 @@ private Q_SLOTS:
         auto given = report(measureAt(m_temp->book(), 2).id, agency(u"区市场监管局"_s), quarter(2023, 2));
         given.state = WorkState::Done;
         given.doneOn = QDate(2023, 5, 11);
-        const auto ahead = ws().addProgress(given);
+        const auto ahead = addProgress(ws(), given);
         QVERIFY(!ahead);
         QCOMPARE(ahead.error().reason, Reason::DoneOnAhead);
         given.doneOn = QDate(203, 4, 20); // a slip in the year
-        const auto before = ws().addProgress(given);
+        const auto before = addProgress(ws(), given);
         QVERIFY(!before);
         QCOMPARE(before.error().reason, Reason::DoneOnBefore);
         given.doneOn = QDate(2023, 4, 20);
         given.state = WorkState::Ongoing;
-        const auto unfinished = ws().addProgress(given);
+        const auto unfinished = addProgress(ws(), given);
         QVERIFY(!unfinished);
         QCOMPARE(unfinished.error().reason, Reason::DoneOnUnfinished);
         given.state = WorkState::Done;
         given.doneOn = QDate(2023, 4, 20);
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         QCOMPARE(standingOn(2, QDate(2023, 4, 19)).state, WorkState::NotStarted);
         QCOMPARE(standingOn(2, QDate(2023, 4, 20)).since, QDate(2023, 4, 20));
     }
@@ -76,12 +76,12 @@ private Q_SLOTS:
         const MeasureId id = measureAt(m_temp->book(), 2).id;
         auto given = report(id, agency(u"区市场监管局"_s), quarter(2023, 1));
         given.text = u"一季度"_s;
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         given.period = quarter(2023, 2);
         given.text = u"办完了"_s;
         given.state = WorkState::Done;
         given.doneOn = QDate(2023, 5, 5);
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         const PlanId plan = m_temp->book().plan().id;
         QCOMPARE(ws().latestProgress(plan, quarter(2023, 2), QDate(2023, 5, 4))->front().text, u"一季度"_s);
         QCOMPARE(ws().latestProgress(plan, quarter(2023, 2), QDate(2023, 5, 5))->front().text, u"办完了"_s);
@@ -91,10 +91,10 @@ private Q_SLOTS:
     void aStateHoldsFromItsDay()
     {
         const MeasureId id = measureAt(m_temp->book(), 2).id;
-        QVERIFY(ws().setState({id}, WorkState::Closed, QDate(2023, 5, 8), u"会议纪要"_s));
+        QVERIFY(setState(ws(), {id}, WorkState::Closed, QDate(2023, 5, 8), u"会议纪要"_s));
         QCOMPARE(standingOn(2, QDate(2023, 5, 7)).state, WorkState::NotStarted);
         QCOMPARE(standingOn(2, QDate(2023, 5, 8)).basis, u"会议纪要"_s);
-        QVERIFY(ws().setState({id}, WorkState::Done, QDate(2023, 5, 8), {})); // the day has one word
+        QVERIFY(setState(ws(), {id}, WorkState::Done, QDate(2023, 5, 8), {})); // the day has one word
         QCOMPARE(m_temp->book().actsOn(id).size(), size_t(1));
         QCOMPARE(standingOn(2, QDate(2023, 5, 8)).state, WorkState::Done);
         QVERIFY(ws().undo());
@@ -107,17 +107,17 @@ private Q_SLOTS:
     void anotherDeadlineFromADayKeepsTheOneBefore()
     {
         const TaskId task = taskAt(m_temp->book(), 2).id; // 6月底前
-        QVERIFY(ws().moveDeadline({task}, {}, {u"9月底前"_s, QDate(2023, 9, 30)}, QDate(2023, 5, 10), u"批示"_s));
+        QVERIFY(moveDeadline(ws(), {task}, {}, {u"9月底前"_s, QDate(2023, 9, 30)}, QDate(2023, 5, 10), u"批示"_s));
         const auto on = [&](QDate day) {
             const PlanBook book = m_temp->book();
             return book.deadlineOf(measureAt(book, 2), day).phrase;
         };
         QCOMPARE(on(QDate(2023, 5, 9)), u"6月底前"_s);
         QCOMPARE(on(QDate(2023, 5, 10)), u"9月底前"_s);
-        QVERIFY(ws().setDeadline({task}, {}, {u"10月底前"_s, QDate(2023, 10, 31)})); // a slip in what holds today
+        QVERIFY(setDeadline(ws(), {task}, {}, {u"10月底前"_s, QDate(2023, 10, 31)})); // a slip in what holds today
         QCOMPARE(on(QDate(2023, 5, 9)), u"6月底前"_s);
         QCOMPARE(on(QDate(2023, 5, 10)), u"10月底前"_s);
-        QVERIFY(ws().pasteCells({{{}, task, Deadline{u"11月底前"_s, QDate(2023, 11, 30)}, {}, {}}})); // pasted likewise
+        QVERIFY(pasteCells(ws(), {{{}, task, Deadline{u"11月底前"_s, QDate(2023, 11, 30)}, {}, {}}})); // pasted likewise
         QCOMPARE(on(QDate(2023, 5, 9)), u"6月底前"_s);
         QCOMPARE(on(QDate(2023, 5, 10)), u"11月底前"_s);
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const TaskId task = taskAt(before, 2).id;
         const auto seen = partiesAt(before, task);
         const AgencyId school = agency(u"区教育局"_s);
-        QVERIFY(ws().setParties(task, {}, seen, {{school, Role::Lead, {}, false}}, QDate(2023, 7, 1)));
+        QVERIFY(setParties(ws(), task, {}, seen, {{school, Role::Lead, {}, false}}, QDate(2023, 7, 1)));
         const auto leadOn = [&](QDate day) {
             const PlanBook book = m_temp->book();
             return principalsOf(book, measureAt(book, 2), day);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(leadOn(QDate(2023, 6, 30)), std::vector{agency(u"区市场监管局"_s)});
         QCOMPARE(leadOn(QDate(2023, 7, 1)), std::vector{school});
         // the list is corrected now: the past is not touched
-        QVERIFY(ws().setParties(task, {}, partiesAt(m_temp->book(), task),
+        QVERIFY(setParties(ws(), task, {}, partiesAt(m_temp->book(), task),
             {{school, Role::Lead, {}, false}, {agency(u"区民政局"_s), Role::Lead, {}, false}}));
         QCOMPARE(leadOn(QDate(2023, 6, 30)).size(), size_t(2)); // the bureau until then, and the one just added
         QCOMPARE(leadOn(QDate(2023, 7, 1)).size(), size_t(2));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const Agency seen = *m_temp->book().agencies().find(id);
         Agency wanted = seen;
         wanted.shortName = u"区民政和社会事务局"_s;
-        QVERIFY(ws().editAgency(seen, {}, wanted, {}, QDate(2023, 5, 1)));
+        QVERIFY(editAgency(ws(), seen, {}, wanted, {}, QDate(2023, 5, 1)));
         const PlanBook book = m_temp->book();
         QCOMPARE(book.agencies().nameOn(id, QDate(2023, 4, 30)), u"区民政局"_s);
         QCOMPARE(book.agencies().nameOn(id, QDate(2023, 5, 1)), u"区民政和社会事务局"_s);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(book.agencies().printedName(*parties.back(), QDate(2023, 3, 31)), u"区民政局"_s);
         Agency again = *book.agencies().find(id);
         again.shortName = u"区民政委"_s;
-        const auto earlier = ws().editAgency(*book.agencies().find(id), {}, again, {}, QDate(2023, 5, 1));
+        const auto earlier = editAgency(ws(), *book.agencies().find(id), {}, again, {}, QDate(2023, 5, 1));
         QVERIFY(!earlier); // before the last change of name
         QCOMPARE(earlier.error().reason, Reason::DateOrder);
         QVERIFY(ws().undo());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const Agency seen = *m_temp->book().agencies().find(id);
         Agency wanted = seen;
         wanted.shortName = u"区民政厅"_s;
-        QVERIFY(ws().editAgency(seen, {}, wanted, {}));
+        QVERIFY(editAgency(ws(), seen, {}, wanted, {}));
         QCOMPARE(m_temp->book().agencies().nameOn(id, QDate(2023, 1, 1)), u"区民政厅"_s);
     }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
         ImportRequest request = smallPlan();
         if (!signature.isEmpty())
             request.proposal.ignored.push_back({signature, IgnoredWhy::Formality, {}});
-        QVERIFY(temp->commitProposal(request));
+        QVERIFY(commitProposal(*temp, request));
         const PlanBook book = temp.book();
         QCOMPARE(book.plan().firstPeriod.toString(), first);
         const Measure &measure = measureAt(book, 2);
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.setToday(QDate(2023, 7, 10));
-        QVERIFY(temp->commitProposal(smallPlan()));
+        QVERIFY(commitProposal(*temp, smallPlan()));
         const PlanBook book = temp.book();
         for (const Measure *measure : book.measures()) {
             const Verdict verdict = verdictOn(book, *measure, QDate(2023, 7, 10));
@@ -221,3 +221,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestDatedFacts)
 #include "tst_datedfacts.moc"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/importverbs.h"
+#include "workspace/partyverbs.h"
+#include "workspace/progressverbs.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QTest>
@@ -24,18 +26,18 @@ private Q_SLOTS:
         const Task seen = taskAt(m_temp.book(), 1);
         Task mine = seen;
         mine.title = u"我改的标题"_s;
-        QVERIFY(other->setDeadline({seen.id}, {}, {u"6月底前"_s, QDate(2023, 6, 30)}));
-        QVERIFY(m_temp.workspace().editTask(seen, mine));
+        QVERIFY(setDeadline(*other, {seen.id}, {}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(editTask(m_temp.workspace(), seen, mine));
         QCOMPARE(taskAt(m_temp.book(), 1).title, u"我改的标题"_s);
         QCOMPARE(taskAt(m_temp.book(), 1).deadlineDate, QDate(2023, 6, 30));
 
         Task theirs = taskAt(m_temp.book(), 1);
         theirs.title = u"别人改的标题"_s;
-        QVERIFY(other->editTask(taskAt(m_temp.book(), 1), theirs));
+        QVERIFY(editTask(*other, taskAt(m_temp.book(), 1), theirs));
         Task again = mine;
         again.title = u"我又改的标题"_s;
         const QStringList before = databaseDump(m_temp.path());
-        const auto refused = m_temp.workspace().editTask(mine, again);
+        const auto refused = editTask(m_temp.workspace(), mine, again);
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::FieldChangedMeanwhile);
         QCOMPARE(refused.error().fields.value(u"value"_s), u"别人改的标题"_s);
@@ -47,10 +49,10 @@ private Q_SLOTS:
         const auto other = m_temp.another();
         const auto book = m_temp.book();
         const auto seen = partiesAt(book, taskAt(book, 1).id);
-        QVERIFY(other->setParties(taskAt(book, 1).id, {}, seen, {{agencyNamed(book, u"区教育局"_s), Role::Lead, {}, false}}));
+        QVERIFY(setParties(*other, taskAt(book, 1).id, {}, seen, {{agencyNamed(book, u"区教育局"_s), Role::Lead, {}, false}}));
         const QStringList before = databaseDump(m_temp.path());
         const auto refused
-            = m_temp.workspace().setParties(taskAt(book, 1).id, {}, seen, {{agencyNamed(book, u"区市场监管局"_s), Role::Lead, {}, false}});
+            = setParties(m_temp.workspace(), taskAt(book, 1).id, {}, seen, {{agencyNamed(book, u"区市场监管局"_s), Role::Lead, {}, false}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::PartiesChangedMeanwhile);
         QCOMPARE(databaseDump(m_temp.path()), before);
@@ -64,10 +66,10 @@ private Q_SLOTS:
         const QStringList names = book.agencies().aliasesOf(seen.id);
         Agency called = seen;
         called.phone = u"1234"_s;
-        QVERIFY(other->editAgency(seen, names, called, names + QStringList{u"市监局"_s}));
+        QVERIFY(editAgency(*other, seen, names, called, names + QStringList{u"市监局"_s}));
         Agency led = seen;
         led.leader = u"李四"_s;
-        QVERIFY(m_temp.workspace().editAgency(seen, names, led, names + QStringList{u"市管局"_s}));
+        QVERIFY(editAgency(m_temp.workspace(), seen, names, led, names + QStringList{u"市管局"_s}));
         const auto after = *m_temp.book().agencies().find(seen.id);
         QCOMPARE(after.phone, u"1234"_s);
         QCOMPARE(after.leader, u"李四"_s);
@@ -78,3 +80,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestEdits)
 #include "tst_edits.moc"
+#include "workspace/partyverbs.h"
+#include "workspace/taskverbs.h"

@@ -20,7 +20,7 @@ private:
     Workspace &ws() { return m_temp->workspace(); }
     int m_added = 0;
 
-    bool save() { return ws().addAgency({.shortName = u"区甲%1局"_s.arg(++m_added)}, {}).has_value(); }
+    bool save() { return addAgency(ws(), {.shortName = u"区甲%1局"_s.arg(++m_added)}, {}).has_value(); }
     /// Another process opens the file, reads and ends.
     void lookFromOutside()
     {
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_temp->path()));
         if (another)
             QVERIFY(QFile::rename(m_temp->filePath(u"copy.db"_s), m_temp->path()));
-        const auto saved = ws().addAgency({.shortName = u"区丙局"_s}, {});
+        const auto saved = addAgency(ws(), {.shortName = u"区丙局"_s}, {});
         QVERIFY(!saved);
         QCOMPARE(saved.error().reason, Reason::DataFileExchanged);
         QCOMPARE(
@@ -163,3 +163,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFileKept)
 #include "tst_filekept.moc"
+#include "workspace/agencyverbs.h"

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void theSameBytesASecondTimeAreKnown()
     {
         m_temp->import();
-        const auto again = ws().commitProposal(smallPlan());
+        const auto again = commitProposal(ws(), smallPlan());
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Conflict);
         QCOMPARE(again.error().reason, Reason::AlreadyImported);
@@ -85,15 +85,15 @@ private Q_SLOTS:
         auto request = smallPlan();
         request.sha256.clear();
         m_temp->import(request);
-        QCOMPARE(ws().commitProposal(request).error().reason, Reason::AlreadyImported);
+        QCOMPARE(commitProposal(ws(), request).error().reason, Reason::AlreadyImported);
         request.proposal.source += u"。"_s;
-        QVERIFY(ws().commitProposal(request));
+        QVERIFY(commitProposal(ws(), request));
     }
 
     void decisionsAboutNamesAreCarriedOut()
     {
         const auto known
-            = ws().addAgency({.fullName = u"示例区市场监督管理局"_s, .shortName = u"市监局"_s}, {});
+            = addAgency(ws(), {.fullName = u"示例区市场监督管理局"_s, .shortName = u"市监局"_s}, {});
         QVERIFY(known);
         auto request = smallPlan();
         request.agencies = {{u"区市场监管局"_s, known->value, {}, {}, AgencyKind::Department, true},
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         auto request = smallPlan();
         request.proposal.sections.clear();
-        QCOMPARE(ws().commitProposal(request).error().reason, Reason::NotAPlan);
+        QCOMPARE(commitProposal(ws(), request).error().reason, Reason::NotAPlan);
         QVERIFY(ws().audit({})->empty());
     }
 
@@ -186,3 +186,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImport)
 #include "tst_import.moc"
+#include "workspace/agencyverbs.h"
+#include "workspace/importverbs.h"

@@ -85,7 +85,7 @@ private Q_SLOTS:
         auto input = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 2));
         input.text = u"进展"_s.repeated(5000);
         for (int i = 0; i < 8; ++i)
-            QVERIFY(temp->addProgress(input));
+            QVERIFY(addProgress(*temp, input));
         OpenOptions options = temp.options();
         options.path = temp.filePath(u"killed.db"_s); // as both lay there at the kill
         QVERIFY(QFile::copy(temp.path(), options.path));
@@ -134,3 +134,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestKilled)
 #include "tst_killed.moc"
+#include "workspace/progressverbs.h"

@@ -2,6 +2,7 @@
 #include "domain/limits.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencyverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QTest>
@@ -26,18 +27,18 @@ private Q_SLOTS:
         const Task seen = taskAt(m_temp.book(), 1);
         Task task = seen;
         task.title = QString(501, u'长');
-        const auto edited = m_temp->editTask(seen, task);
+        const auto edited = editTask(*m_temp, seen, task);
         QVERIFY(!edited);
         QCOMPARE(edited.error().reason, Reason::TextTooLong);
         QCOMPARE(edited.error().fields.value(u"column"_s), u"title"_s);
         QCOMPARE(edited.error().fields.value(u"value"_s), u"501"_s);
         QCOMPARE(edited.error().fields.value(u"limit"_s), u"500"_s);
         Agency agency{.shortName = QString(600, u'局')};
-        QCOMPARE(m_temp->addAgency(agency, {}).error().reason, Reason::TextTooLong);
+        QCOMPARE(addAgency(*m_temp, agency, {}).error().reason, Reason::TextTooLong);
         auto input = report(
             measureAt(m_temp.book(), 2).id, agencyNamed(m_temp.book(), u"区市场监管局"_s), quarter(2023, 2));
         input.text = QString(100'001, u'字');
-        QCOMPARE(m_temp->addProgress(input).error().reason, Reason::TextTooLong);
+        QCOMPARE(addProgress(*m_temp, input).error().reason, Reason::TextTooLong);
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
         ImportRequest request = smallPlan();
         request.proposal.title = QString(20'000'000, u'题');
         request.sha256 = "another";
-        QCOMPARE(m_temp->commitProposal(request).error().reason, Reason::TextTooLong);
+        QCOMPARE(commitProposal(*m_temp, request).error().reason, Reason::TextTooLong);
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
         task.title = QString::fromUcs4(&rare, 1).repeated(500);
         task.text = QString(20'000, u'文');
         QCOMPARE(characterCount(task.title), 500);
-        QVERIFY(m_temp->editTask(seen, task));
+        QVERIFY(editTask(*m_temp, seen, task));
         QCOMPARE(taskAt(m_temp.book(), 1).title, task.title);
     }
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         auto input = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1));
         input.blocked = true;
         input.problem = reason;
-        const auto saved = m_temp->addProgress(input);
+        const auto saved = addProgress(*m_temp, input);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
         QCOMPARE(m_temp->progressOf(input.measureId)->front().problem, reason);
     }
@@ -83,10 +84,13 @@ private Q_SLOTS:
         const Task seen = taskAt(m_temp.book(), 2);
         Task task = seen;
         task.title = u"甲\u202e乙\u0007丙"_s;
-        QVERIFY(m_temp->editTask(seen, task));
+        QVERIFY(editTask(*m_temp, seen, task));
         QCOMPARE(taskAt(m_temp.book(), 2).title, u"甲乙丙"_s);
     }
 };
 
 QTEST_GUILESS_MAIN(TestLimits)
 #include "tst_limits.moc"
+#include "workspace/importverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"

@@ -55,7 +55,7 @@ private Q_SLOTS:
             QVERIFY(book.apply(set));
         });
         const auto was = databaseDump(m_temp->path());
-        QVERIFY(ws().settleOpenPoint(book.openPoints().front()->id));
+        QVERIFY(settleOpenPoint(ws(), book.openPoints().front()->id));
         QCOMPARE(book.openPoints().size(), size_t(1));
         QCOMPARE(*ws().undoKind(), OpKind::SettlePoint);
         const auto entry = ws().audit({})->front();
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void undoOpensItAgain()
     {
         const auto was = databaseDump(m_temp->path());
-        QVERIFY(ws().settleOpenPoint(m_temp->book().openPoints().front()->id));
+        QVERIFY(settleOpenPoint(ws(), m_temp->book().openPoints().front()->id));
         QVERIFY(ws().undo());
         QCOMPARE(databaseDump(m_temp->path()), was);
         QVERIFY(ws().redo());
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void onesOfARemovedTaskWaitForNobody()
     {
-        QVERIFY(ws().deleteTasks({taskAt(m_temp->book(), 3).id}));
+        QVERIFY(deleteTasks(ws(), {taskAt(m_temp->book(), 3).id}));
         QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
         QVERIFY(ws().undo());
         QCOMPARE(m_temp->book().openPoints().size(), size_t(2));
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void onesThatAreGoneAreRefused()
     {
-        const auto done = ws().settleOpenPoint(OpenPointId{99});
+        const auto done = settleOpenPoint(ws(), OpenPointId{99});
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotFound);
         QVERIFY(done.error().reason == Reason::OpenPointGone);
@@ -103,13 +103,13 @@ private Q_SLOTS:
     {
         auto book = m_temp->book();
         const auto ids = std::pair(book.openPoints()[0]->id, book.openPoints()[1]->id);
-        QVERIFY(ws().settleOpenPoint(ids.first));
+        QVERIFY(settleOpenPoint(ws(), ids.first));
         auto request = smallPlan();
         request.sha256 = "02";
         request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, {}, {}},
             {DoubtKind::NoParty, {}, {}, request.proposal.sections[0].tasks[1].id, {}}};
         book = m_temp->book();
-        QVERIFY(ws().updatePlan(PlanUpdate(book, request)));
+        QVERIFY(updatePlan(ws(), PlanUpdate(book, request)));
         book = m_temp->book();
         QCOMPARE(book.allOpenPoints().size(), size_t(3));
         QCOMPARE(book.openPoints().size(), size_t(1)); // settled stays settled, what is gone is settled
@@ -120,3 +120,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestOpenPoints)
 #include "tst_openpoints.moc"
+#include "workspace/importverbs.h"
+#include "workspace/taskverbs.h"

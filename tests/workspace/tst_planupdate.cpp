@@ -2,6 +2,7 @@
 #include "domain/records.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/bulkverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ class TestPlanUpdate : public QObject
     PlanUpdate compared() { return PlanUpdate(book(), m_next); }
     void update()
     {
-        const auto done = ws().updatePlan(compared());
+        const auto done = updatePlan(ws(), compared());
         if (!done)
             qFatal("the plan cannot be updated: %s", qPrintable(done.error().detail));
         QCOMPARE(*done, m_plan);
@@ -38,7 +39,7 @@ class TestPlanUpdate : public QObject
     }
     void addReport(MeasureId measure, const QString &agency)
     {
-        QVERIFY(ws().addProgress(report(measure, agencyNamed(book(), agency), quarter(2023, 1))));
+        QVERIFY(addProgress(ws(), report(measure, agencyNamed(book(), agency), quarter(2023, 1))));
     }
     /// All rows, those of hidden tasks too.
     size_t reports()
@@ -206,7 +207,7 @@ private Q_SLOTS:
     void aDeadlineOfTheDocumentHolds()
     {
         const auto before = book();
-        QVERIFY(ws().setDeadline({}, {measureAt(before, 2).id}, {u"5月底前"_s, QDate(2023, 5, 31)}));
+        QVERIFY(setDeadline(ws(), {}, {measureAt(before, 2).id}, {u"5月底前"_s, QDate(2023, 5, 31)}));
         next(0, 1).deadline = Deadline{u"9月底前"_s, QDate(2023, 9, 30)};
         update();
         const auto now = book();
@@ -299,7 +300,7 @@ private Q_SLOTS:
         auto all = compared();
         QCOMPARE(all.tasks().size(), size_t(5));
         all.leaveOut([](const TaskDifference &row) { return row.fate != TaskFate::Same; });
-        QVERIFY(ws().updatePlan(all));
+        QVERIFY(updatePlan(ws(), all));
         const auto now = book();
         QCOMPARE(now.tasks().size(), size_t(4));
         for (int i = 1; i <= 4; ++i)
@@ -312,9 +313,9 @@ private Q_SLOTS:
     void aRowAboutATaskThatIsGoneIsRefused()
     {
         const auto all = compared();
-        QVERIFY(ws().deleteTasks({taskAt(book(), 1).id}));
+        QVERIFY(deleteTasks(ws(), {taskAt(book(), 1).id}));
         const auto count = ws().audit({})->size();
-        const auto done = ws().updatePlan(all);
+        const auto done = updatePlan(ws(), all);
         QVERIFY(!done);
         QCOMPARE(done.error().reason, Reason::TaskUnknown);
         QCOMPARE(ws().audit({})->size(), count);
@@ -346,3 +347,6 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestPlanUpdate)
 #include "tst_planupdate.moc"
+#include "workspace/importverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"

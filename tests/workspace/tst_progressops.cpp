@@ -54,7 +54,7 @@ private Q_SLOTS:
         given.problem = u"经费未到位。"_s;
         given.nextStep = u"继续协调。"_s;
         given.remark = u"见附件。"_s;
-        const auto id = ws().addProgress(given);
+        const auto id = addProgress(ws(), given);
         QVERIFY(id);
         m_temp->reopen();
         const auto row = ws().progress(given.measureId, m_bureau, given.period);
@@ -74,9 +74,9 @@ private Q_SLOTS:
     void aSecondReportAppendsAVersionAndTheNewestCounts()
     {
         auto given = input(2, m_bureau);
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         given.text = u"第二次填报。"_s;
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         const auto all = ws().progressOf(given.measureId);
         QVERIFY(all);
         QCOMPARE(all->size(), size_t(2));
@@ -114,7 +114,7 @@ private Q_SLOTS:
             if (word.isEmpty())
                 continue;
             const auto agency = agencyNamed(m_temp->book(), word.section(u':', 0, 0));
-            QVERIFY(ws().addProgress(input(task, agency, *fromKey<WorkState>(word.section(u':', 1)))));
+            QVERIFY(addProgress(ws(), input(task, agency, *fromKey<WorkState>(word.section(u':', 1)))));
         }
         QCOMPARE(QString(key(standing(task).state)), expected);
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (const AgencyId agency : {m_bureau, m_school, m_civil}) {
             auto given = report(id, agency, quarter(2023, 1));
             given.state = WorkState::Done;
-            QVERIFY(ws().addProgress(given));
+            QVERIFY(addProgress(ws(), given));
         }
         const Standing row = standing(3, 2);
         QCOMPARE(row.state, WorkState::Done);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void anExemptAgencyDoesNotHoldUpDone()
     {
         for (const AgencyId agency : {m_bureau, m_school}) // 区民政局 is exempt on this measure
-            QVERIFY(ws().addProgress(input(3, agency, WorkState::Done)));
+            QVERIFY(addProgress(ws(), input(3, agency, WorkState::Done)));
         QCOMPARE(standing(3).state, WorkState::Done);
     }
 
@@ -148,8 +148,8 @@ private Q_SLOTS:
     void whatTheOfficeClosedStaysClosed()
     {
         QFETCH(int, state);
-        QVERIFY(ws().setState({measureId(2)}, WorkState(state), QDate(2023, 4, 1), u"会议纪要"_s));
-        QVERIFY(ws().addProgress(input(2, m_bureau)));
+        QVERIFY(setState(ws(), {measureId(2)}, WorkState(state), QDate(2023, 4, 1), u"会议纪要"_s));
+        QVERIFY(addProgress(ws(), input(2, m_bureau)));
         QCOMPARE(standing(2).state, WorkState(state));
         QCOMPARE(standing(2).basis, u"会议纪要"_s);
     }
@@ -159,11 +159,11 @@ private Q_SLOTS:
         auto given = input(2, m_bureau);
         given.blocked = true;
         given.problem = u"场地未落实。"_s;
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         QVERIFY(standing(2).blocked);
         QCOMPARE(standing(2).blockedReason, u"场地未落实。"_s);
         given.blocked = false;
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
         QVERIFY(!standing(2).blocked);
         QCOMPARE(standing(2).blockedReason, u""_s);
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
             given.period = {};
         QSignalSpy changed(&ws(), &Workspace::changed);
         const auto before = ws().audit({})->size();
-        const auto saved = ws().addProgress(given);
+        const auto saved = addProgress(ws(), given);
         QVERIFY(!saved);
         QCOMPARE(saved.error().reason, Reason(reason));
         QCOMPARE(changed.size(), 0);
@@ -207,14 +207,14 @@ private Q_SLOTS:
     {
         auto given = input(2, m_bureau);
         given.period = quarter(2024, 1);
-        QVERIFY(ws().addProgress(given));
+        QVERIFY(addProgress(ws(), given));
     }
 
     void oneSaveIsOneChangedAndTheBookFollows()
     {
         auto book = m_temp->book();
         QSignalSpy changed(&ws(), &Workspace::changed);
-        QVERIFY(ws().addProgress(input(2, m_bureau, WorkState::Done)));
+        QVERIFY(addProgress(ws(), input(2, m_bureau, WorkState::Done)));
         QCOMPARE(changed.size(), 1);
         const auto set = changed.front().front().value<ChangeSet>();
         QCOMPARE(set.op, OpKind::AddProgress);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         auto third = report(id, m_bureau, quarter(2023, 3));
         third.text = u"三季度"_s;
         for (const auto &given : {third, june, first})
-            QVERIFY(ws().addProgress(given));
+            QVERIFY(addProgress(ws(), given));
         QCOMPARE(ws().latestProgress(plan, quarter(2023, 1), QDate(2024, 12, 31))->front().text, u"一季度"_s);
         QCOMPARE(ws().latestProgress(plan, quarter(2023, 2), QDate(2024, 12, 31))->front().text, u"六月"_s);
         QCOMPARE(ws().latestProgress(plan, quarter(2023, 4), QDate(2024, 12, 31))->front().text, u"三季度"_s);
@@ -248,3 +248,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestProgressOps)
 #include "tst_progressops.moc"
+#include "workspace/bulkverbs.h"
+#include "workspace/progressverbs.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencyverbs.h"
 #include "workspace/readersource.h"
 
 #include <QFileInfo>
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void anotherThreadReadsWhatWasWrittenHere()
     {
         const PlanId plan = m_temp.book().plan().id;
-        QVERIFY(m_temp->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addAgency(*m_temp, {.shortName = u"区统计局"_s}, {}));
         QString title;
         bool found = false;
         onAnotherThread([&, reader = m_temp->readerSource()] {

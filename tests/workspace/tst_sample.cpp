@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tempworkspace.h"
+#include "workspace/sampleverbs.h"
 #include "workspace/samplewords.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ private Q_SLOTS:
     void moreThanNineThousandTasksAreNumberedToo()
     {
         const TempWorkspace ws;
-        const auto plan = ws->makeSample({.measures = 40'000});
+        const auto plan = makeSample(*ws, {.measures = 40'000});
         QVERIFY(plan);
         const auto book = ws->book(*plan);
         QVERIFY(book);

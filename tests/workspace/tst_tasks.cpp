@@ -38,7 +38,7 @@ private:
     {
         auto given = report(measure, agencyNamed(book(), agency), quarter(2023, 1));
         given.text = text;
-        const auto saved = ws().addProgress(given);
+        const auto saved = addProgress(ws(), given);
         if (!saved)
             qFatal("%s", qPrintable(saved.error().detail));
         return **ws().progress(measure, given.agencyId, given.period);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto b = book();
         const TaskId id = taskAt(b, task).id;
         const SectionId home = b.sections()[static_cast<size_t>(section)]->id;
-        QVERIFY(ws().moveTask(id, home, place));
+        QVERIFY(moveTask(ws(), id, home, place));
         QCOMPARE(titles().join(u""_s), order);
         QCOMPARE(book().task(id)->sectionId, home); // the id stays
         QCOMPARE(findingsIn(ws()), QStringList());
@@ -81,19 +81,19 @@ private Q_SLOTS:
     void placesCountOnlyWhatIsNotDeleted()
     {
         const auto b = book();
-        QVERIFY(ws().deleteTasks({taskAt(b, 1).id}));
-        QVERIFY(ws().moveTask(taskAt(b, 4).id, b.sections().front()->id, 0));
+        QVERIFY(deleteTasks(ws(), {taskAt(b, 1).id}));
+        QVERIFY(moveTask(ws(), taskAt(b, 4).id, b.sections().front()->id, 0));
         QCOMPARE(titles().join(u""_s), u"(四)(二)(三)"_s);
     }
 
     void aNewTaskComesLastInItsSectionWithOneMeasure()
     {
         const auto b = book();
-        const auto id = ws().addTask(b.sections().front()->id, u"(五)"_s, u"新任务"_s, {});
+        const auto id = addTask(ws(), b.sections().front()->id, u"(五)"_s, u"新任务"_s, {});
         QVERIFY(id);
         QCOMPARE(titles().join(u""_s), u"(一)(二)(五)(三)(四)"_s);
         QCOMPARE(texts(3), QStringList{u"新任务"_s});
-        QCOMPARE(ws().addTask(b.sections().front()->id, u"(六)"_s, u" "_s, {}).error().reason,
+        QCOMPARE(addTask(ws(), b.sections().front()->id, u"(六)"_s, u" "_s, {}).error().reason,
             Reason::TextMissing);
     }
 
@@ -103,8 +103,8 @@ private Q_SLOTS:
         const MeasureId id = measureAt(b, 3, 2).id;
         reported(id, u"区教育局"_s, u"进展"_s);
         QVERIFY(
-            ws().setParties(taskAt(b, 3).id, id, {}, {{agencyNamed(b, u"区教育局"_s), Role::Lead, {}, false}}));
-        QVERIFY(ws().moveMeasure(id, taskAt(b, 1).id, 0));
+            setParties(ws(), taskAt(b, 3).id, id, {}, {{agencyNamed(b, u"区教育局"_s), Role::Lead, {}, false}}));
+        QVERIFY(moveMeasure(ws(), id, taskAt(b, 1).id, 0));
         QCOMPARE(texts(1), (QStringList{u"开展标准化试点。"_s, u"开展宣贯活动。"_s, u"完善工作规则。"_s}));
         QCOMPARE(texts(3), (QStringList{u"开展服务质量监测。"_s, u"提高服务满意度。"_s}));
         QCOMPARE(ws().progressOf(id)->size(), size_t(1));
@@ -115,12 +115,12 @@ private Q_SLOTS:
     {
         const auto b = book();
         const MeasureId only = measureAt(b, 2).id;
-        QCOMPARE(ws().deleteMeasures({only}).error().reason, Reason::LastMeasure);
-        QCOMPARE(ws().moveMeasure(only, taskAt(b, 1).id, 0).error().reason, Reason::LastMeasure);
-        QCOMPARE(ws().deleteMeasures({measureAt(b, 1, 1).id, measureAt(b, 1, 2).id}).error().reason,
+        QCOMPARE(deleteMeasures(ws(), {only}).error().reason, Reason::LastMeasure);
+        QCOMPARE(moveMeasure(ws(), only, taskAt(b, 1).id, 0).error().reason, Reason::LastMeasure);
+        QCOMPARE(deleteMeasures(ws(), {measureAt(b, 1, 1).id, measureAt(b, 1, 2).id}).error().reason,
             Reason::LastMeasure);
         QCOMPARE(texts(1).size(), 2);
-        QVERIFY(ws().deleteMeasures({measureAt(b, 1, 1).id}));
+        QVERIFY(deleteMeasures(ws(), {measureAt(b, 1, 1).id}));
         QCOMPARE(texts(1), QStringList{u"完善工作规则。"_s});
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const auto db = Database::open({.path = m_temp->path()});
         QVERIFY(db && (onServer() || (*db)->run(u"PRAGMA foreign_keys=OFF"_s)));
         QVERIFY((*db)->run(u"DROP TABLE progress"_s));
-        QVERIFY(!ws().reportCount({taskAt(b, 1).id}, {}));
+        QVERIFY(!reportCount(ws(), {taskAt(b, 1).id}, {}));
     }
 
     void deletingKeepsTheReports()
@@ -138,9 +138,9 @@ private Q_SLOTS:
         const auto b = book();
         const MeasureId id = measureAt(b, 2).id;
         reported(id, u"区市场监管局"_s, u"进展"_s);
-        QCOMPARE(ws().reportCount({taskAt(b, 2).id}, {id}).value_or(-1), 1);
-        QCOMPARE(ws().reportCount({taskAt(b, 1).id}, {}).value_or(-1), 0);
-        QVERIFY(ws().deleteTasks({taskAt(b, 2).id}));
+        QCOMPARE(reportCount(ws(), {taskAt(b, 2).id}, {id}).value_or(-1), 1);
+        QCOMPARE(reportCount(ws(), {taskAt(b, 1).id}, {}).value_or(-1), 0);
+        QVERIFY(deleteTasks(ws(), {taskAt(b, 2).id}));
         QCOMPARE(titles().join(u""_s), u"(一)(三)(四)"_s);
         QCOMPARE(ws().progressOf(id)->size(), size_t(1));
         QVERIFY(ws().progressIn(b.plan().id, {})->empty()); // but no list names it
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto b = book();
         const MeasureId id = measureAt(b, 3, 1).id; // 开展服务质量监测。 and 区民政局 is exempt
         reported(id, u"区教育局"_s, u"进展"_s);
-        const auto second = ws().splitMeasure(id, 4);
+        const auto second = splitMeasure(ws(), id, 4);
         QVERIFY(second);
         QCOMPARE(texts(3).mid(0, 2), (QStringList{u"开展服务"_s, u"质量监测。"_s}));
         QCOMPARE(ws().progressOf(id)->size(), size_t(1));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void aMeasureIsNotSplitIntoNothing()
     {
         QFETCH(int, at);
-        QCOMPARE(ws().splitMeasure(measureAt(book(), 3, 1).id, at).error().reason, Reason::SplitImpossible);
+        QCOMPARE(splitMeasure(ws(), measureAt(book(), 3, 1).id, at).error().reason, Reason::SplitImpossible);
     }
 
     void mergedMeasuresKeepEveryReport()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         reported(second, u"区教育局"_s, u"第二条"_s); // the same agency and period
         reported(second, u"区教育局"_s, u"第二条,更正"_s);
         reported(second, u"区民政局"_s, u"民政"_s);
-        QVERIFY(ws().mergeMeasures({second, first})); // whatever order they were chosen in
+        QVERIFY(mergeMeasures(ws(), {second, first})); // whatever order they were chosen in
         QCOMPARE(texts(3), (QStringList{u"开展服务质量监测。开展标准化试点。"_s, u"提高服务满意度。"_s}));
         const auto reports = *ws().progressOf(first);
         QCOMPARE(reports.size(), size_t(4));
@@ -200,10 +200,10 @@ private Q_SLOTS:
     void onlyMeasuresOfOneTaskAreMerged()
     {
         const auto b = book();
-        QCOMPARE(ws().mergeMeasures({measureAt(b, 1).id, measureAt(b, 2).id}).error().reason,
+        QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id, measureAt(b, 2).id}).error().reason,
             Reason::MergeImpossible);
-        QCOMPARE(ws().mergeMeasures({measureAt(b, 1).id}).error().reason, Reason::MergeImpossible);
-        QCOMPARE(ws().mergeMeasures({measureAt(b, 1).id, measureAt(b, 1).id}).error().reason,
+        QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id}).error().reason, Reason::MergeImpossible);
+        QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id, measureAt(b, 1).id}).error().reason,
             Reason::MergeImpossible);
     }
 
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const auto b = book();
         MeasureId unknown;
         unknown.value = 4711;
-        const auto done = ws().setDeadline({taskAt(b, 1).id}, {unknown}, {u"年底前"_s, QDate(2023, 12, 31)});
+        const auto done = setDeadline(ws(), {taskAt(b, 1).id}, {unknown}, {u"年底前"_s, QDate(2023, 12, 31)});
         QCOMPARE(done.error().reason, Reason::MeasureUnknown);
         QCOMPARE(taskAt(book(), 1).deadlinePhrase, u""_s);
     }
@@ -220,7 +220,7 @@ private Q_SLOTS:
     void anAgencyThatIsNamedIsNotDeleted()
     {
         const auto b = book();
-        const auto refused = ws().deleteAgency(agencyNamed(b, u"区教育局"_s));
+        const auto refused = deleteAgency(ws(), agencyNamed(b, u"区教育局"_s));
         QCOMPARE(refused.error().reason, Reason::AgencyInUse);
         QCOMPARE(refused.error().fields.value(u"name"_s), u"区教育局"_s);
     }
@@ -228,16 +228,16 @@ private Q_SLOTS:
     void aNameLeadsToOneAgency()
     {
         const auto b = book();
-        QCOMPARE(ws().addAgency({.shortName = u"区教育局 "_s}, {}).error().reason, Reason::AgencyNameTaken);
+        QCOMPARE(addAgency(ws(), {.shortName = u"区教育局 "_s}, {}).error().reason, Reason::AgencyNameTaken);
         QCOMPARE(
-            ws().addAgency({.shortName = u"甲"_s}, {u"区教育局"_s}).error().reason, Reason::AgencyNameTaken);
-        QCOMPARE(ws().addAgency({.shortName = u" "_s}, {}).error().reason, Reason::TextMissing);
-        QVERIFY(ws().addAgency({.shortName = u"甲"_s}, {u"乙"_s, u"乙"_s, u"甲"_s}));
+            addAgency(ws(), {.shortName = u"甲"_s}, {u"区教育局"_s}).error().reason, Reason::AgencyNameTaken);
+        QCOMPARE(addAgency(ws(), {.shortName = u" "_s}, {}).error().reason, Reason::TextMissing);
+        QVERIFY(addAgency(ws(), {.shortName = u"甲"_s}, {u"乙"_s, u"乙"_s, u"甲"_s}));
         QCOMPARE(ws().agencies()->aliasesOf(ws().agencies()->findByName(u"甲"_s)->id), QStringList{u"乙"_s});
         const Agency seen = *b.agencies().find(agencyNamed(b, u"区教育局"_s));
         Agency school = seen;
         school.shortName = u"乙"_s;
-        QCOMPARE(ws().editAgency(seen, {}, school, {}).error().reason, Reason::AgencyNameTaken);
+        QCOMPARE(editAgency(ws(), seen, {}, school, {}).error().reason, Reason::AgencyNameTaken);
     }
 
     void aMembershipMustMakeSense()
@@ -245,18 +245,24 @@ private Q_SLOTS:
         const auto b = book();
         const AgencyId streets = agencyNamed(b, u"各街镇"_s);
         const AgencyId school = agencyNamed(b, u"区教育局"_s);
-        QVERIFY(!ws().addMembership({.collectiveId = school, .agencyId = streets}));
-        QVERIFY(!ws().addMembership({.collectiveId = streets, .agencyId = streets}));
-        QCOMPARE(ws().addMembership({.collectiveId = streets,
+        QVERIFY(!addMembership(ws(), {.collectiveId = school, .agencyId = streets}));
+        QVERIFY(!addMembership(ws(), {.collectiveId = streets, .agencyId = streets}));
+        QCOMPARE(addMembership(ws(), {.collectiveId = streets,
                                         .agencyId = school,
                                         .fromDate = QDate(2023, 6, 1),
                                         .untilDate = QDate(2023, 5, 1)})
                      .error()
                      .reason,
             Reason::DateOrder);
-        QVERIFY(ws().addMembership({.collectiveId = streets, .agencyId = school}));
+        QVERIFY(addMembership(ws(), {.collectiveId = streets, .agencyId = school}));
     }
 };
 
 QTEST_GUILESS_MAIN(TestTasks)
 #include "tst_tasks.moc"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/measureverbs.h"
+#include "workspace/partyverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY2(second->lockHolder().contains(QSysInfo::machineHostName().left(15), Qt::CaseInsensitive),
             qPrintable(second->lockHolder()));
         QCOMPARE(second->plans()->size(), size_t(1));
-        const auto refused = second->addAgency({.shortName = u"区统计局"_s}, {});
+        const auto refused = addAgency(*second, {.shortName = u"区统计局"_s}, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::OpenElsewhere);
         QCOMPARE(refused.error().fields.value(u"who"_s), second->lockHolder());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!next->isReadOnly());
         QCOMPARE(next->lockHolder(), QString());
         QVERIFY(next->takenOverLock().contains(u"deskholder"_s));
-        QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addAgency(*next, {.shortName = u"区统计局"_s}, {}));
     }
 
     void theLockOfADeadProcessWhoseNumberWeGotIsTakenOver()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto next = window();
         QVERIFY(next);
         QCOMPARE(next->lockHolder(), QString());
-        QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addAgency(*next, {.shortName = u"区统计局"_s}, {}));
     }
 
     void aLockInWhichNobodyStandsIsTakenOverAndSaid_data()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(next);
         QVERIFY(!next->isReadOnly());
         QCOMPARE(next->takenOverLock(), u"desk.db.lock"_s);
-        QVERIFY(next->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addAgency(*next, {.shortName = u"区统计局"_s}, {}));
         QVERIFY(window()->isReadOnly()); // it is a lock like any other now
     }
 
@@ -184,13 +184,13 @@ private Q_SLOTS:
         open->lookForForeignChanges();
         QCOMPARE(changed.size(), 0);
         const auto line = m_temp->another();
-        QVERIFY(line->addAgency({.shortName = u"区统计局"_s}, {}));
+        QVERIFY(addAgency(*line, {.shortName = u"区统计局"_s}, {}));
         open->lookForForeignChanges();
         QCOMPARE(changed.size(), 1);
         QVERIFY(open->agencies()->findByName(u"区统计局"_s));
         open->lookForForeignChanges();
         QCOMPARE(changed.size(), 1);
-        QVERIFY(open->addAgency({.shortName = u"区科委"_s}, {}));
+        QVERIFY(addAgency(*open, {.shortName = u"区科委"_s}, {}));
         QCOMPARE(changed.size(), 2);
         open->lookForForeignChanges();
         QCOMPARE(changed.size(), 2); // its own writes are no news
@@ -204,8 +204,8 @@ private Q_SLOTS:
         const auto given
             = report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1));
         for (int i = 0; i < 5; ++i) {
-            QVERIFY(a->addProgress(given));
-            QVERIFY(b->addProgress(given));
+            QVERIFY(addProgress(*a, given));
+            QVERIFY(addProgress(*b, given));
         }
         QCOMPARE(a->progressOf(given.measureId)->front().version, 10);
         QCOMPARE(findingsIn(*b), QStringList());
@@ -214,3 +214,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestWindowLock)
 #include "tst_windowlock.moc"
+#include "workspace/agencyverbs.h"
+#include "workspace/progressverbs.h"

@@ -11,6 +11,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
+#include "workspace/agencyverbs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -283,7 +284,7 @@ void AgenciesPage::deleteAgency()
     if (!row)
         return;
     const QString name = row->shortName;
-    if (m_session.report(m_session.workspace().deleteAgency(agency)))
+    if (m_session.report(qd::deleteAgency(m_session.workspace(), agency)))
         m_session.tell(tr("%1 deleted. Ctrl+Z brings it back.").arg(name));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/unsavedkeeper.h"
+#include "workspace/agencyverbs.h"
 
 #include <QFormLayout>
 #include <QJsonArray>
@@ -343,7 +344,7 @@ bool AgencyForm::save()
     const bool isNew = !m_agency.isValid();
     AgencyId id = m_agency;
     if (isNew) {
-        const auto added = m_session.workspace().addAgency(read(), aliases);
+        const auto added = addAgency(m_session.workspace(), read(), aliases);
         if (!m_session.report(added))
             return false;
         id = *added;
@@ -365,7 +366,7 @@ bool AgencyForm::write()
     if (!seen)
         return false;
     const QStringList seenAliases = m_session.agencies().aliasesOf(m_agency);
-    return m_session.report(m_session.workspace().editAgency(*seen, seenAliases, read(),
+    return m_session.report(editAgency(m_session.workspace(), *seen, seenAliases, read(),
         m_values.isTouched(lineKeys[Aliases]) ? splitNames(m_lines[Aliases]->text()) : seenAliases,
         m_rename->from()));
 }

@@ -10,6 +10,7 @@
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
+#include "workspace/progressverbs.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -294,7 +295,7 @@ bool EntryEditor::save()
         return false;
     }
     m_saving = true;
-    const auto saved = m_session.workspace().addProgress(inputOf(text, m_key));
+    const auto saved = addProgress(m_session.workspace(), inputOf(text, m_key));
     m_saving = false;
     if (!m_session.report(saved))
         return false;

@@ -15,6 +15,7 @@
 #include "ui/intake/reviewholder.h"
 #include "ui/intake/reviewpanel.h"
 #include "ui/intake/startpanel.h"
+#include "workspace/importverbs.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -274,13 +275,13 @@ Result<PlanId> ImportPage::write()
     if (!m_target.update.isValid()) {
         ImportRequest request = m_holder->review().request();
         request.asNewVersion = m_target.asNewVersion;
-        return m_session.workspace().commitProposal(request);
+        return commitProposal(m_session.workspace(), request);
     }
     auto book = m_session.workspace().book(m_target.update);
     if (!book)
         return book.error();
     m_changes->compareWith(*std::move(book));
-    return m_session.workspace().updatePlan(m_changes->accepted());
+    return updatePlan(m_session.workspace(), m_changes->accepted());
 }
 
 void ImportPage::backToStart()

@@ -9,6 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/basistext.h"
+#include "workspace/bulkverbs.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -260,21 +261,21 @@ bool BulkBar::write()
     switch (m_job) {
     case Job::Deadline:
         return m_session.report(m_deadlineFrom->day().isValid()
-                ? workspace.moveDeadline(
+                ? moveDeadline(workspace, 
                     m_rows.tasks, m_rows.measures, m_deadline->deadline(), m_deadlineFrom->day(), {})
-                : workspace.setDeadline(m_rows.tasks, m_rows.measures, m_deadline->deadline()));
+                : setDeadline(workspace, m_rows.tasks, m_rows.measures, m_deadline->deadline()));
     case Job::Start:
-        return m_session.report(workspace.setStart(m_rows.tasks, m_rows.measures, m_start->start()));
+        return m_session.report(setStart(workspace, m_rows.tasks, m_rows.measures, m_start->start()));
     case Job::Summarising:
-        return m_session.report(workspace.setSummarising(m_rows.tasks, m_summarising->agency()));
+        return m_session.report(setSummarising(workspace, m_rows.tasks, m_summarising->agency()));
     case Job::State: {
         const auto state = chosen<WorkState>(m_state).value_or(WorkState::Ongoing);
         const QDate on = m_stateOn->start().isValid() ? m_stateOn->start() : m_session.day();
-        return m_session.report(workspace.setState(m_rows.measuresAll, state, on, m_basis->text().trimmed()));
+        return m_session.report(setState(workspace, m_rows.measuresAll, state, on, m_basis->text().trimmed()));
     }
     case Job::Blocked:
         return m_rows.measuresAll.empty()
-            || m_session.report(workspace.setBlocked(m_rows.measuresAll.front(), m_blocked->isChecked(),
+            || m_session.report(setBlocked(workspace, m_rows.measuresAll.front(), m_blocked->isChecked(),
                 m_blocked->isChecked() ? m_reason->text().trimmed() : QString(), m_session.day()));
     }
     return false;

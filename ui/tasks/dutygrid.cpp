@@ -7,6 +7,7 @@
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 #include "ui/tasks/dutygridmodel.h"
+#include "workspace/partyverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -107,7 +108,7 @@ void DutyGrid::settle()
 
 void DutyGrid::apply()
 {
-    if (m_session.report(m_session.workspace().setDuties(m_model->changes())))
+    if (m_session.report(setDuties(m_session.workspace(), m_model->changes())))
         accept();
 }
 

@@ -3,6 +3,7 @@
 
 #include "texts/enumtext.h"
 #include "ui/common/plaintext.h"
+#include "workspace/partyverbs.h"
 
 #include <algorithm>
 
@@ -139,9 +140,9 @@ void DutyGridModel::toggleColumn(int column)
         tick(row, column, on);
 }
 
-std::vector<Workspace::DutyTick> DutyGridModel::changes() const
+std::vector<DutyTick> DutyGridModel::changes() const
 {
-    std::vector<Workspace::DutyTick> ticks;
+    std::vector<DutyTick> ticks;
     for (const Line &line : m_lines) {
         for (const qint64 agency : line.parties) {
             if (line.owing.contains(agency) != line.before.contains(agency))

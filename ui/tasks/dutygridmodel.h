@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/partyverbs.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractTableModel>
@@ -28,8 +29,8 @@ public:
 
     void toggleRow(int row); ///< all ticked: unticks the row; else ticks it
     void toggleColumn(int column); ///< the same of a column
-    /// What differs from the book: for Workspace::setDuties.
-    std::vector<Workspace::DutyTick> changes() const;
+    /// What differs from the book: for setDuties.
+    std::vector<DutyTick> changes() const;
     int rowsWithoutTick() const;
 
 private:

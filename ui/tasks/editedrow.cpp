@@ -2,6 +2,9 @@
 #include "ui/tasks/editedrow.h"
 
 #include "ui/tasks/contentfields.h"
+#include "workspace/measureverbs.h"
+#include "workspace/planverbs.h"
+#include "workspace/taskverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,14 +106,14 @@ Result<EditedRow> EditedRow::save(
         QD_TRY(saveMeasure(workspace, book, values, days));
         break;
     case Kind::NewTask: {
-        const auto added = workspace.addTask(
+        const auto added = addTask(workspace, 
             SectionId{m_id}, typed(F::number), typed(F::title).simplified(), typed(F::text));
         if (!added)
             return added.error();
         return EditedRow(Kind::Task, added->value);
     }
     case Kind::NewMeasure: {
-        const auto added = workspace.addMeasure(TaskId{m_id}, typed(F::text), m_place);
+        const auto added = addMeasure(workspace, TaskId{m_id}, typed(F::text), m_place);
         if (!added)
             return added.error();
         return EditedRow(Kind::Measure, added->value);
@@ -129,7 +132,7 @@ Result<> EditedRow::saveSection(Workspace &workspace, const PlanBook &book, cons
         wanted.number = values.typed().value(F::number).trimmed();
     if (values.isTouched(F::title))
         wanted.title = values.typed().value(F::title).simplified();
-    return workspace.editSection(*seen, wanted);
+    return editSection(workspace, *seen, wanted);
 }
 
 Result<> EditedRow::saveTask(
@@ -148,7 +151,7 @@ Result<> EditedRow::saveTask(
     takeDays(wanted, values, days);
     if (values.isTouched(F::summarising))
         wanted.summarisingId = AgencyId{values.typed().value(F::summarising).toLongLong()};
-    return workspace.editTask(*seen, wanted);
+    return editTask(workspace, *seen, wanted);
 }
 
 Result<> EditedRow::saveMeasure(
@@ -161,7 +164,7 @@ Result<> EditedRow::saveMeasure(
     if (values.isTouched(F::text))
         wanted.text = values.typed().value(F::text).trimmed();
     takeDays(wanted, values, days);
-    return workspace.editMeasure(*seen, wanted);
+    return editMeasure(workspace, *seen, wanted);
 }
 
 } // namespace qd

@@ -8,6 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
+#include "workspace/partyverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -173,7 +174,7 @@ void PartyForm::fill()
         m_session.book().measuresOf(m_task).size() > 1 && !m_session.book().partiesOf(m_task, endOfTime).empty());
 }
 
-void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
+void PartyForm::fillRow(int row, const PartyInput &party)
 {
     const Agency *agency = m_session.agencies().find(party.agencyId);
     QString name = agency ? agency->shortName : party.printedName;
@@ -214,7 +215,7 @@ void PartyForm::fillRow(int row, const Workspace::PartyInput &party)
 bool PartyForm::write(const Parties &parties)
 {
     const Parties seen = isInherited() ? Parties{} : shown();
-    return m_session.report(m_session.workspace().setParties(m_task, m_measure, seen, parties, m_from->day()));
+    return m_session.report(setParties(m_session.workspace(), m_task, m_measure, seen, parties, m_from->day()));
 }
 
 void PartyForm::add()

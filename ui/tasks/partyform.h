@@ -3,6 +3,7 @@
 
 #include "domain/enums.h"
 #include "domain/ids.h"
+#include "workspace/partyverbs.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -34,10 +35,10 @@ Q_SIGNALS:
     void dutyGridWanted();
 
 private:
-    using Parties = std::vector<Workspace::PartyInput>;
+    using Parties = std::vector<PartyInput>;
     Parties shown() const;
     void fill();
-    void fillRow(int row, const Workspace::PartyInput &party);
+    void fillRow(int row, const PartyInput &party);
     bool write(const Parties &parties);
     void add();
     void removeRow(int row);

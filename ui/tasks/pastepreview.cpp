@@ -9,6 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
+#include "workspace/bulkverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -168,13 +169,13 @@ void PastePreview::fill()
 
 void PastePreview::apply()
 {
-    std::vector<Workspace::PastedCell> cells;
+    std::vector<PastedCell> cells;
     for (size_t i = 0; i < std::min(m_targets.size(), static_cast<size_t>(m_cells.size())); ++i) {
         const Landing cell = landing(i);
         if (cell.lands)
             cells.push_back(cell.cell);
     }
-    if (m_session.report(m_session.workspace().pasteCells(cells)))
+    if (m_session.report(pasteCells(m_session.workspace(), cells)))
         accept();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/bulkverbs.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
@@ -34,7 +35,7 @@ public:
 
 private:
     struct Landing {
-        Workspace::PastedCell cell;
+        PastedCell cell;
         bool lands = false;
         QString now, then, remark;
     };

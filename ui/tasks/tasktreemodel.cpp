@@ -6,6 +6,7 @@
 #include "ui/common/session.h"
 #include "ui/tasks/taskcells.h"
 #include "ui/tasks/touchedrows.h"
+#include "workspace/bulkverbs.h"
 
 #include <QFont>
 
@@ -195,7 +196,7 @@ bool TaskTreeModel::setData(const QModelIndex &index, const QVariant &value, int
         m_session.tell(
             tr("No day was understood in “%1”: kept as printed, never counted as overdue.").arg(typed));
     return m_session.report(
-        m_session.workspace().setDeadline(task ? std::vector{TaskId{node->id}} : std::vector<TaskId>{},
+        setDeadline(m_session.workspace(), task ? std::vector{TaskId{node->id}} : std::vector<TaskId>{},
             task ? std::vector<MeasureId>{} : std::vector{MeasureId{node->id}}, deadline));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
 #include "ui/today/openpointmodel.h"
+#include "workspace/importverbs.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -153,7 +154,7 @@ void OpenPointPanel::settleChosen()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         ids << index.data(IdRole).toLongLong();
     for (const qint64 id : std::as_const(ids)) {
-        if (!m_session.report(m_session.workspace().settleOpenPoint(OpenPointId{id})))
+        if (!m_session.report(settleOpenPoint(m_session.workspace(), OpenPointId{id})))
             return;
     }
 }

@@ -55,7 +55,7 @@ struct Desk {
         street.shortName = name;
         street.fullName = name;
         street.kind = AgencyKind::Street;
-        return *workspace->addAgency(street, {});
+        return *addAgency(*workspace, street, {});
     }
 
     test::TempWorkspace workspace;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         Agency led = seen;
         led.leader = u"李四"_s;
         led.phone = u"5678"_s;
-        QVERIFY(desk.workspace->editAgency(seen, {}, led, {u"教委"_s}));
+        QVERIFY(editAgency(*desk.workspace, seen, {}, led, {u"教委"_s}));
         QCOMPARE(desk.line(u"leader"_s)->text(), u"李四"_s); // not touched: follows
         QCOMPARE(desk.line(u"aliases"_s)->text(), u"教委"_s);
         QCOMPARE(desk.line(u"phone"_s)->text(), u"1234"_s); // touched: stays, and says the other
@@ -288,3 +288,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestAgenciesPage)
 #include "tst_agenciespage.moc"
+#include "workspace/agencyverbs.h"

@@ -71,7 +71,7 @@ private Q_SLOTS:
         data.import();
         const auto book = data.book();
         const auto id = measureAt(book, 1).id;
-        QVERIFY(data->addProgress(report(id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 2))));
+        QVERIFY(addProgress(*data, report(id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 2))));
         const QDateTime now = data.clock().now();
         QCOMPARE(data->progressOf(id)->front().at, now);
         QCOMPARE(data->audit({})->front().at, now);
@@ -86,3 +86,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestAbroad)
 #include "tst_abroad.moc"
+#include "workspace/progressverbs.h"

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QString phraseSeen;
         connect(&session, &Session::changed, this,
             [&] { phraseSeen = session.book().deadlineOf(*session.book().measure(measure), endOfTime).phrase; });
-        QVERIFY(session.report(desk->setDeadline({}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)})));
+        QVERIFY(session.report(setDeadline(*desk, {}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)})));
         QCOMPARE(phraseSeen, u"年底前"_s);
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         session.openLatestPlan();
         const MeasureId measure = test::measureAt(session.book(), 1).id;
         const auto other = desk.another();
-        QVERIFY(other->setDeadline({}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)}));
+        QVERIFY(setDeadline(*other, {}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)}));
         QCOMPARE(session.book().deadlineOf(*session.book().measure(measure), endOfTime).phrase, QString());
         desk->lookForForeignChanges();
         QCOMPARE(session.book().deadlineOf(*session.book().measure(measure), endOfTime).phrase, u"年底前"_s);
@@ -115,3 +115,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestSession)
 #include "tst_session.moc"
+#include "workspace/bulkverbs.h"

@@ -41,7 +41,7 @@ private:
         auto options = m_desk->options();
         options.user = u"李四"_s;
         const auto other = Workspace::open(options);
-        QVERIFY(other && (*other)->addProgress(input));
+        QVERIFY(other && addProgress(**other, input));
         m_desk->workspace().lookForForeignChanges();
         QCoreApplication::processEvents();
     }
@@ -125,3 +125,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestEntryForeign)
 #include "tst_entryforeign.moc"
+#include "workspace/progressverbs.h"

@@ -216,7 +216,7 @@ void TestEntryPage::unsavedTextSurvivesRowAgencyAndPageChanges()
 void TestEntryPage::textTypedIntoTheLastOfManyRowsIsMarkedToo()
 {
     test::TempWorkspace many;
-    QVERIFY(many->makeSample({.measures = 4000}));
+    QVERIFY(makeSample(*many, {.measures = 4000}));
     FakeAsk ask;
     Session session(*many, ask);
     session.openLatestPlan();
@@ -269,7 +269,7 @@ void TestEntryPage::lastPeriodIsCarriedOverWholeOrByField()
     first.text = u"一季度内容"_s;
     first.problem = u"一季度问题"_s;
     first.percent = 20;
-    QVERIFY(desk.workspace->addProgress(first).has_value());
+    QVERIFY(addProgress(*desk.workspace, first).has_value());
     QVERIFY(desk.label("entry.lastPeriod")->text().contains(u"第一季度"_s));
     named<QAbstractButton>(desk.page.get(), u"entry.carryOver.problem"_s)->click();
     QCOMPARE(desk.text("entry.problem")->toPlainText(), u"一季度问题"_s);
@@ -289,7 +289,7 @@ void TestEntryPage::theStateBeginsWithTheLastOne()
     ProgressInput first = test::report(test::measureAt(desk.session->book(), 1, 1).id,
         desk.agency(u"区市场监管局"_s), test::quarter(2023, 1));
     first.state = WorkState::Adjusted;
-    QVERIFY(desk.workspace->addProgress(first).has_value());
+    QVERIFY(addProgress(*desk.workspace, first).has_value());
     QCOMPARE(state->currentData().toInt(), static_cast<int>(WorkState::Adjusted));
 }
 
@@ -394,3 +394,5 @@ void TestEntryPage::tabLeavesAField()
 
 QTEST_MAIN(TestEntryPage)
 #include "tst_entrypage.moc"
+#include "workspace/progressverbs.h"
+#include "workspace/sampleverbs.h"

@@ -64,7 +64,7 @@ struct Desk {
         const auto book = session.book();
         for (const Measure *measure : book.measures()) {
             measures.push_back(measure->id);
-            const auto done = workspace->addProgress(test::report(
+            const auto done = addProgress(*workspace, test::report(
                 measure->id, test::agencyNamed(book, u"区市场监管局"_s), test::quarter(2024, 1)));
             if (!done)
                 qFatal("a report cannot be made");
@@ -222,7 +222,7 @@ private Q_SLOTS:
         reworded.replace(u"修订工作规则"_s, u"修订工作规则和考核办法"_s);
         QCOMPARE(readVersion(reworded + shared, u"third.txt"_s), 1); // it waits on Today still
         desk.accept();
-        QVERIFY(desk.workspace->settleOpenPoint(desk.session.book().openPoints().front()->id));
+        QVERIFY(settleOpenPoint(*desk.workspace, desk.session.book().openPoints().front()->id));
 
         QCOMPARE(readVersion(firstText() + shared, u"fourth.txt"_s), 0);
         QVERIFY2(!named<QWidget>(&desk.page, u"import.undo"_s)->isEnabled(), "nothing was done by the clerk");
@@ -319,7 +319,7 @@ private Q_SLOTS:
         Desk desk;
         const MeasureId measure = test::measureAt(desk.session.book(), 1).id;
         const QString text = test::measureAt(desk.session.book(), 1).text;
-        QVERIFY(desk.workspace->splitMeasure(measure, text.indexOf(u'。') + 1));
+        QVERIFY(splitMeasure(*desk.workspace, measure, text.indexOf(u'。') + 1));
         QCOMPARE(desk.session.book().measures().size(), size_t(4));
         desk.ask.willChoose(0);
         desk.read(secondText(), u"second.txt"_s);
@@ -358,3 +358,6 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestDifferencePanel)
 #include "tst_differencepanel.moc"
+#include "workspace/importverbs.h"
+#include "workspace/measureverbs.h"
+#include "workspace/progressverbs.h"

@@ -43,7 +43,7 @@ private Q_SLOTS:
             measure, test::agencyNamed(session.book(), u"区市场监管局"_s), test::quarter(2023, 2));
         input.state = WorkState::Done;
         input.text = u"已经全部做完。"_s;
-        QVERIFY(desk.another()->addProgress(input));
+        QVERIFY(addProgress(*desk.another(), input));
         const ReportOrder order{desk->readerSource(), session.book().plan().id,
             {ReportKind::Handout, test::quarter(2023, 2), QDate(2023, 6, 30), {}, PaperProfile::Official}};
         const auto document = composeOrder(order);
@@ -56,3 +56,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestReportOrder)
 #include "tst_reportorder.moc"
+#include "workspace/progressverbs.h"

@@ -105,7 +105,7 @@ private Q_SLOTS:
         const MeasureId measure = test::measureAt(desk.session()->book(), 1).id;
         const AgencyId agency = test::agencyNamed(desk.session()->book(), u"区市场监管局"_s);
         QVERIFY(
-            desk.session()->workspace().addProgress(test::report(measure, agency, test::quarter(2023, 2))));
+            addProgress(desk.session()->workspace(), test::report(measure, agency, test::quarter(2023, 2))));
         QDir(data.folder()).mkpath(u"backups"_s);
         QFile broken(data.filePath(u"backups/desk-20230501-080000-000.db"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("half a backup") > 0);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(desk.session()->hasPlan());
         QVERIFY(!desk.window()->findChild<QWidget *>(u"readonly"_s));
         const MeasureId measure = test::measureAt(desk.session()->book(), 1).id;
-        QVERIFY(desk.session()->workspace().setDeadline({}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(setDeadline(desk.session()->workspace(), {}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
     }
 
     void aWholeCopyIsSavedUnderTheNameOfThePlan()
@@ -231,3 +231,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestDesk)
 #include "tst_desk.moc"
+#include "workspace/bulkverbs.h"
+#include "workspace/progressverbs.h"

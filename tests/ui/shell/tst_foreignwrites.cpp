@@ -120,7 +120,7 @@ private Q_SLOTS:
             QVERIFY(otherWrites());
             if (turn % 2 == 0)
                 ws.lookForForeignChanges(); // else our write comes upon what was not told yet
-            QVERIFY(ws.setBlocked(own, turn % 2 == 0, u"本机的第%1次修改"_s.arg(turn)));
+            QVERIFY(setBlocked(ws, own, turn % 2 == 0, u"本机的第%1次修改"_s.arg(turn)));
         }
         ws.lookForForeignChanges();
         QCOMPARE(opened.size(), 0);
@@ -178,3 +178,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestForeignWrites)
 #include "tst_foreignwrites.moc"
+#include "workspace/bulkverbs.h"

@@ -47,11 +47,11 @@ private:
         Plan plan = book.plan();
         plan.title = hostile(u"要点"_s);
         plan.preamble = hostile(u"前言"_s);
-        QVERIFY(ws.editPlan(book.plan(), plan));
+        QVERIFY(editPlan(ws, book.plan(), plan));
         for (const Section *section : book.sections()) {
             Section edited = *section;
             edited.title = hostile(u"部分%1"_s.arg(section->id.value));
-            QVERIFY(ws.editSection(*section, edited));
+            QVERIFY(editSection(ws, *section, edited));
         }
         for (const Task *task : book.tasks()) {
             Task edited = *task;
@@ -59,27 +59,27 @@ private:
             edited.text = hostile(u"内容"_s);
             edited.deadlinePhrase = hostile(u"6月底前"_s);
             edited.leaders = hostile(u"某副区长"_s);
-            QVERIFY(ws.editTask(*task, edited));
+            QVERIFY(editTask(ws, *task, edited));
         }
         for (const Measure *measure : book.measures()) {
             Measure edited = *measure;
             edited.text = hostile(u"举措%1"_s.arg(measure->id.value));
-            QVERIFY(ws.editMeasure(*measure, edited));
-            QVERIFY(ws.setBlocked(measure->id, true, hostile(u"缺经费"_s)));
+            QVERIFY(editMeasure(ws, *measure, edited));
+            QVERIFY(setBlocked(ws, measure->id, true, hostile(u"缺经费"_s)));
             ProgressInput input = test::report(
                 measure->id, book.partiesOn(measure->id, endOfTime).front()->agencyId, test::quarter(2023, 1));
             input.text = hostile(u"进展"_s);
             input.problem = hostile(u"问题"_s);
             input.nextStep = hostile(u"下一步"_s);
             input.remark = hostile(u"备注"_s);
-            QVERIFY(ws.addProgress(input));
+            QVERIFY(addProgress(ws, input));
         }
         for (const Agency &agency : book.agencies().agencies()) {
             Agency edited = agency;
             edited.shortName = hostile(u"单位%1"_s.arg(agency.id.value));
             edited.fullName = hostile(u"全称%1"_s.arg(agency.id.value));
             edited.liaison = edited.leader = edited.phone = edited.remark = hostile(u"张三"_s);
-            QVERIFY(ws.editAgency(agency, book.agencies().aliasesOf(agency.id), edited, {hostile(u"别名%1"_s.arg(agency.id.value))}));
+            QVERIFY(editAgency(ws, agency, book.agencies().aliasesOf(agency.id), edited, {hostile(u"别名%1"_s.arg(agency.id.value))}));
         }
     }
 
@@ -220,3 +220,9 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestHostileTexts)
 #include "tst_hostiletexts.moc"
+#include "workspace/agencyverbs.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/measureverbs.h"
+#include "workspace/planverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"

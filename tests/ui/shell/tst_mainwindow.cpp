@@ -168,7 +168,7 @@ private Q_SLOTS:
         MainWindow window(session);
         window.openLatestPlan();
         window.show();
-        QVERIFY(desk.workspace().commitProposal(test::smallPlan()));
+        QVERIFY(commitProposal(desk.workspace(), test::smallPlan()));
         QVERIFY(session.hasPlan());
         QVERIFY(window.windowTitle().startsWith(u"质量工作协调台 ─ "_s));
         QVERIFY(window.windowTitle().contains(session.book().plan().title));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         MainWindow window(session);
         window.openLatestPlan();
         const MeasureId measure = test::measureAt(session.book(), 1).id;
-        QVERIFY(desk.workspace().setDeadline({}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(setDeadline(desk.workspace(), {}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
         QVERIFY(action(window, u"undo"_s)->isEnabled());
         QVERIFY2(action(window, u"undo"_s)->text().contains(u"时限"_s),
             qPrintable(action(window, u"undo"_s)->text()));
@@ -307,3 +307,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
+#include "workspace/bulkverbs.h"
+#include "workspace/importverbs.h"

@@ -123,12 +123,12 @@ private Q_SLOTS:
         desk.get<QLineEdit>(u"title"_s)->setText(u"我的名称"_s);
         Plan theirs = desk.session->book().plan();
         theirs.firstPeriod = *Period::parse(u"2023Q3"_s);
-        QVERIFY(desk.workspace.another()->editPlan(desk.session->book().plan(), theirs));
+        QVERIFY(editPlan(*desk.workspace.another(), desk.session->book().plan(), theirs));
         desk.workspace->lookForForeignChanges();
         QCOMPARE(desk.get<PeriodBox>(u"firstPeriod"_s)->period().toString(), u"2023Q3"_s);
         Plan again = desk.session->book().plan();
         again.title = u"别人的名称"_s;
-        QVERIFY(desk.workspace.another()->editPlan(desk.session->book().plan(), again));
+        QVERIFY(editPlan(*desk.workspace.another(), desk.session->book().plan(), again));
         desk.click(u"save"_s); // nobody has told her yet
         QVERIFY(desk.dialog && desk.dialog->isVisible());
         auto *note = desk.get<QWidget>(u"changed.title"_s);
@@ -151,3 +151,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestPlanDialog)
 #include "tst_plandialog.moc"
+#include "workspace/planverbs.h"

@@ -9,6 +9,8 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 #include "uisupport/visibletexts.h"
+#include "workspace/bulkverbs.h"
+#include "workspace/progressverbs.h"
 #include "workspace/windowcall.h"
 
 #include <QDir>
@@ -123,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(desk.open(data.path(), false));
         QVERIFY(textOf(desk.window(), u"clock"_s)->isVisible());
         const MeasureId measure = test::measureAt(desk.session()->book(), 1).id;
-        QVERIFY(desk.session()->workspace().setDeadline({}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(setDeadline(desk.session()->workspace(), {}, {measure}, {u"6月底前"_s, QDate(2023, 6, 30)}));
     }
 
     void whoHadTheFileBeforeIsSaidAsItStandsInTheLock()
@@ -196,7 +198,7 @@ private Q_SLOTS:
         const MeasureId measure = test::measureAt(data.book(), 1).id;
         const auto given = test::report(
             measure, test::agencyNamed(data.book(), u"区市场监管局"_s), test::quarter(2023, 2));
-        QVERIFY(data->addProgress(given)); // the first write of a day makes a backup
+        QVERIFY(addProgress(*data, given)); // the first write of a day makes a backup
         QCOMPARE(data->backups().size(), size_t(1));
         data.close();
         const Places places = placesIn(data.folder());

@@ -56,7 +56,7 @@ private:
         auto input = test::report(test::measureAt(session.book(), 2).id,
             test::agencyNamed(session.book(), u"区市场监管局"_s), test::quarter(2023, 2));
         input.text = text;
-        return session.workspace().addProgress(input).has_value();
+        return addProgress(session.workspace(), input).has_value();
     }
 
 private Q_SLOTS:
@@ -113,3 +113,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestWindowAndQdesk)
 #include "tst_windowandqdesk.moc"
+#include "workspace/progressverbs.h"

@@ -44,7 +44,7 @@ private Q_SLOTS:
         desk.show(desk.task(1));
         desk.get<QPlainTextEdit>(u"title"_s)->setPlainText(u"改写的标题"_s);
         desk.show(desk.task(2)); // kept as typed
-        QVERIFY(desk.workspace->setDeadline({desk.task(1)}, {}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(setDeadline(*desk.workspace, {desk.task(1)}, {}, {u"6月底前"_s, QDate(2023, 6, 30)}));
         desk.show(desk.task(1));
         QCOMPARE(desk.get<QPlainTextEdit>(u"title"_s)->toPlainText(), u"改写的标题"_s);
         QVERIFY(desk.page->save());
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto other = desk.workspace.another();
         Task theirs = *desk.book().task(desk.task(1));
         theirs.title = u"别人的标题"_s;
-        QVERIFY(other->editTask(*desk.book().task(desk.task(1)), theirs));
+        QVERIFY(editTask(*other, *desk.book().task(desk.task(1)), theirs));
         QVERIFY2(!desk.page->save(), "nobody has told her yet");
         QCOMPARE(title->toPlainText(), u"我的标题"_s);
         QVERIFY(note->isVisible());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 3);
         const auto seen = test::partiesAt(desk.book(), desk.task(3));
         const auto fewer = std::vector(seen.begin(), seen.begin() + 1);
-        QVERIFY(desk.workspace.another()->setParties(desk.task(3), {}, seen, fewer));
+        QVERIFY(setParties(*desk.workspace.another(), desk.task(3), {}, seen, fewer));
         QSignalSpy failed(desk.session.get(), &Session::failed);
         QTest::mouseClick(desk.get<QToolButton>(u"partyRemove.2"_s), Qt::LeftButton);
         QCOMPARE(failed.count(), 1);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         desk.get<QPlainTextEdit>(u"title"_s)->setPlainText(u"我的标题"_s);
         Task theirs = *desk.book().task(desk.task(1));
         theirs.title = u"别人改写的标题，比较长：完善质量工作领导协调机制，健全质量督查考核制度"_s;
-        QVERIFY(desk.workspace->editTask(*desk.book().task(desk.task(1)), theirs));
+        QVERIFY(editTask(*desk.workspace, *desk.book().task(desk.task(1)), theirs));
         auto *label = desk.get<QWidget>(u"changed.title"_s)->findChild<QLabel *>();
         const auto wanted = [&] { return label->heightForWidth(label->width()); };
         QTRY_VERIFY(label->isVisible() && label->height() >= wanted());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         title->setPlainText(u"我的标题"_s);
         Task theirs = *desk.book().task(desk.task(1));
         theirs.title = u"别人的标题"_s;
-        QVERIFY(desk.workspace->editTask(*desk.book().task(desk.task(1)), theirs));
+        QVERIFY(editTask(*desk.workspace, *desk.book().task(desk.task(1)), theirs));
         desk.click(u"changed.titleTake"_s);
         QCOMPARE(title->toPlainText(), u"别人的标题"_s);
         QVERIFY(!desk.get<QWidget>(u"changed.title"_s)->isVisible());
@@ -124,3 +124,6 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestContentForm)
 #include "tst_contentform.moc"
+#include "workspace/bulkverbs.h"
+#include "workspace/partyverbs.h"
+#include "workspace/taskverbs.h"

@@ -42,7 +42,7 @@ private Q_SLOTS:
         Desk desk;
         Task task = *desk.book().task(desk.task(2));
         task.title = u"走访𠮷祥社区"_s;
-        QVERIFY(desk.workspace->editTask(*desk.book().task(desk.task(2)), task));
+        QVERIFY(editTask(*desk.workspace, *desk.book().task(desk.task(2)), task));
         for (const QString &typed : {u"𠮷"_s, u"𠮷祥"_s, u"访𠮷"_s, u"xsq"_s}) {
             desk.page->open({});
             desk.get<QLineEdit>(u"search"_s)->setText(typed);
@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const MeasureId id = desk.measure(3, 2);
-        QVERIFY(desk.workspace->addProgress(
+        QVERIFY(addProgress(*desk.workspace, 
             test::report(id, test::agencyNamed(desk.book(), u"区市场监管局"_s), test::quarter(2023, 2))));
         desk.show(id);
         desk.ask.willConfirm(false);
@@ -378,3 +378,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestTasksPage)
 #include "tst_taskspage.moc"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"

@@ -112,29 +112,29 @@ private Q_SLOTS:
         const SectionId second = desk.book().sections().back()->id;
         const TaskId task = test::taskAt(desk.book(), 3).id;
         const MeasureId measure = test::measureAt(desk.book(), 3, 1).id;
-        QVERIFY(workspace.addTask(first, u"(新)"_s, u"新任务"_s, u"做一件事。"_s));
+        QVERIFY(addTask(workspace, first, u"(新)"_s, u"新任务"_s, u"做一件事。"_s));
         check("add task");
-        QVERIFY(workspace.moveTask(task, first, 0));
+        QVERIFY(moveTask(workspace, task, first, 0));
         check("move task to another section");
-        QVERIFY(workspace.moveTask(task, second, 1));
+        QVERIFY(moveTask(workspace, task, second, 1));
         check("move task back");
-        QVERIFY(workspace.addMeasure(task, u"新举措。"_s, 1));
+        QVERIFY(addMeasure(workspace, task, u"新举措。"_s, 1));
         check("add measure");
-        QVERIFY(workspace.splitMeasure(measure, 2));
+        QVERIFY(splitMeasure(workspace, measure, 2));
         check("split");
-        QVERIFY(workspace.moveMeasure(measure, task, 3));
+        QVERIFY(moveMeasure(workspace, measure, task, 3));
         check("move measure");
-        QVERIFY(workspace.moveMeasure(measure, test::taskAt(desk.book(), 1).id, 1));
+        QVERIFY(moveMeasure(workspace, measure, test::taskAt(desk.book(), 1).id, 1));
         check("move measure to another task");
         std::vector<MeasureId> both;
         for (const Measure *one : desk.book().measuresOf(task))
             both.push_back(one->id);
         both.resize(2);
-        QVERIFY(workspace.mergeMeasures(both));
+        QVERIFY(mergeMeasures(workspace, both));
         check("merge");
-        QVERIFY(workspace.deleteMeasures({desk.book().measuresOf(task).back()->id}));
+        QVERIFY(deleteMeasures(workspace, {desk.book().measuresOf(task).back()->id}));
         check("delete measure");
-        QVERIFY(workspace.deleteTasks({task}));
+        QVERIFY(deleteTasks(workspace, {task}));
         check("delete task");
         for (int i = 0; i < 10; ++i) {
             QVERIFY(workspace.undo());
@@ -156,7 +156,7 @@ private Q_SLOTS:
         ProgressInput input = test::report(
             measure.id, test::agencyNamed(desk.book(), u"区市场监管局"_s), test::quarter(2023, 2));
         input.percent = 40;
-        QVERIFY(desk.workspace->addProgress(input));
+        QVERIFY(addProgress(*desk.workspace, input));
         const QModelIndex row = desk.model->indexOf(measure.id);
         QCOMPARE(desk.cell(row, TaskColumn::Percent), u"40%"_s);
         QCOMPARE(desk.cell(row, TaskColumn::Reported), u"1/1"_s);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const Measure &measure = test::measureAt(desk.book(), 1, 1);
-        QVERIFY(desk.workspace->addProgress(test::report(
+        QVERIFY(addProgress(*desk.workspace, test::report(
             measure.id, test::agencyNamed(desk.book(), u"区市场监管局"_s), test::quarter(2023, 2))));
         const QModelIndex row = desk.model->indexOf(measure.id);
         QCOMPARE(desk.cell(row, TaskColumn::Reported), u"1/1"_s);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         desk.model->setFilter(filter);
         const int before = desk.model->counts().measures;
         const Measure &measure = test::measureAt(desk.book(), 1, 1);
-        QVERIFY(desk.workspace->setDeadline({}, {measure.id}, {u"6月底前"_s, QDate(2023, 6, 30)}));
+        QVERIFY(setDeadline(*desk.workspace, {}, {measure.id}, {u"6月底前"_s, QDate(2023, 6, 30)}));
         QCOMPARE(desk.model->counts().measures, before - 1);
         QVERIFY(!desk.proxy->mapFromSource(desk.model->indexOf(measure.id)).isValid());
         QVERIFY(desk.workspace->undo());
@@ -243,9 +243,9 @@ private Q_SLOTS:
         const TaskId task = test::taskAt(desk.book(), 3).id;
         const auto measures = desk.book().measuresOf(task);
         std::vector<MeasureId> ids{measures[0]->id, measures[1]->id, measures[2]->id};
-        QVERIFY(desk.workspace->setDeadline({}, {ids[0]}, {u"10月底前"_s, QDate(2023, 10, 31)}));
-        QVERIFY(desk.workspace->setDeadline({}, {ids[1]}, {u"持续推进"_s, {}}));
-        QVERIFY(desk.workspace->setDeadline({}, {ids[2]}, {u"9月底前"_s, QDate(2023, 9, 30)}));
+        QVERIFY(setDeadline(*desk.workspace, {}, {ids[0]}, {u"10月底前"_s, QDate(2023, 10, 31)}));
+        QVERIFY(setDeadline(*desk.workspace, {}, {ids[1]}, {u"持续推进"_s, {}}));
+        QVERIFY(setDeadline(*desk.workspace, {}, {ids[2]}, {u"9月底前"_s, QDate(2023, 9, 30)}));
         desk.proxy->sort(static_cast<int>(TaskColumn::Deadline));
         const auto rowOf
             = [&](MeasureId id) { return desk.proxy->mapFromSource(desk.model->indexOf(id)).row(); };
@@ -268,3 +268,7 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestTaskTreeModel)
 #include "tst_tasktreemodel.moc"
+#include "workspace/bulkverbs.h"
+#include "workspace/measureverbs.h"
+#include "workspace/progressverbs.h"
+#include "workspace/taskverbs.h"

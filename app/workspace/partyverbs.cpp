@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/partyverbs.h"
+
 // Who answers for what: the parties of a task or measure, and the grid of who owes which report.
 #include "storage/repo.h"
 #include "workspace/partyreplacement.h"
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 #include <algorithm>
@@ -29,11 +30,11 @@ Result<> checkPlace(Transaction &transaction, TaskId task, MeasureId measure)
     return {};
 }
 
-std::vector<Workspace::PartyInput> inputsOf(std::vector<Party> parties)
+std::vector<PartyInput> inputsOf(std::vector<Party> parties)
 {
     std::sort(parties.begin(), parties.end(),
         [](const Party &a, const Party &b) { return a.position < b.position; });
-    std::vector<Workspace::PartyInput> inputs;
+    std::vector<PartyInput> inputs;
     for (const Party &party : parties)
         inputs.push_back({party.agencyId, party.role, party.printedName, party.openEnded});
     return inputs;
@@ -41,10 +42,10 @@ std::vector<Workspace::PartyInput> inputsOf(std::vector<Party> parties)
 
 } // namespace
 
-Result<> Workspace::setParties(TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
+Result<> setParties(Workspace &workspace, TaskId task, MeasureId measure, const std::vector<PartyInput> &seen,
     const std::vector<PartyInput> &wanted, QDate from)
 {
-    return m_store->transact(OpKind::SetParties, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::SetParties, [&](Transaction &transaction) -> Result<> {
         QD_TRY(checkPlace(transaction, task, measure));
         auto rows = PartyReplacement::at(transaction, task, measure, from);
         if (!rows)
@@ -64,9 +65,9 @@ Result<> Workspace::setParties(TaskId task, MeasureId measure, const std::vector
     });
 }
 
-Result<> Workspace::setDuties(const std::vector<DutyTick> &ticks)
+Result<> setDuties(Workspace &workspace, const std::vector<DutyTick> &ticks)
 {
-    return m_store->transact(OpKind::SetDuty, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::SetDuty, [&](Transaction &transaction) -> Result<> {
         for (const DutyTick &tick : ticks) {
             if (const auto there = transaction.need<Measure>(tick.measureId, Reason::MeasureUnknown); !there)
                 return there.error();

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sampleverbs.h"
+
 #include "workspace/samplewriter.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 namespace qd
 {
 
-Result<PlanId> Workspace::makeSample(const SampleSize &size)
+Result<PlanId> makeSample(Workspace &workspace, const SampleSize &size)
 {
     PlanId plan;
-    QD_TRY(m_store->transactWhole(OpKind::MakeSample, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transactWhole(OpKind::MakeSample, [&](Transaction &transaction) -> Result<> {
         const auto written = SampleWriter(transaction, size).write();
         if (!written)
             return written.error();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/measureverbs.h"
+
 #include "storage/planqueries.h"
 #include "workspace/ordering.h"
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 #include <algorithm>
@@ -89,11 +90,11 @@ Result<> moveWhatHangsOn(Transaction &transaction, MeasureId measure, TaskId tas
 
 } // namespace
 
-Result<> Workspace::editMeasure(const Measure &seen, const Measure &wanted)
+Result<> editMeasure(Workspace &workspace, const Measure &seen, const Measure &wanted)
 {
     if (wanted.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
-    return m_store->transact(OpKind::EditMeasure, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::EditMeasure, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Measure>(seen.id, Reason::MeasureUnknown);
         if (!before)
             return before.error();
@@ -106,14 +107,14 @@ Result<> Workspace::editMeasure(const Measure &seen, const Measure &wanted)
     });
 }
 
-Result<MeasureId> Workspace::addMeasure(TaskId task, const QString &text, int place)
+Result<MeasureId> addMeasure(Workspace &workspace, TaskId task, const QString &text, int place)
 {
     if (text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
     Measure measure;
     measure.taskId = task;
     measure.text = text.trimmed();
-    QD_TRY(m_store->transact(OpKind::AddMeasure, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transact(OpKind::AddMeasure, [&](Transaction &transaction) -> Result<> {
         if (const auto home = transaction.need<Task>(task, Reason::TaskUnknown); !home)
             return home.error();
         QD_TRY(makeRoomForMeasure(transaction, measure, place));
@@ -122,9 +123,9 @@ Result<MeasureId> Workspace::addMeasure(TaskId task, const QString &text, int pl
     return measure.id;
 }
 
-Result<> Workspace::moveMeasure(MeasureId measure, TaskId task, int place)
+Result<> moveMeasure(Workspace &workspace, MeasureId measure, TaskId task, int place)
 {
-    return m_store->transact(OpKind::MoveMeasure, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::MoveMeasure, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Measure>(measure, Reason::MeasureUnknown);
         if (!before)
             return before.error();
@@ -142,10 +143,10 @@ Result<> Workspace::moveMeasure(MeasureId measure, TaskId task, int place)
     });
 }
 
-Result<MeasureId> Workspace::splitMeasure(MeasureId measure, qsizetype at)
+Result<MeasureId> splitMeasure(Workspace &workspace, MeasureId measure, qsizetype at)
 {
     Measure second;
-    QD_TRY(m_store->transact(OpKind::SplitMeasure, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transact(OpKind::SplitMeasure, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Measure>(measure, Reason::MeasureUnknown);
         if (!before)
             return before.error();
@@ -174,9 +175,9 @@ Result<MeasureId> Workspace::splitMeasure(MeasureId measure, qsizetype at)
     return second.id;
 }
 
-Result<> Workspace::deleteMeasures(const std::vector<MeasureId> &measures)
+Result<> deleteMeasures(Workspace &workspace, const std::vector<MeasureId> &measures)
 {
-    return m_store->transact(OpKind::DeleteMeasure, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::DeleteMeasure, [&](Transaction &transaction) -> Result<> {
         std::set<TaskId> tasks;
         for (const MeasureId id : measures) {
             const auto before = transaction.need<Measure>(id, Reason::MeasureUnknown);

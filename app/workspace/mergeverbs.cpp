@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/measureverbs.h"
+
 // Several measures of one task become one; nothing reported on any of them is lost.
 #include "domain/standing.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 #include <algorithm>
@@ -29,8 +30,9 @@ QString joined(const std::vector<Measure> &measures)
     return text;
 }
 
-/// Finished when all are; not started when none is; else under way, from today on where the first measure stood
-/// otherwise. What the office set on the first stays. 受阻 of any of them is that of the one they become.
+/// Finished when all are; not started when none is; else under way, from today on where the first measure
+/// stood otherwise. What the office set on the first stays. 受阻 of any of them is that of the one they
+/// become.
 Result<> joinStandings(Transaction &transaction, const PlanBook &book, const std::vector<Measure> &all)
 {
     std::vector<Standing> standings;
@@ -154,9 +156,9 @@ Result<std::vector<Measure>> measuresToMerge(Transaction &transaction, const std
 
 } // namespace
 
-Result<> Workspace::mergeMeasures(const std::vector<MeasureId> &measures)
+Result<> mergeMeasures(Workspace &workspace, const std::vector<MeasureId> &measures)
 {
-    return m_store->transact(OpKind::MergeMeasures, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::MergeMeasures, [&](Transaction &transaction) -> Result<> {
         const auto all = measuresToMerge(transaction, measures);
         if (!all)
             return all.error();

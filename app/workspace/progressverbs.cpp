@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/progressverbs.h"
+
 #include "storage/formtexts.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 using namespace Qt::StringLiterals;
@@ -44,10 +45,10 @@ Result<PlanBook> bookAround(Transaction &transaction, MeasureId id)
 
 } // namespace
 
-Result<ProgressId> Workspace::addProgress(const ProgressInput &input)
+Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input)
 {
     Progress row = recordOf(input);
-    QD_TRY(m_store->transact(OpKind::AddProgress, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transact(OpKind::AddProgress, [&](Transaction &transaction) -> Result<> {
         auto book = bookAround(transaction, input.measureId);
         if (!book)
             return book.error();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/bulkverbs.h"
+
 // Many rows at once, one undo step.
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 using namespace Qt::StringLiterals;
@@ -74,8 +75,7 @@ template <typename I>
 Result<Act> newestDeadline(Transaction &transaction, I id)
 {
     constexpr bool ofTask = std::is_same_v<I, TaskId>;
-    const auto acts
-        = Repo<Act>(transaction.db()).by(ofTask ? "task_id"_L1 : "measure_id"_L1, id.value);
+    const auto acts = Repo<Act>(transaction.db()).by(ofTask ? "task_id"_L1 : "measure_id"_L1, id.value);
     if (!acts)
         return acts.error();
     Act newest;
@@ -106,7 +106,7 @@ Result<> correctDeadline(Transaction &transaction, I id, Reason missing, const D
 }
 
 template <typename R, typename I>
-Result<> applyCell(Transaction &transaction, I id, Reason missing, const Workspace::PastedCell &cell)
+Result<> applyCell(Transaction &transaction, I id, Reason missing, const PastedCell &cell)
 {
     if (cell.deadline)
         QD_TRY(correctDeadline<R>(transaction, id, missing, *cell.deadline));
@@ -120,10 +120,10 @@ Result<> applyCell(Transaction &transaction, I id, Reason missing, const Workspa
 
 } // namespace
 
-Result<> Workspace::setDeadline(
-    const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures, const Deadline &deadline)
+Result<> setDeadline(Workspace &workspace, const std::vector<TaskId> &tasks,
+    const std::vector<MeasureId> &measures, const Deadline &deadline)
 {
-    return m_store->transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
         for (const TaskId id : tasks)
             QD_TRY(correctDeadline<Task>(transaction, id, Reason::TaskUnknown, deadline));
         for (const MeasureId id : measures)
@@ -132,17 +132,17 @@ Result<> Workspace::setDeadline(
     });
 }
 
-Result<> Workspace::setStart(
-    const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures, QDate start)
+Result<> setStart(Workspace &workspace, const std::vector<TaskId> &tasks,
+    const std::vector<MeasureId> &measures, QDate start)
 {
-    return m_store->transact(OpKind::SetStart, [&](Transaction &transaction) {
+    return workspace.store().transact(OpKind::SetStart, [&](Transaction &transaction) {
         return editAll(transaction, tasks, measures, [&](auto &row) { row.startDate = start; });
     });
 }
 
-Result<> Workspace::setSummarising(const std::vector<TaskId> &tasks, AgencyId agency)
+Result<> setSummarising(Workspace &workspace, const std::vector<TaskId> &tasks, AgencyId agency)
 {
-    return m_store->transact(OpKind::SetSummarising, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::SetSummarising, [&](Transaction &transaction) -> Result<> {
         if (agency.isValid()) {
             if (const auto there = transaction.need<Agency>(agency, Reason::AgencyUnknown); !there)
                 return there.error();
@@ -154,10 +154,10 @@ Result<> Workspace::setSummarising(const std::vector<TaskId> &tasks, AgencyId ag
     });
 }
 
-Result<> Workspace::setState(
-    const std::vector<MeasureId> &measures, WorkState state, QDate on, const QString &basis)
+Result<> setState(Workspace &workspace, const std::vector<MeasureId> &measures, WorkState state, QDate on,
+    const QString &basis)
 {
-    return m_store->transact(OpKind::SetState, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::SetState, [&](Transaction &transaction) -> Result<> {
         Act act;
         act.kind = ActKind::State;
         act.state = state;
@@ -169,9 +169,9 @@ Result<> Workspace::setState(
     });
 }
 
-Result<> Workspace::setBlocked(MeasureId measure, bool blocked, const QString &reason, QDate on)
+Result<> setBlocked(Workspace &workspace, MeasureId measure, bool blocked, const QString &reason, QDate on)
 {
-    return m_store->transact(OpKind::SetState, [&](Transaction &transaction) {
+    return workspace.store().transact(OpKind::SetState, [&](Transaction &transaction) {
         Act act;
         act.kind = ActKind::Blocked;
         act.blocked = blocked;
@@ -181,10 +181,10 @@ Result<> Workspace::setBlocked(MeasureId measure, bool blocked, const QString &r
     });
 }
 
-Result<> Workspace::moveDeadline(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures,
-    const Deadline &deadline, QDate on, const QString &basis)
+Result<> moveDeadline(Workspace &workspace, const std::vector<TaskId> &tasks,
+    const std::vector<MeasureId> &measures, const Deadline &deadline, QDate on, const QString &basis)
 {
-    return m_store->transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
         Act act;
         act.kind = ActKind::Deadline;
         act.deadlinePhrase = deadline.phrase;
@@ -199,9 +199,9 @@ Result<> Workspace::moveDeadline(const std::vector<TaskId> &tasks, const std::ve
     });
 }
 
-Result<> Workspace::pasteCells(const std::vector<PastedCell> &cells)
+Result<> pasteCells(Workspace &workspace, const std::vector<PastedCell> &cells)
 {
-    return m_store->transact(OpKind::PasteColumn, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::PasteColumn, [&](Transaction &transaction) -> Result<> {
         for (const PastedCell &cell : cells) {
             QD_TRY(cell.measureId.isValid()
                     ? applyCell<Measure>(transaction, cell.measureId, Reason::MeasureUnknown, cell)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/taskverbs.h"
+
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/ordering.h"
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 #include <set>
@@ -13,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-Result<> Workspace::editTask(const Task &seen, const Task &wanted)
+Result<> editTask(Workspace &workspace, const Task &seen, const Task &wanted)
 {
     if (wanted.title.trimmed().isEmpty() && wanted.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
-    return m_store->transact(OpKind::EditTask, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::EditTask, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Task>(seen.id, Reason::TaskUnknown);
         if (!before)
             return before.error();
@@ -31,8 +32,8 @@ Result<> Workspace::editTask(const Task &seen, const Task &wanted)
     });
 }
 
-Result<TaskId> Workspace::addTask(
-    SectionId section, const QString &number, const QString &title, const QString &text)
+Result<TaskId> addTask(
+    Workspace &workspace, SectionId section, const QString &number, const QString &title, const QString &text)
 {
     if (title.trimmed().isEmpty() && text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
@@ -41,7 +42,7 @@ Result<TaskId> Workspace::addTask(
     task.number = number.trimmed();
     task.title = title.trimmed();
     task.text = text.trimmed();
-    QD_TRY(m_store->transact(OpKind::AddTask, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transact(OpKind::AddTask, [&](Transaction &transaction) -> Result<> {
         const auto home = transaction.need<Section>(section, Reason::TaskUnknown);
         if (!home)
             return home.error();
@@ -56,9 +57,9 @@ Result<TaskId> Workspace::addTask(
     return task.id;
 }
 
-Result<> Workspace::moveTask(TaskId task, SectionId section, int place)
+Result<> moveTask(Workspace &workspace, TaskId task, SectionId section, int place)
 {
-    return m_store->transact(OpKind::MoveTask, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::MoveTask, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Task>(task, Reason::TaskUnknown);
         if (!before)
             return before.error();
@@ -71,9 +72,9 @@ Result<> Workspace::moveTask(TaskId task, SectionId section, int place)
     });
 }
 
-Result<> Workspace::deleteTasks(const std::vector<TaskId> &tasks)
+Result<> deleteTasks(Workspace &workspace, const std::vector<TaskId> &tasks)
 {
-    return m_store->transact(OpKind::DeleteTask, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::DeleteTask, [&](Transaction &transaction) -> Result<> {
         for (const TaskId id : tasks) {
             const auto before = transaction.need<Task>(id, Reason::TaskUnknown);
             if (!before)
@@ -86,11 +87,11 @@ Result<> Workspace::deleteTasks(const std::vector<TaskId> &tasks)
     });
 }
 
-Result<int> Workspace::reportCount(
-    const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures) const
+Result<int> reportCount(
+    const Workspace &workspace, const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures)
 {
     const auto state = oneState();
-    Database &db = m_store->db();
+    Database &db = workspace.store().db();
     std::set<MeasureId> all(measures.begin(), measures.end());
     for (const TaskId task : tasks) {
         const auto own = measuresInOrder(db, task);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/agencyverbs.h"
+
 #include "base/textcompare.h"
 #include "domain/agencycheck.h"
 #include "storage/planqueries.h"
 #include "workspace/transaction.h"
-#include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
 #include <algorithm>
@@ -60,8 +61,8 @@ Result<> replaceAliases(Transaction &transaction, AgencyId agency, const QString
     return {};
 }
 
-/// The present name becomes the one until the day before. Given up on the very day it was taken, or before, it
-/// was never in use.
+/// The present name becomes the one until the day before. Given up on the very day it was taken, or before,
+/// it was never in use.
 Result<> keepFormerName(Transaction &transaction, const AgencyRegister &all, const Agency &before, QDate from)
 {
     const auto former = all.formerNamesOf(before.id);
@@ -100,13 +101,13 @@ Result<> checkMembership(Transaction &transaction, const Membership &membership)
 
 } // namespace
 
-Result<AgencyId> Workspace::addAgency(const Agency &agency, const QStringList &aliases)
+Result<AgencyId> addAgency(Workspace &workspace, const Agency &agency, const QStringList &aliases)
 {
     Agency row = agency;
     row.id = {};
     row.shortName = agency.shortName.trimmed();
     row.fullName = agency.fullName.trimmed();
-    QD_TRY(m_store->transact(OpKind::AddAgency, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transact(OpKind::AddAgency, [&](Transaction &transaction) -> Result<> {
         const auto all = agencyRegister(transaction.db());
         if (!all)
             return all.error();
@@ -123,10 +124,10 @@ Result<AgencyId> Workspace::addAgency(const Agency &agency, const QStringList &a
     return row.id;
 }
 
-Result<> Workspace::editAgency(const Agency &seen, const QStringList &seenAliases, const Agency &wanted,
-    const QStringList &wantedAliases, QDate renamedFrom)
+Result<> editAgency(Workspace &workspace, const Agency &seen, const QStringList &seenAliases,
+    const Agency &wanted, const QStringList &wantedAliases, QDate renamedFrom)
 {
-    return m_store->transact(OpKind::EditAgency, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::EditAgency, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Agency>(seen.id, Reason::AgencyUnknown);
         if (!before)
             return before.error();
@@ -141,8 +142,8 @@ Result<> Workspace::editAgency(const Agency &seen, const QStringList &seenAliase
         if (!joined)
             return joined.error();
         const Agency &after = *joined;
-        const QStringList names = tidied(
-            mergedNames(seenAliases, tidied(wantedAliases, after), all->aliasesOf(seen.id)), after);
+        const QStringList names
+            = tidied(mergedNames(seenAliases, tidied(wantedAliases, after), all->aliasesOf(seen.id)), after);
         QD_TRY(checkNames(*all, after, names));
         const bool hasMembers = std::any_of(all->memberships().begin(), all->memberships().end(),
             [&](const Membership &m) { return m.collectiveId == seen.id; });
@@ -156,9 +157,9 @@ Result<> Workspace::editAgency(const Agency &seen, const QStringList &seenAliase
     });
 }
 
-Result<> Workspace::deleteAgency(AgencyId agency)
+Result<> deleteAgency(Workspace &workspace, AgencyId agency)
 {
-    return m_store->transact(OpKind::DeleteAgency, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::DeleteAgency, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Agency>(agency, Reason::AgencyUnknown);
         if (!before)
             return before.error();
@@ -172,20 +173,20 @@ Result<> Workspace::deleteAgency(AgencyId agency)
     });
 }
 
-Result<MembershipId> Workspace::addMembership(const Membership &membership)
+Result<MembershipId> addMembership(Workspace &workspace, const Membership &membership)
 {
     Membership row = membership;
     row.id = {};
-    QD_TRY(m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
+    QD_TRY(workspace.store().transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
         QD_TRY(checkMembership(transaction, row));
         return transaction.insert(row);
     }));
     return row.id;
 }
 
-Result<> Workspace::editMembership(const Membership &seen, const Membership &wanted)
+Result<> editMembership(Workspace &workspace, const Membership &seen, const Membership &wanted)
 {
-    return m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Membership>(seen.id, Reason::AgencyUnknown);
         if (!before)
             return before.error();
@@ -199,9 +200,9 @@ Result<> Workspace::editMembership(const Membership &seen, const Membership &wan
     });
 }
 
-Result<> Workspace::deleteMembership(MembershipId membership)
+Result<> deleteMembership(Workspace &workspace, MembershipId membership)
 {
-    return m_store->transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
+    return workspace.store().transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
         const auto before = transaction.need<Membership>(membership, Reason::AgencyUnknown);
         if (!before)
             return before.error();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importverbs.h"
+
+#include "storage/planqueries.h"
+#include "workspace/planupdater.h"
+#include "workspace/planwriter.h"
+#include "workspace/transaction.h"
+#include "workspace/workspacestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Result<> refuseKnown(Database &db, const ImportRequest &request)
+{
+    const auto known = importWithHash(db, importHash(request));
+    if (!known)
+        return known.error();
+    if (!*known || request.asNewVersion)
+        return {};
+    const auto plan = Repo<Plan>(db).find((*known)->planId.value);
+    if (!plan)
+        return plan.error();
+    return Error{ErrorCode::Conflict, Reason::AlreadyImported, {},
+        {{u"name"_s, *plan ? (*plan)->title : u""_s},
+            {u"when"_s, (*known)->at.toString(u"yyyy-MM-dd HH:mm"_s)}, {u"file"_s, (*known)->fileName},
+            {u"value"_s, QString::number((*known)->planId.value)}}};
+}
+
+} // namespace
+
+Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request)
+{
+    if (request.proposal.taskCount() == 0)
+        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
+    QD_TRY(refuseKnown(workspace.store().db(), request)); // before the day's backup: a refusal leaves no file
+    PlanId plan;
+    QD_TRY(workspace.store().transact(OpKind::ImportPlan, [&](Transaction &transaction) -> Result<> {
+        QD_TRY(refuseKnown(transaction.db(), request));
+        const auto written = PlanWriter(transaction, request).write();
+        if (!written)
+            return written.error();
+        plan = *written;
+        return {};
+    }));
+    return plan;
+}
+
+Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)
+{
+    if (update.proposal().taskCount() == 0)
+        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, update.request().fileName}}};
+    QD_TRY(workspace.store().transact(OpKind::UpdatePlan,
+        [&](Transaction &transaction) -> Result<> { return PlanUpdater(transaction, update).write(); }));
+    return update.plan();
+}
+
+Result<> settleOpenPoint(Workspace &workspace, OpenPointId point)
+{
+    return workspace.store().transact(OpKind::SettlePoint, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<OpenPoint>(point, Reason::OpenPointGone);
+        if (!before)
+            return before.error();
+        OpenPoint after = *before;
+        after.settled = true;
+        return transaction.update(*before, after);
+    });
+}
+
+} // namespace qd
