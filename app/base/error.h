@@ -4,106 +4,50 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace qd
 {
 
 /// The kind of a failure: what the caller may do about it.
 enum class ErrorCode { Invalid, NotFound, Conflict, Busy, Io, Corrupt, TooNew, Cancelled, Bug };
 
-/// Why it failed, in the terms of the office. Each has one sentence in texts/errortext.cpp, which says what
-/// happened and what to do. `fields` of the Error fill the blanks of that sentence.
-enum class Reason {
-    Unspecified,
-    // reading a plan
-    FileNotFound,
-    FileUnreadable,
-    FileEmpty,
-    FileTooLarge,
-    FileBinary,
-    FileDamaged,
-    FileEncrypted,
-    FormatOldWord,
-    FormatOldExcel,
-    FormatPdf,
-    FormatUnknown,
-    NoNumbering,
-    TextGarbled,
-    NoHeadings,
-    NotAPlan,
-    AlreadyImported,
-    // the database
-    NotADatabase,
-    DatabaseDamaged,
-    DatabaseTooNew,
-    DatabaseReadOnly,
-    DiskFull,
-    DatabaseBusy,
-    OpenElsewhere,
-    OutOfMemory,
-    FolderMissing,
-    TargetUnwritable,
-    BackupInvalid,
-    FolderUnwritable,
-    PathTooLong,
-    PortableUnwritable,
-    DataFileExchanged,
-    DataFileInUse,
-    TargetInUse,
-    DiskReadFailed,
-    DiskWriteFailed,
-    SchemaForeign,
-    // the rules
-    PercentOutOfRange,
-    PeriodMalformed,
-    PeriodOutsidePlan,
-    NotAParty,
-    DateMalformed,
-    DeadlineNotUnderstood,
-    TextMissing,
-    TextTooLong,
-    NumberOutOfRange, ///< value; least and most
-    AgencyUnknown,
-    AgencyAmbiguous,
-    AgencyInUse,
-    AgencyNameTaken,
-    TaskUnknown,
-    MeasureAmbiguous,
-    MeasureUnknown,
-    PlanUnknown,
-    PlanAmbiguous,
-    NoPlan,
-    RowChangedMeanwhile,
-    FieldChangedMeanwhile,
-    PartiesChangedMeanwhile,
-    OpenPointGone,
-    DoneOnAhead, ///< value: a day of completion that has not come yet
-    DoneOnBefore, ///< value: one before the plan's year; year
-    DoneOnUnfinished, ///< value: one of a report that says unfinished
-    RowConflict,
-    NothingToUndo,
-    NothingToRedo,
-    DateOrder,
-    SplitImpossible,
-    MergeImpossible,
-    LastMeasure,
-    // paper
-    ReportKindUnknown,
-    ReportEmpty,
-    NotThereYet,
-    TotalsDisagree,
-    // the command line
-    CommandUnknown,
-    OptionUnknown,
-    OptionValueMissing,
-    OptionMissing,
-    OptionValueWrong,
-    ArgumentUnexpected,
+/// The lists of reasons, one for each concern, in base/reasons: a feature that adds one is compiled anew with what
+/// deals with it, not with everything.
+enum class ReasonGroup { None, File, Reading, Data, Rule, Paper, Command };
+
+/// Why it failed, in the terms of the office: a member of one of those lists, or nothing. Each has one sentence in
+/// texts/errortext.cpp, which says what happened and what to do; `fields` of the Error fill the blanks of it.
+class Reason final
+{
+public:
+    constexpr Reason() = default; ///< no reason that anybody described
+    template <typename E>
+    requires requires(E value) { groupOf(value); }
+    constexpr Reason(E value) // implicit: a member of a list is a reason
+        : m_group(groupOf(value))
+        , m_value(static_cast<int>(value))
+    {
+    }
+
+    constexpr ReasonGroup group() const { return m_group; }
+    /// The member, where it is one of that list.
+    template <typename E>
+    constexpr std::optional<E> as() const
+    {
+        return groupOf(E{}) == m_group ? std::optional(static_cast<E>(m_value)) : std::nullopt;
+    }
+    constexpr bool operator==(const Reason &) const = default;
+
+private:
+    ReasonGroup m_group = ReasonGroup::None;
+    int m_value = 0;
 };
 
 /// A failure as a value. `detail` is technical (English, for the log); people read texts/errortext only.
 struct Error {
     ErrorCode code = ErrorCode::Bug;
-    Reason reason = Reason::Unspecified;
+    Reason reason;
     QString detail;
     QHash<QString, QString>
         fields; ///< names as used in texts/errortext.cpp: file, name, value, who, limit, line …

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/filereplace.h"
+#include "base/reasons/filereason.h"
 
 #ifndef Q_OS_WIN
 
@@ -20,11 +21,11 @@ namespace
 Error failure(const QString &file, const char *what)
 {
     const int code = errno;
-    Reason reason = Reason::TargetUnwritable;
+    Reason reason = FileReason::TargetUnwritable;
     if (code == ENOSPC || code == EDQUOT)
-        reason = Reason::DiskFull;
+        reason = FileReason::DiskFull;
     else if (code == EIO)
-        reason = Reason::DiskWriteFailed;
+        reason = FileReason::DiskWriteFailed;
     return {ErrorCode::Io, reason,
         QString::fromLatin1(what) + QString::fromLatin1(": ") + QString::fromUtf8(std::strerror(code)),
         {{QStringLiteral("file"), file}}};

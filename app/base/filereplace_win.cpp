@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/filereplace.h"
+#include "base/reasons/filereason.h"
 
 #ifdef Q_OS_WIN
 
@@ -26,11 +27,11 @@ std::wstring native(const QString &path)
 Error failure(const QString &file, const char *what)
 {
     const DWORD code = GetLastError();
-    Reason reason = Reason::TargetUnwritable;
+    Reason reason = FileReason::TargetUnwritable;
     if (code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL)
-        reason = Reason::DiskFull;
+        reason = FileReason::DiskFull;
     else if (code == ERROR_WRITE_FAULT || code == ERROR_CRC || code == ERROR_IO_DEVICE)
-        reason = Reason::DiskWriteFailed;
+        reason = FileReason::DiskWriteFailed;
     return {ErrorCode::Io, reason, QString::fromLatin1(what) + QStringLiteral(": %1").arg(code),
         {{QStringLiteral("file"), QDir::toNativeSeparators(file)}}};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/places.h"
 
+#include "base/reasons/filereason.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -64,7 +66,7 @@ Result<> Places::prepare() const
 {
     if (QDir().mkpath(data) && isFolderWritable(data))
         return {};
-    return Error{ErrorCode::Io, portable ? Reason::PortableUnwritable : Reason::FolderUnwritable,
+    return Error{ErrorCode::Io, portable ? FileReason::PortableUnwritable : FileReason::FolderUnwritable,
         u"data folder cannot be made or written"_s, {{u"file"_s, QDir::toNativeSeparators(data)}}};
 }
 

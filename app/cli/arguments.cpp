@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "base/reasons/commandreason.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
 
@@ -53,7 +54,7 @@ Result<> Arguments::take(const Command &command, const QStringList &words, qsize
     const QString name = shown.mid(2);
     const Option *option = shown.startsWith("--"_L1) ? findOption(name) : nullptr;
     if (!option || !takes(command, name))
-        return wrongCommand(Reason::OptionUnknown, shown);
+        return wrongCommand(CommandReason::OptionUnknown, shown);
     const bool isFlag = QLatin1String(option->value).isEmpty();
     if (isFlag) {
         if (equals >= 0)
@@ -67,7 +68,7 @@ Result<> Arguments::take(const Command &command, const QStringList &words, qsize
     }
     // A value may begin with one dash (--percent -5 is refused for what it says, not for how it looks).
     if (at + 1 >= words.size() || words.at(at + 1).startsWith("--"_L1))
-        return wrongCommand(Reason::OptionValueMissing, shown);
+        return wrongCommand(CommandReason::OptionValueMissing, shown);
     m_options.insert(name, words.at(++at));
     return {};
 }
@@ -77,12 +78,12 @@ Result<> Arguments::complete(const Command &command) const
     const auto given = static_cast<size_t>(m_positional.size());
     if (given > command.positional.size())
         return wrongCommand(
-            Reason::ArgumentUnexpected, m_positional.at(static_cast<qsizetype>(command.positional.size())));
+            CommandReason::ArgumentUnexpected, m_positional.at(static_cast<qsizetype>(command.positional.size())));
     if (given < command.needed)
-        return wrongCommand(Reason::OptionMissing, QLatin1String(command.positional.at(given)));
+        return wrongCommand(CommandReason::OptionMissing, QLatin1String(command.positional.at(given)));
     for (const char *name : command.required) {
         if (value(name).isEmpty())
-            return wrongCommand(has(name) ? Reason::OptionValueMissing : Reason::OptionMissing,
+            return wrongCommand(has(name) ? CommandReason::OptionValueMissing : CommandReason::OptionMissing,
                 "--"_L1 + QLatin1String(name));
     }
     return {};
@@ -105,7 +106,7 @@ Result<int> Arguments::number(const char *option, int fallback, int least, int m
 
 Error wrongValue(const char *option, const QString &value, const QString &expected)
 {
-    return {ErrorCode::Invalid, Reason::OptionValueWrong, u"option value"_s,
+    return {ErrorCode::Invalid, CommandReason::OptionValueWrong, u"option value"_s,
         {{u"name"_s, "--"_L1 + QLatin1String(option)}, {u"value"_s, value}, {u"expected"_s, expected}}};
 }
 

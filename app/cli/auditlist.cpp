@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
@@ -103,7 +104,7 @@ Result<AuditFilter> filterOf(const Arguments &arguments, const DatabaseUse &use)
     if (arguments.has("since")) {
         filter.since = QDateTime::fromString(arguments.value("since"), Qt::ISODate);
         if (!filter.since.isValid()) {
-            return Error{ErrorCode::Invalid, Reason::DateMalformed, u"since"_s,
+            return Error{ErrorCode::Invalid, RuleReason::DateMalformed, u"since"_s,
                 {{u"value"_s, arguments.value("since")}}};
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
@@ -30,7 +31,7 @@ Result<> backupRestore(const Arguments &arguments, Console &console)
 {
     const QString file = arguments.first();
     if (!QFileInfo::exists(file)) // before a database is made for it
-        return Error{ErrorCode::NotFound, Reason::FileNotFound, u"backup"_s, {{u"file"_s, file}}};
+        return Error{ErrorCode::NotFound, FileReason::FileNotFound, u"backup"_s, {{u"file"_s, file}}};
     const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
     if (!use && Workspace::isDamaged(use.error()))
         return replaceDamaged(arguments.value("db"), file, console);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/choices.h"
 
+#include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
@@ -38,7 +39,7 @@ Result<Plan> theOnly(const std::vector<Plan> &candidates, const QString &value)
 {
     if (candidates.size() == 1)
         return candidates.front();
-    return Error{ErrorCode::Invalid, Reason::PlanAmbiguous, u"several plans"_s,
+    return Error{ErrorCode::Invalid, RuleReason::PlanAmbiguous, u"several plans"_s,
         {{u"value"_s, value}, {u"limit"_s, listed(candidates)}}};
 }
 
@@ -74,7 +75,7 @@ constexpr Word lightWords[]{{"red", u"红"}, {"yellow", u"黄"}, {"green", u"绿
 Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted)
 {
     if (plans.empty())
-        return Error{ErrorCode::NotFound, Reason::NoPlan, u"no plan"_s, {}};
+        return Error{ErrorCode::NotFound, RuleReason::NoPlan, u"no plan"_s, {}};
     std::vector<Plan> candidates;
     if (wanted.isEmpty()) {
         const auto latest = std::max_element(
@@ -90,7 +91,7 @@ Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted)
     std::copy_if(plans.begin(), plans.end(), std::back_inserter(candidates),
         [&](const Plan &plan) { return plan.year == number || plan.id.value == number; });
     if (candidates.empty())
-        return unknown(Reason::PlanUnknown, wanted);
+        return unknown(RuleReason::PlanUnknown, wanted);
     return theOnly(candidates, wanted);
 }
 
@@ -112,13 +113,13 @@ Result<TaskChoice> chooseTask(const PlanBook &book, const QString &wanted)
     const Task *task = book.taskByOrdinal(reference->task);
     if (!task)
         return unknown(
-            Reason::TaskUnknown, QString::number(reference->task), QString::number(book.tasks().size()));
+            RuleReason::TaskUnknown, QString::number(reference->task), QString::number(book.tasks().size()));
     TaskChoice choice{task->id, {}};
     if (reference->measure > 0) {
         const auto measures = book.measuresOf(task->id);
         const auto place = static_cast<size_t>(reference->measure) - 1;
         if (place >= measures.size())
-            return unknown(Reason::MeasureUnknown, wanted);
+            return unknown(RuleReason::MeasureUnknown, wanted);
         choice.measure = measures.at(place)->id;
     }
     return choice;
@@ -131,7 +132,7 @@ Result<MeasureId> chooseMeasure(const PlanBook &bookOfTask, const TaskReference 
     if (reference.measure > 0) {
         const auto place = static_cast<size_t>(reference.measure) - 1;
         if (place >= measures.size())
-            return unknown(Reason::MeasureUnknown, u"%1.%2"_s.arg(wanted).arg(reference.measure));
+            return unknown(RuleReason::MeasureUnknown, u"%1.%2"_s.arg(wanted).arg(reference.measure));
         return measures.at(place)->id;
     }
     if (measures.size() == 1)
@@ -139,7 +140,7 @@ Result<MeasureId> chooseMeasure(const PlanBook &bookOfTask, const TaskReference 
     QStringList choices;
     for (size_t place = 1; place <= measures.size(); ++place)
         choices << u"%1.%2"_s.arg(wanted).arg(place);
-    return Error{ErrorCode::Invalid, Reason::MeasureAmbiguous, u"several measures"_s,
+    return Error{ErrorCode::Invalid, RuleReason::MeasureAmbiguous, u"several measures"_s,
         {{u"value"_s, wanted}, {u"limit"_s, choices.join(Cli::tr(", "))}}};
 }
 
@@ -155,8 +156,8 @@ Result<AgencyId> chooseAgency(const AgencyRegister &agencies, const QString &nam
             names.begin(), names.end(), [&](const QString &own) { return folded(own) == wanted; });
     });
     if (bearers > 1)
-        return Error{ErrorCode::Invalid, Reason::AgencyAmbiguous, u"several agencies"_s, {{u"name"_s, name}}};
-    return unknown(Reason::AgencyUnknown, name);
+        return Error{ErrorCode::Invalid, RuleReason::AgencyAmbiguous, u"several agencies"_s, {{u"name"_s, name}}};
+    return unknown(RuleReason::AgencyUnknown, name);
 }
 
 Result<Period> choosePeriod(
@@ -167,10 +168,10 @@ Result<Period> choosePeriod(
     const QString value = arguments.value("period");
     const auto period = Period::parse(value);
     if (!period)
-        return Error{ErrorCode::Invalid, Reason::PeriodMalformed, u"period"_s, {{u"value"_s, value}}};
+        return Error{ErrorCode::Invalid, RuleReason::PeriodMalformed, u"period"_s, {{u"value"_s, value}}};
     if (period->year != book.plan().year) {
         console.note(Cli::tr("Note: %1")
-                         .arg(errorText({ErrorCode::Invalid, Reason::PeriodOutsidePlan, {},
+                         .arg(errorText({ErrorCode::Invalid, RuleReason::PeriodOutsidePlan, {},
                              {{u"value"_s, value}, {u"year"_s, QString::number(book.plan().year)}}})));
     }
     return *period;
@@ -183,7 +184,7 @@ Result<QDate> dayOf(const Arguments &arguments, const char *option)
     const QString value = arguments.value(option);
     const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s);
     if (!day.isValid())
-        return Error{ErrorCode::Invalid, Reason::DateMalformed, QLatin1String(option), {{u"value"_s, value}}};
+        return Error{ErrorCode::Invalid, RuleReason::DateMalformed, QLatin1String(option), {{u"value"_s, value}}};
     return day;
 }
 

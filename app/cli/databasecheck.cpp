@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
@@ -23,7 +24,7 @@ Result<> databaseCheck(const Arguments &arguments, Console &console)
         console.line(text(finding));
     if (!findings->empty())
         return Error{
-            ErrorCode::Corrupt, Reason::DatabaseDamaged, u"findings"_s, {{u"file"_s, arguments.value("db")}}};
+            ErrorCode::Corrupt, DataReason::DatabaseDamaged, u"findings"_s, {{u"file"_s, arguments.value("db")}}};
     console.line(Cli::tr("The data file is sound: %1").arg(arguments.value("db")));
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/commandreason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
@@ -96,7 +97,7 @@ Result<> helpShow(const Arguments &arguments, Console &console)
     }
     const auto found = named(topic);
     if (found.empty())
-        return Error{ErrorCode::Invalid, Reason::CommandUnknown, u"help"_s, {{u"name"_s, topic}}};
+        return Error{ErrorCode::Invalid, CommandReason::CommandUnknown, u"help"_s, {{u"name"_s, topic}}};
     for (const Command *command : found)
         details(*command, console);
     return {};

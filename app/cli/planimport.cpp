@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
@@ -41,7 +42,7 @@ Result<ImportChoices> choicesOf(const Arguments &arguments)
         const QString wanted = arguments.value("first-period");
         const auto first = Period::parse(wanted);
         if (!first)
-            return Error{ErrorCode::Invalid, Reason::PeriodMalformed, u"first-period"_s, {{u"value"_s, wanted}}};
+            return Error{ErrorCode::Invalid, RuleReason::PeriodMalformed, u"first-period"_s, {{u"value"_s, wanted}}};
         choices.firstPeriod = *first;
     }
     return choices;
@@ -118,7 +119,7 @@ Result<> planImport(const Arguments &arguments, Console &console)
     request.proposal = *std::move(proposal);
     prepare(request.proposal, *choices, console);
     if (choices->firstPeriod.isValid() && choices->firstPeriod.year != request.proposal.year) {
-        console.note(Cli::tr("Note: %1").arg(errorText({ErrorCode::Invalid, Reason::PeriodOutsidePlan, {},
+        console.note(Cli::tr("Note: %1").arg(errorText({ErrorCode::Invalid, RuleReason::PeriodOutsidePlan, {},
             {{u"value"_s, choices->firstPeriod.toString()},
                 {u"year"_s, QString::number(request.proposal.year)}}})));
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/commandreason.h"
+#include "base/reasons/paperreason.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
@@ -25,9 +27,9 @@ Result<const ReportKindInfo *> kindOf(const QString &name)
     const auto found = std::find_if(kinds.begin(), kinds.end(),
         [&](const ReportKindInfo &info) { return name == QLatin1String(info.name); });
     if (found == kinds.end())
-        return Error{ErrorCode::Invalid, Reason::ReportKindUnknown, u"kind"_s, {{u"name"_s, name}}};
+        return Error{ErrorCode::Invalid, PaperReason::ReportKindUnknown, u"kind"_s, {{u"name"_s, name}}};
     if (!found->available)
-        return Error{ErrorCode::Invalid, Reason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
+        return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
     return &*found;
 }
 
@@ -42,14 +44,14 @@ Result<ReportOptions> checkedOptions(const Arguments &arguments)
 {
     for (const char *needed : {"db", "out"}) {
         if (arguments.value(needed).isEmpty()) {
-            return Error{ErrorCode::Invalid, Reason::OptionMissing, u"report"_s,
+            return Error{ErrorCode::Invalid, CommandReason::OptionMissing, u"report"_s,
                 {{u"name"_s, "--"_L1 + QLatin1String(needed)}}};
         }
     }
     const QString suffix = QFileInfo(arguments.value("out")).suffix().toLower();
     if (suffix == "docx"_L1 || suffix == "xlsx"_L1)
         return Error{
-            ErrorCode::Invalid, Reason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
+            ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
     if (suffix != "pdf"_L1)
         return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf"));
     ReportOptions options;
@@ -124,7 +126,7 @@ Result<> reportWrite(const Arguments &arguments, Console &console)
         return {};
     }
     if (arguments.first().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::OptionMissing, u"report"_s, {{u"name"_s, u"KIND"_s}}};
+        return Error{ErrorCode::Invalid, CommandReason::OptionMissing, u"report"_s, {{u"name"_s, u"KIND"_s}}};
     const auto kind = kindOf(arguments.first());
     if (!kind)
         return kind.error();

@@ -2,6 +2,10 @@
 #include "cli/rundesk.h"
 
 #include "base/caught.h"
+#include "base/reasons/commandreason.h"
+#include "base/reasons/filereason.h"
+#include "base/reasons/paperreason.h"
+#include "base/reasons/rulereason.h"
 #include "base/regexjit.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
@@ -39,7 +43,7 @@ Result<Language> takeLanguage(QStringList &words)
             continue;
         if (alone && at + 1 >= words.size())
             return Error{
-                ErrorCode::Invalid, Reason::OptionValueMissing, u"lang"_s, {{u"name"_s, u"--lang"_s}}};
+                ErrorCode::Invalid, CommandReason::OptionValueMissing, u"lang"_s, {{u"name"_s, u"--lang"_s}}};
         const QString value = alone ? words.at(at + 1) : words.at(at).mid(7);
         if (value != "en"_L1 && value != "zh"_L1)
             return wrongValue("lang", value, u"zh, en"_s);
@@ -54,7 +58,7 @@ Result<> run(QStringList words, Console &console)
 {
     if (words.isEmpty())
         return Error{
-            ErrorCode::Invalid, Reason::OptionMissing, u"no command"_s, {{u"name"_s, Cli::tr("a command")}}};
+            ErrorCode::Invalid, CommandReason::OptionMissing, u"no command"_s, {{u"name"_s, Cli::tr("a command")}}};
     if (words.first() == "--version"_L1) {
         console.line(u"qdesk "_s + QLatin1String(QD_VERSION));
         return {};
@@ -64,7 +68,7 @@ Result<> run(QStringList words, Console &console)
     qsizetype length = 0;
     const Command *command = findCommand(words, &length);
     if (!command) {
-        return Error{ErrorCode::Invalid, Reason::CommandUnknown, u"command"_s,
+        return Error{ErrorCode::Invalid, CommandReason::CommandUnknown, u"command"_s,
             {{u"name"_s, words.mid(0, 2).join(u' ')}}};
     }
     if (words.contains(u"--help"_s)) {
@@ -73,7 +77,7 @@ Result<> run(QStringList words, Console &console)
     }
     if (!command->run) {
         return Error{
-            ErrorCode::Invalid, Reason::NotThereYet, u"later"_s, {{u"name"_s, QLatin1String(command->name)}}};
+            ErrorCode::Invalid, PaperReason::NotThereYet, u"later"_s, {{u"name"_s, QLatin1String(command->name)}}};
     }
     const auto arguments = Arguments::read(*command, words.mid(length));
     if (!arguments)
@@ -95,23 +99,12 @@ Result<> runGuarded(const QStringList &words, Console &console)
 /// 2 for what the person who typed the command can only put right by typing it otherwise.
 int exitCode(const Error &error)
 {
-    switch (error.reason) {
-    case Reason::CommandUnknown:
-    case Reason::OptionUnknown:
-    case Reason::OptionValueMissing:
-    case Reason::OptionMissing:
-    case Reason::OptionValueWrong:
-    case Reason::ArgumentUnexpected:
-    case Reason::ReportKindUnknown:
-    case Reason::PlanAmbiguous:
-    case Reason::MeasureAmbiguous:
-    case Reason::AgencyAmbiguous:
-    case Reason::PeriodMalformed:
-    case Reason::DateMalformed:
+    if (error.reason.group() == ReasonGroup::Command)
         return 2;
-    default:
-        return 1;
-    }
+    static const QList<Reason> alsoTyped{PaperReason::ReportKindUnknown, RuleReason::PlanAmbiguous,
+        RuleReason::MeasureAmbiguous, RuleReason::AgencyAmbiguous, RuleReason::PeriodMalformed,
+        RuleReason::DateMalformed};
+    return alsoTyped.contains(error.reason) ? 2 : 1;
 }
 
 int fail(const Error &error, Console &console)
@@ -164,7 +157,7 @@ int runDesk(int argc, char *argv[])
     }
     if (!console.flush())
         return fail(
-            {ErrorCode::Io, Reason::TargetUnwritable, u"stdout"_s, {{u"file"_s, Cli::tr("standard output")}}},
+            {ErrorCode::Io, FileReason::TargetUnwritable, u"stdout"_s, {{u"file"_s, Cli::tr("standard output")}}},
             console);
     console.tellNotes();
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/target.h"
 
+#include "base/reasons/filereason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 
@@ -20,7 +21,7 @@ Result<> checkTarget(const Arguments &arguments)
     if (target.canonicalFilePath() == QFileInfo(arguments.value("db")).canonicalFilePath())
         return wrongValue("out", out, Cli::tr("another file than the database"));
     if (!target.isFile())
-        return Error{ErrorCode::Io, Reason::TargetUnwritable, u"no regular file"_s, {{u"file"_s, out}}};
+        return Error{ErrorCode::Io, FileReason::TargetUnwritable, u"no regular file"_s, {{u"file"_s, out}}};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/agencycheck.h"
 
+#include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 
 #include <QRegularExpression>
@@ -25,7 +26,7 @@ void checkName(const AgencyRegister &agencies, const Agency &agency, AgencyFault
             if (folded(theirs) != wanted)
                 continue;
             faults.push_back({where,
-                {ErrorCode::Conflict, Reason::AgencyNameTaken, {},
+                {ErrorCode::Conflict, RuleReason::AgencyNameTaken, {},
                     {{u"name"_s, name.trimmed()}, {u"who"_s, other.shortName}}}});
             return;
         }
@@ -39,7 +40,7 @@ std::vector<AgencyFault> checkAgency(
 {
     std::vector<AgencyFault> faults;
     if (agency.shortName.trimmed().isEmpty())
-        faults.push_back({AgencyFault::Where::ShortName, {ErrorCode::Invalid, Reason::TextMissing, {}, {}}});
+        faults.push_back({AgencyFault::Where::ShortName, {ErrorCode::Invalid, RuleReason::TextMissing, {}, {}}});
     checkName(agencies, agency, AgencyFault::Where::ShortName, agency.shortName, faults);
     checkName(agencies, agency, AgencyFault::Where::FullName, agency.fullName, faults);
     for (const QString &alias : aliases)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counts.h"
 
+#include "base/reasons/paperreason.h"
 #include "domain/filter.h"
 
 #include <QHash>
@@ -160,7 +161,7 @@ private:
 
 Error disagreement(const QString &what)
 {
-    return {ErrorCode::Invalid, Reason::TotalsDisagree, u"totals disagree: "_s + what, {{u"value"_s, what}}};
+    return {ErrorCode::Invalid, PaperReason::TotalsDisagree, u"totals disagree: "_s + what, {{u"value"_s, what}}};
 }
 
 } // namespace

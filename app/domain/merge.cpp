@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/merge.h"
 
+#include "base/reasons/rulereason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -8,7 +10,7 @@ namespace qd
 
 Error changedMeanwhile(Table table, const char *column, const QJsonValue &present, const QJsonValue &wanted)
 {
-    return {ErrorCode::Conflict, Reason::FieldChangedMeanwhile, {},
+    return {ErrorCode::Conflict, RuleReason::FieldChangedMeanwhile, {},
         {{u"table"_s, key(table)}, {u"column"_s, QLatin1String(column)},
             {u"value"_s, present.toVariant().toString()}, {u"wanted"_s, wanted.toVariant().toString()}}};
 }

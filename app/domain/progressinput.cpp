@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/progressinput.h"
 
+#include "base/reasons/rulereason.h"
 #include "domain/answer.h"
 #include "domain/standing.h"
 
@@ -41,32 +42,32 @@ std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &inpu
     const Measure *measure = book.measure(input.measureId);
     const Agency *agency = book.agencies().find(input.agencyId);
     if (!measure || measure->removed)
-        faults.push_back(fault(Where::Measure, Reason::MeasureUnknown));
+        faults.push_back(fault(Where::Measure, RuleReason::MeasureUnknown));
     if (!agency)
-        faults.push_back(fault(Where::Agency, Reason::AgencyUnknown));
+        faults.push_back(fault(Where::Agency, RuleReason::AgencyUnknown));
     if (!input.period.isValid())
-        faults.push_back(fault(Where::Period, Reason::PeriodMalformed));
+        faults.push_back(fault(Where::Period, RuleReason::PeriodMalformed));
     if (measure && agency && input.period.isValid()
         && !hasPart(book, *measure, input.agencyId, input.period.end()))
-        faults.push_back(fault(Where::Agency, Reason::NotAParty, {{u"name"_s, agency->shortName}}));
+        faults.push_back(fault(Where::Agency, RuleReason::NotAParty, {{u"name"_s, agency->shortName}}));
     if (input.doneOn.isValid()) {
         const int year = book.plan().year;
         const bool finished = isFinished(input.state);
         if (!finished || input.doneOn > today || input.doneOn < QDate(year, 1, 1)) {
-            const Reason reason = !finished ? Reason::DoneOnUnfinished
-                : input.doneOn > today      ? Reason::DoneOnAhead
-                                            : Reason::DoneOnBefore;
+            const Reason reason = !finished ? RuleReason::DoneOnUnfinished
+                : input.doneOn > today      ? RuleReason::DoneOnAhead
+                                            : RuleReason::DoneOnBefore;
             faults.push_back(fault(Where::DoneOn, reason,
                 {{u"value"_s, input.doneOn.toString(Qt::ISODate)}, {u"year"_s, QString::number(year)}}));
         }
     }
     if (input.percent && (*input.percent < 0 || *input.percent > 100))
         faults.push_back(fault(
-            Where::Percent, Reason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));
+            Where::Percent, RuleReason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));
     if (input.text.trimmed().isEmpty())
-        faults.push_back(fault(Where::Text, Reason::TextMissing));
+        faults.push_back(fault(Where::Text, RuleReason::TextMissing));
     if (input.period.isValid() && input.period.year != book.plan().year) {
-        auto warning = fault(Where::Period, Reason::PeriodOutsidePlan,
+        auto warning = fault(Where::Period, RuleReason::PeriodOutsidePlan,
             {{u"value"_s, input.period.toString()}, {u"year"_s, QString::number(book.plan().year)}});
         warning.warning = true;
         faults.push_back(std::move(warning));

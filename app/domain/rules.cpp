@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules.h"
 
+#include "base/reasons/rulereason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,7 @@ std::optional<Error> faultOf(const Setting &setting)
     const NumberRule *rule = known ? numberRule(*known) : nullptr;
     if (!rule || numberIn(*rule, setting.value))
         return {};
-    return Error{ErrorCode::Invalid, Reason::NumberOutOfRange, setting.key,
+    return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
         {{u"value"_s, setting.value.left(20)}, {u"least"_s, QString::number(rule->least)},
             {u"most"_s, QString::number(rule->most)}}};
 }

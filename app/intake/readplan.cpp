@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readplan.h"
 
+#include "base/reasons/readingreason.h"
 #include "domain/proposalnodes.h"
 #include "intake/declarations.h"
 #include "intake/doubts.h"
@@ -217,15 +218,15 @@ void addWarnings(Proposal &proposal, const SourceText &source)
 Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
 {
     if (source.text.trimmed().isEmpty())
-        return notRead(Reason::FileEmpty, source, u"no text"_s);
+        return notRead(ReadingReason::FileEmpty, source, u"no text"_s);
     if (isGarbled(source.text))
-        return notRead(Reason::TextGarbled, source, u"decoded with the wrong encoding before"_s);
+        return notRead(ReadingReason::TextGarbled, source, u"decoded with the wrong encoding before"_s);
     if (auto byTable = readByTable(source, options))
         return *std::move(byTable);
     if (hasLongTable(source) && isMostlyTables(source) && !hasNumbersBesideTables(source))
-        return notRead(Reason::NoHeadings, source, u"a long table without known headings"_s);
+        return notRead(ReadingReason::NoHeadings, source, u"a long table without known headings"_s);
     if (!source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
-        return notRead(Reason::NotAPlan, source, u"columns of a table side by side"_s);
+        return notRead(ReadingReason::NotAPlan, source, u"columns of a table side by side"_s);
 
     Proposal proposal;
     proposal.source = source.text;
@@ -247,11 +248,11 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
         levels = findLevels(outline.roots);
     }
     if (!levels && isMostlyTables(source))
-        return notRead(Reason::NoHeadings, source, u"no task table and no numbered paragraph"_s);
+        return notRead(ReadingReason::NoHeadings, source, u"no task table and no numbered paragraph"_s);
     if (!levels) {
         return hasHeadingRow(source.text)
-            ? notRead(Reason::NotAPlan, source, u"column headings, but no columns"_s)
-            : notRead(Reason::NoNumbering, source, u"no numbered paragraph"_s);
+            ? notRead(ReadingReason::NotAPlan, source, u"column headings, but no columns"_s)
+            : notRead(ReadingReason::NoNumbering, source, u"no numbered paragraph"_s);
     }
 
     const FrontMatter matter = readFrontMatter(outline.front);
@@ -262,7 +263,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));
     addSections(proposal, *levels, declared);
     if (proposal.taskCount() == 0)
-        return notRead(Reason::NotAPlan, source, u"numbers, but no tasks below them"_s);
+        return notRead(ReadingReason::NotAPlan, source, u"numbers, but no tasks below them"_s);
 
     addIgnored(proposal, paragraphs.ignored);
     addIgnored(proposal, matter.ignored);

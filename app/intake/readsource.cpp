@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/opendatafiles.h"
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
+#include "base/reasons/readingreason.h"
 #include "intake/decode.h"
 #include "intake/gb18030.h"
 #include "intake/sourcetext.h"
@@ -25,11 +28,11 @@ QByteArray hashOf(const QByteArray &bytes)
 Error unreadable(Reason reason, const QString &file, const QString &detail)
 {
     Error error{ErrorCode::Invalid, reason, detail, {{u"file"_s, file}}};
-    if (reason == Reason::FileNotFound)
+    if (reason == FileReason::FileNotFound)
         error.code = ErrorCode::NotFound;
-    else if (reason == Reason::FileUnreadable)
+    else if (reason == FileReason::FileUnreadable)
         error.code = ErrorCode::Io;
-    else if (reason == Reason::FileTooLarge)
+    else if (reason == ReadingReason::FileTooLarge)
         error.fields.insert(u"limit"_s, u"%1 MB"_s.arg(maxTextBytes / (1024 * 1024)));
     return error;
 }
@@ -39,20 +42,20 @@ std::optional<Reason> whyNotRead(FileFormat format)
 {
     switch (format) {
     case FileFormat::Encrypted:
-        return Reason::FileEncrypted;
+        return ReadingReason::FileEncrypted;
     case FileFormat::OldWord:
     case FileFormat::Rtf:
-        return Reason::FormatOldWord;
+        return ReadingReason::FormatOldWord;
     case FileFormat::OldExcel:
-        return Reason::FormatOldExcel;
+        return ReadingReason::FormatOldExcel;
     case FileFormat::Pdf:
     case FileFormat::Ofd:
-        return Reason::FormatPdf;
+        return ReadingReason::FormatPdf;
     case FileFormat::OldOffice:
     case FileFormat::OtherZip:
-        return Reason::FormatUnknown;
+        return ReadingReason::FormatUnknown;
     case FileFormat::Binary:
-        return Reason::FileBinary;
+        return ReadingReason::FileBinary;
     default:
         return std::nullopt;
     }
@@ -99,7 +102,7 @@ Result<SourceText> fromBytes(const QByteArray &bytes, FileFormat format)
         return fromDocument(readXlsx(bytes), u"XLSX"_s);
     const auto decoded = format == FileFormat::Html ? decodePage(bytes) : decodeText(bytes);
     if (!decoded)
-        return unreadable(Reason::FileBinary, {}, u"no text in UTF-8, UTF-16 or GB18030"_s);
+        return unreadable(ReadingReason::FileBinary, {}, u"no text in UTF-8, UTF-16 or GB18030"_s);
     if (format == FileFormat::Html)
         return fromDocument(readHtml(decoded->text), decoded->encoding);
     return fromPlainText(*decoded);
@@ -110,9 +113,9 @@ Result<SourceText> fromBytes(const QByteArray &bytes, FileFormat format)
 Result<SourceText> decodeSource(const QByteArray &bytes)
 {
     if (bytes.size() > maxTextBytes)
-        return unreadable(Reason::FileTooLarge, {}, u"%1 bytes"_s.arg(bytes.size()));
+        return unreadable(ReadingReason::FileTooLarge, {}, u"%1 bytes"_s.arg(bytes.size()));
     if (bytes.isEmpty())
-        return unreadable(Reason::FileEmpty, {}, u"0 bytes"_s);
+        return unreadable(ReadingReason::FileEmpty, {}, u"0 bytes"_s);
     FileFormat format = formatOf(bytes);
     if (format == FileFormat::Binary && decodeText(bytes))
         format = FileFormat::Text; // UTF-16 is full of zero bytes
@@ -123,7 +126,7 @@ Result<SourceText> decodeSource(const QByteArray &bytes)
         return source;
     source->sha256 = hashOf(bytes);
     if (source->text.trimmed().isEmpty())
-        return unreadable(Reason::FileEmpty, {}, u"only white space"_s);
+        return unreadable(ReadingReason::FileEmpty, {}, u"only white space"_s);
     return source;
 }
 
@@ -132,20 +135,20 @@ Result<SourceText> readSource(const QString &file)
     const QFileInfo info(file);
     const QString name = info.fileName();
     if (!info.exists())
-        return unreadable(Reason::FileNotFound, name, file);
+        return unreadable(FileReason::FileNotFound, name, file);
     if (!info.isFile())
-        return unreadable(Reason::FileUnreadable, name, u"not a regular file: "_s + file);
+        return unreadable(FileReason::FileUnreadable, name, u"not a regular file: "_s + file);
     if (info.size() > maxTextBytes)
-        return unreadable(Reason::FileTooLarge, name, u"%1 bytes"_s.arg(info.size()));
+        return unreadable(ReadingReason::FileTooLarge, name, u"%1 bytes"_s.arg(info.size()));
     if (isOpenDataFile(file)) // closing it here would cost SQLite its locks
-        return unreadable(Reason::DataFileInUse, name, file);
+        return unreadable(DataReason::DataFileInUse, name, file);
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return unreadable(Reason::FileUnreadable, name, device.errorString());
+        return unreadable(FileReason::FileUnreadable, name, device.errorString());
     // One byte more than allowed: a file that grew since its size was asked is refused too.
     const QByteArray bytes = device.read(maxTextBytes + 1);
     if (device.error() != QFileDevice::NoError)
-        return unreadable(Reason::FileUnreadable, name, device.errorString());
+        return unreadable(FileReason::FileUnreadable, name, device.errorString());
     auto source = decodeSource(bytes);
     if (!source) {
         Error error = source.error();
@@ -167,12 +170,12 @@ SourceText pastedSource(const QString &text)
 Result<SourceText> pastedRichSource(const QString &html, const QString &text)
 {
     if (html.size() > maxTextBytes)
-        return unreadable(Reason::FileTooLarge, {}, u"%1 characters"_s.arg(html.size()));
+        return unreadable(ReadingReason::FileTooLarge, {}, u"%1 characters"_s.arg(html.size()));
     auto source = fromDocument(readHtml(html), u"UTF-16"_s);
     if (!source)
         return source;
     if (source->text.trimmed().isEmpty())
-        return unreadable(Reason::FileEmpty, {}, u"no text in the HTML"_s);
+        return unreadable(ReadingReason::FileEmpty, {}, u"no text in the HTML"_s);
     source->sha256 = hashOf(text.toUtf8());
     return source;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readtable.h"
 
+#include "base/reasons/readingreason.h"
 #include "domain/proposalnodes.h"
 #include "intake/doubts.h"
 #include "intake/frontmatter.h"
@@ -99,7 +100,7 @@ public:
             proposal.ignored.push_back(ignored);
         ignoreOtherTables();
         if (proposal.taskCount() == 0)
-            return Error{ErrorCode::Invalid, Reason::NotAPlan, u"a task table without a task"_s,
+            return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, u"a task table without a task"_s,
                 {{u"file"_s, m_source.fileName}}};
         std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
             [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crashlog.h"
 #include "base/places.h"
+#include "base/reasons/commandreason.h"
+#include "base/reasons/rulereason.h"
 #include "base/regexjit.h"
 #include "texts/errortext.h"
 #include "texts/language.h"
@@ -57,13 +59,13 @@ std::optional<Arguments> readArguments(const QApplication &application)
         files.prepend(parser.value(database));
     if (files.size() > 1)
         return refuse(
-            {qd::ErrorCode::Invalid, qd::Reason::ArgumentUnexpected, {}, {{u"name"_s, files.at(1)}}});
+            {qd::ErrorCode::Invalid, qd::CommandReason::ArgumentUnexpected, {}, {{u"name"_s, files.at(1)}}});
     Arguments arguments{files.value(0), {}};
     if (parser.isSet(asOf)) {
         arguments.asOf = QDate::fromString(parser.value(asOf), Qt::ISODate);
         if (!arguments.asOf.isValid())
             return refuse(
-                {qd::ErrorCode::Invalid, qd::Reason::DateMalformed, {}, {{u"value"_s, parser.value(asOf)}}});
+                {qd::ErrorCode::Invalid, qd::RuleReason::DateMalformed, {}, {{u"value"_s, parser.value(asOf)}}});
     }
     return arguments;
 }

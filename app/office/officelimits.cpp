@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/officelimits.h"
 
+#include "base/reasons/readingreason.h"
+
 namespace qd
 {
 
 Error damagedOffice(const QString &detail)
 {
-    return {.code = ErrorCode::Corrupt, .reason = Reason::FileDamaged, .detail = detail};
+    return {.code = ErrorCode::Corrupt, .reason = ReadingReason::FileDamaged, .detail = detail};
 }
 
 Error tooLargeOffice(const QString &detail)
 {
-    return {.code = ErrorCode::Invalid, .reason = Reason::FileTooLarge, .detail = detail};
+    return {.code = ErrorCode::Invalid, .reason = ReadingReason::FileTooLarge, .detail = detail};
 }
 
 Error tooLargeUnpacked(const QString &detail)
@@ -24,7 +26,7 @@ Error tooLargeUnpacked(const QString &detail)
 
 Error encryptedOffice()
 {
-    return {.code = ErrorCode::Invalid, .reason = Reason::FileEncrypted};
+    return {.code = ErrorCode::Invalid, .reason = ReadingReason::FileEncrypted};
 }
 
 } // namespace qd

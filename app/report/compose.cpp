@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/paperreason.h"
 #include "report/composers.h"
 
 #include <algorithm>
@@ -34,11 +35,11 @@ Result<std::shared_ptr<const Document>> compose(const ReportInput &input)
     const auto kind = std::find_if(
         kinds.begin(), kinds.end(), [&](const ReportKindInfo &k) { return k.kind == input.options.kind; });
     if (!kind->available) {
-        return Error{ErrorCode::Invalid, Reason::NotThereYet, u"report kind not composed"_s,
+        return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"report kind not composed"_s,
             {{u"name"_s, QLatin1String(kind->name) + u' ' + kind->title}}};
     }
     if (input.book.measures().empty())
-        return Error{ErrorCode::NotFound, Reason::ReportEmpty, u"no measures in the plan"_s, {}};
+        return Error{ErrorCode::NotFound, PaperReason::ReportEmpty, u"no measures in the plan"_s, {}};
     const PaperText text(Wording::load());
     auto document = input.options.kind == ReportKind::Breakdown ? composeBreakdown(input, text)
                                                                 : composeHandout(input, text);

@@ -137,7 +137,7 @@ Result<QByteArray> finishedPdf(const QByteArray &fromEngine, const Pages &pages)
         return QByteArray(
             reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception &problem) {
-        return Error{ErrorCode::Bug, Reason::Unspecified, QString::fromUtf8(problem.what()), {}};
+        return Error{ErrorCode::Bug, Reason(), QString::fromUtf8(problem.what()), {}};
     }
 }
 

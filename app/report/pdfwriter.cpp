@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
 #include "report/pdffinish.h"
 
 #include "base/opendatafiles.h"
@@ -27,7 +28,7 @@ Error fileError(ErrorCode code, Reason reason, const QString &file, const QStrin
 
 Result<QByteArray> drawn(const Pages &pages, const std::function<bool(int, int)> &goOn)
 {
-    const Error cancelled{ErrorCode::Cancelled, Reason::Unspecified, u"PDF cancelled"_s, {}};
+    const Error cancelled{ErrorCode::Cancelled, Reason(), u"PDF cancelled"_s, {}};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -39,7 +40,7 @@ Result<QByteArray> drawn(const Pages &pages, const std::function<bool(int, int)>
     writer.setTitle(pages.info.title);
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{ErrorCode::Bug, Reason::Unspecified, u"QPdfWriter cannot begin"_s, {}};
+        return Error{ErrorCode::Bug, Reason(), u"QPdfWriter cannot begin"_s, {}};
     const int count = pageCount(pages);
     for (int page = 0; page < count; ++page) {
         if (goOn && !goOn(page, count)) {
@@ -63,17 +64,17 @@ Result<> writePdf(const Pages &pages, const QString &file, const std::function<b
     const QFileInfo target(file);
     if (!target.absoluteDir().exists())
         return fileError(
-            ErrorCode::NotFound, Reason::FolderMissing, target.absolutePath(), u"no such folder"_s);
+            ErrorCode::NotFound, FileReason::FolderMissing, target.absolutePath(), u"no such folder"_s);
     if (target.isDir())
-        return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, u"is a folder"_s);
+        return fileError(ErrorCode::Io, FileReason::TargetUnwritable, file, u"is a folder"_s);
     if (isOpenDataFile(file))
-        return fileError(ErrorCode::Busy, Reason::TargetInUse, file, u"the data file"_s);
+        return fileError(ErrorCode::Busy, FileReason::TargetInUse, file, u"the data file"_s);
     QSaveFile save(file); // the old file stays until the new one is whole
     if (!save.open(QIODevice::WriteOnly)) {
         if (!isFolderWritable(target.absolutePath()))
             return fileError(
-                ErrorCode::Io, Reason::FolderUnwritable, target.absolutePath(), save.errorString());
-        return fileError(ErrorCode::Io, Reason::TargetUnwritable, file, save.errorString());
+                ErrorCode::Io, FileReason::FolderUnwritable, target.absolutePath(), save.errorString());
+        return fileError(ErrorCode::Io, FileReason::TargetUnwritable, file, save.errorString());
     }
     auto bytes = drawn(pages, goOn);
     if (!bytes)
@@ -86,7 +87,7 @@ Result<> writePdf(const Pages &pages, const QString &file, const std::function<b
         // QSaveFile does not tell a full disk from other faults: ask the disk.
         const bool full = QStorageInfo(target.absolutePath()).bytesAvailable() < finished->size();
         return fileError(
-            ErrorCode::Io, full ? Reason::DiskFull : Reason::TargetUnwritable, file, save.errorString());
+            ErrorCode::Io, full ? FileReason::DiskFull : FileReason::TargetUnwritable, file, save.errorString());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backupfile.h"
 
+#include "base/reasons/filereason.h"
 #include "storage/databasecopy.h"
 #include "storage/filecheck.h"
 #include "storage/sqlerror.h"
@@ -34,7 +35,7 @@ QRegularExpression namePattern(const QString &database)
 Result<> ensureFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return fileFailure(ErrorCode::Io, Reason::TargetUnwritable, folder, u"folder cannot be made"_s);
+        return fileFailure(ErrorCode::Io, FileReason::TargetUnwritable, folder, u"folder cannot be made"_s);
     return {};
 }
 

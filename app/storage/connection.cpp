@@ -157,7 +157,7 @@ Result<> Connection::commit()
 {
     if (m_transactionLost) { // COMMIT would be answered without an error, and nothing be stored
         rollback();
-        return Error{ErrorCode::Bug, Reason::Unspecified, u"commit after a failed statement"_s, {}};
+        return Error{ErrorCode::Bug, Reason(), u"commit after a failed statement"_s, {}};
     }
     if (const auto done = run(u"COMMIT"_s); !done) {
         rollback();

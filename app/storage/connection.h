@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/reasons/datareason.h"
 #include "base/result.h"
 #include "storage/dialect.h"
 
@@ -78,7 +79,7 @@ private:
     QString m_name; // of the connection
     QSqlDatabase m_db;
     std::unordered_map<QString, QSqlQuery> m_prepared;
-    Reason m_whyReadOnly = Reason::DatabaseReadOnly;
+    Reason m_whyReadOnly = DataReason::DatabaseReadOnly;
     bool m_readOnly = false;
     bool m_inTransaction = false;
     bool m_transactionLost = false; // a statement in it failed, and the engine keeps nothing of it

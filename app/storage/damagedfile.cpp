@@ -3,6 +3,7 @@
 
 #include "base/filereplace.h"
 #include "base/opendatafiles.h"
+#include "base/reasons/filereason.h"
 #include "storage/database.h"
 #include "storage/databasecopy.h"
 #include "storage/filelocation.h"
@@ -59,7 +60,7 @@ Result<> putInPlaceOfDamaged(Database &sound, const QString &path, const QDateTi
 {
     const QString file = realPath(path);
     if (isOpenDataFile(file))
-        return fileFailure(ErrorCode::Busy, Reason::TargetInUse, file);
+        return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file);
     sweepBrokenCopies(QFileInfo(file).absolutePath());
     const auto part = copyBeside(sound, file);
     if (!part)
@@ -69,7 +70,7 @@ Result<> putInPlaceOfDamaged(Database &sound, const QString &path, const QDateTi
     for (const auto ending : {"-wal"_L1, "-shm"_L1, "-journal"_L1}) {
         if (QFile::exists(file + ending) && !journals.move(file + ending, old + ending)) {
             QFile::remove(*part);
-            return fileFailure(ErrorCode::Io, Reason::TargetUnwritable, file, ending + u" cannot be moved"_s);
+            return fileFailure(ErrorCode::Io, FileReason::TargetUnwritable, file, ending + u" cannot be moved"_s);
         }
     }
     const auto done = QFile::exists(file) ? exchangeFile(*part, file, old) : replaceFile(*part, file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/filecare.h"
 #include "storage/filecheck.h"
 #include "storage/migrations.h"
@@ -36,7 +38,7 @@ Result<std::unique_ptr<Database>> Database::openOnServer(const Options &options)
     std::unique_ptr<Database> db(
         new Database(options.path, std::make_unique<PostgresDialect>())); // the constructor is private
     if (options.readOnly)
-        db->setReadOnly(Reason::DatabaseReadOnly);
+        db->setReadOnly(DataReason::DatabaseReadOnly);
     QD_TRY(db->connect([&](QSqlDatabase &connection) { address->aim(connection); }));
     for (const QString &statement : PostgresDialect::settings(address->schema, options.readOnly))
         QD_TRY(db->run(statement));
@@ -49,9 +51,9 @@ Result<std::unique_ptr<Database>> Database::openOnServer(const Options &options)
         return db;
     if (*version > 0)
         return fileFailure(
-            ErrorCode::Io, Reason::DatabaseReadOnly, options.path, u"a server's schema is not upgraded"_s);
+            ErrorCode::Io, DataReason::DatabaseReadOnly, options.path, u"a server's schema is not upgraded"_s);
     if (!options.create || options.readOnly)
-        return fileFailure(ErrorCode::NotFound, Reason::FileNotFound, options.path);
+        return fileFailure(ErrorCode::NotFound, FileReason::FileNotFound, options.path);
     QD_TRY(PostgresDialect::makeSchema(*db, address->schema));
     return db;
 }

@@ -6,6 +6,8 @@
 #include "base/livingprocess.h"
 #include "base/opendatafiles.h"
 #include "base/places.h"
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/contentexchange.h"
 #include "storage/filelocation.h"
 #include "storage/sqlerror.h"
@@ -35,31 +37,31 @@ QString partOf(const QString &target)
 /// A failure of VACUUM INTO is about the target, not about the database.
 Error aboutTarget(const Error &error, const QString &target)
 {
-    static const QList<Reason> ofDisk{Reason::DiskFull, Reason::DatabaseBusy, Reason::DiskReadFailed};
+    static const QList<Reason> ofDisk{FileReason::DiskFull, DataReason::DatabaseBusy, FileReason::DiskReadFailed};
     if (ofDisk.contains(error.reason))
         return error;
     const QString folder = QFileInfo(target).absolutePath();
     if (!isFolderWritable(folder))
-        return fileFailure(error.code, Reason::FolderUnwritable, folder, error.detail);
-    const bool damaged = error.reason == Reason::DatabaseDamaged;
-    return fileFailure(error.code, damaged ? error.reason : Reason::TargetUnwritable, target, error.detail);
+        return fileFailure(error.code, FileReason::FolderUnwritable, folder, error.detail);
+    const bool damaged = error.reason == DataReason::DatabaseDamaged;
+    return fileFailure(error.code, damaged ? error.reason : FileReason::TargetUnwritable, target, error.detail);
 }
 
 Result<> refuseTarget(const Database &db, const QFileInfo &target)
 {
     const QString file = target.absoluteFilePath();
     if (!QFileInfo(target.absolutePath()).isDir())
-        return fileFailure(ErrorCode::NotFound, Reason::FolderMissing, target.absolutePath());
+        return fileFailure(ErrorCode::NotFound, FileReason::FolderMissing, target.absolutePath());
     if (target.exists() && !target.isFile())
-        return fileFailure(ErrorCode::Invalid, Reason::TargetUnwritable, file);
+        return fileFailure(ErrorCode::Invalid, FileReason::TargetUnwritable, file);
     const FileIdentity there = fileIdentityOf(file);
     if (there.isValid() && there == fileIdentityOf(db.path()))
-        return fileFailure(ErrorCode::Invalid, Reason::TargetInUse, file, u"the database itself"_s);
+        return fileFailure(ErrorCode::Invalid, FileReason::TargetInUse, file, u"the database itself"_s);
     if (isOpenDataFile(file))
-        return fileFailure(ErrorCode::Busy, Reason::TargetInUse, file, u"open in this process"_s);
+        return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, u"open in this process"_s);
     for (const auto ending : {"-wal"_L1, "-journal"_L1, "-shm"_L1}) {
         if (QFileInfo::exists(file + ending))
-            return fileFailure(ErrorCode::Busy, Reason::TargetInUse, file, ending + u" beside it"_s);
+            return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, ending + u" beside it"_s);
     }
     return {};
 }
@@ -70,7 +72,7 @@ Result<> writeCopy(Database &db, const QString &part)
     {
         QFile empty(part);
         if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return fileFailure(ErrorCode::Io, Reason::TargetUnwritable, part, empty.errorString());
+            return fileFailure(ErrorCode::Io, FileReason::TargetUnwritable, part, empty.errorString());
     }
     return db.run(u"VACUUM INTO ?"_s, {sqliteName(part)});
 }
@@ -85,13 +87,13 @@ Result<> readBack(Database &db, const QString &part, qint64 version, const Conte
     QD_TRY((*copy)->each(
         u"PRAGMA quick_check(5)"_s, {}, [&](const QSqlQuery &row) { findings << row.value(0).toString(); }));
     if (findings != QStringList{u"ok"_s})
-        return fileFailure(ErrorCode::Corrupt, Reason::DiskWriteFailed, part, findings.join(u"; "_s));
+        return fileFailure(ErrorCode::Corrupt, FileReason::DiskWriteFailed, part, findings.join(u"; "_s));
     const auto written = countContent(**copy);
     if (!written)
         return written.error();
     const auto now = db.changeToken();
     if (now && *now == version && !(*written == expected))
-        return fileFailure(ErrorCode::Io, Reason::DiskWriteFailed, part, u"the copy holds something else"_s);
+        return fileFailure(ErrorCode::Io, FileReason::DiskWriteFailed, part, u"the copy holds something else"_s);
     return {};
 }
 
@@ -137,7 +139,7 @@ Result<> copyAsItIs(const QString &file, const QString &target)
 {
     if (!isOpenDataFile(file) && QFileInfo(realPath(file) + u"-wal"_s).size() == 0) {
         if (!QFile::copy(file, target))
-            return fileFailure(ErrorCode::Io, Reason::FileUnreadable, file, u"cannot be copied"_s);
+            return fileFailure(ErrorCode::Io, FileReason::FileUnreadable, file, u"cannot be copied"_s);
         QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
         return {};
     }

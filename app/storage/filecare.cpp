@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filecare.h"
 
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/filecheck.h"
 #include "storage/filelocation.h"
 #include "storage/migrations.h"
@@ -39,7 +41,7 @@ Result<std::unique_ptr<Database>> FileCare::open(const Database::Options &option
 {
     const QString path = realPath(options.path);
     if (isPathTooLong(path))
-        return fileFailure(ErrorCode::Io, Reason::PathTooLong, path);
+        return fileFailure(ErrorCode::Io, FileReason::PathTooLong, path);
     auto state = checkFile(path, options.create);
     if (!state)
         return state.error();
@@ -48,7 +50,7 @@ Result<std::unique_ptr<Database>> FileCare::open(const Database::Options &option
     if (state->bytes > 0)
         QD_TRY(checkHeader(path, *state, onShare));
     auto db = opened(options, *state);
-    if (!db && db.error().reason == Reason::DiskFull && !state->isNew)
+    if (!db && db.error().reason == FileReason::DiskFull && !state->isNew)
         return openedOnFullDisk(options, *state, db.error());
     return db;
 }
@@ -66,12 +68,12 @@ Result<std::unique_ptr<Database>> FileCare::opened(const Database::Options &opti
     auto db = made(options);
     FileCare &care = *db->files();
     if (options.readOnly || !state.writable)
-        db->setReadOnly(Reason::DatabaseReadOnly);
+        db->setReadOnly(DataReason::DatabaseReadOnly);
     // Where the files that WAL needs cannot be made, or must not be; nobody else can be writing then.
     const bool noWalFiles = !state.folderWritable || (care.m_onShare && state.usesWal) || options.asItIs;
     care.m_immutable = db->isReadOnly() && noWalFiles && !state.hasWal;
     if (db->isReadOnly() && state.isNew)
-        return fileFailure(ErrorCode::Io, Reason::FolderUnwritable, QFileInfo(db->path()).absolutePath());
+        return fileFailure(ErrorCode::Io, FileReason::FolderUnwritable, QFileInfo(db->path()).absolutePath());
     if (const auto ready = care.prepare(state); !ready) {
         const QString path = db->path();
         db.reset();
@@ -89,7 +91,7 @@ Result<std::unique_ptr<Database>> FileCare::openedOnFullDisk(
 {
     auto db = made(options);
     FileCare &care = *db->files();
-    db->setReadOnly(Reason::DiskFull);
+    db->setReadOnly(FileReason::DiskFull);
     care.m_immutable = !state.hasWal;
     care.m_alone = state.hasWal;
     if (!care.prepare(state))
@@ -160,7 +162,7 @@ Result<> FileCare::leaveWal()
         return got.error();
     if (got->toString() != "delete"_L1)
         return fileFailure(
-            ErrorCode::Busy, Reason::DatabaseBusy, m_db.path(), u"the file stays in WAL mode"_s);
+            ErrorCode::Busy, DataReason::DatabaseBusy, m_db.path(), u"the file stays in WAL mode"_s);
     QD_TRY(m_db.value(u"PRAGMA locking_mode=NORMAL"_s));
     QD_TRY(m_db.value(u"SELECT count(*) FROM sqlite_master"_s)); // lets go of the exclusive lock
     return {};
@@ -176,7 +178,7 @@ Result<> FileCare::configure()
             return got.error();
         if (m_onShare && got->toString() != journal)
             return fileFailure(
-                ErrorCode::Busy, Reason::DatabaseBusy, m_db.path(), u"the file stays in WAL mode"_s);
+                ErrorCode::Busy, DataReason::DatabaseBusy, m_db.path(), u"the file stays in WAL mode"_s);
     }
     m_files.note(m_db.path());
     QD_TRY(m_db.run(u"PRAGMA synchronous=FULL"_s));
@@ -186,7 +188,7 @@ Result<> FileCare::configure()
         return keys.error();
     if (keys->toInt() != 1)
         return fileFailure(
-            ErrorCode::Bug, Reason::Unspecified, m_db.path(), u"foreign_keys could not be switched on"_s);
+            ErrorCode::Bug, Reason(), m_db.path(), u"foreign_keys could not be switched on"_s);
     return {};
 }
 
@@ -216,7 +218,7 @@ Result<> FileCare::begin()
             return {};
         m_db.rollback();
     }
-    return fileFailure(ErrorCode::Conflict, Reason::DataFileExchanged, m_db.path());
+    return fileFailure(ErrorCode::Conflict, DataReason::DataFileExchanged, m_db.path());
 }
 
 } // namespace qd

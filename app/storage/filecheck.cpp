@@ -3,6 +3,8 @@
 
 #include "base/opendatafiles.h"
 #include "base/places.h"
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/database.h"
 #include "storage/filelocation.h"
 #include "storage/migrations.h"
@@ -72,13 +74,13 @@ private:
 /// database, so that reading it beside SQLite costs no lock.
 Error asDamaged(const Error &error, const QString &path)
 {
-    if (error.reason != Reason::NotADatabase || isOpenDataFile(path))
+    if (error.reason != DataReason::NotADatabase || isOpenDataFile(path))
         return error;
     QFile file(path);
     const QByteArray magic("SQLite format 3\0", 16);
     if (!file.open(QIODevice::ReadOnly) || file.read(magic.size()) != magic)
         return error;
-    return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, path, error.detail);
+    return fileFailure(ErrorCode::Corrupt, DataReason::DatabaseDamaged, path, error.detail);
 }
 
 /// Without its journal a file can look torn that is sound: a checkpoint is going on, or was broken off by a
@@ -86,7 +88,7 @@ Error asDamaged(const Error &error, const QString &path)
 /// looked at.
 bool mayNeedJournal(const Error &error, const QString &path, const FileState &state)
 {
-    return error.reason == Reason::DatabaseDamaged
+    return error.reason == DataReason::DatabaseDamaged
         && (state.hasWal || QFileInfo(path + u"-wal"_s).size() > 0
             || QFileInfo::exists(path + u"-journal"_s));
 }
@@ -118,15 +120,15 @@ Result<> quickCheck(Database &db)
     if (findings == QStringList{u"ok"_s})
         return {};
     if (std::any_of(findings.begin(), findings.end(), isReadFault))
-        return fileFailure(ErrorCode::Io, Reason::DiskReadFailed, db.path(), findings.join(u"; "_s));
-    return fileFailure(ErrorCode::Corrupt, Reason::DatabaseDamaged, db.path(), findings.join(u"; "_s));
+        return fileFailure(ErrorCode::Io, FileReason::DiskReadFailed, db.path(), findings.join(u"; "_s));
+    return fileFailure(ErrorCode::Corrupt, DataReason::DatabaseDamaged, db.path(), findings.join(u"; "_s));
 }
 
 } // namespace
 
 Error tooNew(const QString &path, int version)
 {
-    Error error = fileFailure(ErrorCode::TooNew, Reason::DatabaseTooNew, path);
+    Error error = fileFailure(ErrorCode::TooNew, DataReason::DatabaseTooNew, path);
     error.fields.insert(u"value"_s, QString::number(version));
     error.fields.insert(u"limit"_s, QString::number(newestVersion()));
     return error;
@@ -139,11 +141,11 @@ Result<FileState> checkFile(const QString &path, bool create)
     FileState state;
     state.folderWritable = isFolderWritable(folder.filePath());
     if (info.isDir())
-        return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"a folder"_s);
+        return fileFailure(ErrorCode::Corrupt, DataReason::NotADatabase, path, u"a folder"_s);
     if (!info.exists() && !folder.isDir())
-        return fileFailure(ErrorCode::NotFound, Reason::FolderMissing, info.absolutePath());
+        return fileFailure(ErrorCode::NotFound, FileReason::FolderMissing, info.absolutePath());
     if (!info.exists() && !create)
-        return fileFailure(ErrorCode::NotFound, Reason::FileNotFound, path);
+        return fileFailure(ErrorCode::NotFound, FileReason::FileNotFound, path);
     if (!info.exists()) {
         state.isNew = true;
         state.writable = state.folderWritable;
@@ -154,7 +156,7 @@ Result<FileState> checkFile(const QString &path, bool create)
     state.hasWal = QFileInfo(path + u"-wal"_s).size() > 0;
     if (state.bytes == 0 && !state.hasWal) {
         if (!create)
-            return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"empty file"_s);
+            return fileFailure(ErrorCode::Corrupt, DataReason::NotADatabase, path, u"empty file"_s);
         state.isNew = true;
         return state;
     }
@@ -173,7 +175,7 @@ Result<> checkHeader(const QString &path, FileState &state, bool onShare)
         return mayNeedJournal(number->error(), path, state) ? Result<>() : asDamaged(number->error(), path);
     }
     if (*application != 0 && *application != qint64(applicationId))
-        return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, path, u"made by another program"_s);
+        return fileFailure(ErrorCode::Corrupt, DataReason::NotADatabase, path, u"made by another program"_s);
     if (*version > newestVersion())
         return tooNew(path, static_cast<int>(*version));
     // Without locks there can be no WAL, and SQLite opens no file that uses it.
@@ -198,7 +200,7 @@ Result<> checkContent(Database &db, const FileState &state)
     if (version->toInt() > newestVersion())
         return tooNew(db.path(), version->toInt());
     if (application->toUInt() != applicationId && tables->toInt() > 0)
-        return fileFailure(ErrorCode::Corrupt, Reason::NotADatabase, db.path(), u"made by another program"_s);
+        return fileFailure(ErrorCode::Corrupt, DataReason::NotADatabase, db.path(), u"made by another program"_s);
     QD_TRY(refuseForeignSchema(db, version->toInt()));
     if (state.bytes <= alwaysCheckBytes || (state.hasWal && !state.inUse))
         return quickCheck(db);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
+#include "base/reasons/datareason.h"
 #include "storage/backupfile.h"
 #include "storage/database.h"
 #include "storage/sqlerror.h"
@@ -97,7 +98,7 @@ Result<> migrate(Database &db, const std::vector<Migration> &steps)
         return {};
     if (db.isReadOnly())
         return fileFailure(
-            ErrorCode::Io, Reason::DatabaseReadOnly, db.path(), u"would have to be upgraded"_s);
+            ErrorCode::Io, DataReason::DatabaseReadOnly, db.path(), u"would have to be upgraded"_s);
     if (*version > 0)
         QD_TRY(copyBeforeUpgrade(db, *version));
     for (const Migration &step : steps) {

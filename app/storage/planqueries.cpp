@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/planqueries.h"
 
+#include "base/reasons/rulereason.h"
 #include "storage/auditlog.h"
 
 #include "storage/progressqueries.h"
@@ -100,7 +101,7 @@ Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan)
         return row.error();
     if (!*row)
         return Error{
-            ErrorCode::NotFound, Reason::PlanUnknown, {}, {{u"value"_s, QString::number(plan.value)}}};
+            ErrorCode::NotFound, RuleReason::PlanUnknown, {}, {{u"value"_s, QString::number(plan.value)}}};
     const QVariantList values{plan.value};
     PlanRows rows;
     rows.plan = **row;
@@ -132,7 +133,7 @@ Result<PlanRows> rowsOfTask(Connection &db, TaskId task)
         return row.error();
     if (!*row)
         return Error{
-            ErrorCode::NotFound, Reason::TaskUnknown, {}, {{u"value"_s, QString::number(task.value)}}};
+            ErrorCode::NotFound, RuleReason::TaskUnknown, {}, {{u"value"_s, QString::number(task.value)}}};
     const auto plan = Repo<Plan>(db).find((*row)->planId.value);
     if (!plan)
         return plan.error();
@@ -164,7 +165,7 @@ Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal)
     const auto count = db.value(u"SELECT count(*) FROM task WHERE plan_id=? AND removed=0"_s, {plan.value});
     if (!count)
         return count.error();
-    return Error{ErrorCode::NotFound, Reason::TaskUnknown, u"ordinal"_s,
+    return Error{ErrorCode::NotFound, RuleReason::TaskUnknown, u"ordinal"_s,
         {{u"value"_s, QString::number(ordinal)}, {u"limit"_s, count->toString()}}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgresdialect.h"
 
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/postgresschema.h"
@@ -23,29 +25,29 @@ namespace
 std::pair<ErrorCode, Reason> meaningOf(const QString &state)
 {
     static const QHash<QString, std::pair<ErrorCode, Reason>> known{
-        {u"25006"_s, {ErrorCode::Io, Reason::DatabaseReadOnly}}, // a transaction that only reads
-        {u"42501"_s, {ErrorCode::Io, Reason::DatabaseReadOnly}}, // no right to
-        {u"55P03"_s, {ErrorCode::Busy, Reason::DatabaseBusy}}, // waited too long for a lock
-        {u"53100"_s, {ErrorCode::Io, Reason::DiskFull}},
-        {u"53200"_s, {ErrorCode::Io, Reason::OutOfMemory}},
+        {u"25006"_s, {ErrorCode::Io, DataReason::DatabaseReadOnly}}, // a transaction that only reads
+        {u"42501"_s, {ErrorCode::Io, DataReason::DatabaseReadOnly}}, // no right to
+        {u"55P03"_s, {ErrorCode::Busy, DataReason::DatabaseBusy}}, // waited too long for a lock
+        {u"53100"_s, {ErrorCode::Io, FileReason::DiskFull}},
+        {u"53200"_s, {ErrorCode::Io, FileReason::OutOfMemory}},
         {u"P0001"_s,
-            {ErrorCode::Conflict, Reason::RowConflict}}, // a trigger refuses: the audit is append-only
+            {ErrorCode::Conflict, DataReason::RowConflict}}, // a trigger refuses: the audit is append-only
         {u"23502"_s,
-            {ErrorCode::Bug, Reason::Unspecified}}, // NOT NULL and CHECK: no rule of ours lets through
-        {u"23514"_s, {ErrorCode::Bug, Reason::Unspecified}},
+            {ErrorCode::Bug, Reason()}}, // NOT NULL and CHECK: no rule of ours lets through
+        {u"23514"_s, {ErrorCode::Bug, Reason()}},
     };
     if (const auto at = known.constFind(state); at != known.constEnd())
         return *at;
     const QString kind = state.left(2);
     if (kind == "23"_L1) // unique and foreign keys
-        return {ErrorCode::Conflict, Reason::RowConflict};
+        return {ErrorCode::Conflict, DataReason::RowConflict};
     if (kind == "40"_L1) // deadlock, serialisation
-        return {ErrorCode::Busy, Reason::DatabaseBusy};
+        return {ErrorCode::Busy, DataReason::DatabaseBusy};
     if (kind == "22"_L1) // a value that its column cannot hold
-        return {ErrorCode::Bug, Reason::Unspecified};
+        return {ErrorCode::Bug, Reason()};
     if (kind == "XX"_L1)
-        return {ErrorCode::Corrupt, Reason::DatabaseDamaged};
-    return {ErrorCode::Io, Reason::Unspecified};
+        return {ErrorCode::Corrupt, DataReason::DatabaseDamaged};
+    return {ErrorCode::Io, Reason()};
 }
 
 } // namespace

@@ -67,7 +67,7 @@ Result<QStringList> postgresSchema()
             : part.type == "index"_L1 ? indexOf(part.sql)
                                       : triggerOf(part.sql);
         if (made.isEmpty())
-            return Error{ErrorCode::Bug, Reason::Unspecified, u"no translation of "_s + part.name, {}};
+            return Error{ErrorCode::Bug, Reason(), u"no translation of "_s + part.name, {}};
         statements << made;
     }
     return statements;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schemacheck.h"
 
+#include "base/reasons/datareason.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/sqlerror.h"
@@ -112,7 +113,7 @@ Result<> refuseForeignSchema(Database &db, int version)
         return foreign.error();
     if (foreign->isEmpty())
         return {};
-    Error error = fileFailure(ErrorCode::Corrupt, Reason::SchemaForeign, db.path(), foreign->join(u", "_s));
+    Error error = fileFailure(ErrorCode::Corrupt, DataReason::SchemaForeign, db.path(), foreign->join(u", "_s));
     error.fields.insert(u"value"_s, foreign->first());
     return error;
 }

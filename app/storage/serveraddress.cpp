@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/serveraddress.h"
 
+#include "base/reasons/filereason.h"
 #include "storage/sqlerror.h"
 
 #include <QRegularExpression>
@@ -28,7 +29,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &address)
     static const QRegularExpression name(u"^[a-z_][a-z0-9_]{0,62}$"_s); // it becomes part of statements
     if (parsed.database.isEmpty() || !name.match(parsed.schema).hasMatch())
         return fileFailure(
-            ErrorCode::Invalid, Reason::FileNotFound, address, u"no address of a database on a server"_s);
+            ErrorCode::Invalid, FileReason::FileNotFound, address, u"no address of a database on a server"_s);
     return parsed;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlerror.h"
 
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
+
 #include <QDir>
 #include <QSqlError>
 
@@ -38,30 +41,30 @@ std::pair<ErrorCode, Reason> meaning(int code)
     switch (code & 0xff) {
     case Busy:
     case Locked:
-        return {ErrorCode::Busy, Reason::DatabaseBusy};
+        return {ErrorCode::Busy, DataReason::DatabaseBusy};
     case Perm:
     case ReadOnly:
-        return {ErrorCode::Io, Reason::DatabaseReadOnly};
+        return {ErrorCode::Io, DataReason::DatabaseReadOnly};
     case Corrupt:
-        return {ErrorCode::Corrupt, Reason::DatabaseDamaged};
+        return {ErrorCode::Corrupt, DataReason::DatabaseDamaged};
     case NotADb:
-        return {ErrorCode::Corrupt, Reason::NotADatabase};
+        return {ErrorCode::Corrupt, DataReason::NotADatabase};
     case NoMem:
-        return {ErrorCode::Io, Reason::OutOfMemory};
+        return {ErrorCode::Io, FileReason::OutOfMemory};
     case Full:
-        return {ErrorCode::Io, Reason::DiskFull};
+        return {ErrorCode::Io, FileReason::DiskFull};
     case CantOpen:
-        return {ErrorCode::Io, Reason::FileUnreadable};
+        return {ErrorCode::Io, FileReason::FileUnreadable};
     case Constraint:
         if (code == checkFailed || code == notNullFailed)
-            return {ErrorCode::Bug, Reason::Unspecified};
-        return {ErrorCode::Conflict, Reason::RowConflict}; // UNIQUE, FOREIGN KEY
+            return {ErrorCode::Bug, Reason()};
+        return {ErrorCode::Conflict, DataReason::RowConflict}; // UNIQUE, FOREIGN KEY
     case IoErr:
         if (std::find(readFailures.begin(), readFailures.end(), code) != readFailures.end())
-            return {ErrorCode::Io, Reason::DiskReadFailed};
-        return {ErrorCode::Io, Reason::DiskWriteFailed};
+            return {ErrorCode::Io, FileReason::DiskReadFailed};
+        return {ErrorCode::Io, FileReason::DiskWriteFailed};
     default:
-        return {ErrorCode::Io, Reason::Unspecified};
+        return {ErrorCode::Io, Reason()};
     }
 }
 

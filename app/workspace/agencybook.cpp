@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/agencybook.h"
 
+#include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "storage/planqueries.h"
 
@@ -37,7 +38,7 @@ Result<AgencyId> AgencyBook::decide(const AgencyDecision &decision)
     AgencyId agency{decision.existingAgency};
     if (agency.isValid() && !m_register.find(agency))
         return Error{
-            ErrorCode::NotFound, Reason::AgencyUnknown, {}, {{QStringLiteral("name"), decision.name}}};
+            ErrorCode::NotFound, RuleReason::AgencyUnknown, {}, {{QStringLiteral("name"), decision.name}}};
     if (!agency.isValid()) {
         const QString name
             = decision.shortName.trimmed().isEmpty() ? decision.name : decision.shortName.trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/agencyverbs.h"
 
+#include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "domain/agencycheck.h"
 #include "storage/planqueries.h"
@@ -68,7 +69,7 @@ Result<> keepFormerName(Transaction &transaction, const AgencyRegister &all, con
     const auto former = all.formerNamesOf(before.id);
     const QDate until = from.addDays(-1);
     if (!former.empty() && former.back()->untilDate >= until)
-        return Error{ErrorCode::Invalid, Reason::DateOrder, u"before the last change of name"_s, {}};
+        return Error{ErrorCode::Invalid, RuleReason::DateOrder, u"before the last change of name"_s, {}};
     for (const Alias &alias : all.aliases()) { // as a mere spelling it would stand in the way
         if (alias.agencyId == before.id && alias.name == before.shortName)
             QD_TRY(transaction.remove(alias));
@@ -82,20 +83,20 @@ Result<> keepFormerName(Transaction &transaction, const AgencyRegister &all, con
 
 Result<> checkMembership(Transaction &transaction, const Membership &membership)
 {
-    const auto collective = transaction.need<Agency>(membership.collectiveId, Reason::AgencyUnknown);
+    const auto collective = transaction.need<Agency>(membership.collectiveId, RuleReason::AgencyUnknown);
     if (!collective)
         return collective.error();
-    const auto member = transaction.need<Agency>(membership.agencyId, Reason::AgencyUnknown);
+    const auto member = transaction.need<Agency>(membership.agencyId, RuleReason::AgencyUnknown);
     if (!member)
         return member.error();
     if (collective->kind != AgencyKind::Collective || member->kind == AgencyKind::Collective)
-        return Error{ErrorCode::Invalid, Reason::AgencyUnknown,
+        return Error{ErrorCode::Invalid, RuleReason::AgencyUnknown,
             u"not a collective, or a collective within one"_s,
             {{u"name"_s,
                 collective->kind != AgencyKind::Collective ? collective->shortName : member->shortName}}};
     if (membership.fromDate.isValid() && membership.untilDate.isValid()
         && membership.untilDate < membership.fromDate)
-        return Error{ErrorCode::Invalid, Reason::DateOrder, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::DateOrder, {}, {}};
     return {};
 }
 
@@ -128,7 +129,7 @@ Result<> editAgency(Workspace &workspace, const Agency &seen, const QStringList 
     const Agency &wanted, const QStringList &wantedAliases, QDate renamedFrom)
 {
     return workspace.store().transact(OpKind::EditAgency, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Agency>(seen.id, Reason::AgencyUnknown);
+        const auto before = transaction.need<Agency>(seen.id, RuleReason::AgencyUnknown);
         if (!before)
             return before.error();
         const auto all = agencyRegister(transaction.db());
@@ -149,7 +150,7 @@ Result<> editAgency(Workspace &workspace, const Agency &seen, const QStringList 
             [&](const Membership &m) { return m.collectiveId == seen.id; });
         if (hasMembers && after.kind != AgencyKind::Collective)
             return Error{
-                ErrorCode::Conflict, Reason::AgencyInUse, u"has members"_s, {{u"name"_s, before->shortName}}};
+                ErrorCode::Conflict, RuleReason::AgencyInUse, u"has members"_s, {{u"name"_s, before->shortName}}};
         if (renamedFrom.isValid() && after.shortName != before->shortName)
             QD_TRY(keepFormerName(transaction, *all, *before, renamedFrom));
         QD_TRY(transaction.update(*before, after));
@@ -160,14 +161,14 @@ Result<> editAgency(Workspace &workspace, const Agency &seen, const QStringList 
 Result<> deleteAgency(Workspace &workspace, AgencyId agency)
 {
     return workspace.store().transact(OpKind::DeleteAgency, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Agency>(agency, Reason::AgencyUnknown);
+        const auto before = transaction.need<Agency>(agency, RuleReason::AgencyUnknown);
         if (!before)
             return before.error();
         const auto used = isInUse(transaction.db(), Table::Agency, agency.value);
         if (!used)
             return used.error();
         if (*used)
-            return Error{ErrorCode::Conflict, Reason::AgencyInUse, {}, {{u"name"_s, before->shortName}}};
+            return Error{ErrorCode::Conflict, RuleReason::AgencyInUse, {}, {{u"name"_s, before->shortName}}};
         QD_TRY(transaction.removeParts(Table::Agency, agency.value));
         return transaction.remove(*before);
     });
@@ -187,7 +188,7 @@ Result<MembershipId> addMembership(Workspace &workspace, const Membership &membe
 Result<> editMembership(Workspace &workspace, const Membership &seen, const Membership &wanted)
 {
     return workspace.store().transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Membership>(seen.id, Reason::AgencyUnknown);
+        const auto before = transaction.need<Membership>(seen.id, RuleReason::AgencyUnknown);
         if (!before)
             return before.error();
         Membership edited = wanted;
@@ -203,7 +204,7 @@ Result<> editMembership(Workspace &workspace, const Membership &seen, const Memb
 Result<> deleteMembership(Workspace &workspace, MembershipId membership)
 {
     return workspace.store().transact(OpKind::EditMembership, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Membership>(membership, Reason::AgencyUnknown);
+        const auto before = transaction.need<Membership>(membership, RuleReason::AgencyUnknown);
         if (!before)
             return before.error();
         return transaction.remove(*before);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/livingprocess.h"
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/auditcheck.h"
 #include "storage/backupfile.h"
 #include "storage/contentexchange.h"
@@ -25,15 +27,15 @@ namespace
 
 Error notABackup(const Error &error, const QString &file)
 {
-    if (error.reason == Reason::DatabaseTooNew || error.reason == Reason::DiskFull)
+    if (error.reason == DataReason::DatabaseTooNew || error.reason == FileReason::DiskFull)
         return error;
-    return fileFailure(error.code, Reason::BackupInvalid, file, error.detail);
+    return fileFailure(error.code, DataReason::BackupInvalid, file, error.detail);
 }
 
 /// Copies and restores are of files; on a server they are the business of those who run it.
 Error noFile(const Database &db)
 {
-    return fileFailure(ErrorCode::Invalid, Reason::Unspecified, db.path(), u"not in a file"_s);
+    return fileFailure(ErrorCode::Invalid, Reason(), db.path(), u"not in a file"_s);
 }
 
 /// A folder for one copy, gone with its life; what earlier ones left that were broken off goes too.
@@ -57,9 +59,9 @@ public:
     Result<std::unique_ptr<Database>> copyOf(const QString &backup)
     {
         if (!QFileInfo(backup).isFile())
-            return fileFailure(ErrorCode::NotFound, Reason::FileNotFound, backup);
+            return fileFailure(ErrorCode::NotFound, FileReason::FileNotFound, backup);
         if (!m_folder.isValid())
-            return fileFailure(ErrorCode::Io, Reason::FolderUnwritable, QDir::tempPath());
+            return fileFailure(ErrorCode::Io, FileReason::FolderUnwritable, QDir::tempPath());
         if (const auto copied = copyAsItIs(backup, file()); !copied)
             return notABackup(copied.error(), backup);
         auto copy = Database::open({.path = file()});
@@ -90,13 +92,13 @@ Result<> takeContentAndTell(Transaction &transaction)
 
 bool Workspace::isDamaged(const Error &error)
 {
-    return error.reason == Reason::DatabaseDamaged || error.reason == Reason::SchemaForeign;
+    return error.reason == DataReason::DatabaseDamaged || error.reason == DataReason::SchemaForeign;
 }
 
 Result<> Workspace::replaceDamaged(const QString &path, const QString &backup)
 {
     if (const QString holder = holderOf(path); !holder.isEmpty()) {
-        Error error = fileFailure(ErrorCode::Busy, Reason::OpenElsewhere, path);
+        Error error = fileFailure(ErrorCode::Busy, DataReason::OpenElsewhere, path);
         error.fields.insert(u"who"_s, holder);
         return error;
     }
@@ -112,7 +114,7 @@ Result<> Workspace::backupTo(const QString &file) const
     if (!m_store->db().files())
         return noFile(m_store->db());
     if (!holderOf(file).isEmpty())
-        return fileFailure(ErrorCode::Busy, Reason::TargetInUse, file, u"a window has it open"_s);
+        return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, u"a window has it open"_s);
     return copyTo(m_store->db(), file);
 }
 
@@ -168,7 +170,7 @@ Result<> Workspace::restore(const QString &file)
     if (!m_store->db().files())
         return noFile(m_store->db());
     if (isReadOnly())
-        return fileFailure(ErrorCode::Io, Reason::DatabaseReadOnly, path());
+        return fileFailure(ErrorCode::Io, DataReason::DatabaseReadOnly, path());
     WorkingFolder folder;
     if (const auto other = folder.copyOf(file); !other)
         return other.error();

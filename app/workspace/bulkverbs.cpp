@@ -2,6 +2,7 @@
 #include "workspace/bulkverbs.h"
 
 // Many rows at once, one undo step.
+#include "base/reasons/rulereason.h"
 #include "workspace/transaction.h"
 #include "workspace/workspacestore.h"
 
@@ -28,9 +29,9 @@ Result<> editAll(Transaction &transaction, const std::vector<TaskId> &tasks,
     const std::vector<MeasureId> &measures, const Edit &edit)
 {
     for (const TaskId id : tasks)
-        QD_TRY(editRow<Task>(transaction, id, Reason::TaskUnknown, edit));
+        QD_TRY(editRow<Task>(transaction, id, RuleReason::TaskUnknown, edit));
     for (const MeasureId id : measures)
-        QD_TRY(editRow<Measure>(transaction, id, Reason::MeasureUnknown, edit));
+        QD_TRY(editRow<Measure>(transaction, id, RuleReason::MeasureUnknown, edit));
     return {};
 }
 
@@ -54,7 +55,7 @@ Result<> replaceAct(Transaction &transaction, Act act)
 
 Result<> addAct(Transaction &transaction, MeasureId measure, Act act)
 {
-    const auto row = transaction.need<Measure>(measure, Reason::MeasureUnknown);
+    const auto row = transaction.need<Measure>(measure, RuleReason::MeasureUnknown);
     if (!row)
         return row.error();
     act.taskId = row->taskId;
@@ -64,7 +65,7 @@ Result<> addAct(Transaction &transaction, MeasureId measure, Act act)
 
 Result<> addAct(Transaction &transaction, TaskId task, Act act)
 {
-    if (const auto row = transaction.need<Task>(task, Reason::TaskUnknown); !row)
+    if (const auto row = transaction.need<Task>(task, RuleReason::TaskUnknown); !row)
         return row.error();
     act.taskId = task;
     return replaceAct(transaction, act);
@@ -125,9 +126,9 @@ Result<> setDeadline(Workspace &workspace, const std::vector<TaskId> &tasks,
 {
     return workspace.store().transact(OpKind::SetDeadline, [&](Transaction &transaction) -> Result<> {
         for (const TaskId id : tasks)
-            QD_TRY(correctDeadline<Task>(transaction, id, Reason::TaskUnknown, deadline));
+            QD_TRY(correctDeadline<Task>(transaction, id, RuleReason::TaskUnknown, deadline));
         for (const MeasureId id : measures)
-            QD_TRY(correctDeadline<Measure>(transaction, id, Reason::MeasureUnknown, deadline));
+            QD_TRY(correctDeadline<Measure>(transaction, id, RuleReason::MeasureUnknown, deadline));
         return {};
     });
 }
@@ -144,12 +145,12 @@ Result<> setSummarising(Workspace &workspace, const std::vector<TaskId> &tasks, 
 {
     return workspace.store().transact(OpKind::SetSummarising, [&](Transaction &transaction) -> Result<> {
         if (agency.isValid()) {
-            if (const auto there = transaction.need<Agency>(agency, Reason::AgencyUnknown); !there)
+            if (const auto there = transaction.need<Agency>(agency, RuleReason::AgencyUnknown); !there)
                 return there.error();
         }
         for (const TaskId id : tasks)
             QD_TRY(editRow<Task>(
-                transaction, id, Reason::TaskUnknown, [&](Task &task) { task.summarisingId = agency; }));
+                transaction, id, RuleReason::TaskUnknown, [&](Task &task) { task.summarisingId = agency; }));
         return {};
     });
 }
@@ -204,8 +205,8 @@ Result<> pasteCells(Workspace &workspace, const std::vector<PastedCell> &cells)
     return workspace.store().transact(OpKind::PasteColumn, [&](Transaction &transaction) -> Result<> {
         for (const PastedCell &cell : cells) {
             QD_TRY(cell.measureId.isValid()
-                    ? applyCell<Measure>(transaction, cell.measureId, Reason::MeasureUnknown, cell)
-                    : applyCell<Task>(transaction, cell.taskId, Reason::TaskUnknown, cell));
+                    ? applyCell<Measure>(transaction, cell.measureId, RuleReason::MeasureUnknown, cell)
+                    : applyCell<Task>(transaction, cell.taskId, RuleReason::TaskUnknown, cell));
         }
         return {};
     });

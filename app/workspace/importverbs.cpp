@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importverbs.h"
 
+#include "base/reasons/readingreason.h"
+#include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
 #include "workspace/planupdater.h"
 #include "workspace/planwriter.h"
@@ -24,7 +26,7 @@ Result<> refuseKnown(Database &db, const ImportRequest &request)
     const auto plan = Repo<Plan>(db).find((*known)->planId.value);
     if (!plan)
         return plan.error();
-    return Error{ErrorCode::Conflict, Reason::AlreadyImported, {},
+    return Error{ErrorCode::Conflict, RuleReason::AlreadyImported, {},
         {{u"name"_s, *plan ? (*plan)->title : u""_s},
             {u"when"_s, (*known)->at.toString(u"yyyy-MM-dd HH:mm"_s)}, {u"file"_s, (*known)->fileName},
             {u"value"_s, QString::number((*known)->planId.value)}}};
@@ -35,7 +37,7 @@ Result<> refuseKnown(Database &db, const ImportRequest &request)
 Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request)
 {
     if (request.proposal.taskCount() == 0)
-        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
+        return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
     QD_TRY(refuseKnown(workspace.store().db(), request)); // before the day's backup: a refusal leaves no file
     PlanId plan;
     QD_TRY(workspace.store().transact(OpKind::ImportPlan, [&](Transaction &transaction) -> Result<> {
@@ -52,7 +54,7 @@ Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request
 Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)
 {
     if (update.proposal().taskCount() == 0)
-        return Error{ErrorCode::Invalid, Reason::NotAPlan, {}, {{u"file"_s, update.request().fileName}}};
+        return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {{u"file"_s, update.request().fileName}}};
     QD_TRY(workspace.store().transact(OpKind::UpdatePlan,
         [&](Transaction &transaction) -> Result<> { return PlanUpdater(transaction, update).write(); }));
     return update.plan();
@@ -61,7 +63,7 @@ Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)
 Result<> settleOpenPoint(Workspace &workspace, OpenPointId point)
 {
     return workspace.store().transact(OpKind::SettlePoint, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<OpenPoint>(point, Reason::OpenPointGone);
+        const auto before = transaction.need<OpenPoint>(point, RuleReason::OpenPointGone);
         if (!before)
             return before.error();
         OpenPoint after = *before;

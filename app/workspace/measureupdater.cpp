@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/measureupdater.h"
 
+#include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
 
 #include <algorithm>
@@ -20,11 +21,11 @@ Result<> MeasureUpdater::update(const TaskDifference &row, const Task &task, con
 {
     for (const MeasureDifference &each : row.measures.rows) {
         const auto before
-            = each.isAdded() ? Measure{} : m_transaction.need<Measure>(each.measure, Reason::MeasureUnknown);
+            = each.isAdded() ? Measure{} : m_transaction.need<Measure>(each.measure, RuleReason::MeasureUnknown);
         if (!before)
             return before.error();
         if (before->removed)
-            return Error{ErrorCode::NotFound, Reason::MeasureUnknown, u"row of the update"_s,
+            return Error{ErrorCode::NotFound, RuleReason::MeasureUnknown, u"row of the update"_s,
                 {{u"value"_s, QString::number(each.measure.value)}}};
     }
     if (row.partiesChanged())
@@ -51,7 +52,7 @@ Result<> MeasureUpdater::followWording(const MeasureDifferences &rows, const Tas
             QD_TRY(m_writer.writeMeasure(fresh, task, position++));
             continue;
         }
-        const auto before = m_transaction.need<Measure>(row.measure, Reason::MeasureUnknown);
+        const auto before = m_transaction.need<Measure>(row.measure, RuleReason::MeasureUnknown);
         if (!before)
             return before.error();
         Measure after = *before;
@@ -75,7 +76,7 @@ Result<> MeasureUpdater::placeBehind(
     std::vector<Measure> inOrder = others;
     std::stable_partition(inOrder.begin(), inOrder.end(), [&](const Measure &each) { return !goes(each); });
     for (const Measure &before : inOrder) {
-        const auto present = m_transaction.need<Measure>(before.id, Reason::MeasureUnknown);
+        const auto present = m_transaction.need<Measure>(before.id, RuleReason::MeasureUnknown);
         if (!present)
             return present.error();
         Measure after = *present;
@@ -99,7 +100,7 @@ Result<> MeasureUpdater::followDeadlines(const MeasureDifferences &rows, const P
         const bool follows = held == 1 && wanted.deadline && !row.wanted->deadline;
         if (!row.wanted->deadline && !follows)
             continue;
-        const auto before = m_transaction.need<Measure>(row.measure, Reason::MeasureUnknown);
+        const auto before = m_transaction.need<Measure>(row.measure, RuleReason::MeasureUnknown);
         if (!before)
             return before.error();
         const Deadline deadline = row.wanted->deadline.value_or(Deadline{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/measureverbs.h"
 
+#include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
 #include "workspace/ordering.h"
 #include "workspace/transaction.h"
@@ -18,13 +19,13 @@ namespace
 
 Error lastMeasure(const Task &task)
 {
-    return {ErrorCode::Invalid, Reason::LastMeasure, {}, {{u"name"_s, task.title}}};
+    return {ErrorCode::Invalid, RuleReason::LastMeasure, {}, {{u"name"_s, task.title}}};
 }
 
 /// A task that loses measures keeps at least one.
 Result<> checkTaskKeepsOne(Transaction &transaction, TaskId id)
 {
-    const auto task = transaction.need<Task>(id, Reason::TaskUnknown);
+    const auto task = transaction.need<Task>(id, RuleReason::TaskUnknown);
     if (!task)
         return task.error();
     const auto left = measuresInOrder(transaction.db(), id);
@@ -93,9 +94,9 @@ Result<> moveWhatHangsOn(Transaction &transaction, MeasureId measure, TaskId tas
 Result<> editMeasure(Workspace &workspace, const Measure &seen, const Measure &wanted)
 {
     if (wanted.text.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
     return workspace.store().transact(OpKind::EditMeasure, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Measure>(seen.id, Reason::MeasureUnknown);
+        const auto before = transaction.need<Measure>(seen.id, RuleReason::MeasureUnknown);
         if (!before)
             return before.error();
         Measure edited = seen;
@@ -110,12 +111,12 @@ Result<> editMeasure(Workspace &workspace, const Measure &seen, const Measure &w
 Result<MeasureId> addMeasure(Workspace &workspace, TaskId task, const QString &text, int place)
 {
     if (text.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
     Measure measure;
     measure.taskId = task;
     measure.text = text.trimmed();
     QD_TRY(workspace.store().transact(OpKind::AddMeasure, [&](Transaction &transaction) -> Result<> {
-        if (const auto home = transaction.need<Task>(task, Reason::TaskUnknown); !home)
+        if (const auto home = transaction.need<Task>(task, RuleReason::TaskUnknown); !home)
             return home.error();
         QD_TRY(makeRoomForMeasure(transaction, measure, place));
         return transaction.insert(measure);
@@ -126,15 +127,15 @@ Result<MeasureId> addMeasure(Workspace &workspace, TaskId task, const QString &t
 Result<> moveMeasure(Workspace &workspace, MeasureId measure, TaskId task, int place)
 {
     return workspace.store().transact(OpKind::MoveMeasure, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Measure>(measure, Reason::MeasureUnknown);
+        const auto before = transaction.need<Measure>(measure, RuleReason::MeasureUnknown);
         if (!before)
             return before.error();
-        const auto from = transaction.need<Task>(before->taskId, Reason::TaskUnknown);
-        const auto to = transaction.need<Task>(task, Reason::TaskUnknown);
+        const auto from = transaction.need<Task>(before->taskId, RuleReason::TaskUnknown);
+        const auto to = transaction.need<Task>(task, RuleReason::TaskUnknown);
         if (!from || !to)
             return !from ? from.error() : to.error();
         if (from->planId != to->planId)
-            return Error{ErrorCode::Invalid, Reason::TaskUnknown, u"task of another plan"_s, {}};
+            return Error{ErrorCode::Invalid, RuleReason::TaskUnknown, u"task of another plan"_s, {}};
         QD_TRY(reorderMeasure(transaction, *before, task, place));
         if (from->id == to->id)
             return {};
@@ -147,14 +148,14 @@ Result<MeasureId> splitMeasure(Workspace &workspace, MeasureId measure, qsizetyp
 {
     Measure second;
     QD_TRY(workspace.store().transact(OpKind::SplitMeasure, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Measure>(measure, Reason::MeasureUnknown);
+        const auto before = transaction.need<Measure>(measure, RuleReason::MeasureUnknown);
         if (!before)
             return before.error();
         const QString head = before->text.left(at).trimmed();
         const QString tail = before->text.mid(at).trimmed();
         const bool inside = at > 0 && at < before->text.size() && !before->text[at].isLowSurrogate();
         if (!inside || head.isEmpty() || tail.isEmpty())
-            return Error{ErrorCode::Invalid, Reason::SplitImpossible, {}, {}};
+            return Error{ErrorCode::Invalid, RuleReason::SplitImpossible, {}, {}};
         Measure first = *before;
         first.text = head;
         second.taskId = before->taskId;
@@ -180,7 +181,7 @@ Result<> deleteMeasures(Workspace &workspace, const std::vector<MeasureId> &meas
     return workspace.store().transact(OpKind::DeleteMeasure, [&](Transaction &transaction) -> Result<> {
         std::set<TaskId> tasks;
         for (const MeasureId id : measures) {
-            const auto before = transaction.need<Measure>(id, Reason::MeasureUnknown);
+            const auto before = transaction.need<Measure>(id, RuleReason::MeasureUnknown);
             if (!before)
                 return before.error();
             Measure after = *before;

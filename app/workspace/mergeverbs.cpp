@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "workspace/measureverbs.h"
 
 // Several measures of one task become one; nothing reported on any of them is lost.
@@ -141,7 +142,7 @@ Result<std::vector<Measure>> measuresToMerge(Transaction &transaction, const std
 {
     std::vector<Measure> all;
     for (const MeasureId id : std::set<MeasureId>(ids.begin(), ids.end())) {
-        const auto measure = transaction.need<Measure>(id, Reason::MeasureUnknown);
+        const auto measure = transaction.need<Measure>(id, RuleReason::MeasureUnknown);
         if (!measure)
             return measure.error();
         all.push_back(*measure);
@@ -150,7 +151,7 @@ Result<std::vector<Measure>> measuresToMerge(Transaction &transaction, const std
         return m.taskId == all.front().taskId && !m.removed;
     });
     if (!fit)
-        return Error{ErrorCode::Invalid, Reason::MergeImpossible, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::MergeImpossible, {}, {}};
     return inOrder(std::move(all));
 }
 

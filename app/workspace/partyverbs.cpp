@@ -2,6 +2,7 @@
 #include "workspace/partyverbs.h"
 
 // Who answers for what: the parties of a task or measure, and the grid of who owes which report.
+#include "base/reasons/rulereason.h"
 #include "storage/repo.h"
 #include "workspace/partyreplacement.h"
 #include "workspace/transaction.h"
@@ -18,15 +19,15 @@ namespace
 
 Result<> checkPlace(Transaction &transaction, TaskId task, MeasureId measure)
 {
-    if (const auto there = transaction.need<Task>(task, Reason::TaskUnknown); !there)
+    if (const auto there = transaction.need<Task>(task, RuleReason::TaskUnknown); !there)
         return there.error();
     if (!measure.isValid())
         return {};
-    const auto there = transaction.need<Measure>(measure, Reason::MeasureUnknown);
+    const auto there = transaction.need<Measure>(measure, RuleReason::MeasureUnknown);
     if (!there)
         return there.error();
     if (there->taskId != task)
-        return Error{ErrorCode::Invalid, Reason::MeasureUnknown, u"measure of another task"_s, {}};
+        return Error{ErrorCode::Invalid, RuleReason::MeasureUnknown, u"measure of another task"_s, {}};
     return {};
 }
 
@@ -51,9 +52,9 @@ Result<> setParties(Workspace &workspace, TaskId task, MeasureId measure, const 
         if (!rows)
             return rows.error();
         if (inputsOf(rows->present()) != seen)
-            return Error{ErrorCode::Conflict, Reason::PartiesChangedMeanwhile, {}, {}};
+            return Error{ErrorCode::Conflict, RuleReason::PartiesChangedMeanwhile, {}, {}};
         for (const PartyInput &input : wanted) {
-            const auto agency = transaction.need<Agency>(input.agencyId, Reason::AgencyUnknown);
+            const auto agency = transaction.need<Agency>(input.agencyId, RuleReason::AgencyUnknown);
             if (!agency)
                 return agency.error();
             Party &party = rows->next(input.agencyId, input.role);
@@ -69,9 +70,9 @@ Result<> setDuties(Workspace &workspace, const std::vector<DutyTick> &ticks)
 {
     return workspace.store().transact(OpKind::SetDuty, [&](Transaction &transaction) -> Result<> {
         for (const DutyTick &tick : ticks) {
-            if (const auto there = transaction.need<Measure>(tick.measureId, Reason::MeasureUnknown); !there)
+            if (const auto there = transaction.need<Measure>(tick.measureId, RuleReason::MeasureUnknown); !there)
                 return there.error();
-            if (const auto there = transaction.need<Agency>(tick.agencyId, Reason::AgencyUnknown); !there)
+            if (const auto there = transaction.need<Agency>(tick.agencyId, RuleReason::AgencyUnknown); !there)
                 return there.error();
             const auto rows = Repo<Exemption>(transaction.db()).by("measure_id"_L1, tick.measureId.value);
             if (!rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/planupdater.h"
 
+#include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "domain/sectionmatch.h"
 #include "storage/planqueries.h"
@@ -84,7 +85,7 @@ Result<> PlanUpdater::checkRows() const
         const Task *task = m_book.task(row.task);
         const bool there = row.fate == TaskFate::Added || (task && !task->removed);
         if (!there)
-            return Error{ErrorCode::NotFound, Reason::TaskUnknown, u"row of the update"_s,
+            return Error{ErrorCode::NotFound, RuleReason::TaskUnknown, u"row of the update"_s,
                 {{u"value"_s, QString::number(row.task.value)}}};
     }
     return {};
@@ -157,7 +158,7 @@ Result<> PlanUpdater::writeSections()
     for (size_t i = 0; i < order.size(); ++i) {
         order[i].position = static_cast<int>(i);
         m_sectionOrder.push_back(order[i].id);
-        const auto present = m_transaction.need<Section>(order[i].id, Reason::TaskUnknown);
+        const auto present = m_transaction.need<Section>(order[i].id, RuleReason::TaskUnknown);
         if (!present)
             return present.error();
         QD_TRY(m_transaction.update(*present, order[i]));
@@ -265,7 +266,7 @@ Result<> PlanUpdater::dropEmptySections()
             after.sectionId = *home;
             QD_TRY(m_transaction.update(task, after));
         }
-        const auto section = m_transaction.need<Section>(gone, Reason::TaskUnknown);
+        const auto section = m_transaction.need<Section>(gone, RuleReason::TaskUnknown);
         if (!section)
             return section.error();
         QD_TRY(m_transaction.remove(*section));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/planverbs.h"
 
+#include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
 #include "workspace/transaction.h"
 #include "workspace/workspacestore.h"
@@ -11,9 +12,9 @@ namespace qd
 Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
 {
     if (wanted.title.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
     return workspace.store().transact(OpKind::EditPlan, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Plan>(seen.id, Reason::PlanUnknown);
+        const auto before = transaction.need<Plan>(seen.id, RuleReason::PlanUnknown);
         if (!before)
             return before.error();
         Plan edited = seen;
@@ -39,7 +40,7 @@ Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
 Result<> editSection(Workspace &workspace, const Section &seen, const Section &wanted)
 {
     return workspace.store().transact(OpKind::EditSection, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Section>(seen.id, Reason::TaskUnknown);
+        const auto before = transaction.need<Section>(seen.id, RuleReason::TaskUnknown);
         if (!before)
             return before.error();
         Section edited = seen;
@@ -56,7 +57,7 @@ Result<SectionId> addSection(Workspace &workspace, PlanId plan, const QString &n
     section.number = number;
     section.title = title;
     QD_TRY(workspace.store().transact(OpKind::AddSection, [&](Transaction &transaction) -> Result<> {
-        if (const auto there = transaction.need<Plan>(plan, Reason::PlanUnknown); !there)
+        if (const auto there = transaction.need<Plan>(plan, RuleReason::PlanUnknown); !there)
             return there.error();
         const auto others = sectionsInOrder(transaction.db(), plan);
         if (!others)

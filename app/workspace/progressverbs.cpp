@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/progressverbs.h"
 
+#include "base/reasons/rulereason.h"
 #include "storage/formtexts.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
@@ -34,7 +35,7 @@ Progress recordOf(const ProgressInput &input)
 /// The task alone is loaded, not the plan: saving one report must not depend on how many there are.
 Result<PlanBook> bookAround(Transaction &transaction, MeasureId id)
 {
-    const auto measure = transaction.need<Measure>(id, Reason::MeasureUnknown);
+    const auto measure = transaction.need<Measure>(id, RuleReason::MeasureUnknown);
     if (!measure)
         return measure.error();
     auto rows = rowsOfTask(transaction.db(), measure->taskId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rowedits.h"
 
+#include "base/reasons/rulereason.h"
 #include "workspace/transaction.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
@@ -20,7 +21,7 @@ Result<> carryOut(Transaction &transaction, const RowEdit<R> &edit)
     }
     if (!edit.seen)
         return {};
-    const auto present = transaction.need<R>(edit.seen->id, Reason::RowChangedMeanwhile);
+    const auto present = transaction.need<R>(edit.seen->id, RuleReason::RowChangedMeanwhile);
     if (!present)
         return present.error();
     if (!edit.wanted)

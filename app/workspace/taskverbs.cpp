@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/taskverbs.h"
 
+#include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/ordering.h"
@@ -17,9 +18,9 @@ namespace qd
 Result<> editTask(Workspace &workspace, const Task &seen, const Task &wanted)
 {
     if (wanted.title.trimmed().isEmpty() && wanted.text.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
     return workspace.store().transact(OpKind::EditTask, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Task>(seen.id, Reason::TaskUnknown);
+        const auto before = transaction.need<Task>(seen.id, RuleReason::TaskUnknown);
         if (!before)
             return before.error();
         Task edited = wanted;
@@ -36,14 +37,14 @@ Result<TaskId> addTask(
     Workspace &workspace, SectionId section, const QString &number, const QString &title, const QString &text)
 {
     if (title.trimmed().isEmpty() && text.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, Reason::TextMissing, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
     Task task;
     task.sectionId = section;
     task.number = number.trimmed();
     task.title = title.trimmed();
     task.text = text.trimmed();
     QD_TRY(workspace.store().transact(OpKind::AddTask, [&](Transaction &transaction) -> Result<> {
-        const auto home = transaction.need<Section>(section, Reason::TaskUnknown);
+        const auto home = transaction.need<Section>(section, RuleReason::TaskUnknown);
         if (!home)
             return home.error();
         task.planId = home->planId;
@@ -60,14 +61,14 @@ Result<TaskId> addTask(
 Result<> moveTask(Workspace &workspace, TaskId task, SectionId section, int place)
 {
     return workspace.store().transact(OpKind::MoveTask, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Task>(task, Reason::TaskUnknown);
+        const auto before = transaction.need<Task>(task, RuleReason::TaskUnknown);
         if (!before)
             return before.error();
-        const auto home = transaction.need<Section>(section, Reason::TaskUnknown);
+        const auto home = transaction.need<Section>(section, RuleReason::TaskUnknown);
         if (!home)
             return home.error();
         if (home->planId != before->planId)
-            return Error{ErrorCode::Invalid, Reason::TaskUnknown, u"section of another plan"_s, {}};
+            return Error{ErrorCode::Invalid, RuleReason::TaskUnknown, u"section of another plan"_s, {}};
         return reorderTask(transaction, *before, section, place);
     });
 }
@@ -76,7 +77,7 @@ Result<> deleteTasks(Workspace &workspace, const std::vector<TaskId> &tasks)
 {
     return workspace.store().transact(OpKind::DeleteTask, [&](Transaction &transaction) -> Result<> {
         for (const TaskId id : tasks) {
-            const auto before = transaction.need<Task>(id, Reason::TaskUnknown);
+            const auto before = transaction.need<Task>(id, RuleReason::TaskUnknown);
             if (!before)
                 return before.error();
             Task after = *before;

@@ -2,6 +2,7 @@
 #include "workspace/transaction.h"
 
 #include "base/hiddencharacters.h"
+#include "base/reasons/rulereason.h"
 #include "domain/limits.h"
 #include "storage/progressqueries.h"
 
@@ -16,7 +17,7 @@ namespace
 
 Error changedMeanwhile(const Change &change)
 {
-    return {ErrorCode::Conflict, Reason::RowChangedMeanwhile,
+    return {ErrorCode::Conflict, RuleReason::RowChangedMeanwhile,
         u"%1 %2 is not as the operation left it"_s.arg(key(change.table)).arg(change.id), {}};
 }
 
@@ -100,7 +101,7 @@ Result<> checkLengths(const R &record)
             const qsizetype most = mostCharacters(tableOf<R>(), QLatin1String(field.name));
             if (!fine || most == 0 || text.size() <= most || characterCount(text) <= most)
                 return;
-            fine = Error{ErrorCode::Invalid, Reason::TextTooLong, QLatin1String(field.name),
+            fine = Error{ErrorCode::Invalid, RuleReason::TextTooLong, QLatin1String(field.name),
                 {{u"table"_s, key(tableOf<R>())}, {u"column"_s, QLatin1String(field.name)},
                     {u"value"_s, QString::number(characterCount(text))},
                     {u"limit"_s, QString::number(most)}}};

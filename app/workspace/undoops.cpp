@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "workspace/workspace.h"
 #include "workspace/workspacestore.h"
 
@@ -29,7 +30,7 @@ Result<> Workspace::undo()
 {
     auto &steps = m_store->undoSteps();
     if (steps.empty())
-        return Error{ErrorCode::Invalid, Reason::NothingToUndo, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::NothingToUndo, {}, {}};
     const auto set = m_store->replay(steps.back(), Direction::Undo);
     if (!set) {
         // It can never be replayed any more; kept, it would bar the way to the steps before it.
@@ -47,7 +48,7 @@ Result<> Workspace::redo()
 {
     auto &steps = m_store->redoSteps();
     if (steps.empty())
-        return Error{ErrorCode::Invalid, Reason::NothingToRedo, {}, {}};
+        return Error{ErrorCode::Invalid, RuleReason::NothingToRedo, {}, {}};
     const auto set = m_store->replay(steps.back(), Direction::Redo);
     if (!set) {
         // It can never be replayed any more; kept, it would bar the way to the steps before it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspacestore.h"
 
+#include "base/reasons/datareason.h"
 #include "base/systemuser.h"
 #include "storage/auditlog.h"
 #include "storage/backupfile.h"
@@ -81,7 +82,7 @@ Result<> WorkspaceStore::begin(bool backup)
     if (m_db->isReadOnly()) {
         Error error = fileFailure(ErrorCode::Io, m_db->whyReadOnly(), m_db->path());
         if (!lockHolder().isEmpty()) {
-            error.reason = Reason::OpenElsewhere;
+            error.reason = DataReason::OpenElsewhere;
             error.fields.insert(u"who"_s, lockHolder());
         }
         return error;

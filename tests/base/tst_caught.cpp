@@ -21,15 +21,15 @@ class TestCaught : public QObject
         } catch (...) {
             return caughtError();
         }
-        return {ErrorCode::Cancelled, Reason::Unspecified, u"nothing was thrown"_s, {}};
+        return {ErrorCode::Cancelled, Reason(), u"nothing was thrown"_s, {}};
     }
 
 private Q_SLOTS:
     void whatIsTooLargeForTheMemoryIsSaidSo()
     {
-        QCOMPARE(after([] { throw std::bad_alloc(); }).reason, Reason::OutOfMemory);
+        QCOMPARE(after([] { throw std::bad_alloc(); }).reason, FileReason::OutOfMemory);
         std::vector<int> numbers;
-        QCOMPARE(after([&] { numbers.reserve(numbers.max_size() + 1); }).reason, Reason::OutOfMemory);
+        QCOMPARE(after([&] { numbers.reserve(numbers.max_size() + 1); }).reason, FileReason::OutOfMemory);
     }
 
     void anythingElseIsAMistakeOfTheProgramWithItsWordsForTheLog()
@@ -42,4 +42,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCaught)
+#include "base/reasons/filereason.h"
 #include "tst_caught.moc"

@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto ready = Places::of(stick.path()).prepare();
         QVERIFY(QFile::setPermissions(stick.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!ready);
-        QCOMPARE(ready.error().reason, Reason::PortableUnwritable);
+        QCOMPARE(ready.error().reason, Reason(FileReason::PortableUnwritable));
     }
 
     void aFileInTheWayIsSaidToo()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         touch(stick.filePath(u"data"_s));
         const auto ready = Places::of(stick.path()).prepare();
         QVERIFY(!ready);
-        QCOMPARE(ready.error().reason, Reason::PortableUnwritable);
+        QCOMPARE(ready.error().reason, Reason(FileReason::PortableUnwritable));
         QCOMPARE(ready.error().fields.value(u"file"_s), QDir::toNativeSeparators(stick.filePath(u"data"_s)));
     }
 
@@ -149,4 +149,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPlaces)
+#include "base/reasons/filereason.h"
 #include "tst_places.moc"

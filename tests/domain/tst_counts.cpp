@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/paperreason.h"
 #include "domain/counts.h"
 
 #include "support/smallbook.h"
@@ -88,7 +89,7 @@ void TestCounts::totalsThatDisagreeAreRefused()
         ++counts.agencies.front().duties.reported;
     const auto result = reconcile(counts);
     QVERIFY(!result);
-    QCOMPARE(result.error().reason, Reason::TotalsDisagree);
+    QCOMPARE(result.error().reason, Reason(PaperReason::TotalsDisagree));
     QVERIFY(!result.error().fields.value(u"value"_s).isEmpty());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/duty.h"
 #include "domain/filter.h"
 #include "domain/progressinput.h"
@@ -105,7 +106,7 @@ private Q_SLOTS:
             .measureId = first, .agencyId = outsider, .period = q("2023Q1"), .text = u"已开展。"_s};
         auto faults = validate(book, input, late);
         QCOMPARE(faults.size(), size_t(1));
-        QCOMPARE(faults[0].error.reason, Reason::NotAParty);
+        QCOMPARE(faults[0].error.reason, Reason(RuleReason::NotAParty));
         input.agencyId = lead;
         QVERIFY(validate(book, input, late).empty());
     }
@@ -118,9 +119,9 @@ private Q_SLOTS:
             .period = q("2023Q1"),
             .percent = 101,
             .text = u"已开展。"_s};
-        QCOMPARE(validate(book, input, late).at(0).error.reason, Reason::PercentOutOfRange);
+        QCOMPARE(validate(book, input, late).at(0).error.reason, Reason(RuleReason::PercentOutOfRange));
         input.percent = -1;
-        QCOMPARE(validate(book, input, late).at(0).error.reason, Reason::PercentOutOfRange);
+        QCOMPARE(validate(book, input, late).at(0).error.reason, Reason(RuleReason::PercentOutOfRange));
         input.percent = {};
         input.period = q("2024Q1");
         const auto faults = validate(book, input, late);
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(faults[0].warning);
         input.period = q("2023Q1");
         input.text = u"  \n"_s;
-        QCOMPARE(validate(book, input, late).at(0).error.reason, Reason::TextMissing);
+        QCOMPARE(validate(book, input, late).at(0).error.reason, Reason(RuleReason::TextMissing));
     }
 
     void filterFindsByInitialsTwoCharactersAgencyAndRole()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/merge.h"
 
 #include <QTest>
@@ -39,7 +40,7 @@ private Q_SLOTS:
         const auto after = merged(task(u"旧题"_s, u""_s), task(u"我的题"_s, u""_s), task(u"别人的题"_s, u""_s));
         QVERIFY(!after);
         QCOMPARE(after.error().code, ErrorCode::Conflict);
-        QCOMPARE(after.error().reason, Reason::FieldChangedMeanwhile);
+        QCOMPARE(after.error().reason, Reason(RuleReason::FieldChangedMeanwhile));
         QCOMPARE(after.error().fields.value(u"table"_s), u"task"_s);
         QCOMPARE(after.error().fields.value(u"column"_s), u"title"_s);
         QCOMPARE(after.error().fields.value(u"value"_s), u"别人的题"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/rules.h"
 
 #include <QTest>
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         const auto fault = faultOf(Setting{{}, key, value});
         QVERIFY(fault.has_value());
-        QCOMPARE(fault->reason, Reason::NumberOutOfRange);
+        QCOMPARE(fault->reason, Reason(RuleReason::NumberOutOfRange));
         QCOMPARE(officeRules({{SettingId{1}, key, value}}), OfficeRules());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/agencycheck.h"
 #include "domain/startdate.h"
 
@@ -47,11 +48,11 @@ private Q_SLOTS:
         first.fullName = u"区科学技术委员会"_s;
         const AgencyRegister agencies({first}, {{{1}, {1}, u"科委"_s}}, {});
         Agency other;
-        QCOMPARE(checkAgency(agencies, other, {}).front().error.reason, Reason::TextMissing);
+        QCOMPARE(checkAgency(agencies, other, {}).front().error.reason, Reason(RuleReason::TextMissing));
         other.shortName = u" 科委 "_s; // another's alias
         const auto taken = checkAgency(agencies, other, {});
         QCOMPARE(taken.size(), size_t(1));
-        QCOMPARE(taken.front().error.reason, Reason::AgencyNameTaken);
+        QCOMPARE(taken.front().error.reason, Reason(RuleReason::AgencyNameTaken));
         QCOMPARE(taken.front().error.fields.value(u"who"_s), u"区科委"_s);
         other.shortName = u"区商务委"_s;
         QVERIFY(checkAgency(agencies, other, {}).empty());

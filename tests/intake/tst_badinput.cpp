@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
+#include "base/reasons/readingreason.h"
 #include "intake/readplan.h"
 #include "support/officefiles.h"
 #include "tablecase.h"
@@ -63,23 +65,23 @@ const QString goodPlan
 void TestBadInput::refusesFilesThatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("reason");
-    QTest::newRow("empty") << QByteArray() << int(Reason::FileEmpty);
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("empty") << QByteArray() << Reason(ReadingReason::FileEmpty);
     QTest::newRow("a picture named .txt")
-        << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << int(Reason::FileBinary);
+        << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << Reason(ReadingReason::FileBinary);
     QTest::newRow("a Word file named .txt")
-        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << int(Reason::FormatUnknown);
+        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << Reason(ReadingReason::FormatUnknown);
     QTest::newRow("a web page named .txt, without text")
-        << QByteArray("<html><body><script>x</script></body></html>") << int(Reason::FileEmpty);
+        << QByteArray("<html><body><script>x</script></body></html>") << Reason(ReadingReason::FileEmpty);
 }
 
 void TestBadInput::refusesFilesThatCannotBeRead()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(int, reason);
+    QFETCH(Reason, reason);
     const auto source = readSource(write(u"plan.txt"_s, bytes));
     QVERIFY(!source);
-    QCOMPARE(int(source.error().reason), reason);
+    QCOMPARE(source.error().reason, reason);
 }
 
 void TestBadInput::refusesHugeFilesWithoutReadingThem()
@@ -90,15 +92,15 @@ void TestBadInput::refusesHugeFilesWithoutReadingThem()
     file.close();
     const auto source = readSource(file.fileName());
     QVERIFY(!source);
-    QCOMPARE(source.error().reason, Reason::FileTooLarge);
+    QCOMPARE(source.error().reason, Reason(ReadingReason::FileTooLarge));
     QCOMPARE(source.error().fields.value(u"limit"_s), u"20 MB"_s);
     QCOMPARE(source.error().detail, u"209715200 bytes"_s); // what the folder says; reading stops after 20 MB
 }
 
 void TestBadInput::refusesAFolder()
 {
-    QCOMPARE(readSource(m_folder.path()).error().reason, Reason::FileUnreadable);
-    QCOMPARE(readSource(m_folder.filePath(u"none.txt"_s)).error().reason, Reason::FileNotFound);
+    QCOMPARE(readSource(m_folder.path()).error().reason, Reason(FileReason::FileUnreadable));
+    QCOMPARE(readSource(m_folder.filePath(u"none.txt"_s)).error().reason, Reason(FileReason::FileNotFound));
 }
 
 void TestBadInput::namesTheFileInTheError()
@@ -112,10 +114,10 @@ void TestBadInput::refusesTextWithoutNumbering()
     const auto plan
         = readPlan(pastedSource(u"关于召开会议的通知\n请各单位准时参加。\n区市场监管局负责会务。"_s));
     QVERIFY(!plan);
-    QCOMPARE(plan.error().reason, Reason::NoNumbering);
-    QCOMPARE(readPlan(pastedSource(u"\n \n"_s)).error().reason, Reason::FileEmpty);
+    QCOMPARE(plan.error().reason, Reason(ReadingReason::NoNumbering));
+    QCOMPARE(readPlan(pastedSource(u"\n \n"_s)).error().reason, Reason(ReadingReason::FileEmpty));
     QCOMPARE(readPlan(pastedSource(u"主题\n工作任务责任单位进展情况\n教育惠民"_s)).error().reason,
-        Reason::NotAPlan);
+        ReadingReason::NotAPlan);
 }
 
 void TestBadInput::refusesATableWithoutKnownHeadings()
@@ -123,7 +125,7 @@ void TestBadInput::refusesATableWithoutKnownHeadings()
     const auto plan = readPlan(
         test::documentOf({u"工作安排"_s}, {u"序|要干的事|谁来办"_s, u"1|甲事|张三"_s, u"2|乙事|李四"_s}));
     QVERIFY(!plan);
-    QCOMPARE(plan.error().reason, Reason::NoHeadings);
+    QCOMPARE(plan.error().reason, Reason(ReadingReason::NoHeadings));
 }
 
 void TestBadInput::refusesGarbledText_data()
@@ -142,7 +144,7 @@ void TestBadInput::refusesGarbledText()
     QFETCH(QString, text);
     const auto plan = readPlan(pastedSource(u"工作要点\n"_s + text));
     QVERIFY(!plan);
-    QCOMPARE(plan.error().reason, Reason::TextGarbled);
+    QCOMPARE(plan.error().reason, Reason(ReadingReason::TextGarbled));
 }
 
 void TestBadInput::refusesTextThatIsOnlyHeadings()
@@ -151,7 +153,7 @@ void TestBadInput::refusesTextThatIsOnlyHeadings()
     for (int i = 0; i < 12; ++i)
         table += u" %1      推动平台有序开放      省发展改革\n             行业数据集        委、省经信厅\n"_s
                      .arg(i);
-    QCOMPARE(readPlan(pastedSource(table)).error().reason, Reason::NotAPlan);
+    QCOMPARE(readPlan(pastedSource(table)).error().reason, Reason(ReadingReason::NotAPlan));
 }
 
 void TestBadInput::importsNumbersThatJumpOrRepeatWithAWarning_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "planscore.h"
 
 #include <QDir>
@@ -122,7 +123,7 @@ void TestCorpus::refusesTablesThatLostTheirColumns()
     QVERIFY(source);
     const auto proposal = readPlan(*source);
     QVERIFY(!proposal);
-    QCOMPARE(proposal.error().reason, Reason::NotAPlan);
+    QCOMPARE(proposal.error().reason, Reason(ReadingReason::NotAPlan));
 }
 
 void TestCorpus::carriesTheDeclaredRuleThroughThePlan()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "intake/decode.h"
 #include "intake/gb18030.h"
 #include "intake/readplan.h"
@@ -109,29 +110,29 @@ void TestDecode::makesLineEndsOneKind()
 void TestDecode::tellsFilesFromText_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("reason");
-    QTest::newRow("empty") << QByteArray() << int(Reason::FileEmpty);
-    QTest::newRow("only a BOM") << QByteArray("\xEF\xBB\xBF") << int(Reason::FileEmpty);
-    QTest::newRow("only spaces") << QByteArray(" \r\n\t ") << int(Reason::FileEmpty);
-    QTest::newRow("a Word file") << QByteArray("PK\x03\x04 word/document.xml") << int(Reason::FileDamaged);
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("empty") << QByteArray() << Reason(ReadingReason::FileEmpty);
+    QTest::newRow("only a BOM") << QByteArray("\xEF\xBB\xBF") << Reason(ReadingReason::FileEmpty);
+    QTest::newRow("only spaces") << QByteArray(" \r\n\t ") << Reason(ReadingReason::FileEmpty);
+    QTest::newRow("a Word file") << QByteArray("PK\x03\x04 word/document.xml") << Reason(ReadingReason::FileDamaged);
     QTest::newRow("an old Word file")
-        << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << int(Reason::FormatUnknown);
-    QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << int(Reason::FormatPdf);
-    QTest::newRow("NUL bytes") << QByteArray("abc\0def\0\x01\x02\xFF", 11) << int(Reason::FileBinary);
+        << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << Reason(ReadingReason::FormatUnknown);
+    QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << Reason(ReadingReason::FormatPdf);
+    QTest::newRow("NUL bytes") << QByteArray("abc\0def\0\x01\x02\xFF", 11) << Reason(ReadingReason::FileBinary);
     QTest::newRow("noise") << QByteArray::fromHex("ff00fe8001028390ffff0000c3288081")
-                           << int(Reason::FileBinary);
+                           << Reason(ReadingReason::FileBinary);
     QTest::newRow("a web page without text")
-        << QByteArray("<!DOCTYPE html><html><body></body></html>") << int(Reason::FileEmpty);
-    QTest::newRow("too large") << QByteArray(maxTextBytes + 1, 'a') << int(Reason::FileTooLarge);
+        << QByteArray("<!DOCTYPE html><html><body></body></html>") << Reason(ReadingReason::FileEmpty);
+    QTest::newRow("too large") << QByteArray(maxTextBytes + 1, 'a') << Reason(ReadingReason::FileTooLarge);
 }
 
 void TestDecode::tellsFilesFromText()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(int, reason);
+    QFETCH(Reason, reason);
     const auto source = decodeSource(bytes);
     QVERIFY(!source);
-    QCOMPARE(int(source.error().reason), reason);
+    QCOMPARE(source.error().reason, reason);
 }
 
 void TestDecode::hashesTheBytesNotTheText()

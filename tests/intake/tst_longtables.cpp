@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "intake/readplan.h"
 #include "support/processtime.h"
 
@@ -60,7 +61,7 @@ private Q_SLOTS:
         const qint64 took = test::processTime() - before;
         QCOMPARE(plan.has_value(), asTable);
         if (!asTable)
-            QCOMPARE(plan.error().reason, Reason::NoHeadings);
+            QCOMPARE(plan.error().reason, Reason(ReadingReason::NoHeadings));
         QVERIFY2(took < 1000 * test::slowdown, qPrintable(QString::number(took)));
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "lostpieces.h"
 
 #include <QDir>
@@ -49,7 +50,7 @@ void TestNothingLost::keepsAllOfPublishedPlans()
     QVERIFY(source);
     const auto plan = readPlan(*source);
     if (!plan) { // R06 and R14 are answered with a message, and nothing is kept
-        QCOMPARE(plan.error().reason, Reason::NotAPlan);
+        QCOMPARE(plan.error().reason, Reason(ReadingReason::NotAPlan));
         return;
     }
     QCOMPARE(lostpieces::of(*plan).join(u'|'), QString());

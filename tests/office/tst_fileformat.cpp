@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "office/fileformat.h"
 #include "office/readers.h"
 #include "support/officefiles.h"
@@ -99,9 +100,9 @@ private Q_SLOTS:
     void aDocumentWithAPasswordIsNotCalledDamaged()
     {
         const QByteArray bytes = ole({u"EncryptedPackage"_s});
-        QCOMPARE(readDocx(bytes).error().reason, Reason::FileEncrypted);
-        QCOMPARE(readXlsx(bytes).error().reason, Reason::FileEncrypted);
-        QCOMPARE(readDocx(ole({u"WordDocument"_s})).error().reason, Reason::FileDamaged);
+        QCOMPARE(readDocx(bytes).error().reason, Reason(ReadingReason::FileEncrypted));
+        QCOMPARE(readXlsx(bytes).error().reason, Reason(ReadingReason::FileEncrypted));
+        QCOMPARE(readDocx(ole({u"WordDocument"_s})).error().reason, Reason(ReadingReason::FileDamaged));
     }
 };
 

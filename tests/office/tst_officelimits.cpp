@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "office/readers.h"
 #include "support/officefiles.h"
 #include "support/processtime.h"
@@ -50,7 +51,7 @@ class OfficeLimitsTest final : public QObject
         const qint64 took = milliseconds(), grew = peak() - before;
         qInfo("%lld ms, %lld MB", took, grew / megabyte);
         QVERIFY(!result);
-        QCOMPARE(static_cast<int>(result.error().reason), static_cast<int>(reason));
+        QCOMPARE(result.error().reason, reason);
 #ifndef __SANITIZE_ADDRESS__
         QVERIFY2(took < 5000, "too slow");
         QVERIFY2(grew < 300 * megabyte, "too much memory");
@@ -86,30 +87,30 @@ private Q_SLOTS:
     {
         const QByteArray file = docxOf({.body = QByteArray(101 * megabyte, ' ')});
         QVERIFY(file.size() < megabyte);
-        expect(Reason::FileTooLarge, [&] { return readDocx(file); });
+        expect(ReadingReason::FileTooLarge, [&] { return readDocx(file); });
     }
 
     void ninetyMegabytesOfOneText()
     {
         expectDocx(
-            Reason::FileTooLarge, "<w:p><w:r><w:t>" + QByteArray(90 * megabyte, 'a') + "</w:t></w:r></w:p>");
+            ReadingReason::FileTooLarge, "<w:p><w:r><w:t>" + QByteArray(90 * megabyte, 'a') + "</w:t></w:r></w:p>");
     }
 
     void ninetyMegabytesOfShortParagraphs()
     {
         const QByteArray one = "<w:p><w:r><w:t>a</w:t></w:r></w:p>";
-        expectDocx(Reason::FileTooLarge, one.repeated(90 * megabyte / one.size()));
+        expectDocx(ReadingReason::FileTooLarge, one.repeated(90 * megabyte / one.size()));
     }
 
     void ninetyMegabytesOfElementsThatSayNothing()
     {
-        expectDocx(Reason::FileTooLarge, QByteArray("<w:p/>").repeated(15 * megabyte));
+        expectDocx(ReadingReason::FileTooLarge, QByteArray("<w:p/>").repeated(15 * megabyte));
     }
 
     void elementsNestedAMillionDeep()
     {
-        expectDocx(Reason::FileDamaged, QByteArray("<w:sdt>").repeated(1'000'000));
-        expectDocx(Reason::FileDamaged,
+        expectDocx(ReadingReason::FileDamaged, QByteArray("<w:sdt>").repeated(1'000'000));
+        expectDocx(ReadingReason::FileDamaged,
             QByteArray("<w:sdt>").repeated(1'000'000) + QByteArray("</w:sdt>").repeated(1'000'000));
     }
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QByteArray attributes;
         for (int i = 0; i < 1'000'000; ++i)
             attributes += " a" + QByteArray::number(i) + "=''";
-        expectDocx(Reason::FileDamaged, "<w:p" + attributes + "/>");
+        expectDocx(ReadingReason::FileDamaged, "<w:p" + attributes + "/>");
     }
 
     void moreNamespacesThanAnyDocument()
@@ -128,7 +129,7 @@ private Q_SLOTS:
             open += "<x xmlns:n" + QByteArray::number(i) + "='u'>";
             close += "</x>";
         }
-        expectDocx(Reason::FileDamaged, open + close);
+        expectDocx(ReadingReason::FileDamaged, open + close);
     }
 
     void entitiesAreNeverExpandedNorFetched()
@@ -140,24 +141,24 @@ private Q_SLOTS:
         const QByteArray root
             = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
               "<w:p><w:r><w:t>&y;</w:t></w:r></w:p></w:body></w:document>";
-        expect(Reason::FileDamaged,
+        expect(ReadingReason::FileDamaged,
             [&] { return readDocx(withPart(u"word/document.xml"_s, laughs + "]>" + root)); });
         const QByteArray outside = "<!DOCTYPE w [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>";
         expect(
-            Reason::FileDamaged, [&] { return readDocx(withPart(u"word/document.xml"_s, outside + root)); });
-        expect(Reason::FileDamaged, [&] { return readDocx(withPart(u"word/document.xml"_s, root)); });
+            ReadingReason::FileDamaged, [&] { return readDocx(withPart(u"word/document.xml"_s, outside + root)); });
+        expect(ReadingReason::FileDamaged, [&] { return readDocx(withPart(u"word/document.xml"_s, root)); });
     }
 
     void missingPartsAndBrokenXml()
     {
-        expect(Reason::FileDamaged, [] { return readDocx(zipOf({{u"word/document.xml"_s, "<a/>"}})); });
-        expect(Reason::FileDamaged, [] { return readDocx(withPart(u"word/other.xml"_s, "<a/>")); });
-        expect(Reason::FileDamaged, [] { return readDocx(withPart(u"word/document.xml"_s, "<a/>")); });
-        expect(Reason::FileDamaged, [] { return readDocx(withPart(u"word/document.xml"_s, QByteArray())); });
-        expectDocx(Reason::FileDamaged, "<w:p><w:r></w:p>");
-        expectDocx(Reason::FileDamaged, "<w:p><w:r><w:t>\xFF\xFE\xC0</w:t></w:r></w:p>");
-        expectDocx(Reason::FileDamaged, "<w:p attribute=\"never closed");
-        expectDocx(Reason::FileDamaged, "<!-- never closed");
+        expect(ReadingReason::FileDamaged, [] { return readDocx(zipOf({{u"word/document.xml"_s, "<a/>"}})); });
+        expect(ReadingReason::FileDamaged, [] { return readDocx(withPart(u"word/other.xml"_s, "<a/>")); });
+        expect(ReadingReason::FileDamaged, [] { return readDocx(withPart(u"word/document.xml"_s, "<a/>")); });
+        expect(ReadingReason::FileDamaged, [] { return readDocx(withPart(u"word/document.xml"_s, QByteArray())); });
+        expectDocx(ReadingReason::FileDamaged, "<w:p><w:r></w:p>");
+        expectDocx(ReadingReason::FileDamaged, "<w:p><w:r><w:t>\xFF\xFE\xC0</w:t></w:r></w:p>");
+        expectDocx(ReadingReason::FileDamaged, "<w:p attribute=\"never closed");
+        expectDocx(ReadingReason::FileDamaged, "<!-- never closed");
     }
 
     void moreListsThanAnyDocument()
@@ -166,14 +167,14 @@ private Q_SLOTS:
         for (int i = 0; i < 200'000; ++i)
             lists += "<w:num w:numId=\"" + QByteArray::number(i) + "\"/>";
         const QByteArray file = docxOf({.body = para(u"a"_s), .numbering = lists});
-        expect(Reason::FileTooLarge, [&] { return readDocx(file); });
+        expect(ReadingReason::FileTooLarge, [&] { return readDocx(file); });
     }
 
     void aTableWithTooManyColumnsOrCells()
     {
         const QByteArray cell = "<w:tc><w:p/></w:tc>";
-        expectDocx(Reason::FileTooLarge, "<w:tbl><w:tr>" + cell.repeated(2000) + "</w:tr></w:tbl>");
-        expectDocx(Reason::FileTooLarge,
+        expectDocx(ReadingReason::FileTooLarge, "<w:tbl><w:tr>" + cell.repeated(2000) + "</w:tr></w:tbl>");
+        expectDocx(ReadingReason::FileTooLarge,
             "<w:tbl>" + ("<w:tr>" + cell.repeated(10) + "</w:tr>").repeated(60'000) + "</w:tbl>");
     }
 
@@ -193,7 +194,7 @@ private Q_SLOTS:
     void aSheetWithMillionsOfCells()
     {
         const QByteArray row = "<row>" + QByteArray("<c><v>1</v></c>").repeated(50) + "</row>";
-        expect(Reason::FileTooLarge,
+        expect(ReadingReason::FileTooLarge,
             [file = sheetOf(row.repeated(90 * megabyte / row.size()))] { return readXlsx(file); });
     }
 
@@ -205,19 +206,19 @@ private Q_SLOTS:
                     + ("<row>" + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(50) + "</row>").repeated(1000)
                     + "</sheetData>"}},
             .strings = "<si><t>" + QByteArray(30'000, 'a') + "</t></si>"});
-        expect(Reason::FileTooLarge, [&] { return readXlsx(file); });
+        expect(ReadingReason::FileTooLarge, [&] { return readXlsx(file); });
     }
 
     void twentyMegabytesOfNestedDivisions()
     {
         const QString markup = u"<div>"_s.repeated(20'000'000 / 5);
-        expect(Reason::FileDamaged, [&] { return readHtml(markup); });
+        expect(ReadingReason::FileDamaged, [&] { return readHtml(markup); });
     }
 
     void aPageLargerThanTwentyMillionCharacters()
     {
         const QString markup(20'000'001, u'a');
-        expect(Reason::FileTooLarge, [&] { return readHtml(markup); });
+        expect(ReadingReason::FileTooLarge, [&] { return readHtml(markup); });
     }
 
     void pagesThatGoOnWithoutEnd_data()
@@ -265,8 +266,8 @@ private Q_SLOTS:
         const qint64 took = milliseconds(), grew = peak() - before;
         qInfo("%lld ms, %lld MB, %s", took, grew / megabyte,
             result ? "read" : result.error().detail.toUtf8().constData());
-        QVERIFY(result || result.error().reason == Reason::FileTooLarge
-            || result.error().reason == Reason::FileDamaged);
+        QVERIFY(result || result.error().reason == ReadingReason::FileTooLarge
+            || result.error().reason == ReadingReason::FileDamaged);
 #ifndef __SANITIZE_ADDRESS__
         QVERIFY2(grew < 300 * megabyte, "too much memory");
         QVERIFY2(took < 5000, "too slow");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
 #include "office/ziparchive.h"
 #include "support/officefiles.h"
 
@@ -15,7 +16,7 @@ class ZipTest final : public QObject
 
     static Reason failure(const Result<ZipArchive> &result)
     {
-        return result ? Reason::Unspecified : result.error().reason;
+        return result ? Reason() : result.error().reason;
     }
     /// Changes 4 bytes behind the first record with this signature.
     static QByteArray patched(QByteArray zip, const char *signature, int offset, quint32 value)
@@ -36,16 +37,16 @@ private Q_SLOTS:
         QVERIFY(!zip->hasFolder(u"xl/"_s));
         QCOMPARE(*zip->read(u"word/document.xml"_s), "<a/>");
         QCOMPARE(zip->read(u"b"_s)->size(), 100'000);
-        QCOMPARE(zip->read(u"c"_s).error().reason, Reason::FileDamaged);
+        QCOMPARE(zip->read(u"c"_s).error().reason, Reason(ReadingReason::FileDamaged));
     }
 
     void whatIsNoZipOrIsCutOffIsDamaged()
     {
         const QByteArray whole = zipOf({{u"a"_s, QByteArray(5000, 'x')}});
-        QCOMPARE(failure(ZipArchive::open({})), Reason::FileDamaged);
-        QCOMPARE(failure(ZipArchive::open("PK\x03\x04 no more")), Reason::FileDamaged);
+        QCOMPARE(failure(ZipArchive::open({})), ReadingReason::FileDamaged);
+        QCOMPARE(failure(ZipArchive::open("PK\x03\x04 no more")), ReadingReason::FileDamaged);
         for (qsizetype length = 0; length < whole.size(); ++length)
-            QCOMPARE(failure(ZipArchive::open(whole.left(length))), Reason::FileDamaged);
+            QCOMPARE(failure(ZipArchive::open(whole.left(length))), ReadingReason::FileDamaged);
     }
 
     void aWrongChecksumIsDamage()
@@ -53,13 +54,13 @@ private Q_SLOTS:
         const QByteArray zip = patched(zipOf({{u"a"_s, "text of the part"}}), "PK\x01\x02", 16, 12345);
         auto archive = ZipArchive::open(zip);
         QVERIFY(archive);
-        QCOMPARE(archive->read(u"a"_s).error().reason, Reason::FileDamaged);
+        QCOMPARE(archive->read(u"a"_s).error().reason, Reason(ReadingReason::FileDamaged));
     }
 
     void anEntryThatDeclaresFourGigabytesIsTooLarge()
     {
         const QByteArray zip = patched(zipOf({{u"a"_s, "text of the part"}}), "PK\x01\x02", 24, 0xFFFFFFF0U);
-        QCOMPARE(failure(ZipArchive::open(zip)), Reason::FileTooLarge);
+        QCOMPARE(failure(ZipArchive::open(zip)), ReadingReason::FileTooLarge);
     }
 
     void anEncryptedEntryNeedsAPassword()
@@ -69,7 +70,7 @@ private Q_SLOTS:
         zip[zip.indexOf("PK\x01\x02") + 8] = 1;
         auto archive = ZipArchive::open(zip);
         QVERIFY(archive);
-        QCOMPARE(archive->read(u"a"_s).error().reason, Reason::FileEncrypted);
+        QCOMPARE(archive->read(u"a"_s).error().reason, Reason(ReadingReason::FileEncrypted));
     }
 
     void tooManyEntriesAreRefused()
@@ -77,7 +78,7 @@ private Q_SLOTS:
         ZipEntries entries;
         for (int i = 0; i <= 10'000; ++i)
             entries.emplace_back(QString::number(i), QByteArray());
-        QCOMPARE(failure(ZipArchive::open(zipOf(entries))), Reason::FileTooLarge);
+        QCOMPARE(failure(ZipArchive::open(zipOf(entries))), ReadingReason::FileTooLarge);
         entries.pop_back();
         QVERIFY(ZipArchive::open(zipOf(entries)));
     }
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         const QByteArray zip = zipOf({{u"a"_s, "x"}});
         const QByteArray end = zip.mid(zip.lastIndexOf("PK\x05\x06"));
-        QCOMPARE(failure(ZipArchive::open(zip + end.repeated(5))), Reason::FileDamaged);
+        QCOMPARE(failure(ZipArchive::open(zip + end.repeated(5))), ReadingReason::FileDamaged);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/paperreason.h"
 #include "reportcase.h"
 
 #include <QTemporaryDir>
@@ -155,7 +156,7 @@ void TestBreakdown::anEmptyPlanIsRefused()
 {
     const auto document = compose(inputOf(BookBuilder(), ReportKind::Breakdown));
     QVERIFY(!document);
-    QCOMPARE(document.error().reason, Reason::ReportEmpty);
+    QCOMPARE(document.error().reason, Reason(PaperReason::ReportEmpty));
 }
 
 void TestBreakdown::otherKindsAreNotThereYet()
@@ -167,7 +168,7 @@ void TestBreakdown::otherKindsAreNotThereYet()
         QCOMPARE(document.has_value(), info.available);
         available += info.available ? 1 : 0;
         if (!document)
-            QCOMPARE(document.error().reason, Reason::NotThereYet);
+            QCOMPARE(document.error().reason, Reason(PaperReason::NotThereYet));
     }
     QCOMPARE(reportKinds().size(), size_t{10});
     QCOMPARE(available, 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
 #include "reportcase.h"
 
 #include <QDir>
@@ -39,7 +40,7 @@ void TestPdfWriter::aMissingFolderIsNamedAndNothingIsMade()
     const QString missing = folder.filePath(u"无此文件夹"_s);
     const auto result = writePdf(*m_pages, missing + u"/a.pdf"_s);
     QVERIFY(!result);
-    QCOMPARE(result.error().reason, Reason::FolderMissing);
+    QCOMPARE(result.error().reason, Reason(FileReason::FolderMissing));
     QCOMPARE(result.error().fields.value(u"file"_s), QDir::toNativeSeparators(missing));
     QVERIFY(!QFile::exists(missing));
 }
@@ -49,7 +50,7 @@ void TestPdfWriter::aFolderInPlaceOfTheFileIsRefused()
     QTemporaryDir folder;
     const auto result = writePdf(*m_pages, folder.path());
     QVERIFY(!result);
-    QCOMPARE(result.error().reason, Reason::TargetUnwritable);
+    QCOMPARE(result.error().reason, Reason(FileReason::TargetUnwritable));
 }
 
 void TestPdfWriter::anUnwritableFolderIsRefused()
@@ -62,7 +63,7 @@ void TestPdfWriter::anUnwritableFolderIsRefused()
         QSKIP("no folder that nobody may write to on this system");
     const auto result = writePdf(*m_pages, folder + u"/a.pdf"_s);
     QVERIFY(!result);
-    QCOMPARE(result.error().reason, Reason::TargetUnwritable);
+    QCOMPARE(result.error().reason, Reason(FileReason::TargetUnwritable));
     QVERIFY(result.error().fields.value(u"file"_s).contains(u"a.pdf"_s));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "review/reviewedchanges.h"
 
 #include "review/importreview.h"
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(deleteMeasures(ws(), {measureAt(m_temp->book(), 1, 2).id}));
         const auto done = updatePlan(ws(), m_changes.ticked());
         QVERIFY(!done);
-        QCOMPARE(done.error().reason, Reason::MeasureUnknown);
+        QCOMPARE(done.error().reason, Reason(RuleReason::MeasureUnknown));
     }
 };
 

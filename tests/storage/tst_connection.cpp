@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "storage/auditlog.h"
 #include "storage/database.h"
 #include "storage/repo.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
         const auto second = m_other->begin();
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::Busy);
-        QCOMPARE(second.error().reason, Reason::DatabaseBusy);
+        QCOMPARE(second.error().reason, Reason(DataReason::DatabaseBusy));
         QVERIFY(!m_other->inTransaction());
         m_db->rollback();
         QVERIFY(m_other->begin());
@@ -107,7 +108,7 @@ private Q_SLOTS:
         const auto twice = putAgency(*m_db, u"区教育局"_s);
         QVERIFY(!twice);
         QCOMPARE(twice.error().code, ErrorCode::Conflict);
-        QCOMPARE(twice.error().reason, Reason::RowConflict);
+        QCOMPARE(twice.error().reason, Reason(DataReason::RowConflict));
         const bool stored = m_db->commit().has_value();
         QCOMPARE(stored, !onServer());
         QCOMPARE(agencies(*m_db), stored ? 1 : 0);

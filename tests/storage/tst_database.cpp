@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/backupfile.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
@@ -101,19 +103,19 @@ private Q_SLOTS:
     void whatIsNoDatabaseIsRefusedAndLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("reason");
+        QTest::addColumn<Reason>("reason");
         QTest::newRow("text") << QByteArray("上海市静安区质量工作要点\n一、优化").repeated(100)
-                              << int(Reason::NotADatabase);
-        QTest::newRow("empty file") << QByteArray() << int(Reason::NotADatabase);
-        QTest::newRow("zip") << QByteArray("PK\3\4").repeated(400) << int(Reason::NotADatabase);
+                              << Reason(DataReason::NotADatabase);
+        QTest::newRow("empty file") << QByteArray() << Reason(DataReason::NotADatabase);
+        QTest::newRow("zip") << QByteArray("PK\3\4").repeated(400) << Reason(DataReason::NotADatabase);
         QTest::newRow("only the first bytes")
-            << QByteArray("SQLite format 3\0", 16) << int(Reason::DatabaseDamaged);
+            << QByteArray("SQLite format 3\0", 16) << Reason(DataReason::DatabaseDamaged);
     }
     void whatIsNoDatabaseIsRefusedAndLeftAlone()
     {
         QD_FILES_ONLY();
         QFETCH(QByteArray, bytes);
-        QFETCH(int, reason);
+        QFETCH(Reason, reason);
         write(path(), bytes);
         const auto db = Database::open({path(), false, false});
         QVERIFY(!db);
@@ -136,7 +138,7 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"other"_s);
         const auto db = Database::open({path(), true, false});
         QVERIFY(!db);
-        QCOMPARE(db.error().reason, Reason::NotADatabase);
+        QCOMPARE(db.error().reason, Reason(DataReason::NotADatabase));
     }
 
     void aDatabaseCutInHalfIsDamaged_data()
@@ -156,7 +158,7 @@ private Q_SLOTS:
         write(path(), half);
         const auto db = Database::open({path(), false, false});
         QVERIFY(!db);
-        QCOMPARE(db.error().reason, Reason::DatabaseDamaged);
+        QCOMPARE(db.error().reason, Reason(DataReason::DatabaseDamaged));
         QCOMPARE(db.error().code, ErrorCode::Corrupt);
         QCOMPARE(read(path()), half);
     }
@@ -170,7 +172,7 @@ private Q_SLOTS:
         write(path(), bytes);
         const auto db = Database::open({path(), false, false});
         QVERIFY(!db);
-        QCOMPARE(db.error().reason, Reason::DatabaseDamaged);
+        QCOMPARE(db.error().reason, Reason(DataReason::DatabaseDamaged));
     }
 
     void aNewerDatabaseIsRefusedAndNotTouched()
@@ -182,7 +184,7 @@ private Q_SLOTS:
         for (const bool readOnly : {false, true}) {
             const auto db = Database::open({path(), true, readOnly});
             QVERIFY(!db);
-            QCOMPARE(db.error().reason, Reason::DatabaseTooNew);
+            QCOMPARE(db.error().reason, Reason(DataReason::DatabaseTooNew));
             QCOMPARE(db.error().code, ErrorCode::TooNew);
         }
         QCOMPARE(read(path()), bytes);
@@ -192,11 +194,11 @@ private Q_SLOTS:
     void missingFilesAndFolders()
     {
         QD_FILES_ONLY();
-        QCOMPARE(Database::open({path(), false, false}).error().reason, Reason::FileNotFound);
+        QCOMPARE(Database::open({path(), false, false}).error().reason, Reason(FileReason::FileNotFound));
         QVERIFY(!QFile::exists(path()));
         const QString nowhere = m_folder->filePath(u"no/such/desk.db"_s);
-        QCOMPARE(Database::open({nowhere, true, false}).error().reason, Reason::FolderMissing);
-        QCOMPARE(Database::open({m_folder->path(), true, false}).error().reason, Reason::NotADatabase);
+        QCOMPARE(Database::open({nowhere, true, false}).error().reason, Reason(FileReason::FolderMissing));
+        QCOMPARE(Database::open({m_folder->path(), true, false}).error().reason, Reason(DataReason::NotADatabase));
     }
 
     void readOnlyNeverWrites()
@@ -209,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE((*db)->value(u"SELECT count(*) FROM plan"_s)->toInt(), 3);
         const auto written = (*db)->run(u"DELETE FROM plan"_s);
         QVERIFY(!written);
-        QCOMPARE(written.error().reason, Reason::DatabaseReadOnly);
+        QCOMPARE(written.error().reason, Reason(DataReason::DatabaseReadOnly));
         QCOMPARE(read(path()), bytes);
     }
 
@@ -266,7 +268,7 @@ private Q_SLOTS:
             stored = Repo<Plan>(*db).put(plan);
         }
         QVERIFY(!stored);
-        QCOMPARE(stored.error().reason, Reason::DiskFull);
+        QCOMPARE(stored.error().reason, Reason(FileReason::DiskFull));
         db->rollback();
         QVERIFY(!db->inTransaction());
         QCOMPARE(db->value(u"SELECT count(*) FROM plan"_s)->toInt(), 3);
@@ -367,7 +369,7 @@ private Q_SLOTS:
         const auto done
             = migrate(**db, {{newestVersion() + 1, u"a"_s, {u"CREATE TABLE extra (id INTEGER) STRICT"_s}}});
         QVERIFY(!done);
-        QCOMPARE(done.error().reason, Reason::DatabaseReadOnly);
+        QCOMPARE(done.error().reason, Reason(DataReason::DatabaseReadOnly));
     }
 
     void everyRecordComesBackAsItWasPut()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "storage/database.h"
 #include "storage/filelocation.h"
 
@@ -115,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(first->begin());
         const auto second = Database::open({path(), false, false, true});
         QVERIFY(!second);
-        QCOMPARE(second.error().reason, Reason::DatabaseBusy);
+        QCOMPARE(second.error().reason, Reason(DataReason::DatabaseBusy));
         QCOMPARE(journalInHeader(), 2);
     }
 
@@ -171,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(db.has_value(), taken);
         QCOMPARE(QFile::exists(folder + u"desk.db"_s), taken);
         if (!taken)
-            QCOMPARE(db.error().reason, Reason::PathTooLong);
+            QCOMPARE(db.error().reason, Reason(FileReason::PathTooLong));
     }
 
     void theServerIsNoAuthorityForSQLite()
@@ -194,7 +196,7 @@ private Q_SLOTS:
         const auto db = Database::open({path(), true, false});
         QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!db);
-        QCOMPARE(db.error().reason, Reason::FolderUnwritable);
+        QCOMPARE(db.error().reason, Reason(FileReason::FolderUnwritable));
         QCOMPARE(db.error().fields.value(u"file"_s), QDir::toNativeSeparators(m_folder->path()));
         QVERIFY(!QFile::exists(path()));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/planqueries.h"
@@ -117,7 +118,7 @@ private Q_SLOTS:
         const auto old
             = Database::open({m_folder.filePath(u"backups/kept-before-upgrade-from-1.db"_s), false, true});
         QVERIFY(!old); // read-only: it would have to be upgraded
-        QCOMPARE(old.error().reason, Reason::DatabaseReadOnly);
+        QCOMPARE(old.error().reason, Reason(DataReason::DatabaseReadOnly));
     }
 
     void theNewestSchemaHoldsOpenPointsOfEveryKind()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/schemacheck.h"
@@ -70,7 +71,7 @@ private Q_SLOTS:
         for (const bool readOnly : {false, true}) {
             const auto db = Database::open({.path = path(), .readOnly = readOnly});
             QVERIFY(!db);
-            QCOMPARE(db.error().reason, Reason::SchemaForeign);
+            QCOMPARE(db.error().reason, Reason(DataReason::SchemaForeign));
             QCOMPARE(db.error().fields.value(u"value"_s), what);
         }
     }

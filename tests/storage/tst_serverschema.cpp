@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "domain/registry.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
@@ -206,16 +208,16 @@ private Q_SLOTS:
         for (const bool readOnly : {false, true}) {
             const auto again = Database::open({.path = path, .create = true, .readOnly = readOnly});
             QVERIFY(!again);
-            QCOMPARE(again.error().reason, Reason::DatabaseTooNew);
+            QCOMPARE(again.error().reason, Reason(DataReason::DatabaseTooNew));
         }
     }
 
     void aSchemaThatIsNotThereIsNotMadeUnasked()
     {
         const QString path = databaseAt(m_folder.filePath(u"missing.db"_s));
-        QCOMPARE(Database::open({.path = path}).error().reason, Reason::FileNotFound);
+        QCOMPARE(Database::open({.path = path}).error().reason, Reason(FileReason::FileNotFound));
         QCOMPARE(Database::open({.path = path, .create = true, .readOnly = true}).error().reason,
-            Reason::FileNotFound);
+            FileReason::FileNotFound);
         QVERIFY(Database::open({.path = path, .create = true}));
         QVERIFY(Database::open({.path = path}));
     }

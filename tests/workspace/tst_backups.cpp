@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
+#include "base/reasons/filereason.h"
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
@@ -88,9 +90,9 @@ private Q_SLOTS:
         QVERIFY(ws().backupTo(file));
         QCOMPARE(databaseDump(file), databaseDump(m_temp->path()));
         QVERIFY(ws().backupTo(file)); // replaced whole
-        QCOMPARE(ws().backupTo(m_temp->filePath(u"no/copy.db"_s)).error().reason, Reason::FolderMissing);
-        QCOMPARE(ws().backupTo(m_temp->folder()).error().reason, Reason::TargetUnwritable);
-        QCOMPARE(ws().backupTo(m_temp->path()).error().reason, Reason::TargetInUse);
+        QCOMPARE(ws().backupTo(m_temp->filePath(u"no/copy.db"_s)).error().reason, Reason(FileReason::FolderMissing));
+        QCOMPARE(ws().backupTo(m_temp->folder()).error().reason, Reason(FileReason::TargetUnwritable));
+        QCOMPARE(ws().backupTo(m_temp->path()).error().reason, Reason(FileReason::TargetInUse));
         QVERIFY(!QFile::exists(file + u".part"_s));
     }
 
@@ -147,16 +149,16 @@ private Q_SLOTS:
     void whatIsNoBackupIsRefused_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<int>("reason");
-        QTest::newRow("missing") << u"none.db"_s << int(Reason::FileNotFound);
-        QTest::newRow("text") << u"text.db"_s << int(Reason::BackupInvalid);
-        QTest::newRow("half") << u"half.db"_s << int(Reason::BackupInvalid);
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("missing") << u"none.db"_s << Reason(FileReason::FileNotFound);
+        QTest::newRow("text") << u"text.db"_s << Reason(DataReason::BackupInvalid);
+        QTest::newRow("half") << u"half.db"_s << Reason(DataReason::BackupInvalid);
     }
     void whatIsNoBackupIsRefused()
     {
         QD_FILES_ONLY();
         QFETCH(QString, file);
-        QFETCH(int, reason);
+        QFETCH(Reason, reason);
         QVERIFY(ws().backupTo(m_temp->filePath(u"half.db"_s)));
         QFile half(m_temp->filePath(u"half.db"_s));
         QVERIFY(half.resize(half.size() / 2));
@@ -180,7 +182,7 @@ private Q_SLOTS:
         m_temp->close();
         QFile file(m_temp->path());
         QVERIFY(file.resize(file.size() / 2));
-        QCOMPARE(Workspace::open(m_temp->options()).error().reason, Reason::DatabaseDamaged);
+        QCOMPARE(Workspace::open(m_temp->options()).error().reason, Reason(DataReason::DatabaseDamaged));
         QVERIFY(Workspace::replaceDamaged(m_temp->path(), copy));
         m_temp->reopen();
         QCOMPARE(databaseDump(m_temp->path()), content);

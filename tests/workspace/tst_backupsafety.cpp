@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/agencyverbs.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         const QString target = m_temp->filePath(u"old.bak"_s);
         write(target, "old");
         write(target + ending, "journal");
-        QCOMPARE(ws().backupTo(target).error().reason, Reason::TargetInUse);
+        QCOMPARE(ws().backupTo(target).error().reason, Reason(FileReason::TargetInUse));
         QCOMPARE(read(target), QByteArray("old"));
         QCOMPARE(read(target + ending), QByteArray("journal"));
         QCOMPARE(QDir(m_temp->folder()).entryList({u"*.part"_s}), QStringList());
@@ -87,7 +88,7 @@ private Q_SLOTS:
         holder.start(QStringLiteral(QD_BIN_DIR "/deskholder"), {u"hold"_s, other.path()});
         QVERIFY(holder.waitForReadyRead(30'000));
         QCOMPARE(
-            ws().backupTo(other.path()).error().reason, Reason::TargetInUse); // by its journal, by its lock
+            ws().backupTo(other.path()).error().reason, Reason(FileReason::TargetInUse)); // by its journal, by its lock
         holder.kill();
         holder.waitForFinished();
     }
@@ -101,7 +102,7 @@ private Q_SLOTS:
             const auto window = Workspace::open({.path = target, .windowLock = true, .onShare = true});
             QVERIFY(window);
             QVERIFY(!QFile::exists(target + u"-wal"_s));
-            QCOMPARE(ws().backupTo(target).error().reason, Reason::TargetInUse);
+            QCOMPARE(ws().backupTo(target).error().reason, Reason(FileReason::TargetInUse));
         }
         QVERIFY(ws().backupTo(target));
         QVERIFY(!before.isEmpty());
@@ -114,7 +115,7 @@ private Q_SLOTS:
 #endif
         const QString link = m_temp->filePath(u"link.db"_s);
         QVERIFY(QFile::link(m_temp->path(), link));
-        QCOMPARE(ws().backupTo(link).error().reason, Reason::TargetInUse);
+        QCOMPARE(ws().backupTo(link).error().reason, Reason(FileReason::TargetInUse));
         QVERIFY(save());
     }
 
@@ -205,7 +206,7 @@ private Q_SLOTS:
     {
         const QString copy = m_temp->filePath(u"copy.db"_s);
         QVERIFY(ws().backupTo(copy));
-        QCOMPARE(Workspace::replaceDamaged(m_temp->path(), copy).error().reason, Reason::TargetInUse);
+        QCOMPARE(Workspace::replaceDamaged(m_temp->path(), copy).error().reason, Reason(FileReason::TargetInUse));
         QVERIFY(save());
     }
 

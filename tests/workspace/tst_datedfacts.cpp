@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/duty.h"
 #include "domain/standing.h"
 #include "domain/verdict.h"
@@ -54,16 +55,16 @@ private Q_SLOTS:
         given.doneOn = QDate(2023, 5, 11);
         const auto ahead = addProgress(ws(), given);
         QVERIFY(!ahead);
-        QCOMPARE(ahead.error().reason, Reason::DoneOnAhead);
+        QCOMPARE(ahead.error().reason, Reason(RuleReason::DoneOnAhead));
         given.doneOn = QDate(203, 4, 20); // a slip in the year
         const auto before = addProgress(ws(), given);
         QVERIFY(!before);
-        QCOMPARE(before.error().reason, Reason::DoneOnBefore);
+        QCOMPARE(before.error().reason, Reason(RuleReason::DoneOnBefore));
         given.doneOn = QDate(2023, 4, 20);
         given.state = WorkState::Ongoing;
         const auto unfinished = addProgress(ws(), given);
         QVERIFY(!unfinished);
-        QCOMPARE(unfinished.error().reason, Reason::DoneOnUnfinished);
+        QCOMPARE(unfinished.error().reason, Reason(RuleReason::DoneOnUnfinished));
         given.state = WorkState::Done;
         given.doneOn = QDate(2023, 4, 20);
         QVERIFY(addProgress(ws(), given));
@@ -163,7 +164,7 @@ private Q_SLOTS:
         again.shortName = u"区民政委"_s;
         const auto earlier = editAgency(ws(), *book.agencies().find(id), {}, again, {}, QDate(2023, 5, 1));
         QVERIFY(!earlier); // before the last change of name
-        QCOMPARE(earlier.error().reason, Reason::DateOrder);
+        QCOMPARE(earlier.error().reason, Reason(RuleReason::DateOrder));
         QVERIFY(ws().undo());
         QCOMPARE(m_temp->book().agencies().nameOn(id, QDate(2023, 5, 1)), u"区民政局"_s);
     }

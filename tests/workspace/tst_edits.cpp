@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/agencyverbs.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
         const QStringList before = databaseDump(m_temp.path());
         const auto refused = editTask(m_temp.workspace(), mine, again);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::FieldChangedMeanwhile);
+        QCOMPARE(refused.error().reason, Reason(RuleReason::FieldChangedMeanwhile));
         QCOMPARE(refused.error().fields.value(u"value"_s), u"别人改的标题"_s);
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
@@ -54,7 +55,7 @@ private Q_SLOTS:
         const auto refused
             = setParties(m_temp.workspace(), taskAt(book, 1).id, {}, seen, {{agencyNamed(book, u"区市场监管局"_s), Role::Lead, {}, false}});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::PartiesChangedMeanwhile);
+        QCOMPARE(refused.error().reason, Reason(RuleReason::PartiesChangedMeanwhile));
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 

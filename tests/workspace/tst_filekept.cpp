@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 
@@ -122,7 +123,7 @@ private Q_SLOTS:
             QVERIFY(QFile::rename(m_temp->filePath(u"copy.db"_s), m_temp->path()));
         const auto saved = addAgency(ws(), {.shortName = u"区丙局"_s}, {});
         QVERIFY(!saved);
-        QCOMPARE(saved.error().reason, Reason::DataFileExchanged);
+        QCOMPARE(saved.error().reason, Reason(DataReason::DataFileExchanged));
         QCOMPARE(
             ws().agencies()->agencies().size(), size_t(1)); // still to be read, and to be saved elsewhere
         QVERIFY(ws().backupTo(m_temp->filePath(u"rescued.db"_s)));

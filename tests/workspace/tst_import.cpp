@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/readingreason.h"
+#include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 
@@ -53,7 +55,7 @@ private Q_SLOTS:
         const auto again = commitProposal(ws(), smallPlan());
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Conflict);
-        QCOMPARE(again.error().reason, Reason::AlreadyImported);
+        QCOMPARE(again.error().reason, Reason(RuleReason::AlreadyImported));
         QCOMPARE(again.error().fields.value(u"name"_s), u"示例区2023年质量工作要点"_s);
         QCOMPARE(again.error().fields.value(u"when"_s), u"2023-05-10 10:00"_s);
         QCOMPARE(ws().plans()->size(), size_t(1));
@@ -85,7 +87,7 @@ private Q_SLOTS:
         auto request = smallPlan();
         request.sha256.clear();
         m_temp->import(request);
-        QCOMPARE(commitProposal(ws(), request).error().reason, Reason::AlreadyImported);
+        QCOMPARE(commitProposal(ws(), request).error().reason, Reason(RuleReason::AlreadyImported));
         request.proposal.source += u"。"_s;
         QVERIFY(commitProposal(ws(), request));
     }
@@ -167,7 +169,7 @@ private Q_SLOTS:
     {
         auto request = smallPlan();
         request.proposal.sections.clear();
-        QCOMPARE(commitProposal(ws(), request).error().reason, Reason::NotAPlan);
+        QCOMPARE(commitProposal(ws(), request).error().reason, Reason(ReadingReason::NotAPlan));
         QVERIFY(ws().audit({})->empty());
     }
 

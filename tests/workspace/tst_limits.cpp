@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/limits.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
@@ -29,16 +30,16 @@ private Q_SLOTS:
         task.title = QString(501, u'长');
         const auto edited = editTask(*m_temp, seen, task);
         QVERIFY(!edited);
-        QCOMPARE(edited.error().reason, Reason::TextTooLong);
+        QCOMPARE(edited.error().reason, Reason(RuleReason::TextTooLong));
         QCOMPARE(edited.error().fields.value(u"column"_s), u"title"_s);
         QCOMPARE(edited.error().fields.value(u"value"_s), u"501"_s);
         QCOMPARE(edited.error().fields.value(u"limit"_s), u"500"_s);
         Agency agency{.shortName = QString(600, u'局')};
-        QCOMPARE(addAgency(*m_temp, agency, {}).error().reason, Reason::TextTooLong);
+        QCOMPARE(addAgency(*m_temp, agency, {}).error().reason, Reason(RuleReason::TextTooLong));
         auto input = report(
             measureAt(m_temp.book(), 2).id, agencyNamed(m_temp.book(), u"区市场监管局"_s), quarter(2023, 2));
         input.text = QString(100'001, u'字');
-        QCOMPARE(addProgress(*m_temp, input).error().reason, Reason::TextTooLong);
+        QCOMPARE(addProgress(*m_temp, input).error().reason, Reason(RuleReason::TextTooLong));
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
         ImportRequest request = smallPlan();
         request.proposal.title = QString(20'000'000, u'题');
         request.sha256 = "another";
-        QCOMPARE(commitProposal(*m_temp, request).error().reason, Reason::TextTooLong);
+        QCOMPARE(commitProposal(*m_temp, request).error().reason, Reason(RuleReason::TextTooLong));
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 

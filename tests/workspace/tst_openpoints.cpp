@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
@@ -96,7 +97,7 @@ private Q_SLOTS:
         const auto done = settleOpenPoint(ws(), OpenPointId{99});
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotFound);
-        QVERIFY(done.error().reason == Reason::OpenPointGone);
+        QVERIFY(done.error().reason == RuleReason::OpenPointGone);
     }
 
     void anUpdateKeepsSettlesAndAdds()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/records.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
@@ -317,7 +318,7 @@ private Q_SLOTS:
         const auto count = ws().audit({})->size();
         const auto done = updatePlan(ws(), all);
         QVERIFY(!done);
-        QCOMPARE(done.error().reason, Reason::TaskUnknown);
+        QCOMPARE(done.error().reason, Reason(RuleReason::TaskUnknown));
         QCOMPARE(ws().audit({})->size(), count);
     }
 

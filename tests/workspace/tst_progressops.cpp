@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
@@ -171,17 +172,17 @@ private Q_SLOTS:
     void whatIsWrongIsRefusedAndNothingWritten_data()
     {
         QTest::addColumn<QString>("what");
-        QTest::addColumn<int>("reason");
-        QTest::newRow("percent") << u"percent"_s << int(Reason::PercentOutOfRange);
-        QTest::newRow("no part") << u"agency"_s << int(Reason::NotAParty);
-        QTest::newRow("no text") << u"text"_s << int(Reason::TextMissing);
-        QTest::newRow("no measure") << u"measure"_s << int(Reason::MeasureUnknown);
-        QTest::newRow("no period") << u"period"_s << int(Reason::PeriodMalformed);
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("percent") << u"percent"_s << Reason(RuleReason::PercentOutOfRange);
+        QTest::newRow("no part") << u"agency"_s << Reason(RuleReason::NotAParty);
+        QTest::newRow("no text") << u"text"_s << Reason(RuleReason::TextMissing);
+        QTest::newRow("no measure") << u"measure"_s << Reason(RuleReason::MeasureUnknown);
+        QTest::newRow("no period") << u"period"_s << Reason(RuleReason::PeriodMalformed);
     }
     void whatIsWrongIsRefusedAndNothingWritten()
     {
         QFETCH(QString, what);
-        QFETCH(int, reason);
+        QFETCH(Reason, reason);
         auto given = input(2, m_bureau);
         if (what == u"percent"_s)
             given.percent = 101;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 #include "workspace/agencyverbs.h"
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QVERIFY((*reader)->isReadOnly());
         const auto refused = (*reader)->keepFormText(u"a"_s, u"b"_s);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::DatabaseReadOnly);
+        QCOMPARE(refused.error().reason, Reason(DataReason::DatabaseReadOnly));
     }
 
     void itOutlivesItsWorkspace()

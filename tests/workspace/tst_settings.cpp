@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
+#include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
@@ -67,11 +69,11 @@ private Q_SLOTS:
         const QStringList before = databaseDump(m_temp.path());
         const auto refused = editRows<Setting>(m_temp.workspace(), OpKind::EditSettings, {{row, late}});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::FieldChangedMeanwhile);
+        QCOMPARE(refused.error().reason, Reason(RuleReason::FieldChangedMeanwhile));
         const auto twice = editRows<Setting>(
             m_temp.workspace(), OpKind::EditSettings, {newRow(u"light.near_days"_s, u"9"_s)});
         QVERIFY(!twice);
-        QCOMPARE(twice.error().reason, Reason::RowConflict);
+        QCOMPARE(twice.error().reason, Reason(DataReason::RowConflict));
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 
@@ -81,7 +83,7 @@ private Q_SLOTS:
         const auto refused = editRows<Setting>(m_temp.workspace(), OpKind::EditSettings,
             {newRow(u"office.name"_s, u"质量办"_s), newRow(u"light.red_missed"_s, u"99"_s)});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::NumberOutOfRange);
+        QCOMPARE(refused.error().reason, Reason(RuleReason::NumberOutOfRange));
         QCOMPARE(databaseDump(m_temp.path()), before);
     }
 

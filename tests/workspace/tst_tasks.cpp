@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "storage/database.h"
 #include "support/builders.h"
 #include "support/databaseplace.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(titles().join(u""_s), u"(一)(二)(五)(三)(四)"_s);
         QCOMPARE(texts(3), QStringList{u"新任务"_s});
         QCOMPARE(addTask(ws(), b.sections().front()->id, u"(六)"_s, u" "_s, {}).error().reason,
-            Reason::TextMissing);
+            RuleReason::TextMissing);
     }
 
     void aMeasureMovesWithItsReportsAndOwnParties()
@@ -115,10 +116,10 @@ private Q_SLOTS:
     {
         const auto b = book();
         const MeasureId only = measureAt(b, 2).id;
-        QCOMPARE(deleteMeasures(ws(), {only}).error().reason, Reason::LastMeasure);
-        QCOMPARE(moveMeasure(ws(), only, taskAt(b, 1).id, 0).error().reason, Reason::LastMeasure);
+        QCOMPARE(deleteMeasures(ws(), {only}).error().reason, Reason(RuleReason::LastMeasure));
+        QCOMPARE(moveMeasure(ws(), only, taskAt(b, 1).id, 0).error().reason, Reason(RuleReason::LastMeasure));
         QCOMPARE(deleteMeasures(ws(), {measureAt(b, 1, 1).id, measureAt(b, 1, 2).id}).error().reason,
-            Reason::LastMeasure);
+            RuleReason::LastMeasure);
         QCOMPARE(texts(1).size(), 2);
         QVERIFY(deleteMeasures(ws(), {measureAt(b, 1, 1).id}));
         QCOMPARE(texts(1), QStringList{u"完善工作规则。"_s});
@@ -172,7 +173,7 @@ private Q_SLOTS:
     void aMeasureIsNotSplitIntoNothing()
     {
         QFETCH(int, at);
-        QCOMPARE(splitMeasure(ws(), measureAt(book(), 3, 1).id, at).error().reason, Reason::SplitImpossible);
+        QCOMPARE(splitMeasure(ws(), measureAt(book(), 3, 1).id, at).error().reason, Reason(RuleReason::SplitImpossible));
     }
 
     void mergedMeasuresKeepEveryReport()
@@ -201,10 +202,10 @@ private Q_SLOTS:
     {
         const auto b = book();
         QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id, measureAt(b, 2).id}).error().reason,
-            Reason::MergeImpossible);
-        QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id}).error().reason, Reason::MergeImpossible);
+            RuleReason::MergeImpossible);
+        QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id}).error().reason, Reason(RuleReason::MergeImpossible));
         QCOMPARE(mergeMeasures(ws(), {measureAt(b, 1).id, measureAt(b, 1).id}).error().reason,
-            Reason::MergeImpossible);
+            RuleReason::MergeImpossible);
     }
 
     void oneWrongRowOfManyStopsTheWhole()
@@ -213,7 +214,7 @@ private Q_SLOTS:
         MeasureId unknown;
         unknown.value = 4711;
         const auto done = setDeadline(ws(), {taskAt(b, 1).id}, {unknown}, {u"年底前"_s, QDate(2023, 12, 31)});
-        QCOMPARE(done.error().reason, Reason::MeasureUnknown);
+        QCOMPARE(done.error().reason, Reason(RuleReason::MeasureUnknown));
         QCOMPARE(taskAt(book(), 1).deadlinePhrase, u""_s);
     }
 
@@ -221,23 +222,23 @@ private Q_SLOTS:
     {
         const auto b = book();
         const auto refused = deleteAgency(ws(), agencyNamed(b, u"区教育局"_s));
-        QCOMPARE(refused.error().reason, Reason::AgencyInUse);
+        QCOMPARE(refused.error().reason, Reason(RuleReason::AgencyInUse));
         QCOMPARE(refused.error().fields.value(u"name"_s), u"区教育局"_s);
     }
 
     void aNameLeadsToOneAgency()
     {
         const auto b = book();
-        QCOMPARE(addAgency(ws(), {.shortName = u"区教育局 "_s}, {}).error().reason, Reason::AgencyNameTaken);
+        QCOMPARE(addAgency(ws(), {.shortName = u"区教育局 "_s}, {}).error().reason, Reason(RuleReason::AgencyNameTaken));
         QCOMPARE(
-            addAgency(ws(), {.shortName = u"甲"_s}, {u"区教育局"_s}).error().reason, Reason::AgencyNameTaken);
-        QCOMPARE(addAgency(ws(), {.shortName = u" "_s}, {}).error().reason, Reason::TextMissing);
+            addAgency(ws(), {.shortName = u"甲"_s}, {u"区教育局"_s}).error().reason, Reason(RuleReason::AgencyNameTaken));
+        QCOMPARE(addAgency(ws(), {.shortName = u" "_s}, {}).error().reason, Reason(RuleReason::TextMissing));
         QVERIFY(addAgency(ws(), {.shortName = u"甲"_s}, {u"乙"_s, u"乙"_s, u"甲"_s}));
         QCOMPARE(ws().agencies()->aliasesOf(ws().agencies()->findByName(u"甲"_s)->id), QStringList{u"乙"_s});
         const Agency seen = *b.agencies().find(agencyNamed(b, u"区教育局"_s));
         Agency school = seen;
         school.shortName = u"乙"_s;
-        QCOMPARE(editAgency(ws(), seen, {}, school, {}).error().reason, Reason::AgencyNameTaken);
+        QCOMPARE(editAgency(ws(), seen, {}, school, {}).error().reason, Reason(RuleReason::AgencyNameTaken));
     }
 
     void aMembershipMustMakeSense()
@@ -253,7 +254,7 @@ private Q_SLOTS:
                                         .untilDate = QDate(2023, 5, 1)})
                      .error()
                      .reason,
-            Reason::DateOrder);
+            RuleReason::DateOrder);
         QVERIFY(addMembership(ws(), {.collectiveId = streets, .agencyId = school}));
     }
 };

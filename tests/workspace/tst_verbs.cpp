@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "domain/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
@@ -351,7 +352,7 @@ private Q_SLOTS:
         QVERIFY(ws.canRedo());
         QVERIFY(setBlocked(ws, measureAt(m_temp->book(), 1).id, true, u"缺经费"_s));
         QVERIFY(!ws.canRedo());
-        QCOMPARE(ws.redo().error().reason, Reason::NothingToRedo);
+        QCOMPARE(ws.redo().error().reason, Reason(RuleReason::NothingToRedo));
     }
 
     void whatChangesNothingLeavesNoTrace()
@@ -379,7 +380,7 @@ private Q_SLOTS:
         const auto undone = ws.undo();
         QVERIFY(!undone);
         QCOMPARE(undone.error().code, ErrorCode::Conflict);
-        QCOMPARE(undone.error().reason, Reason::RowChangedMeanwhile);
+        QCOMPARE(undone.error().reason, Reason(RuleReason::RowChangedMeanwhile));
         QCOMPARE(databaseDump(m_temp->path()), before);
         QCOMPARE(ws.undoKind(), std::optional(OpKind::SetDeadline)); // the way to the earlier steps is free
         QVERIFY(ws.undo());
@@ -392,7 +393,7 @@ private Q_SLOTS:
         const auto given = report(measureAt(book, 2).id, bureau(book), quarter(2023, 2));
         QVERIFY(addProgress(ws, given));
         QVERIFY(addProgress(*m_temp->another(), given));
-        QCOMPARE(ws.undo().error().reason, Reason::RowChangedMeanwhile);
+        QCOMPARE(ws.undo().error().reason, Reason(RuleReason::RowChangedMeanwhile));
         QCOMPARE(ws.progressOf(given.measureId)->size(), size_t(2));
         QCOMPARE(findingsIn(ws), QStringList());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/datareason.h"
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(second->plans()->size(), size_t(1));
         const auto refused = addAgency(*second, {.shortName = u"区统计局"_s}, {});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, Reason::OpenElsewhere);
+        QCOMPARE(refused.error().reason, Reason(DataReason::OpenElsewhere));
         QCOMPARE(refused.error().fields.value(u"who"_s), second->lockHolder());
         QVERIFY(!second->keepFormText(u"k"_s, u"v"_s));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/agencyform.h"
 
+#include "base/reasons/rulereason.h"
 #include "domain/agencycheck.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
@@ -295,7 +296,7 @@ void AgencyForm::settle()
                                                                         : ShortName;
         // an untouched empty form is no mistake yet
         if (dirty && faults[field].isEmpty())
-            faults[field] = fault.error.reason == Reason::TextMissing ? tr("The short name is needed.")
+            faults[field] = fault.error.reason == RuleReason::TextMissing ? tr("The short name is needed.")
                                                                       : errorText(fault.error);
     }
     bool isNumber = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entryeditor.h"
 
+#include "base/reasons/datareason.h"
 #include "texts/errortext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
@@ -200,8 +201,8 @@ QString EntryEditor::whyNotEditable() const
         const QString holder = m_session.workspace().lockHolder();
         return holder.isEmpty()
             ? errorText(
-                {ErrorCode::Io, Reason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
-            : errorText({ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}});
+                {ErrorCode::Io, DataReason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
+            : errorText({ErrorCode::Busy, DataReason::OpenElsewhere, {}, {{u"who"_s, holder}}});
     }
     for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key, m_session.today())) {
         const bool ofField = fault.where == InputFault::Where::Percent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entrytext.h"
 
+#include "base/reasons/rulereason.h"
 #include "domain/startdate.h"
 
 #include "base/textcompare.h"
@@ -86,7 +87,7 @@ std::vector<InputFault> faultsOf(const PlanBook &book, const EntryText &text, co
     const QString day = text.doneOn.trimmed();
     if (isFinished(text.state) && !day.isEmpty() && !readStartDate(day, key.period.year)) {
         faults.push_back({InputFault::Where::DoneOn,
-            Error{ErrorCode::Invalid, Reason::DateMalformed, {}, {{u"value"_s, day}}}, false});
+            Error{ErrorCode::Invalid, RuleReason::DateMalformed, {}, {{u"value"_s, day}}}, false});
     }
     return faults;
 }

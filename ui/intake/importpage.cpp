@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importpage.h"
 
+#include "base/reasons/datareason.h"
 #include "review/doubtanswers.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
@@ -107,7 +108,7 @@ void ImportPage::open(const QVariantMap &arguments)
 void ImportPage::showReadOnly()
 {
     const QString whyNot = m_session.workspace().isReadOnly() ? errorText({ErrorCode::Io,
-                               Reason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
+                               DataReason::DatabaseReadOnly, {}, {{u"file"_s, m_session.workspace().path()}}})
                                                               : QString();
     m_start->setEnabledFor(whyNot);
     m_review->setAcceptable(whyNot.isEmpty(), whyNot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/paperjobs.h"
 
+#include "base/reasons/filereason.h"
 #include "ui/common/job.h"
 
 #include <QPainter>
@@ -15,7 +16,7 @@ namespace
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, Reason::Unspecified, {}, {}};
+    return {ErrorCode::Cancelled, Reason(), {}, {}};
 }
 
 QPageLayout layoutFor(const Pages &pages, int page)
@@ -63,7 +64,7 @@ Result<int> printOrder(const ReportOrder &order, QPrinter &printer, RunningWork 
     printer.setPageLayout(layoutFor(*pages, first));
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{ErrorCode::Io, Reason::TargetUnwritable, u"painter did not begin on the printer"_s,
+        return Error{ErrorCode::Io, FileReason::TargetUnwritable, u"painter did not begin on the printer"_s,
             {{u"file"_s, printer.printerName()}}};
     for (int page = first; page < last; ++page) {
         if (!work.step(page - first, last - first)) {

@@ -3,6 +3,7 @@
 
 #include "base/caught.h"
 #include "base/crashtrap.h"
+#include "base/reasons/filereason.h"
 #include "texts/errortext.h"
 #include "texts/lastwords.h"
 
@@ -29,7 +30,7 @@ void tellException()
 {
     try {
         const Error error = caughtError();
-        logCaught(error.reason == Reason::OutOfMemory ? "out of memory" : nullptr);
+        logCaught(error.reason == FileReason::OutOfMemory ? "out of memory" : nullptr);
         std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(error)));
     } catch (...) {
         std::fputs(lastWords, stderr);

@@ -2,6 +2,7 @@
 #include "ui/shell/desk.h"
 
 #include "base/crashlog.h"
+#include "base/reasons/datareason.h"
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startnotices.h"
@@ -26,8 +27,8 @@ Result<> stillReadOnly(const Workspace &workspace)
 {
     const QString holder = workspace.lockHolder();
     if (holder.isEmpty())
-        return Error{ErrorCode::Io, Reason::DatabaseReadOnly, {}, {{u"file"_s, workspace.path()}}};
-    return Error{ErrorCode::Busy, Reason::OpenElsewhere, {}, {{u"who"_s, holder}}};
+        return Error{ErrorCode::Io, DataReason::DatabaseReadOnly, {}, {{u"file"_s, workspace.path()}}};
+    return Error{ErrorCode::Busy, DataReason::OpenElsewhere, {}, {{u"who"_s, holder}}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/planopener.h"
 
+#include "base/reasons/rulereason.h"
 #include "ui/common/job.h"
 #include "workspace/readersource.h"
 
@@ -24,7 +25,7 @@ Result<PlanBook> loadBook(const ReaderSource &reader, PlanId plan)
         if (!plans)
             return plans.error();
         if (plans->empty())
-            return Error{ErrorCode::NotFound, Reason::NoPlan, {}, {}};
+            return Error{ErrorCode::NotFound, RuleReason::NoPlan, {}, {}};
         plan = plans->front().id;
     }
     return (*workspace)->book(plan);
@@ -83,7 +84,7 @@ void PlanOpener::take(Result<PlanBook> book)
     m_loading = false; // before planOpened, which shows the page
     if (!cancelled && book)
         m_session.show(std::move(*book));
-    else if (!cancelled && book.error().reason == Reason::NoPlan)
+    else if (!cancelled && book.error().reason == RuleReason::NoPlan)
         m_session.openLatestPlan();
     else if (!cancelled)
         m_session.report(book);

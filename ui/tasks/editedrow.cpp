@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/editedrow.h"
 
+#include "base/reasons/rulereason.h"
 #include "ui/tasks/contentfields.h"
 #include "workspace/measureverbs.h"
 #include "workspace/planverbs.h"
@@ -126,7 +127,7 @@ Result<> EditedRow::saveSection(Workspace &workspace, const PlanBook &book, cons
 {
     const Section *seen = book.section(SectionId{m_id});
     if (!seen)
-        return gone(Reason::TaskUnknown);
+        return gone(RuleReason::TaskUnknown);
     Section wanted = *seen;
     if (values.isTouched(F::number))
         wanted.number = values.typed().value(F::number).trimmed();
@@ -140,7 +141,7 @@ Result<> EditedRow::saveTask(
 {
     const Task *seen = book.task(TaskId{m_id});
     if (!seen)
-        return gone(Reason::TaskUnknown);
+        return gone(RuleReason::TaskUnknown);
     Task wanted = *seen;
     if (values.isTouched(F::number))
         wanted.number = values.typed().value(F::number).trimmed();
@@ -159,7 +160,7 @@ Result<> EditedRow::saveMeasure(
 {
     const Measure *seen = book.measure(MeasureId{m_id});
     if (!seen)
-        return gone(Reason::MeasureUnknown);
+        return gone(RuleReason::MeasureUnknown);
     Measure wanted = *seen;
     if (values.isTouched(F::text))
         wanted.text = values.typed().value(F::text).trimmed();

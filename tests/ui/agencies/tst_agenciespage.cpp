@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/agencies/agenciespage.h"
@@ -222,7 +223,7 @@ private Q_SLOTS:
         QSignalSpy failed(desk.session.get(), &Session::failed);
         desk.page->findChild<QAction *>(u"agencies.delete"_s)->trigger();
         QCOMPARE(failed.count(), 1);
-        QCOMPARE(failed.first().first().value<Error>().reason, Reason::AgencyInUse);
+        QCOMPARE(failed.first().first().value<Error>().reason, Reason(RuleReason::AgencyInUse));
         QVERIFY(desk.session->agencies().findByName(u"区市场监管局"_s));
     }
 

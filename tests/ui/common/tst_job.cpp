@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
 #include "ui/common/job.h"
 
 #include "base/result.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         job.run<Result<int>>([](RunningWork &) -> Result<int> { throw std::bad_alloc(); },
             [&error](const Result<int> &result) { error = result.error(); });
         QTRY_VERIFY(error);
-        QCOMPARE(error->reason, Reason::OutOfMemory);
+        QCOMPARE(error->reason, Reason(FileReason::OutOfMemory));
     }
 
     void jobsOfOneThreadAreDoneInTurn()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/ask.h"
@@ -250,7 +251,7 @@ private Q_SLOTS:
         MainWindow window(session);
         window.openLatestPlan();
         window.show();
-        QVERIFY(!session.report(Result<>(Error{ErrorCode::Io, Reason::DiskFull, u"technical"_s, {}})));
+        QVERIFY(!session.report(Result<>(Error{ErrorCode::Io, FileReason::DiskFull, u"technical"_s, {}})));
         auto *bar = named<MessageBar>(&window, u"message.bar"_s);
         QVERIFY(bar->isVisible());
         QVERIFY(bar->isError());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/rulereason.h"
 #include "tasksdesk.h"
 
 #include <QLabel>
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QSignalSpy failed(desk.session.get(), &Session::failed);
         QTest::mouseClick(desk.get<QToolButton>(u"partyRemove.2"_s), Qt::LeftButton);
         QCOMPARE(failed.count(), 1);
-        QCOMPARE(failed.front().front().value<Error>().reason, Reason::PartiesChangedMeanwhile);
+        QCOMPARE(failed.front().front().value<Error>().reason, Reason(RuleReason::PartiesChangedMeanwhile));
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(desk.workspace.book().partiesOf(desk.task(3), endOfTime).size(), size_t(1));
     }

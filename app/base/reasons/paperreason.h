@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+namespace qd
+{
+
+/// Failures of papers.
+enum class PaperReason {
+    ReportKindUnknown,
+    ReportEmpty,
+    NotThereYet,
+    TotalsDisagree,
+};
+constexpr ReasonGroup groupOf(PaperReason)
+{
+    return ReasonGroup::Paper;
+}
+
+} // namespace qd
