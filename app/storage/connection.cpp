@@ -121,6 +121,14 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
 
 Result<qint64> Connection::insert(const QString &sql, const QVariantList &values)
 {
+    if (m_dialect->knowsLastId()) {
+        const auto query = execute(sql, values);
+        if (!query)
+            return query.error();
+        const qint64 last = (*query)->lastInsertId().toLongLong();
+        (*query)->finish();
+        return last;
+    }
     const auto id = value(sql + u" RETURNING id"_s, values);
     return id ? Result<qint64>(id->toLongLong()) : id.error();
 }

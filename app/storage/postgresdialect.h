@@ -18,6 +18,7 @@ public:
     QString driver() const override;
     bool fetchesRowByRow() const override { return false; }
     bool canPrepare(const QString &sql) const override;
+    bool knowsLastId() const override { return false; } // asks for one where no sequence was used: an error
     bool failureEndsTransaction() const override { return true; }
     QStringList beginWrite() const override;
     QString beginRead() const override;

@@ -12,6 +12,7 @@ public:
     QString driver() const override;
     bool fetchesRowByRow() const override { return true; }
     bool canPrepare(const QString &) const override { return true; }
+    bool knowsLastId() const override { return true; }
     bool failureEndsTransaction() const override { return false; }
     QStringList beginWrite() const override;
     QString beginRead() const override;
