@@ -4,8 +4,8 @@
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
-#include "workspace/planupdater.h"
-#include "workspace/planwriter.h"
+#include "workspace/changedimport.h"
+#include "workspace/firstimport.h"
 #include "workspace/transaction.h"
 #include "workspace/workspacestore.h"
 
@@ -42,7 +42,7 @@ Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request
     PlanId plan;
     QD_TRY(workspace.store().transact(OpKind::ImportPlan, [&](Transaction &transaction) -> Result<> {
         QD_TRY(refuseKnown(transaction.db(), request));
-        const auto written = PlanWriter(transaction, request).write();
+        const auto written = FirstImport(transaction, request).write();
         if (!written)
             return written.error();
         plan = *written;
@@ -56,7 +56,7 @@ Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)
     if (update.proposal().taskCount() == 0)
         return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {{u"file"_s, update.request().fileName}}};
     QD_TRY(workspace.store().transact(OpKind::UpdatePlan,
-        [&](Transaction &transaction) -> Result<> { return PlanUpdater(transaction, update).write(); }));
+        [&](Transaction &transaction) -> Result<> { return ChangedImport(transaction, update).write(); }));
     return update.plan();
 }
 

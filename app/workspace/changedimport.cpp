@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/planupdater.h"
+#include "workspace/changedimport.h"
 
 #include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "domain/sectionmatch.h"
 #include "storage/planqueries.h"
-#include "workspace/measureupdater.h"
-#include "workspace/planwriter.h"
+#include "workspace/changedmeasures.h"
+#include "workspace/firstimport.h"
 
 #include <QSet>
 
@@ -43,7 +43,7 @@ std::vector<AgencyDecision> decisionsFor(const PlanUpdate &update, const NodeInd
 
 } // namespace
 
-PlanUpdater::PlanUpdater(Transaction &transaction, const PlanUpdate &update)
+ChangedImport::ChangedImport(Transaction &transaction, const PlanUpdate &update)
     : m_transaction(transaction)
     , m_update(update)
     , m_nodes(update.proposal())
@@ -53,7 +53,7 @@ PlanUpdater::PlanUpdater(Transaction &transaction, const PlanUpdate &update)
 {
 }
 
-Result<> PlanUpdater::write()
+Result<> ChangedImport::write()
 {
     QD_TRY(load());
     QD_TRY(checkRows());
@@ -66,7 +66,7 @@ Result<> PlanUpdater::write()
     return writeBatch(m_transaction, m_update.plan(), m_update.request());
 }
 
-Result<> PlanUpdater::load()
+Result<> ChangedImport::load()
 {
     auto rows = rowsOfPlan(m_transaction.db(), m_update.plan());
     if (!rows)
@@ -79,7 +79,7 @@ Result<> PlanUpdater::load()
     return {};
 }
 
-Result<> PlanUpdater::checkRows() const
+Result<> ChangedImport::checkRows() const
 {
     for (const TaskDifference &row : m_update.tasks()) {
         const Task *task = m_book.task(row.task);
@@ -91,7 +91,7 @@ Result<> PlanUpdater::checkRows() const
     return {};
 }
 
-Result<> PlanUpdater::writePlan()
+Result<> ChangedImport::writePlan()
 {
     const Plan &before = m_book.plan();
     Plan after = before;
@@ -105,24 +105,24 @@ Result<> PlanUpdater::writePlan()
     return m_transaction.update(before, after);
 }
 
-const ProposedTask &PlanUpdater::proposed(const TaskDifference &row) const
+const ProposedTask &ChangedImport::proposed(const TaskDifference &row) const
 {
     return *taskAt(m_update.proposal(), m_nodes.placeOf(row.node));
 }
 
-int PlanUpdater::sectionOf(const TaskDifference &row) const
+int ChangedImport::sectionOf(const TaskDifference &row) const
 {
     return m_nodes.placeOf(row.node).section;
 }
 
-bool PlanUpdater::isUsed(int section) const
+bool ChangedImport::isUsed(int section) const
 {
     return std::any_of(m_update.tasks().begin(), m_update.tasks().end(),
         [&](const TaskDifference &row) { return sectionOf(row) == section; });
 }
 
 /// Sections follow the document; those it does not have keep their place behind the one they followed.
-Result<> PlanUpdater::writeSections()
+Result<> ChangedImport::writeSections()
 {
     StayingTasks staying;
     for (const TaskDifference &row : m_update.tasks()) {
@@ -166,7 +166,7 @@ Result<> PlanUpdater::writeSections()
     return {};
 }
 
-std::vector<PlanUpdater::Place> PlanUpdater::taskOrder() const
+std::vector<ChangedImport::Place> ChangedImport::taskOrder() const
 {
     std::list<Place> order;
     std::map<TaskId, std::list<Place>::iterator> at;
@@ -198,7 +198,7 @@ std::vector<PlanUpdater::Place> PlanUpdater::taskOrder() const
     return sorted;
 }
 
-Result<> PlanUpdater::writeTasks()
+Result<> ChangedImport::writeTasks()
 {
     int position = 0;
     for (const Place &place : taskOrder())
@@ -206,7 +206,7 @@ Result<> PlanUpdater::writeTasks()
     return {};
 }
 
-Result<> PlanUpdater::writePlace(const Place &place, int position)
+Result<> ChangedImport::writePlace(const Place &place, int position)
 {
     const TaskDifference *row = place.row;
     if (!place.task.isValid()) {
@@ -240,11 +240,11 @@ Result<> PlanUpdater::writePlace(const Place &place, int position)
         after.leaders = before.leaders;
     QD_TRY(m_transaction.update(before, after));
     m_written.insert(row->node, after.id);
-    return MeasureUpdater(m_transaction, m_writer, m_agencies).update(*row, after, wanted);
+    return ChangedMeasures(m_transaction, m_writer, m_agencies).update(*row, after, wanted);
 }
 
 /// A section that lost its last task goes; hidden tasks in it move to one that stays, for they must have one.
-Result<> PlanUpdater::dropEmptySections()
+Result<> ChangedImport::dropEmptySections()
 {
     const auto tasks = tasksInOrder(m_transaction.db(), m_update.plan());
     if (!tasks)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/pointwriter.h"
+#include "workspace/opendoubtwriter.h"
 
 #include "domain/openpoint.h"
 #include "storage/repo.h"

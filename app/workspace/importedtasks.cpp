@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/taskwriter.h"
+#include "workspace/importedtasks.h"
 
 #include "workspace/partyreplacement.h"
 
@@ -31,13 +31,13 @@ QString measureText(const ProposedMeasure &proposed, const Task &task)
     return task.text.trimmed().isEmpty() ? task.title : task.text;
 }
 
-TaskWriter::TaskWriter(Transaction &transaction, AgencyBook &agencies)
+ImportedTasks::ImportedTasks(Transaction &transaction, AgencyResolver &agencies)
     : m_transaction(transaction)
     , m_agencies(agencies)
 {
 }
 
-Result<> TaskWriter::writeTask(const ProposedTask &proposed, Task &task)
+Result<> ImportedTasks::writeTask(const ProposedTask &proposed, Task &task)
 {
     fillTask(task, proposed);
     QD_TRY(m_transaction.insert(task));
@@ -51,7 +51,7 @@ Result<> TaskWriter::writeTask(const ProposedTask &proposed, Task &task)
     return {};
 }
 
-Result<> TaskWriter::writeMeasure(const ProposedMeasure &proposed, const Task &task, int position)
+Result<> ImportedTasks::writeMeasure(const ProposedMeasure &proposed, const Task &task, int position)
 {
     Measure measure;
     measure.taskId = task.id;
@@ -66,7 +66,7 @@ Result<> TaskWriter::writeMeasure(const ProposedMeasure &proposed, const Task &t
     return writeExemptions(proposed, measure.id);
 }
 
-Result<> TaskWriter::setParties(const std::vector<ProposedParty> &parties, TaskId task, MeasureId measure)
+Result<> ImportedTasks::setParties(const std::vector<ProposedParty> &parties, TaskId task, MeasureId measure)
 {
     auto rows = PartyReplacement::at(m_transaction, task, measure);
     if (!rows)
@@ -89,7 +89,7 @@ Result<> TaskWriter::setParties(const std::vector<ProposedParty> &parties, TaskI
     return rows->write();
 }
 
-Result<> TaskWriter::writeExemptions(const ProposedMeasure &proposed, MeasureId measure)
+Result<> ImportedTasks::writeExemptions(const ProposedMeasure &proposed, MeasureId measure)
 {
     std::set<AgencyId> seen;
     for (const QString &name : proposed.exempt) {

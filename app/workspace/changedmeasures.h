@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/plandifference.h"
-#include "workspace/agencybook.h"
-#include "workspace/taskwriter.h"
+#include "workspace/agencyresolver.h"
+#include "workspace/importedtasks.h"
 #include "workspace/transaction.h"
 
 namespace qd
@@ -11,10 +11,10 @@ namespace qd
 
 /// Brings the measures and parties of one task in line with its new wording. A measure that stays keeps its
 /// id, its state and its reports; one whose sentence is gone is hidden with its reports.
-class MeasureUpdater final
+class ChangedMeasures final
 {
 public:
-    MeasureUpdater(Transaction &transaction, TaskWriter &writer, AgencyBook &agencies);
+    ChangedMeasures(Transaction &transaction, ImportedTasks &writer, AgencyResolver &agencies);
 
     /// `task`: as it is now in the database. Error: MeasureUnknown (a measure that was compared is gone).
     Result<> update(const TaskDifference &row, const Task &task, const ProposedTask &wanted);
@@ -27,8 +27,8 @@ private:
     Result<> dropParties(MeasureId measure, const ProposedTask &wanted);
 
     Transaction &m_transaction;
-    TaskWriter &m_writer;
-    AgencyBook &m_agencies;
+    ImportedTasks &m_writer;
+    AgencyResolver &m_agencies;
 };
 
 } // namespace qd

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "domain/proposal.h"
-#include "workspace/agencybook.h"
-#include "workspace/pointwriter.h"
-#include "workspace/taskwriter.h"
+#include "workspace/agencyresolver.h"
+#include "workspace/importedtasks.h"
+#include "workspace/opendoubtwriter.h"
 #include "workspace/transaction.h"
 
 namespace qd
 {
 
 /// Writes an accepted proposal within the running transaction.
-class PlanWriter final
+class FirstImport final
 {
 public:
-    PlanWriter(Transaction &transaction, const ImportRequest &request);
+    FirstImport(Transaction &transaction, const ImportRequest &request);
 
     Result<PlanId> write();
 
@@ -24,8 +24,8 @@ private:
 
     Transaction &m_transaction;
     const ImportRequest &m_request;
-    AgencyBook m_agencies;
-    TaskWriter m_tasks;
+    AgencyResolver m_agencies;
+    ImportedTasks m_tasks;
     Plan m_plan;
     WrittenTasks m_written;
     int m_taskPosition = 0;

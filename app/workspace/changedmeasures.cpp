@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/measureupdater.h"
+#include "workspace/changedmeasures.h"
 
 #include "base/reasons/rulereason.h"
 #include "storage/planqueries.h"
@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-MeasureUpdater::MeasureUpdater(Transaction &transaction, TaskWriter &writer, AgencyBook &agencies)
+ChangedMeasures::ChangedMeasures(Transaction &transaction, ImportedTasks &writer, AgencyResolver &agencies)
     : m_transaction(transaction)
     , m_writer(writer)
     , m_agencies(agencies)
 {
 }
 
-Result<> MeasureUpdater::update(const TaskDifference &row, const Task &task, const ProposedTask &wanted)
+Result<> ChangedMeasures::update(const TaskDifference &row, const Task &task, const ProposedTask &wanted)
 {
     for (const MeasureDifference &each : row.measures.rows) {
         const auto before
@@ -35,7 +35,7 @@ Result<> MeasureUpdater::update(const TaskDifference &row, const Task &task, con
     return row.reworded ? followWording(row.measures, task) : Result<>();
 }
 
-Result<> MeasureUpdater::followWording(const MeasureDifferences &rows, const Task &task)
+Result<> ChangedMeasures::followWording(const MeasureDifferences &rows, const Task &task)
 {
     const auto all = measuresInOrder(m_transaction.db(), task.id);
     if (!all)
@@ -65,7 +65,7 @@ Result<> MeasureUpdater::followWording(const MeasureDifferences &rows, const Tas
 }
 
 /// What was made since the comparison stays, behind it come those that go and those hidden before.
-Result<> MeasureUpdater::placeBehind(
+Result<> ChangedMeasures::placeBehind(
     const std::vector<Measure> &others, const MeasureDifferences &rows, int position)
 {
     const auto goes = [&](const Measure &measure) {
@@ -87,7 +87,7 @@ Result<> MeasureUpdater::placeBehind(
     return {};
 }
 
-Result<> MeasureUpdater::followDeadlines(const MeasureDifferences &rows, const ProposedTask &wanted)
+Result<> ChangedMeasures::followDeadlines(const MeasureDifferences &rows, const ProposedTask &wanted)
 {
     if (rows.bySentence)
         return {};
@@ -112,7 +112,7 @@ Result<> MeasureUpdater::followDeadlines(const MeasureDifferences &rows, const P
     return {};
 }
 
-Result<> MeasureUpdater::followParties(
+Result<> ChangedMeasures::followParties(
     const MeasureDifferences &rows, const Task &task, const ProposedTask &wanted)
 {
     QD_TRY(m_writer.setParties(wanted.parties, task.id, {}));
@@ -129,7 +129,7 @@ Result<> MeasureUpdater::followParties(
 
 /// Own parties of a measure that the document no longer names at all go; it is not known which of its
 /// sentences the others belong to.
-Result<> MeasureUpdater::dropParties(MeasureId measure, const ProposedTask &wanted)
+Result<> ChangedMeasures::dropParties(MeasureId measure, const ProposedTask &wanted)
 {
     const auto own = Repo<Party>(m_transaction.db()).by("measure_id"_L1, measure.value);
     if (!own)

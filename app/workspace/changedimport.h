@@ -3,9 +3,9 @@
 
 #include "domain/planupdate.h"
 #include "domain/proposalnodes.h"
-#include "workspace/agencybook.h"
-#include "workspace/pointwriter.h"
-#include "workspace/taskwriter.h"
+#include "workspace/agencyresolver.h"
+#include "workspace/importedtasks.h"
+#include "workspace/opendoubtwriter.h"
 #include "workspace/transaction.h"
 
 #include <map>
@@ -15,10 +15,10 @@ namespace qd
 
 /// Brings a plan in line with a changed document within the running transaction. A task of the plan that
 /// stands in no row of the update stays as it is behind the one it followed. Reports are never touched.
-class PlanUpdater final
+class ChangedImport final
 {
 public:
-    PlanUpdater(Transaction &transaction, const PlanUpdate &update);
+    ChangedImport(Transaction &transaction, const PlanUpdate &update);
 
     /// Errors: PlanUnknown, TaskUnknown (a row names a task that is not there), MeasureUnknown.
     Result<> write();
@@ -47,8 +47,8 @@ private:
     const PlanUpdate &m_update;
     const NodeIndex m_nodes;
     const std::vector<AgencyDecision> m_decisions; // about the names of these rows; before m_agencies
-    AgencyBook m_agencies;
-    TaskWriter m_writer;
+    AgencyResolver m_agencies;
+    ImportedTasks m_writer;
     PlanBook m_book; // before
     std::vector<Task> m_tasks; // all of them, the hidden ones too, in order
     std::vector<SectionId> m_sections; // by section of the proposal

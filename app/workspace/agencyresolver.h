@@ -12,10 +12,10 @@ namespace qd
 
 /// Turns the names printed in a proposal into agencies, making those that are new within the running
 /// transaction.
-class AgencyBook final
+class AgencyResolver final
 {
 public:
-    AgencyBook(Transaction &transaction, const std::vector<AgencyDecision> &decisions);
+    AgencyResolver(Transaction &transaction, const std::vector<AgencyDecision> &decisions);
 
     /// Reads the register and carries out the decisions.
     Result<> begin();

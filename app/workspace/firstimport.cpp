@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/planwriter.h"
+#include "workspace/firstimport.h"
 
 #include "domain/planyear.h"
 #include "storage/planqueries.h"
@@ -45,7 +45,7 @@ void fillPlan(Plan &plan, const ImportRequest &request, QDate today)
     plan.preamble = proposal.preamble;
 }
 
-PlanWriter::PlanWriter(Transaction &transaction, const ImportRequest &request)
+FirstImport::FirstImport(Transaction &transaction, const ImportRequest &request)
     : m_transaction(transaction)
     , m_request(request)
     , m_agencies(transaction, request.agencies)
@@ -53,7 +53,7 @@ PlanWriter::PlanWriter(Transaction &transaction, const ImportRequest &request)
 {
 }
 
-Result<PlanId> PlanWriter::write()
+Result<PlanId> FirstImport::write()
 {
     QD_TRY(writePlan());
     QD_TRY(m_agencies.begin());
@@ -65,7 +65,7 @@ Result<PlanId> PlanWriter::write()
     return m_plan.id;
 }
 
-Result<> PlanWriter::writePlan()
+Result<> FirstImport::writePlan()
 {
     fillPlan(m_plan, m_request, m_transaction.today());
     m_plan.createdAt = m_transaction.now();
@@ -80,7 +80,7 @@ Result<> PlanWriter::writePlan()
     return m_transaction.insert(m_plan);
 }
 
-Result<> PlanWriter::writeSection(const ProposedSection &proposed, int position)
+Result<> FirstImport::writeSection(const ProposedSection &proposed, int position)
 {
     Section section;
     section.planId = m_plan.id;

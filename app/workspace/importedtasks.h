@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/proposal.h"
-#include "workspace/agencybook.h"
+#include "workspace/agencyresolver.h"
 #include "workspace/transaction.h"
 
 namespace qd
@@ -10,10 +10,10 @@ namespace qd
 
 /// Writes tasks of a proposal with all that hangs on them, within the running transaction: what a first
 /// import and an update of the plan have in common.
-class TaskWriter final
+class ImportedTasks final
 {
 public:
-    TaskWriter(Transaction &transaction, AgencyBook &agencies);
+    ImportedTasks(Transaction &transaction, AgencyResolver &agencies);
 
     /// A new task; plan, section and position are those of `task`, which gets its id.
     Result<> writeTask(const ProposedTask &proposed, Task &task);
@@ -27,7 +27,7 @@ private:
     Result<> writeExemptions(const ProposedMeasure &proposed, MeasureId measure);
 
     Transaction &m_transaction;
-    AgencyBook &m_agencies;
+    AgencyResolver &m_agencies;
 };
 
 /// Number, title, text, heading, deadline and leaders of a task as proposed.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/agencybook.h"
+#include "workspace/agencyresolver.h"
 
 #include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
@@ -10,13 +10,13 @@
 namespace qd
 {
 
-AgencyBook::AgencyBook(Transaction &transaction, const std::vector<AgencyDecision> &decisions)
+AgencyResolver::AgencyResolver(Transaction &transaction, const std::vector<AgencyDecision> &decisions)
     : m_transaction(transaction)
     , m_decisions(decisions)
 {
 }
 
-Result<> AgencyBook::begin()
+Result<> AgencyResolver::begin()
 {
     auto all = agencyRegister(m_transaction.db());
     if (!all)
@@ -33,7 +33,7 @@ Result<> AgencyBook::begin()
     return {};
 }
 
-Result<AgencyId> AgencyBook::decide(const AgencyDecision &decision)
+Result<AgencyId> AgencyResolver::decide(const AgencyDecision &decision)
 {
     AgencyId agency{decision.existingAgency};
     if (agency.isValid() && !m_register.find(agency))
@@ -52,7 +52,7 @@ Result<AgencyId> AgencyBook::decide(const AgencyDecision &decision)
     return agency;
 }
 
-Result<AgencyId> AgencyBook::agencyOf(const ProposedParty &party)
+Result<AgencyId> AgencyResolver::agencyOf(const ProposedParty &party)
 {
     AgencyId agency = known(party.name);
     if (!agency.isValid()) {
@@ -68,13 +68,13 @@ Result<AgencyId> AgencyBook::agencyOf(const ProposedParty &party)
     return agency;
 }
 
-AgencyId AgencyBook::known(const QString &name) const
+AgencyId AgencyResolver::known(const QString &name) const
 {
     return m_byName.value(folded(name));
 }
 
 /// An agency that has the name already is taken as it is: short names are unique.
-Result<AgencyId> AgencyBook::create(const QString &shortName, const QString &fullName, AgencyKind kind)
+Result<AgencyId> AgencyResolver::create(const QString &shortName, const QString &fullName, AgencyKind kind)
 {
     if (const Agency *there = m_register.findByName(shortName))
         return there->id;
@@ -89,7 +89,7 @@ Result<AgencyId> AgencyBook::create(const QString &shortName, const QString &ful
 }
 
 /// A name the agency has, or another one has, is no alias.
-Result<> AgencyBook::addAlias(AgencyId agency, const QString &name)
+Result<> AgencyResolver::addAlias(AgencyId agency, const QString &name)
 {
     const QString wanted = folded(name);
     const QStringList names = m_register.namesOf(agency);
