@@ -3060,7 +3060,7 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::OpenPointModel</name>
+    <name>qd::OpenDoubtModel</name>
     <message>
         <source>About</source>
         <translation>所涉任务</translation>
@@ -3075,7 +3075,7 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::OpenPointPanel</name>
+    <name>qd::OpenDoubtPanel</name>
     <message>
         <source>To be confirmed</source>
         <translation>待确认</translation>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/answereddoubts.h"
 
-#include "domain/openpoint.h"
+#include "domain/opendoubt.h"
 
 #include <QHash>
 
@@ -12,10 +12,10 @@ namespace qd
 namespace
 {
 
-bool isOneOf(const std::vector<const OpenPoint *> &waiting, const OpenPoint &point)
+bool isOneOf(const std::vector<const OpenDoubt *> &waiting, const OpenDoubt &point)
 {
     return std::any_of(
-        waiting.begin(), waiting.end(), [&](const OpenPoint *other) { return askTheSame(*other, point); });
+        waiting.begin(), waiting.end(), [&](const OpenDoubt *other) { return askTheSame(*other, point); });
 }
 
 } // namespace
@@ -28,11 +28,11 @@ std::vector<int> answeredDoubts(
         if (row.fate == TaskFate::Same)
             unchanged.insert(row.node, row.task);
     }
-    const auto waiting = plan.openPoints();
+    const auto waiting = plan.openDoubts();
     std::vector<int> answered;
     for (size_t i = 0; i < doubts.size(); ++i) {
         const TaskId task = unchanged.value(doubts[i].task);
-        if (task.isValid() && !isOneOf(waiting, openPointOf(doubts[i], task)))
+        if (task.isValid() && !isOneOf(waiting, openDoubtOf(doubts[i], task)))
             answered.push_back(static_cast<int>(i));
     }
     return answered;

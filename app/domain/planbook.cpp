@@ -78,7 +78,7 @@ PlanBook::PlanBook(PlanRows rows)
     sortById(m_rows.measures);
     sortById(m_rows.parties);
     sortById(m_rows.exemptions);
-    sortById(m_rows.openPoints);
+    sortById(m_rows.openDoubts);
     sortById(m_rows.acts);
     QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
     ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
@@ -302,16 +302,16 @@ const ProgressDigest *PlanBook::progressOf(MeasureId id, AgencyId agency, const 
     return nullptr;
 }
 
-std::vector<const OpenPoint *> PlanBook::openPoints() const
+std::vector<const OpenDoubt *> PlanBook::openDoubts() const
 {
-    std::vector<const OpenPoint *> out;
-    for (const OpenPoint &point : m_rows.openPoints) {
+    std::vector<const OpenDoubt *> out;
+    for (const OpenDoubt &point : m_rows.openDoubts) {
         const Task *about = task(point.taskId);
         if (!point.settled && !(about && about->removed))
             out.push_back(&point);
     }
     std::stable_sort(out.begin(), out.end(),
-        [](const OpenPoint *a, const OpenPoint *b) { return a->position < b->position; });
+        [](const OpenDoubt *a, const OpenDoubt *b) { return a->position < b->position; });
     return out;
 }
 

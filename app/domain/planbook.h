@@ -41,7 +41,7 @@ struct PlanRows {
     std::vector<Party> parties;
     std::vector<Exemption> exemptions;
     std::vector<ProgressDigest> progress; ///< every version, in any order
-    std::vector<OpenPoint> openPoints; ///< the settled ones too
+    std::vector<OpenDoubt> openDoubts; ///< the settled ones too
     std::vector<Act> acts;
     QHash<qint64, QString> blockedReasons; ///< of reports that say 受阻, by their id
     OfficeRules rules;
@@ -104,9 +104,9 @@ public:
     QString blockedReasonOf(ProgressId id) const { return m_rows.blockedReasons.value(id.value); }
     /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
     /// do not.
-    std::vector<const OpenPoint *> openPoints() const;
+    std::vector<const OpenDoubt *> openDoubts() const;
     /// All of them, settled or not, by id.
-    const std::vector<OpenPoint> &allOpenPoints() const { return m_rows.openPoints; }
+    const std::vector<OpenDoubt> &allOpenDoubts() const { return m_rows.openDoubts; }
 
     /// The latest period with a report in it; invalid when there is none.
     Period latestPeriod() const;

@@ -104,10 +104,10 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
             return Applied::No;
         applyProgress(change);
         return Applied::Yes;
-    case Table::OpenPoint:
+    case Table::OpenDoubt:
         if (!isOfPlan())
             return Applied::No;
-        applyRow(m_rows.openPoints, change);
+        applyRow(m_rows.openDoubts, change);
         return Applied::Yes;
     case Table::Act:
         return put(m_rows.acts, isOfTask());

@@ -25,7 +25,7 @@ namespace qd
     each(Exemption, "exemption", Measure, QT_TRANSLATE_NOOP("qd::FieldWords", "Exemption from reporting"))   \
     each(Progress, "progress", Measure, QT_TRANSLATE_NOOP("qd::FieldWords", "Progress report"))              \
     each(ImportBatch, "import_batch", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Import"))                   \
-    each(OpenPoint, "open_point", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Open point"))                   \
+    each(OpenDoubt, "open_point", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Open point"))                   \
     each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
     each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))
 
@@ -62,7 +62,7 @@ namespace qd
     each(PasteColumn, "paste_column", QT_TRANSLATE_NOOP("qd::Words", "Paste column"))                        \
     each(MakeSample, "make_sample", QT_TRANSLATE_NOOP("qd::Words", "Make sample data"))                      \
     each(Restore, "restore", QT_TRANSLATE_NOOP("qd::Words", "Restore backup"))                               \
-    each(SettlePoint, "settle_point", QT_TRANSLATE_NOOP("qd::Words", "Settle open point"))                   \
+    each(SettleDoubt, "settle_point", QT_TRANSLATE_NOOP("qd::Words", "Settle open point"))                   \
     each(UpdatePlan, "update_plan", QT_TRANSLATE_NOOP("qd::Words", "Update plan from a changed document"))   \
     each(Upgrade, "upgrade", QT_TRANSLATE_NOOP("qd::Words", "Upgrade of the data file"))                     \
     each(EditSettings, "edit_settings", QT_TRANSLATE_NOOP("qd::Words", "Change the office's rules"))

@@ -118,7 +118,7 @@ Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan)
                     values),
         rows.exemptions));
     QD_TRY(readDigestsOfPlan(db, plan, rows));
-    QD_TRY(take(Repo<OpenPoint>(db).by("plan_id"_L1, plan.value), rows.openPoints));
+    QD_TRY(take(Repo<OpenDoubt>(db).by("plan_id"_L1, plan.value), rows.openDoubts));
     QD_TRY(take(Repo<Act>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
         rows.acts));
     QD_TRY(takeCommon(db, rows));
@@ -147,7 +147,7 @@ Result<PlanRows> rowsOfTask(Connection &db, TaskId task)
                     u"WHERE measure_id IN (SELECT id FROM measure WHERE task_id=?)"_s, {task.value}),
         rows.exemptions));
     QD_TRY(readDigestsOfTask(db, task, rows));
-    QD_TRY(take(Repo<OpenPoint>(db).by("task_id"_L1, task.value), rows.openPoints));
+    QD_TRY(take(Repo<OpenDoubt>(db).by("task_id"_L1, task.value), rows.openDoubts));
     QD_TRY(take(Repo<Act>(db).by("task_id"_L1, task.value), rows.acts));
     QD_TRY(takeCommon(db, rows));
     return rows;

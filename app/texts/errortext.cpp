@@ -251,7 +251,7 @@ QString sentenceOf(RuleReason reason, const Error &)
     case RuleReason::PartiesChangedMeanwhile:
         return Sentences::tr("The responsible agencies were changed meanwhile; nothing was saved. Look at the "
                              "list and change it again.");
-    case RuleReason::OpenPointGone:
+    case RuleReason::OpenDoubtGone:
         return Sentences::tr("This open point is no longer there: it was settled by somebody else or taken back "
                              "with the import; nothing was changed.");
     case RuleReason::DoneOnAhead:

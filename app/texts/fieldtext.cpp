@@ -99,7 +99,7 @@ QString valueText(Table table, const QString &column, const QString &value)
         return wordOr<Cycle>(value);
     if (table == Table::Agency && column == "kind"_L1)
         return wordOr<AgencyKind>(value);
-    if (table == Table::OpenPoint && column == "kind"_L1)
+    if (table == Table::OpenDoubt && column == "kind"_L1)
         return wordOr<DoubtKind>(value);
     if (table == Table::Act && column == "kind"_L1)
         return wordOr<ActKind>(value);

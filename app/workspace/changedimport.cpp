@@ -62,7 +62,7 @@ Result<> ChangedImport::write()
     QD_TRY(writeSections());
     QD_TRY(writeTasks());
     QD_TRY(dropEmptySections());
-    QD_TRY(writeOpenPoints(m_transaction, m_update.plan(), m_update.request().left, m_written));
+    QD_TRY(writeOpenDoubts(m_transaction, m_update.plan(), m_update.request().left, m_written));
     return writeBatch(m_transaction, m_update.plan(), m_update.request());
 }
 

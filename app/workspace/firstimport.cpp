@@ -60,7 +60,7 @@ Result<PlanId> FirstImport::write()
     int position = 0;
     for (const ProposedSection &section : m_request.proposal.sections)
         QD_TRY(writeSection(section, position++));
-    QD_TRY(writeOpenPoints(m_transaction, m_plan.id, m_request.left, m_written));
+    QD_TRY(writeOpenDoubts(m_transaction, m_plan.id, m_request.left, m_written));
     QD_TRY(writeBatch(m_transaction, m_plan.id, m_request));
     return m_plan.id;
 }

@@ -60,13 +60,13 @@ Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)
     return update.plan();
 }
 
-Result<> settleOpenPoint(Workspace &workspace, OpenPointId point)
+Result<> settleOpenDoubt(Workspace &workspace, OpenDoubtId point)
 {
-    return workspace.store().transact(OpKind::SettlePoint, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<OpenPoint>(point, RuleReason::OpenPointGone);
+    return workspace.store().transact(OpKind::SettleDoubt, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<OpenDoubt>(point, RuleReason::OpenDoubtGone);
         if (!before)
             return before.error();
-        OpenPoint after = *before;
+        OpenDoubt after = *before;
         after.settled = true;
         return transaction.update(*before, after);
     });

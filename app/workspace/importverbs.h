@@ -17,7 +17,7 @@ Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request
 /// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan
 /// changed since it was compared).
 Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update);
-/// Marks a doubt left open at import as settled. NotFound/OpenPointGone when it is gone.
-Result<> settleOpenPoint(Workspace &workspace, OpenPointId point);
+/// Marks a doubt left open at import as settled. NotFound/OpenDoubtGone when it is gone.
+Result<> settleOpenDoubt(Workspace &workspace, OpenDoubtId point);
 
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/opendoubtwriter.h"
 
-#include "domain/openpoint.h"
+#include "domain/opendoubt.h"
 #include "storage/repo.h"
 
 #include <QSet>
@@ -25,23 +25,23 @@ std::optional<TaskId> subjectOf(const Doubt &doubt, const WrittenTasks &tasks)
 }
 
 /// Takes the row that says the same out of the list.
-std::optional<OpenPoint> takeSame(std::vector<OpenPoint> &rows, const OpenPoint &point)
+std::optional<OpenDoubt> takeSame(std::vector<OpenDoubt> &rows, const OpenDoubt &point)
 {
     const auto at = std::find_if(
-        rows.begin(), rows.end(), [&](const OpenPoint &row) { return askTheSame(row, point); });
+        rows.begin(), rows.end(), [&](const OpenDoubt &row) { return askTheSame(row, point); });
     if (at == rows.end())
         return std::nullopt;
-    const OpenPoint row = *at;
+    const OpenDoubt row = *at;
     rows.erase(at);
     return row;
 }
 
 } // namespace
 
-Result<> writeOpenPoints(
+Result<> writeOpenDoubts(
     Transaction &transaction, PlanId plan, const std::vector<Doubt> &left, const WrittenTasks &tasks)
 {
-    auto present = Repo<OpenPoint>(transaction.db()).by("plan_id"_L1, plan.value);
+    auto present = Repo<OpenDoubt>(transaction.db()).by("plan_id"_L1, plan.value);
     if (!present)
         return present.error();
     int position = 0;
@@ -49,7 +49,7 @@ Result<> writeOpenPoints(
         const auto subject = subjectOf(doubt, tasks);
         if (!subject)
             continue;
-        OpenPoint point = openPointOf(doubt, *subject);
+        OpenDoubt point = openDoubtOf(doubt, *subject);
         point.planId = plan;
         const auto before = takeSame(*present, point);
         if (before)
@@ -59,10 +59,10 @@ Result<> writeOpenPoints(
         QD_TRY(before ? transaction.update(*before, point) : transaction.insert(point));
     }
     const QSet<TaskId> touched(tasks.cbegin(), tasks.cend());
-    for (const OpenPoint &gone : *present) {
+    for (const OpenDoubt &gone : *present) {
         if (gone.taskId.isValid() && !touched.contains(gone.taskId))
             continue;
-        OpenPoint after = gone;
+        OpenDoubt after = gone;
         after.settled = true;
         QD_TRY(transaction.update(gone, after));
     }

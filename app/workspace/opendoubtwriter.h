@@ -15,7 +15,7 @@ using WrittenTasks = QHash<NodeId, TaskId>;
 /// Brings the open points of a plan in line with the doubts left at an import, within the running
 /// transaction. A doubt that was there before keeps its row, settled or not; one that is gone is settled,
 /// unless it is about a task the import did not touch.
-Result<> writeOpenPoints(
+Result<> writeOpenDoubts(
     Transaction &transaction, PlanId plan, const std::vector<Doubt> &left, const WrittenTasks &tasks);
 
 } // namespace qd

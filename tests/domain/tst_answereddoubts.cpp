@@ -40,34 +40,34 @@ private Q_SLOTS:
 
     void whatStillWaitsOnTodayWasNot()
     {
-        OpenPoint point;
+        OpenDoubt point;
         point.taskId = m_first;
         point.kind = DoubtKind::NoLead;
-        m_plan.openPoint(point);
+        m_plan.openDoubt(point);
         QCOMPARE(answered(), std::vector<int>());
     }
 
     void anotherPointOfTheTaskDoesNotCount()
     {
         m_doubts[0] = {DoubtKind::InferredPrefix, {u"审批服务局"_s}, u"市审批服务局"_s, {1}, {}};
-        OpenPoint point;
+        OpenDoubt point;
         point.taskId = m_first;
         point.kind = DoubtKind::InferredPrefix;
         point.names = u"住建局"_s;
-        m_plan.openPoint(point);
+        m_plan.openDoubt(point);
         QCOMPARE(answered(), std::vector<int>{0});
         point.names = u"审批服务局"_s;
-        m_plan.openPoint(point);
+        m_plan.openDoubt(point);
         QCOMPARE(answered(), std::vector<int>());
     }
 
     void aPointSettledOnTodayWas()
     {
-        OpenPoint point;
+        OpenDoubt point;
         point.taskId = m_first;
         point.kind = DoubtKind::NoLead;
         point.settled = true;
-        m_plan.openPoint(point);
+        m_plan.openDoubt(point);
         QCOMPARE(answered(), std::vector<int>{0});
     }
 

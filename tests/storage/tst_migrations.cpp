@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(rows->measures.front().text, u"修订规则。"_s);
         QCOMPARE(rows->parties.size(), size_t(1));
         QCOMPARE(rows->progress.size(), size_t(1));
-        QVERIFY(rows->openPoints.empty());
+        QVERIFY(rows->openDoubts.empty());
         QCOMPARE(Repo<Progress>(**db).all()->front().text, u"已印发。"_s);
         QCOMPARE(Repo<ImportBatch>(**db).all()->front().sha256, u"ab"_s);
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(old.error().reason, Reason(DataReason::DatabaseReadOnly));
     }
 
-    void theNewestSchemaHoldsOpenPointsOfEveryKind()
+    void theNewestSchemaHoldsOpenDoubtsOfEveryKind()
     {
         const auto db = Database::open({test::databaseAt(m_folder.filePath(u"new.db"_s)), true, false});
         QVERIFY(db);
@@ -133,12 +133,12 @@ private Q_SLOTS:
         for (const DoubtKind kind :
             {DoubtKind::UnknownAgency, DoubtKind::TwoSpellings, DoubtKind::NoLead, DoubtKind::NoParty,
                 DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix, DoubtKind::DeadlineUnread}) {
-            OpenPoint point;
+            OpenDoubt point;
             point.planId = plan.id;
             point.kind = kind;
             point.names = u"区教育局、区教委"_s;
-            QVERIFY(Repo<OpenPoint>(**db).put(point));
-            const auto back = Repo<OpenPoint>(**db).find(point.id.value);
+            QVERIFY(Repo<OpenDoubt>(**db).put(point));
+            const auto back = Repo<OpenDoubt>(**db).find(point.id.value);
             QVERIFY(back && *back);
             QCOMPARE((*back)->kind, kind);
             QCOMPARE(toRow(**back), toRow(point));

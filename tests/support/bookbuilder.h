@@ -143,11 +143,11 @@ public:
         m_aliases.back().untilDate = until;
     }
 
-    void openPoint(qd::OpenPoint point)
+    void openDoubt(qd::OpenDoubt point)
     {
-        point.id = {static_cast<qint64>(m_rows.openPoints.size()) + 1};
+        point.id = {static_cast<qint64>(m_rows.openDoubts.size()) + 1};
         point.planId = {1};
-        m_rows.openPoints.push_back(point);
+        m_rows.openDoubts.push_back(point);
     }
 
     qd::Measure &measureRow(qd::MeasureId id) { return m_rows.measures[static_cast<size_t>(id.value - 1)]; }

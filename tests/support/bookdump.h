@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/records.h"
 #include "domain/planbook.h"
+#include "domain/records.h"
 
 #include <QJsonDocument>
 
@@ -40,7 +40,7 @@ inline QStringList bookDump(const PlanBook &book)
                        .arg(digest.period.toString())
                        .arg(digest.version);
     }
-    for (const OpenPoint &point : book.allOpenPoints())
+    for (const OpenDoubt &point : book.allOpenDoubts())
         add(point);
     for (const Agency &agency : book.agencies().agencies()) {
         add(agency);

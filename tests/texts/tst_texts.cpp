@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/reasons/paperreason.h"
+#include "base/reasons/commandreason.h"
 #include "base/reasons/datareason.h"
 #include "base/reasons/filereason.h"
-#include "base/reasons/commandreason.h"
+#include "base/reasons/paperreason.h"
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
 #include "domain/records.h"
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(valueText(Table::Progress, u"report_state"_s, u"draft"_s), u"草稿"_s);
         QCOMPARE(valueText(Table::Agency, u"kind"_s, u"collective"_s), text(AgencyKind::Collective));
         QCOMPARE(valueText(Table::Task, u"title"_s, u"ongoing"_s), u"ongoing"_s);
-        QCOMPARE(valueText(Table::OpenPoint, u"kind"_s, u"no-lead"_s), u"无牵头单位"_s);
+        QCOMPARE(valueText(Table::OpenDoubt, u"kind"_s, u"no-lead"_s), u"无牵头单位"_s);
         QCOMPARE(valueText(Table::Measure, u"blocked"_s, u"1"_s), u"是"_s);
         QCOMPARE(valueText(Table::Task, u"removed"_s, u"false"_s), u"否"_s);
         QCOMPARE(valueText(Table::Measure, u"percent"_s, u"1"_s), u"1"_s);

@@ -121,8 +121,8 @@ private Q_SLOTS:
         QCOMPARE(taskAt(now, 2).title, u"举办质量开放日"_s);
         QVERIFY(taskAt(now, 2).id != taskAt(before, 2).id);
         QVERIFY(now.task(taskAt(before, 2).id)->removed);
-        QCOMPARE(now.openPoints().size(), size_t(1));
-        QCOMPARE(now.openPoints().front()->taskId, taskAt(now, 3).id);
+        QCOMPARE(now.openDoubts().size(), size_t(1));
+        QCOMPARE(now.openDoubts().front()->taskId, taskAt(now, 3).id);
 
         const QStringList is = databaseDump(m_temp->path());
         QVERIFY(ws().undo());
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(now.tasks().size(), size_t(4));
         for (int i = 1; i <= 4; ++i)
             QCOMPARE(toRow(taskAt(now, i)), toRow(taskAt(before, i)));
-        QVERIFY(now.openPoints().empty()); // about a task that was not taken
+        QVERIFY(now.openDoubts().empty()); // about a task that was not taken
         QVERIFY2(
             !now.agencies().findByName(u"区商务委"_s), "no agency is made for a task that was not taken");
     }

@@ -226,7 +226,7 @@ void AgenciesPage::take(const ChangeSet &set)
 {
     const bool concerns = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
         return change.table != Table::Plan && change.table != Table::ImportBatch
-            && change.table != Table::OpenPoint;
+            && change.table != Table::OpenDoubt;
     });
     m_stale = m_stale || concerns;
     if (m_stale && isVisible()) // counting over all tasks is not for every report saved on another page

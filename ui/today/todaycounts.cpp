@@ -101,7 +101,7 @@ struct Counter {
     void listPoints()
     {
         int rank = 0;
-        for (const OpenPoint *point : book.openPoints()) {
+        for (const OpenDoubt *point : book.openDoubts()) {
             TodayPoint line{.id = point->id.value, .rank = rank++, .place = book.ordinalOf(point->taskId)};
             line.doubt.kind = point->kind;
             line.doubt.names = point->names.split(u'、', Qt::SkipEmptyParts);

@@ -13,7 +13,7 @@
 #include "ui/today/agencystatusmodel.h"
 #include "ui/today/attentionmodel.h"
 #include "ui/today/counttile.h"
-#include "ui/today/openpointpanel.h"
+#include "ui/today/opendoubtpanel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -52,7 +52,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_attention(new AttentionModel(session.agencies(), this))
     , m_status(new AgencyStatusModel(this))
     , m_soon(new QTimer(this))
-    , m_pointPanel(new OpenPointPanel(session, this))
+    , m_pointPanel(new OpenDoubtPanel(session, this))
 {
     setObjectName(u"today"_s);
     auto *layout = new QVBoxLayout(this);
@@ -132,7 +132,7 @@ QLayout *TodayPage::buildTiles()
     m_points->setToolTip(plainTip(tr("What was left open when the plan was imported")));
     m_points->hide(); // a plan without open points needs no tile for them
     row->addWidget(m_points);
-    connect(m_points, &QAbstractButton::clicked, m_pointPanel, &OpenPointPanel::toggle);
+    connect(m_points, &QAbstractButton::clicked, m_pointPanel, &OpenDoubtPanel::toggle);
     row->addStretch();
     m_lightRow = new QHBoxLayout;
     m_lightRow->setSpacing(unit(this));

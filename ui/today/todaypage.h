@@ -24,7 +24,7 @@ class AttentionModel;
 class CountTile;
 class EmptyState;
 class Job;
-class OpenPointPanel;
+class OpenDoubtPanel;
 
 /// 今日: what needs doing now. Every number opens its list.
 class TodayPage final : public Page
@@ -77,7 +77,7 @@ private:
     QLabel *m_reports = nullptr;
     CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr,
               *m_points = nullptr;
-    OpenPointPanel *m_pointPanel;
+    OpenDoubtPanel *m_pointPanel;
     std::array<CountTile *, 4> m_lights{};
     QTableView *m_items = nullptr;
     QTableView *m_agencies = nullptr;

@@ -31,7 +31,7 @@ enum class RuleReason {
     RowChangedMeanwhile,
     FieldChangedMeanwhile,
     PartiesChangedMeanwhile,
-    OpenPointGone,
+    OpenDoubtGone,
     DoneOnAhead, ///< value: a day of completion that has not come yet
     DoneOnBefore, ///< value: one before the plan's year; year
     DoneOnUnfinished, ///< value: one of a report that says unfinished

@@ -193,8 +193,8 @@ struct RecordTraits<ImportBatch> {
 
 /// A doubt of the import that nobody settled before the plan was written: it waits on the Today page. With
 /// the task it is about removed it counts as settled.
-struct OpenPoint {
-    OpenPointId id;
+struct OpenDoubt {
+    OpenDoubtId id;
     PlanId planId;
     TaskId taskId; ///< 0: about the plan or about a name on several tasks
     DoubtKind kind = DoubtKind::UnknownAgency;
@@ -205,17 +205,17 @@ struct OpenPoint {
 };
 // clang-format off
 template <>
-struct RecordTraits<OpenPoint> {
+struct RecordTraits<OpenDoubt> {
     static constexpr auto fields()
     {
-        return std::make_tuple(Field{"id", &OpenPoint::id, QT_TRANSLATE_NOOP("qd::FieldWords", "Id")},
-            Field{"plan_id", &OpenPoint::planId, QT_TRANSLATE_NOOP("qd::FieldWords", "Plan")},
-            Field{"task_id", &OpenPoint::taskId, QT_TRANSLATE_NOOP("qd::FieldWords", "Task")},
-            Field{"kind", &OpenPoint::kind, QT_TRANSLATE_NOOP("qd::FieldWords", "Kind")},
-            Field{"names", &OpenPoint::names, QT_TRANSLATE_NOOP("qd::FieldWords", "Names")},
-            Field{"proposal", &OpenPoint::proposal, QT_TRANSLATE_NOOP("qd::FieldWords", "Proposal")},
-            Field{"settled", &OpenPoint::settled, QT_TRANSLATE_NOOP("qd::FieldWords", "Settled")},
-            Field{"position", &OpenPoint::position, QT_TRANSLATE_NOOP("qd::FieldWords", "Position")});
+        return std::make_tuple(Field{"id", &OpenDoubt::id, QT_TRANSLATE_NOOP("qd::FieldWords", "Id")},
+            Field{"plan_id", &OpenDoubt::planId, QT_TRANSLATE_NOOP("qd::FieldWords", "Plan")},
+            Field{"task_id", &OpenDoubt::taskId, QT_TRANSLATE_NOOP("qd::FieldWords", "Task")},
+            Field{"kind", &OpenDoubt::kind, QT_TRANSLATE_NOOP("qd::FieldWords", "Kind")},
+            Field{"names", &OpenDoubt::names, QT_TRANSLATE_NOOP("qd::FieldWords", "Names")},
+            Field{"proposal", &OpenDoubt::proposal, QT_TRANSLATE_NOOP("qd::FieldWords", "Proposal")},
+            Field{"settled", &OpenDoubt::settled, QT_TRANSLATE_NOOP("qd::FieldWords", "Settled")},
+            Field{"position", &OpenDoubt::position, QT_TRANSLATE_NOOP("qd::FieldWords", "Position")});
     }
 };
 // clang-format on

@@ -216,18 +216,18 @@ private Q_SLOTS:
         };
         QCOMPARE(readVersion(firstText() + shared, u"second.txt"_s), 1);
         desk.accept();
-        QCOMPARE(desk.session.book().openPoints().size(), size_t(1));
+        QCOMPARE(desk.session.book().openDoubts().size(), size_t(1));
 
         QString reworded = firstText();
         reworded.replace(u"修订工作规则"_s, u"修订工作规则和考核办法"_s);
         QCOMPARE(readVersion(reworded + shared, u"third.txt"_s), 1); // it waits on Today still
         desk.accept();
-        QVERIFY(settleOpenPoint(*desk.workspace, desk.session.book().openPoints().front()->id));
+        QVERIFY(settleOpenDoubt(*desk.workspace, desk.session.book().openDoubts().front()->id));
 
         QCOMPARE(readVersion(firstText() + shared, u"fourth.txt"_s), 0);
         QVERIFY2(!named<QWidget>(&desk.page, u"import.undo"_s)->isEnabled(), "nothing was done by the clerk");
         desk.accept();
-        QCOMPARE(desk.session.book().openPoints().size(), size_t(0));
+        QCOMPARE(desk.session.book().openDoubts().size(), size_t(0));
 
         QString changed = shared;
         changed.replace(u"每月监测"_s, u"每季监测"_s);

@@ -8,7 +8,7 @@ namespace qd
 {
 
 /// 待确认: what the import left open.
-class OpenPointModel final : public RecordTableModel<TodayPoint>
+class OpenDoubtModel final : public RecordTableModel<TodayPoint>
 {
     Q_OBJECT
 public:

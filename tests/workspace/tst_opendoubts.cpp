@@ -12,7 +12,7 @@ using namespace qd;
 using namespace qd::test;
 
 /// Doubts left open at an import wait with the plan.
-class TestOpenPoints : public QObject
+class TestOpenDoubts : public QObject
 {
     Q_OBJECT
     std::unique_ptr<TempWorkspace> m_temp;
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void theyAreWrittenInTheirOrder()
     {
         const auto book = m_temp->book();
-        const auto points = book.openPoints();
+        const auto points = book.openDoubts();
         QCOMPARE(points.size(), size_t(2));
         QCOMPARE(points[0]->kind, DoubtKind::TwoSpellings);
         QCOMPARE(points[0]->names, u"区教育局、区教委"_s);
@@ -56,33 +56,33 @@ private Q_SLOTS:
             QVERIFY(book.apply(set));
         });
         const auto was = databaseDump(m_temp->path());
-        QVERIFY(settleOpenPoint(ws(), book.openPoints().front()->id));
-        QCOMPARE(book.openPoints().size(), size_t(1));
-        QCOMPARE(*ws().undoKind(), OpKind::SettlePoint);
+        QVERIFY(settleOpenDoubt(ws(), book.openDoubts().front()->id));
+        QCOMPARE(book.openDoubts().size(), size_t(1));
+        QCOMPARE(*ws().undoKind(), OpKind::SettleDoubt);
         const auto entry = ws().audit({})->front();
-        QCOMPARE(entry.op, OpKind::SettlePoint);
-        QCOMPARE(entry.changes.front().table, Table::OpenPoint);
+        QCOMPARE(entry.op, OpKind::SettleDoubt);
+        QCOMPARE(entry.changes.front().table, Table::OpenDoubt);
         m_temp->reopen();
-        QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
+        QCOMPARE(m_temp->book().openDoubts().size(), size_t(1));
         QVERIFY(databaseDump(m_temp->path()) != was);
     }
 
     void undoOpensItAgain()
     {
         const auto was = databaseDump(m_temp->path());
-        QVERIFY(settleOpenPoint(ws(), m_temp->book().openPoints().front()->id));
+        QVERIFY(settleOpenDoubt(ws(), m_temp->book().openDoubts().front()->id));
         QVERIFY(ws().undo());
         QCOMPARE(databaseDump(m_temp->path()), was);
         QVERIFY(ws().redo());
-        QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
+        QCOMPARE(m_temp->book().openDoubts().size(), size_t(1));
     }
 
     void onesOfARemovedTaskWaitForNobody()
     {
         QVERIFY(deleteTasks(ws(), {taskAt(m_temp->book(), 3).id}));
-        QCOMPARE(m_temp->book().openPoints().size(), size_t(1));
+        QCOMPARE(m_temp->book().openDoubts().size(), size_t(1));
         QVERIFY(ws().undo());
-        QCOMPARE(m_temp->book().openPoints().size(), size_t(2));
+        QCOMPARE(m_temp->book().openDoubts().size(), size_t(2));
     }
 
     void undoingTheImportTakesThemAlong()
@@ -94,17 +94,17 @@ private Q_SLOTS:
 
     void onesThatAreGoneAreRefused()
     {
-        const auto done = settleOpenPoint(ws(), OpenPointId{99});
+        const auto done = settleOpenDoubt(ws(), OpenDoubtId{99});
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotFound);
-        QVERIFY(done.error().reason == RuleReason::OpenPointGone);
+        QVERIFY(done.error().reason == RuleReason::OpenDoubtGone);
     }
 
     void anUpdateKeepsSettlesAndAdds()
     {
         auto book = m_temp->book();
-        const auto ids = std::pair(book.openPoints()[0]->id, book.openPoints()[1]->id);
-        QVERIFY(settleOpenPoint(ws(), ids.first));
+        const auto ids = std::pair(book.openDoubts()[0]->id, book.openDoubts()[1]->id);
+        QVERIFY(settleOpenDoubt(ws(), ids.first));
         auto request = smallPlan();
         request.sha256 = "02";
         request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, {}, {}},
@@ -112,14 +112,14 @@ private Q_SLOTS:
         book = m_temp->book();
         QVERIFY(updatePlan(ws(), PlanUpdate(book, request)));
         book = m_temp->book();
-        QCOMPARE(book.allOpenPoints().size(), size_t(3));
-        QCOMPARE(book.openPoints().size(), size_t(1)); // settled stays settled, what is gone is settled
-        QCOMPARE(book.openPoints().front()->kind, DoubtKind::NoParty);
-        QCOMPARE(book.openPoints().front()->taskId, taskAt(book, 2).id);
+        QCOMPARE(book.allOpenDoubts().size(), size_t(3));
+        QCOMPARE(book.openDoubts().size(), size_t(1)); // settled stays settled, what is gone is settled
+        QCOMPARE(book.openDoubts().front()->kind, DoubtKind::NoParty);
+        QCOMPARE(book.openDoubts().front()->taskId, taskAt(book, 2).id);
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenPoints)
-#include "tst_openpoints.moc"
+QTEST_GUILESS_MAIN(TestOpenDoubts)
+#include "tst_opendoubts.moc"
 #include "workspace/importverbs.h"
 #include "workspace/taskverbs.h"

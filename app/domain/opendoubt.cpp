@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/openpoint.h"
+#include "domain/opendoubt.h"
 
 namespace qd
 {
 
-OpenPoint openPointOf(const Doubt &doubt, TaskId task)
+OpenDoubt openDoubtOf(const Doubt &doubt, TaskId task)
 {
-    OpenPoint point;
+    OpenDoubt point;
     point.taskId = task;
     point.kind = doubt.kind;
     point.names = doubt.names.join(u'、');
@@ -14,7 +14,7 @@ OpenPoint openPointOf(const Doubt &doubt, TaskId task)
     return point;
 }
 
-bool askTheSame(const OpenPoint &a, const OpenPoint &b)
+bool askTheSame(const OpenDoubt &a, const OpenDoubt &b)
 {
     return a.taskId == b.taskId && a.kind == b.kind && a.names == b.names;
 }

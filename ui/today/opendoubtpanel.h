@@ -12,16 +12,16 @@ class QTableView;
 namespace qd
 {
 
-class OpenPointModel;
+class OpenDoubtModel;
 class Session;
 
 /// The list behind the tile 待确认: each point can be opened where it is put right, or marked as settled.
 /// Hides itself when nothing is left.
-class OpenPointPanel final : public QWidget
+class OpenDoubtPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    OpenPointPanel(Session &session, QWidget *parent);
+    OpenDoubtPanel(Session &session, QWidget *parent);
 
     void setPoints(std::vector<TodayPoint> points);
     /// Shows or hides the list; shown, it takes the keyboard.
@@ -36,7 +36,7 @@ private:
     void enableButtons();
 
     Session &m_session;
-    OpenPointModel *m_model;
+    OpenDoubtModel *m_model;
     QTableView *m_table;
     QLabel *m_heading;
     QPushButton *m_open;

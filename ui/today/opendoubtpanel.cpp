@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/openpointpanel.h"
+#include "ui/today/opendoubtpanel.h"
 
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
-#include "ui/today/openpointmodel.h"
+#include "ui/today/opendoubtmodel.h"
 #include "workspace/importverbs.h"
 
 #include <QHeaderView>
@@ -36,10 +36,10 @@ QVariantMap whereToMend(const TodayPoint &point)
 
 } // namespace
 
-OpenPointPanel::OpenPointPanel(Session &session, QWidget *parent)
+OpenDoubtPanel::OpenDoubtPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new OpenPointModel(this))
+    , m_model(new OpenDoubtModel(this))
     , m_table(new QTableView(this))
     , m_heading(new PlainLabel(tr("To be confirmed"), this))
     , m_open(new QPushButton(tr("Open"), this))
@@ -55,11 +55,11 @@ OpenPointPanel::OpenPointPanel(Session &session, QWidget *parent)
     enableButtons();
 }
 
-QWidget *OpenPointPanel::buildHead()
+QWidget *OpenDoubtPanel::buildHead()
 {
     auto *head = new QWidget(this);
     useSectionFont(m_heading);
-    m_open->setObjectName(u"today.openPoint"_s);
+    m_open->setObjectName(u"today.openDoubt"_s);
     m_open->setToolTip(plainTip(tr("Shows the task or the agency, where it can be put right (Enter)")));
     m_settle->setObjectName(u"today.settlePoint"_s);
     m_settle->setToolTip(
@@ -77,13 +77,13 @@ QWidget *OpenPointPanel::buildHead()
     layout->addWidget(m_open);
     layout->addWidget(m_settle);
     layout->addWidget(close);
-    connect(m_open, &QPushButton::clicked, this, &OpenPointPanel::openCurrent);
-    connect(m_settle, &QPushButton::clicked, this, &OpenPointPanel::settleChosen);
+    connect(m_open, &QPushButton::clicked, this, &OpenDoubtPanel::openCurrent);
+    connect(m_settle, &QPushButton::clicked, this, &OpenDoubtPanel::settleChosen);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     return head;
 }
 
-void OpenPointPanel::buildPointTable()
+void OpenDoubtPanel::buildPointTable()
 {
     m_table->setObjectName(u"today.points"_s);
     m_table->setAccessibleName(tr("To be confirmed"));
@@ -95,17 +95,17 @@ void OpenPointPanel::buildPointTable()
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_table));
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(OpenPointModel::Point, Qt::AscendingOrder); // the weightiest first
-    m_table->setColumnWidth(OpenPointModel::About, 28 * unit(this));
+    m_table->sortByColumn(OpenDoubtModel::Point, Qt::AscendingOrder); // the weightiest first
+    m_table->setColumnWidth(OpenDoubtModel::About, 28 * unit(this));
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_settle, &QPushButton::click);
-    connect(m_table, &QAbstractItemView::activated, this, &OpenPointPanel::openCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &OpenDoubtPanel::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &OpenPointPanel::enableButtons);
+        &OpenDoubtPanel::enableButtons);
 }
 
-void OpenPointPanel::setPoints(std::vector<TodayPoint> points)
+void OpenDoubtPanel::setPoints(std::vector<TodayPoint> points)
 {
     m_model->replaceRows(std::move(points));
     if (m_model->rowCount() == 0)
@@ -117,14 +117,14 @@ void OpenPointPanel::setPoints(std::vector<TodayPoint> points)
     enableButtons();
 }
 
-void OpenPointPanel::toggle()
+void OpenDoubtPanel::toggle()
 {
     setVisible(isHidden() && m_model->rowCount() > 0);
     if (!isHidden())
         m_table->setFocus();
 }
 
-const TodayPoint *OpenPointPanel::current() const
+const TodayPoint *OpenDoubtPanel::current() const
 {
     // the cursor can stand on a row that is not chosen (Ctrl+End); what is seen to be chosen counts
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
@@ -134,7 +134,7 @@ const TodayPoint *OpenPointPanel::current() const
     return row < 0 ? nullptr : &m_model->at(row);
 }
 
-void OpenPointPanel::openCurrent()
+void OpenDoubtPanel::openCurrent()
 {
     const TodayPoint *point = current();
     if (!point)
@@ -148,18 +148,18 @@ void OpenPointPanel::openCurrent()
         Q_EMIT m_session.pageWanted(u"tasks"_s, {});
 }
 
-void OpenPointPanel::settleChosen()
+void OpenDoubtPanel::settleChosen()
 {
     QList<qint64> ids;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         ids << index.data(IdRole).toLongLong();
     for (const qint64 id : std::as_const(ids)) {
-        if (!m_session.report(settleOpenPoint(m_session.workspace(), OpenPointId{id})))
+        if (!m_session.report(settleOpenDoubt(m_session.workspace(), OpenDoubtId{id})))
             return;
     }
 }
 
-void OpenPointPanel::enableButtons()
+void OpenDoubtPanel::enableButtons()
 {
     const bool chosen = m_table->selectionModel()->hasSelection();
     m_open->setEnabled(chosen && m_table->currentIndex().isValid());

@@ -3,7 +3,7 @@
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
 #include "ui/today/counttile.h"
-#include "ui/today/openpointmodel.h"
+#include "ui/today/opendoubtmodel.h"
 #include "ui/today/todaypage.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
@@ -45,13 +45,13 @@ struct Desk {
 
 } // namespace
 
-class TestOpenPointPanel final : public QObject
+class TestOpenDoubtPanel final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { prepareUiTest(); }
 
-    void withoutOpenPointsThereIsNoTile()
+    void withoutOpenDoubtsThereIsNoTile()
     {
         Desk desk(false);
         QVERIFY(!desk.tile()->isVisible());
@@ -68,10 +68,10 @@ private Q_SLOTS:
         QVERIFY(desk.table()->isVisible());
         QCOMPARE(desk.table()->model()->rowCount(), 2);
         QVERIFY(
-            desk.table()->model()->index(0, OpenPointModel::Point).data().toString().contains(u"区教委"_s));
+            desk.table()->model()->index(0, OpenDoubtModel::Point).data().toString().contains(u"区教委"_s));
         QVERIFY(desk.table()
                     ->model()
-                    ->index(1, OpenPointModel::About)
+                    ->index(1, OpenDoubtModel::About)
                     .data()
                     .toString()
                     .contains(u"扩大服务供给"_s));
@@ -86,14 +86,14 @@ private Q_SLOTS:
         desk.tile()->click();
         QSignalSpy wanted(&desk.session, &Session::pageWanted);
         desk.table()->selectRow(1);
-        desk.button("today.openPoint")->click();
+        desk.button("today.openDoubt")->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.at(0).at(0).toString(), u"tasks"_s);
         QCOMPARE(wanted.at(0).at(1).toMap().value(u"task"_s).toLongLong(),
             test::taskAt(desk.session.book(), 3).id.value);
         QCOMPARE(wanted.at(0).at(1).toMap().value(u"edit"_s).toString(), u"parties"_s);
         desk.table()->selectRow(0);
-        desk.button("today.openPoint")->click();
+        desk.button("today.openDoubt")->click();
         QCOMPARE(wanted.at(1).at(0).toString(), u"agencies"_s);
         QCOMPARE(wanted.at(1).at(1).toMap().value(u"agency"_s).toLongLong(),
             test::agencyNamed(desk.session.book(), u"区教育局"_s).value);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         named<CountTile>(&page, u"today.point"_s)->click();
         named<QTableView>(&page, u"today.points"_s)->selectRow(0);
         QSignalSpy wanted(&session, &Session::pageWanted);
-        named<QPushButton>(&page, u"today.openPoint"_s)->click();
+        named<QPushButton>(&page, u"today.openDoubt"_s)->click();
         const QVariantMap place = wanted.at(0).at(1).toMap();
         QCOMPARE(place.value(u"edit"_s).toString(), u"deadline"_s);
         QCOMPARE(place.value(u"measure"_s).toLongLong(), test::measureAt(session.book(), 3, 2).id.value);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.table(), Qt::Key_Delete);
         QTRY_VERIFY(!desk.tile()->isVisible());
         QVERIFY(!desk.table()->isVisible());
-        QVERIFY(desk.session.book().openPoints().empty());
+        QVERIFY(desk.session.book().openDoubts().empty());
         QVERIFY(desk.workspace->undo());
         QTRY_VERIFY(desk.tile()->isVisible());
         QCOMPARE(desk.tile()->count(), 1);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         desk.table()->selectionModel()->setCurrentIndex(
             desk.table()->model()->index(1, 0), QItemSelectionModel::NoUpdate); // as Ctrl+Down does
         QSignalSpy wanted(&desk.session, &Session::pageWanted);
-        desk.button("today.openPoint")->click();
+        desk.button("today.openDoubt")->click();
         QCOMPARE(wanted.at(0).at(0).toString(), u"agencies"_s);
     }
 
@@ -184,9 +184,9 @@ private Q_SLOTS:
         page.setVisible(true);
         named<CountTile>(&page, u"today.point"_s)->click();
         QVERIFY(!named<QPushButton>(&page, u"today.settlePoint"_s)->isEnabled());
-        QVERIFY(named<QPushButton>(&page, u"today.openPoint"_s)->isEnabled());
+        QVERIFY(named<QPushButton>(&page, u"today.openDoubt"_s)->isEnabled());
     }
 };
 
-QTEST_MAIN(TestOpenPointPanel)
-#include "tst_openpointpanel.moc"
+QTEST_MAIN(TestOpenDoubtPanel)
+#include "tst_opendoubtpanel.moc"

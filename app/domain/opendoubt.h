@@ -9,9 +9,9 @@ namespace qd
 
 /// The row that keeps a doubt about `task` (invalid: about the plan or a name on several tasks). Plan and
 /// position are the caller's.
-OpenPoint openPointOf(const Doubt &doubt, TaskId task);
+OpenDoubt openDoubtOf(const Doubt &doubt, TaskId task);
 
 /// Whether two rows ask the same about the same task, settled or not.
-bool askTheSame(const OpenPoint &a, const OpenPoint &b);
+bool askTheSame(const OpenDoubt &a, const OpenDoubt &b);
 
 } // namespace qd
