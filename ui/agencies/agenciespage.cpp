@@ -284,7 +284,7 @@ void AgenciesPage::deleteAgency()
     if (!row)
         return;
     const QString name = row->shortName;
-    if (m_session.report(qd::deleteAgency(m_session.workspace(), agency)))
+    if (m_session.accept(qd::deleteAgency(m_session.workspace(), agency)))
         m_session.tell(tr("%1 deleted. Ctrl+Z brings it back.").arg(name));
 }
 

@@ -346,7 +346,7 @@ bool AgencyForm::save()
     AgencyId id = m_agency;
     if (isNew) {
         const auto added = addAgency(m_session.workspace(), read(), aliases);
-        if (!m_session.report(added))
+        if (!m_session.accept(added))
             return false;
         id = *added;
     } else if (!write()) {
@@ -367,7 +367,7 @@ bool AgencyForm::write()
     if (!seen)
         return false;
     const QStringList seenAliases = m_session.agencies().aliasesOf(m_agency);
-    return m_session.report(editAgency(m_session.workspace(), *seen, seenAliases, read(),
+    return m_session.accept(editAgency(m_session.workspace(), *seen, seenAliases, read(),
         m_values.isTouched(lineKeys[Aliases]) ? splitNames(m_lines[Aliases]->text()) : seenAliases,
         m_rename->from()));
 }

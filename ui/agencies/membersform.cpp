@@ -2,9 +2,9 @@
 #include "ui/agencies/membersform.h"
 
 #include "texts/enumtext.h"
-#include "ui/common/dayedit.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
+#include "ui/common/dayedit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -183,7 +183,7 @@ void MembersForm::add()
     row.agencyId = m_member->agency();
     row.fromDate = m_from->day();
     row.untilDate = m_until->day();
-    if (!m_session.report(addMembership(m_session.workspace(), row)))
+    if (!m_session.accept(addMembership(m_session.workspace(), row)))
         return;
     m_member->setAgency({});
     m_member->setFocus();
@@ -204,13 +204,13 @@ void MembersForm::edit(int row)
         return;
     changed.fromDate = from->day();
     changed.untilDate = until->day();
-    m_session.report(editMembership(m_session.workspace(), seen, changed));
+    m_session.accept(editMembership(m_session.workspace(), seen, changed));
 }
 
 void MembersForm::remove(int row)
 {
     if (static_cast<size_t>(row) < m_rows.size())
-        m_session.report(deleteMembership(m_session.workspace(), m_rows[static_cast<size_t>(row)].id));
+        m_session.accept(deleteMembership(m_session.workspace(), m_rows[static_cast<size_t>(row)].id));
 }
 
 } // namespace qd

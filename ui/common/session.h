@@ -56,9 +56,9 @@ public:
 
     /// Shows the outcome of a write in the window's message bar: nothing on success, the sentence of the
     /// error else; of a conflict also what others wrote meanwhile. Returns whether it succeeded.
-    /// `session.report(session.workspace().undo())`.
+    /// `session.accept(session.workspace().undo())`.
     template <typename T>
-    bool report(const Result<T> &result)
+    bool accept(const Result<T> &result)
     {
         if (!result)
             fail(result.error());

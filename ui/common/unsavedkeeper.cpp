@@ -39,9 +39,9 @@ void UnsavedKeeper::flush()
     if (key.isEmpty())
         return;
     if (!m_draft.isEmpty())
-        m_session.report(m_session.workspace().keepFormText(key, m_draft));
+        m_session.accept(m_session.workspace().keepFormText(key, m_draft));
     else if (!kept(key).isEmpty())
-        m_session.report(m_session.workspace().forgetFormText(key));
+        m_session.accept(m_session.workspace().forgetFormText(key));
 }
 
 void UnsavedKeeper::forget(const QString &key)
@@ -51,7 +51,7 @@ void UnsavedKeeper::forget(const QString &key)
         m_key.clear();
     }
     if (!m_session.workspace().isReadOnly() && !kept(key).isEmpty())
-        m_session.report(m_session.workspace().forgetFormText(key));
+        m_session.accept(m_session.workspace().forgetFormText(key));
 }
 
 QString UnsavedKeeper::kept(const QString &key) const

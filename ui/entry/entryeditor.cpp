@@ -125,8 +125,8 @@ void EntryEditor::showForm()
     m_tried = false;
     const auto reports = m_session.workspace().progressOf(m_key.measure);
     const auto present = m_session.workspace().progress(m_key.measure, m_key.agency, m_key.period);
-    m_session.report(reports);
-    m_session.report(present);
+    m_session.accept(reports);
+    m_session.accept(present);
     m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
     if (isInUse())
         tellOfNews(present ? *present : std::nullopt);
@@ -298,7 +298,7 @@ bool EntryEditor::save()
     m_saving = true;
     const auto saved = addProgress(m_session.workspace(), inputOf(text, m_key));
     m_saving = false;
-    if (!m_session.report(saved))
+    if (!m_session.accept(saved))
         return false;
     m_keeper->forget(formKey(m_key));
     Q_EMIT unsavedChanged(m_key.measure, false);

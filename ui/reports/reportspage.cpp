@@ -331,7 +331,7 @@ void ReportsPage::savePdf()
             job->deleteLater();
             if (!pages && pages.error().code == ErrorCode::Cancelled)
                 m_session.tell(tr("Cancelled; no file was written."));
-            else if (m_session.report(pages))
+            else if (m_session.accept(pages))
                 m_session.tell(tr("%1: %2 pages").arg(QFileInfo(target).fileName()).arg(*pages), target);
         });
     Q_EMIT m_session.working(job);
@@ -350,7 +350,7 @@ void ReportsPage::print()
         [order = order(), printer](RunningWork &running) { return printOrder(order, *printer, running); },
         [this, job](Result<int> pages) {
             job->deleteLater();
-            if (m_session.report(pages))
+            if (m_session.accept(pages))
                 m_session.tell(tr("%1 pages sent to the printer").arg(*pages));
         });
     Q_EMIT m_session.working(job);

@@ -48,7 +48,7 @@ void BackupCommands::backup(QWidget *asking)
 
 void BackupCommands::told(const Result<> &written, const QString &file)
 {
-    if (m_session.report(written))
+    if (m_session.accept(written))
         m_session.tell(tr("A whole copy has been saved: %1").arg(QDir::toNativeSeparators(file)), file);
 }
 

@@ -61,7 +61,7 @@ Result<Opened> Desk::open(const QString &path, bool create)
         = Workspace::open({.path = absolute, .create = create, .windowLock = true, .clock = &m_clock});
     if (!workspace) {
         if (m_session)
-            m_session->report(workspace);
+            m_session->accept(workspace);
         return workspace.error();
     }
     if (!again && !(*workspace)->lockHolder().isEmpty() && callWindow(absolute)) {
@@ -71,7 +71,7 @@ Result<Opened> Desk::open(const QString &path, bool create)
         return Opened::Elsewhere;
     }
     if (again && (*workspace)->isReadOnly() && (*workspace)->lockHolder() == m_workspace->lockHolder()) {
-        m_session->report(stillReadOnly(**workspace)); // tried again, nothing has changed
+        m_session->accept(stillReadOnly(**workspace)); // tried again, nothing has changed
         return Opened::Here;
     }
     show(*std::move(workspace));

@@ -73,7 +73,7 @@ void HeaderBar::refresh()
 {
     const auto plans = m_session.workspace().plans();
     m_plan->clear();
-    if (!m_session.report(plans))
+    if (!m_session.accept(plans))
         return;
     for (const Plan &plan : *plans) {
         const bool several = std::count_if(plans->begin(), plans->end(), [&](const Plan &p) {

@@ -159,8 +159,8 @@ void MainWindow::connectMenu()
     });
     on(m_menu->print, [this] { print(); });
     on(m_menu->quit, [this] { close(); });
-    on(m_menu->undo, [this] { m_session.report(m_session.workspace().undo()); });
-    on(m_menu->redo, [this] { m_session.report(m_session.workspace().redo()); });
+    on(m_menu->undo, [this] { m_session.accept(m_session.workspace().undo()); });
+    on(m_menu->redo, [this] { m_session.accept(m_session.workspace().redo()); });
     on(m_menu->copy, [this] { editFocused("copy"); });
     on(m_menu->paste, [this] { editFocused("paste"); });
     on(m_menu->find, [this] { find(); });

@@ -115,7 +115,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     layout->addLayout(buttons);
 
     auto rows = rowsOf<Setting>(session.workspace());
-    if (session.report(rows))
+    if (session.accept(rows))
         m_rows = *std::move(rows);
     m_seen = officeRules(m_rows);
     show(m_seen);
@@ -177,7 +177,7 @@ void OfficeRulesDialog::judge()
 
 void OfficeRulesDialog::save()
 {
-    if (m_session.report(editRows(
+    if (m_session.accept(editRows(
             m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
         accept();
 }

@@ -156,7 +156,7 @@ void PlanDialog::save()
         wanted.title = m_values.typed().value(titleKey).trimmed();
     if (m_values.isTouched(firstPeriodKey))
         wanted.firstPeriod = m_firstPeriod->period();
-    if (m_session.report(editPlan(m_session.workspace(), seen, wanted)))
+    if (m_session.accept(editPlan(m_session.workspace(), seen, wanted)))
         accept(); // else what was changed meanwhile is said beside the field
 }
 

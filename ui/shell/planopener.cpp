@@ -87,7 +87,7 @@ void PlanOpener::take(Result<PlanBook> book)
     else if (!cancelled && book.error().reason == RuleReason::NoPlan)
         m_session.openLatestPlan();
     else if (!cancelled)
-        m_session.report(book);
+        m_session.accept(book);
     setLoading(false);
 }
 

@@ -182,7 +182,7 @@ void RestoreDialog::preview()
 void RestoreDialog::restore()
 {
     const QString file = chosenFile();
-    if (!m_session.report(m_session.workspace().restore(file)))
+    if (!m_session.accept(m_session.workspace().restore(file)))
         return reject();
     m_session.tell(tr("The backup has been restored."));
     accept();

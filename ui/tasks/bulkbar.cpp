@@ -260,22 +260,22 @@ bool BulkBar::write()
     Workspace &workspace = m_session.workspace();
     switch (m_job) {
     case Job::Deadline:
-        return m_session.report(m_deadlineFrom->day().isValid()
+        return m_session.accept(m_deadlineFrom->day().isValid()
                 ? moveDeadline(workspace, 
                     m_rows.tasks, m_rows.measures, m_deadline->deadline(), m_deadlineFrom->day(), {})
                 : setDeadline(workspace, m_rows.tasks, m_rows.measures, m_deadline->deadline()));
     case Job::Start:
-        return m_session.report(setStart(workspace, m_rows.tasks, m_rows.measures, m_start->start()));
+        return m_session.accept(setStart(workspace, m_rows.tasks, m_rows.measures, m_start->start()));
     case Job::Summarising:
-        return m_session.report(setSummarising(workspace, m_rows.tasks, m_summarising->agency()));
+        return m_session.accept(setSummarising(workspace, m_rows.tasks, m_summarising->agency()));
     case Job::State: {
         const auto state = chosen<WorkState>(m_state).value_or(WorkState::Ongoing);
         const QDate on = m_stateOn->start().isValid() ? m_stateOn->start() : m_session.day();
-        return m_session.report(setState(workspace, m_rows.measuresAll, state, on, m_basis->text().trimmed()));
+        return m_session.accept(setState(workspace, m_rows.measuresAll, state, on, m_basis->text().trimmed()));
     }
     case Job::Blocked:
         return m_rows.measuresAll.empty()
-            || m_session.report(setBlocked(workspace, m_rows.measuresAll.front(), m_blocked->isChecked(),
+            || m_session.accept(setBlocked(workspace, m_rows.measuresAll.front(), m_blocked->isChecked(),
                 m_blocked->isChecked() ? m_reason->text().trimmed() : QString(), m_session.day()));
     }
     return false;

@@ -55,7 +55,7 @@ void ChangeHistory::show(TaskId task, MeasureId measure)
     filter.measure = measure;
     filter.limit = mostEntries;
     const auto entries = m_session.workspace().audit(filter);
-    if (!m_session.report(entries))
+    if (!m_session.accept(entries))
         return;
     QString out;
     for (const AuditEntry &entry : *entries) {

@@ -194,7 +194,7 @@ bool ContentForm::save()
     const EditedRow row = m_row;
     const auto saved = row.save(m_session.workspace(), m_session.book(), m_values,
         {m_fields->typedDeadline(), m_fields->typedStart()});
-    if (!m_session.report(saved))
+    if (!m_session.accept(saved))
         return false; // what was changed meanwhile is said beside the field
     m_keeper->forget(row.formKey());
     if (!row.isNew()) {

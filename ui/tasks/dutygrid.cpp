@@ -108,7 +108,7 @@ void DutyGrid::settle()
 
 void DutyGrid::apply()
 {
-    if (m_session.report(setDuties(m_session.workspace(), m_model->changes())))
+    if (m_session.accept(setDuties(m_session.workspace(), m_model->changes())))
         accept();
 }
 

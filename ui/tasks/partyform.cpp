@@ -215,7 +215,7 @@ void PartyForm::fillRow(int row, const PartyInput &party)
 bool PartyForm::write(const Parties &parties)
 {
     const Parties seen = isInherited() ? Parties{} : shown();
-    return m_session.report(setParties(m_session.workspace(), m_task, m_measure, seen, parties, m_from->day()));
+    return m_session.accept(setParties(m_session.workspace(), m_task, m_measure, seen, parties, m_from->day()));
 }
 
 void PartyForm::add()

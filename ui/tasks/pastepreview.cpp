@@ -175,7 +175,7 @@ void PastePreview::apply()
         if (cell.lands)
             cells.push_back(cell.cell);
     }
-    if (m_session.report(pasteCells(m_session.workspace(), cells)))
+    if (m_session.accept(pasteCells(m_session.workspace(), cells)))
         accept();
 }
 

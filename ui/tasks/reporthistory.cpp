@@ -54,7 +54,7 @@ void ReportHistory::show(TaskId task, MeasureId measure)
     }
     for (const MeasureId id : measures) {
         const auto of = m_session.workspace().progressOf(id);
-        if (!m_session.report(of))
+        if (!m_session.accept(of))
             return;
         reports.insert(reports.end(), of->begin(), of->end());
     }

@@ -214,7 +214,7 @@ void TaskActions::split()
         m.details.editText();
         return m.session.tell(tr("Put the cursor where the second measure begins, then split."));
     }
-    if (const auto second = splitMeasure(m.session.workspace(), measure, *at); m.session.report(second))
+    if (const auto second = splitMeasure(m.session.workspace(), measure, *at); m.session.accept(second))
         showRow({}, measure);
 }
 
@@ -226,14 +226,14 @@ void TaskActions::merge()
     const auto first = *std::min_element(measures.begin(), measures.end(), [&](MeasureId a, MeasureId b) {
         return m.session.book().measure(a)->position < m.session.book().measure(b)->position;
     });
-    if (m.session.report(mergeMeasures(m.session.workspace(), measures)))
+    if (m.session.accept(mergeMeasures(m.session.workspace(), measures)))
         showRow({}, first);
 }
 
 bool TaskActions::confirmDelete(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures)
 {
     const auto reports = reportCount(m.session.workspace(), tasks, measures);
-    if (!m.session.report(reports))
+    if (!m.session.accept(reports))
         return false; // unknown is not none
     if (*reports == 0)
         return true; // can be undone: no question
@@ -256,7 +256,7 @@ void TaskActions::remove()
         return;
     Workspace &workspace = m.session.workspace();
     const int rows = static_cast<int>(tasks.size() + measures.size());
-    if (m.session.report(tasks.empty() ? deleteMeasures(workspace, measures) : deleteTasks(workspace, tasks)))
+    if (m.session.accept(tasks.empty() ? deleteMeasures(workspace, measures) : deleteTasks(workspace, tasks)))
         m.session.tell(tasks.empty() ? tr("%1 measures deleted. Ctrl+Z brings them back.").arg(rows)
                                      : tr("%1 tasks deleted. Ctrl+Z brings them back.").arg(rows));
 }

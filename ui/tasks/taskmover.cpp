@@ -23,7 +23,7 @@ bool TaskMover::moveBy(TaskId id, int by)
     const auto at = std::find(siblings.begin(), siblings.end(), task) - siblings.begin();
     const auto place = static_cast<int>(at) + by;
     if (place >= 0 && place < static_cast<int>(siblings.size()))
-        return m_session.report(moveTask(m_session.workspace(), id, task->sectionId, place));
+        return m_session.accept(moveTask(m_session.workspace(), id, task->sectionId, place));
     const auto sections = book.sections();
     const auto here = std::find_if(
         sections.begin(), sections.end(), [&](const Section *s) { return s->id == task->sectionId; });
@@ -32,7 +32,7 @@ bool TaskMover::moveBy(TaskId id, int by)
         return false;
     const SectionId section = sections[static_cast<size_t>(next)]->id;
     const int end = by > 0 ? 0 : static_cast<int>(book.tasksOf(section).size());
-    return m_session.report(moveTask(m_session.workspace(), id, section, end));
+    return m_session.accept(moveTask(m_session.workspace(), id, section, end));
 }
 
 bool TaskMover::moveBy(MeasureId id, int by)
@@ -45,12 +45,12 @@ bool TaskMover::moveBy(MeasureId id, int by)
     const auto at = std::find(siblings.begin(), siblings.end(), measure) - siblings.begin();
     const auto place = static_cast<int>(at) + by;
     if (place >= 0 && place < static_cast<int>(siblings.size()))
-        return m_session.report(moveMeasure(m_session.workspace(), id, measure->taskId, place));
+        return m_session.accept(moveMeasure(m_session.workspace(), id, measure->taskId, place));
     const Task *next = book.taskByOrdinal(book.ordinalOf(measure->taskId) + by);
     if (!next)
         return false;
     const int end = by > 0 ? 0 : static_cast<int>(book.measuresOf(next->id).size());
-    return m_session.report(moveMeasure(m_session.workspace(), id, next->id, end));
+    return m_session.accept(moveMeasure(m_session.workspace(), id, next->id, end));
 }
 
 bool TaskMover::moveToSection(TaskId task, QWidget *asking)
@@ -74,7 +74,7 @@ bool TaskMover::moveToSection(TaskId task, QWidget *asking)
         return false;
     const SectionId to = sections[static_cast<size_t>(*chosen)];
     const int end = static_cast<int>(m_session.book().tasksOf(to).size());
-    return m_session.report(moveTask(m_session.workspace(), task, to, end));
+    return m_session.accept(moveTask(m_session.workspace(), task, to, end));
 }
 
 } // namespace qd

@@ -195,7 +195,7 @@ bool TaskTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!typed.isEmpty() && !readDeadline(typed, m_session.book().plan().year))
         m_session.tell(
             tr("No day was understood in “%1”: kept as printed, never counted as overdue.").arg(typed));
-    return m_session.report(
+    return m_session.accept(
         setDeadline(m_session.workspace(), task ? std::vector{TaskId{node->id}} : std::vector<TaskId>{},
             task ? std::vector<MeasureId>{} : std::vector{MeasureId{node->id}}, deadline));
 }

@@ -154,7 +154,7 @@ void OpenDoubtPanel::settleChosen()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         ids << index.data(IdRole).toLongLong();
     for (const qint64 id : std::as_const(ids)) {
-        if (!m_session.report(settleOpenDoubt(m_session.workspace(), OpenDoubtId{id})))
+        if (!m_session.accept(settleOpenDoubt(m_session.workspace(), OpenDoubtId{id})))
             return;
     }
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QString phraseSeen;
         connect(&session, &Session::changed, this,
             [&] { phraseSeen = session.book().deadlineOf(*session.book().measure(measure), endOfTime).phrase; });
-        QVERIFY(session.report(setDeadline(*desk, {}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)})));
+        QVERIFY(session.accept(setDeadline(*desk, {}, {measure}, {u"年底前"_s, QDate(2023, 12, 31)})));
         QCOMPARE(phraseSeen, u"年底前"_s);
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         FakeAsk ask;
         Session session(desk.workspace(), ask);
         QSignalSpy failed(&session, &Session::failed);
-        QVERIFY(!session.report(desk->undo()));
+        QVERIFY(!session.accept(desk->undo()));
         QCOMPARE(failed.count(), 1);
     }
 

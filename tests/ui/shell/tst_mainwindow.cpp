@@ -251,7 +251,7 @@ private Q_SLOTS:
         MainWindow window(session);
         window.openLatestPlan();
         window.show();
-        QVERIFY(!session.report(Result<>(Error{ErrorCode::Io, FileReason::DiskFull, u"technical"_s, {}})));
+        QVERIFY(!session.accept(Result<>(Error{ErrorCode::Io, FileReason::DiskFull, u"technical"_s, {}})));
         auto *bar = named<MessageBar>(&window, u"message.bar"_s);
         QVERIFY(bar->isVisible());
         QVERIFY(bar->isError());
