@@ -3481,7 +3481,7 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::ReportHistory</name>
+    <name>qd::ProgressHistory</name>
     <message>
         <source>Progress reports</source>
         <translation>进展填报</translation>

@@ -55,7 +55,7 @@ QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, const P
             {u"through"_s, through.isEmpty() ? QJsonValue() : QJsonValue(through)},
             {u"period"_s, period.toString()}, {u"due_on"_s, period.end().toString(Qt::ISODate)},
             {u"reported"_s, row.duty.reported},
-            {u"state"_s, row.report ? QJsonValue(QString(key(row.report->reportState))) : QJsonValue()},
+            {u"state"_s, row.report ? QJsonValue(QString(key(row.report->progressState))) : QJsonValue()},
             {u"late_days"_s, row.lateDays}};
     }
     return all;

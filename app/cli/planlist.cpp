@@ -18,7 +18,7 @@ namespace qd
 namespace
 {
 
-qsizetype reportCount(const PlanBook &book)
+qsizetype progressCount(const PlanBook &book)
 {
     qsizetype count = 0;
     for (const Measure *measure : book.measures())
@@ -35,7 +35,7 @@ QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &impo
         {u"created_at"_s, toJsonValue(plan.createdAt)},
         {u"sections"_s, static_cast<qint64>(book.sections().size())},
         {u"tasks"_s, static_cast<qint64>(book.tasks().size())},
-        {u"measures"_s, static_cast<qint64>(book.measures().size())}, {u"reports"_s, reportCount(book)},
+        {u"measures"_s, static_cast<qint64>(book.measures().size())}, {u"reports"_s, progressCount(book)},
         {u"file"_s, import ? QJsonValue(import->fileName) : QJsonValue()},
         {u"sha256"_s, import ? QJsonValue(import->sha256) : QJsonValue()}};
 }
@@ -66,7 +66,7 @@ Result<> planList(const Arguments &arguments, Console &console)
         json << planRow(*book, *import);
         listing.rows.push_back({QString::number(plan.id.value), QString::number(plan.year), plan.title,
             QString::number(plan.version), text(plan.cycle), QString::number(book->tasks().size()),
-            QString::number(book->measures().size()), QString::number(reportCount(*book))});
+            QString::number(book->measures().size()), QString::number(progressCount(*book))});
     }
     if (arguments.has("json"))
         console.json(QJsonDocument(json));

@@ -48,7 +48,7 @@ QJsonObject rowJson(const ReportRow &row)
         {u"percent"_s, toJsonValue(p.percent)}, {u"blocked"_s, p.blocked}, {u"text"_s, p.text},
         {u"problem"_s, p.problem}, {u"next"_s, p.nextStep}, {u"remark"_s, p.remark},
         {u"done_on"_s, toJsonValue(p.doneOn)},
-        {u"report_state"_s, QString(key(p.reportState))}, {u"at"_s, toJsonValue(p.at)}, {u"by"_s, p.by}};
+        {u"report_state"_s, QString(key(p.progressState))}, {u"at"_s, toJsonValue(p.at)}, {u"by"_s, p.by}};
 }
 
 Listing listingOf(const std::vector<ReportRow> &rows)

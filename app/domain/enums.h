@@ -22,7 +22,7 @@ enum class AgencyKind {
     Other
 }; ///< 政府部门 街镇 党委部门 群团 垂直管理 集合单位 其他
 enum class Cycle { Month, Quarter, Half, Year }; ///< 月 季 半年 年
-enum class ReportState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
+enum class ProgressState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
 enum class PaperProfile { Official, Meeting }; ///< 公文 — 1 — (GB/T 9704 7.5), 会议 第X页共Y页
 enum class ActKind { State, Blocked, Deadline }; ///< 工作状态 受阻 完成时限
 
@@ -126,16 +126,16 @@ constexpr const char *keyText(Cycle value)
     return nullptr;
 }
 
-constexpr const char *keyText(ReportState value)
+constexpr const char *keyText(ProgressState value)
 {
     switch (value) {
-    case ReportState::Draft:
+    case ProgressState::Draft:
         return "draft";
-    case ReportState::Submitted:
+    case ProgressState::Submitted:
         return "submitted";
-    case ReportState::Returned:
+    case ProgressState::Returned:
         return "returned";
-    case ReportState::Accepted:
+    case ProgressState::Accepted:
         return "accepted";
     }
     return nullptr;
@@ -166,9 +166,9 @@ constexpr const char *keyText(ActKind value)
 }
 
 /// Whether a report in that state counts, in lights, lists, duties and papers: drafts and returned ones do not.
-inline bool counts(ReportState state)
+inline bool counts(ProgressState state)
 {
-    return state != ReportState::Draft && state != ReportState::Returned;
+    return state != ProgressState::Draft && state != ProgressState::Returned;
 }
 
 /// True for 已完成 and 已销号: nothing more is owed.

@@ -64,8 +64,8 @@ bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
         return a.period < b.period;
     if (a.agencyId != b.agencyId)
         return a.agencyId < b.agencyId;
-    const bool aCounts = counts(a.reportState);
-    return aCounts != counts(b.reportState) ? aCounts : a.version > b.version;
+    const bool aCounts = counts(a.progressState);
+    return aCounts != counts(b.progressState) ? aCounts : a.version > b.version;
 }
 
 } // namespace
@@ -357,7 +357,7 @@ void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
     std::vector<ProgressDigest> newest;
     std::vector<ProgressDigest> older;
     for (const ProgressDigest &digest : all) {
-        const bool first = counts(digest.reportState)
+        const bool first = counts(digest.progressState)
             && (newest.empty() || newest.back().period != digest.period
                 || newest.back().agencyId != digest.agencyId);
         (first ? newest : older).push_back(digest);

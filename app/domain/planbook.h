@@ -27,7 +27,7 @@ struct ProgressDigest {
     WorkState state = WorkState::Ongoing;
     std::optional<int> percent;
     bool blocked = false;
-    ReportState reportState = ReportState::Submitted;
+    ProgressState progressState = ProgressState::Submitted;
     QDateTime at;
     QDate countsFrom; ///< as a fact (domain/standing.h): 完成日期 of a finished one; null = the period's first day
 };

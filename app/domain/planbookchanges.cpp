@@ -11,7 +11,7 @@ namespace
 
 ProgressDigest digestOf(const Progress &p)
 {
-    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.reportState,
+    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
         p.at, isFinished(p.state) ? p.doneOn : QDate()};
 }
 

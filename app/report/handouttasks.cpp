@@ -22,7 +22,7 @@ public:
         for (const JudgedMeasure &judged : counts.measures)
             m_verdicts.insert(judged.measure->id, judged.verdict);
         for (const Progress &progress : input.latest) {
-            if (qd::counts(progress.reportState))
+            if (qd::counts(progress.progressState))
                 m_reports[progress.measureId].push_back(&progress);
         }
         for (auto &reports : m_reports)

@@ -27,7 +27,7 @@ constexpr auto periodStart
 QString counting()
 {
     QStringList keys;
-    for (const ReportState state : allOf<ReportState>()) {
+    for (const ProgressState state : allOf<ProgressState>()) {
         if (counts(state))
             keys << u'\'' + key(state) + u'\'';
     }
@@ -145,7 +145,7 @@ Result<> readDigests(Connection &db, const QString &from, const QString &measure
         if (const QVariant percent = row.value(6); !percent.isNull())
             d.percent = percent.toInt();
         d.blocked = row.value(7).toInt() != 0;
-        d.reportState = fromKey<ReportState>(row.value(8).toString()).value_or(ReportState::Submitted);
+        d.progressState = fromKey<ProgressState>(row.value(8).toString()).value_or(ProgressState::Submitted);
         d.at = moments.read(row.value(9).toString());
         if (isFinished(d.state))
             d.countsFrom = finished.value(d.id.value);
@@ -181,7 +181,7 @@ Result<std::vector<Progress>> versionsOf(
         {measure.value, agency.value, period.toString()});
 }
 
-Result<std::vector<Progress>> reportsIn(Connection &db, const ReportQuery &query)
+Result<std::vector<Progress>> reportsIn(Connection &db, const ProgressQuery &query)
 {
     QString rest = u"WHERE measure_id IN (SELECT m.id FROM task t JOIN measure m ON m.task_id=t.id"
                    " WHERE t.plan_id=? AND t.removed=0 AND m.removed=0)"_s;
@@ -213,7 +213,7 @@ Result<std::vector<Progress>> latestReports(Connection &db, PlanId plan, const P
         {plan.value, bound, asOf.toString(Qt::ISODate)});
 }
 
-Result<int> reportCountOf(Connection &db, MeasureId measure)
+Result<int> progressCountOf(Connection &db, MeasureId measure)
 {
     const auto count = db.value(u"SELECT count(*) FROM progress WHERE measure_id=?"_s, {measure.value});
     if (!count)

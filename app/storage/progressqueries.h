@@ -18,17 +18,17 @@ Result<std::vector<Progress>> reportsOn(Connection &db, MeasureId measure);
 Result<std::vector<Progress>> versionsOf(
     Connection &db, MeasureId measure, AgencyId agency, const Period &period);
 
-struct ReportQuery {
+struct ProgressQuery {
     PlanId plan;
     Period period; ///< invalid = every period
     bool allVersions = false; ///< else only the newest of each
 };
 /// Reports on what is not removed, by task, measure, agency, period, version.
-Result<std::vector<Progress>> reportsIn(Connection &db, const ReportQuery &query);
+Result<std::vector<Progress>> reportsIn(Connection &db, const ProgressQuery &query);
 /// Of each measure and agency the report of the latest period that has ended by the end of `until`.
 Result<std::vector<Progress>> latestReports(Connection &db, PlanId plan, const Period &until, QDate asOf);
 
 /// How many reports (each version counts) hang on the measure.
-Result<int> reportCountOf(Connection &db, MeasureId measure);
+Result<int> progressCountOf(Connection &db, MeasureId measure);
 
 } // namespace qd

@@ -138,16 +138,16 @@ QString text(Cycle cycle)
     return {};
 }
 
-QString text(ReportState state)
+QString text(ProgressState state)
 {
     switch (state) {
-    case ReportState::Draft:
+    case ProgressState::Draft:
         return Words::tr("Draft");
-    case ReportState::Submitted:
+    case ProgressState::Submitted:
         return Words::tr("Submitted");
-    case ReportState::Returned:
+    case ProgressState::Returned:
         return Words::tr("Returned");
-    case ReportState::Accepted:
+    case ProgressState::Accepted:
         return Words::tr("Accepted");
     }
     return {};

@@ -20,7 +20,7 @@ QString text(Light light); ///< 绿 黄 红 无
 QString text(AgencyKind kind);
 QString text(Cycle cycle);
 QString text(DoubtKind kind); ///< in a few words; the whole sentence: texts/intaketext
-QString text(ReportState state);
+QString text(ProgressState state);
 QString text(PaperProfile profile); ///< how its pages are numbered
 QString text(ActKind kind);
 QString text(OpKind op); ///< for the undo menu and the audit: 填报进展

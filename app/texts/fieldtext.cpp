@@ -92,7 +92,7 @@ QString valueText(Table table, const QString &column, const QString &value)
     if (column == "state"_L1)
         return wordOr<WorkState>(value);
     if (column == "report_state"_L1)
-        return wordOr<ReportState>(value);
+        return wordOr<ProgressState>(value);
     if (column == "role"_L1)
         return wordOr<Role>(value);
     if (column == "cycle"_L1)

@@ -75,7 +75,7 @@ std::vector<Measure> inOrder(std::vector<Measure> measures)
 
 /// Reports go to the first measure; where it has one of the same agency and period they become later
 /// versions.
-Result<> moveReports(Transaction &transaction, MeasureId from, MeasureId to)
+Result<> moveProgress(Transaction &transaction, MeasureId from, MeasureId to)
 {
     auto reports = Repo<Progress>(transaction.db()).by("measure_id"_L1, from.value);
     if (!reports)
@@ -180,7 +180,7 @@ Result<> mergeMeasures(Workspace &workspace, const std::vector<MeasureId> &measu
         QD_TRY(joinExemptions(transaction, book, *all));
         QD_TRY(transaction.update(all->front(), first));
         for (size_t i = 1; i < all->size(); ++i) {
-            QD_TRY(moveReports(transaction, (*all)[i].id, first.id));
+            QD_TRY(moveProgress(transaction, (*all)[i].id, first.id));
             Measure gone = (*all)[i];
             gone.removed = true;
             QD_TRY(transaction.update((*all)[i], gone));

@@ -88,7 +88,7 @@ Result<> deleteTasks(Workspace &workspace, const std::vector<TaskId> &tasks)
     });
 }
 
-Result<int> reportCount(
+Result<int> progressCount(
     const Workspace &workspace, const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures)
 {
     const auto state = oneState();
@@ -103,7 +103,7 @@ Result<int> reportCount(
     }
     int count = 0;
     for (const MeasureId measure : all) {
-        const auto reports = reportCountOf(db, measure);
+        const auto reports = progressCountOf(db, measure);
         if (!reports)
             return reports.error();
         count += *reports;

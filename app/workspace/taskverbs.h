@@ -17,7 +17,7 @@ Result<> moveTask(
     Workspace &workspace, TaskId task, SectionId section, int place); ///< place: from 0 within the section
 Result<> deleteTasks(Workspace &workspace, const std::vector<TaskId> &tasks); ///< hidden, reports kept
 /// How many reports they, or their measures, have.
-Result<int> reportCount(
+Result<int> progressCount(
     const Workspace &workspace, const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures);
 
 } // namespace qd

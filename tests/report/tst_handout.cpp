@@ -37,7 +37,7 @@ QString told(const ReportInput &input)
     return document ? withoutSpaces(everything(*paginate(*document))) : QString();
 }
 
-Progress progress(MeasureId measure, const QString &text, ReportState state = ReportState::Submitted)
+Progress progress(MeasureId measure, const QString &text, ProgressState state = ProgressState::Submitted)
 {
     Progress p;
     p.id = {1};
@@ -45,7 +45,7 @@ Progress progress(MeasureId measure, const QString &text, ReportState state = Re
     p.agencyId = {1};
     p.period = {2023, Cycle::Quarter, 2};
     p.text = text;
-    p.reportState = state;
+    p.progressState = state;
     return p;
 }
 
@@ -106,10 +106,10 @@ void TestHandout::draftsAndReturnedReportsStayOut_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<bool>("printed");
-    QTest::newRow("draft") << static_cast<int>(ReportState::Draft) << false;
-    QTest::newRow("returned") << static_cast<int>(ReportState::Returned) << false;
-    QTest::newRow("submitted") << static_cast<int>(ReportState::Submitted) << true;
-    QTest::newRow("accepted") << static_cast<int>(ReportState::Accepted) << true;
+    QTest::newRow("draft") << static_cast<int>(ProgressState::Draft) << false;
+    QTest::newRow("returned") << static_cast<int>(ProgressState::Returned) << false;
+    QTest::newRow("submitted") << static_cast<int>(ProgressState::Submitted) << true;
+    QTest::newRow("accepted") << static_cast<int>(ProgressState::Accepted) << true;
 }
 
 void TestHandout::draftsAndReturnedReportsStayOut()
@@ -117,7 +117,7 @@ void TestHandout::draftsAndReturnedReportsStayOut()
     QFETCH(int, state);
     QFETCH(bool, printed);
     ReportInput input = inputOf(smallBook(), ReportKind::Handout);
-    input.latest.push_back(progress({4}, u"已形成报告初稿"_s, static_cast<ReportState>(state)));
+    input.latest.push_back(progress({4}, u"已形成报告初稿"_s, static_cast<ProgressState>(state)));
     QCOMPARE(told(input).contains(u"已形成报告初稿"_s), printed);
 }
 

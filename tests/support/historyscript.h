@@ -78,15 +78,15 @@ private:
     bool report(const Words &words)
     {
         using namespace Qt::StringLiterals;
-        for (const auto &[verb, state] : {std::pair(u"报Q"_s, qd::ReportState::Submitted),
-                 std::pair(u"草拟Q"_s, qd::ReportState::Draft), std::pair(u"被退Q"_s, qd::ReportState::Returned)}) {
+        for (const auto &[verb, state] : {std::pair(u"报Q"_s, qd::ProgressState::Submitted),
+                 std::pair(u"草拟Q"_s, qd::ProgressState::Draft), std::pair(u"被退Q"_s, qd::ProgressState::Returned)}) {
             const qsizetype at = words.front().indexOf(verb);
             if (at < 1)
                 continue;
             const QString period = u"2023Q"_s + words.front().mid(at + verb.size());
             const qd::AgencyId who = agency(words.front().left(at));
             qd::ProgressDigest &digest = m_book.report(measure, who, period);
-            digest.reportState = state;
+            digest.progressState = state;
             digest.version = ++m_versions[QString::number(who.value) + period];
             tell(digest, words.mid(1));
             return true;

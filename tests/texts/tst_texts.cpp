@@ -111,7 +111,7 @@ private Q_SLOTS:
         });
         std::ranges::for_each(allOf<AgencyKind>(), look);
         std::ranges::for_each(allOf<Cycle>(), look);
-        std::ranges::for_each(allOf<ReportState>(), look);
+        std::ranges::for_each(allOf<ProgressState>(), look);
         std::ranges::for_each(allOf<DoubtKind>(), look);
         for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i) {
             Verdict verdict;

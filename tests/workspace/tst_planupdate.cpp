@@ -38,7 +38,7 @@ class TestPlanUpdate : public QObject
         QCOMPARE(*done, m_plan);
         QCOMPARE(findingsIn(ws()), QStringList());
     }
-    void addReport(MeasureId measure, const QString &agency)
+    void addProgressOf(MeasureId measure, const QString &agency)
     {
         QVERIFY(addProgress(ws(), report(measure, agencyNamed(book(), agency), quarter(2023, 1))));
     }
@@ -91,9 +91,9 @@ private Q_SLOTS:
     void everythingAtOnceIsOneStepThatUndoTakesBackWhole()
     {
         const auto before = book();
-        addReport(measureAt(before, 1, 1).id, u"区市场监管局"_s);
-        addReport(measureAt(before, 2).id, u"区市场监管局"_s);
-        addReport(measureAt(before, 4).id, u"区教育局"_s);
+        addProgressOf(measureAt(before, 1, 1).id, u"区市场监管局"_s);
+        addProgressOf(measureAt(before, 2).id, u"区市场监管局"_s);
+        addProgressOf(measureAt(before, 4).id, u"区教育局"_s);
         const size_t count = reports();
         QCOMPARE(count, size_t(3));
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void aSectionThatIsGoneGoesAndItsReportsStay()
     {
         const auto before = book();
-        addReport(measureAt(before, 4).id, u"区教育局"_s);
+        addProgressOf(measureAt(before, 4).id, u"区教育局"_s);
         m_next.proposal.sections.pop_back();
         update();
         const auto now = book();
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void aTaskOfOneMeasureHandsItsNewTextOn()
     {
         const auto before = book();
-        addReport(measureAt(before, 2).id, u"区市场监管局"_s);
+        addProgressOf(measureAt(before, 2).id, u"区市场监管局"_s);
         next(0, 1) = task(u"(二)"_s, u"完善激励机制"_s, {u"修订奖励管理办法并组织实施。"_s});
         next(0, 1).parties = {party(u"区市场监管局"_s, Role::Lead)};
         update();
@@ -220,8 +220,8 @@ private Q_SLOTS:
     {
         const auto before = book();
         const TaskId third = taskAt(before, 3).id;
-        addReport(measureAt(before, 3, 1).id, u"区市场监管局"_s);
-        addReport(measureAt(before, 3, 2).id, u"区市场监管局"_s);
+        addProgressOf(measureAt(before, 3, 1).id, u"区市场监管局"_s);
+        addProgressOf(measureAt(before, 3, 2).id, u"区市场监管局"_s);
         // the second goes, the third is reworded, one comes in front
         next(1, 0).measures = {
             measure(u"建立专家库。"_s), measure(u"开展服务质量监测。"_s), measure(u"提高公共服务满意度。"_s)};

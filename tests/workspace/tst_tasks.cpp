@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto db = Database::open({.path = m_temp->path()});
         QVERIFY(db && (onServer() || (*db)->run(u"PRAGMA foreign_keys=OFF"_s)));
         QVERIFY((*db)->run(u"DROP TABLE progress"_s));
-        QVERIFY(!reportCount(ws(), {taskAt(b, 1).id}, {}));
+        QVERIFY(!progressCount(ws(), {taskAt(b, 1).id}, {}));
     }
 
     void deletingKeepsTheReports()
@@ -139,8 +139,8 @@ private Q_SLOTS:
         const auto b = book();
         const MeasureId id = measureAt(b, 2).id;
         reported(id, u"区市场监管局"_s, u"进展"_s);
-        QCOMPARE(reportCount(ws(), {taskAt(b, 2).id}, {id}).value_or(-1), 1);
-        QCOMPARE(reportCount(ws(), {taskAt(b, 1).id}, {}).value_or(-1), 0);
+        QCOMPARE(progressCount(ws(), {taskAt(b, 2).id}, {id}).value_or(-1), 1);
+        QCOMPARE(progressCount(ws(), {taskAt(b, 1).id}, {}).value_or(-1), 0);
         QVERIFY(deleteTasks(ws(), {taskAt(b, 2).id}));
         QCOMPARE(titles().join(u""_s), u"(一)(三)(四)"_s);
         QCOMPARE(ws().progressOf(id)->size(), size_t(1));

@@ -232,7 +232,7 @@ void TaskActions::merge()
 
 bool TaskActions::confirmDelete(const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures)
 {
-    const auto reports = reportCount(m.session.workspace(), tasks, measures);
+    const auto reports = progressCount(m.session.workspace(), tasks, measures);
     if (!m.session.accept(reports))
         return false; // unknown is not none
     if (*reports == 0)

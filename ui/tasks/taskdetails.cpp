@@ -10,7 +10,7 @@
 #include "ui/tasks/changehistory.h"
 #include "ui/tasks/contentform.h"
 #include "ui/tasks/partyform.h"
-#include "ui/tasks/reporthistory.h"
+#include "ui/tasks/progresshistory.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,7 +50,7 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_content(new ContentForm(session, this))
     , m_parties(new PartyForm(session, this))
-    , m_reports(new ReportHistory(session, this))
+    , m_reports(new ProgressHistory(session, this))
     , m_history(new ChangeHistory(session, this))
 {
     setObjectName(u"tasks.details"_s);

@@ -15,7 +15,7 @@ namespace qd
 class ChangeHistory;
 class ContentForm;
 class PartyForm;
-class ReportHistory;
+class ProgressHistory;
 class Session;
 
 /// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies,
@@ -58,7 +58,7 @@ private:
     QTabWidget *m_tabs;
     ContentForm *m_content;
     PartyForm *m_parties;
-    ReportHistory *m_reports;
+    ProgressHistory *m_reports;
     ChangeHistory *m_history;
     bool m_stale[4] = {true, true, true, true}; // tabs that are loaded only when looked at
 };

@@ -41,7 +41,7 @@ struct Progress {
     QString problem; ///< 存在问题 (受阻原因 when blocked)
     QString nextStep; ///< 下一步计划
     QString remark; ///< 备注
-    ReportState reportState = ReportState::Submitted;
+    ProgressState progressState = ProgressState::Submitted;
     QDateTime at; ///< when it was recorded: for the audit and the order of versions, never the day of a fact
     QString by;
     QDate doneOn; ///< 完成日期, of a finished one; null else
@@ -63,7 +63,7 @@ struct RecordTraits<Progress> {
             Field{"problem", &Progress::problem, QT_TRANSLATE_NOOP("qd::FieldWords", "Problems")},
             Field{"next_step", &Progress::nextStep, QT_TRANSLATE_NOOP("qd::FieldWords", "Next step")},
             Field{"remark", &Progress::remark, QT_TRANSLATE_NOOP("qd::FieldWords", "Remark")},
-            Field{"report_state", &Progress::reportState, QT_TRANSLATE_NOOP("qd::FieldWords", "Report state")},
+            Field{"report_state", &Progress::progressState, QT_TRANSLATE_NOOP("qd::FieldWords", "Report state")},
             Field{"at", &Progress::at, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")},
             Field{"by", &Progress::by, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved by")},
             Field{"done_on", &Progress::doneOn, QT_TRANSLATE_NOOP("qd::FieldWords", "Finished on")});

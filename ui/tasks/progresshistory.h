@@ -13,11 +13,11 @@ struct Progress;
 
 /// The reports on a measure, or on all measures of a task: newest period first, every version, the superseded
 /// ones muted.
-class ReportHistory final : public QTextBrowser
+class ProgressHistory final : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit ReportHistory(Session &session, QWidget *parent = nullptr);
+    explicit ProgressHistory(Session &session, QWidget *parent = nullptr);
 
     void show(TaskId task, MeasureId measure); ///< both invalid: nothing
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tasks/reporthistory.h"
+#include "ui/tasks/progresshistory.h"
 
 #include "base/textcompare.h"
 #include "texts/enumtext.h"
@@ -32,7 +32,7 @@ QString paragraph(const QString &label, const QString &text)
 
 } // namespace
 
-ReportHistory::ReportHistory(Session &session, QWidget *parent)
+ProgressHistory::ProgressHistory(Session &session, QWidget *parent)
     : QTextBrowser(parent)
     , m_session(session)
 {
@@ -42,7 +42,7 @@ ReportHistory::ReportHistory(Session &session, QWidget *parent)
     document()->setDocumentMargin(unit(this));
 }
 
-void ReportHistory::show(TaskId task, MeasureId measure)
+void ProgressHistory::show(TaskId task, MeasureId measure)
 {
     std::vector<Progress> reports;
     std::vector<MeasureId> measures;
@@ -66,7 +66,7 @@ void ReportHistory::show(TaskId task, MeasureId measure)
     setHtml(html(reports, measures.size() > 1));
 }
 
-QString ReportHistory::html(const std::vector<Progress> &reports, bool withMeasure) const
+QString ProgressHistory::html(const std::vector<Progress> &reports, bool withMeasure) const
 {
     if (reports.empty()) {
         return u"<p style='color:%1'>%2</p>"_s.arg(mutedText(palette()).name(),
@@ -87,7 +87,7 @@ QString ReportHistory::html(const std::vector<Progress> &reports, bool withMeasu
     return out;
 }
 
-QString ReportHistory::one(const Progress &report, bool superseded, bool withMeasure) const
+QString ProgressHistory::one(const Progress &report, bool superseded, bool withMeasure) const
 {
     const QString muted = mutedText(palette()).name();
     QStringList head{text(report.period), m_session.agencies().nameOn(report.agencyId, report.period.end()),
