@@ -41,8 +41,8 @@ add_custom_command(
             ${CMAKE_CURRENT_BINARY_DIR}/ideographtable.cpp
     DEPENDS ${PROJECT_SOURCE_DIR}/resources/report/make_ideographs.py ${QD_IDEOGRAPHS}
     COMMENT "Equivalents of radical signs")
-target_sources(qd_report PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/ideographtable.cpp)
-qt_add_resources(qd_report qd_wording PREFIX /report BASE ${PROJECT_SOURCE_DIR}/resources/report
+target_sources(qd_paper PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/ideographtable.cpp)
+qt_add_resources(qd_paper qd_wording PREFIX /report BASE ${PROJECT_SOURCE_DIR}/resources/report
     FILES ${PROJECT_SOURCE_DIR}/resources/report/wording.json)
 
 # The sample plan of our own, for trying the program out: :/samples/sample-work-points.txt

@@ -3563,7 +3563,7 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::ReportsPage</name>
+    <name>qd::PapersPage</name>
     <message>
         <source>Reports</source>
         <translation>报表</translation>

@@ -49,7 +49,7 @@ Result<> dueList(const Arguments &arguments, Console &console);
 Result<> dueList(const Arguments &, Console &);
 Result<> progressList(const Arguments &, Console &);
 Result<> auditList(const Arguments &, Console &);
-Result<> reportWrite(const Arguments &, Console &);
+Result<> paperWrite(const Arguments &, Console &);
 Result<> backupWrite(const Arguments &, Console &);
 Result<> backupRestore(const Arguments &, Console &);
 Result<> databaseCheck(const Arguments &, Console &);

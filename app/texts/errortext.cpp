@@ -162,9 +162,9 @@ QString sentenceOf(DataReason reason, const Error &)
 QString sentenceOf(PaperReason reason, const Error &)
 {
     switch (reason) {
-    case PaperReason::ReportKindUnknown:
+    case PaperReason::PaperKindUnknown:
         return Sentences::tr("There is no report “{name}”; see “qdesk report --kinds”.");
-    case PaperReason::ReportEmpty:
+    case PaperReason::PaperEmpty:
         return Sentences::tr("There is nothing to print in this report; choose another plan or period.");
     case PaperReason::NotThereYet:
         return Sentences::tr("“{name}” is not there yet in this version.");

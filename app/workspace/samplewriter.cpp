@@ -32,7 +32,7 @@ Result<PlanId> SampleWriter::write()
     QD_TRY(writePlan());
     QD_TRY(writeAgencies());
     QD_TRY(writeTasks());
-    QD_TRY(writeReports(PlanBook(m_rows)));
+    QD_TRY(writePapers(PlanBook(m_rows)));
     return m_rows.plan.id;
 }
 
@@ -227,7 +227,7 @@ std::vector<SampleWriter::Slot> SampleWriter::slotsOf(const PlanBook &book) cons
     return all;
 }
 
-Result<> SampleWriter::writeReports(const PlanBook &book)
+Result<> SampleWriter::writePapers(const PlanBook &book)
 {
     const auto all = slotsOf(book);
     if (all.empty() || m_size.reports <= 0)
@@ -235,15 +235,15 @@ Result<> SampleWriter::writeReports(const PlanBook &book)
     const auto count = static_cast<size_t>(m_size.reports);
     if (count <= all.size()) { // spread evenly: some agencies have not reported yet
         for (size_t i = 0; i < count; ++i)
-            QD_TRY(writeReport(all[i * all.size() / count], 1));
+            QD_TRY(writePaper(all[i * all.size() / count], 1));
         return {};
     }
     for (size_t i = 0; i < count; ++i) // more than there are duties: later versions
-        QD_TRY(writeReport(all[i % all.size()], static_cast<int>(i / all.size()) + 1));
+        QD_TRY(writePaper(all[i % all.size()], static_cast<int>(i / all.size()) + 1));
     return {};
 }
 
-Result<> SampleWriter::writeReport(const Slot &slot, int version)
+Result<> SampleWriter::writePaper(const Slot &slot, int version)
 {
     Progress row;
     row.measureId = slot.measure;

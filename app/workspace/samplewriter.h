@@ -39,8 +39,8 @@ private:
     Result<> writeTask(Task &task, int measures);
     Result<> writeParties(TaskId task);
     Result<> writeParty(TaskId task, AgencyId agency, Role role);
-    Result<> writeReports(const PlanBook &book);
-    Result<> writeReport(const Slot &slot, int version);
+    Result<> writePapers(const PlanBook &book);
+    Result<> writePaper(const Slot &slot, int version);
     std::vector<Slot> slotsOf(const PlanBook &book) const;
     std::vector<Period> periods() const;
     void chooseDeadline(Task &task);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/document.h"
+#include "paper/document.h"
 #include "workspace/workspace.h"
 
 #include <QFile>
@@ -69,10 +69,10 @@ int main(int argc, char **argv)
     const auto book = (*workspace)->book(plans->front().id);
     if (!book)
         return fail(book.error().detail);
-    qd::ReportInput input;
+    qd::PaperInput input;
     input.book = *book;
     input.options = {
-        qd::ReportKind::Breakdown, qd::defaultPeriod(*book, QDate(2023, 6, 30)), QDate(2023, 6, 30), {}, {}};
+        qd::PaperKind::Breakdown, qd::defaultPeriod(*book, QDate(2023, 6, 30)), QDate(2023, 6, 30), {}, {}};
     const auto document = qd::compose(input);
     if (!document)
         return fail(document.error().detail);

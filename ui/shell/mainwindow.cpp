@@ -14,7 +14,7 @@
 #include "ui/common/tablecopy.h"
 #include "ui/entry/entrypage.h"
 #include "ui/intake/importpage.h"
-#include "ui/reports/reportspage.h"
+#include "ui/papers/paperspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/headerbar.h"
@@ -104,7 +104,7 @@ void MainWindow::buildPages()
     addPage(new TasksPage(m_session, this), true);
     addPage(new EntryPage(m_session, this), true);
     addPage(new AgenciesPage(m_session, this), true);
-    addPage(new ReportsPage(m_session, this), true);
+    addPage(new PapersPage(m_session, this), true);
     addPage(new ImportPage(m_session, this), false);
 }
 

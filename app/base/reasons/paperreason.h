@@ -8,8 +8,8 @@ namespace qd
 
 /// Failures of papers.
 enum class PaperReason {
-    ReportKindUnknown,
-    ReportEmpty,
+    PaperKindUnknown,
+    PaperEmpty,
     NotThereYet,
     TotalsDisagree,
 };

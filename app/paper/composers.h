@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/document.h"
+#include "paper/papertext.h"
+
+// One composer for each kind of report: plain data in, Document out.
+namespace qd
+{
+
+/// 任务分解表: every measure with who answers for it and by when (domain.md §3).
+Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text);
+
+/// 会议材料: counts, agency × light, what needs a decision, tasks with their latest progress (domain.md §3).
+Result<Document> composeHandout(const PaperInput &input, const PaperText &text);
+
+} // namespace qd

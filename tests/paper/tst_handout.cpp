@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papercase.h"
+
+#include "paper/papertext.h"
+#include "paper/wording.h"
+
+#include <QTemporaryDir>
+
+using namespace qd;
+using namespace reportcase;
+
+class TestHandout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOpeningCountsWhatTheBookHolds();
+    void overdueAndBlockedNeedADecision();
+    void whatIsFinishedNeedsNone();
+    void withoutSuchMeasuresItSaysSo();
+    void theNewestReportIsToldUnderItsTask();
+    void draftsAndReturnedReportsStayOut_data();
+    void draftsAndReturnedReportsStayOut();
+    void membersOfACollectiveStandInTheMatrix();
+    void theMeetingProfileCountsPages();
+    void longTextGoesOnOverPages();
+    void everyReasonHasItsWords();
+    void theStandardCheckerFindsNothing();
+};
+
+namespace
+{
+
+QString told(const PaperInput &input)
+{
+    const auto document = compose(input);
+    return document ? withoutSpaces(everything(*paginate(*document))) : QString();
+}
+
+Progress progress(MeasureId measure, const QString &text, ProgressState state = ProgressState::Submitted)
+{
+    Progress p;
+    p.id = {1};
+    p.measureId = measure;
+    p.agencyId = {1};
+    p.period = {2023, Cycle::Quarter, 2};
+    p.text = text;
+    p.progressState = state;
+    return p;
+}
+
+} // namespace
+
+void TestHandout::theOpeningCountsWhatTheBookHolds()
+{
+    BookBuilder b = smallBook();
+    b.report({1}, {1}, u"2023Q2"_s);
+    b.report({4}, {1}, u"2023Q2"_s);
+    const QString all = told(inputOf(b, PaperKind::Handout));
+    QVERIFY(all.contains(u"分为2个部分、3项工作任务，细化为4条工作举措，由3个单位承担"_s));
+    QVERIFY(all.contains(u"数据截至2023年6月30日，4条举措中，未启动2条、推进中2条"_s));
+    QVERIFY(all.contains(u"红灯1条（25.0%）"_s)); // due on 31 May, not finished
+    QVERIFY(all.contains(u"合计4条（100.0%）"_s));
+    QVERIFY(all.contains(u"其中逾期1条，受阻0条"_s));
+    QVERIFY(all.contains(u"应报进展5份，已报2份，报送率40.0%"_s)); // 2 on the first task, 2 joint, 1 alone
+}
+
+void TestHandout::overdueAndBlockedNeedADecision()
+{
+    BookBuilder b = smallBook();
+    setBlocked(b, {4}, true, QDate(2023, 6, 1), u"专项资金未到位"_s);
+    const QString all = told(inputOf(b, PaperKind::Handout));
+    QVERIFY(all.contains(u"需要会议研究的举措共2条"_s));
+    QVERIFY(all.contains(u"■逾期30天"_s));
+    QVERIFY(all.contains(u"受阻：专项资金未到位"_s));
+}
+
+void TestHandout::whatIsFinishedNeedsNone()
+{
+    BookBuilder b = smallBook();
+    setState(b, {2}, WorkState::Done, QDate(2023, 6, 10));
+    setBlocked(b, {2}, true, QDate(2023, 6, 1));
+    const QString all = told(inputOf(b, PaperKind::Handout));
+    QVERIFY(all.contains(u"没有逾期或者受阻的举措"_s));
+}
+
+void TestHandout::withoutSuchMeasuresItSaysSo()
+{
+    BookBuilder b = smallBook();
+    b.measureRow({2}).deadlineDate = QDate(2023, 12, 31);
+    QVERIFY(told(inputOf(b, PaperKind::Handout)).contains(u"截至2023年6月30日，没有逾期或者受阻的举措。"_s));
+}
+
+void TestHandout::theNewestReportIsToldUnderItsTask()
+{
+    PaperInput input = inputOf(smallBook(), PaperKind::Handout);
+    input.latest.push_back(progress({4}, u"已形成报告初稿"_s));
+    const QString all = told(input);
+    const qsizetype task = all.indexOf(u"（三）推进示范试点"_s);
+    const qsizetype text = all.indexOf(u"进展情况：已形成报告初稿。"_s);
+    QVERIFY(task > 0 && text > task);
+    QCOMPARE(all.count(u"进展情况：尚无填报。"_s), 2); // the other two tasks
+}
+
+void TestHandout::draftsAndReturnedReportsStayOut_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("printed");
+    QTest::newRow("draft") << static_cast<int>(ProgressState::Draft) << false;
+    QTest::newRow("returned") << static_cast<int>(ProgressState::Returned) << false;
+    QTest::newRow("submitted") << static_cast<int>(ProgressState::Submitted) << true;
+    QTest::newRow("accepted") << static_cast<int>(ProgressState::Accepted) << true;
+}
+
+void TestHandout::draftsAndReturnedReportsStayOut()
+{
+    QFETCH(int, state);
+    QFETCH(bool, printed);
+    PaperInput input = inputOf(smallBook(), PaperKind::Handout);
+    input.latest.push_back(progress({4}, u"已形成报告初稿"_s, static_cast<ProgressState>(state)));
+    QCOMPARE(told(input).contains(u"已形成报告初稿"_s), printed);
+}
+
+void TestHandout::membersOfACollectiveStandInTheMatrix()
+{
+    BookBuilder b = smallBook();
+    const auto streets = b.agency(u"各街镇"_s, AgencyKind::Collective);
+    const auto one = b.agency(u"江宁路街道"_s, AgencyKind::Street);
+    b.member(streets, one);
+    b.party({3}, streets, Role::Support);
+    const auto document = compose(inputOf(b, PaperKind::Handout));
+    QVERIFY(document);
+    const QString all = withoutSpaces(everything(*paginate(*document)));
+    QVERIFY(all.contains(u"江宁路街道"_s)); // counted as its member
+    QVERIFY(all.contains(u"配合单位：各街镇"_s)); // printed as the phrase
+}
+
+void TestHandout::theMeetingProfileCountsPages()
+{
+    PaperInput input = inputOf(smallBook(), PaperKind::Handout);
+    input.options.profile = PaperProfile::Meeting;
+    const auto document = compose(input);
+    const auto pages = paginate(*document);
+    for (int page = 0; page < pageCount(*pages); ++page) {
+        const QString number = u"第%1页共%2页"_s.arg(page + 1).arg(pageCount(*pages));
+        QCOMPARE(textsOf(pages->pages[static_cast<size_t>(page)]).back(), number);
+    }
+}
+
+void TestHandout::longTextGoesOnOverPages()
+{
+    PaperInput input = inputOf(smallBook(), PaperKind::Handout);
+    QString text;
+    for (int i = 0; i < 400; ++i)
+        text += u"第%1步已经完成，"_s.arg(i);
+    input.latest.push_back(progress({4}, text + u"全部结束"_s));
+    // A page number stands between the parts: take it out.
+    const QString all = told(input).remove(QRegularExpression(u"—\\d+—"_s));
+    for (int i = 0; i < 400; ++i)
+        QCOMPARE(all.count(u"第%1步已经完成，"_s.arg(i)), 1);
+}
+
+void TestHandout::everyReasonHasItsWords()
+{
+    const PaperText text(Wording::load());
+    for (int reason = 0; reason <= static_cast<int>(LightReason::Blocked); ++reason) {
+        Verdict v;
+        v.reason = static_cast<LightReason>(reason);
+        v.days = 3;
+        const QString words = text.reason(v, AgencyRegister());
+        QVERIFY2(
+            !words.isEmpty() && !words.contains(u"reason."_s) && !words.contains(u'{'), qPrintable(words));
+    }
+}
+
+void TestHandout::theStandardCheckerFindsNothing()
+{
+    const QString checker = QStringLiteral(QD_SOURCE_DIR "/../shared/tools/gongwen_check.py");
+    if (!QFile::exists(checker))
+        QSKIP("the checker of the layout standard is not beside the source tree");
+    if (QStandardPaths::findExecutable(u"mutool"_s).isEmpty()
+        || QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty())
+        QSKIP("mupdf-tools or poppler-utils is not installed");
+    QTemporaryDir folder;
+    PaperInput input = inputOf(longBook(17, 1), PaperKind::Handout);
+    const QString file = folder.filePath(u"h.pdf"_s);
+    const auto document = compose(input);
+    QVERIFY(writePdf(*paginate(*document), file));
+    QProcess process;
+    process.start(u"python3"_s, {checker, file});
+    QVERIFY(process.waitForFinished(60000));
+    const QString result = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(!result.contains(u"FALLS SHORT"_s), qPrintable(result));
+    QVERIFY2(result.contains(QRegularExpression(u"ok +characters on a full line"_s)), qPrintable(result));
+    QVERIFY2(result.contains(QRegularExpression(u"ok +lines on fullest prose page"_s)), qPrintable(result));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+QTEST_MAIN(TestHandout)
+#include "tst_handout.moc"
+#include "workspace/bulkverbs.h"

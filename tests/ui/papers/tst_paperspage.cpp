@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "ui/common/session.h"
+#include "ui/papers/kindlist.h"
+#include "ui/papers/pagepreview.h"
+#include "ui/papers/paperspage.h"
+#include "uisupport/fakeask.h"
+#include "uisupport/uitest.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+namespace
+{
+
+/// Pages of a PDF by its page objects; -1 when they cannot be counted that way.
+int pagesInPdf(const QString &file)
+{
+    QFile pdf(file);
+    if (!pdf.open(QIODevice::ReadOnly))
+        return -1;
+    static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
+    int pages = 0;
+    auto found = page.globalMatch(QString::fromLatin1(pdf.readAll()));
+    while (found.hasNext()) {
+        found.next();
+        ++pages;
+    }
+    return pages > 0 ? pages : -1;
+}
+
+} // namespace
+
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+
+    void thePreviewHasAsManyPagesAsThePdf_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const PaperKindInfo &info : paperKinds()) {
+            if (info.available)
+                QTest::newRow(info.name) << QString::fromLatin1(info.name);
+        }
+    }
+    void thePreviewHasAsManyPagesAsThePdf()
+    {
+        QFETCH(QString, kind);
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        PapersPage page(session);
+        page.resize(1100, 600);
+        page.open({{u"kind"_s, kind}}); // before it is shown: no pages of another kind in between
+        page.show();
+        auto *preview = named<PagePreview>(&page, u"reports.preview"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
+        auto *label = named<QLabel>(&page, u"reports.pages"_s);
+        QTRY_VERIFY(label->text().contains(QString::number(preview->sheetCount())));
+        const int sheets = preview->sheetCount();
+
+        const QString file = desk.filePath(u"报表.pdf"_s);
+        ask.willSave(file);
+        QSignalSpy told(&session, &Session::told);
+        QTest::mouseClick(namedWidget(&page, u"reports.save"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
+        QCOMPARE(told.first().at(1).toString(), file);
+        QCOMPARE(pagesInPdf(file), sheets);
+    }
+
+    void theFileIsNamedAfterThePlanAndTheKind()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        PapersPage page(session);
+        page.open({{u"kind"_s, u"handout"_s}});
+        page.show();
+        auto *preview = named<PagePreview>(&page, u"reports.preview"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
+        ask.willSave(std::nullopt);
+        page.savePdf();
+        QVERIFY2(ask.asked.last().text.endsWith(session.book().plan().title + u"-会议材料.pdf"_s),
+            qPrintable(ask.asked.last().text));
+    }
+
+    void onlyKindsThatAreMadeAreListed()
+    {
+        const KindList list;
+        int available = 0;
+        for (const PaperKindInfo &info : paperKinds())
+            available += info.available ? 1 : 0;
+        QCOMPARE(list.count(), available);
+        QVERIFY(available >= 2);
+    }
+
+    void onlyPagesInViewAreAskedFor()
+    {
+        PagePreview preview;
+        QSignalSpy wanted(&preview, &PagePreview::imageWanted);
+        preview.resize(400, 300);
+        preview.show();
+        preview.setSheets(std::vector<QSizeF>(200, QSizeF(210, 297)));
+        QTRY_VERIFY(wanted.count() > 0);
+        QVERIFY(wanted.count() <= 2);
+        const QSize pixels = wanted.first().at(1).toSize();
+        QVERIFY(std::abs(pixels.height() * 210.0 / 297 - pixels.width()) < 2);
+    }
+
+    void aFolderThatIsGoneIsOneErrorAndNoFile()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        PapersPage page(session);
+        page.show();
+        QSignalSpy failed(&session, &Session::failed);
+        ask.willSave(desk.filePath(u"没有/x.pdf"_s));
+        page.savePdf();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
+    }
+
+    void printingSendsTheSamePages()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        PapersPage page(session);
+        page.show();
+        auto *preview = named<PagePreview>(&page, u"reports.preview"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
+        const QString file = desk.filePath(u"print.pdf"_s);
+        ask.willPrint(true, [&](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(file);
+        });
+        QSignalSpy told(&session, &Session::told);
+        page.print();
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
+        QCOMPARE(pagesInPdf(file), preview->sheetCount());
+    }
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_paperspage.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/papers/paperorder.h"
+
+class QPrinter;
+
+namespace qd
+{
+
+class RunningWork;
+
+/// Composes, lays out and writes a PDF, all on the calling (worker) thread. The number of pages; Cancelled
+/// when the job was.
+Result<int> writeOrder(const PaperOrder &order, const QString &file, RunningWork &work);
+
+/// A4, one to one: full page, no margins of the driver, our own layout holds them (GB/T 9704 5.2.1).
+void preparePrinter(QPrinter &printer, PaperKind kind);
+/// The same pages on a printer. Errors: those of compose(), TargetUnwritable when the printer refuses.
+Result<int> printOrder(const PaperOrder &order, QPrinter &printer, RunningWork &work);
+
+} // namespace qd

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paperorder.h"
+
+#include "ui/common/safename.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
+{
+    auto workspace = order.reader.open();
+    if (!workspace)
+        return workspace.error();
+    const auto state = (*workspace)->oneState();
+    auto book = (*workspace)->book(order.plan);
+    if (!book)
+        return book.error();
+    auto latest = (*workspace)->latestProgress(order.plan, order.options.period, order.options.asOf);
+    if (!latest)
+        return latest.error();
+    return compose({std::move(*book), std::move(*latest), order.options});
+}
+
+QString titleOf(PaperKind kind)
+{
+    for (const PaperKindInfo &info : paperKinds()) {
+        if (info.kind == kind)
+            return info.title;
+    }
+    return {};
+}
+
+QString suggestedFileName(const PlanBook &book, const PaperOptions &options)
+{
+    QString name = book.plan().title + u'-' + titleOf(options.kind);
+    if (const Agency *agency = book.agencies().find(options.agency))
+        name += u'-' + agency->shortName;
+    return fileNameOf(name) + u".pdf"_s;
+}
+
+} // namespace qd

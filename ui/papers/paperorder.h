@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/paper.h"
+#include "workspace/readersource.h"
+
+namespace qd
+{
+
+/// What a worker thread needs to make a report by itself: a reader of the data, and of which plan.
+struct PaperOrder {
+    ReaderSource reader;
+    PlanId plan;
+    PaperOptions options;
+};
+
+/// Reads through a connection of its own and composes; counts and texts are of one moment. For any thread.
+Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order);
+
+/// `2023年静安区质量工作要点-会议材料.pdf`: the plan's title and the kind's, without what file systems
+/// refuse.
+QString suggestedFileName(const PlanBook &book, const PaperOptions &options);
+
+/// Chinese title of a kind as on paper; empty when unknown.
+QString titleOf(PaperKind kind);
+
+} // namespace qd
