@@ -21,11 +21,11 @@ class LayersTest final : public QObject
         {u"workspace"_s, {u"base"_s, u"domain"_s, u"storage"_s}},
         {u"office"_s, {u"base"_s}},
         {u"intake"_s, {u"base"_s, u"domain"_s, u"office"_s}},
-        {u"report"_s, {u"base"_s, u"domain"_s}},
+        {u"paper"_s, {u"base"_s, u"domain"_s}},
         {u"texts"_s, {u"base"_s, u"domain"_s}},
         {u"review"_s, {u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s}},
         {u"cli"_s,
-            {u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"review"_s, u"report"_s, u"texts"_s}},
+            {u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"review"_s, u"paper"_s, u"texts"_s}},
         {u"main"_s,
             {u"base"_s, u"domain"_s, u"workspace"_s, u"texts"_s, u"cli"_s, u"ui/shell"_s, u"ui/common"_s}},
     };
@@ -36,7 +36,7 @@ class LayersTest final : public QObject
         {u"office"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"intake"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"workspace"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
-        {u"report"_s, QRegularExpression(u"^(QSql|QWidget|QPrinter)"_s)},
+        {u"paper"_s, QRegularExpression(u"^(QSql|QWidget|QPrinter)"_s)},
         {u"review"_s, QRegularExpression(u"^(QSql|QWidget|QPainter|QFont|QGui|QPrinter)"_s)},
         {u"cli"_s, QRegularExpression(u"^(QSql|QWidget|QPrinter)"_s)},
         {u"ui"_s, QRegularExpression(u"^QSql"_s)},
@@ -70,7 +70,7 @@ class LayersTest final : public QObject
             return true;
         if (from.startsWith(u"ui/"_s)) {
             static const QStringList below{u"base"_s, u"domain"_s, u"workspace"_s, u"intake"_s, u"review"_s,
-                u"report"_s, u"texts"_s, u"ui/common"_s};
+                u"paper"_s, u"texts"_s, u"ui/common"_s};
             return below.contains(to);
         }
         return m_table.value(from).contains(to);

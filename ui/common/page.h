@@ -9,7 +9,7 @@ class QAction;
 namespace qd
 {
 
-/// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "reports",
+/// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "papers",
 /// "import".
 class Page : public QWidget
 {

@@ -52,14 +52,14 @@ PapersPage::PapersPage(Session &session, QWidget *parent)
     , m_maker(new PreviewMaker(this))
     , m_soon(new QTimer(this))
 {
-    setObjectName(u"reports"_s);
+    setObjectName(u"papers"_s);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     buildHead(layout);
     auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"reports.split"_s);
+    splitter->setObjectName(u"papers.split"_s);
     m_kinds = new KindList(splitter);
-    m_kinds->setObjectName(u"reports.kinds"_s);
+    m_kinds->setObjectName(u"papers.kinds"_s);
     m_kinds->setAccessibleName(tr("Kinds of reports"));
     splitter->addWidget(m_kinds);
     splitter->addWidget(buildPreview());
@@ -87,17 +87,17 @@ void PapersPage::buildHead(QLayout *layout)
     auto *heading = new PlainLabel(title(), this);
     useTitleFont(heading);
     m_print = new QPushButton(tr("Print…"), this);
-    m_print->setObjectName(u"reports.print"_s);
+    m_print->setObjectName(u"papers.print"_s);
     m_print->setToolTip(plainTip(tr("Print these pages (Ctrl+P)")));
     m_save = primaryButton(tr("Save as PDF…"), this);
-    m_save->setObjectName(u"reports.save"_s);
+    m_save->setObjectName(u"papers.save"_s);
     head->addWidget(heading);
     head->addStretch();
     head->addWidget(m_print);
     head->addWidget(m_save);
     static_cast<QVBoxLayout *>(layout)->addLayout(head);
     auto *save = new QAction(tr("Save as &PDF…"), this);
-    save->setObjectName(u"reports.action.save"_s);
+    save->setObjectName(u"papers.action.save"_s);
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_save->setToolTip(plainTip(
         tr("Save these pages as a PDF file (%1)").arg(save->shortcut().toString(QKeySequence::NativeText))));
@@ -111,10 +111,10 @@ QWidget *PapersPage::buildPreview()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_preview = new PagePreview(side);
-    m_preview->setObjectName(u"reports.preview"_s);
+    m_preview->setObjectName(u"papers.preview"_s);
     m_preview->setAccessibleName(tr("The pages as they will be on paper"));
     m_problem = new PlainLabel(side);
-    m_problem->setObjectName(u"reports.problem"_s);
+    m_problem->setObjectName(u"papers.problem"_s);
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->hide();
@@ -122,7 +122,7 @@ QWidget *PapersPage::buildPreview()
     layout->addWidget(m_preview, 1);
     auto *foot = new QHBoxLayout;
     m_pageLabel = new PlainLabel(side);
-    m_pageLabel->setObjectName(u"reports.pages"_s);
+    m_pageLabel->setObjectName(u"papers.pages"_s);
     foot->addWidget(m_pageLabel);
     foot->addStretch();
     auto *group = new QButtonGroup(this);
@@ -137,8 +137,8 @@ QWidget *PapersPage::buildPreview()
         foot->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, zoom] { m_preview->setZoom(zoom); });
     };
-    zoomButton(tr("Fit width"), u"reports.zoomFit"_s, PagePreview::Zoom::FitWidth);
-    zoomButton(u"100%"_s, u"reports.zoomActual"_s, PagePreview::Zoom::Actual);
+    zoomButton(tr("Fit width"), u"papers.zoomFit"_s, PagePreview::Zoom::FitWidth);
+    zoomButton(u"100%"_s, u"papers.zoomActual"_s, PagePreview::Zoom::Actual);
     layout->addLayout(foot);
     return side;
 }
@@ -161,19 +161,19 @@ QWidget *PapersPage::buildOptions()
         return label;
     };
     m_period = new PeriodBox(side);
-    add(tr("Period"), m_period, u"reports.period"_s);
+    add(tr("Period"), m_period, u"papers.period"_s);
     m_agency = new AgencyBox(side);
-    m_agencyLabel = add(tr("Agency"), m_agency, u"reports.agency"_s);
+    m_agencyLabel = add(tr("Agency"), m_agency, u"papers.agency"_s);
     m_asOf = new QDateEdit(side);
     m_asOf->setCalendarPopup(true);
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
-    add(tr("Data as of"), m_asOf, u"reports.asOf"_s);
+    add(tr("Data as of"), m_asOf, u"papers.asOf"_s);
     m_profile = new QComboBox(side);
     addChoices<PaperProfile>(m_profile);
     m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
-    add(tr("Page numbers"), m_profile, u"reports.profile"_s);
+    add(tr("Page numbers"), m_profile, u"papers.profile"_s);
     m_fonts = new PlainLabel(side);
-    m_fonts->setObjectName(u"reports.fonts"_s);
+    m_fonts->setObjectName(u"papers.fonts"_s);
     m_fonts->setWordWrap(true);
     m_fonts->setForegroundRole(QPalette::PlaceholderText);
     layout->addSpacing(u);

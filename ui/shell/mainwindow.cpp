@@ -312,8 +312,8 @@ void MainWindow::find()
 
 void MainWindow::print()
 {
-    if (currentPage() && currentPage()->objectName() != "reports"_L1)
-        return go(u"reports"_s);
+    if (currentPage() && currentPage()->objectName() != "papers"_L1)
+        return go(u"papers"_s);
     if (Page *page = currentPage())
         page->print();
 }

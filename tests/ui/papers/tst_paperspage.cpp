@@ -67,16 +67,16 @@ private Q_SLOTS:
         page.resize(1100, 600);
         page.open({{u"kind"_s, kind}}); // before it is shown: no pages of another kind in between
         page.show();
-        auto *preview = named<PagePreview>(&page, u"reports.preview"_s);
+        auto *preview = named<PagePreview>(&page, u"papers.preview"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
-        auto *label = named<QLabel>(&page, u"reports.pages"_s);
+        auto *label = named<QLabel>(&page, u"papers.pages"_s);
         QTRY_VERIFY(label->text().contains(QString::number(preview->sheetCount())));
         const int sheets = preview->sheetCount();
 
         const QString file = desk.filePath(u"报表.pdf"_s);
         ask.willSave(file);
         QSignalSpy told(&session, &Session::told);
-        QTest::mouseClick(namedWidget(&page, u"reports.save"_s), Qt::LeftButton);
+        QTest::mouseClick(namedWidget(&page, u"papers.save"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
         QCOMPARE(told.first().at(1).toString(), file);
         QCOMPARE(pagesInPdf(file), sheets);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         PapersPage page(session);
         page.open({{u"kind"_s, u"handout"_s}});
         page.show();
-        auto *preview = named<PagePreview>(&page, u"reports.preview"_s);
+        auto *preview = named<PagePreview>(&page, u"papers.preview"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
         ask.willSave(std::nullopt);
         page.savePdf();
@@ -147,7 +147,7 @@ private Q_SLOTS:
         session.openLatestPlan();
         PapersPage page(session);
         page.show();
-        auto *preview = named<PagePreview>(&page, u"reports.preview"_s);
+        auto *preview = named<PagePreview>(&page, u"papers.preview"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
         const QString file = desk.filePath(u"print.pdf"_s);
         ask.willPrint(true, [&](QPrinter &printer) {

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("shows"); ///< whether a task's or an agency's name stands there
         for (const auto *page : {"today", "tasks", "entry", "agencies"})
             QTest::newRow(page) << QString::fromLatin1(page) << true;
-        for (const auto *page : {"reports", "import"})
+        for (const auto *page : {"papers", "import"})
             QTest::newRow(page) << QString::fromLatin1(page) << false;
     }
     void everyPageShowsTheCharacters()

@@ -98,9 +98,9 @@ class TestMainJob : public QObject
     {
         const QString file = m_folder.filePath(name);
         press(Qt::Key_5, Qt::ControlModifier);
-        auto *kinds = named<QAbstractItemView>(window(), u"reports.kinds"_s);
+        auto *kinds = named<QAbstractItemView>(window(), u"papers.kinds"_s);
         kinds->setCurrentIndex(kinds->model()->index(kindRow, 0));
-        auto *save = named<QPushButton>(window(), u"reports.save"_s);
+        auto *save = named<QPushButton>(window(), u"papers.save"_s);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20000); }();
         m_ask.willSave(file);
         QTest::mouseClick(save, Qt::LeftButton);

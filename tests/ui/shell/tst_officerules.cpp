@@ -66,13 +66,13 @@ private Q_SLOTS:
         QCOMPARE(rules.officeName, u"区质量强区工作办公室"_s);
         QCOMPARE(rules.paperProfile, PaperProfile::Meeting);
         QCOMPARE(rowsOf<Setting>(*desk.data)->size(), size_t(3));
-        QCOMPARE(desk.window.findChild<QComboBox *>(u"reports.profile"_s)->currentIndex(), 1);
+        QCOMPARE(desk.window.findChild<QComboBox *>(u"papers.profile"_s)->currentIndex(), 1);
         const auto *due = desk.window.findChild<QComboBox *>(u"tasks.due"_s);
         QVERIFY2(due->itemText(due->count() - 1).contains(u"30"_s), qPrintable(due->itemText(due->count() - 1)));
 
         desk.window.findChild<QAction *>(u"action.undo"_s)->trigger();
         QCOMPARE(desk.session.book().rules(), OfficeRules());
-        QCOMPARE(desk.window.findChild<QComboBox *>(u"reports.profile"_s)->currentIndex(), 0);
+        QCOMPARE(desk.window.findChild<QComboBox *>(u"papers.profile"_s)->currentIndex(), 0);
         QVERIFY(due->itemText(due->count() - 1).contains(u"7"_s));
     }
 
