@@ -4,39 +4,12 @@
 #include "base/result.h"
 #include "domain/agencyregister.h"
 #include "domain/proposal.h"
+#include "intake/source.h"
 #include "office/officetext.h"
 
 // The door of the intake layer: bytes or pasted text in, Proposal out. Never touches storage.
 namespace qd
 {
-
-/// A table of the source. Each cell's text stands in SourceText::text, cell after cell and row after row, a
-/// line for each of its paragraphs, so that a table that turns out to be no task table can be read as
-/// paragraphs.
-struct SourceCell {
-    int row = 0, column = 0;
-    int rowSpan = 1, columnSpan = 1;
-    Span at; ///< empty for an empty cell
-};
-struct SourceTable {
-    QString name; ///< of its sheet, else empty
-    int rowCount = 0, columnCount = 0;
-    std::vector<SourceCell> cells; ///< by row, then column
-    Span at;
-};
-
-/// A text as it came, decoded; that of a Word, Excel or HTML file as paragraphs, one a line.
-struct SourceText {
-    QString text; ///< \n line ends, no BOM
-    QString encoding; ///< "UTF-8", "UTF-16LE", "GB18030" …
-    bool encodingGuessed = false;
-    QByteArray sha256; ///< hex, of the bytes
-    QString fileName; ///< without folder; empty for pasted text
-    qsizetype hiddenRemoved = 0; ///< characters nobody sees (base/hiddencharacters.h) that were taken out
-    std::vector<LeftOut> leftOut; ///< of the document, not read
-    bool linesAreParagraphs = false; ///< no line was broken to fit a width
-    std::vector<SourceTable> tables; ///< in order of their place
-};
 
 /// Largest text file read: beyond it FileTooLarge. A real plan is under 100 kB.
 inline constexpr qint64 maxTextBytes = 20 * 1024 * 1024;
@@ -51,12 +24,6 @@ SourceText pastedSource(const QString &text);
 /// The HTML flavour of the clipboard. Errors: FileEmpty, FileTooLarge, FileDamaged: then the plain text is
 /// left.
 Result<SourceText> pastedRichSource(const QString &html, const QString &text);
-
-/// What the clerk settled about how a source is to be read.
-struct ReadOptions {
-    int part = -1; ///< which of several documents; -1: the one with most responsibilities
-    std::optional<TableReading> table; ///< read this table, with these roles
-};
 
 /// Errors: FileEmpty, TextGarbled, NoHeadings, NoNumbering, NotAPlan. The measures of every task are its
 /// sentences.

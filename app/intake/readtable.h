@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/readplan.h"
+#include "intake/source.h"
 
 // Stage T4: a source whose tasks stand in a table → Proposal.
 namespace qd

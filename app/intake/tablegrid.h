@@ -2,7 +2,7 @@
 #pragma once
 
 #include "intake/mappedtext.h"
-#include "intake/readplan.h"
+#include "intake/source.h"
 
 #include <vector>
 
