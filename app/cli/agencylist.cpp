@@ -5,7 +5,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
-#include "domain/counts.h"
+#include "domain/counts/counts.h"
 #include "texts/enumtext.h"
 
 #include <QJsonArray>

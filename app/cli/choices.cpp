@@ -6,7 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/console.h"
-#include "domain/planyear.h"
+#include "domain/plan/planyear.h"
 #include "texts/errortext.h"
 
 #include <QRegularExpression>

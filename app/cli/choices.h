@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
 
 #include <optional>
 
@@ -50,7 +50,7 @@ Result<Period> choosePeriod(
 Result<QDate> dayOf(const Arguments &arguments, const char *option);
 /// `--as-of`, else the clock's day. Errors: DateMalformed.
 Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock);
-/// `--as-of`, else the day the plan is shown for (domain/planyear.h). Errors: DateMalformed.
+/// `--as-of`, else the day the plan is shown for (domain/plan/planyear.h). Errors: DateMalformed.
 Result<QDate> referenceDay(const Arguments &arguments, const Plan &plan, const Clock &clock);
 /// The period of the plan's cycle that contains the day, clamped to the plan's year.
 Period currentPeriod(const Plan &plan, QDate day);

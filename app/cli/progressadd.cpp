@@ -6,7 +6,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
-#include "domain/progressinput.h"
+#include "domain/check/progressinput.h"
 #include "texts/enumtext.h"
 #include "workspace/progressverbs.h"
 

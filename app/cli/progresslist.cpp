@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
-#include "domain/records.h"
+#include "domain/records/records.h"
 #include "texts/enumtext.h"
 
 #include <QJsonArray>

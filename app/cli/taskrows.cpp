@@ -3,8 +3,8 @@
 
 #include "cli/choices.h"
 #include "cli/clitext.h"
-#include "domain/duty.h"
-#include "domain/records.h"
+#include "domain/counts/duty.h"
+#include "domain/records/records.h"
 #include "texts/enumtext.h"
 
 #include <algorithm>

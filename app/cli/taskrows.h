@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/listing.h"
-#include "domain/filter.h"
+#include "domain/counts/filter.h"
 
 #include <QJsonArray>
 

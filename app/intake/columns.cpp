@@ -2,7 +2,7 @@
 #include "intake/columns.h"
 
 #include "base/textcompare.h"
-#include "domain/deadline.h"
+#include "domain/values/deadline.h"
 #include "intake/agencywords.h"
 #include "intake/vocabulary.h"
 

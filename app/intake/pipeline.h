@@ -26,7 +26,7 @@
 //                       vocabulary         tables: labels, role words, open ends (等有关部门), declarations
 //                       agencywords        tables: endings of names, collectives (各市、县〔市、区〕政府)
 //                       plainform          責任單位 is read as 责任单位
-//   8  deadlines      prosedeadline      times in the prose (phrases: the table in domain/deadline.cpp)
+//   8  deadlines      prosedeadline      times in the prose (phrases: the table in domain/values/deadline.cpp)
 //   9  measures       measures           a task's paragraphs → title, body, sentences, each with what belongs to it
 //  10  doubts         doubts             what the clerk has to settle, the weightiest first
 //

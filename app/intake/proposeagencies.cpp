@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textcompare.h"
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
 #include "intake/agencynames.h"
 #include "intake/agencywords.h"
 #include "intake/doubts.h"

@@ -2,7 +2,7 @@
 #include "intake/readplan.h"
 
 #include "base/reasons/readingreason.h"
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
 #include "intake/declarations.h"
 #include "intake/doubts.h"
 #include "intake/flattable.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/agencyregister.h"
-#include "domain/proposal.h"
+#include "domain/plan/agencyregister.h"
+#include "domain/proposal/proposal.h"
 #include "intake/source.h"
 #include "office/officetext.h"
 

@@ -2,7 +2,7 @@
 #include "intake/readtable.h"
 
 #include "base/reasons/readingreason.h"
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
 #include "intake/doubts.h"
 #include "intake/frontmatter.h"
 #include "intake/tasktable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/enums.h"
+#include "domain/values/enums.h"
 #include "intake/nesting.h"
 
 #include <QStringView>

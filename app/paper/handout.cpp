@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/composers.h"
 
-#include "domain/counts.h"
+#include "domain/counts/counts.h"
 #include "paper/handouttasks.h"
 
 using namespace Qt::StringLiterals;

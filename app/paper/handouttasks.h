@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/counts.h"
+#include "domain/counts/counts.h"
 #include "paper/document.h"
 #include "paper/papertext.h"
 

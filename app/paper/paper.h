@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/planbook.h"
-#include "domain/planyear.h"
-#include "domain/verdict.h"
+#include "domain/counts/verdict.h"
+#include "domain/plan/planbook.h"
+#include "domain/plan/planyear.h"
 
 #include <QSizeF>
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importreview.h"
 
-#include "domain/answereddoubts.h"
-#include "domain/planupdate.h"
-#include "domain/planyear.h"
+#include "domain/changed/answereddoubts.h"
+#include "domain/changed/planupdate.h"
+#include "domain/plan/planyear.h"
 #include "review/doubtanswers.h"
 #include "review/measureedits.h"
 #include "review/namedecisions.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
+#include "domain/plan/planbook.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importtarget.h"
 
-#include "domain/similarplan.h"
+#include "domain/changed/similarplan.h"
 
 namespace qd
 {

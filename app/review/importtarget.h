@@ -18,7 +18,7 @@ struct ImportTarget {
 /// been updated by other bytes since: then they are a changed version like any other.
 Result<std::optional<ImportBatch>> importedBefore(const Workspace &workspace, const QByteArray &sha256);
 
-/// The plan the text may be a changed version of (domain/similarplan.h).
+/// The plan the text may be a changed version of (domain/changed/similarplan.h).
 Result<std::optional<Plan>> planLike(const Workspace &workspace, const Proposal &proposal);
 
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planupdate.h"
+#include "domain/changed/planupdate.h"
 
 #include <QSet>
 

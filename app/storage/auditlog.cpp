@@ -2,7 +2,7 @@
 #include "storage/auditlog.h"
 
 #include "base/moment.h"
-#include "domain/records.h"
+#include "domain/records/records.h"
 
 #include <QJsonDocument>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/change.h"
-#include "domain/ids.h"
+#include "domain/records/change.h"
+#include "domain/values/ids.h"
 #include "storage/connection.h"
 
 #include <QDateTime>

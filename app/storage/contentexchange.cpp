@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/contentexchange.h"
 
-#include "domain/registry.h"
+#include "domain/values/registry.h"
 #include "storage/auditlog.h"
 #include "storage/filelocation.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/values/finding.h"
 #include "storage/connection.h"
 
 #include <vector>

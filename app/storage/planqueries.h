@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
 #include "storage/connection.h"
 
 namespace qd
@@ -13,7 +13,7 @@ Result<std::vector<Plan>> plansNewestFirst(Connection &db);
 Result<int> newestVersionOf(Connection &db, int year, const QString &title);
 
 Result<AgencyRegister> agencyRegister(Connection &db);
-/// Whether any row names that of the table, those that are its parts (domain/registry.h) left aside.
+/// Whether any row names that of the table, those that are its parts (domain/values/registry.h) left aside.
 Result<bool> isInUse(Connection &db, Table table, qint64 id);
 
 /// Everything a PlanBook of the whole plan needs. PlanUnknown when there is none with that id.

@@ -23,7 +23,7 @@ constexpr auto periodStart
       " WHEN 'H' THEN substr(p.period, 1, 4) || CASE substr(p.period, 6, 1) WHEN '1' THEN '-01' ELSE '-07' END"
       " ELSE p.period || '-01' END || '-01')"_L1;
 
-/// Those that counts() of domain/enums.h lets count, as a condition.
+/// Those that counts() of domain/values/enums.h lets count, as a condition.
 QString counting()
 {
     QStringList keys;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/change.h"
-#include "domain/enums.h"
-#include "domain/period.h"
-#include "domain/proposal.h"
-#include "domain/verdict.h"
+#include "domain/counts/verdict.h"
+#include "domain/proposal/proposal.h"
+#include "domain/records/change.h"
+#include "domain/values/enums.h"
+#include "domain/values/period.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/fieldtext.h"
 
-#include "domain/records.h"
+#include "domain/records/records.h"
 #include "texts/enumtext.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/registry.h"
+#include "domain/values/registry.h"
 
 #include <QString>
 
-// The words for tables and their columns (domain/records), as the audit names them to people.
+// The words for tables and their columns (domain/records/records), as the audit names them to people.
 namespace qd
 {
 

@@ -3,7 +3,7 @@
 
 #include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
-#include "domain/agencycheck.h"
+#include "domain/check/agencycheck.h"
 #include "storage/planqueries.h"
 #include "workspace/transaction.h"
 #include "workspace/workspacestore.h"

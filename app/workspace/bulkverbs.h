@@ -15,7 +15,7 @@ Result<> setDeadline(
 Result<> setStart(
     Workspace &workspace, const std::vector<TaskId> &, const std::vector<MeasureId> &, QDate start);
 Result<> setSummarising(Workspace &workspace, const std::vector<TaskId> &, AgencyId agency);
-/// Acts of the office from a day on (domain/records.h: Act); an invalid day means today. What held before
+/// Acts of the office from a day on (domain/records/records.h: Act); an invalid day means today. What held before
 /// that day still holds for it.
 Result<> setState(
     Workspace &workspace, const std::vector<MeasureId> &, WorkState, QDate on, const QString &basis);

@@ -3,7 +3,7 @@
 
 #include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
-#include "domain/sectionmatch.h"
+#include "domain/changed/sectionmatch.h"
 #include "storage/planqueries.h"
 #include "workspace/changedmeasures.h"
 #include "workspace/firstimport.h"

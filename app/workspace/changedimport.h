@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planupdate.h"
-#include "domain/proposalnodes.h"
+#include "domain/changed/planupdate.h"
+#include "domain/changed/proposalnodes.h"
 #include "workspace/agencyresolver.h"
 #include "workspace/importedtasks.h"
 #include "workspace/opendoubtwriter.h"

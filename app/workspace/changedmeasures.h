@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plandifference.h"
+#include "domain/changed/plandifference.h"
 #include "workspace/agencyresolver.h"
 #include "workspace/importedtasks.h"
 #include "workspace/transaction.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/firstimport.h"
 
-#include "domain/planyear.h"
+#include "domain/plan/planyear.h"
 #include "storage/planqueries.h"
 
 #include <QCryptographicHash>

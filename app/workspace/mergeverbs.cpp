@@ -3,7 +3,7 @@
 #include "workspace/measureverbs.h"
 
 // Several measures of one task become one; nothing reported on any of them is lost.
-#include "domain/standing.h"
+#include "domain/plan/standing.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/transaction.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/opendoubtwriter.h"
 
-#include "domain/opendoubt.h"
+#include "domain/changed/opendoubt.h"
 #include "storage/repo.h"
 
 #include <QSet>

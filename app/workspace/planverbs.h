@@ -8,7 +8,7 @@
 namespace qd
 {
 
-/// Edits take what the caller saw and what is wanted (domain/merge.h): only what differs between the two is
+/// Edits take what the caller saw and what is wanted (domain/records/merge.h): only what differs between the two is
 /// written. Conflict/FieldChangedMeanwhile when a wanted field was changed by somebody else meanwhile.
 Result<> editPlan(Workspace &workspace, const Plan &seen,
     const Plan &wanted); ///< title, year, preamble, cycle, first period

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/progressinput.h"
+#include "domain/check/progressinput.h"
 #include "workspace/workspace.h"
 
 // What agencies report. Each is one transaction, one audit entry and one undo step, and ends

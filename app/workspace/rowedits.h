@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/records.h"
+#include "domain/records/records.h"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/samplewriter.h"
 
-#include "domain/duty.h"
+#include "domain/counts/duty.h"
 #include "storage/planqueries.h"
 #include "workspace/sampleverbs.h"
 

@@ -3,7 +3,7 @@
 
 #include "base/hiddencharacters.h"
 #include "base/reasons/rulereason.h"
-#include "domain/limits.h"
+#include "domain/values/limits.h"
 #include "storage/progressqueries.h"
 
 #include <algorithm>

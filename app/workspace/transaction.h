@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/merge.h"
+#include "domain/records/merge.h"
 #include "storage/auditlog.h"
 #include "storage/repo.h"
 #include "workspace/workspacestore.h"
@@ -44,7 +44,7 @@ public:
     {
         return write(std::optional<R>(record), static_cast<R *>(nullptr));
     }
-    /// Removes the rows that are parts of a row (domain/registry.h): before it goes itself.
+    /// Removes the rows that are parts of a row (domain/values/registry.h): before it goes itself.
     Result<> removeParts(Table owner, qint64 id);
     /// Stores without Change and audit row: for the rows of a large sample, too many to tell.
     template <typename R>

@@ -3,9 +3,9 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "domain/change.h"
-#include "domain/finding.h"
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
+#include "domain/records/change.h"
+#include "domain/values/finding.h"
 #include "workspace/audit.h"
 
 #include <QObject>
@@ -87,7 +87,7 @@ public:
     Result<std::vector<Progress>> progressIn(
         PlanId plan, const Period &period, bool allVersions = false) const;
     /// The newest report that counts of each measure and agency, of periods up to and including `until` and by
-    /// the facts up to the day (domain/standing.h).
+    /// the facts up to the day (domain/plan/standing.h).
     Result<std::vector<Progress>> latestProgress(PlanId plan, const Period &until, QDate asOf) const;
     Result<std::optional<Progress>> progress(MeasureId measure, AgencyId agency, const Period &period) const;
     Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes

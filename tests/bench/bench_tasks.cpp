@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tasks page on 10,000 measures and 100,000 reports: opening it, each kind of search, saving one report.
-#include "domain/duty.h"
+#include "domain/counts/duty.h"
 #include "silentask.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"

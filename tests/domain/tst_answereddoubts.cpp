@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/answereddoubts.h"
+#include "domain/changed/answereddoubts.h"
 
 #include "support/bookbuilder.h"
 

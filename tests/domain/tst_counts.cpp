@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/paperreason.h"
-#include "domain/counts.h"
+#include "domain/counts/counts.h"
 
 #include "support/smallbook.h"
 

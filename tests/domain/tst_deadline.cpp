@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/deadline.h"
+#include "domain/values/deadline.h"
 
 #include <QTest>
 

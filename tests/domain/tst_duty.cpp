@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/duty.h"
-#include "domain/filter.h"
-#include "domain/progressinput.h"
+#include "domain/check/progressinput.h"
+#include "domain/counts/duty.h"
+#include "domain/counts/filter.h"
 
 #include "support/bookbuilder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/merge.h"
+#include "domain/records/merge.h"
 
 #include <QTest>
 

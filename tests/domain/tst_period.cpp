@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/period.h"
+#include "domain/values/period.h"
 
 #include <QTest>
 

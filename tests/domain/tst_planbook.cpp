@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/records.h"
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
+#include "domain/records/records.h"
 
 #include "support/bookbuilder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/plandifference.h"
+#include "domain/changed/plandifference.h"
 
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
 
 #include "support/bookbuilder.h"
 #include "support/builders.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/rules.h"
+#include "domain/plan/rules.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/searchquery.h"
+#include "domain/counts/searchquery.h"
 
 #include "base/textcompare.h"
 

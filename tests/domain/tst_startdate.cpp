@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/agencycheck.h"
-#include "domain/startdate.h"
+#include "domain/check/agencycheck.h"
+#include "domain/values/startdate.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/verdict.h"
+#include "domain/counts/verdict.h"
 
 #include "support/bookbuilder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/change.h"
-#include "domain/records.h"
+#include "domain/records/change.h"
+#include "domain/records/records.h"
 #include "storage/database.h"
 #include "storage/planqueries.h"
 #include "storage/repo.h"

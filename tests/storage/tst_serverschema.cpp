@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/datareason.h"
 #include "base/reasons/filereason.h"
-#include "domain/registry.h"
+#include "domain/values/registry.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/postgresschema.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
 
 /// Builds a small PlanBook in memory, without a database: `BookBuilder b; auto t = b.task("…"); …; b.book()`.
 class BookBuilder final

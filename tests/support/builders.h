@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
-#include "domain/progressinput.h"
-#include "domain/proposal.h"
+#include "domain/check/progressinput.h"
+#include "domain/plan/planbook.h"
+#include "domain/proposal/proposal.h"
 #include "workspace/partyverbs.h"
 #include "workspace/workspace.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/duty.h"
-#include "domain/verdict.h"
+#include "domain/counts/duty.h"
+#include "domain/counts/verdict.h"
 #include "support/historyscript.h"
 #include "texts/enumtext.h"
 #include "texts/language.h"

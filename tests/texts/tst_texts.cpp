@@ -5,7 +5,7 @@
 #include "base/reasons/paperreason.h"
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
-#include "domain/records.h"
+#include "domain/records/records.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "texts/fieldtext.h"

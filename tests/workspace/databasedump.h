@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/registry.h"
+#include "domain/values/registry.h"
 #include "storage/database.h"
 
 #include <QSqlRecord>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/duty.h"
-#include "domain/standing.h"
-#include "domain/verdict.h"
+#include "domain/counts/duty.h"
+#include "domain/counts/verdict.h"
+#include "domain/plan/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 

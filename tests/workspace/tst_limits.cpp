@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/limits.h"
+#include "domain/values/limits.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/agencyverbs.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
-#include "domain/records.h"
+#include "domain/records/records.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/bulkverbs.h"

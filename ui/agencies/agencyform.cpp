@@ -2,7 +2,7 @@
 #include "ui/agencies/agencyform.h"
 
 #include "base/reasons/rulereason.h"
-#include "domain/agencycheck.h"
+#include "domain/check/agencycheck.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "ui/agencies/renamechoice.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/agencyproxy.h"
 
-#include "domain/filter.h"
+#include "domain/counts/filter.h"
 #include "ui/agencies/agencytablemodel.h"
 
 namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/agencyrow.h"
 
-#include "domain/counts.h"
+#include "domain/counts/counts.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/enumkeys.h"
+#include "domain/values/enumkeys.h"
 #include "texts/enumtext.h"
 
 #include <QComboBox>

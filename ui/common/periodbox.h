@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/period.h"
+#include "domain/values/period.h"
 
 #include <QComboBox>
 

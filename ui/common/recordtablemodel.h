@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/change.h"
-#include "domain/records.h"
+#include "domain/records/change.h"
+#include "domain/records/records.h"
 #include "ui/common/roles.h"
 
 #include <QAbstractTableModel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
-#include "domain/planyear.h"
-#include "domain/verdict.h"
+#include "domain/counts/verdict.h"
+#include "domain/plan/planbook.h"
+#include "domain/plan/planyear.h"
 #include "workspace/workspace.h"
 
 #include <QObject>

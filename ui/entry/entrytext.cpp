@@ -2,7 +2,7 @@
 #include "ui/entry/entrytext.h"
 
 #include "base/reasons/rulereason.h"
-#include "domain/startdate.h"
+#include "domain/values/startdate.h"
 
 #include "base/textcompare.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/progressinput.h"
-#include "domain/records.h"
+#include "domain/check/progressinput.h"
+#include "domain/records/records.h"
 #include "ui/common/typedfields.h"
 
 #include <QString>
@@ -40,7 +40,7 @@ struct EntryKey {
 
 EntryText entryTextOf(const Progress &report);
 /// What the form begins with: the report of this period when there is one, else empty fields with the state
-/// that firstState() of domain/progressinput.h tells.
+/// that firstState() of domain/check/progressinput.h tells.
 EntryText firstText(const std::optional<Progress> &present, WorkState first);
 /// The agency's newest report of an earlier period among those of a measure.
 std::optional<Progress> lastBefore(

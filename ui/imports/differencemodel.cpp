@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/differencemodel.h"
 
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 

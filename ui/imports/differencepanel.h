@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planupdate.h"
-#include "domain/proposal.h"
+#include "domain/changed/planupdate.h"
+#include "domain/proposal/proposal.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
 #include "review/importtarget.h"
 #include "ui/common/page.h"
 #include "ui/imports/readingrun.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/agencyregister.h"
-#include "domain/proposal.h"
+#include "domain/plan/agencyregister.h"
+#include "domain/proposal/proposal.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rules.h"
+#include "domain/plan/rules.h"
 
 #include <QDialog>
 
@@ -18,7 +18,7 @@ namespace qd
 
 class Session;
 
-/// 文件 → 本办规则…: what the office decided for all its plans (domain/rules.h). Saved as one operation, which can be
+/// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
 /// undone.
 class OfficeRulesDialog final : public QDialog
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/values/ids.h"
 #include "ui/tasks/deadlinefield.h"
 
 #include <QFrame>

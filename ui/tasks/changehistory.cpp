@@ -2,7 +2,7 @@
 #include "ui/tasks/changehistory.h"
 
 #include "base/textcompare.h"
-#include "domain/records.h"
+#include "domain/records/records.h"
 #include "texts/enumtext.h"
 #include "texts/fieldtext.h"
 #include "ui/common/colors.h"

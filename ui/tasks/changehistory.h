@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
-#include "domain/registry.h"
+#include "domain/values/ids.h"
+#include "domain/values/registry.h"
 
 #include <QTextBrowser>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/deadlinefield.h"
 
-#include "domain/startdate.h"
+#include "domain/values/startdate.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"

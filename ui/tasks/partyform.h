@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/enums.h"
-#include "domain/ids.h"
+#include "domain/values/enums.h"
+#include "domain/values/ids.h"
 #include "workspace/partyverbs.h"
 #include "workspace/workspace.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/filter.h"
+#include "domain/counts/filter.h"
 
 #include <QVariantMap>
 #include <QWidget>

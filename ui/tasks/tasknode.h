@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/duty.h"
-#include "domain/verdict.h"
+#include "domain/counts/duty.h"
+#include "domain/counts/verdict.h"
 
 #include <QStringList>
 

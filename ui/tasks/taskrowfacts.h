@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/filter.h"
-#include "domain/searchquery.h"
+#include "domain/counts/filter.h"
+#include "domain/counts/searchquery.h"
 #include "ui/tasks/tasknode.h"
 
 namespace qd

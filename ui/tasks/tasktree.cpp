@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tasktree.h"
 
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
 
 namespace qd
 {

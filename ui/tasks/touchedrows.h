@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/change.h"
-#include "domain/planbook.h"
+#include "domain/plan/planbook.h"
+#include "domain/records/change.h"
 
 #include <QSet>
 

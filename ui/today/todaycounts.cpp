@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaycounts.h"
 
-#include "domain/filter.h"
+#include "domain/counts/filter.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/counts.h"
-#include "domain/proposal.h"
+#include "domain/counts/counts.h"
+#include "domain/proposal/proposal.h"
 
 #include <array>
 #include <vector>

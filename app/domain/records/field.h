@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/enums.h"
-#include "domain/ids.h"
-#include "domain/period.h"
+#include "domain/values/enums.h"
+#include "domain/values/ids.h"
+#include "domain/values/period.h"
 
 #include <QDateTime>
 #include <QJsonObject>

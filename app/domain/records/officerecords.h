@@ -8,7 +8,7 @@ namespace qd
 
 // What belongs to the office, not to a plan.
 
-/// 设置: one decision of the office for all its plans. What keys there are and what they mean: domain/rules.h. A key
+/// 设置: one decision of the office for all its plans. What keys there are and what they mean: domain/plan/rules.h. A key
 /// without a row has its default.
 struct Setting {
     SettingId id;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/proposal.h"
+#include "domain/proposal/proposal.h"
 #include "domain/records/field.h"
 
 namespace qd
@@ -103,7 +103,7 @@ struct RecordTraits<Task> {
 // clang-format on
 
 /// 工作举措: one commitment; progress is reported on it. A task that is not split has exactly one. How it stands
-/// on a day is asked of domain/standing.h; its deadline of PlanBook::deadlineOf.
+/// on a day is asked of domain/plan/standing.h; its deadline of PlanBook::deadlineOf.
 struct Measure {
     MeasureId id;
     TaskId taskId;

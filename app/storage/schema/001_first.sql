@@ -1,4 +1,4 @@
--- The first schema. Columns stand in the order of app/domain/records. Dates are yyyy-MM-dd, moments ISO 8601
+-- The first schema. Columns stand in the order of app/domain/records/records. Dates are yyyy-MM-dd, moments ISO 8601
 -- with milliseconds, closed lists their key. Statements end with a semicolon and a blank line.
 
 CREATE TABLE plan (
@@ -125,7 +125,7 @@ CREATE TABLE exemption (
 
 CREATE INDEX exemption_of_agency ON exemption (agency_id);
 
--- period_key orders periods of every cycle by the month they end in, the shorter first (domain/period.h):
+-- period_key orders periods of every cycle by the month they end in, the shorter first (domain/values/period.h):
 -- 2023-06a (month) < 2023-06b (quarter) < 2023-06c (half-year) < 2023-12d (year).
 
 CREATE TABLE progress (

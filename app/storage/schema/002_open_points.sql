@@ -1,5 +1,5 @@
 -- Leaders named by a plan, and the doubts that were left open at its import. The kinds are those of
--- app/domain/proposal.h.
+-- app/domain/proposal/proposal.h.
 
 ALTER TABLE task ADD COLUMN leaders TEXT NOT NULL DEFAULT '';
 

@@ -1,4 +1,4 @@
--- What holds on a day follows from facts with a date (domain/standing.h): reports by their period and the day the
+-- What holds on a day follows from facts with a date (domain/plan/standing.h): reports by their period and the day the
 -- work was finished, acts of the office by their own day, parties and former names by the days they are valid.
 -- State, 受阻 and their basis were columns of the measure, one value whatever the day: they become acts, those
 -- that only repeat a report are dropped.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/agencyregister.h"
-#include "domain/deadline.h"
-#include "domain/proposalnodes.h"
+#include "domain/changed/proposalnodes.h"
+#include "domain/plan/agencyregister.h"
+#include "domain/values/deadline.h"
 #include "support/builders.h"
 #include "ui/imports/reviewholder.h"
 #include "ui/imports/reviewpanel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importpage.h"
 
-#include "domain/duty.h"
+#include "domain/counts/duty.h"
 #include "support/tempworkspace.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/duty.h"
+#include "domain/counts/duty.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/periodbox.h"

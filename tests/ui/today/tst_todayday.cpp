@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/counts.h"
+#include "domain/counts/counts.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"

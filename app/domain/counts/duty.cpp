@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/counts/duty.h"
+
+#include <algorithm>
+
+namespace qd
+{
+namespace
+{
+
+bool nothingIsDue(const MeasureJudge &judge, const Period &period)
+{
+    const PlanBook &book = judge.book();
+    const Measure &measure = judge.measure();
+    if (measure.removed || period.end() < book.firstPeriod().start() || book.startOf(measure) > period.end())
+        return true;
+    const auto finishedOn = [&](QDate on) {
+        const QDate day = std::min(on, judge.day());
+        return isFinished(day == judge.day() ? judge.standing().state : standingOf(book, measure, day).state);
+    };
+    return finishedOn(period.end()) && finishedOn(period.start().addDays(-1));
+}
+
+std::vector<Duty> dutiesAmong(const MeasureJudge &judge, const std::vector<Answer> &answers, const Period &period)
+{
+    std::vector<Duty> duties;
+    const auto &progress = judge.book().progressOf(judge.measure().id);
+    for (const Answer &answer : answers) {
+        const bool known = std::any_of(
+            duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == answer.agency; });
+        if (known || !owes(judge.book(), answer))
+            continue;
+        const bool reported = std::any_of(progress.begin(), progress.end(), [&](const ProgressDigest &p) {
+            return p.agencyId == answer.agency && p.period == period;
+        });
+        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, reported});
+    }
+    return duties;
+}
+
+} // namespace
+
+std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period)
+{
+    if (nothingIsDue(judge, period))
+        return {};
+    if (period.end() >= judge.day())
+        return dutiesAmong(judge, judge.answers(), period);
+    return dutiesAmong(judge, answersFor(judge.book(), judge.measure(), period.end()), period);
+}
+
+std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period, QDate day)
+{
+    return dutiesOf(MeasureJudge(book, measure, day), period);
+}
+
+std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day)
+{
+    std::vector<Duty> all;
+    for (const Measure *measure : book.measures()) {
+        const auto duties = dutiesOf(book, *measure, period, day);
+        all.insert(all.end(), duties.begin(), duties.end());
+    }
+    return all;
+}
+
+DutyCount &DutyCount::operator+=(const DutyCount &other)
+{
+    reported += other.reported;
+    due += other.due;
+    return *this;
+}
+
+DutyCount countDuties(const std::vector<Duty> &duties)
+{
+    DutyCount count;
+    for (const Duty &duty : duties) {
+        ++count.due;
+        count.reported += duty.reported ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace qd

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/planbook.h"
+
+#include "domain/records/rowlist.h"
+
+namespace qd
+{
+namespace
+{
+
+template <typename R>
+const R *at(const std::vector<R> &rows, const QHash<qint64, qsizetype> &places, qint64 id)
+{
+    const auto place = places.constFind(id);
+    return place == places.constEnd() ? nullptr : &rows[static_cast<size_t>(*place)];
+}
+
+template <typename R>
+std::vector<const R *> pointers(
+    const std::vector<R> &rows, const QHash<qint64, std::vector<qsizetype>> &lists, qint64 parent)
+{
+    std::vector<const R *> out;
+    if (const auto list = lists.constFind(parent); list != lists.constEnd()) {
+        out.reserve(list->size());
+        for (const qsizetype place : *list)
+            out.push_back(&rows[static_cast<size_t>(place)]);
+    }
+    return out;
+}
+
+template <typename R>
+void sortByPosition(const std::vector<R> &rows, QHash<qint64, std::vector<qsizetype>> &lists)
+{
+    for (auto &list : lists) {
+        std::stable_sort(list.begin(), list.end(), [&](qsizetype a, qsizetype b) {
+            return rows[static_cast<size_t>(a)].position < rows[static_cast<size_t>(b)].position;
+        });
+    }
+}
+
+/// Those of the rows that are valid on the day.
+std::vector<const Party *> validOn(std::vector<const Party *> parties, QDate day)
+{
+    std::erase_if(parties, [day](const Party *party) {
+        return (party->fromDate.isValid() && party->fromDate > day)
+            || (party->untilDate.isValid() && party->untilDate < day);
+    });
+    return parties;
+}
+
+/// The deadline as last changed on or before the day; `own` when it never was.
+Deadline changedTo(const std::vector<const Act *> &acts, QDate day, Deadline own)
+{
+    for (const Act *act : acts) {
+        if (act->kind == ActKind::Deadline && act->onDay <= day)
+            own = {act->deadlinePhrase, act->deadlineDate};
+    }
+    return own;
+}
+
+bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
+{
+    if (a.period != b.period)
+        return a.period < b.period;
+    if (a.agencyId != b.agencyId)
+        return a.agencyId < b.agencyId;
+    const bool aCounts = counts(a.progressState);
+    return aCounts != counts(b.progressState) ? aCounts : a.version > b.version;
+}
+
+} // namespace
+
+PlanBook::PlanBook(PlanRows rows)
+    : m_rows(std::move(rows))
+{
+    sortById(m_rows.sections);
+    sortById(m_rows.tasks);
+    sortById(m_rows.measures);
+    sortById(m_rows.parties);
+    sortById(m_rows.exemptions);
+    sortById(m_rows.openDoubts);
+    sortById(m_rows.acts);
+    QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
+    ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
+    for (const ProgressDigest &digest : m_rows.progress)
+        ofMeasure[digest.measureId.value].push_back(digest);
+    for (auto list = ofMeasure.begin(); list != ofMeasure.end(); ++list)
+        settleVersions(std::move(*list), list.key());
+    m_rows.progress.clear();
+    m_rows.progress.shrink_to_fit();
+    index();
+}
+
+void PlanBook::index()
+{
+    for (auto *map : {&m_sectionAt, &m_taskAt, &m_measureAt})
+        map->clear();
+    for (auto *map : {&m_tasksOf, &m_measuresOf, &m_taskParties, &m_measureParties, &m_exemptionsOf,
+             &m_measureActs, &m_taskActs})
+        map->clear();
+    m_ordinal.clear();
+    m_taskOrder.clear();
+    for (size_t i = 0; i < m_rows.sections.size(); ++i)
+        m_sectionAt.insert(m_rows.sections[i].id.value, static_cast<qsizetype>(i));
+    for (size_t i = 0; i < m_rows.tasks.size(); ++i) {
+        const Task &task = m_rows.tasks[i];
+        m_taskAt.insert(task.id.value, static_cast<qsizetype>(i));
+        if (!task.removed) {
+            m_tasksOf[task.sectionId.value].push_back(static_cast<qsizetype>(i));
+            m_taskOrder.push_back(static_cast<qsizetype>(i));
+        }
+    }
+    for (size_t i = 0; i < m_rows.measures.size(); ++i) {
+        m_measureAt.insert(m_rows.measures[i].id.value, static_cast<qsizetype>(i));
+        if (!m_rows.measures[i].removed)
+            m_measuresOf[m_rows.measures[i].taskId.value].push_back(static_cast<qsizetype>(i));
+    }
+    for (size_t i = 0; i < m_rows.parties.size(); ++i) {
+        const Party &party = m_rows.parties[i];
+        auto &list = party.measureId.isValid() ? m_measureParties[party.measureId.value]
+                                               : m_taskParties[party.taskId.value];
+        list.push_back(static_cast<qsizetype>(i));
+    }
+    for (size_t i = 0; i < m_rows.exemptions.size(); ++i)
+        m_exemptionsOf[m_rows.exemptions[i].measureId.value].push_back(static_cast<qsizetype>(i));
+    for (size_t i = 0; i < m_rows.acts.size(); ++i) {
+        const Act &act = m_rows.acts[i];
+        auto &list
+            = act.measureId.isValid() ? m_measureActs[act.measureId.value] : m_taskActs[act.taskId.value];
+        list.push_back(static_cast<qsizetype>(i));
+    }
+    for (auto *lists : {&m_measureActs, &m_taskActs}) {
+        for (auto &list : *lists) {
+            std::stable_sort(list.begin(), list.end(), [this](qsizetype a, qsizetype b) {
+                return m_rows.acts[static_cast<size_t>(a)].onDay < m_rows.acts[static_cast<size_t>(b)].onDay;
+            });
+        }
+    }
+    sortByPosition(m_rows.tasks, m_tasksOf);
+    sortByPosition(m_rows.measures, m_measuresOf);
+    sortByPosition(m_rows.parties, m_taskParties);
+    sortByPosition(m_rows.parties, m_measureParties);
+    std::stable_sort(m_taskOrder.begin(), m_taskOrder.end(), [this](qsizetype a, qsizetype b) {
+        return m_rows.tasks[static_cast<size_t>(a)].position < m_rows.tasks[static_cast<size_t>(b)].position;
+    });
+    int ordinal = 0;
+    for (const qsizetype place : m_taskOrder)
+        m_ordinal.insert(m_rows.tasks[static_cast<size_t>(place)].id.value, ++ordinal);
+}
+
+const Section *PlanBook::section(SectionId id) const
+{
+    return at(m_rows.sections, m_sectionAt, id.value);
+}
+const Task *PlanBook::task(TaskId id) const
+{
+    return at(m_rows.tasks, m_taskAt, id.value);
+}
+const Measure *PlanBook::measure(MeasureId id) const
+{
+    return at(m_rows.measures, m_measureAt, id.value);
+}
+
+std::vector<const Section *> PlanBook::sections() const
+{
+    std::vector<const Section *> out;
+    for (const Section &section : m_rows.sections)
+        out.push_back(&section);
+    std::stable_sort(
+        out.begin(), out.end(), [](const Section *a, const Section *b) { return a->position < b->position; });
+    return out;
+}
+
+std::vector<const Task *> PlanBook::tasks() const
+{
+    std::vector<const Task *> out;
+    out.reserve(m_taskOrder.size());
+    for (const qsizetype place : m_taskOrder)
+        out.push_back(&m_rows.tasks[static_cast<size_t>(place)]);
+    return out;
+}
+
+std::vector<const Task *> PlanBook::tasksOf(SectionId id) const
+{
+    return pointers(m_rows.tasks, m_tasksOf, id.value);
+}
+
+std::vector<const Measure *> PlanBook::measuresOf(TaskId id) const
+{
+    return pointers(m_rows.measures, m_measuresOf, id.value);
+}
+
+std::vector<const Measure *> PlanBook::measures() const
+{
+    std::vector<const Measure *> out;
+    out.reserve(m_rows.measures.size());
+    for (const Task *task : tasks()) {
+        for (const Measure *measure : measuresOf(task->id))
+            out.push_back(measure);
+    }
+    return out;
+}
+
+const Task *PlanBook::taskByOrdinal(int ordinal) const
+{
+    if (ordinal < 1 || static_cast<size_t>(ordinal) > m_taskOrder.size())
+        return nullptr;
+    return &m_rows.tasks[static_cast<size_t>(m_taskOrder[static_cast<size_t>(ordinal - 1)])];
+}
+
+int PlanBook::placeOf(const Measure &measure) const
+{
+    const auto all = measuresOf(measure.taskId);
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const Measure *other) { return other->id == measure.id; });
+    return at == all.end() ? 0 : static_cast<int>(at - all.begin()) + 1;
+}
+
+int PlanBook::ordinalOf(TaskId id) const
+{
+    return m_ordinal.value(id.value);
+}
+
+Period PlanBook::firstPeriod() const
+{
+    const Plan &plan = m_rows.plan;
+    return plan.firstPeriod.isValid() ? plan.firstPeriod : Period{plan.year, plan.cycle, 1};
+}
+
+std::vector<const Party *> PlanBook::partiesOf(TaskId id, QDate day) const
+{
+    return validOn(pointers(m_rows.parties, m_taskParties, id.value), day);
+}
+
+std::vector<const Party *> PlanBook::ownPartiesOf(MeasureId id, QDate day) const
+{
+    return validOn(pointers(m_rows.parties, m_measureParties, id.value), day);
+}
+
+std::vector<const Party *> PlanBook::partiesOn(MeasureId id, QDate day) const
+{
+    auto own = ownPartiesOf(id, day);
+    const Measure *row = own.empty() ? measure(id) : nullptr;
+    return row ? partiesOf(row->taskId, day) : own;
+}
+
+std::vector<const Party *> PlanBook::allPartiesOf(TaskId id, QDate day) const
+{
+    auto all = partiesOf(id, day);
+    for (const Measure *measure : measuresOf(id)) {
+        for (const Party *party : ownPartiesOf(measure->id, day)) {
+            const bool known = std::any_of(all.begin(), all.end(),
+                [&](const Party *p) { return p->agencyId == party->agencyId && p->role == party->role; });
+            if (!known)
+                all.push_back(party);
+        }
+    }
+    return all;
+}
+
+std::vector<const Act *> PlanBook::actsOn(MeasureId id) const
+{
+    return pointers(m_rows.acts, m_measureActs, id.value);
+}
+
+std::vector<const Act *> PlanBook::actsOn(TaskId id) const
+{
+    return pointers(m_rows.acts, m_taskActs, id.value);
+}
+
+const Exemption *PlanBook::exemption(MeasureId measure, AgencyId agency) const
+{
+    const auto list = m_exemptionsOf.constFind(measure.value);
+    if (list == m_exemptionsOf.constEnd())
+        return nullptr;
+    for (const qsizetype place : *list) {
+        const Exemption &row = m_rows.exemptions[static_cast<size_t>(place)];
+        if (row.agencyId == agency)
+            return &row;
+    }
+    return nullptr;
+}
+
+bool PlanBook::isExempt(MeasureId measure, AgencyId agency) const
+{
+    return exemption(measure, agency) != nullptr;
+}
+
+const std::vector<ProgressDigest> &PlanBook::progressOf(MeasureId id) const
+{
+    static const std::vector<ProgressDigest> none;
+    const auto list = m_progressOf.constFind(id.value);
+    return list == m_progressOf.constEnd() ? none : *list;
+}
+
+const ProgressDigest *PlanBook::progressOf(MeasureId id, AgencyId agency, const Period &period) const
+{
+    for (const ProgressDigest &digest : progressOf(id)) {
+        if (digest.agencyId == agency && digest.period == period)
+            return &digest;
+    }
+    return nullptr;
+}
+
+std::vector<const OpenDoubt *> PlanBook::openDoubts() const
+{
+    std::vector<const OpenDoubt *> out;
+    for (const OpenDoubt &point : m_rows.openDoubts) {
+        const Task *about = task(point.taskId);
+        if (!point.settled && !(about && about->removed))
+            out.push_back(&point);
+    }
+    std::stable_sort(out.begin(), out.end(),
+        [](const OpenDoubt *a, const OpenDoubt *b) { return a->position < b->position; });
+    return out;
+}
+
+Period PlanBook::latestPeriod() const
+{
+    Period latest;
+    for (const auto &list : m_progressOf) {
+        if (!list.empty() && (!latest.isValid() || latest < list.back().period))
+            latest = list.back().period;
+    }
+    return latest;
+}
+
+Deadline PlanBook::deadlineOf(const Task &task, QDate day) const
+{
+    return changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate});
+}
+
+Deadline PlanBook::deadlineOf(const Measure &measure, QDate day) const
+{
+    const Deadline own = changedTo(actsOn(measure.id), day, {measure.deadlinePhrase, measure.deadlineDate});
+    const Task *parent = own.isEmpty() && !own.date.isValid() ? task(measure.taskId) : nullptr;
+    return parent ? deadlineOf(*parent, day) : own;
+}
+
+QDate PlanBook::startOf(const Measure &measure) const
+{
+    if (measure.startDate.isValid())
+        return measure.startDate;
+    const Task *parent = task(measure.taskId);
+    return parent && parent->startDate.isValid()
+        ? parent->startDate
+        : std::max(QDate(m_rows.plan.year, 1, 1), firstPeriod().start());
+}
+
+void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
+{
+    for (ProgressDigest &digest : all) {
+        if (!digest.countsFrom.isValid())
+            digest.countsFrom = digest.period.start();
+    }
+    std::sort(all.begin(), all.end(), byPeriodThenNewest);
+    std::vector<ProgressDigest> newest;
+    std::vector<ProgressDigest> older;
+    for (const ProgressDigest &digest : all) {
+        const bool first = counts(digest.progressState)
+            && (newest.empty() || newest.back().period != digest.period
+                || newest.back().agencyId != digest.agencyId);
+        (first ? newest : older).push_back(digest);
+    }
+    m_progressOf.insert(measure, std::move(newest));
+    if (!older.empty() || m_superseded.contains(measure))
+        m_superseded.insert(measure, std::move(older));
+}
+
+} // namespace qd

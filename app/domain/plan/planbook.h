@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/agencyregister.h"
+#include "domain/plan/rules.h"
+#include "domain/records/change.h"
+#include "domain/records/records.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace qd
+{
+
+/// A day after every fact: what holds in the end, for those who change it.
+inline constexpr QDate endOfTime = QDate::fromJulianDay(5373484); // 9999-12-31
+
+/// A report without its texts: what counts, lights and lists need.
+struct ProgressDigest {
+    ProgressId id;
+    MeasureId measureId;
+    AgencyId agencyId;
+    Period period;
+    int version = 1;
+    WorkState state = WorkState::Ongoing;
+    std::optional<int> percent;
+    bool blocked = false;
+    ProgressState progressState = ProgressState::Submitted;
+    QDateTime at;
+    QDate countsFrom; ///< as a fact (domain/plan/standing.h): 完成日期 of a finished one; null = the period's first day
+};
+
+/// What a PlanBook is built from.
+struct PlanRows {
+    Plan plan;
+    std::vector<Section> sections;
+    std::vector<Task> tasks;
+    std::vector<Measure> measures;
+    std::vector<Party> parties;
+    std::vector<Exemption> exemptions;
+    std::vector<ProgressDigest> progress; ///< every version, in any order
+    std::vector<OpenDoubt> openDoubts; ///< the settled ones too
+    std::vector<Act> acts;
+    QHash<qint64, QString> blockedReasons; ///< of reports that say 受阻, by their id
+    OfficeRules rules;
+    AgencyRegister agencies;
+    qint64 auditEntry = 0; ///< the newest entry of the audit when they were read
+};
+
+/// One plan with everything that hangs on it, in memory: the common input of the window's models, of the
+/// command line's lists and of every report, so that screen and paper count alike. Loaded once through the
+/// Workspace, then kept up to date by apply(). Removed tasks and measures are not listed. What changes with time
+/// is asked as of a day; the rules on top of it are in answer.h, standing.h, duty.h and verdict.h.
+/// (A tenth concept beside architecture.md's nine: without it each page would query and count for itself.)
+/// Copyable, so that a worker thread can compose a report from its own copy.
+class PlanBook final
+{
+public:
+    PlanBook() = default;
+    explicit PlanBook(PlanRows rows);
+
+    const Plan &plan() const { return m_rows.plan; }
+    const AgencyRegister &agencies() const { return m_rows.agencies; }
+    const OfficeRules &rules() const { return m_rows.rules; }
+    /// 起报期: the plan's own, else the first of its year.
+    Period firstPeriod() const;
+    qint64 auditEntry() const { return m_rows.auditEntry; } ///< up to which it was read from the database
+
+    const Section *section(SectionId id) const;
+    const Task *task(TaskId id) const; ///< also of removed ones
+    const Measure *measure(MeasureId id) const; ///< also of removed ones
+
+    std::vector<const Section *> sections() const; ///< in order
+    std::vector<const Task *> tasks() const; ///< in document order
+    std::vector<const Task *> tasksOf(SectionId id) const; ///< in order
+    std::vector<const Measure *> measuresOf(TaskId id) const; ///< in order
+    std::vector<const Measure *> measures() const; ///< in document order
+
+    /// From 1 within its task, as `--task N.m` counts; 0 when unknown or removed.
+    int placeOf(const Measure &measure) const;
+    /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is
+    /// none.
+    const Task *taskByOrdinal(int ordinal) const;
+    int ordinalOf(TaskId id) const; ///< from 1; 0 when unknown or removed
+
+    /// Printed on the task itself and valid on the day, in printed order.
+    std::vector<const Party *> partiesOf(TaskId id, QDate day) const;
+    /// Printed on the measure; empty when it has none of its own on that day.
+    std::vector<const Party *> ownPartiesOf(MeasureId id, QDate day) const;
+    /// Who is printed for a measure: its own parties when it has any, else those of its task.
+    std::vector<const Party *> partiesOn(MeasureId id, QDate day) const;
+    /// All parties of a task and its measures, each agency × role once, task's own first: what a table
+    /// prints.
+    std::vector<const Party *> allPartiesOf(TaskId id, QDate day) const;
+    bool isExempt(MeasureId measure, AgencyId agency) const;
+    const Exemption *exemption(MeasureId measure, AgencyId agency) const;
+
+    /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
+    const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
+    const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// 存在问题 of a report that says 受阻; empty for others.
+    QString blockedReasonOf(ProgressId id) const { return m_rows.blockedReasons.value(id.value); }
+    /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
+    /// do not.
+    std::vector<const OpenDoubt *> openDoubts() const;
+    /// All of them, settled or not, by id.
+    const std::vector<OpenDoubt> &allOpenDoubts() const { return m_rows.openDoubts; }
+
+    /// The latest period with a report in it; invalid when there is none.
+    Period latestPeriod() const;
+
+    /// What the office established about the measure, oldest day first.
+    std::vector<const Act *> actsOn(MeasureId id) const;
+    /// The same about the task as a whole.
+    std::vector<const Act *> actsOn(TaskId id) const;
+
+    /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it.
+    Deadline deadlineOf(const Measure &measure, QDate day) const;
+    /// The task's own.
+    Deadline deadlineOf(const Task &task, QDate day) const;
+    /// Its own start, else the task's, else the later of 1 January of the plan's year and the first day of the
+    /// first reporting period (light rule table, domain.md §2).
+    QDate startOf(const Measure &measure) const;
+
+    /// Brings the book up to date; false when the change concerns another plan or nothing kept here.
+    bool apply(const Change &change);
+    /// The same of a whole operation, at the cost of one change.
+    bool apply(const ChangeSet &set);
+
+private:
+    enum class Applied { No, Yes, IndexStale };
+    Applied applyRows(const Change &change);
+    void index();
+    void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
+    void applyProgress(const Change &change);
+
+    PlanRows m_rows;
+    QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt; // id -> place in m_rows
+    QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf; // parent id -> places in order
+    QHash<qint64, std::vector<qsizetype>> m_taskParties, m_measureParties;
+    QHash<qint64, std::vector<qsizetype>> m_exemptionsOf; // measure id -> places
+    QHash<qint64, std::vector<qsizetype>> m_measureActs, m_taskActs; // id -> places, oldest day first
+    QHash<qint64, std::vector<ProgressDigest>> m_progressOf; // measure id -> newest versions by period
+    QHash<qint64, std::vector<ProgressDigest>> m_superseded; // measure id -> older versions, for undo
+    QHash<qint64, int> m_ordinal; // task id -> from 1
+    std::vector<qsizetype> m_taskOrder;
+};
+
+} // namespace qd

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a book follows what was written since it was read.
+#include "domain/plan/planbook.h"
+
+#include "domain/records/rowlist.h"
+
+namespace qd
+{
+namespace
+{
+
+ProgressDigest digestOf(const Progress &p)
+{
+    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
+        p.at, isFinished(p.state) ? p.doneOn : QDate()};
+}
+
+} // namespace
+
+void PlanBook::applyProgress(const Change &change)
+{
+    const auto versionsOf = [this](qint64 measure) {
+        auto all = m_progressOf.value(measure);
+        const auto older = m_superseded.value(measure);
+        all.insert(all.end(), older.begin(), older.end());
+        return all;
+    };
+    if (change.before) {
+        const qint64 measure = fromRow<Progress>(*change.before).measureId.value;
+        auto all = versionsOf(measure);
+        std::erase_if(all, [&](const ProgressDigest &d) { return d.id.value == change.id; });
+        settleVersions(std::move(all), measure);
+    }
+    if (change.after) {
+        const auto row = fromRow<Progress>(*change.after);
+        auto all = versionsOf(row.measureId.value);
+        std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
+        all.push_back(digestOf(row));
+        if (row.blocked)
+            m_rows.blockedReasons.insert(row.id.value, row.problem);
+        settleVersions(std::move(all), row.measureId.value);
+    }
+}
+
+bool PlanBook::apply(const Change &change)
+{
+    const Applied applied = applyRows(change);
+    if (applied == Applied::IndexStale)
+        index();
+    return applied != Applied::No;
+}
+
+bool PlanBook::apply(const ChangeSet &set)
+{
+    bool any = false;
+    bool stale = false;
+    for (const Change &change : set.changes) {
+        const Applied applied = applyRows(change);
+        any = any || applied != Applied::No;
+        stale = stale || applied == Applied::IndexStale;
+    }
+    if (stale)
+        index();
+    return any;
+}
+
+/// Finds parents in the rows, not in the index, which may be stale while an operation is applied.
+PlanBook::Applied PlanBook::applyRows(const Change &change)
+{
+    const auto rowTells = [&](const char *column) {
+        const QJsonObject &row = change.after ? *change.after : *change.before;
+        return row.value(QLatin1String(column)).toInteger();
+    };
+    const auto isOfPlan = [&] { return rowTells("plan_id") == m_rows.plan.id.value; };
+    const auto isOfTask = [&] { return findById(m_rows.tasks, TaskId{rowTells("task_id")}) != nullptr; };
+    const auto isOfMeasure
+        = [&] { return findById(m_rows.measures, MeasureId{rowTells("measure_id")}) != nullptr; };
+    const auto put = [&](auto &rows, bool ours) {
+        if (!ours)
+            return Applied::No;
+        applyRow(rows, change);
+        return Applied::IndexStale;
+    };
+    if (!change.before && !change.after)
+        return Applied::No;
+    switch (change.table) {
+    case Table::Plan:
+        if (change.id != m_rows.plan.id.value || !change.after)
+            return Applied::No;
+        m_rows.plan = fromRow<Plan>(*change.after);
+        return Applied::Yes;
+    case Table::Section:
+        return put(m_rows.sections, isOfPlan());
+    case Table::Task:
+        return put(m_rows.tasks, isOfPlan());
+    case Table::Measure:
+        return put(m_rows.measures, isOfTask());
+    case Table::Party:
+        return put(m_rows.parties, isOfTask());
+    case Table::Exemption:
+        return put(m_rows.exemptions, isOfMeasure());
+    case Table::Progress:
+        if (!isOfMeasure())
+            return Applied::No;
+        applyProgress(change);
+        return Applied::Yes;
+    case Table::OpenDoubt:
+        if (!isOfPlan())
+            return Applied::No;
+        applyRow(m_rows.openDoubts, change);
+        return Applied::Yes;
+    case Table::Act:
+        return put(m_rows.acts, isOfTask());
+    case Table::ImportBatch:
+        return Applied::No;
+    case Table::Setting: {
+        const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);
+        takeSetting(m_rows.rules, row.key, change.after ? std::optional(row.value) : std::nullopt);
+        return Applied::Yes;
+    }
+    case Table::Agency:
+    case Table::Alias:
+    case Table::Membership:
+        return m_rows.agencies.apply(change) ? Applied::Yes : Applied::No;
+    }
+    return Applied::No;
+}
+
+} // namespace qd

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/planyear.h"
+
+#include "domain/plan/planbook.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+QDate shownDay(const Plan &plan, QDate today)
+{
+    const QDate last(plan.year, 12, 31);
+    return plan.year > 0 && last < today ? last : today;
+}
+
+Period defaultPeriod(const PlanBook &book, QDate today)
+{
+    if (const Period latest = book.latestPeriod(); latest.isValid())
+        return latest;
+    const Plan &plan = book.plan();
+    const QDate first(plan.year, 1, 1);
+    const QDate last(plan.year, 12, 31);
+    return Period::containing(plan.year > 0 ? std::clamp(today, first, last) : today, plan.cycle);
+}
+
+QDate defaultAsOf(const Period &period, QDate today)
+{
+    return period.isValid() ? std::min(today, period.end()) : today;
+}
+
+QDate documentDate(const Proposal &proposal)
+{
+    static const QRegularExpression line(
+        u"^[（(]?(?:(?:成文|发文|发布|印发)?日期\\s*[：:]\\s*)?([0-9]{4})\\s?年\\s?([0-9]{1,2})\\s?月\\s?([0-9]{1,2})\\s?日.{0,6}[）)]?$"_s);
+    QDate found;
+    for (const Ignored &ignored : proposal.ignored) {
+        const auto match = line.match(ignored.text.trimmed());
+        if (!match.hasMatch())
+            continue;
+        const QDate day(
+            match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+        found = day.isValid() ? day : found;
+    }
+    return found;
+}
+
+Period defaultFirstPeriod(int year, Cycle cycle, QDate documentDate, QDate today)
+{
+    const QDate day = documentDate.isValid() ? documentDate : today;
+    return day.year() == year ? Period::containing(day, cycle) : Period{year, cycle, 1};
+}
+
+} // namespace qd

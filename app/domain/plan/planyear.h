@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proposal/proposal.h"
+
+// What follows from the year of a plan: the day its state is shown for, and the period its reporting begins with.
+namespace qd
+{
+
+struct Plan;
+class PlanBook;
+
+/// The day a plan is judged by when nobody says another: the earlier of today and 31 December of its year. A plan
+/// whose year is over is shown as it stood then.
+QDate shownDay(const Plan &plan, QDate today);
+
+/// The default reference day and period of a report (cli.md): --as-of, else the earlier of today and the
+/// period's last day; the latest period with a report in it, else the one that contains the day, clamped to
+/// the plan's year.
+Period defaultPeriod(const PlanBook &book, QDate today);
+QDate defaultAsOf(const Period &period, QDate today);
+
+/// The date of a document as its signature or its head says it; the last one where there are several. Null when
+/// none was found.
+QDate documentDate(const Proposal &proposal);
+
+/// 起报期 where the office names none: the period with the document's date, without one that of the day of import,
+/// either only where it lies in the plan's year, else the year's first.
+Period defaultFirstPeriod(int year, Cycle cycle, QDate documentDate, QDate today);
+
+} // namespace qd

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/enumkeys.h"
+
+// The closed lists of the domain. Each has one stable key, used in the database, in JSON and on the command
+// line; the Chinese words are in texts/enumtext.h.
+namespace qd
+{
+
+enum class Role { Lead, Support, Joint, Responsible }; ///< 牵头 配合 按职责分工 责任单位
+enum class WorkState { NotStarted, Ongoing, Done, Closed, Adjusted }; ///< 未启动 推进中 已完成 已销号 已调整
+enum class Timeliness { None, Ahead, OnSchedule, Behind, Overdue }; ///< – 提前 按序时 滞后 逾期
+enum class Light { None, Green, Yellow, Red }; ///< 无 绿 黄 红
+enum class AgencyKind {
+    Department,
+    Street,
+    Party,
+    Group,
+    Vertical,
+    Collective,
+    Other
+}; ///< 政府部门 街镇 党委部门 群团 垂直管理 集合单位 其他
+enum class Cycle { Month, Quarter, Half, Year }; ///< 月 季 半年 年
+enum class ProgressState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
+enum class PaperProfile { Official, Meeting }; ///< 公文 — 1 — (GB/T 9704 7.5), 会议 第X页共Y页
+enum class ActKind { State, Blocked, Deadline }; ///< 工作状态 受阻 完成时限
+
+constexpr const char *keyText(Role value)
+{
+    switch (value) {
+    case Role::Lead:
+        return "lead";
+    case Role::Support:
+        return "support";
+    case Role::Joint:
+        return "joint";
+    case Role::Responsible:
+        return "responsible";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(WorkState value)
+{
+    switch (value) {
+    case WorkState::NotStarted:
+        return "notstarted";
+    case WorkState::Ongoing:
+        return "ongoing";
+    case WorkState::Done:
+        return "done";
+    case WorkState::Closed:
+        return "closed";
+    case WorkState::Adjusted:
+        return "adjusted";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Timeliness value)
+{
+    switch (value) {
+    case Timeliness::None:
+        return "none";
+    case Timeliness::Ahead:
+        return "ahead";
+    case Timeliness::OnSchedule:
+        return "onschedule";
+    case Timeliness::Behind:
+        return "behind";
+    case Timeliness::Overdue:
+        return "overdue";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Light value)
+{
+    switch (value) {
+    case Light::None:
+        return "none";
+    case Light::Green:
+        return "green";
+    case Light::Yellow:
+        return "yellow";
+    case Light::Red:
+        return "red";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(AgencyKind value)
+{
+    switch (value) {
+    case AgencyKind::Department:
+        return "department";
+    case AgencyKind::Street:
+        return "street";
+    case AgencyKind::Party:
+        return "party";
+    case AgencyKind::Group:
+        return "group";
+    case AgencyKind::Vertical:
+        return "vertical";
+    case AgencyKind::Collective:
+        return "collective";
+    case AgencyKind::Other:
+        return "other";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Cycle value)
+{
+    switch (value) {
+    case Cycle::Month:
+        return "month";
+    case Cycle::Quarter:
+        return "quarter";
+    case Cycle::Half:
+        return "half";
+    case Cycle::Year:
+        return "year";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(ProgressState value)
+{
+    switch (value) {
+    case ProgressState::Draft:
+        return "draft";
+    case ProgressState::Submitted:
+        return "submitted";
+    case ProgressState::Returned:
+        return "returned";
+    case ProgressState::Accepted:
+        return "accepted";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(PaperProfile value)
+{
+    switch (value) {
+    case PaperProfile::Official:
+        return "official";
+    case PaperProfile::Meeting:
+        return "meeting";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(ActKind value)
+{
+    switch (value) {
+    case ActKind::State:
+        return "state";
+    case ActKind::Blocked:
+        return "blocked";
+    case ActKind::Deadline:
+        return "deadline";
+    }
+    return nullptr;
+}
+
+/// Whether a report in that state counts, in lights, lists, duties and papers: drafts and returned ones do not.
+inline bool counts(ProgressState state)
+{
+    return state != ProgressState::Draft && state != ProgressState::Returned;
+}
+
+/// True for 已完成 and 已销号: nothing more is owed.
+inline bool isFinished(WorkState state)
+{
+    return state == WorkState::Done || state == WorkState::Closed;
+}
+
+} // namespace qd
