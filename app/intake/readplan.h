@@ -5,7 +5,7 @@
 #include "domain/plan/agencyregister.h"
 #include "domain/proposal/proposal.h"
 #include "intake/source.h"
-#include "office/officetext.h"
+#include "office/blocks/officetext.h"
 
 // The door of the intake layer: bytes or pasted text in, Proposal out. Never touches storage.
 namespace qd

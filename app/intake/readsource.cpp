@@ -6,8 +6,8 @@
 #include "intake/decode.h"
 #include "intake/gb18030.h"
 #include "intake/sourcetext.h"
-#include "office/fileformat.h"
-#include "office/readers.h"
+#include "office/blocks/readers.h"
+#include "office/container/fileformat.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "base/hiddencharacters.h"
 #include "intake/columns.h"
 #include "intake/decode.h"
-#include "office/readers.h"
+#include "office/blocks/readers.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "intake/readplan.h"
-#include "office/officetext.h"
+#include "office/blocks/officetext.h"
 
 // Stage 1b: the paragraphs and tables of a Word, Excel or HTML document → one text with places in it.
 namespace qd

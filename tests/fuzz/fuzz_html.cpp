@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "office/fileformat.h"
-#include "office/readers.h"
+#include "office/blocks/readers.h"
+#include "office/container/fileformat.h"
 
 // A page; what begins with 'T' is also read as separated values.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

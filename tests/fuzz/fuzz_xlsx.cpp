@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "office/fileformat.h"
-#include "office/readers.h"
+#include "office/blocks/readers.h"
+#include "office/container/fileformat.h"
 #include "support/officefiles.h"
 
 // 'Z' and the bytes of a file; or two sheets, shared strings, styles and what stands before the list of

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/readingreason.h"
-#include "office/fileformat.h"
-#include "office/readers.h"
+#include "office/blocks/readers.h"
+#include "office/container/fileformat.h"
 #include "support/officefiles.h"
 
 #include <QTest>

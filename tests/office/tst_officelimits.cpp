@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/readingreason.h"
-#include "office/readers.h"
+#include "office/blocks/readers.h"
 #include "support/officefiles.h"
 #include "support/processtime.h"
 

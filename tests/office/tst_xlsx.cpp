@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "office/readers.h"
+#include "office/blocks/readers.h"
 #include "support/officefiles.h"
 
 #include <QTest>

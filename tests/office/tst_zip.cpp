@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/readingreason.h"
-#include "office/ziparchive.h"
+#include "office/container/ziparchive.h"
 #include "support/officefiles.h"
 
 #include <QTest>

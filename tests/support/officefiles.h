@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "office/officetext.h"
+#include "office/blocks/officetext.h"
 
 #include <QByteArray>
 #include <QString>
