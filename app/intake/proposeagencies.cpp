@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textcompare.h"
 #include "domain/changed/proposalnodes.h"
-#include "intake/agencynames.h"
-#include "intake/agencywords.h"
-#include "intake/doubts.h"
 #include "intake/readplan.h"
+#include "intake/responsible/agencynames.h"
+#include "intake/responsible/doubts.h"
+#include "intake/words/agencywords.h"
 
 #include <QHash>
 

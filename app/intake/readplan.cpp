@@ -3,16 +3,16 @@
 
 #include "base/reasons/readingreason.h"
 #include "domain/changed/proposalnodes.h"
-#include "intake/declarations.h"
-#include "intake/doubts.h"
-#include "intake/flattable.h"
-#include "intake/frontmatter.h"
-#include "intake/garbled.h"
-#include "intake/levels.h"
-#include "intake/numbering.h"
-#include "intake/parts.h"
-#include "intake/readtable.h"
-#include "intake/vocabulary.h"
+#include "intake/outline/frontmatter.h"
+#include "intake/outline/levels.h"
+#include "intake/outline/parts.h"
+#include "intake/responsible/declarations.h"
+#include "intake/responsible/doubts.h"
+#include "intake/source/garbled.h"
+#include "intake/table/flattable.h"
+#include "intake/table/readtable.h"
+#include "intake/words/numbering.h"
+#include "intake/words/vocabulary.h"
 
 #include <algorithm>
 

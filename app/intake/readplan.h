@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "domain/plan/agencyregister.h"
 #include "domain/proposal/proposal.h"
-#include "intake/source.h"
+#include "intake/source/source.h"
 #include "office/blocks/officetext.h"
 
 // The door of the intake layer: bytes or pasted text in, Proposal out. Never touches storage.

@@ -2,8 +2,8 @@
 #include "intake/sourcetext.h"
 
 #include "base/hiddencharacters.h"
-#include "intake/columns.h"
-#include "intake/decode.h"
+#include "intake/source/decode.h"
+#include "intake/table/columns.h"
 #include "office/blocks/readers.h"
 
 #include <algorithm>

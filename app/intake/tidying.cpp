@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/nesting.h"
 #include "intake/readplan.h"
+#include "intake/text/nesting.h"
 
 using namespace Qt::StringLiterals;
 

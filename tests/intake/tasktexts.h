@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/measures.h"
+#include "intake/outline/measures.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/annotatedrank.h"
+#include "intake/outline/annotatedrank.h"
 
 #include <QTest>
 

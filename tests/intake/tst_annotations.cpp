@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/agencywords.h"
-#include "intake/annotations.h"
-#include "intake/vocabulary.h"
+#include "intake/responsible/annotations.h"
+#include "intake/words/agencywords.h"
+#include "intake/words/vocabulary.h"
 #include "support/processtime.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/columns.h"
+#include "intake/table/columns.h"
 #include "tablecase.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/declarations.h"
+#include "intake/responsible/declarations.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/readingreason.h"
-#include "intake/decode.h"
-#include "intake/gb18030.h"
 #include "intake/readplan.h"
+#include "intake/source/decode.h"
+#include "intake/source/gb18030.h"
 
 #include <QStringEncoder>
 #include <QTest>

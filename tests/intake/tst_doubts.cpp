@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/doubts.h"
+#include "intake/responsible/doubts.h"
 
 #include <QTest>
 

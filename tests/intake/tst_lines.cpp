@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/lines.h"
-#include "intake/mappedtext.h"
-#include "intake/webmarks.h"
+#include "intake/paragraphs/lines.h"
+#include "intake/paragraphs/webmarks.h"
+#include "intake/text/mappedtext.h"
 
 #include <QTest>
 

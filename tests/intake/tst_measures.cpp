@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/measures.h"
-#include "intake/prosedeadline.h"
+#include "intake/outline/measures.h"
 #include "intake/readplan.h"
+#include "intake/words/prosedeadline.h"
 #include "tasktexts.h"
 
 #include <QTest>

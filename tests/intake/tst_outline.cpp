@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/frontmatter.h"
-#include "intake/levels.h"
-#include "intake/numbering.h"
-#include "intake/outline.h"
+#include "intake/outline/frontmatter.h"
+#include "intake/outline/levels.h"
+#include "intake/outline/outline.h"
+#include "intake/words/numbering.h"
 
 #include <QTest>
 

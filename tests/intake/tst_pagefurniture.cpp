@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/pagefurniture.h"
+#include "intake/paragraphs/pagefurniture.h"
 
 #include <QTest>
 

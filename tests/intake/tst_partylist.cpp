@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/partylist.h"
+#include "intake/responsible/partylist.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/plainform.h"
+#include "intake/text/plainform.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/agencynames.h"
 #include "intake/readplan.h"
+#include "intake/responsible/agencynames.h"
 
 #include <QTest>
 

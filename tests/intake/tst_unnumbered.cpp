@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/unnumbered.h"
+#include "intake/outline/unnumbered.h"
 #include "tasktexts.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/vocabulary.h"
+#include "intake/words/vocabulary.h"
 
 #include <QTest>
 
