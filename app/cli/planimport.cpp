@@ -10,7 +10,7 @@
 #include "review/planreading.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"
 
 #include <QSet>
 

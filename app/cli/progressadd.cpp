@@ -8,7 +8,7 @@
 #include "cli/databaseuse.h"
 #include "domain/check/progressinput.h"
 #include "texts/enumtext.h"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
-#include "workspace/sampleverbs.h"
+#include "workspace/sample/sampleverbs.h"
 
 using namespace Qt::StringLiterals;
 

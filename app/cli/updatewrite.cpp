@@ -11,7 +11,7 @@
 #include "domain/changed/proposalnodes.h"
 #include "review/planreading.h"
 #include "texts/differencetext.h"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"
 
 #include <QJsonDocument>
 

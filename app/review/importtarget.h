@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/importreview.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 // Where a text that was read is to go: into a plan that is there, or a new one.
 namespace qd

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/document.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 #include <QFile>
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of the data side with a large database: 10,000 measures and 100,000 reports, or what is asked for.
 //   bench_store [MEASURES REPORTS]
-#include "workspace/progressverbs.h"
-#include "workspace/sampleverbs.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -7,9 +7,9 @@
 #include "ui/tasks/taskspage.h"
 #include "ui/tasks/tasktreemodel.h"
 #include "ui/tasks/taskview.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/sampleverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

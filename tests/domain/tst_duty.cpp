@@ -157,4 +157,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(DutyTest)
 #include "tst_duty.moc"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"

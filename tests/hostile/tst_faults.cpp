@@ -3,7 +3,7 @@
 #include "storage/database.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QDir>
@@ -298,4 +298,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFaults)
 #include "tst_faults.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

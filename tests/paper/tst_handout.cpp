@@ -198,4 +198,4 @@ void TestHandout::theStandardCheckerFindsNothing()
 
 QTEST_MAIN(TestHandout)
 #include "tst_handout.moc"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"

@@ -88,4 +88,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImportTarget)
 #include "tst_importtarget.moc"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"

@@ -145,5 +145,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestReviewedChanges)
 #include "tst_reviewedchanges.moc"
-#include "workspace/importverbs.h"
-#include "workspace/measureverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/measureverbs.h"

@@ -2,7 +2,7 @@
 #include "support/builders.h"
 
 #include "domain/changed/proposalnodes.h"
-#include "workspace/partyverbs.h"
+#include "workspace/tasks/partyverbs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 #include "domain/check/progressinput.h"
 #include "domain/plan/planbook.h"
 #include "domain/proposal/proposal.h"
-#include "workspace/partyverbs.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
+#include "workspace/tasks/partyverbs.h"
 
 namespace qd::test
 {

@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "support/databaseplace.h"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 #include <QTemporaryDir>
 

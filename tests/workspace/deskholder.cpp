@@ -7,12 +7,12 @@
 //                             committed
 //   deskholder turn DB    makes one change for each line it reads, and prints the number of changes so far
 #include "support/builders.h"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
-#include "workspace/workspace.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/door/workspace.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QCoreApplication>
 #include <QThread>

@@ -4,9 +4,9 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QDir>
 #include <QFile>
@@ -284,6 +284,6 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestBackups)
 #include "tst_backups.moc"
-#include "workspace/progressverbs.h"
-#include "workspace/sampleverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/tasks/taskverbs.h"

@@ -2,7 +2,7 @@
 #include "base/reasons/filereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QDir>

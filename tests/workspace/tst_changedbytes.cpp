@@ -187,8 +187,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestChangedBytes)
 #include "tst_changedbytes.moc"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/sampleverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/tasks/taskverbs.h"

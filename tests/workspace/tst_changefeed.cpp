@@ -177,8 +177,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestChangeFeed)
 #include "tst_changefeed.moc"
-#include "workspace/bulkverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/sampleverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/tasks/taskverbs.h"

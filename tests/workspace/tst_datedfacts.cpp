@@ -222,8 +222,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestDatedFacts)
 #include "tst_datedfacts.moc"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/importverbs.h"
-#include "workspace/partyverbs.h"
-#include "workspace/progressverbs.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/partyverbs.h"

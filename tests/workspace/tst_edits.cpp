@@ -2,9 +2,9 @@
 #include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QTest>
 
@@ -81,5 +81,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestEdits)
 #include "tst_edits.moc"
-#include "workspace/partyverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/taskverbs.h"

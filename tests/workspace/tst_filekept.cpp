@@ -164,4 +164,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFileKept)
 #include "tst_filekept.moc"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"

@@ -188,5 +188,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImport)
 #include "tst_import.moc"
-#include "workspace/agencyverbs.h"
-#include "workspace/importverbs.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/importing/importverbs.h"

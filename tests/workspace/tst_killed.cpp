@@ -134,4 +134,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestKilled)
 #include "tst_killed.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

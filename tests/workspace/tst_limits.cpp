@@ -3,7 +3,7 @@
 #include "domain/values/limits.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
 
 #include <QTest>
@@ -92,6 +92,6 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestLimits)
 #include "tst_limits.moc"
-#include "workspace/importverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"

@@ -121,5 +121,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestOpenDoubts)
 #include "tst_opendoubts.moc"
-#include "workspace/importverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/tasks/taskverbs.h"

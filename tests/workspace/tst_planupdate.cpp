@@ -3,8 +3,8 @@
 #include "domain/records/records.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
-#include "workspace/bulkverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -348,6 +348,6 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestPlanUpdate)
 #include "tst_planupdate.moc"
-#include "workspace/importverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"

@@ -249,5 +249,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestProgressOps)
 #include "tst_progressops.moc"
-#include "workspace/bulkverbs.h"
-#include "workspace/progressverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"

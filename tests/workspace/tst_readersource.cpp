@@ -2,8 +2,8 @@
 #include "base/reasons/datareason.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
-#include "workspace/readersource.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/door/readersource.h"
 
 #include <QFileInfo>
 #include <QTest>

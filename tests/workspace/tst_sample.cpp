@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tempworkspace.h"
-#include "workspace/sampleverbs.h"
-#include "workspace/samplewords.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/sample/samplewords.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
-#include "workspace/rowedits.h"
+#include "workspace/door/rowedits.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -261,9 +261,9 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestTasks)
 #include "tst_tasks.moc"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/partyverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/taskverbs.h"

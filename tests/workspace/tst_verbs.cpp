@@ -3,9 +3,9 @@
 #include "domain/plan/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -401,8 +401,8 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestVerbs)
 #include "tst_verbs.moc"
-#include "workspace/importverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/planverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/planverbs.h"
+#include "workspace/tasks/taskverbs.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tempworkspace.h"
-#include "workspace/windowcall.h"
+#include "workspace/window/windowcall.h"
 
 #include <QElapsedTimer>
 #include <QFile>

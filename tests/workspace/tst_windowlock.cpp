@@ -215,5 +215,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestWindowLock)
 #include "tst_windowlock.moc"
-#include "workspace/agencyverbs.h"
-#include "workspace/progressverbs.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/progress/progressverbs.h"

@@ -11,7 +11,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 
 #include <QAction>
 #include <QHBoxLayout>

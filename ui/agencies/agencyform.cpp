@@ -14,7 +14,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/unsavedkeeper.h"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 
 #include <QFormLayout>
 #include <QJsonArray>

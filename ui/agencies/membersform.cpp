@@ -9,7 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -4,7 +4,7 @@
 #include "domain/counts/verdict.h"
 #include "domain/plan/planbook.h"
 #include "domain/plan/planyear.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 #include <QObject>
 

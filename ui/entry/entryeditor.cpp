@@ -11,7 +11,7 @@
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QLabel>
 #include <QPushButton>

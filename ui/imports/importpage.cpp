@@ -16,7 +16,7 @@
 #include "ui/imports/reviewholder.h"
 #include "ui/imports/reviewpanel.h"
 #include "ui/imports/startpanel.h"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"
 
 #include <QClipboard>
 #include <QDropEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "paper/paper.h"
-#include "workspace/readersource.h"
+#include "workspace/door/readersource.h"
 
 namespace qd
 {

@@ -7,7 +7,7 @@
 #include "ui/common/session.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/restoredialog.h"
-#include "workspace/readersource.h"
+#include "workspace/door/readersource.h"
 
 #include <QDir>
 

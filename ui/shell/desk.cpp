@@ -6,7 +6,7 @@
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startnotices.h"
-#include "workspace/windowcall.h"
+#include "workspace/window/windowcall.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #include "base/places.h"
 #include "ui/common/ask.h"
 #include "ui/shell/theme.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "workspace/rowedits.h"
+#include "workspace/door/rowedits.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -9,7 +9,7 @@
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "workspace/planverbs.h"
+#include "workspace/tasks/planverbs.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "base/reasons/rulereason.h"
 #include "ui/common/job.h"
-#include "workspace/readersource.h"
+#include "workspace/door/readersource.h"
 
 #include <QFileInfo>
 

@@ -4,7 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

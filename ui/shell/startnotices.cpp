@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startnotices.h"
 
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 #include <QCoreApplication>
 

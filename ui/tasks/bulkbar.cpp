@@ -9,7 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/tasks/basistext.h"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
 #include "ui/tasks/dutygridmodel.h"
-#include "workspace/partyverbs.h"
+#include "workspace/tasks/partyverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

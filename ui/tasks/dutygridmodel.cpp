@@ -3,7 +3,7 @@
 
 #include "texts/enumtext.h"
 #include "ui/common/plaintext.h"
-#include "workspace/partyverbs.h"
+#include "workspace/tasks/partyverbs.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/partyverbs.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
+#include "workspace/tasks/partyverbs.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

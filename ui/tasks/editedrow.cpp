@@ -3,9 +3,9 @@
 
 #include "base/reasons/rulereason.h"
 #include "ui/tasks/contentfields.h"
-#include "workspace/measureverbs.h"
-#include "workspace/planverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/tasks/planverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "domain/values/deadline.h"
 #include "ui/common/typedfields.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
 
 namespace qd
 {

@@ -8,7 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
-#include "workspace/partyverbs.h"
+#include "workspace/tasks/partyverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -3,8 +3,8 @@
 
 #include "domain/values/enums.h"
 #include "domain/values/ids.h"
-#include "workspace/partyverbs.h"
-#include "workspace/workspace.h"
+#include "workspace/door/workspace.h"
+#include "workspace/tasks/partyverbs.h"
 
 #include <QWidget>
 

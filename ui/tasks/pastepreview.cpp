@@ -9,7 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/tabledelegate.h"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -12,8 +12,8 @@
 #include "ui/tasks/taskfilterproxy.h"
 #include "ui/tasks/tasktreemodel.h"
 #include "ui/tasks/taskview.h"
-#include "workspace/measureverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QRegularExpression>
 

@@ -3,8 +3,8 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/session.h"
-#include "workspace/measureverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "ui/common/session.h"
 #include "ui/tasks/taskcells.h"
 #include "ui/tasks/touchedrows.h"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QFont>
 

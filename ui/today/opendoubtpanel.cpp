@@ -7,7 +7,7 @@
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
 #include "ui/today/opendoubtmodel.h"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"
 
 #include <QHeaderView>
 #include <QLabel>

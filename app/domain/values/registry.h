@@ -29,7 +29,7 @@ namespace qd
     each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
     each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))
 
-/// each(Type): those whose rows have no rules between them, written by workspace/rowedits.
+/// each(Type): those whose rows have no rules between them, written by workspace/door/rowedits.
 #define QD_PLAIN_RECORDS(each) each(Setting)
 
 /// each(name, key, word): what the clerk did, for the undo menu and the audit list.

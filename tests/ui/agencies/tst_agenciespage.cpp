@@ -289,4 +289,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestAgenciesPage)
 #include "tst_agenciespage.moc"
-#include "workspace/agencyverbs.h"
+#include "workspace/agencies/agencyverbs.h"

@@ -86,4 +86,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestAbroad)
 #include "tst_abroad.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

@@ -115,4 +115,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestSession)
 #include "tst_session.moc"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"

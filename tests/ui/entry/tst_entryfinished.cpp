@@ -112,4 +112,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestEntryFinished)
 #include "tst_entryfinished.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

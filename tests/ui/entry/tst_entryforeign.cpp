@@ -125,4 +125,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestEntryForeign)
 #include "tst_entryforeign.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

@@ -394,5 +394,5 @@ void TestEntryPage::tabLeavesAField()
 
 QTEST_MAIN(TestEntryPage)
 #include "tst_entrypage.moc"
-#include "workspace/progressverbs.h"
-#include "workspace/sampleverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"

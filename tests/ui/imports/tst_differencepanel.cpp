@@ -358,6 +358,6 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestDifferencePanel)
 #include "tst_differencepanel.moc"
-#include "workspace/importverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/progressverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"

@@ -56,4 +56,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestReportOrder)
 #include "tst_paperorder.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

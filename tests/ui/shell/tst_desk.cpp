@@ -231,5 +231,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestDesk)
 #include "tst_desk.moc"
-#include "workspace/bulkverbs.h"
-#include "workspace/progressverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"

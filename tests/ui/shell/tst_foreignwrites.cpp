@@ -178,4 +178,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestForeignWrites)
 #include "tst_foreignwrites.moc"
-#include "workspace/bulkverbs.h"
+#include "workspace/measures/bulkverbs.h"

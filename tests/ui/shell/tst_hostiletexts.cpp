@@ -220,9 +220,9 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestHostileTexts)
 #include "tst_hostiletexts.moc"
-#include "workspace/agencyverbs.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/planverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/planverbs.h"
+#include "workspace/tasks/taskverbs.h"

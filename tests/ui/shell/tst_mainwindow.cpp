@@ -308,5 +308,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
-#include "workspace/bulkverbs.h"
-#include "workspace/importverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/bulkverbs.h"

@@ -6,7 +6,7 @@
 #include "ui/shell/officerulesdialog.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
-#include "workspace/rowedits.h"
+#include "workspace/door/rowedits.h"
 
 #include <QAction>
 #include <QComboBox>

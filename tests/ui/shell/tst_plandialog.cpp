@@ -151,4 +151,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestPlanDialog)
 #include "tst_plandialog.moc"
-#include "workspace/planverbs.h"
+#include "workspace/tasks/planverbs.h"

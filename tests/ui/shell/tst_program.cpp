@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crashlog.h"
 #include "support/tempworkspace.h"
-#include "workspace/windowcall.h"
+#include "workspace/window/windowcall.h"
 
 #include <QDir>
 #include <QDirIterator>

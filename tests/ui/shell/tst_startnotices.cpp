@@ -9,9 +9,9 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 #include "uisupport/visibletexts.h"
-#include "workspace/bulkverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/windowcall.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/window/windowcall.h"
 
 #include <QDir>
 #include <QFile>

@@ -113,4 +113,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestWindowAndQdesk)
 #include "tst_windowandqdesk.moc"
-#include "workspace/progressverbs.h"
+#include "workspace/progress/progressverbs.h"

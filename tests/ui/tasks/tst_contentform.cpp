@@ -125,6 +125,6 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestContentForm)
 #include "tst_contentform.moc"
-#include "workspace/bulkverbs.h"
-#include "workspace/partyverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/taskverbs.h"

@@ -378,5 +378,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestTasksPage)
 #include "tst_taskspage.moc"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"

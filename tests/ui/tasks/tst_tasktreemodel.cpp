@@ -268,7 +268,7 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestTaskTreeModel)
 #include "tst_tasktreemodel.moc"
-#include "workspace/bulkverbs.h"
-#include "workspace/measureverbs.h"
-#include "workspace/progressverbs.h"
-#include "workspace/taskverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"

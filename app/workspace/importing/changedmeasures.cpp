@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importing/changedmeasures.h"
+
+#include "base/reasons/rulereason.h"
+#include "storage/planqueries.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+ChangedMeasures::ChangedMeasures(Transaction &transaction, ImportedTasks &writer, AgencyResolver &agencies)
+    : m_transaction(transaction)
+    , m_writer(writer)
+    , m_agencies(agencies)
+{
+}
+
+Result<> ChangedMeasures::update(const TaskDifference &row, const Task &task, const ProposedTask &wanted)
+{
+    for (const MeasureDifference &each : row.measures.rows) {
+        const auto before
+            = each.isAdded() ? Measure{} : m_transaction.need<Measure>(each.measure, RuleReason::MeasureUnknown);
+        if (!before)
+            return before.error();
+        if (before->removed)
+            return Error{ErrorCode::NotFound, RuleReason::MeasureUnknown, u"row of the update"_s,
+                {{u"value"_s, QString::number(each.measure.value)}}};
+    }
+    if (row.partiesChanged())
+        QD_TRY(followParties(row.measures, task, wanted));
+    if (row.deadlineChanged)
+        QD_TRY(followDeadlines(row.measures, wanted));
+    return row.reworded ? followWording(row.measures, task) : Result<>();
+}
+
+Result<> ChangedMeasures::followWording(const MeasureDifferences &rows, const Task &task)
+{
+    const auto all = measuresInOrder(m_transaction.db(), task.id);
+    if (!all)
+        return all.error();
+    std::vector<Measure> others = *all;
+    int position = 0;
+    for (const MeasureDifference &row : rows.rows) {
+        if (row.isRemoved())
+            continue;
+        if (row.isAdded()) {
+            ProposedMeasure fresh = *row.wanted;
+            if (rows.bySentence) // the task holds them
+                fresh.parties.clear();
+            QD_TRY(m_writer.writeMeasure(fresh, task, position++));
+            continue;
+        }
+        const auto before = m_transaction.need<Measure>(row.measure, RuleReason::MeasureUnknown);
+        if (!before)
+            return before.error();
+        Measure after = *before;
+        after.text = measureText(*row.wanted, task);
+        after.position = position++;
+        QD_TRY(m_transaction.update(*before, after));
+        std::erase_if(others, [&](const Measure &other) { return other.id == row.measure; });
+    }
+    return placeBehind(others, rows, position);
+}
+
+/// What was made since the comparison stays, behind it come those that go and those hidden before.
+Result<> ChangedMeasures::placeBehind(
+    const std::vector<Measure> &others, const MeasureDifferences &rows, int position)
+{
+    const auto goes = [&](const Measure &measure) {
+        return measure.removed
+            || std::any_of(rows.rows.begin(), rows.rows.end(),
+                [&](const MeasureDifference &row) { return row.isRemoved() && row.measure == measure.id; });
+    };
+    std::vector<Measure> inOrder = others;
+    std::stable_partition(inOrder.begin(), inOrder.end(), [&](const Measure &each) { return !goes(each); });
+    for (const Measure &before : inOrder) {
+        const auto present = m_transaction.need<Measure>(before.id, RuleReason::MeasureUnknown);
+        if (!present)
+            return present.error();
+        Measure after = *present;
+        after.removed = goes(before);
+        after.position = position++;
+        QD_TRY(m_transaction.update(*present, after));
+    }
+    return {};
+}
+
+Result<> ChangedMeasures::followDeadlines(const MeasureDifferences &rows, const ProposedTask &wanted)
+{
+    if (rows.bySentence)
+        return {};
+    const auto held = std::count_if(
+        rows.rows.begin(), rows.rows.end(), [](const MeasureDifference &row) { return !row.isAdded(); });
+    for (const MeasureDifference &row : rows.rows) {
+        if (row.isAdded() || row.isRemoved())
+            continue;
+        // The only measure of a task has no deadline beside the task's.
+        const bool follows = held == 1 && wanted.deadline && !row.wanted->deadline;
+        if (!row.wanted->deadline && !follows)
+            continue;
+        const auto before = m_transaction.need<Measure>(row.measure, RuleReason::MeasureUnknown);
+        if (!before)
+            return before.error();
+        const Deadline deadline = row.wanted->deadline.value_or(Deadline{});
+        Measure after = *before;
+        after.deadlinePhrase = deadline.phrase;
+        after.deadlineDate = deadline.date;
+        QD_TRY(m_transaction.update(*before, after));
+    }
+    return {};
+}
+
+Result<> ChangedMeasures::followParties(
+    const MeasureDifferences &rows, const Task &task, const ProposedTask &wanted)
+{
+    QD_TRY(m_writer.setParties(wanted.parties, task.id, {}));
+    for (const MeasureDifference &row : rows.rows) {
+        if (row.isAdded())
+            continue;
+        if (rows.isOneToOne() && !rows.bySentence)
+            QD_TRY(m_writer.setParties(row.wanted->parties, task.id, row.measure));
+        else
+            QD_TRY(dropParties(row.measure, wanted));
+    }
+    return {};
+}
+
+/// Own parties of a measure that the document no longer names at all go; it is not known which of its
+/// sentences the others belong to.
+Result<> ChangedMeasures::dropParties(MeasureId measure, const ProposedTask &wanted)
+{
+    const auto own = Repo<Party>(m_transaction.db()).by("measure_id"_L1, measure.value);
+    if (!own)
+        return own.error();
+    std::vector<ProposedParty> named = wanted.parties;
+    for (const ProposedMeasure &each : wanted.measures)
+        named.insert(named.end(), each.parties.begin(), each.parties.end());
+    for (const Party &party : *own) {
+        bool still = false;
+        for (const ProposedParty &each : named) {
+            const auto agency = m_agencies.agencyOf(each);
+            if (!agency)
+                return agency.error();
+            still = still || (*agency == party.agencyId && each.role == party.role);
+        }
+        if (!still)
+            QD_TRY(m_transaction.remove(party));
+    }
+    return {};
+}
+
+} // namespace qd

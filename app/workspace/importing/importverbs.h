@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changed/planupdate.h"
+#include "domain/proposal/proposal.h"
+#include "workspace/door/workspace.h"
+
+// What becomes of a read document. Each is one transaction, one audit entry and one undo step, and ends
+// with exactly one changed().
+namespace qd
+{
+
+/// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
+Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request);
+/// Brings an existing plan in line with a changed document: what stays keeps ids, measures and reports,
+/// what goes is hidden with its reports, title, year, preamble, sections and order follow the document.
+/// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan
+/// changed since it was compared).
+Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update);
+/// Marks a doubt left open at import as settled. NotFound/OpenDoubtGone when it is gone.
+Result<> settleOpenDoubt(Workspace &workspace, OpenDoubtId point);
+
+} // namespace qd

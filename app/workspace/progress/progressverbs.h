@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/check/progressinput.h"
+#include "workspace/door/workspace.h"
+
+// What agencies report. Each is one transaction, one audit entry and one undo step, and ends
+// with exactly one changed().
+namespace qd
+{
+
+/// Appends a version. Faults of validate() that are no warnings are returned as its error and nothing is
+/// written.
+Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input);
+
+} // namespace qd

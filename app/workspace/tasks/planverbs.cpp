@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/tasks/planverbs.h"
+
+#include "base/reasons/rulereason.h"
+#include "storage/planqueries.h"
+#include "workspace/door/transaction.h"
+#include "workspace/door/workspacestore.h"
+
+namespace qd
+{
+
+Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
+{
+    if (wanted.title.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
+    return workspace.store().transact(OpKind::EditPlan, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Plan>(seen.id, RuleReason::PlanUnknown);
+        if (!before)
+            return before.error();
+        Plan edited = seen;
+        edited.title = wanted.title.trimmed();
+        edited.year = wanted.year;
+        edited.preamble = wanted.preamble;
+        edited.cycle = wanted.cycle;
+        edited.firstPeriod = wanted.firstPeriod;
+        const auto joined = merged(seen, edited, *before);
+        if (!joined)
+            return joined.error();
+        Plan after = *joined;
+        if (after.title != before->title || after.year != before->year) {
+            const auto newest = newestVersionOf(transaction.db(), after.year, after.title);
+            if (!newest)
+                return newest.error();
+            after.version = *newest + 1;
+        }
+        return transaction.update(*before, after);
+    });
+}
+
+Result<> editSection(Workspace &workspace, const Section &seen, const Section &wanted)
+{
+    return workspace.store().transact(OpKind::EditSection, [&](Transaction &transaction) -> Result<> {
+        const auto before = transaction.need<Section>(seen.id, RuleReason::TaskUnknown);
+        if (!before)
+            return before.error();
+        Section edited = seen;
+        edited.number = wanted.number;
+        edited.title = wanted.title;
+        return transaction.updateMerged(seen, edited, *before);
+    });
+}
+
+Result<SectionId> addSection(Workspace &workspace, PlanId plan, const QString &number, const QString &title)
+{
+    Section section;
+    section.planId = plan;
+    section.number = number;
+    section.title = title;
+    QD_TRY(workspace.store().transact(OpKind::AddSection, [&](Transaction &transaction) -> Result<> {
+        if (const auto there = transaction.need<Plan>(plan, RuleReason::PlanUnknown); !there)
+            return there.error();
+        const auto others = sectionsInOrder(transaction.db(), plan);
+        if (!others)
+            return others.error();
+        section.position = others->empty() ? 0 : others->back().position + 1;
+        return transaction.insert(section);
+    }));
+    return section.id;
+}
+
+} // namespace qd
