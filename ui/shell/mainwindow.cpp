@@ -29,7 +29,7 @@
 #include "ui/shell/settleafterrest.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/welcomepage.h"
-#include "ui/tasks/taskspage.h"
+#include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
 
 #include <QAbstractItemView>

@@ -5,8 +5,8 @@
 #include "ui/agencies/agenciespage.h"
 #include "ui/common/session.h"
 #include "ui/entry/entrypage.h"
-#include "ui/tasks/taskspage.h"
-#include "ui/tasks/taskview.h"
+#include "ui/tasks/page/taskspage.h"
+#include "ui/tasks/tree/taskview.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 

@@ -4,9 +4,9 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
-#include "ui/tasks/taskspage.h"
-#include "ui/tasks/tasktreemodel.h"
-#include "ui/tasks/taskview.h"
+#include "ui/tasks/page/taskspage.h"
+#include "ui/tasks/tree/tasktreemodel.h"
+#include "ui/tasks/tree/taskview.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 

@@ -3,8 +3,8 @@
 #include "support/tempworkspace.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
-#include "ui/tasks/taskfilterproxy.h"
-#include "ui/tasks/tasktreemodel.h"
+#include "ui/tasks/tree/taskfilterproxy.h"
+#include "ui/tasks/tree/tasktreemodel.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 

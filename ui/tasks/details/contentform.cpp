@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/details/contentform.h"
+
+#include "texts/enumtext.h"
+#include "ui/common/buttons.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/session.h"
+#include "ui/common/unsavedkeeper.h"
+#include "ui/tasks/details/contentfields.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+ContentForm::ContentForm(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_scroll(new QScrollArea(this))
+    , m_fields(new ContentFields(this))
+    , m_footer(new QWidget(this))
+    , m_keeper(new UnsavedKeeper(session, this))
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_fields);
+    buildFooter(); // outside the scrolled part: Save is always in sight
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_footer);
+    connect(m_fields, &ContentFields::edited, this, &ContentForm::edited);
+    connect(m_fields, &ContentFields::recordedTaken, this, &ContentForm::takeRecorded);
+    showNothing();
+}
+
+ContentForm::~ContentForm() = default;
+
+void ContentForm::buildFooter()
+{
+    m_note = new PlainLabel(m_footer);
+    m_note->setObjectName(u"tasks.formNote"_s);
+    m_note->setWordWrap(true);
+    m_save = primaryButton(tr("Save"), m_footer);
+    m_save->setObjectName(u"tasks.save"_s);
+    m_save->setToolTip(plainTip(tr("Save (Ctrl+S or Ctrl+Enter)")));
+    m_revert = new QPushButton(tr("Revert"), m_footer);
+    m_revert->setObjectName(u"tasks.revert"_s);
+    auto *buttons = new QHBoxLayout(m_footer);
+    buttons->setContentsMargins(unit(this), unit(this), unit(this), 0);
+    buttons->addWidget(m_note, 1);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &ContentForm::save);
+    connect(m_revert, &QPushButton::clicked, this, &ContentForm::revert);
+}
+
+void ContentForm::showNothing()
+{
+    load({});
+}
+void ContentForm::show(SectionId section)
+{
+    load({Kind::Section, section.value});
+}
+void ContentForm::show(TaskId task)
+{
+    load({Kind::Task, task.value});
+}
+void ContentForm::show(MeasureId measure)
+{
+    load({Kind::Measure, measure.value});
+}
+void ContentForm::startTask(SectionId section)
+{
+    load({Kind::NewTask, section.value});
+}
+void ContentForm::startMeasure(TaskId task, int place)
+{
+    load({Kind::NewMeasure, task.value, place});
+}
+
+void ContentForm::keepDraft()
+{
+    m_keeper->flush();
+}
+
+void ContentForm::load(const EditedRow &row)
+{
+    keepDraft();
+    const bool inUse = row == m_row && isDirty(); // text and caret stay whatever is read anew
+    m_row = row;
+    m_fields->setAgencies(m_session.agencies());
+    m_fields->setYear(m_session.book().plan().year);
+    if (inUse)
+        m_values.follow(m_row.recorded(m_session.book()));
+    else
+        m_values.open(m_row.recorded(m_session.book()), m_keeper->kept(m_row.formKey()));
+    fill();
+}
+
+void ContentForm::fill()
+{
+    m_loading = true;
+    m_fields->put(m_values.typed());
+    m_loading = false;
+    arrange();
+    settle();
+}
+
+void ContentForm::takeRecorded(const QString &key)
+{
+    m_values.takeRecorded(key);
+    fill();
+    m_keeper->typed(m_row.formKey(), m_values);
+    m_fields->field(key)->setFocus(Qt::OtherFocusReason);
+}
+
+void ContentForm::arrange()
+{
+    m_fields->setVisible(!m_row.isNothing());
+    m_footer->setVisible(!m_row.isNothing());
+    m_fields->setReadOnly(m_session.workspace().isReadOnly());
+    m_revert->setText(isNew() ? tr("Discard") : tr("Revert"));
+    const Measure *row = m_row.kind() == Kind::Measure ? m_session.book().measure(MeasureId{m_row.id()}) : nullptr;
+    m_fields->setInheritedDeadline(row ? m_session.book().deadlineOf(*row, m_session.day()) : Deadline{});
+}
+
+bool ContentForm::isDirty() const
+{
+    return !m_row.isNothing() && m_fields->values() != m_values.recorded();
+}
+
+void ContentForm::edited()
+{
+    if (m_loading)
+        return;
+    m_values.type(m_fields->values());
+    m_keeper->typed(m_row.formKey(), m_values);
+    settle();
+}
+
+bool ContentForm::isEmpty(const QString &key) const
+{
+    return m_values.typed().contains(key) && m_values.typed().value(key).trimmed().isEmpty();
+}
+
+/// Why what is typed cannot be saved; empty when it can.
+QString ContentForm::fault() const
+{
+    if (m_row.isMeasure() && isEmpty(ContentFields::text))
+        return tr("A measure needs a text.");
+    if (isEmpty(ContentFields::title))
+        return tr("A title is needed.");
+    return m_fields->isStartAcceptable() ? QString() : tr("The start is not a day.");
+}
+
+/// Faults stand beside the buttons while typing; the note says when something is not saved yet.
+void ContentForm::settle()
+{
+    const bool dirty = isDirty();
+    const QString fault = this->fault();
+    m_save->setEnabled(dirty && fault.isEmpty() && !m_session.workspace().isReadOnly());
+    m_revert->setEnabled(dirty || isNew());
+    QPalette colors = palette();
+    colors.setColor(
+        QPalette::WindowText, fault.isEmpty() ? mutedText(palette()) : lightColor(Light::Red, palette()));
+    m_note->setPalette(colors);
+    m_fields->tellChanges(m_values);
+    m_note->setText(!dirty               ? QString()
+            : !fault.isEmpty()      ? fault
+            : m_values.anyChanged() ? tr("Not saved yet; some of it was changed elsewhere, see the red lines.")
+                                    : tr("Not saved yet; kept as typed."));
+    Q_EMIT dirtyChanged(dirty);
+}
+
+bool ContentForm::save()
+{
+    if (!isDirty())
+        return true;
+    m_values.type(m_fields->values());
+    if (!m_save->isEnabled())
+        return false;
+    const EditedRow row = m_row;
+    const auto saved = row.save(m_session.workspace(), m_session.book(), m_values,
+        {m_fields->typedDeadline(), m_fields->typedStart()});
+    if (!m_session.accept(saved))
+        return false; // what was changed meanwhile is said beside the field
+    m_keeper->forget(row.formKey());
+    if (!row.isNew()) {
+        m_values.open(m_row.recorded(m_session.book()));
+        fill();
+        return true;
+    }
+    showNothing(); // until the new row is shown
+    if (saved->kind() == Kind::Task)
+        Q_EMIT taskAdded(TaskId{saved->id()});
+    else
+        Q_EMIT measureAdded(MeasureId{saved->id()});
+    return true;
+}
+
+void ContentForm::revert()
+{
+    const bool wasNew = isNew();
+    m_values.revert();
+    fill();
+    m_keeper->forget(m_row.formKey());
+    if (wasNew)
+        Q_EMIT cancelled();
+}
+
+void ContentForm::refresh()
+{
+    const TypedFields::Values now = m_row.recorded(m_session.book());
+    if (now == m_values.recorded())
+        return;
+    m_values.type(m_fields->values());
+    m_values.follow(now);
+    fill();
+}
+
+void ContentForm::focusText()
+{
+    QWidget *field = m_fields->field(m_row.isMeasure()     ? ContentFields::text
+            : m_row.kind() == Kind::NewTask ? ContentFields::number
+                                            : ContentFields::title);
+    field->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(field);
+}
+
+void ContentForm::focusDeadline()
+{
+    m_fields->selectDeadline();
+    m_scroll->ensureWidgetVisible(m_fields->field(ContentFields::deadline));
+}
+
+std::optional<qsizetype> ContentForm::splitPosition() const
+{
+    const qsizetype at = m_fields->textEdit()->textCursor().position();
+    if (m_row.kind() != Kind::Measure || isDirty() || at <= 0
+        || at >= m_values.recorded().value(ContentFields::text).size())
+        return std::nullopt;
+    return at;
+}
+
+void ContentForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        save();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isNew() && !isDirty()) {
+        Q_EMIT cancelled();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace qd

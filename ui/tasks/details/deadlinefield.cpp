@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/details/deadlinefield.h"
+
+#include "domain/values/startdate.h"
+#include "texts/enumtext.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+
+DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
+    : QWidget(parent)
+    , m_meaning(meaning)
+    , m_edit(new QLineEdit(this))
+    , m_echo(new PlainLabel(this))
+{
+    setFocusProxy(m_edit);
+    m_edit->setMinimumWidth(12 * fontMetrics().height());
+    m_edit->setMaximumWidth(18 * fontMetrics().height());
+    m_edit->setPlaceholderText(tr("e.g. %1").arg(meaning == Meaning::Deadline ? u"6月底前"_s : u"3月起"_s));
+    m_echo->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit(this));
+    row->addWidget(m_edit);
+    row->addWidget(m_echo, 1);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        echo();
+        Q_EMIT textEdited();
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &DeadlineField::returnPressed);
+    echo();
+}
+
+void DeadlineField::setYear(int planYear)
+{
+    m_year = planYear;
+    echo();
+}
+
+void DeadlineField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+QString DeadlineField::text() const
+{
+    return m_edit->text().trimmed();
+}
+
+Deadline DeadlineField::deadline() const
+{
+    return readDeadline(text(), m_year).value_or(Deadline{text(), {}});
+}
+QDate DeadlineField::start() const
+{
+    return readStartDate(text(), m_year).value_or(QDate());
+}
+
+bool DeadlineField::isAcceptable() const
+{
+    return m_meaning == Meaning::Deadline || text().isEmpty() || start().isValid();
+}
+
+void DeadlineField::echo()
+{
+    QString words;
+    bool wrong = false;
+    if (text().isEmpty()) {
+        words = QString();
+    } else if (m_meaning == Meaning::Start) {
+        wrong = !start().isValid();
+        words = wrong ? tr("Not understood as a day. Write it as %1 or %2.").arg(u"2023-03-01"_s, u"3月起"_s)
+                      : tr("→ %1").arg(dateText(start()));
+    } else if (const auto read = readDeadline(text(), m_year)) {
+        words = read->date.isValid() ? tr("→ %1").arg(dateText(read->date)) : tr("→ no date to meet");
+    } else {
+        wrong = true;
+        words = tr("No day understood: kept as printed, never counted as overdue.");
+    }
+    QPalette colors = palette();
+    colors.setColor(
+        QPalette::WindowText, wrong ? lightColor(Light::Yellow, palette()) : mutedText(palette()));
+    m_echo->setPalette(colors);
+    m_echo->setText(words);
+}
+
+} // namespace qd
