@@ -13,7 +13,7 @@
 #include "ui/common/planfile.h"
 #include "ui/common/tablecopy.h"
 #include "ui/entry/entrypage.h"
-#include "ui/imports/importpage.h"
+#include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"

@@ -5,8 +5,8 @@
 #include "domain/plan/agencyregister.h"
 #include "domain/values/deadline.h"
 #include "support/builders.h"
-#include "ui/imports/reviewholder.h"
-#include "ui/imports/reviewpanel.h"
+#include "ui/imports/page/reviewpanel.h"
+#include "ui/imports/shared/reviewholder.h"
 #include "uisupport/uitest.h"
 
 #include <QLabel>

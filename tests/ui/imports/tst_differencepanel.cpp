@@ -5,9 +5,9 @@
 #include "support/tempworkspace.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
-#include "ui/imports/differencemodel.h"
-#include "ui/imports/importpage.h"
-#include "ui/imports/reviewholder.h"
+#include "ui/imports/changes/differencemodel.h"
+#include "ui/imports/page/importpage.h"
+#include "ui/imports/shared/reviewholder.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
-#include "ui/imports/importpage.h"
-#include "ui/imports/mappingmemory.h"
-#include "ui/imports/pastefield.h"
+#include "ui/imports/page/importpage.h"
+#include "ui/imports/page/pastefield.h"
+#include "ui/imports/source/mappingmemory.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 

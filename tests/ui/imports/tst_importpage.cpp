@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/importpage.h"
+#include "ui/imports/page/importpage.h"
 
 #include "domain/counts/duty.h"
 #include "support/tempworkspace.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/session.h"
-#include "ui/imports/decisionmodel.h"
+#include "ui/imports/doubts/decisionmodel.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmadereview.h"
 #include "texts/intaketext.h"
-#include "ui/imports/mappingmemory.h"
+#include "ui/imports/source/mappingmemory.h"
 #include "uisupport/visibletexts.h"
 
 #include <QApplication>

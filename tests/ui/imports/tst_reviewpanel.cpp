@@ -2,9 +2,9 @@
 #include "handmadereview.h"
 #include "review/doubtanswers.h"
 #include "texts/intaketext.h"
-#include "ui/imports/decisionmodel.h"
-#include "ui/imports/partymodel.h"
-#include "ui/imports/reviewtreemodel.h"
+#include "ui/imports/doubts/decisionmodel.h"
+#include "ui/imports/tree/partymodel.h"
+#include "ui/imports/tree/reviewtreemodel.h"
 
 #include <QRegularExpression>
 

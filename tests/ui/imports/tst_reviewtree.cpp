@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/measureedits.h"
 #include "support/builders.h"
-#include "ui/imports/reviewholder.h"
-#include "ui/imports/reviewtreemodel.h"
+#include "ui/imports/shared/reviewholder.h"
+#include "ui/imports/tree/reviewtreemodel.h"
 #include "uisupport/uitest.h"
 
 #include <QAbstractItemModelTester>

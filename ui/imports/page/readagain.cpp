@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/session.h"
+#include "ui/imports/page/importpage.h"
+#include "ui/imports/page/reviewpanel.h"
+#include "ui/imports/shared/reviewholder.h"
+#include "ui/imports/source/mappingmemory.h"
+
+#include <QLabel>
+#include <QPointer>
+
+// The part of ImportPage that reads a text once more: another document of the file, other columns of the
+// table.
+namespace qd
+{
+
+void ImportPage::connectReading()
+{
+    connect(m_review, &ReviewPanel::partWanted, this, [this](int part) { readAgain({part, {}}); });
+    connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
+        readAgain({m_options.part, table});
+    });
+    connect(m_review, &ReviewPanel::guessWanted, this, [this] { readAgain({m_options.part, {}}); });
+}
+
+void ImportPage::readAgain(const ReadOptions &options)
+{
+    if (!mayDiscard()) {
+        m_review->refillBars();
+        return;
+    }
+    m_message->hide();
+    QPointer<QWidget> focus = focusWidget();
+    m_review->setEnabled(false); // what is changed now would be lost
+    const auto read = [source = m_source, options, agencies = m_session.agencies()] {
+        return understandPlan(source, options, agencies, rememberedRoles);
+    };
+    m_run->start(read, [this, options, focus](const Result<PlanReading> &reading) {
+        m_review->setEnabled(true);
+        finishAgain(options, reading);
+        if (focus)
+            focus->setFocus();
+    });
+}
+
+void ImportPage::finishAgain(const ReadOptions &options, const Result<PlanReading> &reading)
+{
+    if (!reading) { // the review stays; the columns stay as set, since it may take two to make sense
+        fail(reading.error());
+        if (!options.table)
+            m_review->refillBars();
+        return;
+    }
+    if (options.table)
+        rememberRoles(options.table->headings, options.table->roles);
+    m_options = options;
+    take(*reading);
+}
+
+} // namespace qd

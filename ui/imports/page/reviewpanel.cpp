@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/page/reviewpanel.h"
+
+#include "review/namedecisions.h"
+#include "review/partyedits.h"
+#include "texts/intaketext.h"
+#include "ui/common/buttons.h"
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/splitmemory.h"
+#include "ui/common/tableview.h"
+#include "ui/imports/doubts/decisionpanel.h"
+#include "ui/imports/doubts/doubtbar.h"
+#include "ui/imports/page/reviewhead.h"
+#include "ui/imports/shared/reviewholder.h"
+#include "ui/imports/source/columnbar.h"
+#include "ui/imports/source/marklegend.h"
+#include "ui/imports/source/partbar.h"
+#include "ui/imports/source/sourceview.h"
+#include "ui/imports/tree/reviewform.h"
+#include "ui/imports/tree/reviewgrid.h"
+#include "ui/imports/tree/reviewtreemodel.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// A box or field that a list has opened over one of its cells.
+bool isEditorOfList(const QWidget *focus)
+{
+    for (const QWidget *widget = focus ? focus->parentWidget() : nullptr; widget;
+         widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return true;
+    }
+    return false;
+}
+
+/// Keys of a field in which the clerk types belong to the field.
+bool isTyping(const QWidget *focus)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
+    const auto *box = qobject_cast<const QComboBox *>(focus);
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus)
+        || (box && box->isEditable()) || (text && !text->isReadOnly());
+}
+
+} // namespace
+
+ReviewPanel::ReviewPanel(ReviewHolder &holder, QWidget *parent)
+    : QWidget(parent)
+    , m_holder(holder)
+    , m_head(new ReviewHead(holder, this))
+    , m_warnings(new PlainLabel(this))
+    , m_parts(new PartBar(holder, this))
+    , m_columns(new ColumnBar(holder, this))
+    , m_source(new SourceView(this))
+    , m_model(new ReviewTreeModel(holder, this))
+    , m_tree(new QTreeView(this))
+    , m_tabs(new QTabWidget(this))
+    , m_form(new ReviewForm(holder, this))
+    , m_grid(new ReviewGrid(holder, this))
+    , m_decisions(new DecisionPanel(holder, this))
+    , m_doubts(new DoubtBar(holder, this))
+    , m_import(primaryButton(tr("Import"), this))
+{
+    auto *middle = new QSplitter(Qt::Horizontal, this);
+    middle->addWidget(buildLeft());
+    middle->addWidget(buildRight());
+    middle->setStretchFactor(0, 2);
+    middle->setStretchFactor(1, 3);
+    middle->setObjectName(u"import.middle"_s);
+    middle->setChildrenCollapsible(false);
+    rememberSplit(middle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_head);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_parts);
+    layout->addWidget(m_columns);
+    layout->addWidget(middle, 1);
+    layout->addWidget(buildBottom());
+    m_warnings->setObjectName(u"import.warnings"_s);
+    m_warnings->setWordWrap(true);
+    connectParts();
+    addKeys();
+}
+
+void ReviewPanel::connectParts()
+{
+    connect(&m_holder, &ReviewHolder::replaced, this, &ReviewPanel::restart);
+    connect(&m_holder, &ReviewHolder::changed, this, &ReviewPanel::fill);
+    connect(m_head, &ReviewHead::otherWanted, this, &ReviewPanel::otherWanted);
+    connect(m_parts, &PartBar::partChosen, this, &ReviewPanel::partWanted);
+    connect(m_columns, &ColumnBar::tableChosen, this, &ReviewPanel::tableWanted);
+    connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
+    connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
+    connect(m_form, &ReviewForm::nodeWanted, this, [this](NodeId node) { choose(node, true); });
+    connect(m_form, &ReviewForm::partyPointed, this, &ReviewPanel::pointAtParty);
+    connect(m_form, &ReviewForm::deadlinePointed, this,
+        [this] { m_source->point(m_source->deadlineOf(m_node)); });
+    connect(m_doubts, &DoubtBar::shown, this, &ReviewPanel::showDoubt);
+    connect(m_doubts, &DoubtBar::changeWanted, this, &ReviewPanel::changeDoubt);
+    connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
+}
+
+/// Keys that work wherever the focus is on this page. E is no key while a text is typed: the field takes it
+/// first.
+void ReviewPanel::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_F8, [this] { m_doubts->step(1); });
+    key(Qt::SHIFT | Qt::Key_F8, [this] { m_doubts->step(-1); });
+    key(Qt::Key_E, [this] { m_doubts->change(); });
+    key(Qt::Key_F2, [this] { changeKey(); });
+}
+
+/// F2 in a list edits what is chosen there, as everywhere; elsewhere it changes the point.
+void ReviewPanel::changeKey()
+{
+    if (isEditorOfList(focusWidget()))
+        return; // what is open there stays open
+    auto *list = qobject_cast<QAbstractItemView *>(focusWidget());
+    const QModelIndex chosen = list ? list->currentIndex() : QModelIndex();
+    if (chosen.isValid() && (chosen.flags() & Qt::ItemIsEditable))
+        list->edit(chosen);
+    else
+        m_doubts->change();
+}
+
+QWidget *ReviewPanel::buildLeft()
+{
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, unit(this) / 2, 0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(new MarkLegend(this));
+    layout->addWidget(m_source, 1);
+    m_source->setObjectName(u"import.source"_s);
+    m_source->setAccessibleName(tr("The text as it came"));
+    left->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 40);
+    return left;
+}
+
+void ReviewPanel::prepareReviewTree()
+{
+    m_tree->setObjectName(u"import.tree"_s);
+    m_tree->setAccessibleName(tr("What the text became"));
+    m_tree->setModel(m_model);
+    prepareTree(m_tree);
+    m_tree->setSortingEnabled(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ReviewTreeModel::Content, QHeaderView::Stretch);
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    m_tree->setColumnWidth(ReviewTreeModel::Parties, character * 18);
+    m_tree->setColumnWidth(ReviewTreeModel::DeadlineColumn, character * 9);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) { choose(m_model->nodeOf(now), true); });
+}
+
+QWidget *ReviewPanel::buildRight()
+{
+    prepareReviewTree();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    m_tabs->setObjectName(u"import.tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scroll, tr("Content"));
+    m_tabs->addTab(m_grid, tr("Who reports"));
+    m_tabs->addTab(m_decisions, tr("Agencies"));
+    m_right = new QSplitter(Qt::Vertical, this);
+    m_right->addWidget(m_tree);
+    m_right->addWidget(m_tabs);
+    m_right->setStretchFactor(0, 1);
+    m_right->setStretchFactor(1, 1);
+    m_right->setSizes({260, 300}); // shares, until the person drags them
+    m_right->setObjectName(u"import.right"_s);
+    m_right->setChildrenCollapsible(false);
+    rememberSplit(m_right);
+    return m_right;
+}
+
+QWidget *ReviewPanel::buildBottom()
+{
+    auto *bottom = new QWidget(this);
+    auto *layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) * 3);
+    layout->addWidget(m_doubts, 1);
+    layout->addWidget(m_import);
+    m_import->setObjectName(u"import.accept"_s);
+    return bottom;
+}
+
+void ReviewPanel::setToday(QDate today)
+{
+    m_form->setToday(today);
+}
+
+void ReviewPanel::setRegister(const AgencyRegister &agencies)
+{
+    m_form->setRegister(agencies);
+    m_decisions->setRegister(agencies);
+}
+
+void ReviewPanel::setOrigin(const QString &words)
+{
+    m_head->setOrigin(words);
+}
+
+void ReviewPanel::begin()
+{
+    m_tree->setFocus();
+}
+
+void ReviewPanel::refillBars()
+{
+    m_parts->fill();
+    m_columns->fill();
+}
+
+void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)
+{
+    m_import->setEnabled(acceptable);
+    m_import->setToolTip(plainTip(acceptable ? tr("Writes the plan; one undo takes it out again") : whyNot));
+}
+
+void ReviewPanel::restart()
+{
+    m_node = {};
+    m_tree->expandToDepth(0);
+    m_tree->setCurrentIndex(m_model->indexOf({}));
+    m_tree->scrollToTop();
+    m_source->setSource(m_holder.review().proposal());
+    m_tabs->setCurrentIndex(0);
+    showWarnings();
+    fill();
+}
+
+void ReviewPanel::fill()
+{
+    const ImportReview &review = m_holder.review();
+    const Proposal &proposal = review.proposal();
+    m_source->refresh(proposal);
+    m_tabs->setTabText(2, tr("Agencies (%1)").arg(decisions(review).size()));
+}
+
+void ReviewPanel::showWarnings()
+{
+    QStringList lines;
+    for (const ImportWarning &warning : m_holder.review().proposal().warnings) {
+        // Those two are said by the bars below, beside what settles them.
+        if (warning.kind != WarningKind::OtherDocuments && warning.kind != WarningKind::ColumnsGuessed)
+            lines << text(warning);
+    }
+    constexpr qsizetype shown = 2;
+    const QString more = lines.size() > shown ? tr(" and %1 more").arg(lines.size() - shown) : QString();
+    m_warnings->setVisible(!lines.isEmpty());
+    m_warnings->setText(tr("Please note: %1").arg(lines.mid(0, shown).join(u" "_s) + more));
+    m_warnings->setToolTip(plainTip(lines.join(u'\n')));
+}
+
+void ReviewPanel::choose(NodeId node, bool fromTree)
+{
+    m_node = node;
+    m_form->setNode(node);
+    m_grid->setNode(node);
+    m_source->setCurrent(node, fromTree);
+    const QModelIndex index = m_model->indexOf(node);
+    if (index.isValid() && m_tree->currentIndex().siblingAtColumn(0) != index)
+        m_tree->setCurrentIndex(index);
+}
+
+void ReviewPanel::showDoubt(int doubt)
+{
+    const Doubt &point = m_holder.review().doubts()[static_cast<size_t>(doubt)];
+    if (point.task.isValid())
+        choose(point.task, true);
+    else if (!point.span.isEmpty())
+        m_source->reveal(point.span);
+}
+
+void ReviewPanel::changeDoubt(int doubt)
+{
+    showDoubt(doubt);
+    const Doubt point = m_holder.review().doubts()[static_cast<size_t>(doubt)];
+    switch (point.kind) {
+    case DoubtKind::UnknownAgency:
+    case DoubtKind::TwoSpellings:
+    case DoubtKind::AgencyByFolding:
+    case DoubtKind::InferredPrefix:
+        m_tabs->setCurrentIndex(2);
+        if (std::any_of(point.names.begin(), point.names.end(),
+                [this](const QString &name) { return m_decisions->choose(name); }))
+            return;
+        break;
+    case DoubtKind::DeadlineUnread:
+        m_tabs->setCurrentIndex(0);
+        m_form->focusDeadline();
+        return;
+    case DoubtKind::NoLead:
+    case DoubtKind::NoParty:
+        break;
+    }
+    m_tabs->setCurrentIndex(0);
+    m_form->focusParties();
+}
+
+/// Why an agency was read so: the rule stands beside it, its place is shown in the source.
+void ReviewPanel::pointAtParty(int party)
+{
+    const auto &all = parties(m_holder.review(), m_node);
+    const auto at = static_cast<size_t>(party);
+    m_source->point(party >= 0 && at < all.size() ? all[at].span : Span{});
+}
+
+void ReviewPanel::showNode(NodeId node)
+{
+    m_tabs->setCurrentIndex(0);
+    choose(node, true);
+    m_form->focusText();
+}
+
+void ReviewPanel::showChanges(QWidget *list, bool shown)
+{
+    const int at = m_tabs->indexOf(list);
+    if (shown && at < 0)
+        m_tabs->addTab(list, tr("Changes"));
+    else if (!shown && at >= 0)
+        m_tabs->removeTab(at);
+    if (shown) {
+        m_tabs->setCurrentWidget(list);
+        setTabOrder(m_tabs, list);
+        if (!isSplitRemembered(m_right))
+            m_right->setSizes({180, 380}); // the changes are what this is about
+    } else {
+        list->hide();
+    }
+    m_import->setText(shown ? tr("Update plan") : tr("Import"));
+}
+
+bool ReviewPanel::acceptsByEnter(const QWidget *focus) const
+{
+    const bool otherList = focus != m_tree && qobject_cast<const QAbstractItemView *>(focus);
+    return !otherList && !isTyping(focus) && !isEditorOfList(focus);
+}
+
+void ReviewPanel::acceptDoubt()
+{
+    m_doubts->accept();
+}
+
+} // namespace qd

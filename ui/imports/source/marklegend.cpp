@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/source/marklegend.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+#include "ui/imports/source/sourcemap.h"
+#include "ui/imports/source/sourceview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace qd
+{
+
+MarkLegend::MarkLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(unit(this) / 2);
+    QHBoxLayout *layout = nullptr;
+    for (const MarkKind kind :
+        {MarkKind::Title, MarkKind::Section, MarkKind::TaskTitle, MarkKind::Measure, MarkKind::Lead,
+            MarkKind::Support, MarkKind::Joint, MarkKind::Responsible, MarkKind::DeadlineMark}) {
+        if (kind == MarkKind::Title || kind == MarkKind::Lead) {
+            layout = new QHBoxLayout;
+            layout->setSpacing(unit(this) / 2);
+            layout->setAlignment(Qt::AlignLeft);
+            rows->addLayout(layout);
+        }
+        auto *chip = new PlainLabel(SourceMap::nameOf(kind), this);
+        chip->setAutoFillBackground(true);
+        QPalette colors = palette();
+        colors.setColor(QPalette::Window, markTint(kind, palette()));
+        chip->setPalette(colors);
+        chip->setMargin(unit(this) / 4);
+        layout->addWidget(chip);
+    }
+}
+
+} // namespace qd
