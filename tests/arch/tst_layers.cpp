@@ -42,6 +42,21 @@ class LayersTest final : public QObject
         {u"ui"_s, QRegularExpression(u"^QSql"_s)},
     };
 
+    /// The rooms of a crowded layer, from the lowest: each may include those before it. What lies in the layer's own
+    /// folder is its door and may include every room; no room includes the door.
+    const QHash<QString, QStringList> m_rooms{
+        {u"app/domain"_s,
+            {u"values"_s, u"proposal"_s, u"records"_s, u"plan"_s, u"counts"_s, u"check"_s, u"changed"_s}},
+        {u"app/office"_s, {u"blocks"_s, u"container"_s, u"docx"_s, u"xlsx"_s, u"html"_s}},
+        {u"app/intake"_s,
+            {u"source"_s, u"text"_s, u"words"_s, u"paragraphs"_s, u"responsible"_s, u"outline"_s, u"table"_s}},
+        {u"app/workspace"_s,
+            {u"window"_s, u"door"_s, u"tasks"_s, u"measures"_s, u"agencies"_s, u"progress"_s, u"importing"_s,
+                u"sample"_s}},
+        {u"ui/tasks"_s, {u"tree"_s, u"details"_s, u"bulk"_s, u"page"_s}},
+        {u"ui/imports"_s, {u"shared"_s, u"source"_s, u"tree"_s, u"doubts"_s, u"changes"_s, u"page"_s}},
+    };
+
     static QStringList sources(const QString &folder)
     {
         QStringList files;
@@ -103,6 +118,37 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(seen > 100, "too few includes seen: is the tree where the test looks?");
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void roomsOfALayerDependInOneDirection()
+    {
+        static const QRegularExpression include(u"^#include \"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+        QStringList faults;
+        for (auto layer = m_rooms.begin(); layer != m_rooms.end(); ++layer) {
+            const QString root = QStringLiteral(QD_SOURCE_DIR) + u'/' + layer.key() + u'/';
+            const QString named = layer.key().startsWith(u"app/"_s) ? layer.key().mid(4) : layer.key();
+            int seen = 0;
+            for (const QString &path : sources(layer.key())) {
+                const QString inside = path.mid(root.size());
+                if (!inside.contains(u'/'))
+                    continue; // the door
+                const auto from = layer->indexOf(inside.section(u'/', 0, 0));
+                if (from < 0)
+                    faults << path + u" lies in no room of the list"_s;
+                for (auto matches = include.globalMatch(read(path)); matches.hasNext();) {
+                    const QString what = matches.next().captured(1);
+                    if (!what.startsWith(named + u'/'))
+                        continue;
+                    ++seen;
+                    const QString rest = what.mid(named.size() + 1);
+                    const auto to = rest.contains(u'/') ? layer->indexOf(rest.section(u'/', 0, 0)) : -1;
+                    if (to < 0 || to > from)
+                        faults << path + u" includes "_s + what;
+                }
+            }
+            QVERIFY2(seen > 10, qPrintable(layer.key()));
+        }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 

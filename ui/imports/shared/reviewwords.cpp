@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/reviewwords.h"
+#include "ui/imports/shared/reviewwords.h"
 
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/tickdelegate.h"
+#include "ui/imports/shared/tickdelegate.h"
 
 #include "ui/common/colors.h"
 
