@@ -3,7 +3,7 @@
 
 #include "cli/clitext.h"
 #include "cli/console.h"
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "texts/intaketext.h"
 
 #include <QFileInfo>

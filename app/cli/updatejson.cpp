@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/updatejson.h"
 
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "texts/differencetext.h"
 
 #include <QJsonArray>

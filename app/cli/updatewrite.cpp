@@ -8,7 +8,7 @@
 #include "cli/listing.h"
 #include "cli/readinput.h"
 #include "cli/updatejson.h"
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "review/planreading.h"
 #include "texts/differencetext.h"
 #include "workspace/importing/importverbs.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textcompare.h"
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "intake/readplan.h"
 #include "intake/responsible/agencynames.h"
 #include "intake/responsible/doubts.h"

@@ -2,15 +2,15 @@
 #include "intake/readplan.h"
 
 #include "base/reasons/readingreason.h"
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "intake/outline/frontmatter.h"
 #include "intake/outline/levels.h"
 #include "intake/outline/parts.h"
+#include "intake/readtable.h"
 #include "intake/responsible/declarations.h"
 #include "intake/responsible/doubts.h"
 #include "intake/source/garbled.h"
 #include "intake/table/flattable.h"
-#include "intake/table/readtable.h"
 #include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changed/proposalnodes.h"
 #include "domain/plan/planbook.h"
+#include "domain/proposal/proposalnodes.h"
 
 #include <QHash>
 

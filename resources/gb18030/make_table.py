@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Write gb18030table.cpp: what app/intake/gb18030.cpp needs to decode GB18030 on every platform.
+"""Write gb18030table.cpp: what app/intake/source/gb18030.cpp needs to decode GB18030 on every platform.
 
 usage: make_table.py OUT.cpp
 Qt reads GB18030 only where it was built with ICU, which Qt for Windows is not. The mapping is Python's.
@@ -43,7 +43,7 @@ def ranges():
 
 def main():
     with open(sys.argv[1], "w", encoding="ascii") as out:
-        out.write('// Made by resources/gb18030/make_table.py; do not edit.\n#include "intake/gb18030table.h"\n\n')
+        out.write('// Made by resources/gb18030/make_table.py; do not edit.\n#include "intake/source/gb18030table.h"\n\n')
         out.write("namespace qd {\n\nconst std::array<char16_t, gb18030PairCount> gb18030Pairs{\n")
         codes = list(pairs())
         for at in range(0, len(codes), 16):

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/caught.h"
+#include "base/reasons/filereason.h"
 
 #include <QTest>
 
@@ -27,9 +28,9 @@ class TestCaught : public QObject
 private Q_SLOTS:
     void whatIsTooLargeForTheMemoryIsSaidSo()
     {
-        QCOMPARE(after([] { throw std::bad_alloc(); }).reason, FileReason::OutOfMemory);
+        QCOMPARE(after([] { throw std::bad_alloc(); }).reason, Reason(FileReason::OutOfMemory));
         std::vector<int> numbers;
-        QCOMPARE(after([&] { numbers.reserve(numbers.max_size() + 1); }).reason, FileReason::OutOfMemory);
+        QCOMPARE(after([&] { numbers.reserve(numbers.max_size() + 1); }).reason, Reason(FileReason::OutOfMemory));
     }
 
     void anythingElseIsAMistakeOfTheProgramWithItsWordsForTheLog()
@@ -42,5 +43,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCaught)
-#include "base/reasons/filereason.h"
 #include "tst_caught.moc"

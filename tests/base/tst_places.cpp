@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/places.h"
+#include "base/reasons/filereason.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,5 +150,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPlaces)
-#include "base/reasons/filereason.h"
 #include "tst_places.moc"

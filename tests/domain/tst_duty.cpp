@@ -71,7 +71,7 @@ private Q_SLOTS:
     void nothingIsOwedBeforeTheStartNorAfterTheEnd()
     {
         b.measureRow(first).startDate = QDate(2023, 4, 1);
-        setState(b, second, WorkState::Done, QDate(2023, 3, 1));
+        b.setState(second, WorkState::Done, QDate(2023, 3, 1));
         const PlanBook book = b.book();
         QVERIFY(dutiesOf(book, *book.measure(first), q("2023Q1"), late).empty());
         QVERIFY(!dutiesOf(book, *book.measure(first), q("2023Q2"), late).empty());
@@ -157,4 +157,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(DutyTest)
 #include "tst_duty.moc"
-#include "workspace/measures/bulkverbs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changed/plandifference.h"
 
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 
 #include "support/bookbuilder.h"
 #include "support/builders.h"

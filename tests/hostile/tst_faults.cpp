@@ -5,6 +5,7 @@
 #include "support/tempworkspace.h"
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -298,4 +299,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFaults)
 #include "tst_faults.moc"
-#include "workspace/progress/progressverbs.h"

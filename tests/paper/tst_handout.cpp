@@ -68,7 +68,7 @@ void TestHandout::theOpeningCountsWhatTheBookHolds()
 void TestHandout::overdueAndBlockedNeedADecision()
 {
     BookBuilder b = smallBook();
-    setBlocked(b, {4}, true, QDate(2023, 6, 1), u"专项资金未到位"_s);
+    b.setBlocked({4}, true, QDate(2023, 6, 1), u"专项资金未到位"_s);
     const QString all = told(inputOf(b, PaperKind::Handout));
     QVERIFY(all.contains(u"需要会议研究的举措共2条"_s));
     QVERIFY(all.contains(u"■逾期30天"_s));
@@ -78,8 +78,8 @@ void TestHandout::overdueAndBlockedNeedADecision()
 void TestHandout::whatIsFinishedNeedsNone()
 {
     BookBuilder b = smallBook();
-    setState(b, {2}, WorkState::Done, QDate(2023, 6, 10));
-    setBlocked(b, {2}, true, QDate(2023, 6, 1));
+    b.setState({2}, WorkState::Done, QDate(2023, 6, 10));
+    b.setBlocked({2}, true, QDate(2023, 6, 1));
     const QString all = told(inputOf(b, PaperKind::Handout));
     QVERIFY(all.contains(u"没有逾期或者受阻的举措"_s));
 }
@@ -198,4 +198,3 @@ void TestHandout::theStandardCheckerFindsNothing()
 
 QTEST_MAIN(TestHandout)
 #include "tst_handout.moc"
-#include "workspace/measures/bulkverbs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importreview.h"
 
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "review/doubtanswers.h"
 #include "review/measureedits.h"
 #include "review/namedecisions.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importtarget.h"
+#include "workspace/importing/importverbs.h"
 
 #include "review/planreading.h"
 #include "support/builders.h"
@@ -88,4 +89,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImportTarget)
 #include "tst_importtarget.moc"
-#include "workspace/importing/importverbs.h"

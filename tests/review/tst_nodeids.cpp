@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "review/doubtanswers.h"
 #include "review/importreview.h"
 #include "review/measureedits.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
 #include "review/reviewedchanges.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/measureverbs.h"
 
 #include "review/importreview.h"
 #include "review/measureedits.h"
@@ -145,5 +147,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestReviewedChanges)
 #include "tst_reviewedchanges.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/measures/measureverbs.h"

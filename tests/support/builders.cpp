@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "workspace/tasks/partyverbs.h"
 
 using namespace Qt::StringLiterals;

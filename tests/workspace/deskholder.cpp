@@ -72,12 +72,10 @@ bool change(Workspace &workspace, const PlanBook &book, size_t n)
         return editTask(workspace, task, edited).has_value();
     }
     case 1:
-        return workspace
-            .setDeadline({}, {measure.id}, {u"%1月底前"_s.arg(n % 12 + 1), QDate(2023, int(n % 12) + 1, 28)})
+        return setDeadline(workspace, {}, {measure.id}, {u"%1月底前"_s.arg(n % 12 + 1), QDate(2023, int(n % 12) + 1, 28)})
             .has_value();
     case 2:
-        return workspace
-            .addProgress(test::report(
+        return addProgress(workspace, test::report(
                 measure.id, book.partiesOn(measure.id, endOfTime).front()->agencyId, test::quarter(2023, int(n % 4) + 1)))
             .has_value();
     case 3:

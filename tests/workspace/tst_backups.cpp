@@ -7,6 +7,9 @@
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,9 +30,7 @@ private:
     bool save()
     {
         const auto book = m_temp->book();
-        return ws()
-            .addProgress(
-                report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1)))
+        return addProgress(ws(), report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1)))
             .has_value();
     }
 
@@ -284,6 +285,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestBackups)
 #include "tst_backups.moc"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/sample/sampleverbs.h"
-#include "workspace/tasks/taskverbs.h"

@@ -4,6 +4,7 @@
 #include "support/tempworkspace.h"
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,9 +28,7 @@ private:
     bool save()
     {
         const auto book = m_temp->book();
-        return ws()
-            .addProgress(
-                report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1)))
+        return addProgress(ws(), report(measureAt(book, 2).id, agencyNamed(book, u"区市场监管局"_s), quarter(2023, 1)))
             .has_value();
     }
     static void write(const QString &file, const QByteArray &bytes)

@@ -3,6 +3,11 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QFile>
 #include <QTest>
@@ -187,8 +192,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestChangedBytes)
 #include "tst_changedbytes.moc"
-#include "workspace/agencies/agencyverbs.h"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/sample/sampleverbs.h"
-#include "workspace/tasks/taskverbs.h"

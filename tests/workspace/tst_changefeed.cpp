@@ -3,6 +3,11 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -177,8 +182,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestChangeFeed)
 #include "tst_changefeed.moc"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/measures/measureverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/sample/sampleverbs.h"
-#include "workspace/tasks/taskverbs.h"

@@ -5,6 +5,11 @@
 #include "domain/plan/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/partyverbs.h"
 
 #include <QTest>
 
@@ -222,8 +227,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestDatedFacts)
 #include "tst_datedfacts.moc"
-#include "workspace/agencies/agencyverbs.h"
-#include "workspace/importing/importverbs.h"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/partyverbs.h"

@@ -5,6 +5,8 @@
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QTest>
 
@@ -81,5 +83,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestEdits)
 #include "tst_edits.moc"
-#include "workspace/tasks/partyverbs.h"
-#include "workspace/tasks/taskverbs.h"

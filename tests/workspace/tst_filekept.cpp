@@ -2,6 +2,7 @@
 #include "base/reasons/datareason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencies/agencyverbs.h"
 
 #include <QDir>
 #include <QProcess>
@@ -164,4 +165,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFileKept)
 #include "tst_filekept.moc"
-#include "workspace/agencies/agencyverbs.h"

@@ -3,6 +3,8 @@
 #include "base/reasons/rulereason.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/importing/importverbs.h"
 
 #include <QTest>
 
@@ -188,5 +190,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImport)
 #include "tst_import.moc"
-#include "workspace/agencies/agencyverbs.h"
-#include "workspace/importing/importverbs.h"

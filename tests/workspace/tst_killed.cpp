@@ -2,6 +2,7 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -134,4 +135,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestKilled)
 #include "tst_killed.moc"
-#include "workspace/progress/progressverbs.h"

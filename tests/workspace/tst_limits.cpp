@@ -5,6 +5,9 @@
 #include "support/tempworkspace.h"
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QTest>
 
@@ -92,6 +95,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestLimits)
 #include "tst_limits.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/taskverbs.h"

@@ -3,6 +3,8 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -121,5 +123,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestOpenDoubts)
 #include "tst_opendoubts.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/tasks/taskverbs.h"

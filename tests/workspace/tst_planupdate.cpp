@@ -4,7 +4,10 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/databasedump.h"
+#include "workspace/importing/importverbs.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -348,6 +351,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestPlanUpdate)
 #include "tst_planupdate.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/taskverbs.h"

@@ -3,6 +3,8 @@
 #include "domain/plan/standing.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -249,5 +251,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestProgressOps)
 #include "tst_progressops.moc"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/progress/progressverbs.h"

@@ -4,6 +4,12 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QTest>
 
@@ -261,9 +267,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestTasks)
 #include "tst_tasks.moc"
-#include "workspace/agencies/agencyverbs.h"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/measures/measureverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/partyverbs.h"
-#include "workspace/tasks/taskverbs.h"

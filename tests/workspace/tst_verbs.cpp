@@ -5,7 +5,13 @@
 #include "support/tempworkspace.h"
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/databasedump.h"
+#include "workspace/importing/importverbs.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/planverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -139,29 +145,24 @@ const std::vector<Case> &cases()
             [](W &w, const PlanBook &b) { return deleteMeasures(w, {measureAt(b, 3, 2).id}).has_value(); }},
         {"parties of a task", OpKind::SetParties,
             [](W &w, const PlanBook &b) {
-                return w
-                    .setParties(taskAt(b, 1).id, {}, partiesAt(b, taskAt(b, 1).id),
+                return setParties(w, taskAt(b, 1).id, {}, partiesAt(b, taskAt(b, 1).id),
                         {{spare(b), Role::Lead, {}, false}, {bureau(b), Role::Support, {}, true}})
                     .has_value();
             }},
         {"own parties of a measure", OpKind::SetParties,
             [](W &w, const PlanBook &b) {
-                return w
-                    .setParties(
-                        taskAt(b, 1).id, measureAt(b, 1).id, {}, {{spare(b), Role::Responsible, {}, false}})
+                return setParties(w, taskAt(b, 1).id, measureAt(b, 1).id, {}, {{spare(b), Role::Responsible, {}, false}})
                     .has_value();
             }},
         {"duties", OpKind::SetDuty,
             [](W &w, const PlanBook &b) {
                 const auto civil = agencyNamed(b, u"区民政局"_s);
-                return w
-                    .setDuties({{measureAt(b, 3, 1).id, civil, true}, {measureAt(b, 3, 2).id, civil, false}})
+                return setDuties(w, {{measureAt(b, 3, 1).id, civil, true}, {measureAt(b, 3, 2).id, civil, false}})
                     .has_value();
             }},
         {"deadline of many", OpKind::SetDeadline,
             [](W &w, const PlanBook &b) {
-                return w
-                    .setDeadline({taskAt(b, 1).id}, {measureAt(b, 3).id}, {u"年底前"_s, QDate(2023, 12, 31)})
+                return setDeadline(w, {taskAt(b, 1).id}, {measureAt(b, 3).id}, {u"年底前"_s, QDate(2023, 12, 31)})
                     .has_value();
             }},
         {"start of many", OpKind::SetStart,
@@ -174,8 +175,7 @@ const std::vector<Case> &cases()
             }},
         {"state", OpKind::SetState,
             [](W &w, const PlanBook &b) {
-                return w
-                    .setState({measureAt(b, 1).id, measureAt(b, 2).id}, WorkState::Closed, QDate(2023, 5, 1),
+                return setState(w, {measureAt(b, 1).id, measureAt(b, 2).id}, WorkState::Closed, QDate(2023, 5, 1),
                         u"纪要"_s)
                     .has_value();
             }},
@@ -185,8 +185,7 @@ const std::vector<Case> &cases()
             }},
         {"pasted column", OpKind::PasteColumn,
             [](W &w, const PlanBook &b) {
-                return w
-                    .pasteCells({{measureAt(b, 1).id, {}, Deadline{u"6月底前"_s, QDate(2023, 6, 30)}, {}, {}},
+                return pasteCells(w, {{measureAt(b, 1).id, {}, Deadline{u"6月底前"_s, QDate(2023, 6, 30)}, {}, {}},
                         {{}, taskAt(b, 2).id, {}, QDate(2023, 4, 1), u"粘贴的正文。"_s}})
                     .has_value();
             }},
@@ -202,8 +201,7 @@ const std::vector<Case> &cases()
             }},
         {"add an agency", OpKind::AddAgency,
             [](W &w, const PlanBook &) {
-                return w
-                    .addAgency({.fullName = u"区科学技术委员会"_s, .shortName = u"区科委"_s},
+                return addAgency(w, {.fullName = u"区科学技术委员会"_s, .shortName = u"区科委"_s},
                         {u"科委"_s, u"区科技委"_s})
                     .has_value();
             }},
@@ -216,9 +214,7 @@ const std::vector<Case> &cases()
             [](W &w, const PlanBook &b) { return deleteAgency(w, spare(b)).has_value(); }},
         {"add a member", OpKind::EditMembership,
             [](W &w, const PlanBook &b) {
-                return w
-                    .addMembership(
-                        {.collectiveId = streets(b), .agencyId = school(b), .fromDate = QDate(2023, 1, 1)})
+                return addMembership(w, {.collectiveId = streets(b), .agencyId = school(b), .fromDate = QDate(2023, 1, 1)})
                     .has_value();
             }},
         {"edit a membership", OpKind::EditMembership,
@@ -401,8 +397,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestVerbs)
 #include "tst_verbs.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/measures/measureverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/planverbs.h"
-#include "workspace/tasks/taskverbs.h"

@@ -3,6 +3,8 @@
 #include "support/builders.h"
 #include "support/databaseplace.h"
 #include "support/tempworkspace.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -215,5 +217,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestWindowLock)
 #include "tst_windowlock.moc"
-#include "workspace/agencies/agencyverbs.h"
-#include "workspace/progress/progressverbs.h"

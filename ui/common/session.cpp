@@ -25,7 +25,7 @@ Session::Session(Workspace &workspace, Ask &ask, QObject *parent)
 void Session::openPlan(PlanId plan)
 {
     auto book = m_workspace.book(plan);
-    if (report(book))
+    if (accept(book))
         show(std::move(*book));
 }
 
@@ -61,13 +61,13 @@ void Session::show(PlanBook book)
 void Session::openLatestPlan()
 {
     const auto plans = m_workspace.plans();
-    if (!report(plans))
+    if (!accept(plans))
         return;
     if (!plans->empty())
         return openPlan(plans->front().id);
     auto agencies = m_workspace.agencies();
     PlanRows rows;
-    if (report(agencies))
+    if (accept(agencies))
         rows.agencies = std::move(*agencies);
     show(PlanBook(std::move(rows)));
 }
@@ -114,7 +114,7 @@ void Session::takeOver(const ChangeSet &set)
             return openPlan(PlanId{change.id});
     }
     if (set.changes.size() > manyChanges) {
-        if (auto book = m_workspace.book(m_book.plan().id); hasPlan() && report(book))
+        if (auto book = m_workspace.book(m_book.plan().id); hasPlan() && accept(book))
             m_book = std::move(*book);
     } else {
         m_book.apply(set);

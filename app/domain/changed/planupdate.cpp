@@ -2,8 +2,8 @@
 #include "domain/changed/planupdate.h"
 
 #include "base/textcompare.h"
-#include "domain/changed/proposalnodes.h"
 #include "domain/changed/sectionmatch.h"
+#include "domain/proposal/proposalnodes.h"
 
 #include <algorithm>
 

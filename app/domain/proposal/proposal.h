@@ -29,7 +29,7 @@ struct Span {
 };
 
 /// A section, task or measure of one proposal: its own as long as it lives there, whatever comes, moves or
-/// goes around it (domain/changed/proposalnodes.h). An invalid one stands for the plan itself.
+/// goes around it (domain/proposal/proposalnodes.h). An invalid one stands for the plan itself.
 using NodeId = Id<struct NodeTag>;
 
 /// By which rule a piece was read: what the import page answers to "why?". Words in texts/intaketext.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/proposal/proposal.h"
+#include "office/blocks/officetext.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/changed/planupdate.h"
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "workspace/door/transaction.h"
 #include "workspace/importing/agencyresolver.h"
 #include "workspace/importing/importedtasks.h"

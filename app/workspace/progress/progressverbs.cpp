@@ -66,7 +66,7 @@ Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input)
         if (isFinished(row.state) && !row.doneOn.isValid())
             row.doneOn = defaultDoneOn(row.period, transaction.today());
         QD_TRY(transaction.insert(row));
-        return forgetText(transaction.db(), progressFormKey(input.measureId, input.agencyId, input.period));
+        return forgetText(transaction.db(), Workspace::progressFormKey(input.measureId, input.agencyId, input.period));
     }));
     return row.id;
 }

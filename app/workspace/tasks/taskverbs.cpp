@@ -91,7 +91,7 @@ Result<> deleteTasks(Workspace &workspace, const std::vector<TaskId> &tasks)
 Result<int> progressCount(
     const Workspace &workspace, const std::vector<TaskId> &tasks, const std::vector<MeasureId> &measures)
 {
-    const auto state = oneState();
+    const auto state = workspace.oneState();
     Database &db = workspace.store().db();
     std::set<MeasureId> all(measures.begin(), measures.end());
     for (const TaskId task : tasks) {

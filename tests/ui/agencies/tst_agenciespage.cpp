@@ -9,6 +9,7 @@
 #include "ui/common/session.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/agencies/agencyverbs.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -289,4 +290,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestAgenciesPage)
 #include "tst_agenciespage.moc"
-#include "workspace/agencies/agencyverbs.h"

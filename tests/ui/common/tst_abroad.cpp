@@ -4,6 +4,7 @@
 #include "support/tempworkspace.h"
 #include "uisupport/uitest.h"
 #include "uisupport/visibletexts.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QAbstractButton>
 #include <QCalendarWidget>
@@ -86,4 +87,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestAbroad)
 #include "tst_abroad.moc"
-#include "workspace/progress/progressverbs.h"

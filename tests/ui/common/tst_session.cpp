@@ -3,6 +3,7 @@
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
 #include "uisupport/fakeask.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -115,4 +116,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestSession)
 #include "tst_session.moc"
-#include "workspace/measures/bulkverbs.h"

@@ -6,6 +6,7 @@
 #include "ui/entry/entryrows.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -112,4 +113,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestEntryFinished)
 #include "tst_entryfinished.moc"
-#include "workspace/progress/progressverbs.h"

@@ -5,6 +5,7 @@
 #include "ui/entry/entrypage.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QLabel>
 #include <QListView>
@@ -125,4 +126,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestEntryForeign)
 #include "tst_entryforeign.moc"
-#include "workspace/progress/progressverbs.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entrypage.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/sample/sampleverbs.h"
 
 #include "support/builders.h"
 #include "support/tempworkspace.h"
@@ -394,5 +396,3 @@ void TestEntryPage::tabLeavesAField()
 
 QTEST_MAIN(TestEntryPage)
 #include "tst_entrypage.moc"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/sample/sampleverbs.h"

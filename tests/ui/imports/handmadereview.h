@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changed/proposalnodes.h"
 #include "domain/plan/agencyregister.h"
+#include "domain/proposal/proposalnodes.h"
 #include "domain/values/deadline.h"
 #include "support/builders.h"
 #include "ui/imports/page/reviewpanel.h"

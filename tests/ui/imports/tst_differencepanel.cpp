@@ -10,6 +10,9 @@
 #include "ui/imports/shared/reviewholder.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -358,6 +361,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestDifferencePanel)
 #include "tst_differencepanel.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/measures/measureverbs.h"
-#include "workspace/progress/progressverbs.h"

@@ -6,6 +6,7 @@
 #include "ui/papers/paperorder.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QTest>
 
@@ -56,4 +57,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestReportOrder)
 #include "tst_paperorder.moc"
-#include "workspace/progress/progressverbs.h"

@@ -8,6 +8,8 @@
 #include "ui/shell/mainwindow.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QAction>
 #include <QDir>
@@ -231,5 +233,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestDesk)
 #include "tst_desk.moc"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/progress/progressverbs.h"

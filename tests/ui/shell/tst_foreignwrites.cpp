@@ -9,6 +9,7 @@
 #include "ui/tasks/tree/taskview.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
@@ -178,4 +179,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestForeignWrites)
 #include "tst_foreignwrites.moc"
-#include "workspace/measures/bulkverbs.h"

@@ -8,6 +8,12 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 #include "uisupport/visibletexts.h"
+#include "workspace/agencies/agencyverbs.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/planverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -220,9 +226,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestHostileTexts)
 #include "tst_hostiletexts.moc"
-#include "workspace/agencies/agencyverbs.h"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/measures/measureverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/planverbs.h"
-#include "workspace/tasks/taskverbs.h"

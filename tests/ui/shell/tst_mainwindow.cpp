@@ -11,6 +11,8 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 #include "uisupport/visibletexts.h"
+#include "workspace/importing/importverbs.h"
+#include "workspace/measures/bulkverbs.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -308,5 +310,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
-#include "workspace/importing/importverbs.h"
-#include "workspace/measures/bulkverbs.h"

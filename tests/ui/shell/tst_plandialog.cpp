@@ -8,6 +8,7 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 #include "uisupport/visibletexts.h"
+#include "workspace/tasks/planverbs.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -151,4 +152,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestPlanDialog)
 #include "tst_plandialog.moc"
-#include "workspace/tasks/planverbs.h"

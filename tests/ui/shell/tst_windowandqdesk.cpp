@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QAction>
 #include <QDir>
@@ -113,4 +114,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestWindowAndQdesk)
 #include "tst_windowandqdesk.moc"
-#include "workspace/progress/progressverbs.h"

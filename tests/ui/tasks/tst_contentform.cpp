@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
 #include "tasksdesk.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/tasks/partyverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -125,6 +128,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestContentForm)
 #include "tst_contentform.moc"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/tasks/partyverbs.h"
-#include "workspace/tasks/taskverbs.h"

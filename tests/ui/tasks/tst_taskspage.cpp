@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasksdesk.h"
 #include "ui/common/agencybox.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -378,5 +380,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestTasksPage)
 #include "tst_taskspage.moc"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/taskverbs.h"

@@ -7,6 +7,10 @@
 #include "ui/tasks/tree/tasktreemodel.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
+#include "workspace/measures/bulkverbs.h"
+#include "workspace/measures/measureverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/tasks/taskverbs.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -268,7 +272,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestTaskTreeModel)
 #include "tst_tasktreemodel.moc"
-#include "workspace/measures/bulkverbs.h"
-#include "workspace/measures/measureverbs.h"
-#include "workspace/progress/progressverbs.h"
-#include "workspace/tasks/taskverbs.h"

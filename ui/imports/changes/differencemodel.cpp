@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/changes/differencemodel.h"
 
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "intake/source/source.h"
 
 // Stage T4: a source whose tasks stand in a table → Proposal.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/table/readtable.h"
+#include "intake/readtable.h"
 
 #include "base/reasons/readingreason.h"
-#include "domain/changed/proposalnodes.h"
+#include "domain/proposal/proposalnodes.h"
 #include "intake/outline/frontmatter.h"
+#include "intake/readplan.h"
 #include "intake/responsible/doubts.h"
 #include "intake/table/tasktable.h"
 #include "intake/words/vocabulary.h"
