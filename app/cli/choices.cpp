@@ -63,7 +63,7 @@ Result<std::optional<E>> chooseWord(const Arguments &arguments, const char *opti
     return wrongValue(option, value, possible.join(Cli::tr(", ")));
 }
 
-// The office's own words (domain.md §2), understood whatever the language of the messages.
+// The office's own words (docs/domain.md §2.2), understood whatever the language of the messages.
 constexpr Word stateWords[]{{"notstarted", u"未启动"}, {"ongoing", u"推进中"}, {"done", u"已完成"},
     {"closed", u"已销号"}, {"adjusted", u"已调整"}};
 constexpr Word roleWords[]{

@@ -8,8 +8,8 @@
 namespace qd
 {
 
-/// A Proposal as `plan parse --json` prints it (cli.md): English keys, texts as in the source, null where the
-/// plan says nothing. `why` and warnings are sentences in the language in force.
+/// A Proposal as `plan parse --json` prints it (docs/commandline.md §4): English keys, texts as in the
+/// source, null where the plan says nothing. `why` and warnings are sentences in the language in force.
 QJsonObject planJson(const Proposal &proposal);
 
 } // namespace qd

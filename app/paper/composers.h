@@ -8,10 +8,11 @@
 namespace qd
 {
 
-/// 任务分解表: every measure with who answers for it and by when (domain.md §3).
+/// 任务分解表: every measure with who answers for it and by when (docs/domain.md §8).
 Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text);
 
-/// 会议材料: counts, agency × light, what needs a decision, tasks with their latest progress (domain.md §3).
+/// 会议材料: counts, agency × light, what needs a decision, tasks with their latest progress
+/// (docs/domain.md §8).
 Result<Document> composeHandout(const PaperInput &input, const PaperText &text);
 
 } // namespace qd

@@ -9,7 +9,7 @@
 
 #include <QString>
 
-// The words for the closed lists, translated to the language in force. Chinese terms: domain.md §2.
+// The words for the closed lists, translated to the language in force. Chinese terms: docs/domain.md §2.
 namespace qd
 {
 

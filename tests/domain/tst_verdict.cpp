@@ -8,7 +8,7 @@
 using namespace qd;
 using namespace Qt::StringLiterals;
 
-/// One task, one measure, one lead agency; each test changes what it is about. Rule table: domain.md §2.
+/// One task, one measure, one lead agency; each test changes what it is about. Rules: docs/domain.md §2.3.
 class VerdictTest final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace qd;
 
 /// One task in every style in which plans name who is responsible. The texts are ours; the styles are those
-/// of published plans (domain.md, corpus/README.md).
+/// of published plans.
 class TestStyles final : public QObject
 {
     Q_OBJECT

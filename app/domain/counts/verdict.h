@@ -7,7 +7,7 @@
 namespace qd
 {
 
-/// Why a light is what it is. Sentence in texts/verdicttext.
+/// Why a light is what it is. Sentence in texts/enumtext.
 enum class LightReason {
     NotYetStarted, ///< not to be started yet, nothing due: no light
     NothingDue, ///< no deadline and percent, and no period ended yet: no light
@@ -48,7 +48,7 @@ class MeasureJudge final
 public:
     MeasureJudge(const PlanBook &book, const Measure &measure, QDate day);
 
-    /// By the default rule of domain.md §2 and the facts dated up to the day.
+    /// By the default rule of docs/domain.md §2.3 and the facts dated up to the day.
     Verdict verdict() const { return judged({}); }
     /// As far as one agency is concerned: its own reports and percent decide, not those of others. State, deadline
     /// and 受阻 are those of the measure.
@@ -80,7 +80,7 @@ private:
     mutable std::vector<std::pair<Period, std::vector<Answer>>> m_answersOf; // of ended periods, once asked
 };
 
-/// The light of a measure on a day, by the default rule of domain.md §2 and the facts dated up to that day.
+/// The light of a measure on a day, by the default rule of docs/domain.md §2.3 and the facts dated up to it.
 Verdict verdictOn(const PlanBook &book, const Measure &measure, QDate day);
 
 /// The same as far as one agency is concerned: its own reports and percent decide, not those of others. State,

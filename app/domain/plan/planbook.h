@@ -51,10 +51,10 @@ struct PlanRows {
 
 /// One plan with everything that hangs on it, in memory: the common input of the window's models, of the
 /// command line's lists and of every report, so that screen and paper count alike. Loaded once through the
-/// Workspace, then kept up to date by apply(). Removed tasks and measures are not listed. What changes with time
-/// is asked as of a day; the rules on top of it are in answer.h, standing.h, duty.h and verdict.h.
-/// (A tenth concept beside architecture.md's nine: without it each page would query and count for itself.)
-/// Copyable, so that a worker thread can compose a report from its own copy.
+/// Workspace, then kept up to date by apply(). Removed tasks and measures are not listed. What changes with
+/// time is asked as of a day; the rules on top of it are in answer.h, standing.h, duty.h and verdict.h.
+/// Without it each page would query and count for itself. Copyable, so that a worker thread can compose a
+/// report from its own copy.
 class PlanBook final
 {
 public:
@@ -120,8 +120,8 @@ public:
     Deadline deadlineOf(const Measure &measure, QDate day) const;
     /// The task's own.
     Deadline deadlineOf(const Task &task, QDate day) const;
-    /// Its own start, else the task's, else the later of 1 January of the plan's year and the first day of the
-    /// first reporting period (light rule table, domain.md §2).
+    /// Its own start, else the task's, else the later of 1 January of the plan's year and the first day of
+    /// the first reporting period (docs/domain.md §2.3).
     QDate startOf(const Measure &measure) const;
 
     /// Brings the book up to date; false when the change concerns another plan or nothing kept here.

@@ -14,9 +14,9 @@ class PlanBook;
 /// whose year is over is shown as it stood then.
 QDate shownDay(const Plan &plan, QDate today);
 
-/// The default reference day and period of a report (cli.md): --as-of, else the earlier of today and the
-/// period's last day; the latest period with a report in it, else the one that contains the day, clamped to
-/// the plan's year.
+/// The default reference day and period of a report (docs/commandline.md §3): --as-of, else the earlier of
+/// today and the period's last day; the latest period with a report in it, else the one that contains the
+/// day, clamped to the plan's year.
 Period defaultPeriod(const PlanBook &book, QDate today);
 QDate defaultAsOf(const Period &period, QDate today);
 

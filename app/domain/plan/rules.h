@@ -8,7 +8,7 @@
 namespace qd
 {
 
-/// The numbers of the default light rule (domain.md §2).
+/// The numbers of the default light rule (docs/domain.md §2.3).
 struct LightRules {
     int yellowBehind = 10; ///< points behind expected from which yellow
     int redBehind = 30; ///< points behind expected beyond which red

@@ -22,7 +22,7 @@ struct Deadline {
 /// Reads what a clerk types or a plan prints: 6月底前, 2023年10月底前, 2月上旬前, 年底前, 上半年, 三季度,
 /// 1—9月, 每月28日前, 持续推进 …, also 2023-06-30 and 2023年6月30日. A phrase without a year is of
 /// `planYear`. Several moments (9月底前完成，12月底前验收; 3月、6月、9月) are one phrase with the day of the
-/// last. Nothing when the text is no deadline phrase as a whole. Phrases: domain.md §2.
+/// last. Nothing when the text is no deadline phrase as a whole. Phrases: docs/domain.md §6.
 std::optional<Deadline> readDeadline(QStringView text, int planYear);
 
 /// A deadline phrase found at the beginning of a running text.

@@ -13,7 +13,7 @@ namespace qd
 namespace
 {
 
-/// Headings of the tables in which plans are broken down (domain.md §3).
+/// Headings of the tables in which plans are broken down (docs/domain.md §8).
 constexpr std::array<QStringView, 16> columnHeadings{u"序号", u"领域", u"类别", u"工作任务", u"工作举措",
     u"具体任务", u"重点任务", u"任务内容", u"工作内容", u"责任单位", u"牵头单位", u"配合单位", u"完成时限",
     u"完成时间", u"进展情况", u"备注"};
