@@ -24,7 +24,6 @@ using namespace qd::test;
 class TestDatabase : public QObject
 {
     Q_OBJECT
-private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString path() const { return databaseAt(m_folder->filePath(u"desk.db"_s)); }
 
