@@ -45,7 +45,6 @@ Result<> planList(const Arguments &, Console &);
 Result<> taskList(const Arguments &, Console &);
 Result<> agencyList(const Arguments &, Console &);
 Result<> progressAdd(const Arguments &, Console &);
-Result<> dueList(const Arguments &arguments, Console &console);
 Result<> dueList(const Arguments &, Console &);
 Result<> progressList(const Arguments &, Console &);
 Result<> auditList(const Arguments &, Console &);

@@ -79,6 +79,17 @@ private Q_SLOTS:
         QVERIFY(dutiesOf(book, *book.measure(second), q("2023Q2"), late).empty());
     }
 
+    void afterThePlansYearOnlyWhatIsDueLaterOwes()
+    {
+        b.measureRow(second).deadlineDate = QDate(2024, 5, 31);
+        const PlanBook book = b.book();
+        const QDate day(2024, 12, 31);
+        QVERIFY(!dutiesOf(book, *book.measure(first), q("2023Q4"), day).empty());
+        QVERIFY(dutiesOf(book, *book.measure(first), q("2024Q1"), day).empty());
+        QVERIFY(!dutiesOf(book, *book.measure(second), q("2024Q2"), day).empty());
+        QVERIFY(dutiesOf(book, *book.measure(second), q("2024Q3"), day).empty());
+    }
+
     void reportedIsCountedPerAgencyAndPeriod()
     {
         b.report(first, lead, u"2023Q1"_s);

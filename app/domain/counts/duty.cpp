@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counts/duty.h"
 
+#include "domain/plan/planyear.h"
+
 #include <algorithm>
 
 namespace qd
@@ -12,7 +14,10 @@ bool nothingIsDue(const MeasureJudge &judge, const Period &period)
 {
     const PlanBook &book = judge.book();
     const Measure &measure = judge.measure();
-    if (measure.removed || period.end() < book.firstPeriod().start() || book.startOf(measure) > period.end())
+    const bool afterTheYear = period.year > book.plan().year
+        && period.start() > lastDayAsked(book.plan(), book.deadlineOf(measure, judge.day()).date);
+    if (measure.removed || afterTheYear || period.end() < book.firstPeriod().start()
+        || book.startOf(measure) > period.end())
         return true;
     const auto finishedOn = [&](QDate on) {
         const QDate day = std::min(on, judge.day());

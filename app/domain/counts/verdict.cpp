@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counts/verdict.h"
 
+#include "domain/plan/planyear.h"
+
 #include <algorithm>
 
 namespace qd
@@ -59,7 +61,7 @@ std::vector<Period> MeasureJudge::endedPeriods() const
     std::vector<Period> ended;
     const Plan &plan = m_book.plan();
     const QDate first = std::max(m_start, m_book.firstPeriod().start());
-    const QDate last = std::max(QDate(plan.year, 12, 31), m_deadline);
+    const QDate last = lastDayAsked(plan, m_deadline);
     for (Period p = Period::containing(first, plan.cycle); p.end() < m_day && p.start() <= last; p = p.next())
         ended.push_back(p);
     return ended;

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -14,6 +16,11 @@ QDate shownDay(const Plan &plan, QDate today)
 {
     const QDate last(plan.year, 12, 31);
     return plan.year > 0 && last < today ? last : today;
+}
+
+QDate lastDayAsked(const Plan &plan, QDate deadline)
+{
+    return std::max(QDate(plan.year, 12, 31), deadline);
 }
 
 Period defaultPeriod(const PlanBook &book, QDate today)

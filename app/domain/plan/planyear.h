@@ -14,6 +14,10 @@ class PlanBook;
 /// whose year is over is shown as it stood then.
 QDate shownDay(const Plan &plan, QDate today);
 
+/// Periods that begin behind this day owe nothing and judge nothing: 31 December of the plan's year, or the deadline
+/// where that is later (null: there is none).
+QDate lastDayAsked(const Plan &plan, QDate deadline);
+
 /// The default reference day and period of a report (docs/commandline.md §3): --as-of, else the earlier of
 /// today and the period's last day; the latest period with a report in it, else the one that contains the
 /// day, clamped to the plan's year.
