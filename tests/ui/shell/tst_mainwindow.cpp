@@ -7,6 +7,7 @@
 #include "ui/common/page.h"
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/theme.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
@@ -14,6 +15,7 @@
 #include "workspace/importing/importverbs.h"
 #include "workspace/measures/bulkverbs.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -217,6 +219,10 @@ private Q_SLOTS:
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentPage()->objectName(), pages.at(i));
         }
+        const auto entries = window.findChild<Navigation *>()->findChildren<QAbstractButton *>();
+        QCOMPARE(entries.size(), pages.size());
+        for (const QAbstractButton *entry : entries)
+            QVERIFY2(!entry->icon().isNull(), qPrintable(entry->text())); // named after the page
     }
 
     void noShortcutIsUsedTwiceOnAPage()
