@@ -17,7 +17,7 @@
 //                       numbering          table of number styles: 第一部分 一、 第一条 任务1： （一） 1. （1） 1） ①
 //                       frontmatter        title, year, preamble
 //                       levels             which level the tasks are: the one that names who is responsible
-//                       annotatedrank      … found by counting
+//                       annotateditems      … found by counting
 //                       unnumbered         paragraphs that name somebody, but have no number
 //   6  annotations    annotations        paragraph → brackets, sentences and lines that say who and by when
 //                       nesting            which brackets belong together
@@ -25,7 +25,7 @@
 //                       partylist          its items and names
 //                       vocabulary         tables: labels, role words, open ends (等有关部门), declarations
 //                       agencywords        tables: endings of names, collectives (各市、县〔市、区〕政府)
-//                       plainform          責任單位 is read as 责任单位
+//                       simplifiedform          責任單位 is read as 责任单位
 //   8  deadlines      prosedeadline      times in the prose (phrases: the table in domain/values/deadline.cpp)
 //   9  measures       measures           a task's paragraphs → title, body, sentences, each with what belongs to it
 //  10  doubts         doubts             what the clerk has to settle, the weightiest first

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/outline/levels.h"
 
-#include "intake/outline/annotatedrank.h"
+#include "intake/outline/annotateditems.h"
 #include "intake/outline/frontmatter.h"
 #include "intake/outline/unnumbered.h"
 
@@ -243,7 +243,7 @@ private:
         m_result.ignored.push_back({text.text(), IgnoredWhy::SectionProse, text.span()});
     }
 
-    CarryingItems m_carrying;
+    AnnotatedItems m_carrying;
     int m_taskRank;
     FoundLevels m_result;
 };

@@ -2,7 +2,7 @@
 #include "intake/responsible/declarations.h"
 
 #include "intake/responsible/annotations.h"
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 #include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
 
@@ -17,7 +17,7 @@ namespace
 
 bool declares(QStringView printed)
 {
-    const QString text = plainForm(printed);
+    const QString text = simplifiedForm(printed);
     const bool first = text.contains(u"牵头"_s) || text.contains(u"主办"_s) || text.contains(u"责任"_s);
     const bool listed = text.contains(u"列"_s) || text.contains(u"标注"_s) || text.contains(u"注明"_s);
     if (!(first && (text.contains(u'第') || text.contains(u'首') || text.contains(u'前')))

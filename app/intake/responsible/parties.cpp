@@ -2,7 +2,7 @@
 #include "intake/responsible/parties.h"
 
 #include "intake/responsible/partylist.h"
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 #include "intake/words/agencywords.h"
 #include "intake/words/deadlinephrase.h"
 #include "intake/words/prosedeadline.h"
@@ -33,7 +33,7 @@ MappedText withoutStart(const MappedText &item)
         u"(?:正式|全面)?(?:实施|执行|施行|启动|开展|推行|实行|运行)?"_s);
     if (!item.text().left(16).contains(u'月'))
         return item;
-    return item.mid(pattern.match(plainForm(item.text())).capturedLength()).trimmed();
+    return item.mid(pattern.match(simplifiedForm(item.text())).capturedLength()).trimmed();
 }
 
 /// Without 以下…不再单独列出, which is no name whatever stands in it.

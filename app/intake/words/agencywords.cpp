@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/words/agencywords.h"
 
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 
 #include <QRegularExpression>
 
@@ -96,7 +96,7 @@ std::vector<Extent> joinedCollectivesIn(QStringView list)
     static const QRegularExpression pattern(
         joined.toString().replace(u"$K"_s, shortBracket.toString()).replace(u"$N"_s, noOtherName.toString()));
     std::vector<Extent> found;
-    for (auto matches = pattern.globalMatch(plainForm(list)); matches.hasNext();) {
+    for (auto matches = pattern.globalMatch(simplifiedForm(list)); matches.hasNext();) {
         const auto match = matches.next();
         found.push_back({match.capturedStart(), match.capturedEnd()});
     }
@@ -109,7 +109,7 @@ bool isCollectiveName(QStringView name)
     static const QRegularExpression prose(u"[。；：:！？]|要|应(?!急)|必须|将|纳入|结合|提出|进行"_s);
     if (name.size() > 60)
         return false;
-    const QString plain = plainForm(name);
+    const QString plain = simplifiedForm(name);
     return pattern.match(plain).hasMatch() && !prose.match(plain).hasMatch();
 }
 
@@ -119,7 +119,7 @@ bool isAgencyLike(QStringView name)
     static const QRegularExpression noPlace = whole(noPlaces);
     if (name.size() < 2 || name.size() > 45)
         return false;
-    const QString plain = plainForm(name);
+    const QString plain = simplifiedForm(name);
     if (isCollectiveName(plain))
         return true;
     if (isForeign(plain))
@@ -132,7 +132,7 @@ bool isAgencyLike(QStringView name)
 bool isPlainName(QStringView name)
 {
     static const QRegularExpression clause(clauseWords.toString());
-    return isAgencyLike(name) && !clause.match(plainForm(name)).hasMatch();
+    return isAgencyLike(name) && !clause.match(simplifiedForm(name)).hasMatch();
 }
 
 bool isRecipient(QStringView text)
@@ -140,7 +140,7 @@ bool isRecipient(QStringView text)
     static const QRegularExpression pattern(u"^(?:并|及时|统一|定期|按时)*(?:上?报送?|报请|抄报|抄送|呈报|"
                                             u"呈送|送|移送|提交|报备|反馈|通报|汇总报|交|向)"
                                             u"(?:至|到|给|于)?(?=[省市区县州旗各本])(?<to>.+)$"_s);
-    const auto match = pattern.match(plainForm(text));
+    const auto match = pattern.match(simplifiedForm(text));
     return match.hasMatch() && isAgencyLike(match.captured(u"to"));
 }
 
@@ -149,7 +149,7 @@ bool mayBeName(QStringView name)
     static const QRegularExpression letters(u"^[\\p{L}\\p{N}（）()〔〕·“”-]{2,24}$"_s);
     static const QRegularExpression filler = whole(fillers);
     static const QRegularExpression digits(u"^[0-9０-９一二三四五六七八九十]+.?$|[0-9０-９]+[分%]$"_s);
-    const QString plain = plainForm(name);
+    const QString plain = simplifiedForm(name);
     return letters.match(plain).hasMatch() && !isForeign(plain) && !filler.match(plain).hasMatch()
         && !digits.match(plain).hasMatch();
 }

@@ -2,7 +2,7 @@
 #include "intake/words/numbering.h"
 
 #include "base/textcompare.h"
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 
 #include <QRegularExpression>
 
@@ -79,7 +79,7 @@ std::optional<Numbering> numberingOf(QStringView paragraph)
 {
     if (paragraph.isEmpty())
         return std::nullopt;
-    const QString head = plainForm(paragraph.left(24));
+    const QString head = simplifiedForm(paragraph.left(24));
     if (!mayBegin(head.front()))
         return std::nullopt;
     for (const CompiledStyle &style : compiledStyles()) {

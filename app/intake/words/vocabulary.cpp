@@ -2,7 +2,7 @@
 #include "intake/words/vocabulary.h"
 
 #include "base/charset.h"
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 #include "intake/words/agencywords.h"
 
 #include <QRegularExpression>
@@ -204,7 +204,7 @@ bool endsPlace(QStringView text, qsizetype at)
 
 std::optional<Extent> placeOf(const QRegularExpression &pattern, QStringView text)
 {
-    const auto match = pattern.match(plainForm(text));
+    const auto match = pattern.match(simplifiedForm(text));
     return match.hasMatch() ? std::optional(Extent{match.capturedStart(), match.capturedEnd()})
                             : std::nullopt;
 }
@@ -225,7 +225,7 @@ std::optional<LabelHit> labelAtStart(QStringView text)
     constexpr qsizetype longest = 64;
     if (!mayHoldLabel(text.left(longest)))
         return std::nullopt;
-    const QString head = plainForm(text.left(longest));
+    const QString head = simplifiedForm(text.left(longest));
     for (const CompiledLabel &label : compiledLabels()) {
         const auto match = label.pattern.match(head);
         if (!match.hasMatch())
@@ -265,7 +265,7 @@ std::optional<RoleHit> roleAtEnd(QStringView text)
     if (text.isEmpty() || !last.contains(text.back()))
         return std::nullopt;
     static const auto compiled = compiledRoles(roleRules, false);
-    const QString tail = plainForm(text.right(30));
+    const QString tail = simplifiedForm(text.right(30));
     for (size_t i = 0; i < compiled.size(); ++i) {
         if (const auto match = compiled[i].match(tail); match.hasMatch() && match.capturedLength() > 0)
             return RoleHit{roleRules[i].role, match.capturedLength()};
@@ -276,7 +276,7 @@ std::optional<RoleHit> roleAtEnd(QStringView text)
 std::optional<Role> roleInBracket(QStringView inside)
 {
     static const auto compiled = compiledRoles(bracketRoles, true);
-    const QString plain = plainForm(inside.trimmed());
+    const QString plain = simplifiedForm(inside.trimmed());
     for (size_t i = 0; i < compiled.size(); ++i) {
         if (compiled[i].match(plain).hasMatch())
             return bracketRoles[i].role;
@@ -291,7 +291,7 @@ qsizetype openEndAtEnd(QStringView text)
     if (!anyOf(beginnings, near))
         return 0;
     static const QRegularExpression pattern = atEnd(openEnds);
-    return pattern.match(plainForm(near)).capturedLength();
+    return pattern.match(simplifiedForm(near)).capturedLength();
 }
 
 std::optional<Extent> firstIsLeadIn(QStringView text)
@@ -320,14 +320,14 @@ bool isAside(QStringView inside)
     static constexpr CharSet first(u"包不其例比诸特尤主即指含如");
     static const QRegularExpression pattern(asides.toString());
     return !inside.isEmpty() && first.contains(inside[0])
-        && pattern.match(plainForm(inside.left(8))).hasMatch();
+        && pattern.match(simplifiedForm(inside.left(8))).hasMatch();
 }
 
 bool isRuleTail(QStringView token)
 {
     static constexpr CharSet first(u"以下不其");
     static const QRegularExpression pattern = whole(ruleTails);
-    return !token.isEmpty() && first.contains(token[0]) && pattern.match(plainForm(token)).hasMatch();
+    return !token.isEmpty() && first.contains(token[0]) && pattern.match(simplifiedForm(token)).hasMatch();
 }
 
 } // namespace qd

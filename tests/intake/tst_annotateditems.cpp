@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/outline/annotatedrank.h"
+#include "intake/outline/annotateditems.h"
 
 #include <QTest>
 
@@ -72,14 +72,14 @@ void TestAnnotatedRank::findsTheRankThatNamesWhoIsResponsible()
     QFETCH(QString, text);
     QFETCH(int, rank);
     const auto roots = rootsOf(text);
-    QCOMPARE(CarryingItems(roots).taskRank(), rank);
+    QCOMPARE(AnnotatedItems(roots).taskRank(), rank);
 }
 
 void TestAnnotatedRank::tellsOwnFromBelow()
 {
     const auto roots = rootsOf(u"一、甲\n（一）乙。（区财政局负责）\n（二）丙\n1.丁。\n责任单位：区教育局\n"
                                u"二、戊\n（三）己。\n三、庚。（各街镇负责）"_s);
-    const CarryingItems carrying(roots);
+    const AnnotatedItems carrying(roots);
     QCOMPARE(numbers(roots, [&](const Node &node) { return carrying.own(node); }), u"(一)1三"_s);
     QCOMPARE(numbers(roots, [&](const Node &node) { return carrying.any(node); }), u"一(一)(二)1三"_s);
 }
@@ -88,7 +88,7 @@ void TestAnnotatedRank::countsTheParagraphsThatCarry()
 {
     const auto roots
         = rootsOf(u"一、甲\n乙。（区财政局负责）丙。（区教育局负责）\n丁。\n责任单位：区科委\n二、戊。"_s);
-    const CarryingItems carrying(roots);
+    const AnnotatedItems carrying(roots);
     QCOMPARE(carrying.paragraphs(roots[0]), 2); // two in one paragraph are one
     QCOMPARE(carrying.paragraphs(roots[1]), 0);
 }
@@ -98,7 +98,7 @@ void TestAnnotatedRank::takesNoProseForAnAnnotation()
     const auto roots = rootsOf(
         u"一、推行工程质量潜在缺陷保险（IDI）。\n二、压实主体责任（包括牵头单位自身）。\n"
         u"三、各部门负责人要切实负责。\n四、由区财政局牵头制定办法。\n五、区财政局牵头，区教育局配合。"_s);
-    const CarryingItems carrying(roots);
+    const AnnotatedItems carrying(roots);
     QCOMPARE(numbers(roots, [&](const Node &node) { return carrying.any(node); }), QString());
     QCOMPARE(carrying.taskRank(), -1);
 }
@@ -125,18 +125,18 @@ void TestAnnotatedRank::seesThatOnlyTheLastCarries()
     QFETCH(QString, items);
     QFETCH(bool, only);
     const auto roots = rootsOf(items);
-    QCOMPARE(CarryingItems(roots).onlyLast(roots), only);
+    QCOMPARE(AnnotatedItems(roots).onlyLast(roots), only);
 }
 
 void TestAnnotatedRank::knowsOnlyItsOwnTree()
 {
     const auto roots = rootsOf(u"一、甲。（区财政局负责）"_s);
     const auto others = rootsOf(u"一、甲。（区财政局负责）"_s);
-    const CarryingItems carrying(roots);
+    const AnnotatedItems carrying(roots);
     QVERIFY(carrying.own(roots[0]));
     QVERIFY(!carrying.own(others[0]) && !carrying.any(others[0]));
     QCOMPARE(carrying.paragraphs(others[0]), 0);
 }
 
 QTEST_APPLESS_MAIN(TestAnnotatedRank)
-#include "tst_annotatedrank.moc"
+#include "tst_annotateditems.moc"

@@ -11,10 +11,10 @@ namespace qd
 {
 
 /// Which items of a tree carry annotations, looked at once.
-class CarryingItems final
+class AnnotatedItems final
 {
 public:
-    explicit CarryingItems(const std::vector<Node> &roots);
+    explicit AnnotatedItems(const std::vector<Node> &roots);
 
     bool own(const Node &node) const { return m_own.value(&node); } ///< in its own paragraphs
     bool any(const Node &node) const { return m_any.value(&node); } ///< also below

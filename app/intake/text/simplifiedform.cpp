@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +40,7 @@ const std::array<char16_t, 0x10000> &folding()
 
 } // namespace
 
-QString plainForm(QStringView text)
+QString simplifiedForm(QStringView text)
 {
     const auto &table = folding();
     QString plain = text.toString();

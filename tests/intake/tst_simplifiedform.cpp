@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/text/plainform.h"
+#include "intake/text/simplifiedform.h"
 
 #include <QTest>
 
@@ -49,7 +49,7 @@ void TestPlainForm::makesTheWordsOfPlansSimple()
 {
     QFETCH(QString, printed);
     QFETCH(QString, simple);
-    QCOMPARE(plainForm(printed), simple);
+    QCOMPARE(simplifiedForm(printed), simple);
 }
 
 void TestPlainForm::leavesOtherTextAsItIs_data()
@@ -63,28 +63,28 @@ void TestPlainForm::leavesOtherTextAsItIs_data()
 void TestPlainForm::leavesOtherTextAsItIs()
 {
     QFETCH(QString, text);
-    QCOMPARE(plainForm(text), text);
+    QCOMPARE(simplifiedForm(text), text);
 }
 
 void TestPlainForm::keepsThePlaceOfEveryCharacter()
 {
     const QString text = u"𠮷地\n各區縣（市、區）負責；𨭎廠總經理牽頭。"_s;
-    const QString plain = plainForm(text);
+    const QString plain = simplifiedForm(text);
     QCOMPARE(plain.size(), text.size());
     QCOMPARE(plain.indexOf(u"负责"), text.indexOf(u"負責"));
     QCOMPARE(plain.indexOf(u"牵头"), text.indexOf(u"牽頭"));
-    QCOMPARE(plainForm(QStringView(text).sliced(text.indexOf(u"牽頭"), 2)), u"牵头"_s);
+    QCOMPARE(simplifiedForm(QStringView(text).sliced(text.indexOf(u"牽頭"), 2)), u"牵头"_s);
 }
 
 void TestPlainForm::changesNothingTheSecondTime()
 {
     for (char16_t c = 0; c < 0xffff; ++c) {
         const QChar character(c);
-        const QString once = plainForm(QStringView(&character, 1));
+        const QString once = simplifiedForm(QStringView(&character, 1));
         QCOMPARE(once.size(), 1);
-        QCOMPARE(plainForm(once), once);
+        QCOMPARE(simplifiedForm(once), once);
     }
 }
 
 QTEST_APPLESS_MAIN(TestPlainForm)
-#include "tst_plainform.moc"
+#include "tst_simplifiedform.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/outline/annotatedrank.h"
+#include "intake/outline/annotateditems.h"
 
 #include "intake/responsible/annotations.h"
 
@@ -18,7 +18,7 @@ struct RankCounts {
 };
 
 void countRanks(
-    const std::vector<Node> &nodes, const Node *parent, const CarryingItems &carrying, RankCounts &counts)
+    const std::vector<Node> &nodes, const Node *parent, const AnnotatedItems &carrying, RankCounts &counts)
 {
     if (parent && carrying.onlyLast(nodes)) {
         if (parent->numbering.rank <= sectionRank) {
@@ -38,21 +38,21 @@ void countRanks(
 
 } // namespace
 
-CarryingItems::CarryingItems(const std::vector<Node> &roots)
+AnnotatedItems::AnnotatedItems(const std::vector<Node> &roots)
 {
     for (const Node &root : roots)
         look(root);
     m_taskRank = mostAnnotated(roots);
 }
 
-bool CarryingItems::onlyLast(const std::vector<Node> &children) const
+bool AnnotatedItems::onlyLast(const std::vector<Node> &children) const
 {
     return children.size() > 1 && any(children.back())
         && std::none_of(
             children.begin(), children.end() - 1, [this](const Node &child) { return any(child); });
 }
 
-bool CarryingItems::look(const Node &node)
+bool AnnotatedItems::look(const Node &node)
 {
     int count = 0;
     for (size_t i = 0; i < node.paragraphs.size(); ++i) {
@@ -71,7 +71,7 @@ bool CarryingItems::look(const Node &node)
     return count > 0 || below;
 }
 
-int CarryingItems::mostAnnotated(const std::vector<Node> &roots) const
+int AnnotatedItems::mostAnnotated(const std::vector<Node> &roots) const
 {
     RankCounts counts;
     countRanks(roots, nullptr, *this, counts);
