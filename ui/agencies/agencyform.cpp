@@ -39,12 +39,12 @@ const QString kindKey = u"kind"_s;
 const QString remarkKey = u"remark"_s;
 
 /// An older version kept the lines in a row.
-QString draftOfToday(const QString &draft)
+QString typedOfToday(const QString &typedText)
 {
-    QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    QJsonObject json = QJsonDocument::fromJson(typedText.toUtf8()).object();
     const QJsonArray lines = json.take(u"lines"_s).toArray();
     if (lines.isEmpty())
-        return draft;
+        return typedText;
     for (qsizetype i = 0; i < lines.size() && i < static_cast<qsizetype>(lineKeys.size()); ++i)
         json.insert(lineKeys[static_cast<size_t>(i)], lines[i]);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -172,7 +172,7 @@ QLayout *AgencyForm::withNote(const QString &key, QWidget *field)
     return box;
 }
 
-QString AgencyForm::draftKey() const
+QString AgencyForm::typedKey() const
 {
     return m_agency.isValid() ? u"agency/%1"_s.arg(m_agency.value) : u"newagency"_s;
 }
@@ -187,7 +187,7 @@ void AgencyForm::show(AgencyId agency)
 
 void AgencyForm::load()
 {
-    m_values.open(recorded(), draftOfToday(m_keeper->kept(draftKey())));
+    m_values.open(recorded(), typedOfToday(m_keeper->kept(typedKey())));
     fill();
 }
 
@@ -242,7 +242,7 @@ void AgencyForm::takeRecorded(const QString &key)
 {
     m_values.takeRecorded(key);
     fill();
-    m_keeper->typed(draftKey(), m_values);
+    m_keeper->typed(typedKey(), m_values);
 }
 
 Agency AgencyForm::read() const
@@ -270,7 +270,7 @@ void AgencyForm::edited()
     if (m_loading)
         return;
     m_values.type(typed());
-    m_keeper->typed(draftKey(), m_values);
+    m_keeper->typed(typedKey(), m_values);
     settle();
 }
 
@@ -331,7 +331,7 @@ void AgencyForm::revert()
 {
     m_values.revert();
     fill();
-    m_keeper->forget(draftKey());
+    m_keeper->forget(typedKey());
 }
 
 bool AgencyForm::save()
@@ -340,7 +340,7 @@ bool AgencyForm::save()
         return true;
     if (!m_save->isEnabled())
         return false;
-    const QString key = draftKey();
+    const QString key = typedKey();
     const QStringList aliases = splitNames(m_lines[Aliases]->text());
     const bool isNew = !m_agency.isValid();
     AgencyId id = m_agency;

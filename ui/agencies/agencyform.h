@@ -61,7 +61,7 @@ private:
     void edited(); ///< by the person
     void settle(); ///< what may be saved, and what is wrong
     void revert();
-    QString draftKey() const;
+    QString typedKey() const;
 
     Session &m_session;
     AgencyId m_agency;

@@ -18,12 +18,12 @@ const auto momentKey = "at"_L1; // beside the keys of the fields
 
 } // namespace
 
-void TypedFields::open(const Values &recorded, const QString &draft)
+void TypedFields::open(const Values &recorded, const QString &typedText)
 {
     m_recorded = recorded;
     m_typed = recorded;
     m_seen.clear();
-    const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const QJsonObject json = QJsonDocument::fromJson(typedText.toUtf8()).object();
     for (auto field = json.begin(); field != json.end(); ++field) {
         if (!recorded.contains(field.key()))
             continue;
@@ -87,7 +87,7 @@ bool TypedFields::anyChanged() const
     return std::any_of(m_seen.keyBegin(), m_seen.keyEnd(), [this](const QString &key) { return changedTo(key); });
 }
 
-QString TypedFields::draft(const QDateTime &at) const
+QString TypedFields::typedText(const QDateTime &at) const
 {
     QJsonObject json;
     for (auto field = m_typed.begin(); field != m_typed.end(); ++field) {
@@ -102,9 +102,9 @@ QString TypedFields::draft(const QDateTime &at) const
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QDateTime TypedFields::keptAt(const QString &draft)
+QDateTime TypedFields::keptAt(const QString &typedText)
 {
-    const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const QJsonObject json = QJsonDocument::fromJson(typedText.toUtf8()).object();
     return QDateTime::fromString(json.value(momentKey).toString(), Qt::ISODate);
 }
 

@@ -21,8 +21,8 @@ class TypedFields final
 public:
     using Values = QMap<QString, QString>;
 
-    /// Another record is shown: its values, and what was kept of typed text by draft() (empty: nothing).
-    void open(const Values &recorded, const QString &draft = {});
+    /// Another record is shown: its values, and what was kept of typed text by typedText() (empty: nothing).
+    void open(const Values &recorded, const QString &typedText = {});
     /// What the fields say now.
     void type(const Values &values);
     /// The record has changed.
@@ -41,8 +41,8 @@ public:
 
     /// What is to be kept of it: the touched fields, with what was recorded when they were, and the moment; empty when
     /// none is.
-    QString draft(const QDateTime &at) const;
-    static QDateTime keptAt(const QString &draft); ///< null: nothing is kept, or by an older version
+    QString typedText(const QDateTime &at) const;
+    static QDateTime keptAt(const QString &typedText); ///< null: nothing is kept, or by an older version
 
 private:
     Values m_recorded;

@@ -28,7 +28,7 @@ void UnsavedKeeper::typed(const QString &key, const TypedFields &fields)
     if (key.isEmpty() || m_session.workspace().isReadOnly())
         return;
     m_key = key;
-    m_draft = fields.draft(m_session.workspace().clock().now());
+    m_typed = fields.typedText(m_session.workspace().clock().now());
     m_rest->start();
 }
 
@@ -38,8 +38,8 @@ void UnsavedKeeper::flush()
     const QString key = std::exchange(m_key, {});
     if (key.isEmpty())
         return;
-    if (!m_draft.isEmpty())
-        m_session.accept(m_session.workspace().keepFormText(key, m_draft));
+    if (!m_typed.isEmpty())
+        m_session.accept(m_session.workspace().keepFormText(key, m_typed));
     else if (!kept(key).isEmpty())
         m_session.accept(m_session.workspace().forgetFormText(key));
 }

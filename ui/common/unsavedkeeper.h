@@ -32,7 +32,7 @@ private:
     Session &m_session;
     QTimer *m_rest;
     QString m_key; ///< of what waits; empty: nothing does
-    QString m_draft;
+    QString m_typed;
 };
 
 } // namespace qd

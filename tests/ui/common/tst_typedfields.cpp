@@ -60,17 +60,17 @@ private Q_SLOTS:
     {
         TypedFields fields;
         fields.open(values(u"旧"_s, u""_s));
-        QCOMPARE(fields.draft(now), QString());
+        QCOMPARE(fields.typedText(now), QString());
         fields.type(values(u"我的"_s, u""_s));
-        const QString draft = fields.draft(now);
+        const QString typedText = fields.typedText(now);
         TypedFields later; // the deadline was set meanwhile, the title is as it was
-        later.open(values(u"旧"_s, u"6月底前"_s), draft);
+        later.open(values(u"旧"_s, u"6月底前"_s), typedText);
         QCOMPARE(later.typed(), values(u"我的"_s, u"6月底前"_s));
         QVERIFY(!later.changedTo(u"title"_s));
-        later.open(values(u"别人的"_s, u""_s), draft); // the title was changed meanwhile
+        later.open(values(u"别人的"_s, u""_s), typedText); // the title was changed meanwhile
         QCOMPARE(later.typed().value(u"title"_s), u"我的"_s);
         QCOMPARE(later.changedTo(u"title"_s), std::optional(u"别人的"_s));
-        later.open(values(u"我的"_s, u""_s), draft); // it was saved
+        later.open(values(u"我的"_s, u""_s), typedText); // it was saved
         QVERIFY(!later.isDirty());
     }
 
@@ -78,9 +78,9 @@ private Q_SLOTS:
     {
         TypedFields fields;
         fields.open(values(u"旧"_s, u""_s));
-        QVERIFY(TypedFields::keptAt(fields.draft(now)).isNull());
+        QVERIFY(TypedFields::keptAt(fields.typedText(now)).isNull());
         fields.type(values(u"我的"_s, u""_s));
-        QCOMPARE(TypedFields::keptAt(fields.draft(now)), now);
+        QCOMPARE(TypedFields::keptAt(fields.typedText(now)), now);
     }
 
     void draftsOfAnOlderVersionAreRead()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         TypedFields fields;
         fields.open(values(u"旧"_s, u"年底前"_s), u"{\"title\":\"我的\",\"deadline\":\"年底前\",\"gone\":\"x\"}"_s);
         QCOMPARE(fields.typed(), values(u"我的"_s, u"年底前"_s));
-        fields.open(values(u"旧"_s, u"年底前"_s), u"no draft at all"_s);
+        fields.open(values(u"旧"_s, u"年底前"_s), u"no typed text at all"_s);
         QVERIFY(!fields.isDirty());
     }
 };
