@@ -67,6 +67,30 @@ QJsonValue storedIn(const QSqlQuery &query, int column)
     return query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column));
 }
 
+/// A stored value into a field, as fromJsonValue() reads it. The kinds that most columns are do without a QJsonValue,
+/// which is slow to make.
+template <typename T>
+void takeColumn(const QSqlQuery &query, int column, T &out)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        const QVariant stored = query.value(column);
+        out = stored.isNull() ? QString(QLatin1String("")) : stored.toString();
+    } else if constexpr (std::is_same_v<T, bool>) {
+        out = query.value(column).toLongLong() != 0;
+    } else if constexpr (std::is_same_v<T, int>) {
+        out = static_cast<int>(query.value(column).toLongLong());
+    } else if constexpr (std::is_enum_v<T>) {
+        out = fromKey<T>(query.value(column).toString()).value_or(T{});
+    } else {
+        fromJsonValue(storedIn(query, column), out);
+    }
+}
+template <typename Tag>
+void takeColumn(const QSqlQuery &query, int column, Id<Tag> &id)
+{
+    id.value = query.value(column).toLongLong();
+}
+
 /// Moments were once written without their zone: it is enough that one can be read.
 template <typename T>
 bool comesBack(const QJsonValue &raw)
@@ -161,7 +185,7 @@ R Repo<R>::read(const QSqlQuery &query)
     int column = 0;
     std::apply(
         [&](const auto &...field) {
-            (fromJsonValue(storedIn(query, column++), record.*field.member), ...);
+            (takeColumn(query, column++, record.*field.member), ...);
         },
         RecordTraits<R>::fields());
     return record;
