@@ -3102,6 +3102,113 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PapersPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Kinds of reports</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print these pages (Ctrl+P)</source>
+        <translation>打印这些页 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>导出 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save these pages as a PDF file (%1)</source>
+        <translation>把这些页保存为 PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>The pages as they will be on paper</source>
+        <translation>与纸面一致的预览</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Page numbers as in official documents, or as on meeting papers</source>
+        <translation>页码按公文格式，或按会议材料格式</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Fonts not on this computer: %1</source>
+        <translation>本机缺少的字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>已生成 %2 页：%1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 pages sent to the printer</source>
+        <translation>已送打印机 %1 页</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters, they are printed as boxes: %1</source>
+        <translation>本机字体中没有以下字，将印成方框：%1</translation>
+    </message>
+</context>
+<context>
     <name>qd::PartBar</name>
     <message>
         <source>Document of the file</source>
@@ -3432,6 +3539,45 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ProgressHistory</name>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展填报</translation>
+    </message>
+    <message>
+        <source>No reports yet. They are entered on the Entry page.</source>
+        <translation>还没有进展填报，请到“填报”页录入。</translation>
+    </message>
+    <message>
+        <source>%1 older reports are not shown here.</source>
+        <translation>另有 %1 份更早的填报未在此列出。</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被新版代替</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>问题：</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>备注：</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReadOnlyBanner</name>
     <message>
         <source>The data file may only be read: it is write-protected or belongs to another user. This window can only view.</source>
@@ -3481,45 +3627,6 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::ProgressHistory</name>
-    <message>
-        <source>Progress reports</source>
-        <translation>进展填报</translation>
-    </message>
-    <message>
-        <source>No reports yet. They are entered on the Entry page.</source>
-        <translation>还没有进展填报，请到“填报”页录入。</translation>
-    </message>
-    <message>
-        <source>%1 older reports are not shown here.</source>
-        <translation>另有 %1 份更早的填报未在此列出。</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>已被新版代替</translation>
-    </message>
-    <message>
-        <source>Problems:</source>
-        <translation>问题：</translation>
-    </message>
-    <message>
-        <source>Next:</source>
-        <translation>下一步：</translation>
-    </message>
-    <message>
-        <source>Remark:</source>
-        <translation>备注：</translation>
-    </message>
-</context>
-<context>
     <name>qd::ReportPurpose</name>
     <message>
         <source>Who does what by when: for issuing with the plan</source>
@@ -3560,113 +3667,6 @@ After: %2</source>
     <message>
         <source>All on one page for the leader</source>
         <translation>一页看全，供领导参阅</translation>
-    </message>
-</context>
-<context>
-    <name>qd::PapersPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Kinds of reports</source>
-        <translation>报表种类</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Print these pages (Ctrl+P)</source>
-        <translation>打印这些页 (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save these pages as a PDF file (%1)</source>
-        <translation>把这些页保存为 PDF 文件 (%1)</translation>
-    </message>
-    <message>
-        <source>The pages as they will be on paper</source>
-        <translation>与纸面一致的预览</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>页码按公文格式，或按会议材料格式</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>正在排版…</translation>
-    </message>
-    <message>
-        <source>Fonts not on this computer: %1</source>
-        <translation>本机缺少的字体：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
-    </message>
-    <message>
-        <source>Cancelled; no file was written.</source>
-        <translation>已取消，没有生成文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 pages</source>
-        <translation>已生成 %2 页：%1</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
-        <source>%1 pages sent to the printer</source>
-        <translation>已送打印机 %1 页</translation>
-    </message>
-    <message>
-        <source>No font on this computer has these characters, they are printed as boxes: %1</source>
-        <translation>本机字体中没有以下字，将印成方框：%1</translation>
     </message>
 </context>
 <context>
