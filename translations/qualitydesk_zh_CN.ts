@@ -1186,6 +1186,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Nothing was written.</source>
         <translation>以上变化未写入数据文件。</translation>
     </message>
+    <message>
+        <source>%1 reports are hidden with the tasks that are no longer listed; they come back when a document lists these tasks again.</source>
+        <translation>不再列出的任务已有的%1份填报随任务一并隐藏；以后的文件再列出这些任务时，一并恢复。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>

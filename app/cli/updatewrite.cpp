@@ -73,6 +73,18 @@ void tellChanges(
     tellDoubts(update.proposal(), update.request().left, console);
 }
 
+/// Nobody ticks the rows here: what a document that was cut off would hide must be noticed.
+void tellHidden(const PlanUpdate &update, Console &console)
+{
+    int reports = 0;
+    for (const TaskDifference &row : update.tasks())
+        reports += row.fate == TaskFate::Removed ? row.reports : 0;
+    if (reports > 0)
+        console.line(Cli::tr("%1 reports are hidden with the tasks that are no longer listed; they come back when a "
+                             "document lists these tasks again.")
+                         .arg(reports));
+}
+
 } // namespace
 
 Result<> planUpdate(const Arguments &arguments, Console &console)
@@ -111,6 +123,8 @@ Result<> planUpdate(const Arguments &arguments, Console &console)
         return {};
     }
     tellChanges(*book, update, words, console);
+    if (writes)
+        tellHidden(update, console);
     console.line(writes ? Cli::tr("The plan %1 was updated.").arg(book->plan().id.value)
                         : Cli::tr("Nothing was written."));
     return {};

@@ -72,7 +72,9 @@ private Q_SLOTS:
 
     void itIsCarriedOutAndReportsStay()
     {
-        VERIFY_DONE(update());
+        const Outcome outcome = update();
+        VERIFY_DONE(outcome);
+        QVERIFY2(outcome.out.contains(u"1份填报"_s), outcome.told().constData());
         const QJsonArray now = tasks();
         QStringList titles;
         for (const QJsonValue &task : now)
@@ -83,6 +85,11 @@ private Q_SLOTS:
         QVERIFY(desk().run("plan list --db @").out.contains(u"（修订）"_s));
         const Outcome audit = desk().run("audit list --db @ --json");
         QCOMPARE(audit.array().size(), 3); // import, report, update
+        QVERIFY(desk().run("progress list --db @ --json").array().isEmpty());
+        const Outcome back = desk().run("plan update plan.txt --db @ --plan 1"); // lists the second task again
+        VERIFY_DONE(back);
+        QVERIFY2(!back.out.contains(u"一并隐藏"_s), back.told().constData());
+        QCOMPARE(desk().run("progress list --db @ --json").array().size(), 1);
         VERIFY_DONE(desk().run("check --db @"));
     }
 

@@ -91,6 +91,38 @@ private Q_SLOTS:
         QCOMPARE(book().tasks().size(), before.tasks().size());
     }
 
+    /// A document that was cut off hides tasks; the whole one brings them back with what was reported on them.
+    void aTaskThatTheDocumentListsAgainComesBackWithItsReports()
+    {
+        const auto before = book();
+        const Task gone = taskAt(before, 2);
+        const MeasureId reported = measureAt(before, 2).id;
+        addProgressOf(reported, u"区市场监管局"_s);
+        auto &tasks = m_next.proposal.sections[0].tasks;
+        tasks.erase(tasks.begin() + 1);
+        update();
+        QCOMPARE(book().tasks().size(), before.tasks().size() - 1);
+        QVERIFY(book().task(gone.id)->removed);
+
+        m_next = smallPlan();
+        m_next.sha256 = "5a1e000000000000000000000000000000000000000000000000000000000003";
+        const QStringList was = databaseDump(m_temp->path());
+        update();
+        const auto now = book();
+        QCOMPARE(now.tasks().size(), before.tasks().size());
+        QCOMPARE(taskAt(now, 2).id, gone.id);
+        QCOMPARE(now.progressOf(reported).size(), size_t(1));
+        QCOMPARE(partiesAt(now, gone.id), partiesAt(before, gone.id));
+        QCOMPARE(findingsIn(ws()), QStringList());
+        QVERIFY(ws().undo());
+        QCOMPARE(databaseDump(m_temp->path()), was);
+
+        next(0, 1).text = u"另一项工作。"_s; // no longer the same task
+        next(0, 1).measures = {measure(u"另一项工作。"_s)};
+        update();
+        QVERIFY(taskAt(book(), 2).id != gone.id);
+    }
+
     void everythingAtOnceIsOneStepThatUndoTakesBackWhole()
     {
         const auto before = book();

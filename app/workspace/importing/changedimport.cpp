@@ -76,7 +76,26 @@ Result<> ChangedImport::load()
     if (!tasks)
         return tasks.error();
     m_tasks = *std::move(tasks);
+    findReturning();
     return {};
+}
+
+void ChangedImport::findReturning()
+{
+    QSet<qint64> taken;
+    for (const TaskDifference &row : m_update.tasks()) {
+        if (row.fate != TaskFate::Added)
+            continue;
+        const ProposedTask &wanted = proposed(row);
+        const auto hidden = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const Task &task) {
+            return task.removed && !taken.contains(task.id.value) && folded(task.title) == folded(wanted.title)
+                && folded(task.text) == folded(wanted.text);
+        });
+        if (hidden == m_tasks.end())
+            continue;
+        taken.insert(hidden->id.value);
+        m_returning.insert(row.node, hidden->id);
+    }
 }
 
 Result<> ChangedImport::checkRows() const
@@ -176,9 +195,10 @@ std::vector<ChangedImport::Place> ChangedImport::taskOrder() const
             removed[row.task] = &row;
             continue;
         }
-        order.push_back({row.task, &row, m_sections[static_cast<size_t>(sectionOf(row))]});
-        if (row.task.isValid())
-            at[row.task] = std::prev(order.end());
+        const TaskId task = row.task.isValid() ? row.task : m_returning.value(row.node);
+        order.push_back({task, &row, m_sections[static_cast<size_t>(sectionOf(row))]});
+        if (task.isValid())
+            at[task] = std::prev(order.end());
     }
     auto behind = order.begin();
     for (const Task &task : m_tasks) {
@@ -227,6 +247,13 @@ Result<> ChangedImport::writePlace(const Place &place, int position)
     if (!row || row->fate == TaskFate::Removed)
         return m_transaction.update(before, after);
     const ProposedTask &wanted = proposed(*row);
+    if (row->fate == TaskFate::Added) { // it returns: its words are the same, its measures are as the clerk left them
+        after.removed = false;
+        fillTask(after, wanted);
+        QD_TRY(m_transaction.update(before, after));
+        m_written.insert(row->node, after.id);
+        return m_writer.setParties(wanted.parties, after.id, {});
+    }
     fillTask(after, wanted);
     if (!row->reworded) { // differences of width alone, as after tidying by hand, are none
         after.title = before.title;

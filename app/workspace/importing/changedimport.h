@@ -14,7 +14,8 @@ namespace qd
 {
 
 /// Brings a plan in line with a changed document within the running transaction. A task of the plan that
-/// stands in no row of the update stays as it is behind the one it followed. Reports are never touched.
+/// stands in no row of the update stays as it is behind the one it followed. Reports are never touched. A hidden task
+/// that the document lists again, with the same title and text, comes back with its measures and reports.
 class ChangedImport final
 {
 public:
@@ -33,6 +34,7 @@ private:
 
     Result<> load();
     Result<> checkRows() const;
+    void findReturning();
     Result<> writePlan();
     Result<> writeSections();
     std::vector<Place> taskOrder() const;
@@ -51,6 +53,7 @@ private:
     ImportedTasks m_writer;
     PlanBook m_book; // before
     std::vector<Task> m_tasks; // all of them, the hidden ones too, in order
+    QHash<NodeId, TaskId> m_returning; // new in the document, but hidden in the plan
     std::vector<SectionId> m_sections; // by section of the proposal
     std::vector<SectionId> m_sectionOrder; // of the plan as it will be
     std::vector<SectionId> m_gone; // sections without a match that were not empty
