@@ -3062,6 +3062,22 @@ After: %2</source>
         <source>What is saved here holds for all plans and all papers, and can be undone.</source>
         <translation>保存后对所有要点和材料生效，可以撤销。</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source> periods</source>
+        <translation> 期</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>

@@ -89,12 +89,16 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     usePageMargins(layout, this);
     layout->addWidget(heading(tr("When a light turns"), this));
     auto *lights = new QFormLayout;
-    addNumber(lights, tr("Yellow from so many points behind"), "yellowBehind", &LightRules::yellowBehind);
-    addNumber(lights, tr("Red beyond so many points behind"), "redBehind", &LightRules::redBehind);
-    addNumber(lights, tr("Yellow when due within so many days"), "nearDays", &LightRules::nearDays);
+    addNumber(lights, tr("Yellow from so many points behind"), "yellowBehind", &LightRules::yellowBehind,
+        tr(" points"));
+    addNumber(
+        lights, tr("Red beyond so many points behind"), "redBehind", &LightRules::redBehind, tr(" points"));
+    addNumber(
+        lights, tr("Yellow when due within so many days"), "nearDays", &LightRules::nearDays, tr(" days"));
     addNumber(lights, tr("Red when not started so many months after the start"), "redNotStartedMonths",
-        &LightRules::redNotStartedMonths);
-    addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed);
+        &LightRules::redNotStartedMonths, tr(" months"));
+    addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed,
+        tr(" periods"));
     layout->addLayout(lights);
     layout->addSpacing(unit(this));
     layout->addWidget(heading(tr("Who reports"), this));
@@ -128,8 +132,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     judge();
 }
 
-QSpinBox *OfficeRulesDialog::addNumber(
-    QFormLayout *form, const QString &label, const char *name, int LightRules::*member)
+QSpinBox *OfficeRulesDialog::addNumber(QFormLayout *form, const QString &label, const char *name,
+    int LightRules::*member, const QString &unitName)
 {
     auto *box = new QSpinBox(this);
     box->setObjectName("officerules."_L1 + QLatin1String(name));
@@ -137,6 +141,7 @@ QSpinBox *OfficeRulesDialog::addNumber(
         if (rule.member == member)
             box->setRange(rule.least, rule.most);
     }
+    box->setSuffix(unitName);
     box->setMinimumWidth(10 * unit(this));
     form->addRow(label, box);
     m_numbers.emplace_back(member, box);

@@ -27,7 +27,8 @@ public:
     explicit OfficeRulesDialog(Session &session, QWidget *parent = nullptr);
 
 private:
-    QSpinBox *addNumber(QFormLayout *form, const QString &label, const char *name, int LightRules::*member);
+    QSpinBox *addNumber(QFormLayout *form, const QString &label, const char *name, int LightRules::*member,
+        const QString &unitName);
     void show(const OfficeRules &rules);
     OfficeRules shown() const;
     void judge(); ///< says what does not fit together, and whether there is anything to save

@@ -68,8 +68,8 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     form->addRow(QString(), meaning);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_fault, 1);
-    buttons->addWidget(cancel);
     buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     layout->addLayout(form);
