@@ -15,4 +15,8 @@ QString isoMoment(const QDateTime &at);
 /// time of this computer. Null when it is no moment.
 QDateTime momentOf(const QString &text);
 
+/// The same as milliseconds since 1970 (UTC), without asking for the time zone where the text says the offset: that took
+/// two thirds of the time to load a plan of 100,000 reports. 0 when it is no moment.
+qint64 millisecondsOf(const QString &text);
+
 } // namespace qd

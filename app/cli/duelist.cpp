@@ -36,7 +36,7 @@ std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId 
             continue;
         DueRow row{duty, book.measure(duty.measureId),
             book.progressOf(duty.measureId, duty.agencyId, period), 0};
-        const QDate until = row.report ? row.report->at.date() : day;
+        const QDate until = row.report ? row.report->at().date() : day;
         row.lateDays = static_cast<int>(std::max<qint64>(0, period.end().daysTo(until)));
         rows.push_back(row);
     }

@@ -66,53 +66,6 @@ private:
     QHash<QString, QDate> m_known;
 };
 
-/// Reads yyyy-MM-ddThh:mm:ss.zzz with the offset from UTC or Z, or without one as local time. Asking the system
-/// for the time zone of each of 100,000 moments took two thirds of the time to load a plan: the offset from
-/// UTC is asked once a day of the calendar. A moment of another zone, or in another form, is left to
-/// QDateTime.
-class MomentReader final
-{
-public:
-    QDateTime read(const QString &text)
-    {
-        const bool isUtc = text.size() == localLength + 1 && text[localLength] == u'Z';
-        if (text.size() != localLength && text.size() != localLength + 6 && !isUtc)
-            return momentOf(text);
-        const int day = number(text, 0, 4) * 10000 + number(text, 5, 2) * 100 + number(text, 8, 2);
-        auto known = m_days.constFind(day);
-        if (known == m_days.constEnd()) {
-            const QDate date(day / 10000, day / 100 % 100, day % 100);
-            known = m_days.insert(day, {date, QDateTime(date, QTime(12, 0)).offsetFromUtc()});
-        }
-        if (text.size() > localLength && (isUtc ? 0 : offset(text)) != known->offset)
-            return momentOf(text);
-        const QTime time(number(text, 11, 2), number(text, 14, 2), number(text, 17, 2), number(text, 20, 3));
-        return QDateTime(known->date, time, Qt::OffsetFromUTC, known->offset);
-    }
-
-private:
-    static constexpr qsizetype localLength = 23;
-    struct Day {
-        QDate date;
-        int offset = 0; // seconds
-    };
-
-    static int offset(const QString &text)
-    {
-        const int seconds = number(text, 24, 2) * 3600 + number(text, 27, 2) * 60;
-        return text[localLength] == u'-' ? -seconds : seconds;
-    }
-    static int number(const QString &text, qsizetype from, qsizetype count)
-    {
-        int value = 0;
-        for (qsizetype i = from; i < from + count; ++i)
-            value = value * 10 + (text[i].unicode() - u'0');
-        return value;
-    }
-
-    QHash<int, Day> m_days; // yyyyMMdd
-};
-
 /// What few reports have, by their id: read apart, from indexes that hold nothing else.
 template <typename Take>
 Result<> readSome(Connection &db, const QString &column, const QString &condition, const QString &measures,
@@ -127,7 +80,6 @@ Result<> readSome(Connection &db, const QString &column, const QString &conditio
 Result<> readDigests(Connection &db, const QString &from, const QString &measures, qint64 id, PlanRows &rows)
 {
     PeriodReader periods;
-    MomentReader moments;
     DayReader days;
     QHash<qint64, QDate> finished;
     QD_TRY(readSome(db, u"problem"_s, u"p.blocked=1"_s, measures, id,
@@ -146,7 +98,7 @@ Result<> readDigests(Connection &db, const QString &from, const QString &measure
             d.percent = percent.toInt();
         d.blocked = row.value(7).toInt() != 0;
         d.progressState = fromKey<ProgressState>(row.value(8).toString()).value_or(ProgressState::Submitted);
-        d.at = moments.read(row.value(9).toString());
+        d.atMs = millisecondsOf(row.value(9).toString());
         if (isFinished(d.state))
             d.countsFrom = finished.value(d.id.value);
         rows.progress.push_back(d);

@@ -65,6 +65,31 @@ private Q_SLOTS:
         QCOMPARE(momentOf(u"2023-05-10T10:00:00.000"_s), QDateTime(QDate(2023, 5, 10), QTime(10, 0)));
     }
 
+    void millisecondsAreThoseOfTheMoment_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"2023-05-10T10:00:00.007+08:00", "2023-12-31T23:59:59.999-03:30",
+                 "2024-02-29T00:00:00.000Z", "1969-12-31T12:00:00.000+00:00", "2023-03-12T02:30:00.000+08:00",
+                 "2023-05-10T10:00:00.000", "2023-05-10T10:00:00+08:00", "2023-05-10T10:00:00Z", "2023-05-10"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void millisecondsAreThoseOfTheMoment()
+    {
+        QFETCH(QString, text);
+        for (const char *zone : {"Asia/Shanghai", "America/New_York", "UTC"}) {
+            goTo(zone);
+            QVERIFY(momentOf(text).isValid());
+            QCOMPARE(millisecondsOf(text), momentOf(text).toMSecsSinceEpoch());
+        }
+    }
+
+    void whatIsNoMomentHasNoMilliseconds()
+    {
+        for (const char *text : {"", "2023-05-10T25:00:00.000+08:00", "2023-02-29T10:00:00.000+08:00",
+                 "2023-0x-10T10:00:00.000Z", "2023-05-10T10:00:00.000Y"})
+            QCOMPARE(millisecondsOf(QString::fromLatin1(text)), 0);
+    }
+
     void noMomentIsNull()
     {
         QVERIFY(!momentOf(u"昨天"_s).isValid());

@@ -225,8 +225,8 @@ private Q_SLOTS:
         QCOMPARE(standingOf(book, measureAt(book, 2), QDate(2023, 5, 10)).state, WorkState::Done);
         QCOMPARE(book.progressOf(measureAt(book, 2).id).size(), size_t(1));
         const auto fresh = m_temp->book();
-        QCOMPARE(book.progressOf(measureAt(book, 2).id).front().at,
-            fresh.progressOf(measureAt(fresh, 2).id).front().at);
+        QCOMPARE(book.progressOf(measureAt(book, 2).id).front().atMs,
+            fresh.progressOf(measureAt(fresh, 2).id).front().atMs);
     }
 
     void theLatestReportOfEachAgencyUpToAPeriod()

@@ -70,6 +70,11 @@ bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
 
 } // namespace
 
+QDateTime ProgressDigest::at() const
+{
+    return atMs != 0 ? QDateTime::fromMSecsSinceEpoch(atMs) : QDateTime();
+}
+
 PlanBook::PlanBook(PlanRows rows)
     : m_rows(std::move(rows))
 {

@@ -28,8 +28,12 @@ struct ProgressDigest {
     std::optional<int> percent;
     bool blocked = false;
     ProgressState progressState = ProgressState::Submitted;
-    QDateTime at;
+    /// When it was entered, in milliseconds since 1970 (UTC); 0: not known. A QDateTime of another zone than UTC
+    /// takes memory of its own, and there are a hundred thousand of these.
+    qint64 atMs = 0;
     QDate countsFrom; ///< as a fact (domain/plan/standing.h): 完成日期 of a finished one; null = the period's first day
+
+    QDateTime at() const; ///< `atMs` in local time, as it is shown; null: not known
 };
 
 /// What a PlanBook is built from.

@@ -12,7 +12,7 @@ namespace
 ProgressDigest digestOf(const Progress &p)
 {
     return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
-        p.at, isFinished(p.state) ? p.doneOn : QDate()};
+        p.at.isValid() ? p.at.toMSecsSinceEpoch() : 0, isFinished(p.state) ? p.doneOn : QDate()};
 }
 
 } // namespace

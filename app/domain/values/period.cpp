@@ -30,6 +30,12 @@ int months(Cycle cycle)
     return 12 / perYear(cycle);
 }
 
+/// Counted from the year 0, so that periods compare without a calendar: a start sorts a hundred thousand of them.
+int lastMonth(const Period &period)
+{
+    return period.year * 12 + period.index * months(period.cycle);
+}
+
 } // namespace
 
 QDate Period::start() const
@@ -98,9 +104,9 @@ std::vector<Period> Period::ofYear(int year, Cycle cycle)
 
 std::strong_ordering operator<=>(const Period &a, const Period &b)
 {
-    if (const auto byEnd = a.end().toJulianDay() <=> b.end().toJulianDay(); byEnd != 0)
+    if (const auto byEnd = lastMonth(a) <=> lastMonth(b); byEnd != 0)
         return byEnd;
-    return b.start().toJulianDay() <=> a.start().toJulianDay();
+    return months(a.cycle) <=> months(b.cycle);
 }
 
 } // namespace qd

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(data->audit({.since = now.addSecs(1)})->size(), size_t(0));
         data.reopen();
         QCOMPARE(data->progressOf(id)->front().at, now);
-        QCOMPARE(data.book().progressOf(id).front().at, now);
+        QCOMPARE(data.book().progressOf(id).front().at(), now);
     }
 };
 

@@ -172,7 +172,9 @@ QString TaskCells::display(TaskColumn column) const
         return m_facts.duties.due > 0 ? u"%1/%2"_s.arg(m_facts.duties.reported).arg(m_facts.duties.due)
                                       : QString();
     case TaskColumn::Updated:
-        return m_facts.lastReport.isValid() ? m_facts.lastReport.toString(u"yyyy-MM-dd"_s) : QString();
+        return m_facts.lastReportMs != 0
+            ? QDateTime::fromMSecsSinceEpoch(m_facts.lastReportMs).toString(u"yyyy-MM-dd"_s)
+            : QString();
     }
     return {};
 }
@@ -246,7 +248,7 @@ QVariant TaskCells::sortValue(TaskColumn column) const
     case TaskColumn::Reported:
         return m_facts.duties.due > 0 ? 1000 * m_facts.duties.reported / m_facts.duties.due : last;
     case TaskColumn::Updated:
-        return m_facts.lastReport.toMSecsSinceEpoch();
+        return m_facts.lastReportMs;
     }
     return {};
 }

@@ -17,7 +17,7 @@ namespace qd
 struct TaskFacts {
     Verdict verdict;
     DutyCount duties; ///< of the chosen period
-    QDateTime lastReport; ///< null: none
+    qint64 lastReportMs = 0; ///< milliseconds since 1970; 0: none
     int measureCount = 0; ///< tasks only
     int finishedCount = 0; ///< tasks only
 };

@@ -36,7 +36,7 @@ const TaskFacts &TaskRowFacts::of(const TaskNode &row) const
         if (m_session.period().isValid())
             facts.duties = countDuties(dutiesOf(judge, m_session.period()));
         for (const ProgressDigest &report : book.progressOf(measure->id))
-            facts.lastReport = facts.lastReport.isValid() ? std::max(facts.lastReport, report.at) : report.at;
+            facts.lastReportMs = std::max(facts.lastReportMs, report.atMs);
     }
     if (node.kind == TaskNode::Kind::Task) {
         std::vector<const Verdict *> verdicts;
@@ -46,8 +46,7 @@ const TaskFacts &TaskRowFacts::of(const TaskNode &row) const
             facts.duties += below.duties;
             facts.finishedCount += isFinished(below.verdict.state) ? 1 : 0;
             ++facts.measureCount;
-            if (!facts.lastReport.isValid() || below.lastReport > facts.lastReport)
-                facts.lastReport = below.lastReport;
+            facts.lastReportMs = std::max(facts.lastReportMs, below.lastReportMs);
         }
         facts.verdict = taskVerdict(verdicts, m_day);
     }
