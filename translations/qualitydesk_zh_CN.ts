@@ -2602,10 +2602,6 @@ After: %2</source>
         <translation>完成时限</translation>
     </message>
     <message>
-        <source>The file holds more than one document; “%1” was read.</source>
-        <translation>这份文件里不止一份文件，现在识别的是“%1”。</translation>
-    </message>
-    <message>
         <source>What the column “%1” holds was guessed from its content; please check it.</source>
         <translation>“%1”栏是按内容推测的，请核对。</translation>
     </message>
@@ -2640,6 +2636,38 @@ After: %2</source>
     <message>
         <source>footnote or endnote</source>
         <translation>脚注或尾注，不作正文读取</translation>
+    </message>
+    <message>
+        <source>facts of the document: issuer, number, date and the like</source>
+        <translation>文件信息：发文机关、文号、日期等</translation>
+    </message>
+    <message>
+        <source>hidden in the document</source>
+        <translation>文件中隐藏的文字</translation>
+    </message>
+    <message>
+        <source>%1 more documents of this file, %2 items in all, were not imported.</source>
+        <translation>另有%1份，共%2项，未导入。</translation>
+    </message>
+    <message>
+        <source>The bracket at “%1” is never closed; check what belongs to it.</source>
+        <translation>“%1”处的括号没有闭合，请核对括号里的内容。</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands alone; check that its text follows.</source>
+        <translation>编号“%1”单独成行，请核对它的内容是否在后面。</translation>
+    </message>
+    <message>
+        <source>%1 ‰ of the text stand nowhere in what was read, beginning with “%2”.</source>
+        <translation>有%1‰的文字没有读入，从“%2”开始，请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” may have lost a character: “%2”?</source>
+        <translation>“%1”可能缺字，是否为“%2”？</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed; check the agencies in it.</source>
+        <translation>括号“%1”没有闭合，请核对其中的单位。</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5654,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Meeting: page 1 of 9</source>
         <translation>会议：第1页共9页</translation>
+    </message>
+    <message>
+        <source>Character lost in a name</source>
+        <translation>名称缺字</translation>
+    </message>
+    <message>
+        <source>Bracket not closed</source>
+        <translation>括号未闭合</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ QJsonObject partyJson(const ProposedParty &party)
 QJsonObject measureJson(const ProposedMeasure &measure)
 {
     return {{u"text"_s, measure.text}, {u"parties"_s, arrayOf(measure.parties, partyJson)},
-        {u"deadline"_s, deadlineJson(measure.deadline)}};
+        {u"deadline"_s, deadlineJson(measure.deadline)}, {u"notes"_s, QJsonArray::fromStringList(measure.notes)}};
 }
 
 QJsonObject taskJson(const ProposedTask &task)
@@ -55,13 +55,37 @@ QJsonObject taskJson(const ProposedTask &task)
         heading = QJsonObject{{u"number"_s, task.heading->number}, {u"title"_s, task.heading->title}};
     return {{u"number"_s, task.number}, {u"title"_s, task.title}, {u"text"_s, task.text},
         {u"heading"_s, heading}, {u"measures"_s, arrayOf(task.measures, measureJson)},
-        {u"parties"_s, arrayOf(task.parties, partyJson)}, {u"deadline"_s, deadlineJson(task.deadline)}};
+        {u"parties"_s, arrayOf(task.parties, partyJson)}, {u"deadline"_s, deadlineJson(task.deadline)},
+        {u"notes"_s, QJsonArray::fromStringList(task.notes)}};
 }
 
-QJsonObject sectionJson(const ProposedSection &section)
+QJsonArray sectionsJson(const Proposal &proposal)
 {
-    return {{u"number"_s, section.number}, {u"title"_s, section.title},
-        {u"tasks"_s, arrayOf(section.tasks, taskJson)}};
+    QJsonArray array;
+    for (const ProposedSection &section : proposal.sections) {
+        const bool ofSeveral = proposal.parts.size() > 1;
+        array.append(QJsonObject{{u"number"_s, section.number}, {u"title"_s, section.title},
+            {u"part"_s, ofSeveral ? QJsonValue(proposal.parts[static_cast<size_t>(section.part)].title) : QJsonValue()},
+            {u"tasks"_s, arrayOf(section.tasks, taskJson)}});
+    }
+    return array;
+}
+
+QJsonValue yearOrNull(int year)
+{
+    return year > 0 ? QJsonValue(year) : QJsonValue();
+}
+
+QJsonObject partJson(const PlanPart &part)
+{
+    return {{u"title"_s, part.title}, {u"year"_s, yearOrNull(part.year)}, {u"tasks"_s, part.tasks},
+        {u"taken"_s, part.taken}, {u"preamble"_s, part.preamble}};
+}
+
+QJsonObject factsJson(const DocumentFacts &facts)
+{
+    return {{u"issuer"_s, orNull(facts.issuer)}, {u"document_number"_s, orNull(facts.number)},
+        {u"dated"_s, orNull(facts.dated.toString(Qt::ISODate))}, {u"source"_s, orNull(facts.source)}};
 }
 
 QJsonObject ignoredJson(const Ignored &ignored)
@@ -79,8 +103,9 @@ QJsonObject warningJson(const ImportWarning &warning)
 QJsonObject planJson(const Proposal &proposal)
 {
     return {{u"title"_s, proposal.title},
-        {u"year"_s, proposal.year > 0 ? QJsonValue(proposal.year) : QJsonValue()},
-        {u"preamble"_s, proposal.preamble}, {u"sections"_s, arrayOf(proposal.sections, sectionJson)},
+        {u"year"_s, yearOrNull(proposal.year)}, {u"preamble"_s, proposal.preamble},
+        {u"facts"_s, factsJson(proposal.facts)}, {u"parts"_s, arrayOf(proposal.parts, partJson)},
+        {u"sections"_s, sectionsJson(proposal)}, {u"coverage"_s, proposal.coverage},
         {u"ignored"_s, arrayOf(proposal.ignored, ignoredJson)},
         {u"warnings"_s, arrayOf(proposal.warnings, warningJson)}};
 }

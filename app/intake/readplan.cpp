@@ -2,17 +2,19 @@
 #include "intake/readplan.h"
 
 #include "base/reasons/readingreason.h"
+#include "base/textcompare.h"
 #include "domain/proposal/proposalnodes.h"
 #include "intake/outline/frontmatter.h"
-#include "intake/outline/levels.h"
 #include "intake/outline/parts.h"
+#include "intake/readpart.h"
 #include "intake/readtable.h"
-#include "intake/responsible/declarations.h"
 #include "intake/responsible/doubts.h"
 #include "intake/source/garbled.h"
 #include "intake/table/flattable.h"
 #include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,133 +29,6 @@ using namespace Qt::StringLiterals;
 Error notRead(Reason reason, const SourceText &source, const QString &detail)
 {
     return {ErrorCode::Invalid, reason, detail, {{u"file"_s, source.fileName}}};
-}
-
-/// Text after the annotation that ends the plan's last task belongs to no task (各地区、各有关部门要…).
-std::vector<Ignored> cutAfterword(FoundLevels &levels, const ReadingRules &rules)
-{
-    std::vector<Ignored> ignored;
-    if (levels.sections.empty() || levels.sections.back().tasks.empty())
-        return ignored;
-    TaskText &text = levels.sections.back().tasks.back().text;
-    size_t end = text.size();
-    while (end > 0 && !hasParties({text[end - 1]}, rules))
-        --end;
-    if (end == 0)
-        return ignored;
-    while (end < text.size() && isAnnotationLine(text[end], rules)) // 完成时限：… below 牵头单位：…
-        ++end;
-    for (size_t i = end; i < text.size(); ++i)
-        ignored.push_back({text[i].text(), IgnoredWhy::AfterEnd, text[i].span()});
-    text.resize(end);
-    return ignored;
-}
-
-/// From where on 列第一位的为牵头单位 holds: from where it is said; said after the last task, for all. -1: it
-/// is not.
-qsizetype firstIsLeadFrom(qsizetype declaredAt, const FoundLevels &levels)
-{
-    if (declaredAt < 0 || levels.sections.empty())
-        return -1;
-    const auto &last = levels.sections.back().tasks;
-    return !last.empty() && declaredAt > last.back().span.end ? 0 : declaredAt;
-}
-
-/// The parties of a line that several tasks share.
-void addShared(ProposedTask &task, const MappedText &line, const ReadingRules &rules)
-{
-    for (const Annotation &annotation : findAnnotations(line, rules, true)) {
-        for (ProposedParty party : annotation.says.parties) {
-            party.rule = ReadingRule::SharedLine;
-            task.parties.push_back(party);
-        }
-        if (!task.deadline && annotation.says.deadline) {
-            task.deadline = annotation.says.deadline;
-            task.deadlineRule = annotation.says.deadlineRule;
-        }
-    }
-}
-
-ProposedTask proposedTask(const FoundTask &found, const ReadingRules &rules)
-{
-    ProposedTask task = readTask(found.text, rules);
-    task.number = found.numbering.number;
-    task.heading = found.heading;
-    task.span = found.span;
-    task.rule = found.rule;
-    if (!found.sharedLine.isEmpty()) {
-        task.parties.clear();
-        addShared(task, found.sharedLine, rules);
-    }
-    return task;
-}
-
-void addSections(Proposal &proposal, const FoundLevels &levels, const Declarations &declared)
-{
-    const qsizetype ruleFrom = firstIsLeadFrom(declared.firstIsLeadAt, levels);
-    for (const FoundSection &found : levels.sections) {
-        ProposedSection section{found.numbering.number, found.title.text(), found.title.span(), {}};
-        while (!section.title.isEmpty() && QStringView(u"。；;：:").contains(section.title.back()))
-            section.title.chop(1);
-        for (const FoundTask &task : found.tasks) {
-            const ReadingRules rules{
-                proposal.year, ruleFrom >= 0 && task.span.end > ruleFrom, declared.othersSupport};
-            section.tasks.push_back(proposedTask(task, rules));
-            if (section.tasks.back().title.isEmpty())
-                proposal.warnings.push_back({WarningKind::EmptyTask, task.numbering.number, task.line});
-        }
-        proposal.sections.push_back(std::move(section));
-    }
-}
-
-/// The paragraphs of one part; those of the others are another document's.
-std::vector<SourceParagraph> paragraphsOfPart(
-    Paragraphs &paragraphs, const std::vector<DocumentPart> &parts, size_t chosen)
-{
-    const auto &list = paragraphs.list;
-    for (size_t i = 0; i < list.size(); ++i) {
-        if (i < parts[chosen].begin || i >= parts[chosen].end)
-            paragraphs.ignored.push_back(
-                {list[i].text.text(), IgnoredWhy::OtherDocument, list[i].text.span()});
-    }
-    return {list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin),
-        list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].end)};
-}
-
-size_t chosenPart(const std::vector<DocumentPart> &parts, int wanted)
-{
-    if (wanted >= 0 && static_cast<size_t>(wanted) < parts.size())
-        return static_cast<size_t>(wanted);
-    const auto most = std::max_element(parts.begin(), parts.end(),
-        [](const DocumentPart &a, const DocumentPart &b) { return a.annotations < b.annotations; });
-    return static_cast<size_t>(most - parts.begin());
-}
-
-void describeParts(Proposal &proposal, const std::vector<SourceParagraph> &all,
-    const std::vector<DocumentPart> &parts, size_t chosen)
-{
-    for (const DocumentPart &part : parts) {
-        const std::vector<SourceParagraph> list(all.begin() + static_cast<std::ptrdiff_t>(part.begin),
-            all.begin() + static_cast<std::ptrdiff_t>(part.end));
-        const std::vector<SourceParagraph> front(
-            list.begin(), list.begin() + static_cast<std::ptrdiff_t>(firstItem(list)));
-        const Span span
-            = list.empty() ? Span{} : Span{list.front().text.span().begin, list.back().text.span().end};
-        proposal.parts.push_back({readFrontMatter(front).title.text(), span, part.annotations});
-    }
-    proposal.part = static_cast<int>(chosen);
-    if (parts.size() > 1) {
-        const int line = all.empty() ? 1 : all[parts[chosen].begin].line;
-        proposal.warnings.push_back({WarningKind::OtherDocuments, proposal.parts[chosen].title, line});
-    }
-}
-
-void addFrontMatter(Proposal &proposal, const FrontMatter &matter)
-{
-    proposal.title = matter.title.text();
-    proposal.titleSpan = matter.title.span();
-    proposal.preamble = matter.preamble.text();
-    proposal.preambleSpan = matter.preamble.span();
 }
 
 /// More rows than any plan has tasks: a register or a list of measurements. Read cell by cell as if it were
@@ -184,6 +59,11 @@ bool hasNumbersBesideTables(const SourceText &source)
     return numbered(source.text.size());
 }
 
+void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
+{
+    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
+}
+
 bool isMostlyTables(const SourceText &source)
 {
     qsizetype inTables = 0;
@@ -192,17 +72,202 @@ bool isMostlyTables(const SourceText &source)
     return inTables * 2 > source.text.size();
 }
 
-void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
+/// One of the documents in the file, and what could be read of it.
+struct FoundPart {
+    std::vector<SourceParagraph> list; ///< of a text
+    std::optional<Proposal> read;
+    Span span = {}; ///< of a table
+    bool isRepeated = false; ///< the text before it says the same
+
+    qsizetype begin() const { return list.empty() ? span.begin : list.front().text.span().begin; }
+    bool hasTasks() const { return read && read->taskCount() > 0; }
+};
+
+std::vector<FoundPart> readParts(const std::vector<SourceParagraph> &all)
 {
-    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
+    std::vector<FoundPart> found;
+    for (const DocumentPart &part : findParts(all)) {
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(part.begin);
+        FoundPart each{{begin, all.begin() + static_cast<std::ptrdiff_t>(part.end)}, std::nullopt};
+        each.read = readPart(each.list, {all.begin(), begin});
+        found.push_back(std::move(each));
+    }
+    return found;
 }
 
-/// The year of the plan; where it has none, that of what stands before it in the file: a notice that brings
-/// it.
-int yearOf(const FrontMatter &matter, const Outline &outline, const std::vector<SourceParagraph> &before)
+/// Those that can be plans: that name somebody responsible or have the title of one; where none does, the one with
+/// most tasks.
+std::vector<size_t> plansAmong(const std::vector<FoundPart> &found)
 {
-    const int year = findYear(matter, outline.front, outline.tail);
-    return year > 0 ? year : findYear({}, before, {});
+    std::vector<size_t> plans;
+    size_t most = found.size();
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (!found[i].hasTasks())
+            continue;
+        const PlanPart &part = found[i].read->parts.front();
+        if (part.annotations > 0 || isTitleOfPlan(part.title))
+            plans.push_back(i);
+        if (most == found.size() || found[i].read->taskCount() > found[most].read->taskCount())
+            most = i;
+    }
+    if (plans.empty() && most < found.size())
+        plans.push_back(most);
+    return plans;
+}
+
+bool anyNamesSomebody(const std::vector<FoundPart> &found)
+{
+    return std::any_of(found.begin(), found.end(),
+        [](const FoundPart &part) { return part.hasTasks() && part.read->parts.front().annotations > 0; });
+}
+
+/// Whether half of the tasks of a table stand in the text of the plans too: an annex that says them once more.
+bool repeats(const Proposal &table, const std::vector<FoundPart> &found)
+{
+    constexpr qsizetype enough = 8; // characters of a title
+    QString text;
+    for (const FoundPart &part : found) {
+        for (const SourceParagraph &paragraph : part.list)
+            text += folded(paragraph.text.text());
+    }
+    int again = 0;
+    for (const ProposedSection &section : table.sections) {
+        for (const ProposedTask &task : section.tasks)
+            again += text.contains(folded(task.title).left(enough)) ? 1 : 0;
+    }
+    return again * 2 >= table.taskCount();
+}
+
+/// The plans of the task tables, each at its place among the others. Where the text names nobody, it is theirs.
+void addTables(
+    std::vector<FoundPart> &found, Paragraphs &paragraphs, const SourceText &source, const ReadOptions &options)
+{
+    const bool textIsTheirs = !anyNamesSomebody(found);
+    if (textIsTheirs) {
+        found.clear();
+        paragraphs.ignored.clear();
+    }
+    for (Proposal &plan : readTablePlans(source, options, textIsTheirs)) {
+        FoundPart part;
+        part.isRepeated = !textIsTheirs && repeats(plan, found);
+        part.span = plan.parts.front().span;
+        part.read = std::move(plan);
+        const auto behind = std::find_if(found.begin(), found.end(),
+            [&](const FoundPart &other) { return other.begin() > part.span.begin; });
+        found.insert(behind, std::move(part));
+    }
+}
+
+Reason whyNothing(const std::vector<FoundPart> &found, const SourceText &source)
+{
+    if (std::any_of(found.begin(), found.end(), [](const FoundPart &part) { return part.read.has_value(); }))
+        return ReadingReason::NotAPlan; // numbers, but no tasks below them
+    if (isMostlyTables(source))
+        return ReadingReason::NoHeadings;
+    return hasHeadingRow(source.text) ? ReadingReason::NotAPlan : ReadingReason::NoNumbering;
+}
+
+void ignoreSpan(Proposal &proposal, const QString &text, const Span &span)
+{
+    const QString inside = text.mid(span.begin, span.end - span.begin).trimmed();
+    if (!inside.isEmpty())
+        proposal.ignored.push_back({inside, IgnoredWhy::OtherDocument, span});
+}
+
+void ignoreWhole(Proposal &proposal, const FoundPart &part, const QString &text)
+{
+    for (const SourceParagraph &paragraph : part.list)
+        proposal.ignored.push_back({paragraph.text.text(), IgnoredWhy::OtherDocument, paragraph.text.span()});
+    ignoreSpan(proposal, text, part.span);
+}
+
+/// The tables that are no task tables, where others are.
+void ignoreOtherTables(Proposal &proposal, const SourceText &source, const ReadOptions &options)
+{
+    QSet<int> tasks;
+    for (const TableReading &reading : wantedTables(source, options))
+        tasks.insert(reading.table);
+    for (size_t i = 0; i < source.tables.size(); ++i) {
+        if (!tasks.contains(static_cast<int>(i)))
+            ignoreSpan(proposal, source.text, source.tables[i].at);
+    }
+}
+
+void take(Proposal &proposal, Proposal part, int index)
+{
+    for (ProposedSection &section : part.sections) {
+        section.part = index;
+        proposal.sections.push_back(std::move(section));
+    }
+    if (part.table && !proposal.table)
+        proposal.table = part.table;
+    proposal.warnings.insert(proposal.warnings.end(), part.warnings.begin(), part.warnings.end());
+    addIgnored(proposal, part.ignored);
+}
+
+/// Which of the plans are wanted: those that were asked for, else all that set tasks and do not repeat another.
+std::vector<bool> wantedAmong(
+    const std::vector<FoundPart> &found, const std::vector<size_t> &plans, const std::vector<int> &asked)
+{
+    std::vector<bool> wanted(plans.size(), false);
+    for (const int index : asked) {
+        if (index >= 0 && static_cast<size_t>(index) < plans.size())
+            wanted[static_cast<size_t>(index)] = true;
+    }
+    if (std::find(wanted.begin(), wanted.end(), true) != wanted.end())
+        return wanted;
+    for (size_t i = 0; i < plans.size(); ++i) {
+        const FoundPart &part = found[plans[i]];
+        const PlanPart &plan = part.read->parts.front();
+        wanted[i] = plans.size() == 1 || (!part.isRepeated && (plan.annotations > 0 || promisesTasks(plan.title)));
+    }
+    if (std::find(wanted.begin(), wanted.end(), true) == wanted.end())
+        wanted.front() = true;
+    return wanted;
+}
+
+/// Title, year and preamble are those of the first that is taken.
+void takeHead(Proposal &proposal)
+{
+    const auto taken = std::find_if(
+        proposal.parts.begin(), proposal.parts.end(), [](const PlanPart &part) { return part.taken; });
+    if (taken == proposal.parts.end())
+        return;
+    proposal.title = taken->title;
+    proposal.titleSpan = taken->titleSpan;
+    proposal.preamble = taken->preamble;
+    proposal.preambleSpan = taken->preambleSpan;
+    proposal.year = taken->year;
+}
+
+/// The plans the clerk wants as one proposal; what is left out is counted.
+Proposal joined(std::vector<FoundPart> found, const std::vector<size_t> &plans, const std::vector<bool> &wanted,
+    const QString &text)
+{
+    Proposal proposal;
+    int leftOut = 0;
+    int items = 0;
+    size_t plan = 0;
+    for (size_t i = 0; i < found.size(); ++i) {
+        const bool isPlan = plan < plans.size() && plans[plan] == i;
+        const bool isTaken = isPlan && wanted[plan];
+        if (isPlan) {
+            proposal.parts.push_back(found[i].read->parts.front());
+            proposal.parts.back().taken = isTaken;
+            ++plan;
+        }
+        if (isTaken) {
+            take(proposal, *std::move(found[i].read), static_cast<int>(plan) - 1);
+            continue;
+        }
+        ignoreWhole(proposal, found[i], text);
+        leftOut += found[i].hasTasks() ? 1 : 0;
+        items += found[i].hasTasks() ? found[i].read->taskCount() : 0;
+    }
+    takeHead(proposal);
+    if (leftOut > 0)
+        proposal.warnings.push_back({WarningKind::OtherDocuments, QString::number(leftOut), 1, items});
+    return proposal;
 }
 
 void addWarnings(Proposal &proposal, const SourceText &source)
@@ -221,56 +286,27 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
         return notRead(ReadingReason::FileEmpty, source, u"no text"_s);
     if (isGarbled(source.text))
         return notRead(ReadingReason::TextGarbled, source, u"decoded with the wrong encoding before"_s);
-    if (auto byTable = readByTable(source, options))
-        return *std::move(byTable);
-    if (hasLongTable(source) && isMostlyTables(source) && !hasNumbersBesideTables(source))
+    const bool hasTables = !wantedTables(source, options).empty();
+    if (!hasTables && hasLongTable(source) && isMostlyTables(source) && !hasNumbersBesideTables(source))
         return notRead(ReadingReason::NoHeadings, source, u"a long table without known headings"_s);
-    if (!source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
+    if (!hasTables && !source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
         return notRead(ReadingReason::NotAPlan, source, u"columns of a table side by side"_s);
 
-    Proposal proposal;
+    Paragraphs paragraphs = readParagraphs(
+        hasTables ? withoutTables(source).text : source.text, source.linesAreParagraphs);
+    std::vector<FoundPart> found = readParts(paragraphs.list);
+    if (hasTables)
+        addTables(found, paragraphs, source, options);
+    const std::vector<size_t> plans = plansAmong(found);
+    if (plans.empty())
+        return notRead(whyNothing(found, source), source, u"no numbered paragraph, or no tasks"_s);
+
+    const std::vector<bool> wanted = wantedAmong(found, plans, options.parts);
+    Proposal proposal = joined(std::move(found), plans, wanted, source.text);
     proposal.source = source.text;
-    Paragraphs paragraphs = readParagraphs(source.text, source.linesAreParagraphs);
-    const std::vector<DocumentPart> parts = findParts(paragraphs.list);
-    const size_t chosen = chosenPart(parts, options.part);
-    describeParts(proposal, paragraphs.list, parts, chosen);
-    std::vector<SourceParagraph> list = paragraphsOfPart(paragraphs, parts, chosen);
-    const std::vector<SourceParagraph> before(
-        paragraphs.list.begin(), paragraphs.list.begin() + static_cast<std::ptrdiff_t>(parts[chosen].begin));
-    const Declarations declared = takeDeclarations(list, firstItem(list), before);
-
-    Outline outline = readOutline(list);
-    std::optional<FoundLevels> levels;
-    if (outline.roots.empty()) {
-        outline.front.clear();
-        levels = findUnnumberedLevels(list, outline.front);
-    } else {
-        levels = findLevels(outline.roots);
-    }
-    if (!levels && isMostlyTables(source))
-        return notRead(ReadingReason::NoHeadings, source, u"no task table and no numbered paragraph"_s);
-    if (!levels) {
-        return hasHeadingRow(source.text)
-            ? notRead(ReadingReason::NotAPlan, source, u"column headings, but no columns"_s)
-            : notRead(ReadingReason::NoNumbering, source, u"no numbered paragraph"_s);
-    }
-
-    const FrontMatter matter = readFrontMatter(outline.front);
-    addFrontMatter(proposal, matter);
-    proposal.year = yearOf(matter, outline, before);
-    const auto numbers = checkNumbers(outline.roots);
-    proposal.warnings.insert(proposal.warnings.end(), numbers.begin(), numbers.end());
-    addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));
-    addSections(proposal, *levels, declared);
-    if (proposal.taskCount() == 0)
-        return notRead(ReadingReason::NotAPlan, source, u"numbers, but no tasks below them"_s);
-
     addIgnored(proposal, paragraphs.ignored);
-    addIgnored(proposal, matter.ignored);
-    addIgnored(proposal, levels->ignored);
-    addIgnored(proposal, declared.statements);
-    for (const SourceParagraph &paragraph : outline.tail)
-        proposal.ignored.push_back({paragraph.text.text(), IgnoredWhy::AfterEnd, paragraph.text.span()});
+    if (hasTables)
+        ignoreOtherTables(proposal, source, options);
     std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
     addWarnings(proposal, source);

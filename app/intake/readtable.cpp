@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readtable.h"
 
-#include "base/reasons/readingreason.h"
-#include "domain/proposal/proposalnodes.h"
 #include "intake/outline/frontmatter.h"
-#include "intake/readplan.h"
-#include "intake/responsible/doubts.h"
+#include "intake/paragraphs/lines.h"
+#include "intake/readpart.h"
 #include "intake/table/tasktable.h"
+#include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
 
 #include <algorithm>
@@ -38,29 +37,6 @@ std::vector<Span> tableSpans(const SourceText &source)
     return spans;
 }
 
-SourceText withoutTables(const SourceText &source)
-{
-    SourceText prose = source;
-    prose.text = blanked(prose.text, tableSpans(source));
-    prose.tables.clear();
-    return prose;
-}
-
-bool carriesParties(const ProposedTask &task)
-{
-    return !task.parties.empty()
-        || std::any_of(
-            task.measures.begin(), task.measures.end(), [](const auto &m) { return !m.parties.empty(); });
-}
-
-int annotatedTasks(const Proposal &proposal)
-{
-    int count = 0;
-    for (const ProposedSection &section : proposal.sections)
-        count += static_cast<int>(std::count_if(section.tasks.begin(), section.tasks.end(), carriesParties));
-    return count;
-}
-
 bool isUsable(const SourceText &source, const TableReading &reading)
 {
     if (reading.table < 0 || static_cast<size_t>(reading.table) >= source.tables.size())
@@ -79,71 +55,87 @@ void addGuessWarnings(Proposal &proposal, const TableReading &reading)
     }
 }
 
+/// The last line above the table that reads like a title.
+MappedText titleAbove(const std::vector<SourceParagraph> &above)
+{
+    constexpr int mostLines = 4; // a unit, a note on how to read the list
+    int looked = 0;
+    for (auto line = above.rbegin(); line != above.rend() && looked < mostLines; ++line, ++looked) {
+        if (isTitleOfPlan(line->text.text()))
+            return line->text;
+    }
+    return {};
+}
+
 class TablePlanReader final
 {
 public:
-    TablePlanReader(const SourceText &source, const TableReading &reading)
+    /// `space`: from the end of the table before to the beginning of the one behind.
+    TablePlanReader(const SourceText &source, const TableReading &reading, Span space, bool textIsItsOwn)
         : m_source(source)
         , m_reading(reading)
         , m_table(source.tables[static_cast<size_t>(reading.table)])
+        , m_above(paragraphsIn({space.begin, m_table.at.begin}))
+        , m_below(paragraphsIn({m_table.at.end, space.end}))
+        , m_textIsItsOwn(textIsItsOwn)
     {
     }
 
-    Result<Proposal> read()
+    Proposal read()
     {
-        Proposal &proposal = m_proposal;
-        proposal.source = m_source.text;
-        proposal.table = m_reading;
         readAround();
         TableTasks tasks = readTaskTable(m_source, m_reading, declared());
-        proposal.sections = std::move(tasks.sections);
-        for (const Ignored &ignored : tasks.ignored)
-            proposal.ignored.push_back(ignored);
-        ignoreOtherTables();
-        if (proposal.taskCount() == 0)
-            return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, u"a task table without a task"_s,
-                {{u"file"_s, m_source.fileName}}};
-        std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
-            [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
-        addWarnings();
-        giveNodeIds(proposal);
-        proposal.doubts = findDoubts(proposal);
-        proposal.parts = {{proposal.title, m_table.at, annotatedTasks(proposal)}};
-        return std::move(proposal);
+        m_proposal.sections = std::move(tasks.sections);
+        addIgnored(tasks.ignored);
+        nameOnlySection();
+        m_proposal.table = m_reading;
+        addGuessWarnings(m_proposal, m_reading);
+        m_proposal.parts = {{m_proposal.title, m_proposal.year, m_proposal.preamble, m_proposal.titleSpan,
+            m_proposal.preambleSpan, m_table.at, m_proposal.taskCount(), annotatedTasks(m_proposal)}};
+        return std::move(m_proposal);
     }
 
+    /// Whether a title of its own stands above it: else it goes on with the plan of the table before.
+    bool beginsAPlan() const { return !titleAbove(m_above).isEmpty(); }
+
 private:
-    /// What stands before and behind the table, other tables left out.
+    /// Other tables left out.
     std::vector<SourceParagraph> paragraphsIn(Span span)
     {
         std::vector<Span> out = tableSpans(m_source);
         out.push_back({0, span.begin});
         out.push_back({span.end, m_source.text.size()});
         Paragraphs paragraphs = readParagraphs(blanked(m_source.text, out), m_source.linesAreParagraphs);
-        m_proposal.ignored.insert(
-            m_proposal.ignored.end(), paragraphs.ignored.begin(), paragraphs.ignored.end());
+        m_furniture.insert(m_furniture.end(), paragraphs.ignored.begin(), paragraphs.ignored.end());
         return paragraphs.list;
+    }
+
+    void addIgnored(const std::vector<Ignored> &ignored)
+    {
+        m_proposal.ignored.insert(m_proposal.ignored.end(), ignored.begin(), ignored.end());
     }
 
     void readAround()
     {
-        std::vector<SourceParagraph> front = paragraphsIn({0, m_table.at.begin});
-        const std::vector<SourceParagraph> tail = paragraphsIn({m_table.at.end, m_source.text.size()});
+        std::vector<SourceParagraph> front = m_textIsItsOwn ? m_above : std::vector<SourceParagraph>();
         int line = front.empty() ? 1 : front.back().line + 1;
         for (const MappedText &row : rowsAbove(m_source, m_reading))
             front.push_back({row, line++});
         FrontMatter matter = readFrontMatter(front);
+        if (!m_textIsItsOwn && matter.title.isEmpty())
+            matter.title = titleAbove(m_above);
         m_proposal.title = matter.title.text();
         m_proposal.titleSpan = matter.title.span();
         m_proposal.preamble = matter.preamble.text();
         m_proposal.preambleSpan = matter.preamble.span();
-        m_proposal.year = findYear(matter, front, tail);
+        m_proposal.year = findYear(matter, m_above, m_below);
         if (m_proposal.title.isEmpty())
             m_proposal.title = m_table.name;
-        m_around = front;
-        m_around.insert(m_around.end(), tail.begin(), tail.end());
-        m_proposal.ignored.insert(m_proposal.ignored.end(), matter.ignored.begin(), matter.ignored.end());
-        for (const SourceParagraph &paragraph : tail)
+        addIgnored(matter.ignored);
+        if (!m_textIsItsOwn)
+            return;
+        addIgnored(m_furniture);
+        for (const SourceParagraph &paragraph : m_below)
             m_proposal.ignored.push_back(
                 {paragraph.text.text(), IgnoredWhy::AfterEnd, paragraph.text.span()});
     }
@@ -151,74 +143,102 @@ private:
     /// What the paragraphs around the table declare about its lists.
     ReadingRules declared() const
     {
-        const auto said
-            = std::find_if(m_around.begin(), m_around.end(), [](const SourceParagraph &paragraph) {
-                  return firstIsLeadIn(paragraph.text.text()).has_value();
-              });
-        const bool found = said != m_around.end();
-        return {m_proposal.year, found, found && othersSupportIn(said->text.text())};
-    }
-
-    void ignoreOtherTables()
-    {
-        for (size_t i = 0; i < m_source.tables.size(); ++i) {
-            const Span at = m_source.tables[i].at;
-            if (static_cast<int>(i) != m_reading.table && !at.isEmpty())
-                m_proposal.ignored.push_back({m_source.text.mid(at.begin, at.end - at.begin).trimmed(),
-                    IgnoredWhy::OtherDocument, at});
+        for (const auto *around : {&m_above, &m_below}) {
+            for (const SourceParagraph &paragraph : *around) {
+                if (firstIsLeadIn(paragraph.text.text()))
+                    return {m_proposal.year, true, othersSupportIn(paragraph.text.text())};
+            }
         }
+        return {m_proposal.year, false, false};
     }
 
-    void addWarnings()
+    /// A table below 一、食品安全 is that section, unless it has sections of its own.
+    void nameOnlySection()
     {
-        if (m_proposal.title.isEmpty())
-            m_proposal.warnings.push_back({WarningKind::NoTitle, {}, 1});
-        if (m_proposal.year == 0)
-            m_proposal.warnings.push_back({WarningKind::NoYear, {}, 1});
-        if (m_source.encodingGuessed)
-            m_proposal.warnings.push_back({WarningKind::EncodingGuessed, m_source.encoding, 1});
-        addGuessWarnings(m_proposal, m_reading);
+        if (m_above.empty() || m_proposal.sections.size() != 1 || !m_proposal.sections.front().title.isEmpty())
+            return;
+        const MappedText &line = m_above.back().text;
+        const auto numbering = numberingOf(line.text());
+        constexpr qsizetype longest = 40;
+        if (!numbering || numbering->rank > sectionRank || line.size() > longest)
+            return;
+        const MappedText title = line.mid(numbering->length).trimmed();
+        m_proposal.sections.front().number = numbering->number;
+        m_proposal.sections.front().title = title.text();
+        m_proposal.sections.front().span = title.span();
     }
 
     const SourceText &m_source;
     const TableReading &m_reading;
     const SourceTable &m_table;
+    std::vector<Ignored> m_furniture;
+    std::vector<SourceParagraph> m_above;
+    std::vector<SourceParagraph> m_below;
+    bool m_textIsItsOwn;
     Proposal m_proposal;
-    std::vector<SourceParagraph> m_around;
 };
+
+/// A further table of the same plan.
+void goOn(Proposal &plan, Proposal table)
+{
+    for (ProposedSection &section : table.sections)
+        plan.sections.push_back(std::move(section));
+    plan.ignored.insert(plan.ignored.end(), table.ignored.begin(), table.ignored.end());
+    for (const ImportWarning &warning : table.warnings)
+        plan.warnings.push_back(warning);
+    PlanPart &part = plan.parts.front();
+    part.span.end = table.parts.front().span.end;
+    part.tasks += table.parts.front().tasks;
+    part.annotations += table.parts.front().annotations;
+}
 
 } // namespace
 
-std::optional<Result<Proposal>> readByTable(const SourceText &source, const ReadOptions &options)
+std::vector<TableReading> wantedTables(const SourceText &source, const ReadOptions &options)
 {
-    if (options.table && isUsable(source, *options.table))
-        return TablePlanReader(source, *options.table).read();
-    const auto found = findTaskTable(source);
-    if (!found)
-        return std::nullopt;
-    auto table = TablePlanReader(source, *found).read();
-    auto prose = readPlan(withoutTables(source), {options.part, {}});
-    if (!prose || annotatedTasks(*prose) == 0 || !table)
-        return table ? std::optional(std::move(table)) : std::nullopt;
-    // Both are plans: the clerk chooses, the text comes first.
-    std::vector<PlanPart> parts = prose->parts;
-    if (parts.empty())
-        parts.push_back({prose->title, {0, source.text.size()}, annotatedTasks(*prose)});
-    const int tablePart = static_cast<int>(parts.size());
-    parts.push_back(table->parts.front());
-    Proposal &read = options.part == tablePart ? *table : *prose;
-    read.source = source.text;
-    read.part = options.part == tablePart ? tablePart : prose->part;
-    read.parts = std::move(parts);
-    read.warnings.push_back({WarningKind::OtherDocuments, read.title, 1});
-    if (read.part != tablePart) {
-        for (const Span &at : tableSpans(source)) {
-            if (!at.isEmpty())
-                read.ignored.push_back(
-                    {source.text.mid(at.begin, at.end - at.begin).trimmed(), IgnoredWhy::OtherDocument, at});
-        }
+    std::vector<TableReading> readings = findTaskTables(source);
+    if (!options.table || !isUsable(source, *options.table))
+        return readings;
+    const auto at = std::find_if(readings.begin(), readings.end(),
+        [&](const TableReading &reading) { return reading.table >= options.table->table; });
+    if (at != readings.end() && at->table == options.table->table)
+        *at = *options.table;
+    else
+        readings.insert(at, *options.table);
+    return readings;
+}
+
+SourceText withoutTables(const SourceText &source)
+{
+    SourceText prose = source;
+    prose.text = blanked(prose.text, tableSpans(source));
+    prose.tables.clear();
+    return prose;
+}
+
+std::vector<Proposal> readTablePlans(const SourceText &source, const ReadOptions &options, bool textIsTheirs)
+{
+    std::vector<Proposal> plans;
+    const std::vector<TableReading> readings = wantedTables(source, options);
+    qsizetype begin = 0;
+    for (size_t i = 0; i < readings.size(); ++i) {
+        const Span &at = source.tables[static_cast<size_t>(readings[i].table)].at;
+        const qsizetype end = i + 1 < readings.size()
+            ? source.tables[static_cast<size_t>(readings[i + 1].table)].at.begin
+            : source.text.size();
+        // what stands between two tables belongs to the one behind
+        const bool isLast = i + 1 == readings.size();
+        TablePlanReader reader(source, readings[i], {begin, isLast ? end : at.end}, textIsTheirs);
+        Proposal plan = reader.read();
+        begin = at.end;
+        if (plan.taskCount() == 0)
+            continue;
+        if (plans.empty() || reader.beginsAPlan())
+            plans.push_back(std::move(plan));
+        else
+            goOn(plans.back(), std::move(plan));
     }
-    return Result<Proposal>(std::move(read));
+    return plans;
 }
 
 } // namespace qd

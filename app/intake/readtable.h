@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "domain/proposal/proposal.h"
 #include "intake/source/source.h"
 
-// Stage T4: a source whose tasks stand in a table → Proposal.
+#include <vector>
+
+// Stage T4: a source whose tasks stand in tables → proposals.
 namespace qd
 {
 
-/// Reads the task table of the source when it has one and the clerk did not choose the text: the table she
-/// named, else the first that is a task table, unless the text outside the tables is a plan with
-/// responsibilities itself (then both are parts of the file, and the text comes first). Nothing when the text
-/// is to be read. Errors as readPlan.
-std::optional<Result<Proposal>> readByTable(const SourceText &source, const ReadOptions &options);
+/// How the task tables are to be read; the one whose columns the clerk corrected as she said.
+std::vector<TableReading> wantedTables(const SourceText &source, const ReadOptions &options);
+
+/// A plan for each task table, or run of task tables with no title between them, in order; with one part each, whose
+/// span is that of its tables. `textIsTheirs`: the
+/// text around them is their title, preamble and closing lines, for it is no plan itself.
+std::vector<Proposal> readTablePlans(const SourceText &source, const ReadOptions &options, bool textIsTheirs);
+
+/// The source with its tables made blank; every other place stays where it was.
+SourceText withoutTables(const SourceText &source);
 
 } // namespace qd

@@ -73,7 +73,7 @@ SourceText tableOrText(const QString &text)
         return plain;
     SourceText source = sourceOf({{*std::move(table)}, {}});
     source.hiddenRemoved = plain.hiddenRemoved;
-    return findTaskTable(source) ? source : plain;
+    return findTaskTables(source).empty() ? plain : source;
 }
 
 } // namespace qd

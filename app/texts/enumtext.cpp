@@ -98,6 +98,10 @@ QString text(DoubtKind kind)
         return Words::tr("Level supplied");
     case DoubtKind::DeadlineUnread:
         return Words::tr("Deadline not understood");
+    case DoubtKind::TornName:
+        return Words::tr("Character lost in a name");
+    case DoubtKind::OpenBracket:
+        return Words::tr("Bracket not closed");
     }
     return {};
 }

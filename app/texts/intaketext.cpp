@@ -44,6 +44,10 @@ QString text(IgnoredWhy why)
         return IntakeWords::tr("another file inside the document, not read; open it and paste its text");
     case IgnoredWhy::Note:
         return IntakeWords::tr("footnote or endnote");
+    case IgnoredWhy::DocumentFacts:
+        return IntakeWords::tr("facts of the document: issuer, number, date and the like");
+    case IgnoredWhy::Hidden:
+        return IntakeWords::tr("hidden in the document");
     case IgnoredWhy::TableFurniture:
         return IntakeWords::tr("part of the table that is no task");
     }
@@ -158,12 +162,22 @@ QString text(const ImportWarning &warning)
     case WarningKind::EmptyTask:
         return IntakeWords::tr("There is no text behind the number “%1”.").arg(warning.subject);
     case WarningKind::OtherDocuments:
-        return IntakeWords::tr("The file holds more than one document; “%1” was read.").arg(warning.subject);
+        return IntakeWords::tr("%1 more documents of this file, %2 items in all, were not imported.")
+            .arg(warning.subject)
+            .arg(warning.count);
     case WarningKind::HiddenCharacters:
         return IntakeWords::tr("%1 hidden control characters were taken out of the text.")
             .arg(warning.subject);
     case WarningKind::ColumnsGuessed:
         return IntakeWords::tr("What the column “%1” holds was guessed from its content; please check it.")
+            .arg(warning.subject);
+    case WarningKind::OpenBracket:
+        return IntakeWords::tr("The bracket at “%1” is never closed; check what belongs to it.").arg(warning.subject);
+    case WarningKind::BareNumber:
+        return IntakeWords::tr("The number “%1” stands alone; check that its text follows.").arg(warning.subject);
+    case WarningKind::TextLost:
+        return IntakeWords::tr("%1 ‰ of the text stand nowhere in what was read, beginning with “%2”.")
+            .arg(warning.count)
             .arg(warning.subject);
     }
     return {};
@@ -192,6 +206,10 @@ QString text(const Doubt &doubt)
             .arg(names, doubt.proposal);
     case DoubtKind::DeadlineUnread:
         return IntakeWords::tr("No date could be read from the deadline “%1”.").arg(names);
+    case DoubtKind::TornName:
+        return IntakeWords::tr("“%1” may have lost a character: “%2”?").arg(names, doubt.proposal);
+    case DoubtKind::OpenBracket:
+        return IntakeWords::tr("The bracket “%1” is never closed; check the agencies in it.").arg(names);
     }
     return {};
 }

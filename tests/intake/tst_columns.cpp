@@ -22,6 +22,12 @@ class ColumnsTest final : public QObject
         return all.join(u' ');
     }
 
+    static std::optional<TableReading> onlyTable(const SourceText &source)
+    {
+        const auto found = findTaskTables(source);
+        return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    }
+
 private Q_SLOTS:
     void headingsAreKnownByTheirWords_data()
     {
@@ -99,7 +105,7 @@ private Q_SLOTS:
         QFETCH(QString, roles);
         QFETCH(int, headingRows);
         const SourceText source = test::documentOf({}, table);
-        const auto reading = findTaskTable(source);
+        const auto reading = onlyTable(source);
         QVERIFY(reading.has_value());
         QCOMPARE(told(reading->roles), roles);
         QCOMPARE(reading->headingRows, headingRows);
@@ -109,7 +115,7 @@ private Q_SLOTS:
     {
         const SourceText source = test::documentOf(
             {}, {u"序号|工作任务|完成时限|"_s, u"1|甲|6月底|区教育局"_s, u"2|乙|7月底|区财政局"_s});
-        const auto reading = findTaskTable(source);
+        const auto reading = onlyTable(source);
         QVERIFY(reading.has_value());
         QCOMPARE(reading->guessed, (std::vector<bool>{false, false, false, true}));
     }
@@ -118,7 +124,7 @@ private Q_SLOTS:
     {
         const SourceText source = test::documentOf(
             {}, {u"序号|工作任务|责任单位|资金安排"_s, u"1|甲|区教育局|10万元"_s, u"2|乙|区财政局|5万元"_s});
-        const auto reading = findTaskTable(source);
+        const auto reading = onlyTable(source);
         QVERIFY(reading.has_value());
         QCOMPARE(told(reading->roles), u"order task responsible skip"_s);
     }
@@ -126,19 +132,19 @@ private Q_SLOTS:
     void aSheetThatClaimsHalfABillionPlacesIsNone()
     {
         OfficeTable table = test::tableOf({u"工作任务|责任单位"_s, u"甲事。|区教育局"_s});
-        QVERIFY(findTaskTable(sourceOf({{table}})));
+        QVERIFY(onlyTable(sourceOf({{table}})));
         table.rowCount = 500'000;
         table.columnCount = 1024;
         const SourceText source = sourceOf({{table}});
         QVERIFY(!TableGrid::fits(source.tables.front()));
-        QVERIFY(!findTaskTable(source));
+        QVERIFY(!onlyTable(source));
     }
 
     void otherTablesAreNone()
     {
-        QVERIFY(!findTaskTable(test::documentOf({}, {u"姓名|电话"_s, u"张三|123"_s})));
-        QVERIFY(!findTaskTable(test::documentOf({}, {u"年份|产值|增速"_s, u"2022|13|4"_s, u"2023|15|5"_s})));
-        QVERIFY(!findTaskTable(test::documentOf({}, {u"序号|工作任务|责任单位"_s}))); // headings alone
+        QVERIFY(!onlyTable(test::documentOf({}, {u"姓名|电话"_s, u"张三|123"_s})));
+        QVERIFY(!onlyTable(test::documentOf({}, {u"年份|产值|增速"_s, u"2022|13|4"_s, u"2023|15|5"_s})));
+        QVERIFY(!onlyTable(test::documentOf({}, {u"序号|工作任务|责任单位"_s}))); // headings alone
     }
 };
 

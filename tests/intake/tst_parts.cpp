@@ -39,7 +39,7 @@ void TestParts::oneDocumentIsOnePart()
     QVERIFY(read);
     QCOMPARE(read->parts.size(), size_t(1));
     QCOMPARE(read->parts[0].title, u"甲市质量提升行动方案"_s);
-    QCOMPARE(read->part, 0);
+    QVERIFY(read->parts[0].taken);
 }
 
 void TestParts::aCoveringNoticeBelongsToItsPlan()
@@ -57,15 +57,16 @@ void TestParts::readsThePartWithMostResponsibilities()
 {
     const auto read = readPlan(pastedSource(notice + plan + other));
     QVERIFY(read);
-    QCOMPARE(read->parts.size(), size_t(3));
-    QCOMPARE(read->part, 1);
-    QCOMPARE(read->parts[1].annotations, 2);
-    QCOMPARE(read->parts[2].title, u"甲市评价办法"_s);
+    QCOMPARE(read->parts.size(), size_t(2));
+    QCOMPARE(read->title, u"甲市质量提升行动方案"_s);
+    QCOMPARE(read->parts[0].annotations, 2);
+    QVERIFY(read->parts[0].taken && !read->parts[1].taken); // 办法 sets no tasks
+    QCOMPARE(read->parts[1].title, u"甲市评价办法"_s);
     QCOMPARE(planlines::shown(*read),
         (QStringList{
             u"一 (一) 甲事 | 市工信局=lead! 市科技局=responsible"_s, u"一 (二) 乙事 | 市教育局=lead!"_s}));
     QCOMPARE(read->warnings.front().kind, WarningKind::OtherDocuments);
-    QCOMPARE(read->warnings.front().subject, u"甲市质量提升行动方案"_s);
+    QCOMPARE(read->warnings.front().subject, u"2"_s);
     const auto others = std::count_if(read->ignored.begin(), read->ignored.end(),
         [](const Ignored &ignored) { return ignored.why == IgnoredWhy::OtherDocument; });
     QCOMPARE(others, 11);
@@ -81,9 +82,9 @@ void TestParts::aPlanWithoutAYearIsOfTheYearOfItsNotice()
 
 void TestParts::readsThePartThatWasAskedFor()
 {
-    const auto read = readPlan(pastedSource(notice + plan + other), {2, {}});
+    const auto read = readPlan(pastedSource(notice + plan + other), {{1}, {}});
     QVERIFY(read);
-    QCOMPARE(read->part, 2);
+    QVERIFY(!read->parts[0].taken && read->parts[1].taken);
     QCOMPARE(read->title, u"甲市评价办法"_s);
     QCOMPARE(read->taskCount(), 2);
 }

@@ -188,7 +188,7 @@ private Q_SLOTS:
             {u"任务|负责的|时限"_s, u"甲事。|区教育局|6月底"_s, u"乙事。|区民政局|7月底"_s});
         Proposal plan = read(source);
         QVERIFY(plan.table.has_value());
-        ReadOptions options{-1, plan.table};
+        ReadOptions options{{}, plan.table};
         options.table->roles[1] = ColumnRole::Lead;
         plan = read(source, options);
         QCOMPARE(told(plan.sections[0].tasks[0].parties), u"区教育局/lead"_s);
@@ -205,11 +205,48 @@ private Q_SLOTS:
             = test::documentOf(text, {u"工作任务|责任单位"_s, u"甲事。|区财政局"_s, u"乙事。|区民政局"_s});
         const Proposal first = read(source);
         QCOMPARE(first.parts.size(), size_t(2));
-        QCOMPARE(first.taskCount(), 1);
+        QCOMPARE(first.taskCount(), 3);
+        QCOMPARE(first.sections[1].part, 1);
         QCOMPARE(told(first.sections[0].tasks[0].parties), u"区教育局/lead"_s);
-        const Proposal second = read(source, {1, {}});
+        const Proposal second = read(source, {{1}, {}});
         QCOMPARE(second.taskCount(), 2);
-        QCOMPARE(second.part, 1);
+        QVERIFY(!second.parts[0].taken && second.parts[1].taken);
+    }
+
+    void aTableThatRepeatsTheTextIsOfferedAndNotTaken()
+    {
+        const QStringList text{u"2023年南桥区质量工作要点"_s, u"一、夯实基础"_s,
+            u"（一）加强制度建设。完善规则。（牵头单位：区教育局）"_s, u"附件：任务分解表"_s};
+        const SourceText source
+            = test::documentOf(text, {u"工作任务|责任单位"_s, u"加强制度建设|区教育局"_s, u"乙事。|区民政局"_s});
+        const Proposal plan = read(source);
+        QCOMPARE(plan.taskCount(), 1);
+        QCOMPARE(plan.parts.size(), size_t(2));
+        QVERIFY(!plan.parts[1].taken);
+        QCOMPARE(plan.warnings.back().kind, WarningKind::OtherDocuments);
+        QCOMPARE(plan.warnings.back().count, 2);
+    }
+
+    void tablesBelowHeadingsOfTheirOwnAreOnePlan()
+    {
+        SourceText source = test::documentOf({u"2023年南桥区质量工作任务分解表"_s, u"一、食品"_s},
+            {u"工作任务|责任单位"_s, u"甲事。|区财政局"_s});
+        const SourceText second
+            = test::documentOf({u"二、药品"_s}, {u"工作任务|责任单位"_s, u"乙事。|区民政局"_s});
+        SourceTable table = second.tables.front();
+        const qsizetype shift = source.text.size();
+        table.at = {table.at.begin + shift, table.at.end + shift};
+        for (SourceCell &cell : table.cells)
+            cell.at = {cell.at.begin + shift, cell.at.end + shift};
+        source.text += second.text;
+        source.tables.push_back(table);
+        const Proposal plan = read(source);
+        QCOMPARE(plan.parts.size(), size_t(1));
+        QCOMPARE(plan.parts[0].tasks, 2);
+        QCOMPARE(plan.sections.size(), size_t(2));
+        QCOMPARE(plan.sections[0].title, u"食品"_s);
+        QCOMPARE(plan.sections[1].title, u"药品"_s);
+        QCOMPARE(told(plan.sections[1].tasks[0].parties), u"区民政局/responsible"_s);
     }
 
     void aTableThatIsNoTaskTableIsReadAsText()

@@ -7,6 +7,7 @@
 #include "domain/values/period.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -77,6 +78,7 @@ struct ProposedMeasure {
     QStringList exempt; ///< party names of the task that owe no report on this measure (unticked in the grid)
     ReadingRule deadlineRule = ReadingRule::ByHand;
     NodeId id;
+    QStringList notes; ///< said beside it and no party: 适用范围：…; as printed
 };
 
 struct ProposedHeading {
@@ -101,6 +103,7 @@ struct ProposedTask {
     ReadingRule deadlineRule = ReadingRule::ByHand;
     ReadingRule rule = ReadingRule::ByHand; ///< why this is a task
     NodeId id;
+    QStringList notes; ///< said beside it and no party: 适用范围：…, a box (专栏1 …); as printed
 };
 
 struct ProposedSection {
@@ -109,6 +112,7 @@ struct ProposedSection {
     Span span; ///< of the heading
     std::vector<ProposedTask> tasks;
     NodeId id;
+    int part = 0; ///< index into Proposal::parts: the plan it stands in
 };
 
 /// Why a piece of the source became no content. Words in texts/intaketext.
@@ -126,6 +130,8 @@ enum class IgnoredWhy {
     RuleStatement, ///< declares how responsibilities are to be read (列第一位的为牵头单位，下同)
     OtherFile, ///< a file of its own that Word shows inside the document; its name is the text
     Note, ///< a footnote or endnote
+    DocumentFacts, ///< 索引号, 发文机关 and the like, as a government page lists them
+    Hidden, ///< text the document hides
     TableFurniture ///< heading, sum or remark rows of a task table, and columns that are not kept
 };
 struct Ignored {
@@ -142,14 +148,18 @@ enum class WarningKind {
     NoTitle,
     EncodingGuessed,
     EmptyTask,
-    OtherDocuments, ///< several documents in the file; subject: the title of the one that was read
+    OtherDocuments, ///< documents of the file that were not read; subject: how many, count: their items
     HiddenCharacters, ///< characters nobody sees were taken out; subject: how many
-    ColumnsGuessed ///< a column of the task table was recognised by its content only; subject: its heading
+    ColumnsGuessed, ///< a column of the task table was recognised by its content only; subject: its heading
+    OpenBracket, ///< a bracket that is never closed; subject: its first words
+    BareNumber, ///< a number without a text of its own; subject: the number
+    TextLost ///< more than 2 % of the source stand nowhere; subject: the first words of it, count: per thousand
 };
 struct ImportWarning {
     WarningKind kind = WarningKind::NumberJumps;
     QString subject;
     int line = 0; ///< from 1
+    int count = 0; ///< a second number, where the sentence has one
 };
 
 /// Something only the clerk can settle.
@@ -160,7 +170,9 @@ enum class DoubtKind {
     NoParty,
     AgencyByFolding, ///< a registered agency under another spelling: 市场监管局 for 静安区市场监督管理局
     InferredPrefix, ///< a level prefix was supplied: 市住建局、审批服务局
-    DeadlineUnread ///< the plan calls it a deadline, but no date could be given to it
+    DeadlineUnread, ///< the plan calls it a deadline, but no date could be given to it
+    TornName, ///< a name that lacks a character of a known one: 省控局 for 省疾控局
+    OpenBracket ///< a bracket that names agencies is never closed, or a number interrupts it
 };
 /// By which a kind is stored.
 constexpr const char *keyText(DoubtKind value)
@@ -180,6 +192,10 @@ constexpr const char *keyText(DoubtKind value)
         return "inferred-prefix";
     case DoubtKind::DeadlineUnread:
         return "deadline-unread";
+    case DoubtKind::TornName:
+        return "torn-name";
+    case DoubtKind::OpenBracket:
+        return "open-bracket";
     }
     return nullptr;
 }
@@ -223,12 +239,28 @@ struct TableReading {
     }
 };
 
-/// One of several documents in a file.
+/// One of the plans in a file.
 struct PlanPart {
     QString title;
-    Span span;
-    int annotations
-        = 0; ///< how many items carry responsibilities: the part with most is read unless told otherwise
+    int year = 0; ///< 0 when none was found
+    QString preamble;
+    Span titleSpan;
+    Span preambleSpan;
+    Span span; ///< all of it
+    int tasks = 0;
+    int annotations = 0; ///< how many of them name somebody responsible
+    bool taken = true; ///< its sections stand in the proposal
+};
+
+/// What a document, or the page that shows it, states about itself.
+struct DocumentFacts {
+    QString issuer; ///< 发文机关
+    QString number; ///< 文号: 沧政办〔2025〕6号
+    QDate dated; ///< 成文日期
+    QString source; ///< 来源网址
+
+    bool isEmpty() const { return issuer.isEmpty() && number.isEmpty() && dated.isNull() && source.isEmpty(); }
+    friend bool operator==(const DocumentFacts &, const DocumentFacts &) = default;
 };
 
 struct Proposal {
@@ -242,8 +274,11 @@ struct Proposal {
     std::vector<Ignored> ignored;
     std::vector<ImportWarning> warnings;
     std::vector<Doubt> doubts; ///< the weightiest first
-    std::vector<PlanPart> parts; ///< the documents found in the source; one is the usual case
-    int part = 0; ///< the one that was read
+    std::vector<PlanPart> parts; ///< the plans found in the source; title, year and preamble are of the first taken
+    DocumentFacts facts;
+    /// Share of the source's letters and ideographs that stand in the proposal or belong to a number or label that a
+    /// rule consumed, each by its place in the source; 1 when it has none.
+    double coverage = 1;
     std::optional<TableReading> table; ///< when the tasks come from a table
 
     int taskCount() const

@@ -19,6 +19,8 @@ FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front);
 
 /// A line that by itself is the title of a plan (…工作要点, …实施方案).
 bool isTitleOfPlan(QStringView line);
+/// Whether a document of this title sets tasks (…行动方案, …工作要点), and is not a rule about them (…考核办法).
+bool promisesTasks(QStringView title);
 
 /// The plan's year: from the title, else a document number or a date in the front matter or the tail, else
 /// the first year the preamble names that is no goal (到2025年); 0 when there is none.

@@ -16,8 +16,8 @@ namespace
 
 /// The weightiest first: without an answer to the first ones the plan's duties are wrong, the last ones are a
 /// detail.
-constexpr std::array byWeight{DoubtKind::NoParty, DoubtKind::NoLead, DoubtKind::UnknownAgency,
-    DoubtKind::TwoSpellings, DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix,
+constexpr std::array byWeight{DoubtKind::NoParty, DoubtKind::OpenBracket, DoubtKind::NoLead, DoubtKind::TornName,
+    DoubtKind::UnknownAgency, DoubtKind::TwoSpellings, DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix,
     DoubtKind::DeadlineUnread};
 
 std::ptrdiff_t weightOf(const Doubt &doubt)

@@ -44,7 +44,7 @@ struct SourceText {
 
 /// What the clerk settled about how a source is to be read.
 struct ReadOptions {
-    int part = -1; ///< which of several documents; -1: the one with most responsibilities
+    std::vector<int> parts; ///< which of several plans, by their index in Proposal::parts; empty: all
     std::optional<TableReading> table; ///< read this table, with these roles
 };
 

@@ -318,8 +318,9 @@ std::optional<ColumnRole> roleOfHeading(const QString &heading)
     return longest ? std::optional(longest->role) : std::nullopt;
 }
 
-std::optional<TableReading> findTaskTable(const SourceText &source)
+std::vector<TableReading> findTaskTables(const SourceText &source)
 {
+    std::vector<TableReading> found;
     for (size_t i = 0; i < source.tables.size(); ++i) {
         const SourceTable &table = source.tables[i];
         if (table.columnCount < 2 || table.rowCount < 2 || !TableGrid::fits(table))
@@ -330,11 +331,12 @@ std::optional<TableReading> findTaskTable(const SourceText &source)
                 continue;
             if (auto reading = readingFrom(grid, row)) {
                 reading->table = static_cast<int>(i);
-                return reading;
+                found.push_back(*std::move(reading));
+                break;
             }
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 bool repeatsHeadings(const TableGrid &grid, int row, const TableReading &reading)

@@ -14,9 +14,9 @@ namespace qd
 /// brackets do not count: "责任单位（排第一的牵头）" is 责任单位.
 std::optional<ColumnRole> roleOfHeading(const QString &heading);
 
-/// The first table with a heading row that names a task or measure and who or by when. Columns without a
-/// known heading are recognised by what stands in them, and marked so. Nothing when no table is one.
-std::optional<TableReading> findTaskTable(const SourceText &source);
+/// The tables with a heading row that names a task or measure and who or by when, in order. Columns without a
+/// known heading are recognised by what stands in them, and marked so.
+std::vector<TableReading> findTaskTables(const SourceText &source);
 
 /// Whether the row holds the headings again, as after a page break.
 bool repeatsHeadings(const TableGrid &grid, int row, const TableReading &reading);

@@ -36,6 +36,21 @@ void choose(QComboBox *box, int row)
 
 } // namespace
 
+namespace
+{
+
+PlanPart partOf(const QString &title, int annotations)
+{
+    PlanPart part;
+    part.title = title;
+    part.tasks = annotations;
+    part.annotations = annotations;
+    part.taken = annotations > 0;
+    return part;
+}
+
+} // namespace
+
 class TestReviewBars final : public QObject
 {
     Q_OBJECT
@@ -51,7 +66,7 @@ private Q_SLOTS:
 void TestReviewBars::severalDocumentsOfferAChoice()
 {
     Proposal proposal = readProposal();
-    proposal.parts = {{u"某区质量工作要点"_s, {0, 10}, 12}, {u"附件：任务分工"_s, {10, 20}, 0}};
+    proposal.parts = {partOf(u"某区质量工作要点"_s, 12), partOf(u"附件：任务分工"_s, 0)};
     Review review(std::move(proposal));
     auto *parts = named<QComboBox>(&review.panel, u"import.parts"_s);
     QVERIFY(parts->isVisible());
@@ -122,9 +137,9 @@ void TestReviewBars::theWheelChangesNoColumn()
 void TestReviewBars::nothingIsInLatinLetters()
 {
     Proposal proposal = tableProposal();
-    proposal.parts = {{u"某区质量工作要点"_s, {0, 10}, 12}, {{}, {10, 20}, 0}};
+    proposal.parts = {partOf(u"某区质量工作要点"_s, 12), partOf({}, 0)};
     proposal.warnings
-        = {{WarningKind::ColumnsGuessed, u"承办"_s, {}}, {WarningKind::OtherDocuments, u"要点"_s, {}}};
+        = {{WarningKind::ColumnsGuessed, u"承办"_s, {}}, {WarningKind::OtherDocuments, u"2"_s, 1, 31}};
     Review review(std::move(proposal));
     review.select(0);
     for (int tab = 0; tab < review.tabs()->count(); ++tab) {

@@ -51,7 +51,9 @@ void TestReviewPanel::aPartFurtherDownComesIntoView()
         = [](Review &review) { return named<QPlainTextEdit>(&review.panel, u"import.source"_s); };
     Review first(proposal);
     QCOMPARE(source(first)->textCursor().position(), 0);
-    proposal.part = 1;
+    PlanPart before;
+    before.taken = false;
+    proposal.parts.insert(proposal.parts.begin(), before);
     Review second(proposal);
     QCOMPARE(source(second)->textCursor().position(), int(proposal.titleSpan.begin));
 }

@@ -15,11 +15,11 @@ namespace qd
 
 void ImportPage::connectReading()
 {
-    connect(m_review, &ReviewPanel::partWanted, this, [this](int part) { readAgain({part, {}}); });
+    connect(m_review, &ReviewPanel::partWanted, this, [this](int part) { readAgain({{part}, {}}); });
     connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
-        readAgain({m_options.part, table});
+        readAgain({m_options.parts, table});
     });
-    connect(m_review, &ReviewPanel::guessWanted, this, [this] { readAgain({m_options.part, {}}); });
+    connect(m_review, &ReviewPanel::guessWanted, this, [this] { readAgain({m_options.parts, {}}); });
 }
 
 void ImportPage::readAgain(const ReadOptions &options)

@@ -318,6 +318,7 @@ void ReviewPanel::changeDoubt(int doubt)
     case DoubtKind::TwoSpellings:
     case DoubtKind::AgencyByFolding:
     case DoubtKind::InferredPrefix:
+    case DoubtKind::TornName:
         m_tabs->setCurrentIndex(2);
         if (std::any_of(point.names.begin(), point.names.end(),
                 [this](const QString &name) { return m_decisions->choose(name); }))
@@ -329,6 +330,7 @@ void ReviewPanel::changeDoubt(int doubt)
         return;
     case DoubtKind::NoLead:
     case DoubtKind::NoParty:
+    case DoubtKind::OpenBracket:
         break;
     }
     m_tabs->setCurrentIndex(0);

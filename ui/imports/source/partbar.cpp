@@ -33,8 +33,7 @@ PartBar::PartBar(ReviewHolder &holder, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_parts, 1);
     connect(m_parts, &QComboBox::activated, this, [this](int part) {
-        if (part != m_holder.review().proposal().part)
-            Q_EMIT partChosen(part);
+        Q_EMIT partChosen(part);
     });
     connect(&holder, &ReviewHolder::replaced, this, &PartBar::fill);
     hide();
@@ -50,7 +49,9 @@ void PartBar::fill()
                 ? tr("%1 (agencies named for %2)", "title, number of tasks").arg(title).arg(part.annotations)
                 : tr("%1 (no agencies named)", "title").arg(title));
     }
-    m_parts->setCurrentIndex(proposal.part);
+    const auto taken = std::find_if(
+        proposal.parts.begin(), proposal.parts.end(), [](const PlanPart &part) { return part.taken; });
+    m_parts->setCurrentIndex(static_cast<int>(taken - proposal.parts.begin()));
     m_words->setText(tr("This file holds %1 documents:").arg(proposal.parts.size()));
     setVisible(proposal.parts.size() > 1);
 }

@@ -66,7 +66,7 @@ void SourceView::setSource(const Proposal &proposal)
     m_pointed = {};
     refresh(proposal);
     moveCursor(QTextCursor::Start);
-    if (proposal.part > 0)
+    if (!proposal.parts.empty() && !proposal.parts.front().taken)
         reveal(proposal.titleSpan); // another document stands before it
 }
 

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/readpart.h"
+
+#include "intake/outline/frontmatter.h"
+#include "intake/outline/levels.h"
+#include "intake/responsible/declarations.h"
+
+#include <algorithm>
+
+namespace qd
+{
+namespace
+{
+
+/// Text after the annotation that ends the plan's last task belongs to no task (各地区、各有关部门要…).
+std::vector<Ignored> cutAfterword(FoundLevels &levels, const ReadingRules &rules)
+{
+    std::vector<Ignored> ignored;
+    if (levels.sections.empty() || levels.sections.back().tasks.empty())
+        return ignored;
+    TaskText &text = levels.sections.back().tasks.back().text;
+    size_t end = text.size();
+    while (end > 0 && !hasParties({text[end - 1]}, rules))
+        --end;
+    if (end == 0)
+        return ignored;
+    while (end < text.size() && isAnnotationLine(text[end], rules)) // 完成时限：… below 牵头单位：…
+        ++end;
+    for (size_t i = end; i < text.size(); ++i)
+        ignored.push_back({text[i].text(), IgnoredWhy::AfterEnd, text[i].span()});
+    text.resize(end);
+    return ignored;
+}
+
+/// From where on 列第一位的为牵头单位 holds: from where it is said; said after the last task, for all. -1: it
+/// is not.
+qsizetype firstIsLeadFrom(qsizetype declaredAt, const FoundLevels &levels)
+{
+    if (declaredAt < 0 || levels.sections.empty())
+        return -1;
+    const auto &last = levels.sections.back().tasks;
+    return !last.empty() && declaredAt > last.back().span.end ? 0 : declaredAt;
+}
+
+/// The parties of a line that several tasks share.
+void addShared(ProposedTask &task, const MappedText &line, const ReadingRules &rules)
+{
+    for (const Annotation &annotation : findAnnotations(line, rules, true)) {
+        for (ProposedParty party : annotation.says.parties) {
+            party.rule = ReadingRule::SharedLine;
+            task.parties.push_back(party);
+        }
+        if (!task.deadline && annotation.says.deadline) {
+            task.deadline = annotation.says.deadline;
+            task.deadlineRule = annotation.says.deadlineRule;
+        }
+    }
+}
+
+ProposedTask proposedTask(const FoundTask &found, const ReadingRules &rules)
+{
+    ProposedTask task = readTask(found.text, rules);
+    task.number = found.numbering.number;
+    task.heading = found.heading;
+    task.span = found.span;
+    task.rule = found.rule;
+    if (!found.sharedLine.isEmpty()) {
+        task.parties.clear();
+        addShared(task, found.sharedLine, rules);
+    }
+    return task;
+}
+
+void addSections(Proposal &proposal, const FoundLevels &levels, const Declarations &declared)
+{
+    const qsizetype ruleFrom = firstIsLeadFrom(declared.firstIsLeadAt, levels);
+    for (const FoundSection &found : levels.sections) {
+        ProposedSection section{found.numbering.number, found.title.text(), found.title.span(), {}};
+        while (!section.title.isEmpty() && QStringView(u"。；;：:").contains(section.title.back()))
+            section.title.chop(1);
+        for (const FoundTask &task : found.tasks) {
+            const ReadingRules rules{
+                proposal.year, ruleFrom >= 0 && task.span.end > ruleFrom, declared.othersSupport};
+            section.tasks.push_back(proposedTask(task, rules));
+            if (section.tasks.back().title.isEmpty())
+                proposal.warnings.push_back({WarningKind::EmptyTask, task.numbering.number, task.line});
+        }
+        proposal.sections.push_back(std::move(section));
+    }
+}
+
+void addFrontMatter(Proposal &proposal, const FrontMatter &matter)
+{
+    proposal.title = matter.title.text();
+    proposal.titleSpan = matter.title.span();
+    proposal.preamble = matter.preamble.text();
+    proposal.preambleSpan = matter.preamble.span();
+}
+
+void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
+{
+    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
+}
+
+/// The year of the plan; where it has none, that of what stands before it in the file: a notice that brings
+/// it.
+int yearOf(const FrontMatter &matter, const Outline &outline, const std::vector<SourceParagraph> &before)
+{
+    const int year = findYear(matter, outline.front, outline.tail);
+    return year > 0 ? year : findYear({}, before, {});
+}
+
+PlanPart describe(const Proposal &proposal, const std::vector<SourceParagraph> &list)
+{
+    PlanPart part{proposal.title, proposal.year, proposal.preamble, proposal.titleSpan, proposal.preambleSpan, {},
+        proposal.taskCount(), annotatedTasks(proposal)};
+    if (!list.empty())
+        part.span = {list.front().text.span().begin, list.back().text.span().end};
+    return part;
+}
+
+} // namespace
+
+int annotatedTasks(const Proposal &proposal)
+{
+    const auto carries = [](const ProposedTask &task) {
+        return !task.parties.empty()
+            || std::any_of(
+                task.measures.begin(), task.measures.end(), [](const auto &m) { return !m.parties.empty(); });
+    };
+    std::ptrdiff_t count = 0;
+    for (const ProposedSection &section : proposal.sections)
+        count += std::count_if(section.tasks.begin(), section.tasks.end(), carries);
+    return static_cast<int>(count);
+}
+
+std::optional<Proposal> readPart(
+    std::vector<SourceParagraph> list, const std::vector<SourceParagraph> &before)
+{
+    if (list.empty())
+        return std::nullopt;
+    const std::vector<SourceParagraph> whole = list;
+    const Declarations declared = takeDeclarations(list, firstItem(list), before);
+    Outline outline = readOutline(list);
+    std::optional<FoundLevels> levels;
+    if (outline.roots.empty()) {
+        outline.front.clear();
+        levels = findUnnumberedLevels(list, outline.front);
+    } else {
+        levels = findLevels(outline.roots);
+    }
+    if (!levels)
+        return std::nullopt;
+
+    Proposal proposal;
+    const FrontMatter matter = readFrontMatter(outline.front);
+    addFrontMatter(proposal, matter);
+    proposal.year = yearOf(matter, outline, before);
+    proposal.warnings = checkNumbers(outline.roots);
+    addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));
+    addSections(proposal, *levels, declared);
+    addIgnored(proposal, matter.ignored);
+    addIgnored(proposal, levels->ignored);
+    addIgnored(proposal, declared.statements);
+    for (const SourceParagraph &paragraph : outline.tail)
+        proposal.ignored.push_back({paragraph.text.text(), IgnoredWhy::AfterEnd, paragraph.text.span()});
+    proposal.parts = {describe(proposal, whole)};
+    return proposal;
+}
+
+} // namespace qd
