@@ -11,6 +11,7 @@
 #include "ui/tasks/tree/tasknode.h"
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -174,6 +175,15 @@ void TaskView::fillWidth()
     const int others = header()->length() - header()->sectionSize(text);
     const int least = leastTextWidth * fontMetrics().horizontalAdvance(u'国');
     header()->resizeSection(text, std::max(least, viewport()->width() - others));
+}
+
+bool TaskView::viewportEvent(QEvent *event)
+{
+    // While held the view knows the rows of before, which are gone. Where nothing is left to show, hiding the table tells
+    // it at once that the mouse left a row.
+    if (m_held && dynamic_cast<QHoverEvent *>(event))
+        return true;
+    return QTreeView::viewportEvent(event);
 }
 
 void TaskView::resizeEvent(QResizeEvent *event)
