@@ -71,6 +71,41 @@ ProposedTask proposedTask(const FoundTask &found, const ReadingRules &rules)
     return task;
 }
 
+bool namesSomebody(const ProposedTask &task)
+{
+    return !task.parties.empty()
+        || std::any_of(
+            task.measures.begin(), task.measures.end(), [](const auto &m) { return !m.parties.empty(); });
+}
+
+/// The tasks that name nobody, read once more for what their sentences say. Only in a plan that is written so: a single
+/// sentence among many annotations tells something else.
+void addLeadsInProse(Proposal &proposal, const FoundLevels &levels)
+{
+    constexpr size_t fewest = 2;
+    constexpr size_t share = 4; // one such task to four annotated ones
+    ReadingRules rules{proposal.year};
+    rules.leadsInProse = true;
+    std::vector<std::pair<ProposedTask *, ProposedTask>> found;
+    size_t annotated = 0;
+    for (size_t i = 0; i < levels.sections.size(); ++i) {
+        for (size_t j = 0; j < levels.sections[i].tasks.size(); ++j) {
+            ProposedTask &task = proposal.sections[i].tasks[j];
+            if (namesSomebody(task)) {
+                ++annotated;
+                continue;
+            }
+            ProposedTask again = proposedTask(levels.sections[i].tasks[j], rules);
+            if (namesSomebody(again))
+                found.emplace_back(&task, std::move(again));
+        }
+    }
+    if (found.size() < fewest || found.size() * share < annotated)
+        return;
+    for (auto &[task, again] : found)
+        *task = std::move(again);
+}
+
 void addSections(Proposal &proposal, const FoundLevels &levels, const Declarations &declared)
 {
     const qsizetype ruleFrom = firstIsLeadFrom(declared.firstIsLeadAt, levels);
@@ -112,8 +147,8 @@ int yearOf(const FrontMatter &matter, const Outline &outline, const std::vector<
 
 PlanPart describe(const Proposal &proposal, const std::vector<SourceParagraph> &list)
 {
-    PlanPart part{proposal.title, proposal.year, proposal.preamble, proposal.titleSpan, proposal.preambleSpan, {},
-        proposal.taskCount(), annotatedTasks(proposal)};
+    PlanPart part{proposal.title, proposal.year, proposal.preamble, proposal.titleSpan, proposal.preambleSpan,
+        {}, proposal.taskCount(), annotatedTasks(proposal)};
     if (!list.empty())
         part.span = {list.front().text.span().begin, list.back().text.span().end};
     return part;
@@ -123,19 +158,14 @@ PlanPart describe(const Proposal &proposal, const std::vector<SourceParagraph> &
 
 int annotatedTasks(const Proposal &proposal)
 {
-    const auto carries = [](const ProposedTask &task) {
-        return !task.parties.empty()
-            || std::any_of(
-                task.measures.begin(), task.measures.end(), [](const auto &m) { return !m.parties.empty(); });
-    };
     std::ptrdiff_t count = 0;
     for (const ProposedSection &section : proposal.sections)
-        count += std::count_if(section.tasks.begin(), section.tasks.end(), carries);
+        count += std::count_if(section.tasks.begin(), section.tasks.end(), namesSomebody);
     return static_cast<int>(count);
 }
 
 std::optional<Proposal> readPart(
-    std::vector<SourceParagraph> list, const std::vector<SourceParagraph> &before)
+    std::vector<SourceParagraph> list, const std::vector<SourceParagraph> &before, const MappedText &stated)
 {
     if (list.empty())
         return std::nullopt;
@@ -153,12 +183,13 @@ std::optional<Proposal> readPart(
         return std::nullopt;
 
     Proposal proposal;
-    const FrontMatter matter = readFrontMatter(outline.front);
+    const FrontMatter matter = readFrontMatter(outline.front, stated);
     addFrontMatter(proposal, matter);
     proposal.year = yearOf(matter, outline, before);
     proposal.warnings = checkNumbers(outline.roots);
     addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));
     addSections(proposal, *levels, declared);
+    addLeadsInProse(proposal, *levels);
     addIgnored(proposal, matter.ignored);
     addIgnored(proposal, levels->ignored);
     addIgnored(proposal, declared.statements);

@@ -12,6 +12,7 @@
 #include "intake/source/garbled.h"
 #include "intake/table/flattable.h"
 #include "intake/words/numbering.h"
+#include "intake/words/titleline.h"
 #include "intake/words/vocabulary.h"
 
 #include <QSet>
@@ -83,20 +84,21 @@ struct FoundPart {
     bool hasTasks() const { return read && read->taskCount() > 0; }
 };
 
-std::vector<FoundPart> readParts(const std::vector<SourceParagraph> &all)
+std::vector<FoundPart> readParts(const Paragraphs &paragraphs)
 {
+    const auto &all = paragraphs.list;
     std::vector<FoundPart> found;
     for (const DocumentPart &part : findParts(all)) {
         const auto begin = all.begin() + static_cast<std::ptrdiff_t>(part.begin);
         FoundPart each{{begin, all.begin() + static_cast<std::ptrdiff_t>(part.end)}, std::nullopt};
-        each.read = readPart(each.list, {all.begin(), begin});
+        each.read = readPart(each.list, {all.begin(), begin}, found.empty() ? paragraphs.statedTitle : MappedText());
         found.push_back(std::move(each));
     }
     return found;
 }
 
-/// Those that can be plans: that name somebody responsible or have the title of one; where none does, the one with
-/// most tasks.
+/// Those that can be plans: that name somebody responsible or have the title of one; where none does, the one
+/// with most tasks.
 std::vector<size_t> plansAmong(const std::vector<FoundPart> &found)
 {
     std::vector<size_t> plans;
@@ -121,7 +123,8 @@ bool anyNamesSomebody(const std::vector<FoundPart> &found)
         [](const FoundPart &part) { return part.hasTasks() && part.read->parts.front().annotations > 0; });
 }
 
-/// Whether half of the tasks of a table stand in the text of the plans too: an annex that says them once more.
+/// Whether half of the tasks of a table stand in the text of the plans too: an annex that says them once
+/// more.
 bool repeats(const Proposal &table, const std::vector<FoundPart> &found)
 {
     constexpr qsizetype enough = 8; // characters of a title
@@ -138,9 +141,10 @@ bool repeats(const Proposal &table, const std::vector<FoundPart> &found)
     return again * 2 >= table.taskCount();
 }
 
-/// The plans of the task tables, each at its place among the others. Where the text names nobody, it is theirs.
-void addTables(
-    std::vector<FoundPart> &found, Paragraphs &paragraphs, const SourceText &source, const ReadOptions &options)
+/// The plans of the task tables, each at its place among the others. Where the text names nobody, it is
+/// theirs.
+void addTables(std::vector<FoundPart> &found, Paragraphs &paragraphs, const SourceText &source,
+    const ReadOptions &options)
 {
     const bool textIsTheirs = !anyNamesSomebody(found);
     if (textIsTheirs) {
@@ -205,7 +209,8 @@ void take(Proposal &proposal, Proposal part, int index)
     addIgnored(proposal, part.ignored);
 }
 
-/// Which of the plans are wanted: those that were asked for, else all that set tasks and do not repeat another.
+/// Which of the plans are wanted: those that were asked for, else all that set tasks and do not repeat
+/// another.
 std::vector<bool> wantedAmong(
     const std::vector<FoundPart> &found, const std::vector<size_t> &plans, const std::vector<int> &asked)
 {
@@ -219,7 +224,9 @@ std::vector<bool> wantedAmong(
     for (size_t i = 0; i < plans.size(); ++i) {
         const FoundPart &part = found[plans[i]];
         const PlanPart &plan = part.read->parts.front();
-        wanted[i] = plans.size() == 1 || (!part.isRepeated && (plan.annotations > 0 || promisesTasks(plan.title)));
+        const bool setsTasks = promisesTasks(plan.title) || plan.annotations * 2 > plan.tasks
+            || (plan.annotations > 0 && !isRuleTitle(plan.title));
+        wanted[i] = plans.size() == 1 || (!part.isRepeated && setsTasks);
     }
     if (std::find(wanted.begin(), wanted.end(), true) == wanted.end())
         wanted.front() = true;
@@ -241,8 +248,8 @@ void takeHead(Proposal &proposal)
 }
 
 /// The plans the clerk wants as one proposal; what is left out is counted.
-Proposal joined(std::vector<FoundPart> found, const std::vector<size_t> &plans, const std::vector<bool> &wanted,
-    const QString &text)
+Proposal joined(std::vector<FoundPart> found, const std::vector<size_t> &plans,
+    const std::vector<bool> &wanted, const QString &text)
 {
     Proposal proposal;
     int leftOut = 0;
@@ -292,9 +299,9 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     if (!hasTables && !source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
         return notRead(ReadingReason::NotAPlan, source, u"columns of a table side by side"_s);
 
-    Paragraphs paragraphs = readParagraphs(
-        hasTables ? withoutTables(source).text : source.text, source.linesAreParagraphs);
-    std::vector<FoundPart> found = readParts(paragraphs.list);
+    Paragraphs paragraphs
+        = readParagraphs(hasTables ? withoutTables(source).text : source.text, source.linesAreParagraphs);
+    std::vector<FoundPart> found = readParts(paragraphs);
     if (hasTables)
         addTables(found, paragraphs, source, options);
     const std::vector<size_t> plans = plansAmong(found);
@@ -304,6 +311,9 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     const std::vector<bool> wanted = wantedAmong(found, plans, options.parts);
     Proposal proposal = joined(std::move(found), plans, wanted, source.text);
     proposal.source = source.text;
+    proposal.facts = paragraphs.facts;
+    if (proposal.year == 0)
+        proposal.year = proposal.facts.dated.year();
     addIgnored(proposal, paragraphs.ignored);
     if (hasTables)
         ignoreOtherTables(proposal, source, options);

@@ -6,6 +6,7 @@
 #include "intake/readpart.h"
 #include "intake/table/tasktable.h"
 #include "intake/words/numbering.h"
+#include "intake/words/titleline.h"
 #include "intake/words/vocabulary.h"
 
 #include <algorithm>
@@ -155,7 +156,8 @@ private:
     /// A table below 一、食品安全 is that section, unless it has sections of its own.
     void nameOnlySection()
     {
-        if (m_above.empty() || m_proposal.sections.size() != 1 || !m_proposal.sections.front().title.isEmpty())
+        if (m_above.empty() || m_proposal.sections.size() != 1
+            || !m_proposal.sections.front().title.isEmpty())
             return;
         const MappedText &line = m_above.back().text;
         const auto numbering = numberingOf(line.text());

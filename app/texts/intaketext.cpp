@@ -125,6 +125,8 @@ QString text(ColumnRole role)
         return IntakeWords::tr("Task");
     case ColumnRole::Measure:
         return IntakeWords::tr("Measure");
+    case ColumnRole::Heading:
+        return IntakeWords::tr("heading");
     case ColumnRole::Target:
         return IntakeWords::tr("Target");
     case ColumnRole::Lead:

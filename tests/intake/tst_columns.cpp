@@ -14,7 +14,7 @@ class ColumnsTest final : public QObject
 
     static QString told(const std::vector<ColumnRole> &roles)
     {
-        static const QStringList names{u"skip"_s, u"order"_s, u"section"_s, u"task"_s, u"measure"_s,
+        static const QStringList names{u"skip"_s, u"order"_s, u"section"_s, u"heading"_s, u"task"_s, u"measure"_s,
             u"target"_s, u"lead"_s, u"support"_s, u"responsible"_s, u"leader"_s, u"deadline"_s};
         QStringList all;
         for (const ColumnRole role : roles)

@@ -30,7 +30,8 @@ void TestPlanJson::hasTheAgreedShape()
     QVERIFY(plan);
     const QJsonObject json = planJson(*plan);
     QCOMPARE(json.keys(),
-        (QStringList{u"ignored"_s, u"preamble"_s, u"sections"_s, u"title"_s, u"warnings"_s, u"year"_s}));
+        (QStringList{u"coverage"_s, u"facts"_s, u"ignored"_s, u"parts"_s, u"preamble"_s, u"sections"_s, u"title"_s,
+            u"warnings"_s, u"year"_s}));
     QCOMPARE(json[u"title"_s].toString(), u"2023年甲区质量工作要点"_s);
     QCOMPARE(json[u"year"_s].toInt(), 2023);
     const QJsonObject section = json[u"sections"_s].toArray().first().toObject();
@@ -38,7 +39,7 @@ void TestPlanJson::hasTheAgreedShape()
     const QJsonObject task = section[u"tasks"_s].toArray().first().toObject();
     QCOMPARE(task.keys(),
         (QStringList{
-            u"deadline"_s, u"heading"_s, u"measures"_s, u"number"_s, u"parties"_s, u"text"_s, u"title"_s}));
+            u"deadline"_s, u"heading"_s, u"measures"_s, u"notes"_s, u"number"_s, u"parties"_s, u"text"_s, u"title"_s}));
     QCOMPARE(task[u"number"_s].toString(), u"1"_s);
     QCOMPARE(task[u"heading"_s].toObject(), (QJsonObject{{u"number"_s, u"(一)"_s}, {u"title"_s, u"总领"_s}}));
     QCOMPARE(task[u"deadline"_s].toObject(),

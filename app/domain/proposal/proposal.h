@@ -213,6 +213,7 @@ enum class ColumnRole {
     Skip,
     Order, ///< 序号
     Section, ///< 领域, 类别, 板块
+    Heading, ///< 重点方向: groups tasks within a section
     Task, ///< 工作任务, 重点任务
     Measure, ///< 工作举措, 具体措施
     Target, ///< 目标, 目标值: appended to the measure's text

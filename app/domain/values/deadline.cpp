@@ -116,6 +116,9 @@ constexpr std::array phraseRules{
     PhraseRule{u"(?:持续|长期|常态化|常态长效|适时|即时|立行立改|立即|随时|日常|经常性|逐年|分年度|分阶段|"
                u"按(?:照)?(?:序时|时序|计划|时间|上级|国家|省)(?:要求|进度|节点|安排|部署|规定)?(?:要求)?)",
         noDate, InProse::No},
+    PhraseRule{u"按(?:照)?(?:工作|项目|建设)?进度(?:要求|安排)?|(?:持续|不断|动态|滚动)(?:优化|深化|完善|提升|改进|更新)",
+        noDate, InProse::No},
+    PhraseRule{u"(?:以后|此后|今后|之后)每(?:年|季度|半年|月)(?:持续|定期)?(?:实施|推进|开展|更新|坚持)?", noDate, InProse::No},
 };
 
 // What may stand around the phrase when a whole text is one: 力争6月底前全面完成并持续推进
@@ -185,7 +188,7 @@ QString halfWidth(QStringView text)
 constexpr CharSet firstInProse(u"0123456789０１２３４５６７８９一二三四五六七八九十今本当明次年第前上下每");
 /// The first of a whole text that is a phrase, or of the words that may stand before one.
 constexpr CharSet firstOfWhole(u"0123456789０１２３４５６７８９一二三四五六七八九十两今本当明次年第前上下每"
-                               u"最力确计拟截到至在于QqＱｑ全贯持长常适即立随日经逐分按");
+                               u"最力确计拟截到至在于QqＱｑ全贯持长常适即立随日经逐分按不动滚以此之");
 
 /// Whether a phrase may begin the text, which is half-width and without spaces.
 bool mayBegin(QStringView text)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/outline/frontmatter.h"
 
-#include "intake/outline/outline.h"
+#include "intake/words/formalline.h"
+#include "intake/words/titleline.h"
 
 #include <QRegularExpression>
 
@@ -12,29 +13,9 @@ namespace qd
 namespace
 {
 
-/// What the title of a plan ends in.
-constexpr QStringView planWords
-    = u"要点|计划|方案|意见|措施|举措|安排|办法|规划|清单|分工|任务|行动|细则|"
-      u"纲要|台账|部署|分解表?|政策|规定|责任书|举措|责任状|目标|事项|重点工作|工作|十条|实事|"
-      u"条例|工作制度|对策|路线图|任务书|通告";
-
 bool matches(QStringView text, const QRegularExpression &pattern)
 {
     return pattern.match(text).hasMatch();
-}
-
-bool isDocumentNumber(QStringView text)
-{
-    static const QRegularExpression pattern(
-        u"^[（(]?.{0,14}[〔\\[（(][0-9０-９]{4}[〕\\]）)]\\s?[0-9０-９]{1,5}\\s?号[）)]?$"_s);
-    return matches(text, pattern);
-}
-
-bool isDate(QStringView text)
-{
-    static const QRegularExpression pattern(
-        u"^[（(]?[0-9０-９]{4}\\s?年\\s?[0-9０-９]{1,2}\\s?月(?:\\s?[0-9０-９]{1,2}\\s?日)?.{0,6}[）)]?$"_s);
-    return matches(text, pattern);
 }
 
 bool isAddressee(QStringView text)
@@ -43,33 +24,35 @@ bool isAddressee(QStringView text)
     return (text.endsWith(u'：') || text.endsWith(u':')) && text.size() <= 150 && !matches(text, leads);
 }
 
-bool isTitleLike(QStringView text)
-{
-    static const QRegularExpression prose(u"[。；！？;!?]|[，,：:]$"_s);
-    return text.size() <= 90 && !matches(text, prose) && !isDocumentNumber(text) && !isDate(text)
-        && !text.startsWith(u'（') && !text.startsWith(u'(') && !isAnnexLine(text);
-}
+struct TitleEnd {
+    qsizetype line = -1; ///< of the front; -1 when none can be one
+    bool isSure = false; ///< it ends as titles do
+};
 
-bool endsLikePlan(QStringView text)
-{
-    static const QRegularExpression pattern(
-        u"(?:%1)》?\\s*(?:[（(〔][^（(〔]{1,16}[）)〕])?$"_s.arg(planWords));
-    return matches(text, pattern);
-}
-
-/// The place of the title's last line; -1 when no line can be one.
-qsizetype titleEnd(const std::vector<SourceParagraph> &front)
+/// The title's last line.
+TitleEnd titleEnd(const std::vector<SourceParagraph> &front)
 {
     qsizetype titleLike = -1;
+    qsizetype notice = -1;
     for (qsizetype i = std::ssize(front) - 1; i >= 0; --i) {
         const QString &text = front[static_cast<size_t>(i)].text.text();
         if (!isTitleLike(text))
             continue;
         if (endsLikePlan(text))
-            return i;
+            return {i, true};
+        if (notice < 0 && endsLikeDocument(text))
+            notice = i;
         titleLike = i;
     }
-    return titleLike;
+    return notice >= 0 ? TitleEnd{notice, true} : TitleEnd{titleLike, false};
+}
+
+/// （2022—2024年） below a title: the years it is for.
+bool isYearsOfTitle(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^[（(]\\s*(?:19|20)\\d{2}\\s*年?\\s*[—–\\-－~～至]{1,2}\\s*(?:19|20)\\d{2}\\s*年?\\s*[）)]$"_s);
+    return matches(text, pattern);
 }
 
 /// The title's first line: a line right above that reads like a title and is not one by itself belongs to it.
@@ -104,31 +87,21 @@ int firstYear(QStringView text, bool goalsToo = true)
 
 } // namespace
 
-bool isTitleOfPlan(QStringView line)
-{
-    constexpr qsizetype shortest = 6;
-    return line.size() >= shortest && isTitleLike(line) && endsLikePlan(line);
-}
-
-bool promisesTasks(QStringView title)
-{
-    static const QRegularExpression pattern(
-        u"(?:要点|计划|方案|措施|举措|行动|任务|清单|分工|分解表?|台账|目标)》?\\s*(?:[（(〔][^（(〔]{1,16}[）)〕])?$"_s);
-    return matches(title, pattern);
-}
-
-FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front)
+FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front, const MappedText &stated)
 {
     FrontMatter matter;
-    const qsizetype end = titleEnd(front);
-    const qsizetype begin = end < 0 ? 0 : titleBegin(front, end);
+    const auto [end, isSure] = titleEnd(front);
+    const bool isStated = !isSure && !stated.isEmpty();
+    if (isStated)
+        matter.title = stated;
+    const qsizetype begin = end < 0 || isStated ? 0 : titleBegin(front, end);
     for (qsizetype i = 0; i < std::ssize(front); ++i) {
         const MappedText &text = front[static_cast<size_t>(i)].text;
         if (i < begin) {
             matter.ignored.push_back({text.text(), IgnoredWhy::BeforeTitle, text.span()});
-        } else if (i <= end) {
+        } else if (!isStated && (i <= end || (i == end + 1 && end >= 0 && isYearsOfTitle(text.text())))) {
             matter.title.append(text);
-        } else if (isDocumentNumber(text.text()) || isDate(text.text()) || isAddressee(text.text())
+        } else if (isDocumentNumber(text.text()) || isDateText(text.text()) || isAddressee(text.text())
             || isFormalLine(text.text())) {
             matter.ignored.push_back({text.text(), IgnoredWhy::Formality, text.span()});
         } else {
@@ -148,7 +121,7 @@ int findYear(const FrontMatter &matter, const std::vector<SourceParagraph> &fron
     for (const auto *part : {&front, &tail}) {
         for (const SourceParagraph &paragraph : *part) {
             const QString &text = paragraph.text.text();
-            if (!isDocumentNumber(text) && !isDate(text))
+            if (!isDocumentNumber(text) && !isDateText(text))
                 continue;
             if (const int year = firstYear(text); year > 0)
                 return year;

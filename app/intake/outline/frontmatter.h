@@ -15,12 +15,10 @@ struct FrontMatter {
 
 /// The title is the last line before the first number that reads like one (…工作要点, …实施方案; over up to
 /// three broken lines), so that of a covering notice and the plan behind it the plan's counts.
-FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front);
+/// Else it is the last that ends like any document (…的通知, …的批复), the one that a page states for it (`stated`), or the
+/// first that reads like a title.
+FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front, const MappedText &stated = {});
 
-/// A line that by itself is the title of a plan (…工作要点, …实施方案).
-bool isTitleOfPlan(QStringView line);
-/// Whether a document of this title sets tasks (…行动方案, …工作要点), and is not a rule about them (…考核办法).
-bool promisesTasks(QStringView title);
 
 /// The plan's year: from the title, else a document number or a date in the front matter or the tail, else
 /// the first year the preamble names that is no goal (到2025年); 0 when there is none.

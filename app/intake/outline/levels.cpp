@@ -3,6 +3,7 @@
 
 #include "intake/outline/annotateditems.h"
 #include "intake/outline/frontmatter.h"
+#include "intake/words/titleline.h"
 #include "intake/outline/unnumbered.h"
 
 #include <QRegularExpression>

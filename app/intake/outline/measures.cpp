@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/outline/measures.h"
 
+#include "intake/responsible/proseleads.h"
 #include "intake/words/prosedeadline.h"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ template <typename Item>
 void addTo(Item &item, const Responsibility &says)
 {
     item.parties.insert(item.parties.end(), says.parties.begin(), says.parties.end());
+    item.notes += says.notes;
     const bool set = item.deadlineRule == ReadingRule::DeadlineInAnnotation
         || item.deadlineRule == ReadingRule::DeadlineLabelled;
     if (says.deadline && !set) { // what the annotation says comes before what the prose says
@@ -124,6 +126,25 @@ void placeAnnotations(
     }
 }
 
+bool hasNobody(const ProposedTask &task)
+{
+    return task.parties.empty()
+        && std::all_of(
+            task.measures.begin(), task.measures.end(), [](const auto &m) { return m.parties.empty(); });
+}
+
+/// Where no annotation says who does it, the sentences themselves may: those of the body each for itself.
+void addLeadsInProse(ProposedTask &task, const std::vector<MappedText> &sentences)
+{
+    if (!hasNobody(task))
+        return;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        const std::vector<ProposedParty> parties = leadsInProse(sentences[i]);
+        auto &to = i > 0 && sentences.size() > 2 ? task.measures[i - 1].parties : task.parties;
+        to.insert(to.end(), parties.begin(), parties.end());
+    }
+}
+
 } // namespace
 
 bool hasParties(const TaskText &paragraphs, const ReadingRules &rules)
@@ -143,11 +164,12 @@ ProposedTask readTask(const TaskText &paragraphs, const ReadingRules &rules)
     std::vector<Extent> sentences
         = withShortTitle(sentenceExtents(stripped.text.text()), stripped.text.text());
     qsizetype bodyAt = stripped.text.size();
+    MappedText titleSentence;
     if (!sentences.empty()) {
-        const MappedText title
+        titleSentence
             = stripped.text.mid(sentences.front().begin, sentences.front().end - sentences.front().begin);
-        task.title = withoutEnd(title.text());
-        task.titleSpan = title.span();
+        task.title = withoutEnd(titleSentence.text());
+        task.titleSpan = titleSentence.span();
         sentences.erase(sentences.begin());
         bodyAt = sentences.empty() ? bodyAt : sentences.front().begin;
     }
@@ -156,6 +178,11 @@ ProposedTask readTask(const TaskText &paragraphs, const ReadingRules &rules)
         task.measures.push_back(
             measureOf(stripped.text.mid(sentence.begin, sentence.end - sentence.begin), rules.year));
     placeAnnotations(task, sentences, stripped.annotations);
+    std::vector<MappedText> said{titleSentence};
+    for (const Extent &sentence : sentences)
+        said.push_back(stripped.text.mid(sentence.begin, sentence.end - sentence.begin));
+    if (rules.leadsInProse)
+        addLeadsInProse(task, said);
     if (!task.deadline && !sentences.empty()) {
         task.deadline = findDeadline(task.title, rules.year);
         task.deadlineRule = task.deadline ? ReadingRule::DeadlineInProse : ReadingRule::ByHand;

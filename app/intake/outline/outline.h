@@ -31,13 +31,6 @@ struct Outline {
 /// of any style, else the first number at all; the count of paragraphs when nothing is numbered.
 size_t firstItem(const std::vector<SourceParagraph> &paragraphs);
 
-/// Lines that close a document: date, notes on publication, distribution list, 附件.
-bool isFormalLine(QStringView text);
-/// The date below a signature.
-bool isDateLine(QStringView text);
-/// 附件, 附件2：…, 附表1: what stands above an annex.
-bool isAnnexLine(QStringView text);
-
 Outline readOutline(const std::vector<SourceParagraph> &paragraphs);
 
 /// Numbers that jump or repeat among the items of a rank (一、二、四), also across their parents: the tasks

@@ -2,8 +2,10 @@
 #include "intake/outline/parts.h"
 
 #include "intake/outline/frontmatter.h"
+#include "intake/words/titleline.h"
 #include "intake/outline/measures.h"
 #include "intake/outline/outline.h"
+#include "intake/words/formalline.h"
 #include "intake/words/numbering.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/paragraphs/lines.h"
 
+#include "intake/paragraphs/factlines.h"
+#include "intake/paragraphs/lostbreaks.h"
 #include "intake/paragraphs/pagefurniture.h"
 #include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
@@ -45,6 +47,8 @@ IgnoredWhy reasonOf(LineMark mark)
         return IgnoredWhy::PrintMark;
     case LineMark::FormStart:
         return IgnoredWhy::CorrectionForm;
+    case LineMark::Fact:
+        return IgnoredWhy::DocumentFacts;
     default:
         return IgnoredWhy::WebFurniture;
     }
@@ -184,6 +188,8 @@ public:
 private:
     bool goesOn(const Line &line) const
     {
+        if (line.beginsAnew)
+            return false;
         const auto numbering = numberingOf(line.text);
         if (bracketOpen(m_result.list.back().text.text()) && !(numbering && numbering->rank <= 4))
             return true;
@@ -207,12 +213,16 @@ private:
 Paragraphs readParagraphs(const QString &source, bool linesAreParagraphs)
 {
     std::vector<Line> lines = splitLines(source);
+    restoreBreaks(lines);
     for (Line &line : lines)
         line.mark = markOf(line.text);
+    Paragraphs result;
+    FactLines facts = takeFactLines(lines);
+    result.facts = std::move(facts.facts);
+    result.statedTitle = std::move(facts.title);
     markForms(lines);
     markPageFurniture(lines);
-
-    Paragraphs result;
+    markFooter(lines);
     Joiner joiner(linesAreParagraphs ? 0 : wrapWidth(lines), result);
     const std::vector<bool> room = roomForPageMarks(lines);
     for (size_t i = 0; i < lines.size(); ++i) {

@@ -17,6 +17,8 @@ struct SourceParagraph {
 struct Paragraphs {
     std::vector<SourceParagraph> list;
     std::vector<Ignored> ignored; ///< crumbs, forms, page marks, furniture; with the reason
+    DocumentFacts facts; ///< of the block before the document
+    MappedText statedTitle; ///< 标题：… in that block
 };
 
 /// Takes out what is no text of the document and joins lines that a PDF or a narrow window broke: where most

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/paragraphs/pagefurniture.h"
 
+#include "intake/text/simplifiedform.h"
 #include "intake/words/numbering.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace qd
 {
@@ -101,6 +105,29 @@ void markPageFurniture(std::vector<Line> &lines)
 {
     markBareNumbers(lines);
     markRunningHeads(lines);
+}
+
+void markFooter(std::vector<Line> &lines)
+{
+    static const QRegularExpression begins(
+        u"^(?:(?:关于(?:我们|本站)|网站(?:地图|声明|说明)|隐私(?:声明|政策|保护)|联系我们|版权声明|免责声明|"
+        u"法律声明|友情链接|"
+        u"设为首页|加入收藏)(?:[\\s|｜·/—-]+.{0,60})?|(?:©|版权所有|[Cc]opyright|COPYRIGHT).{0,120}"
+        u"|(?:主办|主办单位|承办单位|技术支持|运行维护|维护单位)[：:].{0,60}|网站标识码[：:].{0,60}|.{0,20}ICP备.{0,60})$"_s);
+    constexpr qsizetype longest = 140;
+    size_t last = 0;
+    for (size_t i = 0; i < lines.size(); ++i)
+        last = numberingOf(lines[i].text) ? i : last;
+    for (size_t i = last + 1; i < lines.size(); ++i) {
+        if (lines[i].text.isEmpty() || lines[i].text.size() > longest
+            || !begins.match(simplifiedForm(lines[i].text)).hasMatch())
+            continue;
+        for (size_t j = i; j < lines.size(); ++j) {
+            if (!lines[j].text.isEmpty() && lines[j].mark == LineMark::None)
+                lines[j].mark = LineMark::WebFurniture;
+        }
+        return;
+    }
 }
 
 void markForms(std::vector<Line> &lines)

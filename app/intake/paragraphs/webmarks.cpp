@@ -61,6 +61,10 @@ constexpr std::array markRules{
     MarkRule{
         LineMark::PrintMark, u"[∙•·]?【(?:制定机关|公布日期|字\\s*号|施行日期|效力等级|时效性|主题分类)】.*"},
     MarkRule{LineMark::WebFurniture, u"https?://\\S+"},
+    MarkRule{LineMark::WebFurniture,
+        u"全\\s?文|正\\s?文|[•·∙]\\s?(?:分享到|20\\d{2}年\\d{1,2}月\\d{1,2}日|来源[：:].{0,40})"},
+    MarkRule{LineMark::WebFurniture,
+        u"(?:用户)?(?:登录|注册)(?:\\s*[|｜]?\\s*(?:登录|注册|无障碍浏览|长者模式))*"},
     MarkRule{LineMark::WebFurniture, u"(?:版权所有|网站标识码|.{0,12}ICP备|.{0,12}公网安备).{0,80}"},
 };
 

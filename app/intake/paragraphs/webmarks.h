@@ -7,7 +7,7 @@ namespace qd
 {
 
 /// What a whole line is, apart from plan text.
-enum class LineMark { None, WebCrumb, WebFurniture, PageMark, PrintMark, FormStart, FormLine, FormEnd };
+enum class LineMark { None, WebCrumb, WebFurniture, PageMark, PrintMark, FormStart, FormLine, FormEnd, Fact };
 
 /// `line` without surrounding spaces.
 LineMark markOf(QStringView line);

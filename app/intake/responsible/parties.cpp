@@ -84,6 +84,13 @@ private:
     {
         while (const auto label = labelAtStart(item.text())) {
             assignToLabel();
+            if (label->kind == LabelKind::Note) {
+                m_label = LabelKind::Note;
+                m_noteBegin = placeInList(item);
+                m_noteEnd = m_noteBegin + item.size();
+                m_result.notes << item.text();
+                return;
+            }
             m_label = label->kind;
             m_labelRole = label->role;
             m_people = label->withPeople;
@@ -92,6 +99,11 @@ private:
             item = item.mid(label->length).trimmed();
             if (item.isEmpty())
                 return;
+        }
+        if (m_label == LabelKind::Note) { // goes on to the next label
+            m_noteEnd = placeInList(item) + item.size();
+            m_result.notes.back() = m_list.text().mid(m_noteBegin, m_noteEnd - m_noteBegin);
+            return;
         }
         if (firstIsLeadIn(item.text())) {
             m_firstIsLead = true;
@@ -108,6 +120,15 @@ private:
         if (item.isEmpty() || takePerson(item) || takeDeadline(item))
             return;
         takeNames(item);
+    }
+
+    /// Where the item stands in what is read.
+    qsizetype placeInList(const MappedText &item) const
+    {
+        qsizetype at = m_noteEnd;
+        while (at + item.size() < m_list.size() && m_list.spanOf(at, 1).begin != item.span().begin)
+            ++at;
+        return at;
     }
 
     /// Leaders are no agencies; but 区财政局牵头 ends their list.
@@ -341,6 +362,7 @@ private:
     std::vector<size_t> m_ownRoles; // places in m_pending whose role stands in brackets behind them
     std::optional<LabelKind> m_label;
     Role m_labelRole = Role::Responsible;
+    qsizetype m_noteBegin = 0, m_noteEnd = 0; // of the note being read, in the list
     bool m_people = false; // the label speaks of people too
     bool m_firstIsLead = false; // declared here
     bool m_othersSupport = false; // declared here

@@ -59,6 +59,8 @@ constexpr std::array headingRules{
     HeadingRule{ColumnRole::Section,
         u"领域|工作领域|重点领域|类别|任务类别|项目类别|分类|大类|板块|工作板块|方面|类型|章节|部分|"
         u"一级任务"},
+    HeadingRule{ColumnRole::Heading,
+        u"方向|重点方向|工作方向|任务方向|子领域|细分领域|重点环节|小类|子类|二级分类|二级类别"},
     HeadingRule{ColumnRole::Measure,
         u"工作举措|具体举措|重点举措|主要举措|推进举措|举措|工作措施|具体措施|主要措施|落实措施|措施|"
         u"具体内容|主要内容|"
@@ -166,6 +168,40 @@ void settleMatters(std::vector<ColumnRole> &roles)
     roles[matters[first]] = ColumnRole::Task;
     for (size_t i = first + 1; i < matters.size(); ++i)
         roles[matters[i]] = ColumnRole::Measure;
+}
+
+/// Of the columns that group, the first makes sections and the second headings.
+void settleGroups(std::vector<ColumnRole> &roles)
+{
+    const auto isGroup = [](ColumnRole role) { return role == ColumnRole::Section || role == ColumnRole::Heading; };
+    bool sectioned = false;
+    for (ColumnRole &role : roles) {
+        if (!isGroup(role))
+            continue;
+        role = sectioned ? ColumnRole::Heading : ColumnRole::Section;
+        sectioned = true;
+    }
+}
+
+/// Short texts, each for several rows: what groups the tasks, whatever stands above it.
+bool groupsRows(const TableGrid &grid, int firstRow, int column)
+{
+    constexpr qsizetype longest = 24;
+    constexpr int rowsSearched = 200;
+    int groups = 0;
+    int rows = 0;
+    for (int row = firstRow; row < std::min(grid.rows(), firstRow + rowsSearched); ++row) {
+        if (grid.isEmpty(row, column))
+            continue;
+        if (grid.text(row, column).size() > longest)
+            return false;
+        ++rows;
+        const bool again = row > firstRow
+            && (grid.cellAt(row - 1, column) == grid.cellAt(row, column)
+                || grid.text(row - 1, column) == grid.text(row, column));
+        groups += again ? 0 : 1;
+    }
+    return groups > 1 && rows >= groups * 2;
 }
 
 /// 3, （三）, 2.1: a number and nothing else.
@@ -284,11 +320,17 @@ std::optional<TableReading> readingFrom(const TableGrid &grid, int headingRow)
     for (size_t i = 0; i < unknown.size(); ++i) {
         if (!unknown[i])
             continue;
-        if (const auto role = roleByContent(grid, reading.headingRows, static_cast<int>(i))) {
+        auto role = roleByContent(grid, reading.headingRows, static_cast<int>(i));
+        const bool isLeft = std::none_of(reading.roles.begin(),
+            reading.roles.begin() + static_cast<std::ptrdiff_t>(i), [](ColumnRole r) { return isMatter(r); });
+        if (!role && isLeft && groupsRows(grid, reading.headingRows, static_cast<int>(i)))
+            role = ColumnRole::Section;
+        if (role) {
             reading.roles[i] = *role;
             reading.guessed[i] = true;
         }
     }
+    settleGroups(reading.roles);
     if (std::none_of(reading.roles.begin(), reading.roles.end(), isAbout))
         return std::nullopt;
     settleMatters(reading.roles);

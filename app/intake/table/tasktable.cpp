@@ -26,6 +26,13 @@ bool isRemark(const QString &text)
     return remark.match(text).hasMatch();
 }
 
+/// The number of a number column, in the style of numbers.
+QString numberAlone(const QString &printed)
+{
+    const auto numbering = numberingOf(QString(printed + u'、'));
+    return numbering ? numbering->number : printed;
+}
+
 /// A text and its number, when it begins with one.
 struct Numbered {
     QString number;
@@ -55,6 +62,8 @@ public:
             m_rules.firstIsLead |= firstIsLeadIn(heading).has_value();
             m_rules.othersSupport |= othersSupportIn(heading);
         }
+        if (columnOf(ColumnRole::Lead) >= 0) // columns say more than a rule printed above the table
+            m_rules.firstIsLead = m_rules.othersSupport = false;
     }
 
     TableTasks read()
@@ -121,6 +130,7 @@ private:
         }
         ignoreSkipped(row);
         takeSectionColumn(row);
+        takeHeadingColumn(row);
         if (beginsTask(row))
             beginTask(row);
         if (m_open)
@@ -164,7 +174,25 @@ private:
         finishTask();
         m_sectionCell = cell;
         m_sectionText = text.text();
+        m_heading.reset();
         openSection(text);
+    }
+
+    void takeHeadingColumn(int row)
+    {
+        const int column = columnOf(ColumnRole::Heading);
+        if (column < 0 || m_grid.isEmpty(row, column) || m_grid.cellAt(row, column) == m_headingCell)
+            return;
+        m_headingCell = m_grid.cellAt(row, column);
+        const MappedText text = joined(m_grid.paragraphs(row, column));
+        const Numbered numbered = numberedOf(text);
+        const QString title = numbered.text.text().simplified();
+        if (m_heading && m_heading->title == title) {
+            ignore(text); // the same words once more, cell by cell
+            return;
+        }
+        finishTask();
+        m_heading = ProposedHeading{numbered.number, title};
     }
 
     bool beginsTask(int row) const
@@ -194,6 +222,7 @@ private:
         m_task = readTask(words, m_rules);
         m_task.number = numbered.number;
         m_task.rule = ReadingRule::TableRow;
+        m_task.heading = m_heading;
         m_task.span = m_grid.span(row, column);
         takeNumber(row);
         if (columnOf(ColumnRole::Measure) >= 0) {
@@ -203,8 +232,7 @@ private:
         }
     }
 
-    /// The number column counts tasks when it is merged like them or each row is a task; else it counts
-    /// measures.
+    /// The number column counts tasks when it is merged like them or each row is a task; else measures.
     void takeNumber(int row)
     {
         const int column = columnOf(ColumnRole::Order);
@@ -215,13 +243,7 @@ private:
         const bool counts = columnOf(ColumnRole::Measure) < 0
             || m_grid.lastRowOf(row, column) == m_grid.lastRowOf(row, taskColumn);
         if (m_task.number.isEmpty() && counts && number.size() <= 8 && numberValue(number) > 0)
-            m_task.number = numberedNumber(number);
-    }
-
-    static QString numberedNumber(const QString &printed)
-    {
-        const auto numbering = numberingOf(QString(printed + u'、'));
-        return numbering ? numbering->number : printed;
+            m_task.number = numberAlone(number);
     }
 
     void takeFacts(int row)
@@ -354,10 +376,10 @@ private:
     TableTasks m_result;
     ProposedTask m_task; // being read, while m_open
     std::vector<RowFacts> m_facts; // by measure, or by row
+    std::optional<ProposedHeading> m_heading;
     QString m_own; // prose of the task's own cell behind its title
     QString m_taskText, m_sectionText;
-    int m_taskCell = -1, m_sectionCell = -1, m_targetCell = -1;
-    int m_count = 0;
+    int m_taskCell = -1, m_sectionCell = -1, m_headingCell = -1, m_targetCell = -1, m_count = 0;
     ReadingRule m_deadlineRule = ReadingRule::DeadlineColumn;
     bool m_open = false;
     bool m_merges = false; // the table knows merged cells: an empty cell is empty

@@ -22,18 +22,18 @@ struct NumberStyle {
 
 constexpr std::array numberStyles{
     NumberStyle{0, u"(第$C(?:部分|章|篇|编))[、：:\\s]*"},
-    NumberStyle{1, u"($C)\\s?[、．.](?!\\d)\\s*"},
+    NumberStyle{1, u"($C)\\s?[、．.﹒](?!\\d)\\s*"},
     NumberStyle{2, u"(第(?:$C|$D)条)[、：:\\s]*"},
     NumberStyle{2,
-        u"((?:重点|工作)*(?:任务|举措|措施|事项|项目)\\s?(?:$C|$D))\\s?(?:[：:]|[、．.](?![\\d０-９]))\\s*"},
-    NumberStyle{3, u"([（(]\\s?$C\\s?[）)])\\s?[、．.]?\\s*"},
-    NumberStyle{3, u"([㈠-㈩])\\s?[、．.]?\\s*"},
-    NumberStyle{4, u"($D)\\s?[.．、](?![\\d０-９])\\s*"},
-    NumberStyle{4, u"($D)\\s?[.．、](?=(?:19|20|１９|２０)[\\d０-９]{2}\\s?年)"}, // 2.2024年底前…
+        u"((?:重点|工作)*(?:任务|举措|措施|事项|项目)\\s?(?:$C|$D))\\s?(?:[：:]|[、．.﹒](?![\\d０-９]))\\s*"},
+    NumberStyle{3, u"([（(]\\s?$C\\s?[）)])\\s?[、．.﹒]?\\s*"},
+    NumberStyle{3, u"([㈠-㈩])\\s?[、．.﹒]?\\s*"},
+    NumberStyle{4, u"($D)\\s?[.．、﹒](?![\\d０-９])\\s*"},
+    NumberStyle{4, u"($D)\\s?[.．、﹒](?=(?:19|20|１９|２０)[\\d０-９]{2}\\s?年)"}, // 2.2024年底前…
     NumberStyle{4, u"([⒈-⒛])\\s*"},
-    NumberStyle{5, u"([（(]\\s?$D\\s?[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{5, u"([（(]\\s?$D\\s?[）)])\\s?[、．.﹒]?\\s*"},
     NumberStyle{5, u"([⑴-⒇])\\s*"},
-    NumberStyle{6, u"($D[）)])\\s?[、．.]?\\s*"},
+    NumberStyle{6, u"($D[）)])\\s?[、．.﹒]?\\s*"},
     NumberStyle{7, u"([①-⑳])\\s*"},
 };
 

@@ -3,8 +3,12 @@
 
 #include "intake/text/nesting.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace qd
 {
@@ -39,6 +43,33 @@ bool isTold(QStringView after)
         || after.startsWith(u'至');
 }
 
+/// 执行期限为2025年1月1日至12月31日, 有效期至2027年4月30日: how long something holds.
+bool isValidity(QStringView sentence, qsizetype at, qsizetype length)
+{
+    static const QRegularExpression holds(
+        u"(?:有效期|执行期|施行期|试行期|试点期|适用期|优惠期|减免期|任期|(?:执行|实施|施行|有效|试行|政策)期?限)[^，,。；;\\n]{0,14}$"_s);
+    static const QRegularExpression behind(u"^(?:止|期间|有效|执行|施行)"_s);
+    constexpr qsizetype reach = 24;
+    if (holds.match(sentence.first(at).right(reach)).hasMatch())
+        return true;
+    const QStringView phrase = sentence.sliced(at, length);
+    const bool isStretch = phrase.contains(u'至') || phrase.contains(u'到') || phrase.contains(u'—');
+    const bool from = at > 0 && (sentence[at - 1] == u'自' || sentence[at - 1] == u'从');
+    return isStretch && (from || behind.match(sentence.sliced(at + length)).hasMatch());
+}
+
+/// 7月底前公布目录，以后每年持续实施: both halves.
+Deadline withYearsAfter(Deadline deadline, QStringView after)
+{
+    static const QRegularExpression years(
+        u"^[^。；;\\n]{0,60}?([，,]?(?:以后|此后|今后|之后)每(?:年|季度|半年|月)(?:都|均)?(?:持续|定期)?(?:实施|推进|开展|更新|坚持)?)"_s);
+    if (!after.left(80).contains(u'每'))
+        return deadline;
+    if (const auto match = years.match(after.left(80)); match.hasMatch())
+        deadline.phrase += match.captured(1);
+    return deadline;
+}
+
 } // namespace
 
 std::optional<Deadline> findDeadline(QStringView sentence, int planYear)
@@ -52,8 +83,12 @@ std::optional<Deadline> findDeadline(QStringView sentence, int planYear)
             nesting.emplace(sentence);
         if (nesting->depth(at) > 0)
             continue;
+        if (isValidity(sentence, at, hit->length)) {
+            at += hit->length - 1;
+            continue;
+        }
         if (hit->firm || (beginsClause(sentence, at) && !isTold(sentence.sliced(at + hit->length))))
-            return hit->deadline;
+            return withYearsAfter(hit->deadline, sentence.sliced(at + hit->length));
         at += hit->length - 1;
     }
     return std::nullopt;

@@ -55,6 +55,8 @@ constexpr std::array labelRules{
         u"(?:办理|工作|整改|推进|落实|办结|实施|任务)?(?:时限|期限)(?:要求)?|"
         u"时间(?:节点|要求|安排|进度|期限|表)?|(?:办理|实施|推进|截止|办结|落实|起止)(?:时间|日期)|截止期|"
         u"(?:时间|工作|序时)?进度(?:安排|要求|目标)?|实施周期"},
+    LabelRule{LabelKind::Note, Role::Responsible,
+        u"(?:适用|实施|覆盖|支持|政策适用)(?:范围|对象|区域|地区|情形|领域)|受益对象|政策依据|文件依据|参考依据|改革事权|备注"},
 };
 
 /// Behind the words of a label and before its colon.
@@ -181,7 +183,7 @@ const std::vector<CompiledLabel> &compiledLabels()
 
 /// What a label ends in before its colon. Spares everything else the expressions.
 constexpr CharSet lastOfLabel(
-    u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标標導导志人员員）) 　");
+    u"位门門构構室关關体體镇鎮道头頭合办辦工任解实實限间間点點求排期表度标標導导志人员員围圍象域区區形据據权權注）) 　");
 
 /// Whether a colon, 为 or bracket stands in the text where the words of a label may end.
 bool mayHoldLabel(QStringView text)

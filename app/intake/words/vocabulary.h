@@ -14,7 +14,7 @@ namespace qd
 {
 
 /// What stands behind a label such as 牵头单位： in an annotation.
-enum class LabelKind { Agencies, Deadline, People };
+enum class LabelKind { Agencies, Deadline, People, Note };
 struct LabelHit {
     LabelKind kind = LabelKind::Agencies;
     Role role = Role::Responsible; ///< when kind is Agencies

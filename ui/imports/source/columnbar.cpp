@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr ColumnRole offered[] = {ColumnRole::Order, ColumnRole::Section, ColumnRole::Task,
-    ColumnRole::Measure, ColumnRole::Target, ColumnRole::Lead, ColumnRole::Support, ColumnRole::Responsible,
+    ColumnRole::Heading, ColumnRole::Measure, ColumnRole::Target, ColumnRole::Lead, ColumnRole::Support, ColumnRole::Responsible,
     ColumnRole::Leader, ColumnRole::Deadline, ColumnRole::Skip};
 
 } // namespace
