@@ -23,8 +23,8 @@ struct CellPlace {
 class BlockSink final
 {
 public:
-    /// What a table inside a cell means. On a web page the outer table arranges the page and is taken apart;
-    /// in Word the inner one is part of the cell's text.
+    /// What a table inside a cell means. On a web page the outer table may do no more than arrange the page
+    /// (arrangesThePage()) and is then taken apart; in Word the inner one is part of the cell's text.
     enum class InnerTables { ArrangeThePage, AreCellText };
 
     explicit BlockSink(InnerTables inner)
@@ -62,12 +62,12 @@ private:
         bool rowIsOpen = false;
         bool cellIsOpen = false;
         bool cellIsContinued = false;
-        bool hasInnerTable = false;
     };
 
     void put(OfficeBlock block);
     bool goOnAbove(OpenTable &table, const CellPlace &place);
     static void clampRows(OpenTable &table);
+    static bool isArrangement(const OpenTable &table);
     void takeApart(OpenTable &table);
 
     InnerTables m_inner;
