@@ -50,6 +50,12 @@ struct LeftOut {
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
     std::vector<LeftOut> leftOut = {};
+    /// What a web page calls itself (<title>), on one line; empty when it has no title, and for other documents.
+    QString title = {};
+    /// Where a web page was saved from, as http or https address, by the browser's note at its beginning, else by
+    /// what the page says of itself (canonical link, og:url); empty when unknown, and for other documents. Text of
+    /// the document like any other: not to be opened.
+    QString address = {};
 };
 
 } // namespace qd
