@@ -112,6 +112,55 @@ private Q_SLOTS:
         QTEST(shown(value, format, code), "text");
     }
 
+    void whatItsCodeMakesOfANumberIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("text");
+        const auto row
+            = [](const char *name, const QByteArray &value, const QByteArray &code, const QString &text) {
+                  QTest::newRow(name) << value << QByteArray(code).replace('\'', "&quot;") << text;
+              };
+        row("exponent is no year", "1234.5", "0.000E+00", u"1234.5"_s);
+        row("fraction", "1.25", "# ?/?", u"1.25"_s);
+        row("day of the week", "45107", "[$-804]aaaa;@", u"2023-06-30"_s);
+        row("counted in ten thousands", "12345", "0!.0,'万'", u"1.2万"_s);
+        row("less than one of them", "600", "0!.0,'万'", u"0.1万"_s);
+        row("counted in thousands", "12345", "#,##0,'千元'", u"12千元"_s);
+        row("counted in millions", "12345678", "0.0,,'百万'", u"12.3百万"_s);
+        row("text between the digits", "1234567", "000-0000", u"123-4567"_s);
+        row("several between them", "20230630", "0000-00-00", u"2023-06-30"_s);
+        row("text instead of the number", "1", "'是';'否';'零'", u"是"_s);
+        row("text below zero", "-1", "'是';'否';'零'", u"否"_s);
+        row("text for zero", "0", "'是';'否';'零'", u"零"_s);
+        row("a mark", "1", "'√';;", u"√"_s);
+        row("no mark", "0", "'√';;", QString());
+        row("zero is not shown", "0", "0.00;-0.00;;@", QString());
+        row("but others are", "-2", "0.00;-0.00;;@", u"-2.00"_s);
+        row("a zero that fills no place", "0", "#", QString());
+        row("nothing is shown", "7", ";;;", QString());
+        const QByteArray book = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * '-'??_ ;_ @_ ";
+        row("zero as in a book", "0", book, u"-"_s);
+        row("above zero as in a book", "1234.5", book, u"1,234.50"_s);
+        row("below zero as in a book", "-1234.5", book, u"-1,234.50"_s);
+        row("brackets below zero", "-5", "0_);[Red]\\(0\\)", u"-5"_s);
+        row("red below zero", "-5", "0;[Red]0", u"-5"_s);
+        row("a condition", "1", "[=1]'√';[=0]'×';General", u"√"_s);
+        row("the other condition", "0", "[=1]'√';[=0]'×';General", u"×"_s);
+        row("no condition", "5", "[=1]'√';[=0]'×';General", u"5"_s);
+        row("large by a condition", "25000", "[&gt;=10000]0!.0,'万';0", u"2.5万"_s);
+        row("small by a condition", "25", "[&gt;=10000]0!.0,'万';0", u"25"_s);
+        row("a space behind", "5", "0\\ '年'\\ ", u"5 年"_s);
+        row("more sections than there are", "5", "0;0;0;@;0;;;0", u"5"_s);
+        row("a quotation that never ends", "5", "0'年", u"5年"_s);
+    }
+    void whatItsCodeMakesOfANumberIsRead()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, code);
+        QTEST(shown(value, "200", code), "text");
+    }
+
     void aWorkbookMayCountFrom1904()
     {
         QCOMPARE(shown("43645", "14", {}, "<workbookPr date1904=\"1\"/>"), u"2023-06-30"_s);

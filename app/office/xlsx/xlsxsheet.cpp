@@ -3,6 +3,7 @@
 
 #include "office/blocks/officelimits.h"
 #include "office/container/xmlcursor.h"
+#include "office/xlsx/numberformat.h"
 
 #include <algorithm>
 #include <cmath>
