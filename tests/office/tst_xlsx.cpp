@@ -161,6 +161,23 @@ private Q_SLOTS:
         QTEST(shown(value, "200", code), "text");
     }
 
+    void aMomentWrittenAsTextIsShownAsADate()
+    {
+        const auto shownAs = [](const QByteArray &moment, const QByteArray &code) {
+            const XlsxParts parts{
+                .sheets = {{u"S"_s, data(row(1, "<c r=\"A1\" s=\"0\" t=\"d\"><v>" + moment + "</v></c>"))}},
+                .styles = "<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + code
+                    + "\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs>"};
+            return read(parts).value(1).mid(4);
+        };
+        QCOMPARE(shownAs("2023-06-30", "General"), u"2023-06-30"_s);
+        QCOMPARE(shownAs("2023-06-30T00:00:00.000", "General"), u"2023-06-30"_s);
+        QCOMPARE(shownAs("2023-06-30T09:30:00Z", "General"), u"2023-06-30 09:30"_s);
+        QCOMPARE(shownAs("2023-06-30T09:30:00", "yyyy/m/d"), u"2023-06-30"_s);
+        QCOMPARE(shownAs("2023-06-30", "yyyy&quot;年&quot;m&quot;月&quot;"), u"2023年6月"_s);
+        QCOMPARE(shownAs("soon", "General"), u"soon"_s);
+    }
+
     void aWorkbookMayCountFrom1904()
     {
         QCOMPARE(shown("43645", "14", {}, "<workbookPr date1904=\"1\"/>"), u"2023-06-30"_s);
@@ -227,6 +244,17 @@ private Q_SLOTS:
     {
         QCOMPARE(read({.sheets = {{u"S"_s, data(row(1, text("A1", u"甲&#10;乙_x000D_\n"_s)))}}}),
             (QStringList{u"[1x1]S"_s, u"0,0 甲/乙"_s}));
+    }
+
+    void charactersThatXmlCannotHoldAreRead()
+    {
+        QCOMPARE(
+            read({.sheets = {{u"S"_s,
+                      data(row(1,
+                          text("A1", u"甲_x0009_乙_x000a_丙_x000B_丁"_s) + text("B1", u"_x005F_x000D_是字"_s)
+                              + text("C1", u"_x4E00_、_x41_、_x004_、_xD83D_"_s)))}}}),
+            (QStringList{
+                u"[1x3]S"_s, u"0,0 甲\t乙/丙丁"_s, u"0,1 _x000D_是字"_s, u"0,2 一、_x41_、_x004_、"_s}));
     }
 };
 

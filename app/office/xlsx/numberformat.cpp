@@ -73,20 +73,23 @@ QDate dateOf(double days, bool since1904)
     return day < 60 ? QDate(1899, 12, 31).addDays(day) : QDate(1899, 12, 30).addDays(day);
 }
 
-QString shownDate(double value, const NumberFormat &format, bool since1904)
+QString shownDate(const QDate &date, const QTime &time, const NumberFormat &format)
 {
-    const auto seconds = static_cast<int>(std::lround((value - std::floor(value)) * 86400));
-    const QTime time = QTime(0, 0).addSecs(std::min(seconds, 86399));
     const QString clock = time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
     if (!format.year && !format.month && !format.day)
         return clock;
-    const QDate date = dateOf(value, since1904);
     if (!format.day && format.month)
         return format.year ? u"%1年%2月"_s.arg(date.year()).arg(date.month()) : u"%1月"_s.arg(date.month());
     if (!format.day)
         return u"%1年"_s.arg(date.year());
     const QString day = date.toString(Qt::ISODate);
-    return format.time && seconds > 0 ? day + u' ' + clock : day;
+    return format.time && time > QTime(0, 0) ? day + u' ' + clock : day;
+}
+
+QString shownDate(double value, const NumberFormat &format, bool since1904)
+{
+    const auto seconds = static_cast<int>(std::lround((value - std::floor(value)) * 86400));
+    return shownDate(dateOf(value, since1904), QTime(0, 0).addSecs(std::min(seconds, 86399)), format);
 }
 
 bool holds(const NumberCondition &condition, double value)
@@ -160,6 +163,16 @@ QString shownNumber(double value, const NumberCode &code, bool since1904)
     if (format.isDate())
         return value >= 0 && value <= lastDay ? shownDate(value, format, since1904) : generalNumber(value);
     return shownDigits(value, format).trimmed();
+}
+
+QString shownMoment(const QString &iso, const NumberCode &code)
+{
+    static const NumberFormat whole{.general = false, .year = true, .month = true, .day = true, .time = true};
+    const QDateTime moment = QDateTime::fromString(iso.trimmed(), Qt::ISODate);
+    if (!moment.isValid())
+        return iso.trimmed();
+    const NumberFormat format = formatFor(1, code);
+    return shownDate(moment.date(), moment.time(), format.isDate() ? format : whole);
 }
 
 } // namespace qd

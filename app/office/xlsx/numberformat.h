@@ -12,4 +12,8 @@ namespace qd
 /// from 1904.
 QString shownNumber(double value, const NumberCode &code, bool since1904);
 
+/// A moment that the workbook holds as text ("2023-06-30T09:30:00Z"), shown in the same way; as it stands
+/// there when it is none.
+QString shownMoment(const QString &iso, const NumberCode &code);
+
 } // namespace qd
