@@ -104,6 +104,7 @@ void BlockSink::beginRow()
     OpenTable &table = m_tables.back();
     table.cover.startRow(++table.row);
     table.nextColumn = 0;
+    table.wentOnAbove = false;
     table.rowIsOpen = true;
 }
 
@@ -122,6 +123,25 @@ bool BlockSink::goOnAbove(OpenTable &table, const CellPlace &place)
     return true;
 }
 
+bool BlockSink::goOnLeft(OpenTable &table, const CellPlace &place)
+{
+    if (!place.goesOnLeft || table.cells.empty())
+        return false;
+    OfficeCell &left = table.cells.back().cell;
+    const bool isBeside = left.row == table.row && left.column + left.columnSpan == table.nextColumn;
+    if (!table.wentOnAbove && !isBeside)
+        return false;
+    table.cellIsContinued = true;
+    if (table.wentOnAbove)
+        return true;
+    const int wanted = std::clamp(place.columnSpan, 1, mostOfficeColumns - table.nextColumn);
+    const int width = table.cover.freeWidth(table.nextColumn, wanted);
+    table.cover.cover(table.nextColumn, width, table.row + left.rowSpan - 1);
+    left.columnSpan += width;
+    table.nextColumn += width;
+    return true;
+}
+
 void BlockSink::beginCell(const CellPlace &place)
 {
     if (m_tables.empty() || m_full)
@@ -132,12 +152,16 @@ void BlockSink::beginCell(const CellPlace &place)
     OpenTable &table = m_tables.back();
     table.cellIsOpen = true;
     table.cellIsContinued = false;
+    const int behind = table.nextColumn;
     table.nextColumn = table.cover.firstFree(std::max(place.column, table.nextColumn));
     if (table.nextColumn >= mostOfficeColumns || ++m_cells > mostOfficeCells || table.cover.isExhausted()) {
         m_full = true;
         return;
     }
-    if (goOnAbove(table, place))
+    if (table.nextColumn == behind && goOnLeft(table, place))
+        return;
+    table.wentOnAbove = goOnAbove(table, place);
+    if (table.wentOnAbove)
         return;
     const int wanted = std::clamp(place.columnSpan, 1, mostOfficeColumns - table.nextColumn);
     const int width = table.cover.freeWidth(table.nextColumn, wanted);

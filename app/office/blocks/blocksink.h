@@ -17,6 +17,7 @@ struct CellPlace {
     int columnSpan = 1;
     int rowSpan = 1;
     DownwardMerge merge = DownwardMerge::None;
+    bool goesOnLeft = false; ///< part of the cell left of it (Word's hMerge)
 };
 
 /// Collects paragraphs and tables in reading order, from a reader that walks through a document.
@@ -62,10 +63,12 @@ private:
         bool rowIsOpen = false;
         bool cellIsOpen = false;
         bool cellIsContinued = false;
+        bool wentOnAbove = false; // the last cell: how far it reaches is known from above
     };
 
     void put(OfficeBlock block);
-    bool goOnAbove(OpenTable &table, const CellPlace &place);
+    static bool goOnAbove(OpenTable &table, const CellPlace &place);
+    static bool goOnLeft(OpenTable &table, const CellPlace &place);
     static void clampRows(OpenTable &table);
     static bool isArrangement(const OpenTable &table);
     void takeApart(OpenTable &table);

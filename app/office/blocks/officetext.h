@@ -45,16 +45,17 @@ struct LeftOut {
     QString name; ///< of the file, as the document calls it; of a note its text
 };
 
-/// A document. Headers, footers, comments, hidden and deleted text are not in it; footnotes and endnotes are listed
-/// as left out. The paragraphs of a text box follow the one it is anchored in.
+/// A document. Headers, footers, comments, hidden and deleted text are not in it; footnotes and endnotes are
+/// listed as left out. The paragraphs of a text box follow the one it is anchored in.
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
     std::vector<LeftOut> leftOut = {};
-    /// What a web page calls itself (<title>), on one line; empty when it has no title, and for other documents.
+    /// What a web page calls itself (<title>), on one line; empty when it has no title, and for other
+    /// documents.
     QString title = {};
-    /// Where a web page was saved from, as http or https address, by the browser's note at its beginning, else by
-    /// what the page says of itself (canonical link, og:url); empty when unknown, and for other documents. Text of
-    /// the document like any other: not to be opened.
+    /// Where a web page was saved from, as http or https address, by the browser's note at its beginning,
+    /// else by what the page says of itself (canonical link, og:url); empty when unknown, and for other
+    /// documents. Text of the document like any other: not to be opened.
     QString address = {};
 };
 

@@ -87,6 +87,8 @@ CellPlace readCellPlace(XmlCursor &xml)
     forEachProperty(xml, [&] {
         if (xml.name() == u"gridSpan")
             place.columnSpan = std::max(1, xml.number(u"val", 1));
+        else if (xml.name() == u"hMerge")
+            place.goesOnLeft = xml.attribute(u"val") != u"restart";
         else if (xml.name() == u"vMerge") // without a value it goes on (17.4.84)
             place.merge = xml.attribute(u"val") == u"restart" ? DownwardMerge::Begins : DownwardMerge::GoesOn;
     });
