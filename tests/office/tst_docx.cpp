@@ -78,6 +78,14 @@ private Q_SLOTS:
             (QStringList{u"看见"_s, u"例外"_s}));
     }
 
+    void howMuchIsHiddenIsCounted()
+    {
+        const auto text = readDocx(docxOf({.body = "<w:p>" + run("看") + run("隐", "<w:vanish/>")
+                + run(" ", "<w:vanish/>") + run("藏", "<w:vanish/>") + "</w:p>"}));
+        QVERIFY(text);
+        QCOMPARE(text->hiddenPieces, 2);
+    }
+
     void aDropCapBelongsToItsParagraph()
     {
         QCOMPARE(read("<w:p><w:pPr><w:framePr w:dropCap=\"drop\" w:lines=\"3\"/></w:pPr>" + run("质")

@@ -196,6 +196,17 @@ private Q_SLOTS:
                 u"2,2 y"_s}));
     }
 
+    void howMuchIsHiddenIsCounted()
+    {
+        const QByteArray cells = data(row(1, text("A1", u"一"_s) + text("B1", u"二"_s) + text("C1", u"三"_s))
+            + row(2, text("A2", u"隐"_s) + text("B2", u"隐"_s), "hidden=\"1\""));
+        const auto read = readXlsx(xlsxOf({.sheets
+            = {{u"隐"_s, cells}, {u"显"_s, "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>" + cells}},
+            .sheetAttributes = "state=\"hidden\""}));
+        QVERIFY(read);
+        QCOMPARE(read->hiddenPieces, 4); // a sheet, two cells of a row, one more of a column
+    }
+
     void hiddenRowsColumnsAndSheetsAreLeftOut()
     {
         const QByteArray cells = data(row(1, text("A1", u"a"_s) + text("B1", u"隐列"_s) + text("C1", u"b"_s))

@@ -50,6 +50,9 @@ struct LeftOut {
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
     std::vector<LeftOut> leftOut = {};
+    /// Pieces with text that the document hides and that are left out: hidden texts of a Word file; cells in
+    /// hidden rows and columns of a workbook, and its hidden sheets, one each.
+    int hiddenPieces = 0;
     /// What a web page calls itself (<title>), on one line; empty when it has no title, and for other
     /// documents.
     QString title = {};

@@ -46,6 +46,7 @@ Result<OfficeText> DocxWalker::read(QByteArray part, QStringView root)
     auto text = m_sink.take();
     if (!text)
         return text;
+    text->hiddenPieces = m_hiddenPieces;
     for (const QString &id : m_otherFiles)
         text->leftOut.push_back({LeftOutKind::OtherFile, id});
     return text;
@@ -243,6 +244,8 @@ void DocxWalker::startOfParagraph()
 
 void DocxWalker::append(QStringView text)
 {
+    if (m_inParagraph && m_runHidden && !text.trimmed().isEmpty())
+        ++m_hiddenPieces;
     if (text.isEmpty() || !m_inParagraph || m_runHidden || m_text.size() + m_carried.size() > mostOfficeText)
         return; // what is longer than that ends as FileTooLarge in the sink
     if (m_fields.isInCode()) {

@@ -22,6 +22,7 @@ struct SheetEntry {
 
 struct WorkbookPart {
     std::vector<SheetEntry> sheets; // visible ones
+    int hiddenSheets = 0;
     bool since1904 = false;
 };
 
@@ -39,6 +40,8 @@ Result<WorkbookPart> readWorkbook(QByteArray part)
             const QString state = xml.attribute(u"state");
             if (state.isEmpty() || state == u"visible")
                 workbook.sheets.push_back({xml.attribute(u"name"), xml.attribute(u"id")});
+            else
+                ++workbook.hiddenSheets;
         }
         if (workbook.sheets.size() > mostDescriptions)
             return tooLargeOffice(u"more sheets than any workbook has"_s);
@@ -83,7 +86,7 @@ Result<OfficeText> readXlsx(const QByteArray &bytes)
     if (!book)
         return book.error();
 
-    OfficeText text;
+    OfficeText text{.blocks = {}, .hiddenPieces = workbook->hiddenSheets};
     size_t cells = 0;
     qsizetype length = 0;
     const std::vector<PartRelation> &relations = package->mainRelations();
@@ -98,18 +101,20 @@ Result<OfficeText> readXlsx(const QByteArray &bytes)
         auto raw = readSheet(std::move(*sheetBytes), *book, mostOfficeCells - cells);
         if (!raw)
             return raw.error();
-        auto table = visibleTable(std::move(*raw));
-        if (!table)
-            return table.error();
-        if (table->cells.empty())
+        auto visible = visibleSheet(std::move(*raw));
+        if (!visible)
+            return visible.error();
+        text.hiddenPieces += visible->hiddenCells;
+        OfficeTable &table = visible->table;
+        if (table.cells.empty())
             continue;
-        table->name = sheet.name;
-        cells += table->cells.size();
-        for (const OfficeCell &cell : table->cells)
+        table.name = sheet.name;
+        cells += table.cells.size();
+        for (const OfficeCell &cell : table.cells)
             length += cell.text.size();
         if (length > mostOfficeText)
             return tooLargeOffice(u"more text than any plan has"_s);
-        text.blocks.push_back(std::move(*table));
+        text.blocks.push_back(std::move(table));
     }
     return text;
 }
