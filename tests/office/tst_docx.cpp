@@ -47,6 +47,11 @@ private Q_SLOTS:
             (QStringList{u"a\tb"_s, u"c"_s, u"d-e"_s, u"f"_s}));
     }
 
+    void charactersThatOnlyAllowALineEndAreNoText()
+    {
+        QCOMPARE(read(para(u"市市场\u00AD监\u200B管局\u2060"_s)), QStringList{u"市市场监管局"_s});
+    }
+
     void trackedChangesAreAccepted()
     {
         QCOMPARE(

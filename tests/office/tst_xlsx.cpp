@@ -257,6 +257,12 @@ private Q_SLOTS:
             (QStringList{u"[1x1]S"_s, u"0,0 甲/乙"_s}));
     }
 
+    void charactersThatOnlyAllowALineEndAreNoText()
+    {
+        QCOMPARE(read({.sheets = {{u"S"_s, data(row(1, text("A1", u"市市场\u00AD监\u200B管局\u2060"_s)))}}}),
+            (QStringList{u"[1x1]S"_s, u"0,0 市市场监管局"_s}));
+    }
+
     void charactersThatXmlCannotHoldAreRead()
     {
         QCOMPARE(

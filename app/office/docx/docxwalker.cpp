@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/docx/docxwalker.h"
 
+#include "office/blocks/invisible.h"
 #include "office/blocks/numbertext.h"
 #include "office/blocks/officelimits.h"
 #include "office/docx/symbolfonts.h"
@@ -202,7 +203,7 @@ bool DocxWalker::startOfText(XmlCursor &xml)
             m_styleHidden || (!properties.style.isEmpty() && m_styles.isHidden(properties.style)));
         m_runFont = properties.font;
     } else if (name == u"t") {
-        QString text = withSymbolsOf(m_runFont, xml.text());
+        QString text = withoutInvisible(withSymbolsOf(m_runFont, xml.text()));
         append(text.replace(u'\n', u' ').replace(u'\r', u' '));
     } else if (name == u"tab" || name == u"ptab") {
         append(u"\t");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/xlsx/xlsxsheet.h"
 
+#include "office/blocks/invisible.h"
 #include "office/blocks/officelimits.h"
 #include "office/container/xmlcursor.h"
 #include "office/xlsx/numberformat.h"
@@ -65,7 +66,7 @@ QString unescaped(const QString &stored)
     }
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
-    return text.trimmed();
+    return withoutInvisible(std::move(text)).trimmed();
 }
 
 class SheetReader final
