@@ -87,9 +87,14 @@ void writeXlsx(const QString &folder)
                   "formatCode=\"[DBNum1]yyyy&quot;x&quot;m;@\"/><numFmt numFmtId=\"201\" "
                   "formatCode=\"[&gt;=10]0!.0,&quot;a&quot;;000-00;;@\"/></numFmts><cellXfs><xf "
                   "numFmtId=\"0\"/><xf numFmtId=\"200\"/><xf numFmtId=\"201\"/></cellXfs>",
-        .workbook = "<workbookPr date1904=\"1\"/>"};
+        .workbook = "<workbookPr date1904=\"1\"/>",
+        .drawing
+        = "<x:wsDr xmlns:x=\"x\" "
+          "xmlns:a=\"a\"><x:oneCellAnchor><x:from><x:row>1</x:row></x:from><x:sp><x:cNvPr "
+          "hidden=\"0\"/><a:p><a:r><a:t>d</a:t></a:r><a:br/></a:p></x:sp></x:oneCellAnchor></x:wsDr>"};
     write(folder, u"parts"_s,
-        parts.sheets[0].second + '\0' + '\0' + parts.strings + '\0' + parts.styles + '\0' + parts.workbook);
+        parts.sheets[0].second + '\0' + '\0' + parts.strings + '\0' + parts.styles + '\0' + parts.workbook
+            + '\0' + parts.drawing);
     write(folder, u"file"_s, 'Z' + xlsxOf(parts));
 }
 

@@ -46,7 +46,8 @@ struct LeftOut {
 };
 
 /// A document. Headers, footers, comments, hidden and deleted text are not in it; footnotes and endnotes are
-/// listed as left out. The paragraphs of a text box follow the one it is anchored in.
+/// listed as left out. The paragraphs of a text box follow the one it is anchored in; those
+/// over a sheet come before its table when they begin above it, else behind.
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
     std::vector<LeftOut> leftOut = {};
