@@ -3,8 +3,8 @@
 #include "office/container/fileformat.h"
 #include "support/officefiles.h"
 
-// 'Z' and the bytes of a file; or two sheets, shared strings, styles and what stands before the list of
-// sheets, separated by NULs.
+// 'Z' and the bytes of a file; or two sheets, shared strings, styles, what stands before the list of
+// sheets, and a drawing, separated by NULs.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
@@ -18,6 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         {.sheets = {{QStringLiteral("A"), parts.value(0)}, {QStringLiteral("B"), parts.value(1)}},
             .strings = parts.value(2),
             .styles = parts.value(3),
-            .workbook = parts.value(4)})));
+            .workbook = parts.value(4),
+            .drawing = parts.value(5)})));
     return 0;
 }

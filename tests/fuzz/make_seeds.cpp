@@ -52,9 +52,23 @@ const QByteArray table
       "<w:trPr><w:gridBefore "
       "w:val=\"1\"/></w:trPr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>";
 
+/// A field that is only its code, a form, a picture font, cells merged across.
+const QByteArray fields
+    = "<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr><w:r><w:fldChar "
+      "w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default "
+      "w:val=\"0\"/></w:checkBox><w:ddList><w:result "
+      "w:val=\"1\"/><w:listEntry w:val=\"a\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>EQ "
+      "\\* jc2 \\* "
+      "\"Font:x\" \\o\\ad(\\s\\up 9(a),\\f(b,\\o\\ac(○,12)))</w:instrText></w:r><w:r><w:fldChar "
+      "w:fldCharType=\"end\"/></w:r><w:r><w:rPr><w:rFonts "
+      "w:ascii=\"Symbol\"/></w:rPr><w:t>&#xF0B3;</w:t></w:r></w:p>"
+      "<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge "
+      "w:val=\"restart\"/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:hMerge/>"
+      "</w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+
 void writeDocx(const QString &folder)
 {
-    const QByteArray body = text + table + listed(1, 0, u"甲"_s) + listed(2, 1, u"乙"_s);
+    const QByteArray body = text + fields + table + listed(1, 0, u"甲"_s) + listed(2, 1, u"乙"_s);
     write(folder, u"parts"_s, body + '\0' + numbering + '\0' + styles);
     write(folder, u"file"_s, 'Z' + docxOf({.body = body, .numbering = numbering, .styles = styles}));
 }
@@ -64,15 +78,23 @@ void writeXlsx(const QString &folder)
     const XlsxParts parts{
         .sheets = {{u"A"_s,
             "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\">"
-            "<v>0</v></c><c r=\"D1\" s=\"1\"><v>45107</v></c></row><row r=\"3\" hidden=\"1\"><c><v>1</v></c>"
+            "<v>0</v></c><c r=\"D1\" s=\"1\"><v>45107</v></c><c s=\"2\"><v>-12345</v></c><c "
+            "t=\"d\"><v>2023-06-30T09:30:00Z"
+            "</v></c></row><row r=\"3\" hidden=\"1\"><c><v>1</v></c>"
             "</row></sheetData><mergeCells><mergeCell ref=\"A1:B3\"/></mergeCells>"}},
         .strings = "<si><r><t>a</t></r><rPh><t>b</t></rPh></si>",
         .styles = "<numFmts><numFmt numFmtId=\"200\" "
-                  "formatCode=\"[DBNum1]yyyy&quot;x&quot;m;@\"/></numFmts><cellXfs><xf "
-                  "numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>",
-        .workbook = "<workbookPr date1904=\"1\"/>"};
+                  "formatCode=\"[DBNum1]yyyy&quot;x&quot;m;@\"/><numFmt numFmtId=\"201\" "
+                  "formatCode=\"[&gt;=10]0!.0,&quot;a&quot;;000-00;;@\"/></numFmts><cellXfs><xf "
+                  "numFmtId=\"0\"/><xf numFmtId=\"200\"/><xf numFmtId=\"201\"/></cellXfs>",
+        .workbook = "<workbookPr date1904=\"1\"/>",
+        .drawing
+        = "<x:wsDr xmlns:x=\"x\" "
+          "xmlns:a=\"a\"><x:oneCellAnchor><x:from><x:row>1</x:row></x:from><x:sp><x:cNvPr "
+          "hidden=\"0\"/><a:p><a:r><a:t>d</a:t></a:r><a:br/></a:p></x:sp></x:oneCellAnchor></x:wsDr>"};
     write(folder, u"parts"_s,
-        parts.sheets[0].second + '\0' + '\0' + parts.strings + '\0' + parts.styles + '\0' + parts.workbook);
+        parts.sheets[0].second + '\0' + '\0' + parts.strings + '\0' + parts.styles + '\0' + parts.workbook
+            + '\0' + parts.drawing);
     write(folder, u"file"_s, 'Z' + xlsxOf(parts));
 }
 
@@ -101,6 +123,12 @@ void writeHtml(const QString &folder)
     write(folder, u"table"_s,
         "<table><thead><tr><th rowspan=2 "
         "colspan=3>a</th></tr></thead><tr><td>b<table><tr><td>c<td>d</table></table>");
+    write(folder, u"layout"_s,
+        "<!-- saved from url=(0019)http://a.cn/b -->\n<title>a &amp; b</title><link rel=canonical "
+        "href='http://c.cn/'>"
+        "<meta property='og:url' "
+        "content='http://d.cn/'><table><tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table><tr>"
+        "<td colspan=2><table><tr><td><table><tr><td rowspan=2>e<td>f<tr><td>g</table></table><p>h</table>");
     write(folder, u"word"_s,
         "<!--[if gte mso 9]><xml></xml><![endif]--><p style='mso-list:l0'><![if !supportLists]><span "
         "style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>a<del>b</del></p>");

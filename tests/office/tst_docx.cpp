@@ -47,6 +47,11 @@ private Q_SLOTS:
             (QStringList{u"a\tb"_s, u"c"_s, u"d-e"_s, u"f"_s}));
     }
 
+    void charactersThatOnlyAllowALineEndAreNoText()
+    {
+        QCOMPARE(read(para(u"市市场\u00AD监\u200B管局\u2060"_s)), QStringList{u"市市场监管局"_s});
+    }
+
     void trackedChangesAreAccepted()
     {
         QCOMPARE(
@@ -78,23 +83,45 @@ private Q_SLOTS:
             (QStringList{u"看见"_s, u"例外"_s}));
     }
 
-    void ofAFieldTheResultIsReadAndTheCodeNot()
+    void howMuchIsHiddenIsCounted()
     {
-        const auto mark
-            = [](const QByteArray &kind) { return "<w:r><w:fldChar w:fldCharType=\"" + kind + "\"/></w:r>"; };
-        const QByteArray inner = mark("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r>"
-            + mark("separate") + run("9") + mark("end");
-        QCOMPARE(read("<w:p>" + run("见第") + mark("begin") + "<w:r><w:instrText> REF x </w:instrText></w:r>"
-                     + inner + mark("separate") + run("三") + mark("end") + run("条")
-                     + "<w:fldSimple w:instr=\"DATE\">" + run("今") + "</w:fldSimple></w:p>"),
-            QStringList{u"见第三条今"_s});
+        const auto text = readDocx(docxOf({.body = "<w:p>" + run("看") + run("隐", "<w:vanish/>")
+                + run(" ", "<w:vanish/>") + run("藏", "<w:vanish/>") + "</w:p>"}));
+        QVERIFY(text);
+        QCOMPARE(text->hiddenPieces, 2);
     }
 
-    void aFieldThatNeverEndsSwallowsNoMoreThanItsParagraph()
+    void aDropCapBelongsToItsParagraph()
     {
-        QCOMPARE(read("<w:p>" + run("a") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("code")
-                     + "</w:p>" + para(u"b"_s)),
-            (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(read("<w:p><w:pPr><w:framePr w:dropCap=\"drop\" w:lines=\"3\"/></w:pPr>" + run("质")
+                     + "</w:p>" + para(u"量提升"_s) + "<w:p><w:pPr><w:framePr w:w=\"99\"/></w:pPr>"
+                     + run("框") + "</w:p>" + para(u"后"_s)),
+            (QStringList{u"质量提升"_s, u"框"_s, u"后"_s}));
+    }
+
+    void theTextOfWordArtIsRead()
+    {
+        const QByteArray art
+            = "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textpath string=\"某市文件\"/>"
+              "</v:shape></w:pict></w:r>";
+        QCOMPARE(read("<w:p>" + run("前") + "<w:r>" + art + "<w:r><w:rPr><w:vanish/></w:rPr>" + art
+                     + run("后") + "</w:p>"),
+            (QStringList{u"前后"_s, u"某市文件"_s}));
+    }
+
+    void sheetsAndDiagramsInsideAreSaid()
+    {
+        const QByteArray r
+            = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        const auto text = readDocx(docxOf({.body = para(u"甲"_s)
+                + "<w:p><w:r><w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" " + r
+                + " ProgID=\"Excel.Sheet.12\" r:id=\"rId7\"/></w:object></w:r><w:r><w:drawing><d:relIds "
+                  "xmlns:d=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" "
+                + r + " r:dm=\"rId8\" r:lo=\"rId9\"/></w:drawing></w:r></w:p>"}));
+        QVERIFY(text);
+        QCOMPARE(text->leftOut.size(), size_t(2));
+        QCOMPARE(text->leftOut[0].name, u"rId7"_s);
+        QCOMPARE(text->leftOut[1].name, u"rId8"_s);
     }
 
     void textBoxesAreReadOnceBelowTheirParagraph()
@@ -166,7 +193,8 @@ private Q_SLOTS:
 
     void footnotesAreSaid()
     {
-        const QByteArray whole = "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        const QByteArray whole
+            = "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             + QByteArray("<w:footnote w:id=\"2\">") + para(u"脚注字"_s) + "</w:footnote></w:footnotes>";
         const auto text = readDocx(docxOf({.body = para(u"甲"_s), .footnotes = whole}));
         QVERIFY(text);
@@ -189,6 +217,11 @@ private Q_SLOTS:
                       "w:char=\"F0B7\"/>"
                       "<w:sym w:font=\"SimSun\" w:char=\"2460\"/></w:r></w:p>"),
             QStringList{u"②①"_s});
+        QCOMPARE(read("<w:p>" + run("率") + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>"
+                     + run("\uF0A3 9", "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>")
+                     + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym w:font=\"Wingdings 2\" "
+                       "w:char=\"F052\"/><w:sym w:font=\"Wingdings 2\" w:char=\"F06A\"/></w:r></w:p>"),
+            QStringList{u"率≥≤ 9✓☑①"_s});
     }
 
     void phoneticGuidesAreLeftOut()

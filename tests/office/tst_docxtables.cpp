@@ -56,6 +56,21 @@ private Q_SLOTS:
                 u"2,1 1x2 c"_s, u"3,1 d"_s, u"3,2 e"_s, u"4,0 二"_s, u"4,1 f"_s, u"4,2 g"_s}));
     }
 
+    void cellsOfAnOldKindMergeAcross()
+    {
+        const QByteArray first = "<w:hMerge w:val=\"restart\"/>", more = "<w:hMerge w:val=\"continue\"/>";
+        const QByteArray rows
+            = row(cell(u"标题"_s, first) + cell(u"看不见"_s, more) + cell(u""_s, "<w:hMerge/>"))
+            + row(cell(u"一"_s, first + start) + cell(u""_s, more + start) + cell(u"a"_s))
+            + row(cell(u""_s, first + on) + cell(u""_s, more + on) + cell(u"b"_s))
+            + row(cell(u"甲"_s) + cell(u"乙"_s) + cell(u"丙"_s));
+        QCOMPARE(read(table(rows)),
+            (QStringList{u"[4x3]"_s, u"0,0 1x3 标题"_s, u"1,0 2x2 一"_s, u"1,2 a"_s, u"2,2 b"_s, u"3,0 甲"_s,
+                u"3,1 乙"_s, u"3,2 丙"_s}));
+        QCOMPARE(read(table(row(cell(u"一"_s, more) + cell(u"a"_s)) + row(cell(u"二"_s) + cell(u"b"_s)))),
+            (QStringList{u"[2x2]"_s, u"0,0 一"_s, u"0,1 a"_s, u"1,0 二"_s, u"1,1 b"_s}));
+    }
+
     void aCellThatGoesOnFromNowhereStandsAlone()
     {
         QCOMPARE(read(table(row(cell(u"a"_s, on) + cell(u"b"_s)) + row(cell(u"c"_s) + cell(u"d"_s, on)))),

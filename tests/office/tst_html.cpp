@@ -56,8 +56,8 @@ private Q_SLOTS:
                  "style='display: inline-block'>戊</div><b style='DISPLAY:flex'>己</b>庚<i "
                  "style='display:none'>藏</i>"_s),
             (QStringList{u"甲"_s, u"乙"_s, u"丙"_s, u"丁戊"_s, u"己"_s, u"庚"_s}));
-        QCOMPARE(read(u"<table><tr><td style='display:block'>a<td style='display:inline'>b</table>"_s),
-            (QStringList{u"[1x2]"_s, u"0,0 a"_s, u"0,1 b"_s}));
+        QCOMPARE(read(u"<table><tr><td style='display:block'>a<td style='display:inline'>b<tr><td>c<td>d</table>"_s),
+            (QStringList{u"[2x2]"_s, u"0,0 a"_s, u"0,1 b"_s, u"1,0 c"_s, u"1,1 d"_s}));
     }
 
     void whatIsNeverClosedLosesNothing_data()
@@ -165,8 +165,8 @@ style='font-family:Wingdings'><span style='mso-list:Ignore'>l<span>&nbsp; </span
     {
         QCOMPARE(
             read(
-                u"<table><tr><td>导航<td><table><tr><td>1<td>甲</tr></table><p>正文</p></tr></table><table><tr><td>框一</tr><tr><td>框二</table>"_s),
-            (QStringList{u"导航"_s, u"[1x2]"_s, u"0,0 1"_s, u"0,1 甲"_s, u"正文"_s, u"框一"_s, u"框二"_s}));
+                u"<table><tr><td>导航<td><table><tr><td>1<td>甲</tr><tr><td>2<td>乙</tr></table><p>正文</p></tr></table><table><tr><td>框一</tr><tr><td>框二</table>"_s),
+            (QStringList{u"导航"_s, u"[2x2]"_s, u"0,0 1"_s, u"0,1 甲"_s, u"1,0 2"_s, u"1,1 乙"_s, u"正文"_s, u"框一"_s, u"框二"_s}));
     }
 
     void whatExcelPutsOnTheClipboardIsATable()

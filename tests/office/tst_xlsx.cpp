@@ -112,6 +112,72 @@ private Q_SLOTS:
         QTEST(shown(value, format, code), "text");
     }
 
+    void whatItsCodeMakesOfANumberIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("text");
+        const auto row
+            = [](const char *name, const QByteArray &value, const QByteArray &code, const QString &text) {
+                  QTest::newRow(name) << value << QByteArray(code).replace('\'', "&quot;") << text;
+              };
+        row("exponent is no year", "1234.5", "0.000E+00", u"1234.5"_s);
+        row("fraction", "1.25", "# ?/?", u"1.25"_s);
+        row("day of the week", "45107", "[$-804]aaaa;@", u"2023-06-30"_s);
+        row("counted in ten thousands", "12345", "0!.0,'万'", u"1.2万"_s);
+        row("less than one of them", "600", "0!.0,'万'", u"0.1万"_s);
+        row("counted in thousands", "12345", "#,##0,'千元'", u"12千元"_s);
+        row("counted in millions", "12345678", "0.0,,'百万'", u"12.3百万"_s);
+        row("text between the digits", "1234567", "000-0000", u"123-4567"_s);
+        row("several between them", "20230630", "0000-00-00", u"2023-06-30"_s);
+        row("text instead of the number", "1", "'是';'否';'零'", u"是"_s);
+        row("text below zero", "-1", "'是';'否';'零'", u"否"_s);
+        row("text for zero", "0", "'是';'否';'零'", u"零"_s);
+        row("a mark", "1", "'√';;", u"√"_s);
+        row("no mark", "0", "'√';;", QString());
+        row("zero is not shown", "0", "0.00;-0.00;;@", QString());
+        row("but others are", "-2", "0.00;-0.00;;@", u"-2.00"_s);
+        row("a zero that fills no place", "0", "#", QString());
+        row("nothing is shown", "7", ";;;", QString());
+        const QByteArray book = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * '-'??_ ;_ @_ ";
+        row("zero as in a book", "0", book, u"-"_s);
+        row("above zero as in a book", "1234.5", book, u"1,234.50"_s);
+        row("below zero as in a book", "-1234.5", book, u"-1,234.50"_s);
+        row("brackets below zero", "-5", "0_);[Red]\\(0\\)", u"-5"_s);
+        row("red below zero", "-5", "0;[Red]0", u"-5"_s);
+        row("a condition", "1", "[=1]'√';[=0]'×';General", u"√"_s);
+        row("the other condition", "0", "[=1]'√';[=0]'×';General", u"×"_s);
+        row("no condition", "5", "[=1]'√';[=0]'×';General", u"5"_s);
+        row("large by a condition", "25000", "[&gt;=10000]0!.0,'万';0", u"2.5万"_s);
+        row("small by a condition", "25", "[&gt;=10000]0!.0,'万';0", u"25"_s);
+        row("a space behind", "5", "0\\ '年'\\ ", u"5 年"_s);
+        row("more sections than there are", "5", "0;0;0;@;0;;;0", u"5"_s);
+        row("a quotation that never ends", "5", "0'年", u"5年"_s);
+    }
+    void whatItsCodeMakesOfANumberIsRead()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, code);
+        QTEST(shown(value, "200", code), "text");
+    }
+
+    void aMomentWrittenAsTextIsShownAsADate()
+    {
+        const auto shownAs = [](const QByteArray &moment, const QByteArray &code) {
+            const XlsxParts parts{
+                .sheets = {{u"S"_s, data(row(1, "<c r=\"A1\" s=\"0\" t=\"d\"><v>" + moment + "</v></c>"))}},
+                .styles = "<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + code
+                    + "\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs>"};
+            return read(parts).value(1).mid(4);
+        };
+        QCOMPARE(shownAs("2023-06-30", "General"), u"2023-06-30"_s);
+        QCOMPARE(shownAs("2023-06-30T00:00:00.000", "General"), u"2023-06-30"_s);
+        QCOMPARE(shownAs("2023-06-30T09:30:00Z", "General"), u"2023-06-30 09:30"_s);
+        QCOMPARE(shownAs("2023-06-30T09:30:00", "yyyy/m/d"), u"2023-06-30"_s);
+        QCOMPARE(shownAs("2023-06-30", "yyyy&quot;年&quot;m&quot;月&quot;"), u"2023年6月"_s);
+        QCOMPARE(shownAs("soon", "General"), u"soon"_s);
+    }
+
     void aWorkbookMayCountFrom1904()
     {
         QCOMPARE(shown("43645", "14", {}, "<workbookPr date1904=\"1\"/>"), u"2023-06-30"_s);
@@ -128,6 +194,17 @@ private Q_SLOTS:
         QCOMPARE(read(parts),
             (QStringList{u"[3x3]S"_s, u"0,0 1x3 标题"_s, u"1,0 2x1 一"_s, u"1,1 a"_s, u"1,2 x"_s, u"2,1 b"_s,
                 u"2,2 y"_s}));
+    }
+
+    void howMuchIsHiddenIsCounted()
+    {
+        const QByteArray cells = data(row(1, text("A1", u"一"_s) + text("B1", u"二"_s) + text("C1", u"三"_s))
+            + row(2, text("A2", u"隐"_s) + text("B2", u"隐"_s), "hidden=\"1\""));
+        const auto read = readXlsx(xlsxOf({.sheets
+            = {{u"隐"_s, cells}, {u"显"_s, "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>" + cells}},
+            .sheetAttributes = "state=\"hidden\""}));
+        QVERIFY(read);
+        QCOMPARE(read->hiddenPieces, 4); // a sheet, two cells of a row, one more of a column
     }
 
     void hiddenRowsColumnsAndSheetsAreLeftOut()
@@ -178,6 +255,23 @@ private Q_SLOTS:
     {
         QCOMPARE(read({.sheets = {{u"S"_s, data(row(1, text("A1", u"甲&#10;乙_x000D_\n"_s)))}}}),
             (QStringList{u"[1x1]S"_s, u"0,0 甲/乙"_s}));
+    }
+
+    void charactersThatOnlyAllowALineEndAreNoText()
+    {
+        QCOMPARE(read({.sheets = {{u"S"_s, data(row(1, text("A1", u"市市场\u00AD监\u200B管局\u2060"_s)))}}}),
+            (QStringList{u"[1x1]S"_s, u"0,0 市市场监管局"_s}));
+    }
+
+    void charactersThatXmlCannotHoldAreRead()
+    {
+        QCOMPARE(
+            read({.sheets = {{u"S"_s,
+                      data(row(1,
+                          text("A1", u"甲_x0009_乙_x000a_丙_x000B_丁"_s) + text("B1", u"_x005F_x000D_是字"_s)
+                              + text("C1", u"_x4E00_、_x41_、_x004_、_xD83D_"_s)))}}}),
+            (QStringList{
+                u"[1x3]S"_s, u"0,0 甲\t乙/丙丁"_s, u"0,1 _x000D_是字"_s, u"0,2 一、_x41_、_x004_、"_s}));
     }
 };
 

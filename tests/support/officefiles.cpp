@@ -80,8 +80,8 @@ QByteArray docxOf(const DocxParts &parts)
         {u"word/document.xml"_s,
             head + "<w:document " + word + "><w:body>" + parts.body + "<w:sectPr/></w:body></w:document>"},
         {u"word/_rels/document.xml.rels"_s,
-            relations(
-                relation("rId1", "styles", "styles.xml") + relation("rId2", "numbering", "numbering.xml")
+            relations(relation("rId1", "styles", "styles.xml")
+                + relation("rId2", "numbering", "numbering.xml")
                 + relation("rId3", "footnotes", "footnotes.xml"))},
     };
     if (!parts.numbering.isEmpty())
@@ -123,6 +123,11 @@ QByteArray xlsxOf(const XlsxParts &parts)
         types.emplace_back("xl/worksheets/sheet" + id + ".xml", "spreadsheetml.worksheet");
         entries.emplace_back(u"xl/worksheets/sheet%1.xml"_s.arg(number),
             QByteArray("<worksheet ") + sheet + ">" + content + "</worksheet>");
+    }
+    if (!parts.drawing.isEmpty()) {
+        entries.emplace_back(u"xl/drawings/drawing1.xml"_s, parts.drawing);
+        entries.emplace_back(u"xl/worksheets/_rels/sheet1.xml.rels"_s,
+            relations(relation("rId1", "drawing", "../drawings/drawing1.xml")));
     }
     entries.emplace_back(u"[Content_Types].xml"_s, contentTypes(types));
     entries.emplace_back(u"xl/workbook.xml"_s,

@@ -37,6 +37,7 @@ struct XlsxParts {
     QByteArray styles = {}; ///< inside <styleSheet>
     QByteArray workbook = {}; ///< before <sheets>
     QByteArray sheetAttributes = {}; ///< of the first <sheet>: state="hidden"
+    QByteArray drawing = {}; ///< of the first sheet, the whole part
 };
 QByteArray xlsxOf(const XlsxParts &parts);
 

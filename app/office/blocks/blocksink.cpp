@@ -2,6 +2,7 @@
 #include "office/blocks/blocksink.h"
 
 #include "office/blocks/officelimits.h"
+#include "office/blocks/tablepurpose.h"
 
 #include <algorithm>
 
@@ -33,6 +34,23 @@ QString flattened(const std::vector<OfficeBlock> &blocks)
         }
     }
     return text;
+}
+
+/// What of a cell's blocks, or of its text where it has none, counts.
+CellWeight weightOf(const OfficeCell &cell, const std::vector<OfficeBlock> &blocks)
+{
+    CellWeight weight{.row = cell.row, .rowSpan = cell.rowSpan, .length = cell.text.size()};
+    for (const OfficeBlock &block : blocks) {
+        if (const auto *paragraph = std::get_if<OfficeParagraph>(&block)) {
+            weight.length += paragraph->text.size();
+            continue;
+        }
+        for (const OfficeCell &inner : std::get<OfficeTable>(block).cells) {
+            weight.length += inner.text.size();
+            weight.innerCells += !inner.text.isEmpty();
+        }
+    }
+    return weight;
 }
 
 } // namespace
@@ -86,6 +104,7 @@ void BlockSink::beginRow()
     OpenTable &table = m_tables.back();
     table.cover.startRow(++table.row);
     table.nextColumn = 0;
+    table.wentOnAbove = false;
     table.rowIsOpen = true;
 }
 
@@ -104,6 +123,25 @@ bool BlockSink::goOnAbove(OpenTable &table, const CellPlace &place)
     return true;
 }
 
+bool BlockSink::goOnLeft(OpenTable &table, const CellPlace &place)
+{
+    if (!place.goesOnLeft || table.cells.empty())
+        return false;
+    OfficeCell &left = table.cells.back().cell;
+    const bool isBeside = left.row == table.row && left.column + left.columnSpan == table.nextColumn;
+    if (!table.wentOnAbove && !isBeside)
+        return false;
+    table.cellIsContinued = true;
+    if (table.wentOnAbove)
+        return true;
+    const int wanted = std::clamp(place.columnSpan, 1, mostOfficeColumns - table.nextColumn);
+    const int width = table.cover.freeWidth(table.nextColumn, wanted);
+    table.cover.cover(table.nextColumn, width, table.row + left.rowSpan - 1);
+    left.columnSpan += width;
+    table.nextColumn += width;
+    return true;
+}
+
 void BlockSink::beginCell(const CellPlace &place)
 {
     if (m_tables.empty() || m_full)
@@ -114,12 +152,16 @@ void BlockSink::beginCell(const CellPlace &place)
     OpenTable &table = m_tables.back();
     table.cellIsOpen = true;
     table.cellIsContinued = false;
+    const int behind = table.nextColumn;
     table.nextColumn = table.cover.firstFree(std::max(place.column, table.nextColumn));
     if (table.nextColumn >= mostOfficeColumns || ++m_cells > mostOfficeCells || table.cover.isExhausted()) {
         m_full = true;
         return;
     }
-    if (goOnAbove(table, place))
+    if (table.nextColumn == behind && goOnLeft(table, place))
+        return;
+    table.wentOnAbove = goOnAbove(table, place);
+    if (table.wentOnAbove)
         return;
     const int wanted = std::clamp(place.columnSpan, 1, mostOfficeColumns - table.nextColumn);
     const int width = table.cover.freeWidth(table.nextColumn, wanted);
@@ -152,6 +194,15 @@ void BlockSink::clampRows(OpenTable &table)
         open.cell.rowSpan = std::min(open.cell.rowSpan, table.row + 1 - open.cell.row);
 }
 
+bool BlockSink::isArrangement(const OpenTable &table)
+{
+    std::vector<CellWeight> weights;
+    weights.reserve(table.cells.size());
+    for (const OpenCell &open : table.cells)
+        weights.push_back(weightOf(open.cell, open.blocks));
+    return arrangesThePage(weights, table.row + 1);
+}
+
 void BlockSink::takeApart(OpenTable &table)
 {
     for (OpenCell &open : table.cells) {
@@ -182,12 +233,10 @@ void BlockSink::endTable()
     const bool oneInARow = out.columnCount == 1
         || std::all_of(table.cells.begin(), table.cells.end(),
             [](const OpenCell &open) { return open.cell.column == 0; });
-    if (oneInARow || (table.hasInnerTable && m_inner == InnerTables::ArrangeThePage)) {
+    if (oneInARow || (m_inner == InnerTables::ArrangeThePage && isArrangement(table))) {
         takeApart(table);
         return;
     }
-    if (!m_tables.empty())
-        m_tables.back().hasInnerTable = true;
     out.cells.reserve(table.cells.size());
     for (OpenCell &open : table.cells) {
         if (!open.blocks.empty())

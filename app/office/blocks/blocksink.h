@@ -17,14 +17,15 @@ struct CellPlace {
     int columnSpan = 1;
     int rowSpan = 1;
     DownwardMerge merge = DownwardMerge::None;
+    bool goesOnLeft = false; ///< part of the cell left of it (Word's hMerge)
 };
 
 /// Collects paragraphs and tables in reading order, from a reader that walks through a document.
 class BlockSink final
 {
 public:
-    /// What a table inside a cell means. On a web page the outer table arranges the page and is taken apart;
-    /// in Word the inner one is part of the cell's text.
+    /// What a table inside a cell means. On a web page the outer table may do no more than arrange the page
+    /// (arrangesThePage()) and is then taken apart; in Word the inner one is part of the cell's text.
     enum class InnerTables { ArrangeThePage, AreCellText };
 
     explicit BlockSink(InnerTables inner)
@@ -62,12 +63,14 @@ private:
         bool rowIsOpen = false;
         bool cellIsOpen = false;
         bool cellIsContinued = false;
-        bool hasInnerTable = false;
+        bool wentOnAbove = false; // the last cell: how far it reaches is known from above
     };
 
     void put(OfficeBlock block);
-    bool goOnAbove(OpenTable &table, const CellPlace &place);
+    static bool goOnAbove(OpenTable &table, const CellPlace &place);
+    static bool goOnLeft(OpenTable &table, const CellPlace &place);
     static void clampRows(OpenTable &table);
+    static bool isArrangement(const OpenTable &table);
     void takeApart(OpenTable &table);
 
     InnerTables m_inner;

@@ -45,11 +45,22 @@ struct LeftOut {
     QString name; ///< of the file, as the document calls it; of a note its text
 };
 
-/// A document. Headers, footers, comments, hidden and deleted text are not in it; footnotes and endnotes are listed
-/// as left out. The paragraphs of a text box follow the one it is anchored in.
+/// A document. Headers, footers, comments, hidden and deleted text are not in it; footnotes and endnotes are
+/// listed as left out. The paragraphs of a text box follow the one it is anchored in; those
+/// over a sheet come before its table when they begin above it, else behind.
 struct OfficeText {
     std::vector<OfficeBlock> blocks;
     std::vector<LeftOut> leftOut = {};
+    /// Pieces with text that the document hides and that are left out: hidden texts of a Word file; cells in
+    /// hidden rows and columns of a workbook, and its hidden sheets, one each.
+    int hiddenPieces = 0;
+    /// What a web page calls itself (<title>), on one line; empty when it has no title, and for other
+    /// documents.
+    QString title = {};
+    /// Where a web page was saved from, as http or https address, by the browser's note at its beginning,
+    /// else by what the page says of itself (canonical link, og:url); empty when unknown, and for other
+    /// documents. Text of the document like any other: not to be opened.
+    QString address = {};
 };
 
 } // namespace qd

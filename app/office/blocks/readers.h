@@ -27,8 +27,8 @@ Result<OfficeText> readDocx(const QByteArray &bytes);
 Result<OfficeText> readXlsx(const QByteArray &bytes);
 
 /// A web page, or the HTML that Word and Excel put on the clipboard. Scripts, styles, forms and hidden parts
-/// are left out; a table that only arranges the page (one cell in a row, or tables inside) is taken apart
-/// into its paragraphs. Errors: FileDamaged, FileTooLarge.
+/// are left out; a table that only arranges the page (one cell in a row, or the text in tables inside) is
+/// taken apart into its paragraphs and the tables inside, at any depth. Errors: FileDamaged, FileTooLarge.
 Result<OfficeText> readHtml(const QString &markup);
 
 /// The charset a page declares in its first 4096 bytes (<meta charset>, http-equiv), lower case; empty when

@@ -2,6 +2,7 @@
 #include "office/docx/docxproperties.h"
 
 #include "office/container/xmlcursor.h"
+#include "office/docx/symbolfonts.h"
 
 #include <algorithm>
 
@@ -42,7 +43,10 @@ DocxParagraphProperties readParagraphProperties(XmlCursor &xml)
         else if (name == u"numPr")
             properties.list = readListReference(xml);
         else if (name == u"del" || name == u"moveFrom")
-            properties.markDeleted = true;
+            properties.goesOn = true;
+        else if (name == u"framePr") // the first letter of the next paragraph, large
+            properties.goesOn
+                |= xml.attribute(u"dropCap") == u"drop" || xml.attribute(u"dropCap") == u"margin";
         else if (name == u"vanish")
             properties.markHidden = xml.isOn();
     });
@@ -57,6 +61,8 @@ DocxRunProperties readRunProperties(XmlCursor &xml)
             properties.style = xml.attribute(u"val");
         else if (xml.name() == u"vanish")
             properties.hidden = xml.isOn();
+        else if (xml.name() == u"rFonts")
+            properties.font = xml.attribute(u"ascii");
     });
     return properties;
 }
@@ -81,6 +87,8 @@ CellPlace readCellPlace(XmlCursor &xml)
     forEachProperty(xml, [&] {
         if (xml.name() == u"gridSpan")
             place.columnSpan = std::max(1, xml.number(u"val", 1));
+        else if (xml.name() == u"hMerge")
+            place.goesOnLeft = xml.attribute(u"val") != u"restart";
         else if (xml.name() == u"vMerge") // without a value it goes on (17.4.84)
             place.merge = xml.attribute(u"val") == u"restart" ? DownwardMerge::Begins : DownwardMerge::GoesOn;
     });
@@ -90,20 +98,8 @@ CellPlace readCellPlace(XmlCursor &xml)
 QString readSymbol(const XmlCursor &xml)
 {
     bool ok = false;
-    const auto code = static_cast<char16_t>(xml.attribute(u"char").toUShort(&ok, 16));
-    if (!ok || code < 0x20 || QChar::isSurrogate(code))
-        return {};
-    if (code < 0xE000 || code > 0xF8FF)
-        return QString(QChar(code));
-    const char16_t symbol = code & 0xFF;
-    if (xml.attribute(u"font")
-        == u"Wingdings") { // its circled figures are the only ones that number anything
-        if (symbol >= 0x81 && symbol <= 0x8A)
-            return QString(QChar(u'①' + symbol - 0x81));
-        if (symbol >= 0x8C && symbol <= 0x95)
-            return QString(QChar(u'❶' + symbol - 0x8C));
-    }
-    return {};
+    const ushort code = xml.attribute(u"char").toUShort(&ok, 16);
+    return ok ? symbolText(xml.attribute(u"font"), code) : QString();
 }
 
 } // namespace qd

@@ -16,7 +16,7 @@ class XmlCursor;
 struct DocxParagraphProperties {
     QString style;
     ListReference list;
-    bool markDeleted = false; ///< the paragraph goes on in the next one (w:del or w:moveFrom on its mark)
+    bool goesOn = false; ///< in the next paragraph: w:del or w:moveFrom on its mark, or a drop cap
     bool markHidden = false;
 };
 DocxParagraphProperties readParagraphProperties(XmlCursor &xml);
@@ -25,6 +25,7 @@ DocxParagraphProperties readParagraphProperties(XmlCursor &xml);
 struct DocxRunProperties {
     QString style;
     std::optional<bool> hidden;
+    QString font; ///< of Latin text
 };
 DocxRunProperties readRunProperties(XmlCursor &xml);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/docx/docxwalker.h"
 
+#include "office/blocks/invisible.h"
 #include "office/blocks/numbertext.h"
 #include "office/blocks/officelimits.h"
+#include "office/docx/symbolfonts.h"
 
 #include <algorithm>
 #include <array>
@@ -14,13 +16,13 @@ namespace qd
 namespace
 {
 
-/// Nothing in these is text of the document: removed text, field codes, phonetic guides, and properties that
+/// Nothing in these is text of the document: removed text, phonetic guides, and properties that
 /// say nothing about the text.
-constexpr std::array passedOver{QStringView(u"del"), QStringView(u"moveFrom"), QStringView(u"instrText"),
-    QStringView(u"delText"), QStringView(u"delInstrText"), QStringView(u"rt"), QStringView(u"rubyPr"),
-    QStringView(u"sectPr"), QStringView(u"sdtPr"), QStringView(u"sdtEndPr"), QStringView(u"tblPr"),
-    QStringView(u"tblPrEx"), QStringView(u"tblGrid"), QStringView(u"smartTagPr"), QStringView(u"customXmlPr"),
-    QStringView(u"fldData"), QStringView(u"ffData")};
+constexpr std::array passedOver{QStringView(u"del"), QStringView(u"moveFrom"), QStringView(u"delText"),
+    QStringView(u"delInstrText"), QStringView(u"rt"), QStringView(u"rubyPr"), QStringView(u"sectPr"),
+    QStringView(u"sdtPr"), QStringView(u"sdtEndPr"), QStringView(u"tblPr"), QStringView(u"tblPrEx"),
+    QStringView(u"tblGrid"), QStringView(u"smartTagPr"), QStringView(u"customXmlPr"),
+    QStringView(u"fldData")};
 
 } // namespace
 
@@ -45,6 +47,7 @@ Result<OfficeText> DocxWalker::read(QByteArray part, QStringView root)
     auto text = m_sink.take();
     if (!text)
         return text;
+    text->hiddenPieces = m_hiddenPieces;
     for (const QString &id : m_otherFiles)
         text->leftOut.push_back({LeftOutKind::OtherFile, id});
     return text;
@@ -56,6 +59,8 @@ void DocxWalker::start(XmlCursor &xml)
         return;
     if (xml.vocabulary() == XmlVocabulary::Math)
         startOfMath(xml);
+    if (xml.vocabulary() == XmlVocabulary::Other)
+        startOfDrawing(xml);
     if (xml.vocabulary() != XmlVocabulary::Word)
         return;
     if (std::find(passedOver.begin(), passedOver.end(), xml.name()) != passedOver.end())
@@ -87,13 +92,30 @@ void DocxWalker::startOfMath(XmlCursor &xml)
         append(u"/");
 }
 
+/// What no run of Word's holds: the text of WordArt, and pictures of other files.
+void DocxWalker::startOfDrawing(XmlCursor &xml)
+{
+    if (m_runHidden && m_inParagraph)
+        return;
+    if (xml.name() == u"textpath") {
+        const QString text = xml.attribute(u"string").simplified();
+        m_characters += text.size();
+        if (!text.isEmpty() && m_boxLines.size() < mostOfficeParagraphs)
+            m_boxLines << text;
+    } else if (xml.name() == u"OLEObject") { // a sheet of Excel
+        m_otherFiles << xml.attribute(u"id");
+    } else if (xml.name() == u"relIds") { // SmartArt
+        m_otherFiles << xml.attribute(u"dm");
+    }
+}
+
 void DocxWalker::beginBox()
 {
     m_outsides.push_back(
         {m_paragraph, m_text, m_carried, m_inParagraph, m_runHidden, m_styleHidden, m_fields});
     m_text.clear();
     m_carried.clear();
-    m_fields.clear();
+    m_fields = {};
     m_inParagraph = false;
 }
 
@@ -174,12 +196,14 @@ bool DocxWalker::startOfText(XmlCursor &xml)
             m_paragraph.style.isEmpty() ? m_styles.defaultParagraph() : m_paragraph.style);
     } else if (name == u"r") {
         m_runHidden = m_styleHidden;
+        m_runFont.clear();
     } else if (name == u"rPr") {
         const DocxRunProperties properties = readRunProperties(xml);
         m_runHidden = properties.hidden.value_or(
             m_styleHidden || (!properties.style.isEmpty() && m_styles.isHidden(properties.style)));
+        m_runFont = properties.font;
     } else if (name == u"t") {
-        QString text = xml.text();
+        QString text = withoutInvisible(withSymbolsOf(m_runFont, xml.text()));
         append(text.replace(u'\n', u' ').replace(u'\r', u' '));
     } else if (name == u"tab" || name == u"ptab") {
         append(u"\t");
@@ -190,7 +214,11 @@ bool DocxWalker::startOfText(XmlCursor &xml)
     } else if (name == u"sym") {
         append(readSymbol(xml));
     } else if (name == u"fldChar") {
-        fieldMark(xml.attribute(u"fldCharType"));
+        append(m_fields.mark(xml.attribute(u"fldCharType")));
+    } else if (name == u"ffData") {
+        m_fields.readForm(xml);
+    } else if (name == u"instrText") {
+        m_fields.addCode(xml.text());
     } else if (name == u"txbxContent") {
         if (m_runHidden && m_inParagraph)
             xml.skip();
@@ -215,21 +243,17 @@ void DocxWalker::startOfParagraph()
     m_text.clear();
 }
 
-void DocxWalker::fieldMark(const QString &kind)
-{
-    if (kind == u"begin")
-        m_fields.push_back(true);
-    else if (kind == u"separate" && !m_fields.empty())
-        m_fields.back() = false;
-    else if (kind == u"end" && !m_fields.empty())
-        m_fields.pop_back();
-}
-
 void DocxWalker::append(QStringView text)
 {
-    const bool inCode = std::find(m_fields.begin(), m_fields.end(), true) != m_fields.end();
-    if (!m_inParagraph || m_runHidden || inCode || m_text.size() + m_carried.size() > mostOfficeText)
+    if (m_inParagraph && m_runHidden && !text.trimmed().isEmpty())
+        ++m_hiddenPieces;
+    if (text.isEmpty() || !m_inParagraph || m_runHidden || m_text.size() + m_carried.size() > mostOfficeText)
         return; // what is longer than that ends as FileTooLarge in the sink
+    if (m_fields.isInCode()) {
+        m_fields.addCode(text);
+        return;
+    }
+    m_fields.addedText();
     m_text += text;
     m_characters += text.size();
 }
@@ -265,10 +289,8 @@ void DocxWalker::end(const XmlCursor &xml)
 void DocxWalker::finishParagraph()
 {
     m_inParagraph = false;
-    // a code goes no further than its paragraph: a field that a broken file never closes must not swallow the
-    // rest
-    std::fill(m_fields.begin(), m_fields.end(), false);
-    if (m_paragraph.markDeleted) {
+    m_fields.endParagraph();
+    if (m_paragraph.goesOn) {
         m_carried += m_text;
         return;
     }

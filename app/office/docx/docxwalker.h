@@ -4,6 +4,7 @@
 #include "office/blocks/blocksink.h"
 #include "office/container/xmlcursor.h"
 #include "office/docx/docxcounter.h"
+#include "office/docx/docxfields.h"
 #include "office/docx/docxproperties.h"
 
 namespace qd
@@ -29,10 +30,10 @@ private:
     bool startOfText(XmlCursor &xml);
     void startOfParagraph();
     void end(const XmlCursor &xml);
-    void fieldMark(const QString &kind);
     void append(QStringView text);
     bool startOfChoice(XmlCursor &xml);
     void startOfMath(XmlCursor &xml);
+    void startOfDrawing(XmlCursor &xml);
     void beginBox();
     void endBox();
     void openRow();
@@ -55,7 +56,7 @@ private:
         bool inParagraph = false;
         bool runHidden = false;
         bool styleHidden = false;
-        std::vector<bool> fields;
+        DocxFields fields;
     };
 
     const DocxStyles &m_styles;
@@ -67,13 +68,14 @@ private:
     bool m_inParagraph = false;
     bool m_runHidden = false;
     bool m_styleHidden = false;
-    std::vector<bool>
-        m_fields; // open fields, the innermost last: whether its code is being read, not its result
+    DocxFields m_fields;
+    QString m_runFont;
     std::vector<Row> m_rows; // open rows, the innermost last
     std::vector<Outside> m_outsides; // of the text boxes that are open, the innermost last
     QStringList m_boxLines; // of boxes anchored in the open paragraph
     std::vector<qint64> m_choices; // open choices of one content: m_characters before each
     qint64 m_characters = 0; // read so far
+    int m_hiddenPieces = 0;
     QStringList m_otherFiles; // ids of relations
     std::optional<CellPlace> m_cell; // a cell that began and has no content yet
 };

@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+constexpr qsizetype longestTitle = 1000; // more is no title
+
+} // namespace
 
 void HtmlWalker::start(QByteArrayView name, const HtmlAttributes &attributes)
 {
@@ -17,6 +23,8 @@ void HtmlWalker::start(QByteArrayView name, const HtmlAttributes &attributes)
         m_tooDeep = true;
         return;
     }
+    m_origin.readElement(name, attributes);
+    m_inTitle = name == "title" && m_leftOut == 0 && m_title.isEmpty();
     Open open{.name = name.toByteArray(), .kind = attributes.displayed(htmlElement(name))};
     if (m_leftOut == 0 && (open.kind == HtmlElement::LeftOut || attributes.isHidden()))
         m_leftOut = m_open.size() + 1;
@@ -36,6 +44,7 @@ void HtmlWalker::end(QByteArrayView name)
         if (m_leftOut == 0)
             finish(m_open.back());
         m_open.pop_back();
+        m_inTitle = false;
         if (m_leftOut > m_open.size())
             m_leftOut = 0;
     }
@@ -43,6 +52,8 @@ void HtmlWalker::end(QByteArrayView name)
 
 void HtmlWalker::text(QStringView text)
 {
+    if (m_inTitle && m_title.size() <= longestTitle)
+        m_title += text;
     if (m_leftOut > 0 || isStopped())
         return;
     if (m_preformatted == 0) {
@@ -178,7 +189,12 @@ Result<OfficeText> HtmlWalker::take()
     while (!m_open.empty())
         end(m_open.back().name);
     flush();
-    return m_sink.take();
+    auto text = m_sink.take();
+    if (text) {
+        text->title = m_title.simplified().left(longestTitle);
+        text->address = m_origin.address();
+    }
+    return text;
 }
 
 } // namespace qd

@@ -4,6 +4,7 @@
 #include "office/blocks/blocksink.h"
 #include "office/html/htmlelements.h"
 #include "office/html/inlinetext.h"
+#include "office/html/pageorigin.h"
 
 namespace qd
 {
@@ -12,6 +13,9 @@ namespace qd
 class HtmlWalker final
 {
 public:
+    /// `markup` with its comments, where a browser notes where it saved the page from.
+    explicit HtmlWalker(QStringView markup) { m_origin.readNote(markup); }
+
     void start(QByteArrayView name, const HtmlAttributes &attributes);
     void end(QByteArrayView name);
     void text(QStringView text);
@@ -34,6 +38,9 @@ private:
 
     BlockSink m_sink{BlockSink::InnerTables::ArrangeThePage};
     InlineText m_line;
+    PageOrigin m_origin;
+    QString m_title;
+    bool m_inTitle = false; // of the page, the first one; a drawing may have its own
     QString m_number; // of the paragraph whose text is to come
     bool m_numberIsText = false; // Word wrote it out: it stands there even when nothing follows
     std::vector<Open> m_open;

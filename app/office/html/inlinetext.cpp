@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/html/inlinetext.h"
 
+#include "office/blocks/invisible.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,12 +14,6 @@ namespace
 bool isCollapsible(char16_t c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
-/// Invisible: zero-width space and joiners, soft hyphen. Direction marks are counted and said by intake.
-bool isInvisible(char16_t c)
-{
-    return (c >= 0x200B && c <= 0x200D) || c == 0x00AD || c == 0x2060;
 }
 
 bool isChinese(QChar c)

@@ -96,7 +96,7 @@ Result<OfficeText> readHtml(const QString &markup)
     handler.endElement = onEnd;
     handler.characters = onText;
     handler.ignorableWhitespace = onText;
-    Parsing now;
+    Parsing now{.walker = HtmlWalker(markup)};
     const std::unique_ptr<xmlParserCtxt, ContextCloser> context(
         htmlCreatePushParserCtxt(&handler, &now, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     if (!context)

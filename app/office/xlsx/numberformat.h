@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "office/xlsx/numbercode.h"
 
 namespace qd
 {
 
-/// How a sheet shows a number: the part of Excel's format codes (18.8.30, 18.8.31) that task tables use.
-struct NumberFormat {
-    bool general = true; ///< as many digits as the number has
-    int leastDigits = 0; ///< before the point
-    int leastDecimals = 0;
-    int mostDecimals = 0;
-    bool grouped = false; ///< 1,234
-    bool percent = false;
-    bool chinese = false; ///< [DBNum1]: 十二
-    bool year = false, month = false, day = false, time = false;
-    QString before, behind; ///< literal text around the number: "第" 3 "条"
+/// A number as its sheet shows it; empty where the sheet shows nothing of it. A date with a day in it reads
+/// 2023-06-30 (and 09:30 behind, when it has a time); one without reads 2023年6月, as the sheet says no more.
+/// What is below zero has a minus sign, however the sheet marks it. `since1904`: the workbook counts days
+/// from 1904.
+QString shownNumber(double value, const NumberCode &code, bool since1904);
 
-    bool isDate() const { return year || month || day || time; }
-};
-
-/// The format of a code, or of the code with which Excel starts out under this id. What is not understood is
-/// general.
-NumberFormat numberFormatOf(QStringView code);
-NumberFormat builtInNumberFormat(int id);
-
-/// A number as its sheet shows it. A date with a day in it reads 2023-06-30 (and 09:30 behind, when it has a
-/// time); one without reads 2023年6月, as the sheet says no more. `since1904`: the workbook counts days from
-/// 1904.
-QString shownNumber(double value, const NumberFormat &format, bool since1904);
+/// A moment that the workbook holds as text ("2023-06-30T09:30:00Z"), shown in the same way; as it stands
+/// there when it is none.
+QString shownMoment(const QString &iso, const NumberCode &code);
 
 } // namespace qd

@@ -4,6 +4,7 @@
 #include "office/container/olestreams.h"
 #include "office/container/ooxmlpackage.h"
 #include "office/container/xmlcursor.h"
+#include "office/xlsx/xlsxdrawing.h"
 #include "office/xlsx/xlsxgrid.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct SheetEntry {
 
 struct WorkbookPart {
     std::vector<SheetEntry> sheets; // visible ones
+    int hiddenSheets = 0;
     bool since1904 = false;
 };
 
@@ -39,6 +41,8 @@ Result<WorkbookPart> readWorkbook(QByteArray part)
             const QString state = xml.attribute(u"state");
             if (state.isEmpty() || state == u"visible")
                 workbook.sheets.push_back({xml.attribute(u"name"), xml.attribute(u"id")});
+            else
+                ++workbook.hiddenSheets;
         }
         if (workbook.sheets.size() > mostDescriptions)
             return tooLargeOffice(u"more sheets than any workbook has"_s);
@@ -64,6 +68,80 @@ Result<XlsxBook> readBook(OoxmlPackage &package, bool since1904)
     return XlsxBook{std::move(*strings), std::move(*formats), since1904};
 }
 
+/// The text boxes over a sheet. They are not what a workbook is read for: of a part that is damaged or too
+/// large the name is kept as left out.
+std::vector<DrawnText> readTextBoxes(
+    OoxmlPackage &package, const QString &sheet, std::vector<LeftOut> &leftOut)
+{
+    std::vector<DrawnText> texts;
+    const auto relations = package.relationsOf(sheet);
+    for (const PartRelation &one : relations ? *relations : std::vector<PartRelation>{}) {
+        if (one.type != u"drawing")
+            continue;
+        auto part = package.read(one.target);
+        const auto read = part ? readDrawing(std::move(*part)) : Result<std::vector<DrawnText>>(part.error());
+        if (read)
+            texts.insert(texts.end(), read->begin(), read->end());
+        else
+            leftOut.push_back({LeftOutKind::OtherFile, one.target});
+    }
+    return texts;
+}
+
+/// Puts sheets and the text boxes over them one behind the other.
+class SheetCollector final
+{
+public:
+    explicit SheetCollector(int hiddenSheets) { m_text.hiddenPieces = hiddenSheets; }
+
+    size_t cellsLeft() const { return static_cast<size_t>(mostOfficeCells) - m_cells; }
+    std::vector<LeftOut> &leftOut() { return m_text.leftOut; }
+
+    /// Boxes that begin above the first cell come before the table. Errors: FileTooLarge.
+    Result<> add(const QString &name, RawSheet sheet, const std::vector<DrawnText> &boxes)
+    {
+        int firstRow = mostSheetRows;
+        for (const SheetCell &cell : sheet.cells)
+            firstRow = std::min(firstRow, cell.at.row);
+        auto visible = visibleSheet(std::move(sheet));
+        if (!visible)
+            return visible.error();
+        m_text.hiddenPieces += visible->hiddenCells;
+        addBoxes(boxes, [firstRow](int row) { return row < firstRow; });
+        OfficeTable &table = visible->table;
+        table.name = name;
+        m_cells += table.cells.size();
+        for (const OfficeCell &cell : table.cells)
+            m_length += cell.text.size();
+        if (!table.cells.empty())
+            m_text.blocks.push_back(std::move(table));
+        addBoxes(boxes, [firstRow](int row) { return row >= firstRow; });
+        if (m_length > mostOfficeText || m_boxes > static_cast<size_t>(mostOfficeParagraphs))
+            return tooLargeOffice(u"more text than any plan has"_s);
+        return {};
+    }
+
+    OfficeText take() { return std::move(m_text); }
+
+private:
+    template <typename Lies>
+    void addBoxes(const std::vector<DrawnText> &boxes, Lies lies)
+    {
+        for (const DrawnText &box : boxes) {
+            if (!lies(box.row))
+                continue;
+            m_text.blocks.push_back(OfficeParagraph{box.text});
+            m_length += box.text.size();
+            ++m_boxes;
+        }
+    }
+
+    OfficeText m_text;
+    size_t m_cells = 0;
+    size_t m_boxes = 0;
+    qsizetype m_length = 0;
+};
+
 } // namespace
 
 Result<OfficeText> readXlsx(const QByteArray &bytes)
@@ -83,9 +161,7 @@ Result<OfficeText> readXlsx(const QByteArray &bytes)
     if (!book)
         return book.error();
 
-    OfficeText text;
-    size_t cells = 0;
-    qsizetype length = 0;
+    SheetCollector sheets(workbook->hiddenSheets);
     const std::vector<PartRelation> &relations = package->mainRelations();
     for (const SheetEntry &sheet : workbook->sheets) {
         const auto part = std::find_if(relations.begin(), relations.end(),
@@ -95,23 +171,13 @@ Result<OfficeText> readXlsx(const QByteArray &bytes)
         auto sheetBytes = package->read(part->target);
         if (!sheetBytes)
             return sheetBytes.error();
-        auto raw = readSheet(std::move(*sheetBytes), *book, mostOfficeCells - cells);
+        auto raw = readSheet(std::move(*sheetBytes), *book, sheets.cellsLeft());
         if (!raw)
             return raw.error();
-        auto table = visibleTable(std::move(*raw));
-        if (!table)
-            return table.error();
-        if (table->cells.empty())
-            continue;
-        table->name = sheet.name;
-        cells += table->cells.size();
-        for (const OfficeCell &cell : table->cells)
-            length += cell.text.size();
-        if (length > mostOfficeText)
-            return tooLargeOffice(u"more text than any plan has"_s);
-        text.blocks.push_back(std::move(*table));
+        QD_TRY(
+            sheets.add(sheet.name, std::move(*raw), readTextBoxes(*package, part->target, sheets.leftOut())));
     }
-    return text;
+    return sheets.take();
 }
 
 } // namespace qd

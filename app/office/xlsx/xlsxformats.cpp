@@ -16,8 +16,8 @@ Result<XlsxFormats> XlsxFormats::read(const QByteArray &part)
     XlsxFormats formats;
     if (part.isEmpty())
         return formats;
-    QHash<int, NumberFormat> custom;
-    std::vector<NumberFormat> found;
+    QHash<int, NumberCode> custom;
+    std::vector<NumberCode> found;
     bool inCellFormats = false;
     XmlCursor xml(part);
     for (auto step = xml.next(); step != XmlCursor::Step::Done; step = xml.next()) {
@@ -26,11 +26,11 @@ Result<XlsxFormats> XlsxFormats::read(const QByteArray &part)
         if (xml.name() == u"cellXfs") {
             inCellFormats = step == XmlCursor::Step::Start;
         } else if (step == XmlCursor::Step::Start && xml.name() == u"numFmt") {
-            custom.insert(xml.number(u"numFmtId", 0), numberFormatOf(xml.attribute(u"formatCode")));
+            custom.insert(xml.number(u"numFmtId", 0), numberCodeOf(xml.attribute(u"formatCode")));
         } else if (step == XmlCursor::Step::Start && xml.name() == u"xf" && inCellFormats) {
             const int id = xml.number(u"numFmtId", 0);
             const auto it = custom.constFind(id);
-            found.push_back(it == custom.constEnd() ? builtInNumberFormat(id) : *it);
+            found.push_back(it == custom.constEnd() ? builtInNumberCode(id) : *it);
         }
         if (found.size() + static_cast<size_t>(custom.size()) > 4 * mostDescriptions) // Excel allows 65,490
             return tooLargeOffice(u"more formats than any workbook has"_s);
@@ -41,9 +41,9 @@ Result<XlsxFormats> XlsxFormats::read(const QByteArray &part)
     return formats;
 }
 
-const NumberFormat &XlsxFormats::of(int style) const
+const NumberCode &XlsxFormats::of(int style) const
 {
-    static const NumberFormat general;
+    static const NumberCode general;
     return style >= 0 && static_cast<size_t>(style) < m_formats.size() ? m_formats[static_cast<size_t>(style)]
                                                                        : general;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "office/xlsx/numberformat.h"
+#include "office/xlsx/numbercode.h"
 
 #include <QByteArray>
 
@@ -19,10 +19,10 @@ public:
     static Result<XlsxFormats> read(const QByteArray &part);
 
     /// General for an index that no style has.
-    const NumberFormat &of(int style) const;
+    const NumberCode &of(int style) const;
 
 private:
-    std::vector<NumberFormat> m_formats{NumberFormat()};
+    std::vector<NumberCode> m_formats{NumberCode()};
 };
 
 } // namespace qd

@@ -83,8 +83,9 @@ std::vector<SeenCell> seenCells(RawSheet &sheet, const HiddenRanges &rows, const
 
 } // namespace
 
-Result<OfficeTable> visibleTable(RawSheet sheet)
+Result<VisibleSheet> visibleSheet(RawSheet sheet)
 {
+    const size_t all = sheet.cells.size();
     const HiddenRanges hiddenRows(std::move(sheet.hiddenRows));
     const HiddenRanges hiddenColumns(std::move(sheet.hiddenColumns));
     std::vector<SeenCell> seen = seenCells(sheet, hiddenRows, hiddenColumns);
@@ -95,7 +96,9 @@ Result<OfficeTable> visibleTable(RawSheet sheet)
     }
     const AxisMap rows(std::move(usedRows), hiddenRows);
     const AxisMap columns(std::move(usedColumns), hiddenColumns);
-    OfficeTable table{.rowCount = rows.count(), .columnCount = columns.count()};
+    VisibleSheet visible{.table = {}, .hiddenCells = static_cast<int>(all - seen.size())};
+    OfficeTable &table = visible.table;
+    table = {.rowCount = rows.count(), .columnCount = columns.count()};
     if (table.columnCount > mostOfficeColumns)
         return tooLargeOffice(u"%1 columns"_s.arg(table.columnCount));
     GridCover cover;
@@ -121,7 +124,7 @@ Result<OfficeTable> visibleTable(RawSheet sheet)
         if (cover.isExhausted())
             return tooLargeOffice(u"merged cells"_s);
     }
-    return table;
+    return visible;
 }
 
 } // namespace qd

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/xlsx/xlsxsheet.h"
 
+#include "office/blocks/invisible.h"
 #include "office/blocks/officelimits.h"
 #include "office/container/xmlcursor.h"
+#include "office/xlsx/numberformat.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +37,36 @@ QString readRichText(XmlCursor &xml)
     return text;
 }
 
-/// Text as Excel stores it: _x000D_ stands for a character that XML cannot hold; the lines of a cell end in
-/// \n.
-QString unescaped(QString text)
+/// The character of "_x4E00_" at `at`, as Excel writes what XML cannot hold and "_x005F_" for a '_' before
+/// such a piece; nothing where no such piece stands.
+std::optional<char16_t> escapeAt(QStringView text, qsizetype at)
 {
-    text.replace(u"_x000D_"_s, QString(), Qt::CaseInsensitive);
+    constexpr qsizetype length = 7;
+    if (text.size() - at < length || text[at] != u'_' || text[at + 1].toLower() != u'x'
+        || text[at + 6] != u'_')
+        return std::nullopt;
+    bool ok = false;
+    const QStringView digits = text.sliced(at + 2, 4);
+    const ushort code = digits.toUShort(&ok, 16);
+    return ok && digits[0] != u'+' ? std::optional<char16_t>(code) : std::nullopt;
+}
+
+/// Text as Excel stores it, its lines ended by \n.
+QString unescaped(const QString &stored)
+{
+    QString text;
+    for (qsizetype at = 0; at < stored.size();) {
+        const auto escape = escapeAt(stored, at);
+        at += escape ? 7 : 1;
+        const QChar c = escape ? QChar(*escape) : stored[at - 1];
+        if (!escape)
+            text += c;
+        else if (c == u'\n' || c == u'\t' || (c.isPrint() && !c.isSurrogate()))
+            text += c; // \r is written so before a \n
+    }
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
-    return text.trimmed();
+    return withoutInvisible(std::move(text)).trimmed();
 }
 
 class SheetReader final
@@ -137,7 +162,7 @@ private:
         if (type == u"b")
             return value == u"1" || value == u"true" ? u"TRUE"_s : u"FALSE"_s;
         if (type == u"d")
-            return value.endsWith(u"T00:00:00") ? value.chopped(9) : value;
+            return shownMoment(value, m_book.formats.of(style));
         if (type == u"str" || type == u"e")
             return unescaped(value);
         bool ok = false;
