@@ -2170,6 +2170,34 @@ After: %2</source>
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>Plan it stood in</source>
+        <translation>所在方案</translation>
+    </message>
+    <message>
+        <source>Notes beside it</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Plans taken</source>
+        <translation>导入的方案</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
