@@ -1190,6 +1190,30 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>%1 reports are hidden with the tasks that are no longer listed; they come back when a document lists these tasks again.</source>
         <translation>不再列出的任务已有的%1份填报随任务一并隐藏；以后的文件再列出这些任务时，一并恢复。</translation>
     </message>
+    <message>
+        <source>of a file with several plans the N-th alone, from 1; default: all as one plan</source>
+        <translation>文件含多份方案时只取第几份，从 1 起；默认全部合为一个工作要点</translation>
+    </message>
+    <message>
+        <source>of a file with several plans each becomes a plan of its own</source>
+        <translation>文件含多份方案时，每份各为一个工作要点</translation>
+    </message>
+    <message>
+        <source>Note: the file holds %1 plans, which were imported as one; --part or --separate imports them each for itself.</source>
+        <translation>提示：本文件含%1份方案，已作为一个工作要点导入；--part、--separate 可分别导入。</translation>
+    </message>
+    <message>
+        <source>Plan %1 of the file: %2</source>
+        <translation>方案%1 %2</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1: the file holds %1 plans</source>
+        <translation>1至%1（本文件含%1份方案）</translation>
+    </message>
+    <message>
+        <source>1: the file holds one plan</source>
+        <translation>1（本文件只有一份方案）</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -4494,6 +4518,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{value}” is not possible here; it takes a whole number from {least} to {most}.</source>
         <translation>“{value}”不能用在这里，应填{least}到{most}之间的整数。</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{value}” cannot be used together.</source>
+        <translation>“{name}”与“{value}”不能同时使用。</translation>
     </message>
 </context>
 <context>
