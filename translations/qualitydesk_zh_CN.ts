@@ -3568,6 +3568,30 @@ After: %2</source>
         <source>A title is needed.</source>
         <translation>请填写标题。</translation>
     </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>The date of the document is no day.</source>
+        <translation>成文日期无法识别。</translation>
+    </message>
 </context>
 <context>
     <name>qd::PlanFile</name>
