@@ -2430,6 +2430,10 @@ After: %2</source>
         <source>The plan needs a title before it can be imported.</source>
         <translation>请填写工作要点标题后再导入。</translation>
     </message>
+    <message>
+        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
+        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
+    </message>
 </context>
 <context>
     <name>qd::IntakeWords</name>
@@ -3311,30 +3315,33 @@ After: %2</source>
 <context>
     <name>qd::PartBar</name>
     <message>
-        <source>Document of the file</source>
-        <translation>文件中的哪一份</translation>
-    </message>
-    <message>
-        <source>Another document of this file is read instead</source>
-        <translation>改为识别另一份</translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>（没有标题）</translation>
     </message>
     <message>
-        <source>%1 (agencies named for %2)</source>
-        <comment>title, number of tasks</comment>
-        <translation>%1（%2 项写明责任单位）</translation>
+        <source>As one plan</source>
+        <translation>作为一个工作要点</translation>
     </message>
     <message>
-        <source>%1 (no agencies named)</source>
-        <comment>title</comment>
-        <translation>%1（没有写责任单位）</translation>
+        <source>Each as a plan of its own</source>
+        <translation>每份各为一个工作要点</translation>
     </message>
     <message>
-        <source>This file holds %1 documents:</source>
-        <translation>本文件含 %1 份文稿：</translation>
+        <source>Plans of the file that are imported</source>
+        <translation>要导入的方案</translation>
+    </message>
+    <message>
+        <source>What the names stand for is settled once for all of them</source>
+        <translation>单位名称的核对结果对各份方案一并适用</translation>
+    </message>
+    <message>
+        <source>Plan %1 %2  %3 tasks</source>
+        <comment>number, title</comment>
+        <translation>方案%1 %2  %3项</translation>
+    </message>
+    <message>
+        <source>This file holds %1 plans:</source>
+        <translation>本文件含%1份方案：</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4170,10 @@ Click: tick or untick the whole row</source>
         <source>Update plan</source>
         <translation>更新要点</translation>
     </message>
+    <message>
+        <source>Import %1 plans</source>
+        <translation>导入%1个工作要点</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewTreeModel</name>
@@ -4190,6 +4201,11 @@ Click: tick or untick the whole row</source>
     <message>
         <source>(plan without a title)</source>
         <translation>（未填标题）</translation>
+    </message>
+    <message>
+        <source>Plan %1 · %2</source>
+        <comment>number, section</comment>
+        <translation>方案%1 · %2</translation>
     </message>
 </context>
 <context>

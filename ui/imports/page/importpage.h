@@ -7,6 +7,7 @@
 #include "ui/imports/page/readingrun.h"
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -56,6 +57,7 @@ private:
     bool settleUpdate(const Proposal &proposal);
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
+    std::vector<ImportRequest> requests() const;
     Result<PlanId> write();
     void backToStart();
     bool isAtWork() const; ///< a review is open in which something was changed

@@ -8,14 +8,15 @@
 #include <QLabel>
 #include <QPointer>
 
-// The part of ImportPage that reads a text once more: another document of the file, other columns of the
+// The part of ImportPage that reads a text once more: other plans of the file, other columns of the
 // table.
 namespace qd
 {
 
 void ImportPage::connectReading()
 {
-    connect(m_review, &ReviewPanel::partWanted, this, [this](int part) { readAgain({{part}, {}}); });
+    connect(m_review, &ReviewPanel::partsWanted, this,
+        [this](const QList<int> &parts) { readAgain({{parts.begin(), parts.end()}, {}}); });
     connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
         readAgain({m_options.parts, table});
     });
