@@ -118,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(plans().size(), 3);
     }
 
+    void anUpdateComparesThePlanOfTheFileThatIsMeant()
+    {
+        VERIFY_DONE(import("--separate"));
+        QByteArray changed = desk().read(u"several.txt"_s);
+        changed.replace("完成六家农贸市场改造", "完成八家农贸市场改造");
+        desk().write(u"changed.txt"_s, changed);
+        const auto counts = [&](const char *plan) {
+            const QJsonObject json
+                = desk().run(u"plan update changed.txt --db @ --json --plan"_s.split(u' ') + QStringList{QLatin1String(plan)})
+                      .object()["counts"_L1].toObject();
+            return u"%1 %2 %3"_s.arg(json["added"_L1].toInt()).arg(json["changed"_L1].toInt()).arg(json["removed"_L1].toInt());
+        };
+        QCOMPARE(counts("1"), u"0 0 0"_s);
+        QCOMPARE(counts("2"), u"0 1 0"_s);
+        DeskRun joint;
+        joint.write(u"several.txt"_s, desk().read(u"several.txt"_s));
+        joint.write(u"changed.txt"_s, changed);
+        VERIFY_DONE(joint.run("plan import several.txt --db @"));
+        const QJsonObject all = joint.run("plan update changed.txt --db @ --plan 1 --json").object();
+        QCOMPARE(all["counts"_L1]["changed"_L1].toInt(), 1);
+        QCOMPARE(all["counts"_L1]["unchanged"_L1].toInt(), 11);
+    }
+
     void aFileWithOnePlanTakesBothOptions()
     {
         desk().write(u"one.txt"_s, smallPlan);

@@ -114,6 +114,33 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->plans()->empty());
     }
 
+    void anUpdateTicksThePlanThatIsMeant()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isReviewing());
+        QTest::mouseClick(desk.get<QRadioButton>("import.each"), Qt::LeftButton);
+        QTest::mouseClick(desk.get<QPushButton>("import.accept"), Qt::LeftButton);
+        QFile file(QStringLiteral(QD_SOURCE_DIR "/tests/data/plans/several-plans.txt"));
+        QFile changed(desk.workspace.filePath(u"changed.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly) && changed.open(QIODevice::WriteOnly));
+        changed.write(file.readAll().replace("六家农贸市场", "八家农贸市场"));
+        changed.close();
+        desk.ask.willChoose(0); // update that plan
+        desk.page.open({{u"file"_s, changed.fileName()}});
+        QTRY_VERIFY(desk.isReviewing());
+        const auto ticked = [&] {
+            int count = 0;
+            for (int row = 0; row < desk.parts()->count(); ++row)
+                count += desk.parts()->item(row)->checkState() == Qt::Checked ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(ticked(), 1);
+        QVERIFY(!desk.get<QRadioButton>("import.each")->isVisible());
+        QTest::mouseClick(desk.get<QPushButton>("import.accept"), Qt::LeftButton);
+        QVERIFY2(desk.plansInWords().contains(u"：4\n"_s) && desk.plansInWords().contains(u"：5"_s),
+            qPrintable(desk.plansInWords())); // no task of another plan came in
+    }
+
     void onePlanAloneIsImportedWithoutTheOthers()
     {
         Desk desk;

@@ -174,6 +174,7 @@ void ImportPage::finish(const Result<PlanReading> &reading)
     take(*reading);
     m_stack->setCurrentWidget(m_review);
     m_review->begin();
+    readMatchingPart();
 }
 
 void ImportPage::take(const PlanReading &reading)

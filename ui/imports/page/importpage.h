@@ -49,6 +49,7 @@ private:
     void finish(const Result<PlanReading> &reading);
     /// The same text, read as the clerk settled it; what she made of it so far goes, after asking.
     void readAgain(const ReadOptions &options);
+    void readMatchingPart();
     void finishAgain(const ReadOptions &options, const Result<PlanReading> &reading);
     void take(const PlanReading &reading);
     /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.

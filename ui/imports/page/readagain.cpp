@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changed/similarplan.h"
 #include "ui/common/session.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/imports/page/reviewpanel.h"
@@ -41,6 +42,15 @@ void ImportPage::readAgain(const ReadOptions &options)
         if (focus)
             focus->setFocus();
     });
+}
+
+/// A plan that was imported without the others of its file is compared with that one alone.
+void ImportPage::readMatchingPart()
+{
+    const auto before = planToUpdate();
+    const auto part = before ? similarPart(*before, m_holder->review().proposal()) : std::nullopt;
+    if (part)
+        readAgain({{*part}, {}});
 }
 
 void ImportPage::finishAgain(const ReadOptions &options, const Result<PlanReading> &reading)
