@@ -49,7 +49,8 @@ void printOutline(const Proposal &proposal, Console &console)
     for (const ProposedSection &section : proposal.sections) {
         if (const int part = partNumberOf(proposal, section); part != shown) {
             shown = part;
-            console.line(Cli::tr("Plan %1 of the file: %2").arg(QString::number(part), partOf(proposal, section)));
+            console.line(
+                Cli::tr("Plan %1 of the file: %2").arg(QString::number(part), partOf(proposal, section)));
         }
         console.line(u"%1、%2"_s.arg(section.number, section.title));
         for (const ProposedTask &task : section.tasks)

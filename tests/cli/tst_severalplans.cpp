@@ -50,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(one["parts"_L1].toArray().size(), 3);
         QVERIFY(!one["parts"_L1][0]["taken"_L1].toBool() && one["parts"_L1][1]["taken"_L1].toBool());
         const QString words = desk().run("plan parse several.txt").out;
-        QVERIFY2(words.contains(u"方案3"_s) && words.contains(u"云溪区工程质量提升专项行动方案"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"方案3"_s) && words.contains(u"云溪区工程质量提升专项行动方案"_s),
+            qPrintable(words));
     }
 
     void aPartThatIsNotThereIsAWrongValue_data()
@@ -76,7 +77,8 @@ private Q_SLOTS:
     {
         const Outcome outcome = import();
         VERIFY_DONE(outcome);
-        QVERIFY2(outcome.err.contains(u"3份方案"_s) && outcome.err.contains(u"--separate"_s), outcome.told().constData());
+        QVERIFY2(outcome.err.contains(u"3份方案"_s) && outcome.err.contains(u"--separate"_s),
+            outcome.told().constData());
         QCOMPARE(plans().size(), 1);
         QCOMPARE(plans()[0]["tasks"_L1].toInt(), 12);
         const QJsonArray tasks = desk().run("task list --db @ --json").array();
@@ -125,10 +127,14 @@ private Q_SLOTS:
         changed.replace("完成六家农贸市场改造", "完成八家农贸市场改造");
         desk().write(u"changed.txt"_s, changed);
         const auto counts = [&](const char *plan) {
-            const QJsonObject json
-                = desk().run(u"plan update changed.txt --db @ --json --plan"_s.split(u' ') + QStringList{QLatin1String(plan)})
-                      .object()["counts"_L1].toObject();
-            return u"%1 %2 %3"_s.arg(json["added"_L1].toInt()).arg(json["changed"_L1].toInt()).arg(json["removed"_L1].toInt());
+            const QJsonObject json = desk()
+                                         .run(u"plan update changed.txt --db @ --json --plan"_s.split(u' ')
+                                             + QStringList{QLatin1String(plan)})
+                                         .object()["counts"_L1]
+                                         .toObject();
+            return u"%1 %2 %3"_s.arg(json["added"_L1].toInt())
+                .arg(json["changed"_L1].toInt())
+                .arg(json["removed"_L1].toInt());
         };
         QCOMPARE(counts("1"), u"0 0 0"_s);
         QCOMPARE(counts("2"), u"0 1 0"_s);

@@ -130,8 +130,8 @@ TypedFields::Values PlanDialog::recorded() const
 {
     const Plan &plan = m_session.book().plan();
     return {{titleKey, plan.title}, {firstPeriodKey, m_session.book().firstPeriod().toString()},
-        {issuerKey, plan.issuer}, {numberKey, plan.documentNumber}, {datedKey, plan.dated.toString(Qt::ISODate)},
-        {sourceKey, plan.source}};
+        {issuerKey, plan.issuer}, {numberKey, plan.documentNumber},
+        {datedKey, plan.dated.toString(Qt::ISODate)}, {sourceKey, plan.source}};
 }
 
 void PlanDialog::fill()
@@ -153,7 +153,8 @@ void PlanDialog::edited()
 {
     if (m_filling)
         return;
-    TypedFields::Values typed{{firstPeriodKey, m_firstPeriod->period().toString()}, {datedKey, m_dated->text()}};
+    TypedFields::Values typed{
+        {firstPeriodKey, m_firstPeriod->period().toString()}, {datedKey, m_dated->text()}};
     if (const QDate day = m_dated->day(); day.isValid()) // however it was written
         typed[datedKey] = day.toString(Qt::ISODate);
     for (auto field = m_texts.cbegin(); field != m_texts.cend(); ++field)

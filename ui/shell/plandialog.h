@@ -18,9 +18,9 @@ class DayEdit;
 class PeriodBox;
 class Session;
 
-/// What holds for the whole plan that is open: its title, 起报期, the first period that reports are owed for, and what
-/// the document states about itself (发文机关, 文号, 成文日期, 来源网址). Only what was changed here is saved, as one Workspace call; what others change meanwhile is said
-/// beside the field.
+/// What holds for the whole plan that is open: its title, 起报期, the first period that reports are owed for,
+/// and what the document states about itself (发文机关, 文号, 成文日期, 来源网址). Only what was changed here
+/// is saved, as one Workspace call; what others change meanwhile is said beside the field.
 class PlanDialog final : public QDialog
 {
     Q_OBJECT

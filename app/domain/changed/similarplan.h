@@ -16,9 +16,9 @@ namespace qd
 /// is none. Of a file with several plans each title counts that is taken.
 std::optional<Plan> similarPlan(const std::vector<Plan> &plans, const Proposal &proposal);
 
-/// Which of several plans in a file is meant by a plan that was imported without the others: the index of the taken
-/// one with the title most alike. Nothing for a plan that was made of several, where one alone is taken, and where no
-/// title is alike.
+/// Which of several plans in a file is meant by a plan that was imported without the others: the index of the
+/// taken one with the title most alike. Nothing for a plan that was made of several, where one alone is
+/// taken, and where no title is alike.
 std::optional<int> similarPart(const PlanBook &plan, const Proposal &proposal);
 
 } // namespace qd

@@ -25,8 +25,8 @@ const PlanPart *firstTaken(const Proposal &proposal)
 
 bool names(const std::vector<ProposedParty> &parties, const QStringList &wanted)
 {
-    return std::any_of(
-        parties.begin(), parties.end(), [&](const ProposedParty &party) { return wanted.contains(party.name); });
+    return std::any_of(parties.begin(), parties.end(),
+        [&](const ProposedParty &party) { return wanted.contains(party.name); });
 }
 
 bool isAbout(const Doubt &doubt, const ProposedTask &task)
@@ -40,10 +40,11 @@ bool isAbout(const Doubt &doubt, const ProposedTask &task)
 
 bool isAbout(const Doubt &doubt, const Proposal &proposal)
 {
-    return std::any_of(proposal.sections.begin(), proposal.sections.end(), [&](const ProposedSection &section) {
-        return std::any_of(section.tasks.begin(), section.tasks.end(),
-            [&](const ProposedTask &task) { return isAbout(doubt, task); });
-    });
+    return std::any_of(
+        proposal.sections.begin(), proposal.sections.end(), [&](const ProposedSection &section) {
+            return std::any_of(section.tasks.begin(), section.tasks.end(),
+                [&](const ProposedTask &task) { return isAbout(doubt, task); });
+        });
 }
 
 /// The first of them that it is about, else the first.
@@ -146,7 +147,8 @@ std::vector<ImportRequest> requestsByPart(const ImportRequest &request)
         return {request};
     handOut(whole.doubts, requests,
         [](ImportRequest &own, const Doubt &doubt) { own.proposal.doubts.push_back(doubt); });
-    handOut(request.left, requests, [](ImportRequest &own, const Doubt &doubt) { own.left.push_back(doubt); });
+    handOut(
+        request.left, requests, [](ImportRequest &own, const Doubt &doubt) { own.left.push_back(doubt); });
     return requests;
 }
 

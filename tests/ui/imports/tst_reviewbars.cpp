@@ -56,8 +56,8 @@ PlanPart partOf(const QString &title, int annotations)
 Proposal threePlans()
 {
     Proposal proposal = readProposal();
-    proposal.parts
-        = {partOf(u"某区质量工作要点"_s, 12), partOf(u"某区服务质量方案"_s, 5), partOf(u"附件：任务分工"_s, 0)};
+    proposal.parts = {
+        partOf(u"某区质量工作要点"_s, 12), partOf(u"某区服务质量方案"_s, 5), partOf(u"附件：任务分工"_s, 0)};
     return proposal;
 }
 
@@ -90,7 +90,8 @@ void TestReviewBars::severalPlansAreTickedOneByOne()
     QCOMPARE(parts->item(0)->checkState(), Qt::Checked);
     QCOMPARE(parts->item(2)->checkState(), Qt::Unchecked); // not taken
     QList<QList<int>> wanted;
-    connect(&review.panel, &ReviewPanel::partsWanted, &review.panel, [&](const QList<int> &all) { wanted << all; });
+    connect(&review.panel, &ReviewPanel::partsWanted, &review.panel,
+        [&](const QList<int> &all) { wanted << all; });
     parts->setFocus();
     parts->setCurrentRow(2);
     QTest::keyClick(parts, Qt::Key_Space);
@@ -134,7 +135,8 @@ void TestReviewBars::manyPlansAreScrolled()
 {
     Proposal proposal = threePlans();
     for (int i = 0; i < 20; ++i)
-        proposal.parts.push_back(partOf(u"某区第%1个很长很长很长很长很长很长很长很长的行动方案"_s.arg(i).repeated(3), 1));
+        proposal.parts.push_back(
+            partOf(u"某区第%1个很长很长很长很长很长很长很长很长的行动方案"_s.arg(i).repeated(3), 1));
     Review review(std::move(proposal));
     auto *parts = named<QListWidget>(&review.panel, u"import.parts"_s);
     QCOMPARE(parts->count(), 23);

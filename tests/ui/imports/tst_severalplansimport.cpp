@@ -41,7 +41,10 @@ class TestSeveralPlansImport final : public QObject
         }
         QListWidget *parts() { return get<QListWidget>("import.parts"); }
         bool isReviewing() { return get<QPushButton>("import.accept")->isVisible(); }
-        void tick(int part, bool on = true) { parts()->item(part)->setCheckState(on ? Qt::Checked : Qt::Unchecked); }
+        void tick(int part, bool on = true)
+        {
+            parts()->item(part)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+        }
         QString plansInWords()
         {
             QStringList all;
@@ -69,7 +72,8 @@ private Q_SLOTS:
             u"云溪区服务质量提升专项行动方案"_s);
         QCOMPARE(desk.parts()->item(0)->checkState(), Qt::Unchecked);
         QVERIFY2(!words().contains(u"12"_s), qPrintable(words()));
-        QCOMPARE(desk.get<QTreeView>("import.tree")->model()->index(1, 0).data().toString().left(6), u"方案2 · "_s);
+        QCOMPARE(desk.get<QTreeView>("import.tree")->model()->index(1, 0).data().toString().left(6),
+            u"方案2 · "_s);
         QVERIFY(desk.ask.asked.isEmpty());
     }
 

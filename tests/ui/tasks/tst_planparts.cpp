@@ -20,7 +20,8 @@ class TestPlanParts final : public QObject
             request.proposal.parts.push_back(part);
         }
         request.proposal.sections[1].part = 1;
-        request.proposal.sections[0].tasks[0].notes = QStringList{u"适用范围：全区"_s, u"专栏1 <b>标杆</b>企业"_s};
+        request.proposal.sections[0].tasks[0].notes
+            = QStringList{u"适用范围：全区"_s, u"专栏1 <b>标杆</b>企业"_s};
         request.proposal.sections[0].tasks[0].measures[1].notes = QStringList{u"适用范围：各街镇"_s};
         return request;
     }

@@ -264,10 +264,12 @@ void ImportPage::import()
     }
     backToStart();
     m_holder->replace({});
-    const QString done = update
-        ? tr("The plan was updated. Ctrl+Z brings back how it was.")
-        : plans > 1 ? tr("Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.")
-                          .arg(plans).arg(tasks).arg(measures)
+    const QString done = update ? tr("The plan was updated. Ctrl+Z brings back how it was.")
+        : plans > 1
+        ? tr("Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.")
+              .arg(plans)
+              .arg(tasks)
+              .arg(measures)
         : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);

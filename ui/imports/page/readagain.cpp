@@ -16,8 +16,9 @@ namespace qd
 
 void ImportPage::connectReading()
 {
-    connect(m_review, &ReviewPanel::partsWanted, this,
-        [this](const QList<int> &parts) { readAgain({{parts.begin(), parts.end()}, {}}); });
+    connect(m_review, &ReviewPanel::partsWanted, this, [this](const QList<int> &parts) {
+        readAgain({{parts.begin(), parts.end()}, {}});
+    });
     connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
         readAgain({m_options.parts, table});
     });

@@ -233,9 +233,9 @@ bool ReviewPanel::isEachForItself() const
 /// The button says what it makes.
 void ReviewPanel::nameImport()
 {
-    m_import->setText(m_isUpdate  ? tr("Update plan")
-            : isEachForItself() ? tr("Import %1 plans").arg(takenParts(m_holder.review().proposal()))
-                                : tr("Import"));
+    m_import->setText(m_isUpdate ? tr("Update plan")
+            : isEachForItself()  ? tr("Import %1 plans").arg(takenParts(m_holder.review().proposal()))
+                                 : tr("Import"));
 }
 
 void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)

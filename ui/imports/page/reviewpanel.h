@@ -53,7 +53,8 @@ public:
 Q_SIGNALS:
     void importWanted();
     void otherWanted(); ///< another text instead of this one
-    void partsWanted(const QList<int> &parts); ///< these plans of the same file, by their index in Proposal::parts
+    void partsWanted(
+        const QList<int> &parts); ///< these plans of the same file, by their index in Proposal::parts
     void tableWanted(const qd::TableReading &table); ///< the table read with these columns
     void guessWanted(); ///< the table read without anything the clerk set
 

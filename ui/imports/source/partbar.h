@@ -14,8 +14,8 @@ namespace qd
 
 class ReviewHolder;
 
-/// For a file that holds several plans: which of them are taken, and whether they become one plan or one each. The last
-/// tick cannot be taken away. Hidden for one.
+/// For a file that holds several plans: which of them are taken, and whether they become one plan or one
+/// each. The last tick cannot be taken away. Hidden for one.
 class PartBar final : public QWidget
 {
     Q_OBJECT
