@@ -1190,6 +1190,30 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>%1 reports are hidden with the tasks that are no longer listed; they come back when a document lists these tasks again.</source>
         <translation>不再列出的任务已有的%1份填报随任务一并隐藏；以后的文件再列出这些任务时，一并恢复。</translation>
     </message>
+    <message>
+        <source>of a file with several plans the N-th alone, from 1; default: all as one plan</source>
+        <translation>文件含多份方案时只取第几份，从 1 起；默认全部合为一个工作要点</translation>
+    </message>
+    <message>
+        <source>of a file with several plans each becomes a plan of its own</source>
+        <translation>文件含多份方案时，每份各为一个工作要点</translation>
+    </message>
+    <message>
+        <source>Note: the file holds %1 plans, which were imported as one; --part or --separate imports them each for itself.</source>
+        <translation>提示：本文件含%1份方案，已作为一个工作要点导入；--part、--separate 可分别导入。</translation>
+    </message>
+    <message>
+        <source>Plan %1 of the file: %2</source>
+        <translation>方案%1 %2</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1: the file holds %1 plans</source>
+        <translation>1至%1（本文件含%1份方案）</translation>
+    </message>
+    <message>
+        <source>1: the file holds one plan</source>
+        <translation>1（本文件只有一份方案）</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2170,6 +2194,34 @@ After: %2</source>
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>Plan it stood in</source>
+        <translation>所在方案</translation>
+    </message>
+    <message>
+        <source>Notes beside it</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Plans taken</source>
+        <translation>导入的方案</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -2377,6 +2429,10 @@ After: %2</source>
     <message>
         <source>The plan needs a title before it can be imported.</source>
         <translation>请填写工作要点标题后再导入。</translation>
+    </message>
+    <message>
+        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
+        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
     </message>
 </context>
 <context>
@@ -3259,30 +3315,33 @@ After: %2</source>
 <context>
     <name>qd::PartBar</name>
     <message>
-        <source>Document of the file</source>
-        <translation>文件中的哪一份</translation>
-    </message>
-    <message>
-        <source>Another document of this file is read instead</source>
-        <translation>改为识别另一份</translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>（没有标题）</translation>
     </message>
     <message>
-        <source>%1 (agencies named for %2)</source>
-        <comment>title, number of tasks</comment>
-        <translation>%1（%2 项写明责任单位）</translation>
+        <source>As one plan</source>
+        <translation>作为一个工作要点</translation>
     </message>
     <message>
-        <source>%1 (no agencies named)</source>
-        <comment>title</comment>
-        <translation>%1（没有写责任单位）</translation>
+        <source>Each as a plan of its own</source>
+        <translation>每份各为一个工作要点</translation>
     </message>
     <message>
-        <source>This file holds %1 documents:</source>
-        <translation>本文件含 %1 份文稿：</translation>
+        <source>Plans of the file that are imported</source>
+        <translation>要导入的方案</translation>
+    </message>
+    <message>
+        <source>What the names stand for is settled once for all of them</source>
+        <translation>单位名称的核对结果对各份方案一并适用</translation>
+    </message>
+    <message>
+        <source>Plan %1 %2  %3 tasks</source>
+        <comment>number, title</comment>
+        <translation>方案%1 %2  %3项</translation>
+    </message>
+    <message>
+        <source>This file holds %1 plans:</source>
+        <translation>本文件含%1份方案：</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3574,30 @@ After: %2</source>
     <message>
         <source>A title is needed.</source>
         <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>The date of the document is no day.</source>
+        <translation>成文日期无法识别。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4170,10 @@ Click: tick or untick the whole row</source>
         <source>Update plan</source>
         <translation>更新要点</translation>
     </message>
+    <message>
+        <source>Import %1 plans</source>
+        <translation>导入%1个工作要点</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewTreeModel</name>
@@ -4114,6 +4201,11 @@ Click: tick or untick the whole row</source>
     <message>
         <source>(plan without a title)</source>
         <translation>（未填标题）</translation>
+    </message>
+    <message>
+        <source>Plan %1 · %2</source>
+        <comment>number, section</comment>
+        <translation>方案%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4558,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{value}” is not possible here; it takes a whole number from {least} to {most}.</source>
         <translation>“{value}”不能用在这里，应填{least}到{most}之间的整数。</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{value}” cannot be used together.</source>
+        <translation>“{name}”与“{value}”不能同时使用。</translation>
     </message>
 </context>
 <context>

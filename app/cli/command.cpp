@@ -36,6 +36,8 @@ constexpr std::array optionTable{
     Option{"since", "ISO", QT_TRANSLATE_NOOP("qd::Cli", "from this day or moment, 2023-06-30 or 2023-06-30T08:00")},
     Option{"year", "N", QT_TRANSLATE_NOOP("qd::Cli", "the year of the plan; default: as its title says")},
     Option{"split", "none|sentences", QT_TRANSLATE_NOOP("qd::Cli", "one measure a task (default) or one for each sentence")},
+    Option{"part", "N", QT_TRANSLATE_NOOP("qd::Cli", "of a file with several plans the N-th alone, from 1; default: all as one plan")},
+    Option{"separate", "", QT_TRANSLATE_NOOP("qd::Cli", "of a file with several plans each becomes a plan of its own")},
     Option{"dry-run", "", QT_TRANSLATE_NOOP("qd::Cli", "tell what would change; write nothing")},
     Option{"profile", "official|meeting", QT_TRANSLATE_NOOP("qd::Cli", "the layout: of official documents (default) or of meeting papers")},
     Option{"out", "FILE", QT_TRANSLATE_NOOP("qd::Cli", "the file to write; an existing one is replaced")},
@@ -52,9 +54,9 @@ std::vector<Command> makeCommands()
 {
     return {
         {"plan parse", QT_TRANSLATE_NOOP("qd::Cli", "read a plan and show what was understood; writes nothing"),
-            planParse, {"FILE"}, 1, {"json"}, {}},
+            planParse, {"FILE"}, 1, {"part", "json"}, {}},
         {"plan import", QT_TRANSLATE_NOOP("qd::Cli", "read a plan into a database, made when it is not there"),
-            planImport, {"FILE"}, 1, {"db", "year", "split", "first-period"}, {"db"}},
+            planImport, {"FILE"}, 1, {"db", "year", "split", "part", "separate", "first-period"}, {"db"}},
         {"plan update", QT_TRANSLATE_NOOP("qd::Cli", "bring a plan in line with a changed document, or tell what it changes"),
             planUpdate, {"FILE"}, 1, {"db", "plan", "dry-run", "json"}, {"db", "plan"}},
         {"plan list", QT_TRANSLATE_NOOP("qd::Cli", "the plans of a database"), planList, {}, 0, {"db", "json"}, {"db"}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/commandreason.h"
 #include "base/reasons/rulereason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
@@ -6,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/readinput.h"
+#include "domain/proposal/proposalparts.h"
 #include "review/importtarget.h"
 #include "review/planreading.h"
 #include "texts/enumtext.h"
@@ -25,6 +27,8 @@ struct ImportChoices {
     Split split = Split::None;
     int year = 0; ///< 0: as the plan says
     Period firstPeriod; ///< 起报期; invalid: by the document's date or the day of import
+    int part = 0; ///< of several plans in the file, from 1; 0: all
+    bool separate = false; ///< each of them a plan of its own
 };
 
 Result<ImportChoices> choicesOf(const Arguments &arguments)
@@ -38,6 +42,15 @@ Result<ImportChoices> choicesOf(const Arguments &arguments)
     if (!year || *year > 2999)
         return wrongValue("year", arguments.value("year"), Cli::tr("a year such as 2023"));
     choices.year = *year;
+    const auto part = wantedPart(arguments);
+    if (!part)
+        return part.error();
+    choices.part = *part;
+    choices.separate = arguments.has("separate");
+    if (choices.part > 0 && choices.separate) {
+        return Error{ErrorCode::Invalid, CommandReason::OptionsExclude, {},
+            {{u"name"_s, u"--part"_s}, {u"value"_s, u"--separate"_s}}};
+    }
     if (arguments.has("first-period")) {
         const QString wanted = arguments.value("first-period");
         const auto first = Period::parse(wanted);
@@ -48,19 +61,44 @@ Result<ImportChoices> choicesOf(const Arguments &arguments)
     return choices;
 }
 
-void prepare(Proposal &proposal, const ImportChoices &choices, Console &console)
+void split(Proposal &proposal, Split how)
 {
     for (ProposedSection &section : proposal.sections) {
         for (ProposedTask &task : section.tasks)
-            applySplit(task, choices.split);
+            applySplit(task, how);
     }
-    if (choices.year > 0)
-        moveToYear(proposal, choices.year);
+}
+
+void settleYear(Proposal &proposal, int wanted, Console &console)
+{
+    if (wanted > 0)
+        moveToYear(proposal, wanted);
     if (proposal.year == 0) {
         moveToYear(proposal, SystemClock().today().year());
         console.note(Cli::tr("Note: the plan names no year; %1 was taken (--year says otherwise).")
                          .arg(proposal.year));
     }
+}
+
+/// What is to be written: all that was read as one plan, or each of the file's plans for itself.
+std::vector<ImportRequest> requestsOf(const ImportRequest &whole, const ImportChoices &choices, Console &console)
+{
+    if (choices.separate)
+        return requestsByPart(whole);
+    if (const int taken = takenParts(whole.proposal); taken > 1) {
+        console.note(Cli::tr("Note: the file holds %1 plans, which were imported as one; --part or --separate imports "
+                             "them each for itself.")
+                         .arg(taken));
+    }
+    return {whole};
+}
+
+void tellOfPeriod(const ImportRequest &request, Console &console)
+{
+    if (!request.firstPeriod.isValid() || request.firstPeriod.year == request.proposal.year)
+        return;
+    console.note(Cli::tr("Note: %1").arg(errorText({ErrorCode::Invalid, RuleReason::PeriodOutsidePlan, {},
+        {{u"value"_s, request.firstPeriod.toString()}, {u"year"_s, QString::number(request.proposal.year)}}})));
 }
 
 /// That it may be a changed version of a plan that is there, as the window asks.
@@ -96,6 +134,31 @@ Result<> tell(const DatabaseUse &use, PlanId plan, const ImportRequest &request,
     return {};
 }
 
+Result<> writePlans(DatabaseUse &use, const ImportRequest &whole, const ImportChoices &choices, Console &console)
+{
+    auto requests = requestsOf(whole, choices, console);
+    std::vector<std::optional<Plan>> alike;
+    for (ImportRequest &request : requests) {
+        settleYear(request.proposal, choices.year, console);
+        const auto like = planLike(use.workspace(), request.proposal);
+        if (!like)
+            return like.error();
+        alike.push_back(*like);
+        tellOfPeriod(request, console);
+    }
+    const auto plans = commitProposals(use.workspace(), requests);
+    if (!plans)
+        return plans.error();
+    use.keep();
+    warnOf(whole.proposal, console);
+    for (size_t i = 0; i < plans->size(); ++i) {
+        if (alike[i])
+            tellOfLikePlan(*alike[i], console);
+        QD_TRY(tell(use, (*plans)[i], requests[i], console));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> planImport(const Arguments &arguments, Console &console)
@@ -106,7 +169,7 @@ Result<> planImport(const Arguments &arguments, Console &console)
     const auto source = readInput(arguments.first(), console);
     if (!source)
         return source.error();
-    auto proposal = readProposal(*source, arguments.first());
+    auto proposal = readProposal(*source, arguments.first(), choices->part);
     if (!proposal)
         return proposal.error();
     const auto use = DatabaseUse::open(arguments, console, DatabaseUse::Missing::IsMade);
@@ -117,28 +180,13 @@ Result<> planImport(const Arguments &arguments, Console &console)
         return agencies.error();
     ImportRequest request;
     request.proposal = *std::move(proposal);
-    prepare(request.proposal, *choices, console);
-    if (choices->firstPeriod.isValid() && choices->firstPeriod.year != request.proposal.year) {
-        console.note(Cli::tr("Note: %1").arg(errorText({ErrorCode::Invalid, RuleReason::PeriodOutsidePlan, {},
-            {{u"value"_s, choices->firstPeriod.toString()},
-                {u"year"_s, QString::number(request.proposal.year)}}})));
-    }
+    split(request.proposal, choices->split);
     request.agencies = proposeAgencies(request.proposal, *agencies);
     request.left = request.proposal.doubts; // nobody was asked
     request.firstPeriod = choices->firstPeriod;
     request.fileName = source->fileName;
     request.sha256 = source->sha256;
-    const auto like = planLike((*use)->workspace(), request.proposal);
-    if (!like)
-        return like.error();
-    const auto plan = commitProposal((*use)->workspace(), request);
-    if (!plan)
-        return plan.error();
-    (*use)->keep();
-    warnOf(request.proposal, console);
-    if (*like)
-        tellOfLikePlan(**like, console);
-    return tell(**use, *plan, request, console);
+    return writePlans(**use, request, *choices, console);
 }
 
 } // namespace qd

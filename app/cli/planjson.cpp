@@ -82,12 +82,6 @@ QJsonObject partJson(const PlanPart &part)
         {u"taken"_s, part.taken}, {u"preamble"_s, part.preamble}};
 }
 
-QJsonObject factsJson(const DocumentFacts &facts)
-{
-    return {{u"issuer"_s, orNull(facts.issuer)}, {u"document_number"_s, orNull(facts.number)},
-        {u"dated"_s, orNull(facts.dated.toString(Qt::ISODate))}, {u"source"_s, orNull(facts.source)}};
-}
-
 QJsonObject ignoredJson(const Ignored &ignored)
 {
     return {{u"text"_s, ignored.text}, {u"why"_s, text(ignored.why)}};
@@ -99,6 +93,12 @@ QJsonObject warningJson(const ImportWarning &warning)
 }
 
 } // namespace
+
+QJsonObject factsJson(const DocumentFacts &facts)
+{
+    return {{u"issuer"_s, orNull(facts.issuer)}, {u"document_number"_s, orNull(facts.number)},
+        {u"dated"_s, orNull(facts.dated.toString(Qt::ISODate))}, {u"source"_s, orNull(facts.source)}};
+}
 
 QJsonObject planJson(const Proposal &proposal)
 {

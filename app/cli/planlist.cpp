@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
+#include "cli/planjson.h"
 #include "domain/records/records.h"
 #include "texts/enumtext.h"
 
@@ -36,6 +37,7 @@ QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &impo
         {u"sections"_s, static_cast<qint64>(book.sections().size())},
         {u"tasks"_s, static_cast<qint64>(book.tasks().size())},
         {u"measures"_s, static_cast<qint64>(book.measures().size())}, {u"reports"_s, progressCount(book)},
+        {u"facts"_s, factsJson({plan.issuer, plan.documentNumber, plan.dated, plan.source})},
         {u"file"_s, import ? QJsonValue(import->fileName) : QJsonValue()},
         {u"sha256"_s, import ? QJsonValue(import->sha256) : QJsonValue()}};
 }

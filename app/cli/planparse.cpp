@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/planjson.h"
 #include "cli/readinput.h"
+#include "domain/proposal/proposalparts.h"
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
 
@@ -44,7 +45,13 @@ void printTask(const ProposedTask &task, Console &console)
 void printOutline(const Proposal &proposal, Console &console)
 {
     console.line(Cli::tr("%1 (year %2)").arg(proposal.title, QString::number(proposal.year)));
+    int shown = 0;
     for (const ProposedSection &section : proposal.sections) {
+        if (const int part = partNumberOf(proposal, section); part != shown) {
+            shown = part;
+            console.line(
+                Cli::tr("Plan %1 of the file: %2").arg(QString::number(part), partOf(proposal, section)));
+        }
         console.line(u"%1、%2"_s.arg(section.number, section.title));
         for (const ProposedTask &task : section.tasks)
             printTask(task, console);
@@ -66,10 +73,13 @@ void printOutline(const Proposal &proposal, Console &console)
 
 Result<> planParse(const Arguments &arguments, Console &console)
 {
+    const auto part = wantedPart(arguments);
+    if (!part)
+        return part.error();
     const auto source = readInput(arguments.first(), console);
     if (!source)
         return source.error();
-    const auto proposal = readProposal(*source, arguments.first());
+    const auto proposal = readProposal(*source, arguments.first(), *part);
     if (!proposal)
         return proposal.error();
     if (arguments.has("json")) {

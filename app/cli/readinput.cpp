@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/readinput.h"
 
+#include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/console.h"
 #include "domain/proposal/proposalnodes.h"
@@ -45,9 +46,24 @@ Result<SourceText> readInput(const QString &file, Console &console)
     return source;
 }
 
-Result<Proposal> readProposal(const SourceText &source, const QString &file)
+Result<int> wantedPart(const Arguments &arguments)
+{
+    return arguments.number("part", 0, 1);
+}
+
+Result<Proposal> readProposal(const SourceText &source, const QString &file, int part)
 {
     auto proposal = readPlan(source);
+    if (!proposal)
+        return named(proposal.error(), file);
+    if (part == 0)
+        return proposal;
+    const auto count = static_cast<int>(proposal->parts.size());
+    if (part > count)
+        return wrongValue("part", QString::number(part),
+            count > 1 ? Cli::tr("a number from 1 to %1: the file holds %1 plans").arg(count)
+                      : Cli::tr("1: the file holds one plan"));
+    proposal = readPlan(source, {{part - 1}, {}});
     if (!proposal)
         return named(proposal.error(), file);
     return proposal;

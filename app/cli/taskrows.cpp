@@ -50,6 +50,12 @@ QJsonObject stateJson(const PlanBook &book, const Verdict &verdict, const DutyCo
         {u"blocked"_s, verdict.blocked}, {u"reported"_s, duties.reported}, {u"due"_s, duties.due}};
 }
 
+/// A record has them as lines.
+QJsonArray notesJson(const QString &note)
+{
+    return QJsonArray::fromStringList(note.split(u'\n', Qt::SkipEmptyParts));
+}
+
 QJsonObject measureJson(const TaskRows &view, const Measure &measure)
 {
     const PlanBook &book = *view.book;
@@ -64,6 +70,7 @@ QJsonObject measureJson(const TaskRows &view, const Measure &measure)
     row.insert(u"start"_s, toJsonValue(book.startOf(measure)));
     row.insert(u"state_on"_s, toJsonValue(verdict.since));
     row.insert(u"blocked_reason"_s, verdict.blockedReason);
+    row.insert(u"notes"_s, notesJson(measure.note));
     return row;
 }
 
@@ -90,7 +97,9 @@ QJsonObject taskRow(const TaskRows &view, const TaskRows::Entry &entry)
     row.insert(u"text"_s, task.text);
     const Section *section = book.section(task.sectionId);
     row.insert(u"section"_s,
-        section ? QJsonObject{{u"number"_s, section->number}, {u"title"_s, section->title}} : QJsonObject());
+        section ? QJsonObject{{u"number"_s, section->number}, {u"title"_s, section->title},
+                      {u"part"_s, section->part.isEmpty() ? QJsonValue() : QJsonValue(section->part)}}
+                : QJsonObject());
     row.insert(u"heading"_s,
         task.headingTitle.isEmpty()
             ? QJsonValue()
@@ -103,6 +112,7 @@ QJsonObject taskRow(const TaskRows &view, const TaskRows::Entry &entry)
     for (const Measure *measure : entry.measures)
         measures << measureJson(view, *measure);
     row.insert(u"measures"_s, measures);
+    row.insert(u"notes"_s, notesJson(task.note));
     return row;
 }
 

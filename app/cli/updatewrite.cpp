@@ -8,6 +8,7 @@
 #include "cli/listing.h"
 #include "cli/readinput.h"
 #include "cli/updatejson.h"
+#include "domain/changed/similarplan.h"
 #include "domain/proposal/proposalnodes.h"
 #include "review/planreading.h"
 #include "texts/differencetext.h"
@@ -92,7 +93,7 @@ Result<> planUpdate(const Arguments &arguments, Console &console)
     const auto source = readInput(arguments.first(), console);
     if (!source)
         return source.error();
-    const auto proposal = readProposal(*source, arguments.first());
+    auto proposal = readProposal(*source, arguments.first());
     if (!proposal)
         return proposal.error();
     const auto use = DatabaseUse::open(arguments, console);
@@ -101,6 +102,11 @@ Result<> planUpdate(const Arguments &arguments, Console &console)
     const auto book = (*use)->book(arguments);
     if (!book)
         return book.error();
+    if (const auto part = similarPart(*book, *proposal)) { // the others of the file are plans of their own
+        proposal = readProposal(*source, arguments.first(), *part + 1);
+        if (!proposal)
+            return proposal.error();
+    }
     const PlanUpdate update = compared(*source, *proposal, *book);
     const PlanWordsDifference words = planWordsDifference(*book, update);
     const bool changes = !update.difference().isEmpty() || !words.isEmpty();

@@ -36,13 +36,19 @@ public:
             {m_say(u"breakdown.support"_s), table.small ? 29.0 : 33.0, CellAlign::Left},
             {m_say(u"breakdown.deadline"_s), table.small ? 19.0 : 22.0, CellAlign::Centre}};
         const auto sections = m_book.sections();
+        QString part; // of several plans in one file
         for (const Section *section : sections) {
             const auto tasks = m_book.tasksOf(section->id);
             if (tasks.empty())
                 continue;
+            const bool begins = section->part != part;
+            part = section->part;
+            if (begins && !part.isEmpty())
+                table.groups.push_back(heading(part, 0));
+            const int below = part.isEmpty() ? 0 : 1;
             if (!section->title.isEmpty() || !section->number.isEmpty())
-                table.groups.push_back(heading(*section));
-            const int level = table.groups.empty() ? 0 : 1;
+                table.groups.push_back(heading(m_text.section(*section), below));
+            const int level = table.groups.empty() ? 0 : below + 1;
             for (const Task *task : tasks)
                 table.groups.push_back(group(*task, level));
         }
@@ -63,14 +69,14 @@ private:
         return characters > longText * static_cast<qsizetype>(measures.size());
     }
 
-    RowGroup heading(const Section &section) const
+    static RowGroup heading(const QString &text, int level)
     {
         RowGroup group;
         group.heading = true;
         TableCell cell;
-        cell.text = m_text.section(section);
+        cell.text = text;
         cell.columns = DeadlineText + 1;
-        group.rows.push_back({{cell}, Bookmark{0, cell.text}});
+        group.rows.push_back({{cell}, Bookmark{level, cell.text}});
         return group;
     }
 

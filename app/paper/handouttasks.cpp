@@ -32,15 +32,21 @@ public:
 
     std::vector<Block> tell()
     {
+        QString part; // of several plans in one file
         for (const Section *section : m_book.sections()) {
             const auto tasks = m_book.tasksOf(section->id);
             if (tasks.empty())
                 continue;
+            const bool begins = section->part != part;
+            part = section->part;
+            if (begins && !part.isEmpty())
+                heading(Style::Subtitle, part, 1);
+            const int level = part.isEmpty() ? 1 : 2;
             const bool named = !section->title.isEmpty() || !section->number.isEmpty();
             if (named)
-                heading(Style::Heading1, partHeading(*section), 1);
+                heading(Style::Heading1, partHeading(*section), level);
             for (const Task *task : tasks)
-                tellTask(*task, named ? 2 : 1);
+                tellTask(*task, named ? level + 1 : level);
         }
         for (const Task *task : m_book.tasksOf(SectionId{}))
             tellTask(*task, 1);

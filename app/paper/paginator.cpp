@@ -24,7 +24,7 @@ constexpr char32_t firstBeyondLatin = 0x250; // what every font has
 
 bool isHeading(Style style)
 {
-    return style == Style::Heading1 || style == Style::Heading2 || style == Style::Heading3
+    return style == Style::Subtitle || style == Style::Heading1 || style == Style::Heading2 || style == Style::Heading3
         || style == Style::Caption || style == Style::TableNote;
 }
 

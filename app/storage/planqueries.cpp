@@ -189,6 +189,11 @@ Result<std::optional<ImportBatch>> importWithHash(Connection &db, const QString 
     return firstOf(Repo<ImportBatch>(db).where(u"WHERE sha256=? ORDER BY id DESC LIMIT 1"_s, {sha256}));
 }
 
+Result<std::vector<ImportBatch>> importsWithHash(Connection &db, const QString &sha256)
+{
+    return Repo<ImportBatch>(db).where(u"WHERE sha256=? ORDER BY id DESC"_s, {sha256});
+}
+
 Result<std::optional<ImportBatch>> newestImportOf(Connection &db, PlanId plan)
 {
     return firstOf(Repo<ImportBatch>(db).where(u"WHERE plan_id=? ORDER BY id DESC LIMIT 1"_s, {plan.value}));

@@ -33,6 +33,8 @@ Result<std::vector<Section>> sectionsInOrder(Connection &db, PlanId plan);
 
 /// The newest import of these bytes; nothing when they are unknown.
 Result<std::optional<ImportBatch>> importWithHash(Connection &db, const QString &sha256);
+/// All imports of these bytes, the newest first.
+Result<std::vector<ImportBatch>> importsWithHash(Connection &db, const QString &sha256);
 Result<std::optional<ImportBatch>> newestImportOf(Connection &db, PlanId plan);
 
 } // namespace qd

@@ -187,6 +187,8 @@ QString sentenceOf(CommandReason reason, const Error &)
         return Sentences::tr("“{name}” is missing; see “qdesk help”.");
     case CommandReason::OptionValueWrong:
         return Sentences::tr("“{value}” is no possible value of “{name}”; it takes {expected}.");
+    case CommandReason::OptionsExclude:
+        return Sentences::tr("“{name}” and “{value}” cannot be used together.");
     case CommandReason::ArgumentUnexpected:
         return Sentences::tr("“{name}” is one word too many; see “qdesk help”.");
     }

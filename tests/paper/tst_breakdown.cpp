@@ -19,6 +19,7 @@ private Q_SLOTS:
     void deadlinesThatDifferStandPerMeasure();
     void headerAndWordAreRepeatedInThePdf();
     void titleAndBookmarksNameThePlan();
+    void ofSeveralPlansInOneEachStandsAboveItsSections();
     void aStrayBlankInTheTitleIsNotPrinted();
     void longMeasuresAreSetSmaller();
     void anEmptyPlanIsRefused();
@@ -126,6 +127,28 @@ void TestBreakdown::titleAndBookmarksNameThePlan()
     QVERIFY(lines[0].contains(u"一、夯实基础"_s));
     QVERIFY(lines[1].contains(u"（一）加强制度建设"_s));
     QVERIFY(lines[1].indexOf(u'"') > lines[0].indexOf(u'"')); // one level down
+}
+
+void TestBreakdown::ofSeveralPlansInOneEachStandsAboveItsSections()
+{
+    BookBuilder b = smallBook();
+    b.sectionRow({1}).part = u"产品质量提升方案"_s;
+    b.sectionRow({2}).part = u"服务质量提升方案"_s;
+    QStringList headings;
+    QList<int> levels;
+    const auto document = compose(inputOf(b, PaperKind::Breakdown));
+    for (const RowGroup &group : tableOf(**document).groups) {
+        levels << group.rows.front().bookmark->level;
+        if (group.heading)
+            headings << group.rows.front().cells.front().text;
+    }
+    QCOMPARE(headings,
+        (QStringList{u"产品质量提升方案"_s, u"一、夯实基础"_s, u"服务质量提升方案"_s, u"二、提升质量"_s}));
+    QCOMPARE(levels, (QList<int>{0, 1, 2, 0, 1, 2, 2}));
+    const QString all = everything(*pagesOf(b));
+    QCOMPARE(all.count(u"服务质量提升方案"_s), 1);
+    const auto handout = paginate(*compose(inputOf(b, PaperKind::Handout)));
+    QCOMPARE(everything(*handout).count(u"产品质量提升方案"_s), 1);
 }
 
 void TestBreakdown::aStrayBlankInTheTitleIsNotPrinted()

@@ -296,8 +296,8 @@ private Q_SLOTS:
         QFETCH(QString, sql);
         const auto db = made();
         for (const auto *row :
-            {"INSERT INTO plan VALUES (1,'t',2023,'',1,'quarter','2023-01-01T00:00:00.000','')",
-                "INSERT INTO section VALUES (1,1,0,'','')",
+            {"INSERT INTO plan (id,title,year,cycle,created_at) VALUES (1,'t',2023,'quarter','2023-01-01T00:00:00.000')",
+                "INSERT INTO section (id,plan_id,position) VALUES (1,1,0)",
                 "INSERT INTO agency (id,short_name,kind) VALUES (1,'a','other')",
                 "INSERT INTO task (id,plan_id,section_id,position) VALUES (1,1,1,0)",
                 "INSERT INTO measure (id,task_id,position) VALUES (1,1,0)",

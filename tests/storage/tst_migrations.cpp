@@ -19,8 +19,9 @@ class TestMigrations : public QObject
     Q_OBJECT
     QTemporaryDir m_folder;
 
-    /// A database as version 1 of the program left it, with a task, a report and an import; `more` behind them.
-    QString versionOne(const QString &name, const QStringList &more = {})
+    /// A database as version 1 of the program left it, with a task, a report and an import, and as the steps up to
+    /// `version` made it; `more` behind them.
+    QString versionOne(const QString &name, const QStringList &more = {}, int version = 1)
     {
         const QString file = m_folder.filePath(name);
         QStringList rows{
@@ -36,7 +37,6 @@ class TestMigrations : public QObject
             u"INSERT INTO progress (measure_id, agency_id, period, version, state, text, report_state, at)"
             " VALUES (1, 1, '2023Q1', 1, 'ongoing', '已印发。', 'submitted', '2023-04-01T08:00:00.000')"_s,
             u"INSERT INTO import_batch (plan_id, sha256, at) VALUES (1, 'ab', '2023-02-01T08:00:00.000')"_s};
-        rows += more;
         {
             auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"one"_s);
             db.setDatabaseName(file);
@@ -44,7 +44,12 @@ class TestMigrations : public QObject
                 qFatal("the test database cannot be made");
             QSqlQuery query(db);
             QStringList statements = migrations().front().statements + rows;
-            statements << u"PRAGMA application_id=%1"_s.arg(applicationId) << u"PRAGMA user_version=1"_s;
+            for (const Migration &step : migrations()) {
+                if (step.version > 1 && step.version <= version)
+                    statements += step.statements;
+            }
+            statements += more;
+            statements << u"PRAGMA application_id=%1"_s.arg(applicationId) << u"PRAGMA user_version=%1"_s.arg(version);
             for (const QString &statement : statements) {
                 if (!query.exec(statement))
                     qFatal("%s", qUtf8Printable(statement));
@@ -111,6 +116,47 @@ private Q_SLOTS:
         QVERIFY(!(*db)->value(u"PRAGMA foreign_key_check"_s)->isValid());
     }
 
+    void openDoubtsKeepTheirIdsWhenTheirKindsGrow()
+    {
+        QD_FILES_ONLY();
+        const QString file = versionOne(u"doubts.db"_s,
+            {u"INSERT INTO open_point (id, plan_id, task_id, kind, names, settled, position) VALUES"
+             " (3, 1, 1, 'no-lead', '区财政局', 0, 0), (7, 1, NULL, 'two-spellings', '区教育局、区教委', 1, 1),"
+             " (9, 1, NULL, 'no-party', '', 0, 2)"_s,
+                u"DELETE FROM open_point WHERE id=9"_s},
+            5);
+        const auto db = Database::open({file, false, false});
+        QVERIFY(db);
+        const auto points = Repo<OpenDoubt>(**db).all();
+        QVERIFY(points);
+        QCOMPARE(points->size(), size_t(2));
+        QCOMPARE(points->front().id, OpenDoubtId{3});
+        QCOMPARE(points->front().taskId, TaskId{1});
+        QCOMPARE(points->back().names, u"区教育局、区教委"_s);
+        QVERIFY(points->back().settled);
+        OpenDoubt next;
+        next.planId = PlanId{1};
+        next.kind = DoubtKind::TornName;
+        QVERIFY(Repo<OpenDoubt>(**db).put(next));
+        QCOMPARE(next.id, OpenDoubtId{10}); // 9 was given once
+        QVERIFY(!(*db)->value(u"PRAGMA foreign_key_check"_s)->isValid());
+    }
+
+    void aPlanOfAnOlderVersionHasNoFactsAndNoNotes()
+    {
+        QD_FILES_ONLY();
+        const auto db = Database::open({versionOne(u"facts.db"_s), false, false});
+        QVERIFY(db);
+        const auto rows = rowsOfPlan(**db, PlanId{1});
+        QVERIFY(rows);
+        QVERIFY(rows->plan.issuer.isEmpty() && rows->plan.documentNumber.isEmpty() && rows->plan.source.isEmpty());
+        QVERIFY(rows->plan.dated.isNull());
+        QCOMPARE(rows->sections.front().part, u""_s);
+        QCOMPARE(rows->tasks.front().note, u""_s);
+        QCOMPARE(rows->measures.front().note, u""_s);
+        QCOMPARE(Repo<ImportBatch>(**db).all()->front().parts, u""_s); // the whole file
+    }
+
     void theOldFileIsKeptBesideTheUpgradedOne()
     {
         QD_FILES_ONLY();
@@ -130,9 +176,7 @@ private Q_SLOTS:
         plan.year = 2023;
         plan.createdAt = QDateTime(QDate(2023, 1, 1), QTime(8, 0));
         QVERIFY(Repo<Plan>(**db).put(plan));
-        for (const DoubtKind kind :
-            {DoubtKind::UnknownAgency, DoubtKind::TwoSpellings, DoubtKind::NoLead, DoubtKind::NoParty,
-                DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix, DoubtKind::DeadlineUnread}) {
+        for (const DoubtKind kind : allOf<DoubtKind>()) {
             OpenDoubt point;
             point.planId = plan.id;
             point.kind = kind;

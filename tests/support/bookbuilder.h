@@ -153,6 +153,7 @@ public:
     qd::Measure &measureRow(qd::MeasureId id) { return m_rows.measures[static_cast<size_t>(id.value - 1)]; }
     qd::Agency &agencyRow(qd::AgencyId id) { return m_agencies[static_cast<size_t>(id.value - 1)]; }
     qd::Task &taskRow(qd::TaskId id) { return m_rows.tasks[static_cast<size_t>(id.value - 1)]; }
+    qd::Section &sectionRow(qd::SectionId id) { return m_rows.sections[static_cast<size_t>(id.value - 1)]; }
 
     qd::PlanBook book() const
     {

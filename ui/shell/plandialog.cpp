@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
+#include "ui/common/dayedit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
@@ -26,22 +27,24 @@ namespace
 
 const auto titleKey = QStringLiteral("title");
 const auto firstPeriodKey = QStringLiteral("first_period");
+const auto issuerKey = QStringLiteral("issuer");
+const auto numberKey = QStringLiteral("document_number");
+const auto datedKey = QStringLiteral("dated");
+const auto sourceKey = QStringLiteral("source");
 
 } // namespace
 
 PlanDialog::PlanDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_title(new QLineEdit(this))
     , m_firstPeriod(new PeriodBox(this))
+    , m_dated(new DayEdit(tr("may stay empty"), session.book().plan().year, this))
     , m_fault(new PlainLabel(this))
     , m_save(primaryButton(tr("Save"), this))
 {
     const Plan &plan = session.book().plan();
     setObjectName(u"plan"_s);
     setWindowTitle(tr("Plan settings"));
-    m_title->setObjectName(u"plan.title"_s);
-    m_title->setMinimumWidth(28 * fontMetrics().height());
     m_firstPeriod->setObjectName(u"plan.firstPeriod"_s);
     m_firstPeriod->setYear(plan.year, plan.cycle);
     m_fault->setObjectName(u"plan.fault"_s);
@@ -57,7 +60,9 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setVerticalSpacing(unit(this));
     form->setHorizontalSpacing(unit(this));
-    addRow(form, titleKey, tr("Title"), m_title);
+    QLineEdit *title = textField(titleKey, u"plan.title"_s);
+    title->setMinimumWidth(28 * fontMetrics().height());
+    addRow(form, titleKey, tr("Title"), title);
     form->addRow(
         tr("Year"), new PlainLabel(tr("%1, reports are due %2").arg(plan.year).arg(text(plan.cycle)), this));
     addRow(form, firstPeriodKey, tr("Reports from"), m_firstPeriod);
@@ -66,6 +71,7 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     meaning->setWordWrap(true);
     meaning->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), meaning);
+    addFacts(form);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_fault, 1);
     buttons->addWidget(m_save);
@@ -76,8 +82,8 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     layout->addStretch();
     layout->addLayout(buttons);
 
-    connect(m_title, &QLineEdit::textChanged, this, &PlanDialog::edited);
     connect(m_firstPeriod, &PeriodBox::currentIndexChanged, this, &PlanDialog::edited);
+    connect(m_dated, &DayEdit::textChanged, this, &PlanDialog::edited);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PlanDialog::save);
     connect(&session, &Session::changed, this, &PlanDialog::follow);
@@ -86,12 +92,30 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     fill();
 }
 
+QLineEdit *PlanDialog::textField(const QString &key, const QString &name)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(name);
+    connect(field, &QLineEdit::textChanged, this, &PlanDialog::edited);
+    m_texts[key] = field;
+    return field;
+}
+
+void PlanDialog::addFacts(QFormLayout *form)
+{
+    m_dated->setObjectName(u"plan.dated"_s);
+    addRow(form, issuerKey, tr("Issuing body"), textField(issuerKey, u"plan.issuer"_s));
+    addRow(form, numberKey, tr("Document number"), textField(numberKey, u"plan.documentNumber"_s));
+    addRow(form, datedKey, tr("Date of the document"), m_dated);
+    addRow(form, sourceKey, tr("Web address"), textField(sourceKey, u"plan.source"_s));
+}
+
 void PlanDialog::addRow(QFormLayout *form, const QString &key, const QString &label, QWidget *field)
 {
     auto *note = new ChangedNote(u"plan.changed."_s + key);
     auto *box = new QVBoxLayout;
     box->setSpacing(0);
-    box->addWidget(field, 0, key == firstPeriodKey ? Qt::AlignLeft : Qt::Alignment());
+    box->addWidget(field, 0, key == firstPeriodKey || key == datedKey ? Qt::AlignLeft : Qt::Alignment());
     box->addWidget(note);
     form->addRow(label, box);
     field->setAccessibleName(label);
@@ -104,15 +128,22 @@ void PlanDialog::addRow(QFormLayout *form, const QString &key, const QString &la
 
 TypedFields::Values PlanDialog::recorded() const
 {
-    return {{titleKey, m_session.book().plan().title},
-        {firstPeriodKey, m_session.book().firstPeriod().toString()}};
+    const Plan &plan = m_session.book().plan();
+    return {{titleKey, plan.title}, {firstPeriodKey, m_session.book().firstPeriod().toString()},
+        {issuerKey, plan.issuer}, {numberKey, plan.documentNumber},
+        {datedKey, plan.dated.toString(Qt::ISODate)}, {sourceKey, plan.source}};
 }
 
 void PlanDialog::fill()
 {
     m_filling = true;
-    if (const QString title = m_values.typed().value(titleKey); m_title->text() != title)
-        m_title->setText(title);
+    const auto put = [this](QLineEdit *field, const QString &key) {
+        if (const QString typed = m_values.typed().value(key); field->text() != typed)
+            field->setText(typed);
+    };
+    for (auto field = m_texts.cbegin(); field != m_texts.cend(); ++field)
+        put(*field, field.key());
+    put(m_dated, datedKey);
     m_firstPeriod->setPeriod(Period::parse(m_values.typed().value(firstPeriodKey)).value_or(Period{}));
     m_filling = false;
     settle();
@@ -122,15 +153,21 @@ void PlanDialog::edited()
 {
     if (m_filling)
         return;
-    m_values.type({{titleKey, m_title->text()}, {firstPeriodKey, m_firstPeriod->period().toString()}});
+    TypedFields::Values typed{
+        {firstPeriodKey, m_firstPeriod->period().toString()}, {datedKey, m_dated->text()}};
+    if (const QDate day = m_dated->day(); day.isValid()) // however it was written
+        typed[datedKey] = day.toString(Qt::ISODate);
+    for (auto field = m_texts.cbegin(); field != m_texts.cend(); ++field)
+        typed[field.key()] = (*field)->text();
+    m_values.type(typed);
     settle();
 }
 
 void PlanDialog::settle()
 {
-    const bool untitled = m_title->text().trimmed().isEmpty();
-    m_fault->setText(untitled ? tr("A title is needed.") : QString());
-    m_save->setEnabled(m_values.isDirty() && !untitled);
+    const QString fault = faultInWords();
+    m_fault->setText(fault);
+    m_save->setEnabled(m_values.isDirty() && fault.isEmpty());
     for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
         const auto changed = m_values.changedTo(note.key());
         if (!changed)
@@ -140,6 +177,13 @@ void PlanDialog::settle()
         else
             note.value()->say(*changed);
     }
+}
+
+QString PlanDialog::faultInWords() const
+{
+    if (m_texts.value(titleKey)->text().trimmed().isEmpty())
+        return tr("A title is needed.");
+    return m_dated->isAcceptable() ? QString() : tr("The date of the document is no day.");
 }
 
 void PlanDialog::follow()
@@ -152,8 +196,16 @@ void PlanDialog::save()
 {
     const Plan &seen = m_session.book().plan();
     Plan wanted = seen;
-    if (m_values.isTouched(titleKey))
-        wanted.title = m_values.typed().value(titleKey).trimmed();
+    const auto take = [this](const QString &key, QString &field) {
+        if (m_values.isTouched(key))
+            field = m_values.typed().value(key).trimmed();
+    };
+    take(titleKey, wanted.title);
+    take(issuerKey, wanted.issuer);
+    take(numberKey, wanted.documentNumber);
+    take(sourceKey, wanted.source);
+    if (m_values.isTouched(datedKey))
+        wanted.dated = m_dated->day();
     if (m_values.isTouched(firstPeriodKey))
         wanted.firstPeriod = m_firstPeriod->period();
     if (m_session.accept(editPlan(m_session.workspace(), seen, wanted)))

@@ -14,12 +14,13 @@ namespace qd
 {
 
 class ChangedNote;
+class DayEdit;
 class PeriodBox;
 class Session;
 
-/// What holds for the whole plan that is open: its title and 起报期, the first period that reports are owed
-/// for. Only what was changed here is saved, as one Workspace call; what others change meanwhile is said
-/// beside the field.
+/// What holds for the whole plan that is open: its title, 起报期, the first period that reports are owed for,
+/// and what the document states about itself (发文机关, 文号, 成文日期, 来源网址). Only what was changed here
+/// is saved, as one Workspace call; what others change meanwhile is said beside the field.
 class PlanDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,7 +28,10 @@ public:
     explicit PlanDialog(Session &session, QWidget *parent = nullptr);
 
 private:
+    QLineEdit *textField(const QString &key, const QString &name);
+    void addFacts(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &key, const QString &label, QWidget *field);
+    QString faultInWords() const; ///< why it cannot be saved; empty when it can
     TypedFields::Values recorded() const;
     void fill(); ///< the fields, with what they are to say
     void edited();
@@ -37,8 +41,9 @@ private:
 
     Session &m_session;
     TypedFields m_values;
-    QLineEdit *m_title;
+    QMap<QString, QLineEdit *> m_texts; ///< by key: what is typed as it is
     PeriodBox *m_firstPeriod;
+    DayEdit *m_dated;
     QLabel *m_fault;
     QPushButton *m_save;
     QMap<QString, ChangedNote *> m_notes;

@@ -13,6 +13,7 @@ enum class CommandReason {
     OptionValueMissing,
     OptionMissing,
     OptionValueWrong,
+    OptionsExclude,
     ArgumentUnexpected,
 };
 constexpr ReasonGroup groupOf(CommandReason)

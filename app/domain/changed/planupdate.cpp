@@ -4,6 +4,7 @@
 #include "base/textcompare.h"
 #include "domain/changed/sectionmatch.h"
 #include "domain/proposal/proposalnodes.h"
+#include "domain/proposal/proposalparts.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ PlanWordsDifference planWordsDifference(const PlanBook &plan, const PlanUpdate &
         found.title = changed(plan.plan().title, proposal.title);
     if (proposal.year > 0)
         found.year = changed(QString::number(plan.plan().year), QString::number(proposal.year));
-    found.preamble = changed(plan.plan().preamble, proposal.preamble);
+    found.preamble = changed(plan.plan().preamble, wholePreamble(proposal));
     const NodeIndex nodes(proposal);
     StayingTasks staying;
     for (const TaskDifference &row : update.tasks()) {

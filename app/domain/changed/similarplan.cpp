@@ -3,6 +3,9 @@
 
 #include "base/textcompare.h"
 #include "domain/changed/textmatch.h"
+#include "domain/proposal/proposalparts.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +20,22 @@ TextPieces piecesOfTitle(const QString &title, int year)
     return piecesOf(folded(title).remove(QString::number(year) + u'年').remove(QString::number(year)));
 }
 
+std::vector<TextPieces> titlesIn(const Proposal &proposal)
+{
+    if (takenParts(proposal) < 2)
+        return {piecesOfTitle(proposal.title, proposal.year)};
+    std::vector<TextPieces> titles;
+    for (const PlanPart &part : proposal.parts)
+        titles.push_back(part.taken ? piecesOfTitle(part.title, proposal.year) : TextPieces());
+    return titles;
+}
+
+constexpr double half = 0.5;
+
 } // namespace
 
 std::optional<Plan> similarPlan(const std::vector<Plan> &plans, const Proposal &proposal)
 {
-    constexpr double half = 0.5;
     std::vector<TextPieces> titles;
     std::vector<const Plan *> candidates;
     for (const Plan &plan : plans) {
@@ -30,8 +44,20 @@ std::optional<Plan> similarPlan(const std::vector<Plan> &plans, const Proposal &
             titles.push_back(piecesOfTitle(plan.title, plan.year));
         }
     }
-    const auto pairs = likelyPairs(titles, {piecesOfTitle(proposal.title, proposal.year)}, half);
+    const auto pairs = likelyPairs(titles, titlesIn(proposal), half);
     return pairs.empty() ? std::optional<Plan>() : *candidates[static_cast<size_t>(pairs.front().before)];
+}
+
+std::optional<int> similarPart(const PlanBook &plan, const Proposal &proposal)
+{
+    const auto sections = plan.sections();
+    const bool isOfSeveral = std::any_of(
+        sections.begin(), sections.end(), [](const Section *section) { return !section->part.isEmpty(); });
+    if (isOfSeveral || takenParts(proposal) < 2)
+        return std::nullopt;
+    const auto pairs
+        = likelyPairs({piecesOfTitle(plan.plan().title, plan.plan().year)}, titlesIn(proposal), half);
+    return pairs.empty() ? std::nullopt : std::optional(pairs.front().after);
 }
 
 } // namespace qd

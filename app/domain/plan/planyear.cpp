@@ -42,6 +42,8 @@ QDate documentDate(const Proposal &proposal)
 {
     static const QRegularExpression line(
         u"^[（(]?(?:(?:成文|发文|发布|印发)?日期\\s*[：:]\\s*)?([0-9]{4})\\s?年\\s?([0-9]{1,2})\\s?月\\s?([0-9]{1,2})\\s?日.{0,6}[）)]?$"_s);
+    if (proposal.facts.dated.isValid())
+        return proposal.facts.dated;
     QDate found;
     for (const Ignored &ignored : proposal.ignored) {
         const auto match = line.match(ignored.text.trimmed());

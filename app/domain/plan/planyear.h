@@ -24,7 +24,7 @@ QDate lastDayAsked(const Plan &plan, QDate deadline);
 Period defaultPeriod(const PlanBook &book, QDate today);
 QDate defaultAsOf(const Period &period, QDate today);
 
-/// The date of a document as its signature or its head says it; the last one where there are several. Null when
+/// The date of a document as it states it, else as its signature or its head says it; the last one where there are several. Null when
 /// none was found.
 QDate documentDate(const Proposal &proposal);
 

@@ -19,6 +19,10 @@ struct Plan {
     Cycle cycle = Cycle::Quarter; ///< how often agencies report
     QDateTime createdAt;
     Period firstPeriod; ///< 起报期: periods before it owe nothing; invalid = the first of the year
+    QString issuer; ///< 发文机关
+    QString documentNumber; ///< 文号
+    QDate dated; ///< 成文日期; null = not known
+    QString source; ///< 来源网址
 };
 // clang-format off
 template <>
@@ -32,7 +36,11 @@ struct RecordTraits<Plan> {
             Field{"version", &Plan::version, QT_TRANSLATE_NOOP("qd::FieldWords", "Version")},
             Field{"cycle", &Plan::cycle, QT_TRANSLATE_NOOP("qd::FieldWords", "Reporting cycle")},
             Field{"created_at", &Plan::createdAt, QT_TRANSLATE_NOOP("qd::FieldWords", "Made at")},
-            Field{"first_period", &Plan::firstPeriod, QT_TRANSLATE_NOOP("qd::FieldWords", "First reporting period")});
+            Field{"first_period", &Plan::firstPeriod, QT_TRANSLATE_NOOP("qd::FieldWords", "First reporting period")},
+            Field{"issuer", &Plan::issuer, QT_TRANSLATE_NOOP("qd::FieldWords", "Issuing body")},
+            Field{"document_number", &Plan::documentNumber, QT_TRANSLATE_NOOP("qd::FieldWords", "Document number")},
+            Field{"dated", &Plan::dated, QT_TRANSLATE_NOOP("qd::FieldWords", "Date of the document")},
+            Field{"source", &Plan::source, QT_TRANSLATE_NOOP("qd::FieldWords", "Web address")});
     }
 };
 // clang-format on
@@ -44,6 +52,7 @@ struct Section {
     int position = 0; ///< from 0 within the plan
     QString number;
     QString title;
+    QString part; ///< title of the plan it stood in where the file held several; else empty
 };
 // clang-format off
 template <>
@@ -54,7 +63,8 @@ struct RecordTraits<Section> {
             Field{"plan_id", &Section::planId, QT_TRANSLATE_NOOP("qd::FieldWords", "Plan")},
             Field{"position", &Section::position, QT_TRANSLATE_NOOP("qd::FieldWords", "Position")},
             Field{"number", &Section::number, QT_TRANSLATE_NOOP("qd::FieldWords", "Numbering")},
-            Field{"title", &Section::title, QT_TRANSLATE_NOOP("qd::FieldWords", "Title")});
+            Field{"title", &Section::title, QT_TRANSLATE_NOOP("qd::FieldWords", "Title")},
+            Field{"part", &Section::part, QT_TRANSLATE_NOOP("qd::FieldWords", "Plan it stood in")});
     }
 };
 // clang-format on
@@ -77,6 +87,7 @@ struct Task {
     AgencyId summarisingId; ///< 汇总单位, chosen by the office (本办指定); never printed as 牵头
     bool removed = false; ///< deleted by the clerk; kept because of its reports and history
     QString leaders; ///< 责任领导, as printed, joined by 、; never agencies
+    QString note; ///< said beside it and no responsibility, as printed: 适用范围：…; one a line
 };
 // clang-format off
 template <>
@@ -97,7 +108,8 @@ struct RecordTraits<Task> {
             Field{"start_date", &Task::startDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Start")},
             Field{"summarising_id", &Task::summarisingId, QT_TRANSLATE_NOOP("qd::FieldWords", "Summarising agency")},
             Field{"removed", &Task::removed, QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted")},
-            Field{"leaders", &Task::leaders, QT_TRANSLATE_NOOP("qd::FieldWords", "Responsible leader")});
+            Field{"leaders", &Task::leaders, QT_TRANSLATE_NOOP("qd::FieldWords", "Responsible leader")},
+            Field{"note", &Task::note, QT_TRANSLATE_NOOP("qd::FieldWords", "Notes beside it")});
     }
 };
 // clang-format on
@@ -113,6 +125,7 @@ struct Measure {
     QDate deadlineDate;
     QDate startDate; ///< null: that of the task, else 1 January of the plan's year
     bool removed = false;
+    QString note; ///< as that of a task
 };
 // clang-format off
 template <>
@@ -126,7 +139,8 @@ struct RecordTraits<Measure> {
             Field{"deadline_phrase", &Measure::deadlinePhrase, QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline")},
             Field{"deadline_date", &Measure::deadlineDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline day")},
             Field{"start_date", &Measure::startDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Start")},
-            Field{"removed", &Measure::removed, QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted")});
+            Field{"removed", &Measure::removed, QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted")},
+            Field{"note", &Measure::note, QT_TRANSLATE_NOOP("qd::FieldWords", "Notes beside it")});
     }
 };
 // clang-format on
@@ -175,6 +189,7 @@ struct ImportBatch {
     QString fileName;
     QString sourceText; ///< as decoded
     QDateTime at;
+    QString parts; ///< "1,3": which plans of the file were taken, where it held more; empty = all
 };
 // clang-format off
 template <>
@@ -186,7 +201,8 @@ struct RecordTraits<ImportBatch> {
             Field{"sha256", &ImportBatch::sha256, QT_TRANSLATE_NOOP("qd::FieldWords", "Fingerprint of the file")},
             Field{"file_name", &ImportBatch::fileName, QT_TRANSLATE_NOOP("qd::FieldWords", "File name")},
             Field{"source_text", &ImportBatch::sourceText, QT_TRANSLATE_NOOP("qd::FieldWords", "Text of the file")},
-            Field{"at", &ImportBatch::at, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")});
+            Field{"at", &ImportBatch::at, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")},
+            Field{"parts", &ImportBatch::parts, QT_TRANSLATE_NOOP("qd::FieldWords", "Plans taken")});
     }
 };
 // clang-format on

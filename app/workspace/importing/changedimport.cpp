@@ -4,6 +4,7 @@
 #include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "domain/changed/sectionmatch.h"
+#include "domain/proposal/proposalparts.h"
 #include "storage/planqueries.h"
 #include "workspace/importing/changedmeasures.h"
 #include "workspace/importing/firstimport.h"
@@ -159,6 +160,7 @@ Result<> ChangedImport::writeSections()
         section.planId = m_update.plan();
         section.number = wanted.number;
         section.title = wanted.title;
+        section.part = partOf(m_update.proposal(), wanted);
         if (!before) {
             section.position = static_cast<int>(order.size());
             QD_TRY(m_transaction.insert(section));

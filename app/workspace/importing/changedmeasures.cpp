@@ -57,6 +57,8 @@ Result<> ChangedMeasures::followWording(const MeasureDifferences &rows, const Ta
             return before.error();
         Measure after = *before;
         after.text = measureText(*row.wanted, task);
+        if (rows.isOneToOne() && !rows.bySentence)
+            after.note = noteText(row.wanted->notes);
         after.position = position++;
         QD_TRY(m_transaction.update(*before, after));
         std::erase_if(others, [&](const Measure &other) { return other.id == row.measure; });

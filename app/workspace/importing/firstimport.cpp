@@ -2,6 +2,7 @@
 #include "workspace/importing/firstimport.h"
 
 #include "domain/plan/planyear.h"
+#include "domain/proposal/proposalparts.h"
 #include "storage/planqueries.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,7 @@ Result<> writeBatch(Transaction &transaction, PlanId plan, const ImportRequest &
     batch.fileName = request.fileName;
     batch.sourceText = request.proposal.source;
     batch.at = transaction.now();
+    batch.parts = partsKey(request.proposal);
     const auto before = Repo<ImportBatch>(transaction.db()).by("plan_id"_L1, plan.value);
     if (!before)
         return before.error();
@@ -42,7 +44,16 @@ void fillPlan(Plan &plan, const ImportRequest &request, QDate today)
     const Proposal &proposal = request.proposal;
     plan.title = proposal.title.trimmed().isEmpty() ? request.fileName : proposal.title.trimmed();
     plan.year = proposal.year > 0 ? proposal.year : today.year();
-    plan.preamble = proposal.preamble;
+    plan.preamble = wholePreamble(proposal);
+    const auto take = [](QString &held, const QString &stated) {
+        if (!stated.isEmpty())
+            held = stated;
+    };
+    take(plan.issuer, proposal.facts.issuer);
+    take(plan.documentNumber, proposal.facts.number);
+    take(plan.source, proposal.facts.source);
+    if (proposal.facts.dated.isValid())
+        plan.dated = proposal.facts.dated;
 }
 
 FirstImport::FirstImport(Transaction &transaction, const ImportRequest &request)
@@ -87,6 +98,7 @@ Result<> FirstImport::writeSection(const ProposedSection &proposed, int position
     section.position = position;
     section.number = proposed.number;
     section.title = proposed.title;
+    section.part = partOf(m_request.proposal, proposed);
     QD_TRY(m_transaction.insert(section));
     for (const ProposedTask &each : proposed.tasks) {
         Task task;

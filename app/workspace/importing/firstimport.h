@@ -35,7 +35,7 @@ private:
 QString importHash(const ImportRequest &request);
 /// Records the import for the plan. The same bytes once more replace the older record.
 Result<> writeBatch(Transaction &transaction, PlanId plan, const ImportRequest &request);
-/// Title, year and preamble as the request has them.
+/// Title, year, preamble and facts as the request has them; a fact the document does not state stays.
 void fillPlan(Plan &plan, const ImportRequest &request, QDate today);
 
 } // namespace qd

@@ -22,6 +22,12 @@ void fillTask(Task &task, const ProposedTask &proposed)
         task.deadlineDate = proposed.deadline->date;
     }
     task.leaders = proposed.leaders.join(u'、');
+    task.note = noteText(proposed.notes);
+}
+
+QString noteText(const QStringList &notes)
+{
+    return notes.join(u'\n');
 }
 
 QString measureText(const ProposedMeasure &proposed, const Task &task)
@@ -57,6 +63,7 @@ Result<> ImportedTasks::writeMeasure(const ProposedMeasure &proposed, const Task
     measure.taskId = task.id;
     measure.position = position;
     measure.text = measureText(proposed, task);
+    measure.note = noteText(proposed.notes);
     if (proposed.deadline) {
         measure.deadlinePhrase = proposed.deadline->phrase;
         measure.deadlineDate = proposed.deadline->date;

@@ -30,8 +30,10 @@ private:
     AgencyResolver &m_agencies;
 };
 
-/// Number, title, text, heading, deadline and leaders of a task as proposed.
+/// Number, title, text, heading, deadline, leaders and notes of a task as proposed.
 void fillTask(Task &task, const ProposedTask &proposed);
+/// Notes as a record keeps them: one a line.
+QString noteText(const QStringList &notes);
 /// The text of a measure: its own, else what the task says.
 QString measureText(const ProposedMeasure &proposed, const Task &task);
 

@@ -3,11 +3,14 @@
 
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
+#include "domain/proposal/proposalparts.h"
 #include "storage/planqueries.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspacestore.h"
 #include "workspace/importing/changedimport.h"
 #include "workspace/importing/firstimport.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,37 +21,60 @@ namespace
 
 Result<> refuseKnown(Database &db, const ImportRequest &request)
 {
-    const auto known = importWithHash(db, importHash(request));
-    if (!known)
-        return known.error();
-    if (!*known || request.asNewVersion)
+    if (request.asNewVersion)
         return {};
-    const auto plan = Repo<Plan>(db).find((*known)->planId.value);
+    const auto all = importsWithHash(db, importHash(request));
+    if (!all)
+        return all.error();
+    const QString parts = partsKey(request.proposal);
+    const auto known = std::find_if(
+        all->begin(), all->end(), [&](const ImportBatch &batch) { return haveCommonPart(batch.parts, parts); });
+    if (known == all->end())
+        return {};
+    const auto plan = Repo<Plan>(db).find(known->planId.value);
     if (!plan)
         return plan.error();
     return Error{ErrorCode::Conflict, RuleReason::AlreadyImported, {},
         {{u"name"_s, *plan ? (*plan)->title : u""_s},
-            {u"when"_s, (*known)->at.toString(u"yyyy-MM-dd HH:mm"_s)}, {u"file"_s, (*known)->fileName},
-            {u"value"_s, QString::number((*known)->planId.value)}}};
+            {u"when"_s, known->at.toString(u"yyyy-MM-dd HH:mm"_s)}, {u"file"_s, known->fileName},
+            {u"value"_s, QString::number(known->planId.value)}}};
+}
+
+/// Before anything is written: what is taken together does not stand in each other's way.
+Result<> refuseKnown(Database &db, const std::vector<ImportRequest> &requests)
+{
+    for (const ImportRequest &request : requests)
+        QD_TRY(refuseKnown(db, request));
+    return {};
 }
 
 } // namespace
 
 Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request)
 {
-    if (request.proposal.taskCount() == 0)
-        return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
-    QD_TRY(refuseKnown(workspace.store().db(), request)); // before the day's backup: a refusal leaves no file
-    PlanId plan;
+    const auto plans = commitProposals(workspace, {request});
+    return plans ? Result<PlanId>(plans->front()) : plans.error();
+}
+
+Result<std::vector<PlanId>> commitProposals(Workspace &workspace, const std::vector<ImportRequest> &requests)
+{
+    for (const ImportRequest &request : requests) {
+        if (request.proposal.taskCount() == 0)
+            return Error{ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {{u"file"_s, request.fileName}}};
+    }
+    QD_TRY(refuseKnown(workspace.store().db(), requests)); // before the day's backup: a refusal leaves no file
+    std::vector<PlanId> plans;
     QD_TRY(workspace.store().transact(OpKind::ImportPlan, [&](Transaction &transaction) -> Result<> {
-        QD_TRY(refuseKnown(transaction.db(), request));
-        const auto written = FirstImport(transaction, request).write();
-        if (!written)
-            return written.error();
-        plan = *written;
+        QD_TRY(refuseKnown(transaction.db(), requests));
+        for (const ImportRequest &request : requests) {
+            const auto written = FirstImport(transaction, request).write();
+            if (!written)
+                return written.error();
+            plans.push_back(*written);
+        }
         return {};
     }));
-    return plan;
+    return plans;
 }
 
 Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)

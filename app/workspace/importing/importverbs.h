@@ -10,8 +10,12 @@
 namespace qd
 {
 
-/// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set.
+/// Conflict/AlreadyImported when the bytes are known and asNewVersion is not set; of a file with several
+/// plans: when one that is taken now was taken before.
 Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request);
+/// Several plans in one operation, all or none; that they came from one file is no second import of it. At
+/// least one request. Returns their ids in this order.
+Result<std::vector<PlanId>> commitProposals(Workspace &workspace, const std::vector<ImportRequest> &requests);
 /// Brings an existing plan in line with a changed document: what stays keeps ids, measures and reports,
 /// what goes is hidden with its reports, title, year, preamble, sections and order follow the document.
 /// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan

@@ -23,6 +23,10 @@ Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
         edited.preamble = wanted.preamble;
         edited.cycle = wanted.cycle;
         edited.firstPeriod = wanted.firstPeriod;
+        edited.issuer = wanted.issuer;
+        edited.documentNumber = wanted.documentNumber;
+        edited.dated = wanted.dated;
+        edited.source = wanted.source;
         const auto joined = merged(seen, edited, *before);
         if (!joined)
             return joined.error();

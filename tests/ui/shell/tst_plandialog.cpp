@@ -103,6 +103,51 @@ private Q_SLOTS:
             u"2023年质量强区重点工作"_s);
     }
 
+    void whatTheDocumentStatesIsFilledIn()
+    {
+        Desk desk;
+        desk.open();
+        desk.get<QLineEdit>(u"issuer"_s)->setText(u" 区政府办公室 "_s);
+        desk.get<QLineEdit>(u"documentNumber"_s)->setText(u"南政办〔2023〕6号"_s);
+        desk.get<QLineEdit>(u"source"_s)->setText(u"https://www.example.gov.cn/a.html"_s);
+        auto *dated = desk.get<QLineEdit>(u"dated"_s);
+        dated->setText(u"下周"_s);
+        QVERIFY(!desk.get<QPushButton>(u"save"_s)->isEnabled());
+        QVERIFY(!desk.get<QLabel>(u"fault"_s)->text().isEmpty());
+        dated->setText(u"2月7日"_s);
+        desk.click(u"save"_s);
+        QTRY_VERIFY(!desk.dialog);
+        const Plan plan = desk.workspace.book().plan();
+        QCOMPARE(plan.issuer, u"区政府办公室"_s);
+        QCOMPARE(plan.documentNumber, u"南政办〔2023〕6号"_s);
+        QCOMPARE(plan.dated, QDate(2023, 2, 7));
+        QCOMPARE(plan.source, u"https://www.example.gov.cn/a.html"_s);
+        desk.open();
+        QCOMPARE(desk.get<QLineEdit>(u"dated"_s)->text(), u"2023-02-07"_s);
+        desk.get<QLineEdit>(u"dated"_s)->clear();
+        desk.click(u"save"_s);
+        QTRY_VERIFY(!desk.dialog);
+        QVERIFY(desk.workspace.book().plan().dated.isNull());
+        QCOMPARE(desk.workspace.book().plan().issuer, u"区政府办公室"_s);
+    }
+
+    void aFactThatAnotherHandChangedIsSaidBesideTheField()
+    {
+        Desk desk;
+        desk.open();
+        desk.get<QLineEdit>(u"issuer"_s)->setText(u"我的机关"_s);
+        Plan theirs = desk.session->book().plan();
+        theirs.issuer = u"别人的机关"_s;
+        theirs.dated = QDate(2023, 2, 8);
+        QVERIFY(editPlan(*desk.workspace.another(), desk.session->book().plan(), theirs));
+        desk.workspace->lookForForeignChanges();
+        QCOMPARE(desk.get<QLineEdit>(u"dated"_s)->text(), u"2023-02-08"_s); // untouched: it follows
+        auto *note = desk.get<QWidget>(u"changed.issuer"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->findChild<QLabel *>()->text().contains(u"别人的机关"_s));
+        QCOMPARE(desk.get<QLineEdit>(u"issuer"_s)->text(), u"我的机关"_s);
+    }
+
     void cancellingChangesNothing()
     {
         Desk desk;

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 /// The page as a person has it: shown, over the small plan.
 struct TasksDesk {
-    TasksDesk()
+    explicit TasksDesk(const ImportRequest &plan = smallPlan())
     {
-        workspace.import();
+        workspace.import(plan);
         session = std::make_unique<Session>(*workspace, ask);
         session->openLatestPlan();
         page = std::make_unique<TasksPage>(*session);

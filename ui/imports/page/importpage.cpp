@@ -2,6 +2,7 @@
 #include "ui/imports/page/importpage.h"
 
 #include "base/reasons/datareason.h"
+#include "domain/proposal/proposalparts.h"
 #include "review/doubtanswers.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
@@ -173,6 +174,7 @@ void ImportPage::finish(const Result<PlanReading> &reading)
     take(*reading);
     m_stack->setCurrentWidget(m_review);
     m_review->begin();
+    readMatchingPart();
 }
 
 void ImportPage::take(const PlanReading &reading)
@@ -254,6 +256,7 @@ void ImportPage::import()
     const int measures = m_holder->review().measureCount();
     const int left = openDoubts(m_holder->review());
     const bool update = m_target.update.isValid();
+    const size_t plans = requests().size();
     const auto plan = m_session.openWritten([this] { return write(); });
     if (!plan) {
         fail(plan.error());
@@ -261,12 +264,24 @@ void ImportPage::import()
     }
     backToStart();
     m_holder->replace({});
-    const QString done = update
-        ? tr("The plan was updated. Ctrl+Z brings back how it was.")
+    const QString done = update ? tr("The plan was updated. Ctrl+Z brings back how it was.")
+        : plans > 1
+        ? tr("Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.")
+              .arg(plans)
+              .arg(tasks)
+              .arg(measures)
         : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+}
+
+/// What is to be imported: one plan, or one for each that was ticked.
+std::vector<ImportRequest> ImportPage::requests() const
+{
+    ImportRequest request = m_holder->review().request();
+    request.asNewVersion = m_target.asNewVersion;
+    return m_review->isEachForItself() ? requestsByPart(request) : std::vector{request};
 }
 
 /// The plan may have changed while the clerk was at work here: what is written is compared with it as it is
@@ -274,9 +289,8 @@ void ImportPage::import()
 Result<PlanId> ImportPage::write()
 {
     if (!m_target.update.isValid()) {
-        ImportRequest request = m_holder->review().request();
-        request.asNewVersion = m_target.asNewVersion;
-        return commitProposal(m_session.workspace(), request);
+        const auto plans = commitProposals(m_session.workspace(), requests());
+        return plans ? Result<PlanId>(plans->front()) : plans.error();
     }
     auto book = m_session.workspace().book(m_target.update);
     if (!book)

@@ -7,6 +7,7 @@
 #include "ui/imports/page/readingrun.h"
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -48,6 +49,7 @@ private:
     void finish(const Result<PlanReading> &reading);
     /// The same text, read as the clerk settled it; what she made of it so far goes, after asking.
     void readAgain(const ReadOptions &options);
+    void readMatchingPart();
     void finishAgain(const ReadOptions &options, const Result<PlanReading> &reading);
     void take(const PlanReading &reading);
     /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
@@ -56,6 +58,7 @@ private:
     bool settleUpdate(const Proposal &proposal);
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
+    std::vector<ImportRequest> requests() const;
     Result<PlanId> write();
     void backToStart();
     bool isAtWork() const; ///< a review is open in which something was changed

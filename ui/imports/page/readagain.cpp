@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changed/similarplan.h"
 #include "ui/common/session.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/imports/page/reviewpanel.h"
@@ -8,14 +9,16 @@
 #include <QLabel>
 #include <QPointer>
 
-// The part of ImportPage that reads a text once more: another document of the file, other columns of the
+// The part of ImportPage that reads a text once more: other plans of the file, other columns of the
 // table.
 namespace qd
 {
 
 void ImportPage::connectReading()
 {
-    connect(m_review, &ReviewPanel::partWanted, this, [this](int part) { readAgain({{part}, {}}); });
+    connect(m_review, &ReviewPanel::partsWanted, this, [this](const QList<int> &parts) {
+        readAgain({{parts.begin(), parts.end()}, {}});
+    });
     connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
         readAgain({m_options.parts, table});
     });
@@ -40,6 +43,15 @@ void ImportPage::readAgain(const ReadOptions &options)
         if (focus)
             focus->setFocus();
     });
+}
+
+/// A plan that was imported without the others of its file is compared with that one alone.
+void ImportPage::readMatchingPart()
+{
+    const auto before = planToUpdate();
+    const auto part = before ? similarPart(*before, m_holder->review().proposal()) : std::nullopt;
+    if (part)
+        readAgain({{*part}, {}});
 }
 
 void ImportPage::finishAgain(const ReadOptions &options, const Result<PlanReading> &reading)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/page/reviewpanel.h"
 
+#include "domain/proposal/proposalparts.h"
 #include "review/namedecisions.h"
 #include "review/partyedits.h"
 #include "texts/intaketext.h"
@@ -14,6 +15,7 @@
 #include "ui/imports/doubts/doubtbar.h"
 #include "ui/imports/page/reviewhead.h"
 #include "ui/imports/shared/reviewholder.h"
+#include "ui/imports/shared/typingfocus.h"
 #include "ui/imports/source/columnbar.h"
 #include "ui/imports/source/marklegend.h"
 #include "ui/imports/source/partbar.h"
@@ -22,8 +24,6 @@
 #include "ui/imports/tree/reviewgrid.h"
 #include "ui/imports/tree/reviewtreemodel.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,31 +41,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-/// A box or field that a list has opened over one of its cells.
-bool isEditorOfList(const QWidget *focus)
-{
-    for (const QWidget *widget = focus ? focus->parentWidget() : nullptr; widget;
-         widget = widget->parentWidget()) {
-        if (qobject_cast<const QAbstractItemView *>(widget))
-            return true;
-    }
-    return false;
-}
-
-/// Keys of a field in which the clerk types belong to the field.
-bool isTyping(const QWidget *focus)
-{
-    const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
-    const auto *box = qobject_cast<const QComboBox *>(focus);
-    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus)
-        || (box && box->isEditable()) || (text && !text->isReadOnly());
-}
-
-} // namespace
-
 ReviewPanel::ReviewPanel(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
@@ -111,7 +86,8 @@ void ReviewPanel::connectParts()
     connect(&m_holder, &ReviewHolder::replaced, this, &ReviewPanel::restart);
     connect(&m_holder, &ReviewHolder::changed, this, &ReviewPanel::fill);
     connect(m_head, &ReviewHead::otherWanted, this, &ReviewPanel::otherWanted);
-    connect(m_parts, &PartBar::partChosen, this, &ReviewPanel::partWanted);
+    connect(m_parts, &PartBar::partsChosen, this, &ReviewPanel::partsWanted);
+    connect(m_parts, &PartBar::choiceChanged, this, &ReviewPanel::nameImport);
     connect(m_columns, &ColumnBar::tableChosen, this, &ReviewPanel::tableWanted);
     connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
     connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
@@ -239,6 +215,7 @@ void ReviewPanel::setOrigin(const QString &words)
 
 void ReviewPanel::begin()
 {
+    m_parts->begin();
     m_tree->setFocus();
 }
 
@@ -246,6 +223,19 @@ void ReviewPanel::refillBars()
 {
     m_parts->fill();
     m_columns->fill();
+}
+
+bool ReviewPanel::isEachForItself() const
+{
+    return m_parts->isEachForItself();
+}
+
+/// The button says what it makes.
+void ReviewPanel::nameImport()
+{
+    m_import->setText(m_isUpdate ? tr("Update plan")
+            : isEachForItself()  ? tr("Import %1 plans").arg(takenParts(m_holder.review().proposal()))
+                                 : tr("Import"));
 }
 
 void ReviewPanel::setAcceptable(bool acceptable, const QString &whyNot)
@@ -274,12 +264,20 @@ void ReviewPanel::fill()
     m_tabs->setTabText(2, tr("Agencies (%1)").arg(decisions(review).size()));
 }
 
+/// What the bars below show beside that which settles it: columns, and plans that are not ticked.
+bool ReviewPanel::isSaidByBars(const ImportWarning &warning) const
+{
+    const Proposal &proposal = m_holder.review().proposal();
+    const auto listed = static_cast<int>(proposal.parts.size()) - takenParts(proposal);
+    return warning.kind == WarningKind::ColumnsGuessed
+        || (warning.kind == WarningKind::OtherDocuments && warning.subject.toInt() <= listed);
+}
+
 void ReviewPanel::showWarnings()
 {
     QStringList lines;
     for (const ImportWarning &warning : m_holder.review().proposal().warnings) {
-        // Those two are said by the bars below, beside what settles them.
-        if (warning.kind != WarningKind::OtherDocuments && warning.kind != WarningKind::ColumnsGuessed)
+        if (!isSaidByBars(warning))
             lines << text(warning);
     }
     constexpr qsizetype shown = 2;
@@ -367,7 +365,9 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
     } else {
         list->hide();
     }
-    m_import->setText(shown ? tr("Update plan") : tr("Import"));
+    m_isUpdate = shown;
+    m_parts->setChoiceShown(!shown);
+    nameImport();
 }
 
 bool ReviewPanel::acceptsByEnter(const QWidget *focus) const

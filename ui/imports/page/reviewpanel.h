@@ -44,6 +44,7 @@ public:
     bool acceptsByEnter(const QWidget *focus) const;
     void acceptDoubt();
     void begin(); ///< the keyboard is at the tree
+    bool isEachForItself() const; ///< several plans of one file are to become one plan each
     void refillBars(); ///< the document and the columns as the review has them: a choice was not followed
     /// Adds the list of changes as a tab and calls the import an update, or takes it away again.
     void showChanges(QWidget *list, bool shown);
@@ -52,7 +53,8 @@ public:
 Q_SIGNALS:
     void importWanted();
     void otherWanted(); ///< another text instead of this one
-    void partWanted(int part); ///< another document of the same file
+    void partsWanted(
+        const QList<int> &parts); ///< these plans of the same file, by their index in Proposal::parts
     void tableWanted(const qd::TableReading &table); ///< the table read with these columns
     void guessWanted(); ///< the table read without anything the clerk set
 
@@ -70,7 +72,9 @@ private:
     void choose(NodeId node, bool fromTree);
     void showDoubt(int doubt);
     void changeDoubt(int doubt);
+    bool isSaidByBars(const ImportWarning &warning) const;
     void showWarnings();
+    void nameImport();
 
     ReviewHolder &m_holder;
     NodeId m_node;
@@ -88,6 +92,7 @@ private:
     DecisionPanel *m_decisions;
     DoubtBar *m_doubts;
     QPushButton *m_import;
+    bool m_isUpdate = false;
 };
 
 } // namespace qd

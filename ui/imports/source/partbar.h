@@ -1,33 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QRadioButton;
 
 namespace qd
 {
 
 class ReviewHolder;
 
-/// For a file that holds several documents: which of them is shown, and another to be read instead. Hidden
-/// for one.
+/// For a file that holds several plans: which of them are taken, and whether they become one plan or one
+/// each. The last tick cannot be taken away. Hidden for one.
 class PartBar final : public QWidget
 {
     Q_OBJECT
 public:
     PartBar(ReviewHolder &holder, QWidget *parent);
 
+    void begin(); ///< another file: its plans become one until somebody says otherwise
     void fill(); ///< again as the review has it: the choice was not followed
+    /// An update brings one plan in line: nothing is chosen then.
+    void setChoiceShown(bool shown);
+    bool isEachForItself() const; ///< more than one is taken, and each is to be a plan of its own
 
 Q_SIGNALS:
-    void partChosen(int part); ///< an index into Proposal::parts
+    void partsChosen(const QList<int> &parts); ///< indexes into Proposal::parts, at least one
+    void choiceChanged();
 
 private:
+    void ticked(QListWidgetItem *item);
+    int rowHeight() const;
+    void fitHeight();
+
     ReviewHolder &m_holder;
     QLabel *m_words;
-    QComboBox *m_parts;
+    QListWidget *m_parts;
+    QWidget *m_choice;
+    QRadioButton *m_asOne;
+    QRadioButton *m_each;
 };
 
 } // namespace qd

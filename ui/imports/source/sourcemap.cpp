@@ -32,6 +32,12 @@ SourceMap::SourceMap(const Proposal &proposal)
 {
     add(proposal.titleSpan, MarkKind::Title, {});
     add(proposal.preambleSpan, MarkKind::Preamble, {});
+    for (const PlanPart &part : proposal.parts) { // the further plans of the file
+        if (!part.taken || part.titleSpan == proposal.titleSpan)
+            continue;
+        add(part.titleSpan, MarkKind::Title, {});
+        add(part.preambleSpan, MarkKind::Preamble, {});
+    }
     for (const ProposedSection &section : proposal.sections) {
         add(section.span, MarkKind::Section, section.id);
         for (const ProposedTask &task : section.tasks)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/tree/reviewtreemodel.h"
 
+#include "domain/proposal/proposalparts.h"
 #include "review/measureedits.h"
 #include "review/partyedits.h"
 #include "review/planedits.h"
 #include "texts/intaketext.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/shared/reviewwords.h"
@@ -204,7 +206,9 @@ QString ReviewTreeModel::display(NodeId node, int column) const
         return {};
     if (const ProposedSection *section = review.section(node)) {
         const QString name = numbered(section->number, section->title);
-        return name.trimmed().isEmpty() ? tr("(section without a heading)") : name;
+        const QString words = name.trimmed().isEmpty() ? tr("(section without a heading)") : name;
+        const int part = partNumberOf(review.proposal(), *section);
+        return part > 0 ? tr("Plan %1 · %2", "number, section").arg(part).arg(words) : words;
     }
     const QString &title = review.proposal().title;
     return title.trimmed().isEmpty() ? tr("(plan without a title)") : title;
@@ -246,6 +250,14 @@ QString ReviewTreeModel::whyOf(NodeId node, int column) const
     }
 }
 
+/// Of several plans the one a section stands in, below its own words.
+QVariant ReviewTreeModel::partTip(NodeId node) const
+{
+    const ImportReview &review = m_holder.review();
+    const QString part = partOf(review.proposal(), *review.section(node));
+    return part.isEmpty() ? QVariant() : plainTip(display(node, Content) + u'\n' + part);
+}
+
 QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -265,6 +277,8 @@ QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::ToolTipRole: {
+        if (place.isSection())
+            return partTip(node);
         const QString why = whyOf(node, index.column());
         if (why.isEmpty())
             return {}; // the delegate then shows what was cut off

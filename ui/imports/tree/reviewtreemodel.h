@@ -51,6 +51,7 @@ private:
     QString display(NodeId node, int column) const;
     QString edited(NodeId node) const;
     QString whyOf(NodeId node, int column) const;
+    QVariant partTip(NodeId node) const;
 
     ReviewHolder &m_holder;
     NodeRows m_rows;

@@ -202,7 +202,7 @@ QString ChangeHistory::fieldName(Table table, const QString &column)
     static const QSet<QString> shown{u"text"_s, u"title"_s, u"number"_s, u"deadline_phrase"_s,
         u"deadline_date"_s, u"start_date"_s, u"state"_s, u"state_on"_s, u"state_basis"_s, u"blocked"_s,
         u"blocked_reason"_s, u"removed"_s, u"summarising_id"_s, u"section_id"_s, u"agency_id"_s, u"role"_s,
-        u"period"_s, u"percent"_s, u"problem"_s, u"next_step"_s, u"remark"_s, u"leaders"_s, u"version"_s};
+        u"period"_s, u"percent"_s, u"problem"_s, u"next_step"_s, u"remark"_s, u"leaders"_s, u"note"_s, u"version"_s};
     return shown.contains(column) ? fieldText(table, column) : QString();
 }
 

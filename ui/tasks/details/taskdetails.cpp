@@ -168,6 +168,7 @@ void TaskDetails::head()
         words << tr("Blocked: %1").arg(verdict.blockedReason);
     if (!task->leaders.isEmpty())
         words << tr("Responsible leader: %1").arg(task->leaders);
+    words += (measure ? measure->note : task->note).split(u'\n', Qt::SkipEmptyParts); // says itself what it is
     const QString light
         = u"<span style='color:%1'>%2</span> %3"_s.arg(lightColor(verdict.light, palette()).name(),
             lightShape(verdict.light), text(verdict.light).toHtmlEscaped());

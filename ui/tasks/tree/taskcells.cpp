@@ -145,7 +145,8 @@ QString TaskCells::display(TaskColumn column) const
             return {};
         const QString title
             = m_section->number.isEmpty() ? m_section->title : m_section->number + u'、' + m_section->title;
-        return title + u"    "_s + sectionSummary();
+        const QString part = m_section->part.isEmpty() ? QString() : m_section->part + u" · "_s;
+        return part + title + u"    "_s + sectionSummary();
     }
     if (!m_task)
         return {};
