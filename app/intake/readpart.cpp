@@ -132,6 +132,16 @@ void addFrontMatter(Proposal &proposal, const FrontMatter &matter)
     proposal.preambleSpan = matter.preamble.span();
 }
 
+/// The title of the page in place of a line that only looks like one: 网站首页. The line is left out, with the rest of the
+/// site.
+void takePageTitle(Proposal &proposal, const QString &pageTitle)
+{
+    if (!proposal.title.isEmpty())
+        proposal.ignored.push_back({proposal.title, IgnoredWhy::BeforeTitle, proposal.titleSpan});
+    proposal.title = pageTitle;
+    proposal.titleSpan = {};
+}
+
 void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
 {
     proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
@@ -165,7 +175,7 @@ int annotatedTasks(const Proposal &proposal)
 }
 
 std::optional<Proposal> readPart(
-    std::vector<SourceParagraph> list, const std::vector<SourceParagraph> &before, const MappedText &stated)
+    std::vector<SourceParagraph> list, const std::vector<SourceParagraph> &before, const MappedText &stated, const QString &pageTitle)
 {
     if (list.empty())
         return std::nullopt;
@@ -185,6 +195,8 @@ std::optional<Proposal> readPart(
     Proposal proposal;
     const FrontMatter matter = readFrontMatter(outline.front, stated);
     addFrontMatter(proposal, matter);
+    if (!matter.isSure && !pageTitle.isEmpty())
+        takePageTitle(proposal, pageTitle);
     proposal.year = yearOf(matter, outline, before);
     proposal.warnings = checkNumbers(outline.roots);
     addIgnored(proposal, cutAfterword(*levels, {proposal.year, false}));

@@ -15,6 +15,7 @@
 #include "intake/words/titleline.h"
 #include "intake/words/vocabulary.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -84,14 +85,26 @@ struct FoundPart {
     bool hasTasks() const { return read && read->taskCount() > 0; }
 };
 
-std::vector<FoundPart> readParts(const Paragraphs &paragraphs)
+/// 关于…的通知_政策文件_某市人民政府: without the names of column and site.
+QString documentTitle(const QString &pageTitle)
+{
+    static const QRegularExpression site(u"\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—](?=[^-–—]{2,24}(?:网|门户|政府|中心)[^-–—]{0,8}$)"_s);
+    const QStringList pieces = pageTitle.split(site, Qt::SkipEmptyParts);
+    const auto titled = std::find_if(pieces.begin(), pieces.end(),
+        [](const QString &piece) { return isTitleOfPlan(piece) || endsLikeDocument(piece); });
+    return titled == pieces.end() ? QString() : *titled;
+}
+
+std::vector<FoundPart> readParts(const Paragraphs &paragraphs, const QString &pageTitle)
 {
     const auto &all = paragraphs.list;
     std::vector<FoundPart> found;
     for (const DocumentPart &part : findParts(all)) {
         const auto begin = all.begin() + static_cast<std::ptrdiff_t>(part.begin);
         FoundPart each{{begin, all.begin() + static_cast<std::ptrdiff_t>(part.end)}, std::nullopt};
-        each.read = readPart(each.list, {all.begin(), begin}, found.empty() ? paragraphs.statedTitle : MappedText());
+        const bool isFirst = found.empty();
+        each.read = readPart(each.list, {all.begin(), begin}, isFirst ? paragraphs.statedTitle : MappedText(),
+            isFirst ? pageTitle : QString());
         found.push_back(std::move(each));
     }
     return found;
@@ -301,7 +314,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
 
     Paragraphs paragraphs
         = readParagraphs(hasTables ? withoutTables(source).text : source.text, source.linesAreParagraphs);
-    std::vector<FoundPart> found = readParts(paragraphs);
+    std::vector<FoundPart> found = readParts(paragraphs, documentTitle(source.pageTitle));
     if (hasTables)
         addTables(found, paragraphs, source, options);
     const std::vector<size_t> plans = plansAmong(found);
@@ -312,6 +325,8 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     Proposal proposal = joined(std::move(found), plans, wanted, source.text);
     proposal.source = source.text;
     proposal.facts = paragraphs.facts;
+    if (proposal.facts.source.isEmpty())
+        proposal.facts.source = source.address;
     if (proposal.year == 0)
         proposal.year = proposal.facts.dated.year();
     addIgnored(proposal, paragraphs.ignored);

@@ -61,6 +61,8 @@ SourceText sourceOf(const OfficeText &document)
             source.tables.push_back(placed(std::get<OfficeTable>(block), source.text, source.hiddenRemoved));
     }
     source.leftOut = document.leftOut;
+    source.pageTitle = document.title;
+    source.address = document.address;
     return source;
 }
 

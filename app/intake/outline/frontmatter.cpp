@@ -92,6 +92,7 @@ FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front, const Map
     FrontMatter matter;
     const auto [end, isSure] = titleEnd(front);
     const bool isStated = !isSure && !stated.isEmpty();
+    matter.isSure = isSure || isStated;
     if (isStated)
         matter.title = stated;
     const qsizetype begin = end < 0 || isStated ? 0 : titleBegin(front, end);

@@ -9,6 +9,7 @@ namespace qd
 
 struct FrontMatter {
     MappedText title;
+    bool isSure = false; ///< the title ends as titles do, or a page states it
     MappedText preamble; ///< paragraphs joined by line ends
     std::vector<Ignored> ignored;
 };

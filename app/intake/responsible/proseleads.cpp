@@ -36,12 +36,20 @@ bool isSureName(QStringView name)
 }
 
 /// What a body does, behind its name: 市市场监管局组织中小学生…
+constexpr QStringView verbs
+    = u"组织(?!部)|开展|参观|制定|制订|建立|推进|完善|指导(?!中心)|加强|做好|负责|研究(?!院|所|室)|落实|实施|推动|统筹|"
+      u"出台|举办|对|将|在|把|按|共同";
+
 bool holdsVerb(QStringView text)
 {
-    static const QRegularExpression verbs(
-        u"组织(?!部)|开展|参观|制定|制订|建立|推进|完善|指导(?!中心)|加强|做好|负责|研究(?!院|所|室)|落实|实施|推动|统筹|"
-        u"出台|举办|对|将|在|把|按|共同"_s);
-    return verbs.match(text).hasMatch();
+    static const QRegularExpression pattern(verbs.toString());
+    return pattern.match(text).hasMatch();
+}
+
+bool beginsVerb(QStringView text)
+{
+    static const QRegularExpression pattern(u"^(?:%1)"_s.arg(verbs));
+    return pattern.match(text).hasMatch();
 }
 
 class SentenceReader final
@@ -155,7 +163,9 @@ private:
             for (qsizetype to = begin + 3; to <= std::min(end, begin + longestName); ++to) {
                 if (m_plain[to - 1] == u'、')
                     break;
-                if (isSureName(text(begin, to)) && !(best && holdsVerb(text(*best, std::min(end, to + 2)))))
+                const bool intoVerb = best
+                    && (holdsVerb(text(*best, to)) || beginsVerb(text(to - 1, std::min(end, to + 2))));
+                if (!intoVerb && isSureName(text(begin, to)))
                     best = to;
             }
             if (!best)

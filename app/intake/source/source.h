@@ -38,6 +38,8 @@ struct SourceText {
     QString fileName; ///< without folder; empty for pasted text
     qsizetype hiddenRemoved = 0; ///< characters nobody sees (base/hiddencharacters.h) that were taken out
     std::vector<LeftOut> leftOut; ///< of the document, not read
+    QString pageTitle; ///< what a web page calls itself, the name of its site included
+    QString address; ///< where it was saved from
     bool linesAreParagraphs = false; ///< no line was broken to fit a width
     std::vector<SourceTable> tables; ///< in order of their place
 };
