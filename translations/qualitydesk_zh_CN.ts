@@ -2725,6 +2725,10 @@ After: %2</source>
         <source>The bracket “%1” is never closed; check the agencies in it.</source>
         <translation>括号“%1”没有闭合，请核对其中的单位。</translation>
     </message>
+    <message>
+        <source>heading</source>
+        <translation>上级标题</translation>
+    </message>
 </context>
 <context>
     <name>qd::LastReport</name>
