@@ -10,6 +10,7 @@
 #include "intake/readtable.h"
 #include "intake/responsible/doubts.h"
 #include "intake/source/garbled.h"
+#include "intake/sourcecoverage.h"
 #include "intake/table/flattable.h"
 #include "intake/words/numbering.h"
 #include "intake/words/titleline.h"
@@ -162,7 +163,12 @@ void addTables(std::vector<FoundPart> &found, Paragraphs &paragraphs, const Sour
     const bool textIsTheirs = !anyNamesSomebody(found);
     if (textIsTheirs) {
         found.clear();
-        paragraphs.ignored.clear();
+        // it reads the text itself, but not what stands in other tables
+        std::erase_if(paragraphs.ignored, [&](const Ignored &ignored) {
+            return std::none_of(source.tables.begin(), source.tables.end(), [&](const SourceTable &table) {
+                return ignored.span.begin >= table.at.begin && ignored.span.end <= table.at.end;
+            });
+        });
     }
     for (Proposal &plan : readTablePlans(source, options, textIsTheirs)) {
         FoundPart part;
@@ -205,7 +211,7 @@ void ignoreOtherTables(Proposal &proposal, const SourceText &source, const ReadO
     for (const TableReading &reading : wantedTables(source, options))
         tasks.insert(reading.table);
     for (size_t i = 0; i < source.tables.size(); ++i) {
-        if (!tasks.contains(static_cast<int>(i)))
+        if (!tasks.contains(static_cast<int>(i)) && !holdsFacts(source, source.tables[i]))
             ignoreSpan(proposal, source.text, source.tables[i].at);
     }
 }
@@ -290,6 +296,20 @@ Proposal joined(std::vector<FoundPart> found, const std::vector<size_t> &plans,
     return proposal;
 }
 
+/// Says so where more than one character in fifty stands nowhere.
+void measureCoverage(Proposal &proposal)
+{
+    constexpr double enough = 0.98;
+    constexpr qsizetype mostShown = 24;
+    const SourceCoverage coverage(proposal);
+    proposal.coverage = coverage.share();
+    if (proposal.coverage >= enough)
+        return;
+    const int perThousand = static_cast<int>((1 - proposal.coverage) * 1000 + 0.5);
+    proposal.warnings.push_back({WarningKind::TextLost, coverage.lost().value(0).simplified().left(mostShown),
+        coverage.lineOfFirstLost(), perThousand});
+}
+
 void addWarnings(Proposal &proposal, const SourceText &source)
 {
     if (proposal.title.isEmpty())
@@ -335,6 +355,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
     addWarnings(proposal, source);
+    measureCoverage(proposal);
     giveNodeIds(proposal);
     proposal.doubts = findDoubts(proposal);
     return proposal;

@@ -210,10 +210,22 @@ std::vector<TableReading> wantedTables(const SourceText &source, const ReadOptio
     return readings;
 }
 
+bool holdsFacts(const SourceText &source, const SourceTable &table)
+{
+    constexpr qsizetype longest = 2000;
+    const qsizetype length = table.at.end - table.at.begin;
+    return length <= longest && !readParagraphs(source.text.mid(table.at.begin, length), true).facts.isEmpty();
+}
+
 SourceText withoutTables(const SourceText &source)
 {
     SourceText prose = source;
-    prose.text = blanked(prose.text, tableSpans(source));
+    std::vector<Span> spans;
+    for (const SourceTable &table : source.tables) {
+        if (!holdsFacts(source, table))
+            spans.push_back(table.at);
+    }
+    prose.text = blanked(prose.text, spans);
     prose.tables.clear();
     return prose;
 }

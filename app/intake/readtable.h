@@ -18,7 +18,10 @@ std::vector<TableReading> wantedTables(const SourceText &source, const ReadOptio
 /// text around them is their title, preamble and closing lines, for it is no plan itself.
 std::vector<Proposal> readTablePlans(const SourceText &source, const ReadOptions &options, bool textIsTheirs);
 
-/// The source with its tables made blank; every other place stays where it was.
+/// Whether a table is the block of facts of a government page (索引号, 发文机关 …), to be read as text.
+bool holdsFacts(const SourceText &source, const SourceTable &table);
+
+/// The source with its tables made blank, but for those that hold facts; every other place stays where it was.
 SourceText withoutTables(const SourceText &source);
 
 } // namespace qd

@@ -27,6 +27,7 @@ void TestNothingLost::findsWhatIsLost()
     QVERIFY(plan);
     QCOMPARE(lostpieces::of(*plan).join(u'|'), QString());
     plan->preamble.clear();
+    plan->parts.clear();
     plan->sections[0].tasks[0].sentences.clear();
     plan->sections[0].tasks[0].parties.clear();
     QCOMPARE(lostpieces::of(*plan), (QStringList{u"前言。"_s, u"。丙。（区财政局负责）"_s}));
