@@ -6,6 +6,7 @@
 #include "domain/proposal/proposalnodes.h"
 #include "intake/outline/frontmatter.h"
 #include "intake/outline/parts.h"
+#include "intake/documentfacts.h"
 #include "intake/readpart.h"
 #include "intake/readtable.h"
 #include "intake/responsible/doubts.h"
@@ -16,7 +17,6 @@
 #include "intake/words/titleline.h"
 #include "intake/words/vocabulary.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -85,16 +85,6 @@ struct FoundPart {
     qsizetype begin() const { return list.empty() ? span.begin : list.front().text.span().begin; }
     bool hasTasks() const { return read && read->taskCount() > 0; }
 };
-
-/// 关于…的通知_政策文件_某市人民政府: without the names of column and site.
-QString documentTitle(const QString &pageTitle)
-{
-    static const QRegularExpression site(u"\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—](?=[^-–—]{2,24}(?:网|门户|政府|中心)[^-–—]{0,8}$)"_s);
-    const QStringList pieces = pageTitle.split(site, Qt::SkipEmptyParts);
-    const auto titled = std::find_if(pieces.begin(), pieces.end(),
-        [](const QString &piece) { return isTitleOfPlan(piece) || endsLikeDocument(piece); });
-    return titled == pieces.end() ? QString() : *titled;
-}
 
 std::vector<FoundPart> readParts(const Paragraphs &paragraphs, const QString &pageTitle)
 {
@@ -347,13 +337,14 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     proposal.facts = paragraphs.facts;
     if (proposal.facts.source.isEmpty())
         proposal.facts.source = source.address;
-    if (proposal.year == 0)
-        proposal.year = proposal.facts.dated.year();
     addIgnored(proposal, paragraphs.ignored);
     if (hasTables)
         ignoreOtherTables(proposal, source, options);
     std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
+    addOwnFacts(proposal);
+    if (proposal.year == 0)
+        proposal.year = proposal.facts.dated.year();
     addWarnings(proposal, source);
     measureCoverage(proposal);
     giveNodeIds(proposal);

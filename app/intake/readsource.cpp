@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -85,9 +86,35 @@ Result<SourceText> fromDocument(const Result<OfficeText> &document, const QStrin
     return source;
 }
 
+/// <p>…</p><p>…</p>: a database that keeps the markup of a page in its texts.
+bool holdsMarkup(const QString &text)
+{
+    static const QRegularExpression tag(u"</?(?:p|br|div|span|strong|b|td|tr|table|font)(?:\\s[^<>]{0,300})?\\s?/?>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int enough = 4;
+    if (!text.contains(u"</"_s) && !text.contains(u"<br"_s, Qt::CaseInsensitive))
+        return false;
+    auto matches = tag.globalMatch(text);
+    int count = 0;
+    while (matches.hasNext() && count < enough) {
+        matches.next();
+        ++count;
+    }
+    return count >= enough;
+}
+
+/// Line ends of the text around the markup stay.
+QString asPage(const QString &text)
+{
+    QString page = text;
+    return page.replace(u'\n', u"<br>\n"_s);
+}
+
 /// Plain text, or separated values when it is a table.
 Result<SourceText> fromPlainText(const Decoded &decoded)
 {
+    if (holdsMarkup(decoded.text))
+        return fromDocument(readHtml(asPage(decoded.text)), decoded.encoding);
     SourceText source = tableOrText(decoded.text);
     source.encoding = decoded.encoding;
     source.encodingGuessed = decoded.guessed;
@@ -161,7 +188,10 @@ Result<SourceText> readSource(const QString &file)
 
 SourceText pastedSource(const QString &text)
 {
-    SourceText source = tableOrText(text);
+    SourceText source = holdsMarkup(text) ? fromPlainText({text, u"UTF-16"_s, false}).value_or(SourceText())
+                                          : SourceText();
+    if (source.text.trimmed().isEmpty())
+        source = tableOrText(text);
     source.encoding = u"UTF-16"_s;
     source.sha256 = hashOf(text.toUtf8());
     return source;

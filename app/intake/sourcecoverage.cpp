@@ -172,13 +172,14 @@ void SourceCoverage::takeItem(const ProposedTask &task, const Span &around)
         take(task.heading->title, {around.begin, task.span.begin});
         takeNumber(task.heading->number, {around.begin, task.span.begin});
     }
-    takeNumber(
-        task.number, task.rule == ReadingRule::TableRow ? Span{around.begin, task.span.begin} : task.span);
     take(task.title, task.titleSpan);
     for (const ProposedMeasure &sentence : task.sentences)
         take(sentence.text, sentence.span);
     for (const QString &note : task.notes)
         take(note, task.span);
+    // last: a number that was torn off stands behind the text, whose figures are not it
+    takeNumber(
+        task.number, task.rule == ReadingRule::TableRow ? Span{around.begin, task.span.begin} : task.span);
 }
 
 /// What is left of the task in one stretch is an annotation when a party, leader or deadline of the task

@@ -58,6 +58,19 @@ private Q_SLOTS:
                           u"甲县服务质量提升行动方案"_s, u"一、任务"_s, u"（一）乙事。（县商务局负责）"_s}));
     }
 
+    void signatureAndDateArePartedThoughNothingStandsBetween()
+    {
+        const QStringList all
+            = read(u"某区质量工作方案一、甲（一）乙事。（区财政局负责）（二）丙事。（区民政局负责）某区人民政府2023年3月1日"_s);
+        QCOMPARE(all.mid(all.size() - 2), (QStringList{u"某区人民政府"_s, u"2023年3月1日"_s}));
+    }
+
+    void aNumberTornOffByAPageBreakGoesBackToItsText()
+    {
+        QCOMPARE(read(u"1.甲事。（区财政局负责）\n开展乙事。（区民政局负责）\n2．\n3.丙事。"_s),
+            (QStringList{u"1.甲事。（区财政局负责）"_s, u"2．开展乙事。（区民政局负责）"_s, u"3.丙事。"_s}));
+    }
+
     void theLineOfEveryPieceIsThatOfTheSource()
     {
         const Paragraphs read = readParagraphs(u"某方案\n一、甲 （一）乙事。 （二）丙事。二、丁"_s);

@@ -2,6 +2,7 @@
 #include "intake/outline/measures.h"
 
 #include "intake/responsible/proseleads.h"
+#include "intake/words/formalline.h"
 #include "intake/words/prosedeadline.h"
 
 #include <algorithm>
@@ -126,6 +127,14 @@ void placeAnnotations(
     }
 }
 
+QString textOf(const TaskText &paragraphs)
+{
+    QStringList lines;
+    for (const MappedText &paragraph : paragraphs)
+        lines << paragraph.text();
+    return lines.join(u'\n');
+}
+
 bool hasNobody(const ProposedTask &task)
 {
     return task.parties.empty()
@@ -157,9 +166,14 @@ bool hasParties(const TaskText &paragraphs, const ReadingRules &rules)
     return false;
 }
 
-ProposedTask readTask(const TaskText &paragraphs, const ReadingRules &rules)
+ProposedTask readTask(const TaskText &all, const ReadingRules &rules)
 {
     ProposedTask task;
+    const auto box = std::find_if(
+        all.begin(), all.end(), [](const MappedText &paragraph) { return isBoxLine(paragraph.text()); });
+    const TaskText paragraphs(all.begin(), box); // a box behind them is part of the task, and says nothing of who
+    if (box != all.end())
+        task.notes << textOf({box, all.end()});
     const Stripped stripped = strip(paragraphs, rules);
     std::vector<Extent> sentences
         = withShortTitle(sentenceExtents(stripped.text.text()), stripped.text.text());

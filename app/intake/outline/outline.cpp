@@ -165,6 +165,36 @@ size_t firstItem(const std::vector<SourceParagraph> &paragraphs)
     return anyFirst < paragraphs.size() ? anyFirst : any;
 }
 
+/// Tells the numbers inside a box from those of the items: only an item that goes on with those before it ends the box, and
+/// of two readings the box's own comes first.
+class Box final
+{
+public:
+    bool isOpen() const { return m_open; }
+    void begin()
+    {
+        m_open = true;
+        m_inside.clear();
+    }
+    /// Whether the number belongs to the box.
+    bool holds(const Numbering &numbering, const QHash<int, int> &lastOfRank)
+    {
+        if (!m_open)
+            return false;
+        const bool own = numbering.rank > sectionRank
+            && (numbering.value == 1 || m_inside.value(numbering.rank) + 1 == numbering.value);
+        const bool ofPlan = numbering.rank <= sectionRank || lastOfRank.value(numbering.rank) + 1 == numbering.value;
+        m_open = own || !ofPlan;
+        if (m_open)
+            m_inside[numbering.rank] = numbering.value;
+        return m_open;
+    }
+
+private:
+    bool m_open = false;
+    QHash<int, int> m_inside; // the last value of each rank
+};
+
 Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
 {
     Outline outline;
@@ -174,11 +204,16 @@ Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
     Node *current = nullptr;
     RankOrder order;
     size_t lastStart = first;
+    QHash<int, int> lastOfRank;
+    Box box;
     for (size_t i = first; i < paragraphs.size(); ++i) {
         const MappedText &text = paragraphs[i].text;
         const auto numbering = numberingOf(text.text());
         noteEnd = std::max(noteEnd, attachmentNoteEnd(paragraphs, i));
-        if (numbering && i >= noteEnd) {
+        if (current && isBoxLine(text.text()))
+            box.begin();
+        if (numbering && i >= noteEnd && !box.holds(*numbering, lastOfRank)) {
+            lastOfRank[numbering->rank] = numbering->value;
             order.learn(*numbering, current ? current->numbering.rank : -1);
             Node node{*numbering, text.mid(0, numbering->length), {text.mid(numbering->length).trimmed()}, {},
                 paragraphs[i].line, text.span()};

@@ -2,11 +2,11 @@
 #include "intake/outline/parts.h"
 
 #include "intake/outline/frontmatter.h"
-#include "intake/words/titleline.h"
 #include "intake/outline/measures.h"
 #include "intake/outline/outline.h"
 #include "intake/words/formalline.h"
 #include "intake/words/numbering.h"
+#include "intake/words/titleline.h"
 
 #include <algorithm>
 
@@ -37,6 +37,14 @@ size_t headBetween(const std::vector<SourceParagraph> &paragraphs, size_t from, 
     return to;
 }
 
+/// The first line that stands above an annex, whatever its numbers are; `to` when none does.
+size_t annexBetween(const std::vector<SourceParagraph> &paragraphs, size_t from, size_t to)
+{
+    while (from < to && !isAnnexLine(paragraphs[from].text.text()))
+        ++from;
+    return from;
+}
+
 } // namespace
 
 std::vector<DocumentPart> findParts(const std::vector<SourceParagraph> &paragraphs)
@@ -48,9 +56,11 @@ std::vector<DocumentPart> findParts(const std::vector<SourceParagraph> &paragrap
         const auto numbering = numberingOf(paragraphs[i].text.text());
         if (!numbering)
             continue;
-        const bool restarts = rootRank >= 0 && numbering->value == 1 && numbering->rank <= rootRank;
-        if (restarts) {
-            const size_t head = headBetween(paragraphs, lastNumbered + 1, i, numbering->rank);
+        const bool begins = rootRank >= 0 && numbering->value == 1;
+        if (begins) {
+            const size_t head = numbering->rank <= rootRank
+                ? headBetween(paragraphs, lastNumbered + 1, i, numbering->rank)
+                : annexBetween(paragraphs, lastNumbered + 1, i);
             if (head < i) {
                 parts.back().end = head;
                 parts.push_back({head, paragraphs.size(), 0});

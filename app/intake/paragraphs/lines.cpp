@@ -4,12 +4,15 @@
 #include "intake/paragraphs/factlines.h"
 #include "intake/paragraphs/lostbreaks.h"
 #include "intake/paragraphs/pagefurniture.h"
+#include "intake/words/formalline.h"
 #include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +75,9 @@ bool endsSentence(QStringView text)
 /// number or punctuation that did not fit.
 constexpr int slack = 10;
 
-/// The width to which the lines of the text were broken; 0 when each line is a paragraph of its own.
-int wrapWidth(const std::vector<Line> &lines)
+/// The width to which these lines were broken; 0 when each line is a paragraph of its own, nothing when they
+/// are too few to tell.
+std::optional<int> wrapWidth(std::span<const Line> lines)
 {
     constexpr int narrowest = 30;
     constexpr int widest = 120;
@@ -83,7 +87,7 @@ int wrapWidth(const std::vector<Line> &lines)
             widths.push_back(widthOf(line.text));
     }
     if (widths.size() < 8)
-        return 0;
+        return std::nullopt;
     auto sorted = widths;
     std::sort(sorted.begin(), sorted.end());
     const int full = sorted[sorted.size() * 3 / 4];
@@ -99,6 +103,24 @@ int wrapWidth(const std::vector<Line> &lines)
     }
     const bool mostAreFull = fullLines * 5 >= widths.size() * 2;
     return mostAreFull && broken * 2 >= fullLines ? full : 0;
+}
+
+/// The same for each line, part by part: a narrow table in the annex does not tell how the body was broken.
+std::vector<int> wrapWidths(const std::vector<Line> &lines)
+{
+    std::vector<int> widths(lines.size(), 0);
+    const int ofAll = wrapWidth(lines).value_or(0);
+    size_t begin = 0;
+    for (size_t i = 0; i <= lines.size(); ++i) {
+        if (i < lines.size()
+            && (i == begin || lines[i].mark != LineMark::None || !isAnnexLine(lines[i].text)))
+            continue;
+        const int width = wrapWidth(std::span(lines).subspan(begin, i - begin)).value_or(ofAll);
+        std::fill(widths.begin() + static_cast<std::ptrdiff_t>(begin),
+            widths.begin() + static_cast<std::ptrdiff_t>(i), width);
+        begin = i;
+    }
+    return widths;
 }
 
 /// Brackets of annotations still open at the end; not when the last one was opened too far back to be meant.
@@ -152,14 +174,15 @@ std::vector<Span> pageMarksIn(QStringView line)
 class Joiner final
 {
 public:
-    Joiner(int wrap, Paragraphs &result)
-        : m_wrap(wrap)
-        , m_result(result)
+    explicit Joiner(Paragraphs &result)
+        : m_result(result)
     {
     }
 
-    void add(const Line &line)
+    /// `wrap`: as wrapWidth() tells it of the lines around.
+    void add(const Line &line, int wrap)
     {
+        m_wrap = wrap;
         MappedText text(line.text, line.begin);
         const auto marks = pageMarksIn(line.text);
         for (const Span &mark : marks) {
@@ -203,10 +226,26 @@ private:
         return !(numbering && ended) && !(numbering && numbering->rank <= 3) && !(ended && line.indented);
     }
 
-    int m_wrap;
+    int m_wrap = 0;
     Paragraphs &m_result;
     const Line *m_previous = nullptr;
 };
+
+/// A page break may tear a number off and leave it behind its text: the text, then ２． alone, then 3.
+void bringBackTornNumbers(std::vector<SourceParagraph> &list)
+{
+    for (size_t i = 1; i + 1 < list.size(); ++i) {
+        const auto torn = numberingOf(list[i].text.text());
+        const auto next = torn ? numberingOf(list[i + 1].text.text()) : std::nullopt;
+        const bool alone = torn && torn->length == list[i].text.size();
+        if (!alone || !next || numberingOf(list[i - 1].text.text()))
+            continue;
+        MappedText whole = list[i].text;
+        whole.append(list[i - 1].text);
+        list[i - 1].text = whole;
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
 
 } // namespace
 
@@ -223,7 +262,9 @@ Paragraphs readParagraphs(const QString &source, bool linesAreParagraphs)
     markForms(lines);
     markPageFurniture(lines);
     markFooter(lines);
-    Joiner joiner(linesAreParagraphs ? 0 : wrapWidth(lines), result);
+    Joiner joiner(result);
+    const std::vector<int> widths
+        = linesAreParagraphs ? std::vector<int>(lines.size(), 0) : wrapWidths(lines);
     const std::vector<bool> room = roomForPageMarks(lines);
     for (size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
@@ -231,12 +272,13 @@ Paragraphs readParagraphs(const QString &source, bool linesAreParagraphs)
             if (!room[i])
                 joiner.endParagraph();
         } else if (line.mark == LineMark::None) {
-            joiner.add(line);
+            joiner.add(line, widths[i]);
         } else {
             result.ignored.push_back(
                 {line.text.toString(), reasonOf(line.mark), {line.begin, line.begin + line.text.size()}});
         }
     }
+    bringBackTornNumbers(result.list);
     return result;
 }
 

@@ -222,8 +222,15 @@ qsizetype titleEnd(QStringView head)
 std::vector<qsizetype> closingCuts(QStringView tail)
 {
     std::vector<qsizetype> cuts;
+    static const QRegularExpression glued(u"^[^，。；：、！？,;:!?\\s]{2,30}(?:局|委|委员会|办|办公室|厅|部|"
+                                          u"政府|小组|会)(?=((?:19|20)\\d{2}\\s?年"
+                                          u"\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日(?:印发)?)$)"_s);
     const qsizetype begin = behindLastEnd(tail, 0, tail.size());
     constexpr qsizetype longest = 80;
+    if (begin > 0) {
+        if (const auto match = glued.match(tail.sliced(begin)); match.hasMatch())
+            return {begin, begin + match.capturedStart(1)};
+    }
     if (begin == 0 || begin == tail.size() || tail.size() - begin > longest || !tail[begin].isSpace())
         return cuts;
     for (qsizetype i = begin; i < tail.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/text/mappedtext.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace qd
@@ -61,7 +62,12 @@ Span MappedText::spanOf(qsizetype begin, qsizetype length) const
 {
     if (length <= 0 || begin < 0 || begin + length > size())
         return {};
-    return {m_at[static_cast<size_t>(begin)], m_at[static_cast<size_t>(begin + length - 1)] + 1};
+    const auto first = m_at.begin() + begin;
+    const auto last = first + length - 1;
+    if (*first <= *last)
+        return {*first, *last + 1};
+    const auto [least, most] = std::minmax_element(first, last + 1); // a number that was torn off stood behind its text
+    return {*least, *most + 1};
 }
 
 } // namespace qd

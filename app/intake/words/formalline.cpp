@@ -42,8 +42,18 @@ bool isDateLine(QStringView text)
 bool isAnnexLine(QStringView text)
 {
     static const QRegularExpression pattern(
-        u"^附\\s?(?:件|表|录)\\s?[0-9０-９一二三四五六七八九十]{0,3}\\s?(?:[：:.．、].{0,80}|[^，。；]{0,40})$"_s);
+        u"^附\\s?(?:件|表|录)\\s?[0-9０-９一二三四五六七八九十]{0,3}\\s?(?:[：:.．、].{0,80}|[^，。；]{0,40})"
+        u"$"
+        u"|^附\\s?(?:[0-9０-９一二三四五六七八九十]{1,3}(?![0-9０-９]|月|年|个|项|家)\\s?[：:.．、]?[^，。；]{0,60}|[：:][^，。；]{1,60})$"_s);
     return text.size() <= 100 && pattern.match(text).hasMatch();
+}
+
+bool isBoxLine(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:专栏|專欄)\\s?[0-9０-９一二三四五六七八九十]{0,3}(?:[\\s：:、.．].{0,40})?$"_s);
+    return text.size() <= 48 && (text.startsWith(u'专') || text.startsWith(u'專'))
+        && pattern.match(text).hasMatch();
 }
 
 } // namespace qd

@@ -18,4 +18,7 @@ bool isDateLine(QStringView text);
 /// 附件, 附件2：…, 附表1: what stands above an annex.
 bool isAnnexLine(QStringView text);
 
+/// 专栏3 重大工程: what stands above a box, whose own numbers are no items.
+bool isBoxLine(QStringView text);
+
 } // namespace qd

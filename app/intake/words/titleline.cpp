@@ -55,7 +55,7 @@ bool isTitleOfPlan(QStringView line)
 bool promisesTasks(QStringView title)
 {
     static const QRegularExpression pattern(
-        u"(?:要点|计划|方案|措施|举措|行动|任务|清单|分工|分解表?|台账|目标)》?\\s*(?:[（(〔][^（(〔]{1,16}[）)〕])?$"_s);
+        u"^.{6,}(?:要点|计划|方案|措施|举措|行动)》?\\s*(?:[（(〔][^（(〔]{1,16}[）)〕])?$"_s);
     return matches(title, pattern);
 }
 
