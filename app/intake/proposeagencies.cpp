@@ -161,11 +161,41 @@ AgencyDecision decisionFor(const Mention &mention, const Body &body, const QStri
     return decision;
 }
 
+/// Whether `name` is `whole` with one character missing inside: 省控局 and 省疾控局.
+bool lacksACharacter(const QString &name, const QString &whole)
+{
+    if (name.size() < 3 || whole.size() != name.size() + 1 || name.front() != whole.front() || name.back() != whole.back())
+        return false;
+    qsizetype same = 0;
+    while (same < name.size() && name[same] == whole[same])
+        ++same;
+    return QStringView(name).sliced(same) == QStringView(whole).sliced(same + 1);
+}
+
+/// The known name that a name printed once may be, had it not lost a character: a registered one, or another of the plan.
+QString tornFrom(const Mention &mention, const std::vector<Mention> &mentions, const AgencyRegister &agencies)
+{
+    if (mention.agency || mention.count > 1)
+        return {};
+    for (const Agency &agency : agencies.agencies()) {
+        for (const QString &name : {agency.shortName, agency.fullName}) {
+            if (lacksACharacter(mention.name, name))
+                return name;
+        }
+    }
+    for (const Mention &other : mentions) {
+        if (lacksACharacter(mention.name, other.name))
+            return other.name;
+    }
+    return {};
+}
+
 /// Two spellings are always shown; an unknown name only where others are known, or when it looks like no
 /// body.
 void addDoubts(
-    Proposal &proposal, const std::vector<Mention> &mentions, const std::vector<Body> &bodies, bool firstPlan)
+    Proposal &proposal, const std::vector<Mention> &mentions, const std::vector<Body> &bodies, const AgencyRegister &agencies)
 {
+    const bool firstPlan = agencies.agencies().empty();
     for (const Body &body : bodies) {
         const Mention &first = mentions[body.mentions.front()];
         Doubt doubt{DoubtKind::UnknownAgency, {}, body.shortName, first.task, first.span};
@@ -183,6 +213,10 @@ void addDoubts(
         } else if (body.agency && !exact) {
             doubt.kind = DoubtKind::AgencyByFolding;
             proposal.doubts.push_back(doubt);
+        } else if (const QString whole = tornFrom(first, mentions, agencies); !body.agency && !whole.isEmpty()) {
+            doubt.kind = DoubtKind::TornName;
+            doubt.proposal = whole;
+            proposal.doubts.push_back(doubt);
         } else if (!body.agency && (!firstPlan || !isAgencyLike(first.name))) {
             proposal.doubts.push_back(doubt);
         }
@@ -196,7 +230,7 @@ std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegi
     giveNodeIds(proposal); // a doubt names its task
     std::erase_if(proposal.doubts, [](const Doubt &d) {
         return d.kind == DoubtKind::UnknownAgency || d.kind == DoubtKind::TwoSpellings
-            || d.kind == DoubtKind::AgencyByFolding;
+            || d.kind == DoubtKind::AgencyByFolding || d.kind == DoubtKind::TornName;
     });
     const std::vector<Mention> mentions = mentionsIn(proposal, agencies);
     const QString place = placeOf(proposal.title);
@@ -212,7 +246,7 @@ std::vector<AgencyDecision> proposeAgencies(Proposal &proposal, const AgencyRegi
     }
     visitParties(
         proposal, [&](ProposedParty &party, NodeId) { party.resolved = shortNames.value(party.name); });
-    addDoubts(proposal, mentions, bodies, agencies.agencies().empty());
+    addDoubts(proposal, mentions, bodies, agencies);
     rankDoubts(proposal.doubts);
     return decisions;
 }

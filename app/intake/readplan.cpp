@@ -4,12 +4,13 @@
 #include "base/reasons/readingreason.h"
 #include "base/textcompare.h"
 #include "domain/proposal/proposalnodes.h"
+#include "intake/documentfacts.h"
 #include "intake/outline/frontmatter.h"
 #include "intake/outline/parts.h"
-#include "intake/documentfacts.h"
 #include "intake/readpart.h"
 #include "intake/readtable.h"
 #include "intake/responsible/doubts.h"
+#include "intake/responsible/openbrackets.h"
 #include "intake/source/garbled.h"
 #include "intake/sourcecoverage.h"
 #include "intake/table/flattable.h"
@@ -300,8 +301,34 @@ void measureCoverage(Proposal &proposal)
         coverage.lineOfFirstLost(), perThousand});
 }
 
+/// Brackets of the prose that are never closed; those that name agencies are doubts.
+void warnOfOpenBrackets(Proposal &proposal)
+{
+    constexpr qsizetype mostShown = 16;
+    const QStringView source(proposal.source);
+    qsizetype counted = 0;
+    int line = 1;
+    for (const ProposedSection &section : proposal.sections) {
+        for (const ProposedTask &task : section.tasks) {
+            const auto open = openBracketIn(source.mid(task.span.begin, task.span.end - task.span.begin));
+            if (!open || open->namesSomebody)
+                continue;
+            const qsizetype at = task.span.begin + open->at;
+            if (at < counted) {
+                counted = 0;
+                line = 1;
+            }
+            line += static_cast<int>(source.mid(counted, at - counted).count(u'\n'));
+            counted = at;
+            proposal.warnings.push_back(
+                {WarningKind::OpenBracket, source.mid(at, mostShown).toString().simplified(), line});
+        }
+    }
+}
+
 void addWarnings(Proposal &proposal, const SourceText &source)
 {
+    warnOfOpenBrackets(proposal);
     if (proposal.title.isEmpty())
         proposal.warnings.push_back({WarningKind::NoTitle, {}, 1});
     if (proposal.year == 0)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void saysHowANameWasFound_data();
     void saysHowANameWasFound();
     void asksWhetherAFoldedNameIsMeant();
+    void asksWhetherANameLostACharacter();
     void neverFoldsAnotherLevelOrPlace();
 };
 
@@ -253,6 +254,20 @@ void TestProposeAgencies::asksWhetherAFoldedNameIsMeant()
     QCOMPARE(doubt->names, QStringList{u"市场监管局"_s});
     QCOMPARE(doubt->proposal, u"区市场监管局"_s);
     QVERIFY(std::prev(doubt)->kind != DoubtKind::DeadlineUnread); // the weightiest first
+}
+
+void TestProposeAgencies::asksWhetherANameLostACharacter()
+{
+    Proposal plan = planOf({{u"省控局"_s, u"省财政局"_s}, {u"省疾控局"_s, u"省政局"_s}});
+    proposeAgencies(plan, registerOf({u"省财政局"_s}));
+    QCOMPARE(doubtsOf(plan, DoubtKind::TornName), 2);
+    QStringList likely;
+    for (const Doubt &doubt : plan.doubts) {
+        if (doubt.kind == DoubtKind::TornName)
+            likely << doubt.names.join(u'、') + u"→"_s + doubt.proposal;
+    }
+    likely.sort();
+    QCOMPARE(likely, (QStringList{u"省控局→省疾控局"_s, u"省政局→省财政局"_s}));
 }
 
 void TestProposeAgencies::neverFoldsAnotherLevelOrPlace()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/responsible/doubts.h"
 
+#include "intake/responsible/openbrackets.h"
 #include "intake/text/nesting.h"
 
 #include <QSet>
@@ -16,9 +17,9 @@ namespace
 
 /// The weightiest first: without an answer to the first ones the plan's duties are wrong, the last ones are a
 /// detail.
-constexpr std::array byWeight{DoubtKind::NoParty, DoubtKind::OpenBracket, DoubtKind::NoLead, DoubtKind::TornName,
-    DoubtKind::UnknownAgency, DoubtKind::TwoSpellings, DoubtKind::AgencyByFolding, DoubtKind::InferredPrefix,
-    DoubtKind::DeadlineUnread};
+constexpr std::array byWeight{DoubtKind::NoParty, DoubtKind::OpenBracket, DoubtKind::NoLead,
+    DoubtKind::TornName, DoubtKind::UnknownAgency, DoubtKind::TwoSpellings, DoubtKind::AgencyByFolding,
+    DoubtKind::InferredPrefix, DoubtKind::DeadlineUnread};
 
 std::ptrdiff_t weightOf(const Doubt &doubt)
 {
@@ -119,6 +120,25 @@ void addReadingDoubts(const Proposal &proposal, std::vector<Doubt> &doubts)
     }
 }
 
+/// Brackets that name somebody and are never closed.
+void addOpenBrackets(const Proposal &proposal, std::vector<Doubt> &doubts)
+{
+    constexpr qsizetype mostShown = 24;
+    for (const ProposedSection &section : proposal.sections) {
+        for (const ProposedTask &task : section.tasks) {
+            const QStringView text
+                = QStringView(proposal.source).mid(task.span.begin, task.span.end - task.span.begin);
+            const auto open = openBracketIn(text);
+            if (!open || !open->namesSomebody)
+                continue;
+            const qsizetype begin = open->at + 1;
+            const QString words = text.sliced(begin).left(mostShown).toString().simplified();
+            doubts.push_back({DoubtKind::OpenBracket, {words}, {}, task.id,
+                {task.span.begin + open->at, task.span.begin + std::min(text.size(), begin + mostShown)}});
+        }
+    }
+}
+
 } // namespace
 
 void rankDoubts(std::vector<Doubt> &doubts)
@@ -145,6 +165,7 @@ std::vector<Doubt> findDoubts(const Proposal &proposal)
     if (!anybody)
         doubts = {Doubt{DoubtKind::NoParty, {}, {}, {}, {}}};
     addReadingDoubts(proposal, doubts);
+    addOpenBrackets(proposal, doubts);
     rankDoubts(doubts);
     return doubts;
 }
