@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!source)
         return 0;
     for (const int part : {-1, 1}) {
-        auto plan = readPlan(*source, {part, {}});
+        auto plan = readPlan(*source, {part < 0 ? std::vector<int>() : std::vector<int>{part}, {}});
         if (!plan)
             continue;
         checkSpans(*plan);
