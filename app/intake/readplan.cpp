@@ -149,7 +149,7 @@ bool repeats(const Proposal &table, const std::vector<FoundPart> &found)
 /// The plans of the task tables, each at its place among the others. Where the text names nobody, it is
 /// theirs.
 void addTables(std::vector<FoundPart> &found, Paragraphs &paragraphs, const SourceText &source,
-    const ReadOptions &options)
+    const std::vector<TableReading> &readings)
 {
     const bool textIsTheirs = !anyNamesSomebody(found);
     if (textIsTheirs) {
@@ -161,7 +161,7 @@ void addTables(std::vector<FoundPart> &found, Paragraphs &paragraphs, const Sour
             });
         });
     }
-    for (Proposal &plan : readTablePlans(source, options, textIsTheirs)) {
+    for (Proposal &plan : readTablePlans(source, readings, textIsTheirs)) {
         FoundPart part;
         part.isRepeated = !textIsTheirs && repeats(plan, found);
         part.span = plan.parts.front().span;
@@ -196,10 +196,11 @@ void ignoreWhole(Proposal &proposal, const FoundPart &part, const QString &text)
 }
 
 /// The tables that are no task tables, where others are.
-void ignoreOtherTables(Proposal &proposal, const SourceText &source, const ReadOptions &options)
+void ignoreOtherTables(
+    Proposal &proposal, const SourceText &source, const std::vector<TableReading> &readings)
 {
     QSet<int> tasks;
-    for (const TableReading &reading : wantedTables(source, options))
+    for (const TableReading &reading : readings)
         tasks.insert(reading.table);
     for (size_t i = 0; i < source.tables.size(); ++i) {
         if (!tasks.contains(static_cast<int>(i)) && !holdsFacts(source, source.tables[i]))
@@ -343,7 +344,8 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
         return notRead(ReadingReason::FileEmpty, source, u"no text"_s);
     if (isGarbled(source.text))
         return notRead(ReadingReason::TextGarbled, source, u"decoded with the wrong encoding before"_s);
-    const bool hasTables = !wantedTables(source, options).empty();
+    const std::vector<TableReading> readings = wantedTables(source, options);
+    const bool hasTables = !readings.empty();
     if (!hasTables && hasLongTable(source) && isMostlyTables(source) && !hasNumbersBesideTables(source))
         return notRead(ReadingReason::NoHeadings, source, u"a long table without known headings"_s);
     if (!hasTables && !source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
@@ -353,7 +355,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
         = readParagraphs(hasTables ? withoutTables(source).text : source.text, source.linesAreParagraphs);
     std::vector<FoundPart> found = readParts(paragraphs, documentTitle(source.pageTitle));
     if (hasTables)
-        addTables(found, paragraphs, source, options);
+        addTables(found, paragraphs, source, readings);
     const std::vector<size_t> plans = plansAmong(found);
     if (plans.empty())
         return notRead(whyNothing(found, source), source, u"no numbered paragraph, or no tasks"_s);
@@ -366,7 +368,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
         proposal.facts.source = source.address;
     addIgnored(proposal, paragraphs.ignored);
     if (hasTables)
-        ignoreOtherTables(proposal, source, options);
+        ignoreOtherTables(proposal, source, readings);
     std::stable_sort(proposal.ignored.begin(), proposal.ignored.end(),
         [](const Ignored &a, const Ignored &b) { return a.span.begin < b.span.begin; });
     addOwnFacts(proposal);

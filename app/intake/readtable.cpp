@@ -30,14 +30,6 @@ QString blanked(QString text, const std::vector<Span> &spans)
     return text;
 }
 
-std::vector<Span> tableSpans(const SourceText &source)
-{
-    std::vector<Span> spans;
-    for (const SourceTable &table : source.tables)
-        spans.push_back(table.at);
-    return spans;
-}
-
 bool isUsable(const SourceText &source, const TableReading &reading)
 {
     if (reading.table < 0 || static_cast<size_t>(reading.table) >= source.tables.size())
@@ -100,15 +92,27 @@ public:
     bool beginsAPlan() const { return !titleAbove(m_above).isEmpty(); }
 
 private:
-    /// Other tables left out.
+    /// Other tables left out. Only this piece of the text is read: there may be hundreds of tables.
     std::vector<SourceParagraph> paragraphsIn(Span span)
     {
-        std::vector<Span> out = tableSpans(m_source);
-        out.push_back({0, span.begin});
-        out.push_back({span.end, m_source.text.size()});
-        Paragraphs paragraphs = readParagraphs(blanked(m_source.text, out), m_source.linesAreParagraphs);
-        m_furniture.insert(m_furniture.end(), paragraphs.ignored.begin(), paragraphs.ignored.end());
-        return paragraphs.list;
+        std::vector<Span> tables;
+        for (const SourceTable &table : m_source.tables) {
+            if (table.at.begin < span.end && span.begin < table.at.end)
+                tables.push_back(
+                    {std::max(table.at.begin, span.begin) - span.begin, table.at.end - span.begin});
+        }
+        const QString piece = blanked(m_source.text.mid(span.begin, span.end - span.begin), tables);
+        Paragraphs paragraphs = readParagraphs(piece, m_source.linesAreParagraphs);
+        const auto linesBefore = static_cast<int>(QStringView(m_source.text).first(span.begin).count(u'\n'));
+        for (SourceParagraph &paragraph : paragraphs.list) {
+            paragraph.text.moveBy(span.begin);
+            paragraph.line += linesBefore;
+        }
+        for (Ignored &ignored : paragraphs.ignored) {
+            ignored.span = {ignored.span.begin + span.begin, ignored.span.end + span.begin};
+            m_furniture.push_back(std::move(ignored));
+        }
+        return std::move(paragraphs.list);
     }
 
     void addIgnored(const std::vector<Ignored> &ignored)
@@ -214,7 +218,8 @@ bool holdsFacts(const SourceText &source, const SourceTable &table)
 {
     constexpr qsizetype longest = 2000;
     const qsizetype length = table.at.end - table.at.begin;
-    return length <= longest && !readParagraphs(source.text.mid(table.at.begin, length), true).facts.isEmpty();
+    return length <= longest
+        && !readParagraphs(source.text.mid(table.at.begin, length), true).facts.isEmpty();
 }
 
 SourceText withoutTables(const SourceText &source)
@@ -230,10 +235,10 @@ SourceText withoutTables(const SourceText &source)
     return prose;
 }
 
-std::vector<Proposal> readTablePlans(const SourceText &source, const ReadOptions &options, bool textIsTheirs)
+std::vector<Proposal> readTablePlans(
+    const SourceText &source, const std::vector<TableReading> &readings, bool textIsTheirs)
 {
     std::vector<Proposal> plans;
-    const std::vector<TableReading> readings = wantedTables(source, options);
     qsizetype begin = 0;
     for (size_t i = 0; i < readings.size(); ++i) {
         const Span &at = source.tables[static_cast<size_t>(readings[i].table)].at;

@@ -14,9 +14,10 @@ namespace qd
 std::vector<TableReading> wantedTables(const SourceText &source, const ReadOptions &options);
 
 /// A plan for each task table, or run of task tables with no title between them, in order; with one part each, whose
-/// span is that of its tables. `textIsTheirs`: the
+/// span is that of its tables. `readings` as wantedTables() gives them. `textIsTheirs`: the
 /// text around them is their title, preamble and closing lines, for it is no plan itself.
-std::vector<Proposal> readTablePlans(const SourceText &source, const ReadOptions &options, bool textIsTheirs);
+std::vector<Proposal> readTablePlans(
+    const SourceText &source, const std::vector<TableReading> &readings, bool textIsTheirs);
 
 /// Whether a table is the block of facts of a government page (索引号, 发文机关 …), to be read as text.
 bool holdsFacts(const SourceText &source, const SourceTable &table);

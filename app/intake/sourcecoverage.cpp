@@ -70,12 +70,12 @@ SourceCoverage::SourceCoverage(const Proposal &proposal)
             behind = std::max(behind, task.span.end);
         }
     }
-    qsizetype next = m_source.size();
+    qsizetype next = m_source.size(); // in a table the cells of a task stand up to the next one
     for (auto section = proposal.sections.rbegin(); section != proposal.sections.rend(); ++section) {
         for (auto task = section->tasks.rbegin(); task != section->tasks.rend(); ++task) {
-            takeAnnotations(
-                *task, {task->span.begin, std::max(task->span.end, task->span.isEmpty() ? 0 : next)});
-            next = std::min(next, task->span.isEmpty() ? next : task->span.begin);
+            const bool inTable = task->rule == ReadingRule::TableRow;
+            takeAnnotations(*task, {task->span.begin, inTable ? std::max(task->span.end, next) : task->span.end});
+            next = task->span.isEmpty() ? next : std::min(next, task->span.begin);
         }
     }
 }

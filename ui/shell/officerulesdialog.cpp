@@ -88,18 +88,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     layout->addWidget(heading(tr("When a light turns"), this));
-    auto *lights = new QFormLayout;
-    addNumber(lights, tr("Yellow from so many points behind"), "yellowBehind", &LightRules::yellowBehind,
-        tr(" points"));
-    addNumber(
-        lights, tr("Red beyond so many points behind"), "redBehind", &LightRules::redBehind, tr(" points"));
-    addNumber(
-        lights, tr("Yellow when due within so many days"), "nearDays", &LightRules::nearDays, tr(" days"));
-    addNumber(lights, tr("Red when not started so many months after the start"), "redNotStartedMonths",
-        &LightRules::redNotStartedMonths, tr(" months"));
-    addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed,
-        tr(" periods"));
-    layout->addLayout(lights);
+    layout->addLayout(lightNumbers());
     layout->addSpacing(unit(this));
     layout->addWidget(heading(tr("Who reports"), this));
     layout->addWidget(m_supporting);
@@ -130,6 +119,22 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     judge();
+}
+
+QFormLayout *OfficeRulesDialog::lightNumbers()
+{
+    auto *lights = new QFormLayout;
+    addNumber(lights, tr("Yellow from so many points behind"), "yellowBehind", &LightRules::yellowBehind,
+        tr(" points"));
+    addNumber(
+        lights, tr("Red beyond so many points behind"), "redBehind", &LightRules::redBehind, tr(" points"));
+    addNumber(
+        lights, tr("Yellow when due within so many days"), "nearDays", &LightRules::nearDays, tr(" days"));
+    addNumber(lights, tr("Red when not started so many months after the start"), "redNotStartedMonths",
+        &LightRules::redNotStartedMonths, tr(" months"));
+    addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed,
+        tr(" periods"));
+    return lights;
 }
 
 QSpinBox *OfficeRulesDialog::addNumber(QFormLayout *form, const QString &label, const char *name,

@@ -27,6 +27,7 @@ public:
     explicit OfficeRulesDialog(Session &session, QWidget *parent = nullptr);
 
 private:
+    QFormLayout *lightNumbers(); ///< a field for each number of the light rules
     QSpinBox *addNumber(QFormLayout *form, const QString &label, const char *name, int LightRules::*member,
         const QString &unitName);
     void show(const OfficeRules &rules);

@@ -20,6 +20,12 @@ void MappedText::append(const MappedText &other)
     m_at.insert(m_at.end(), other.m_at.begin(), other.m_at.end());
 }
 
+void MappedText::moveBy(qsizetype units)
+{
+    for (qint32 &at : m_at)
+        at += static_cast<qint32>(units);
+}
+
 MappedText MappedText::mid(qsizetype begin, qsizetype length) const
 {
     const qsizetype from = qBound<qsizetype>(0, begin, size());

@@ -25,6 +25,7 @@ public:
     QChar operator[](qsizetype at) const { return m_text[at]; }
 
     void append(const MappedText &other);
+    void moveBy(qsizetype units); ///< what it stands in is a piece of the source that begins there
     MappedText mid(qsizetype begin, qsizetype length = -1) const;
     MappedText trimmed() const;
     /// Without the characters of the spans, which are in order and apart.
