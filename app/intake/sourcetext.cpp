@@ -3,6 +3,7 @@
 
 #include "base/hiddencharacters.h"
 #include "intake/source/decode.h"
+#include "intake/source/readings.h"
 #include "intake/table/columns.h"
 #include "office/blocks/readers.h"
 
@@ -36,6 +37,27 @@ QString cleaned(const QString &text, qsizetype &removed)
     return withoutHidden(normalisedLines(text));
 }
 
+/// All texts of a document, one after the other.
+template <typename Document, typename Take>
+void forEachText(Document &document, Take take)
+{
+    for (auto &block : document.blocks) {
+        if (auto *paragraph = std::get_if<OfficeParagraph>(&block)) {
+            take(paragraph->text);
+            continue;
+        }
+        for (auto &cell : std::get<OfficeTable>(block).cells)
+            take(cell.text);
+    }
+}
+
+bool hasReadings(const OfficeText &document)
+{
+    qsizetype count = 0;
+    forEachText(document, [&](const QString &text) { count += readingsIn(text); });
+    return count >= fewestReadings;
+}
+
 SourceTable placed(const OfficeTable &table, QString &text, qsizetype &removed)
 {
     SourceTable out{table.name, table.rowCount, table.columnCount, {}, {text.size(), text.size()}};
@@ -50,8 +72,11 @@ SourceTable placed(const OfficeTable &table, QString &text, qsizetype &removed)
 
 } // namespace
 
-SourceText sourceOf(const OfficeText &document)
+SourceText sourceOf(const OfficeText &given)
 {
+    OfficeText document = given;
+    if (hasReadings(document))
+        forEachText(document, [](QString &text) { text = withoutReadings(text); });
     SourceText source;
     source.linesAreParagraphs = true;
     for (const OfficeBlock &block : document.blocks) {
@@ -60,6 +85,8 @@ SourceText sourceOf(const OfficeText &document)
         else
             source.tables.push_back(placed(std::get<OfficeTable>(block), source.text, source.hiddenRemoved));
     }
+    source.hiddenPieces = document.hiddenPieces;
+    source.pictures = document.pictures;
     source.leftOut = document.leftOut;
     source.pageTitle = document.title;
     source.address = document.address;
@@ -70,12 +97,22 @@ SourceText tableOrText(const QString &text)
 {
     SourceText plain;
     plain.text = cleaned(text, plain.hiddenRemoved);
-    auto table = readSeparated(plain.text);
-    if (!table)
-        return plain;
-    SourceText source = sourceOf({{*std::move(table)}, {}});
-    source.hiddenRemoved = plain.hiddenRemoved;
-    return findTaskTables(source).empty() ? plain : source;
+    if (readingsIn(plain.text) >= fewestReadings)
+        plain.text = withoutReadings(plain.text);
+    const auto withTaskTable = [&](const OfficeText &document) -> std::optional<SourceText> {
+        SourceText source = sourceOf(document);
+        source.hiddenRemoved = plain.hiddenRemoved;
+        return findTaskTables(source).empty() ? std::nullopt : std::optional(std::move(source));
+    };
+    if (const auto drawn = readBarTables(plain.text)) {
+        if (auto source = withTaskTable(*drawn))
+            return *std::move(source);
+    }
+    if (auto table = readSeparated(plain.text)) {
+        if (auto source = withTaskTable({{*std::move(table)}, {}}))
+            return *std::move(source);
+    }
+    return plain;
 }
 
 } // namespace qd

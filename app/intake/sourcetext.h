@@ -12,8 +12,8 @@ namespace qd
 /// the caller's. A cell's text stands as lines of its own, row after row.
 SourceText sourceOf(const OfficeText &document);
 
-/// Plain text as it is, or as a table when it holds separated values with the headings of a task table: cells
-/// copied from Excel, a .csv file. `text` has \n line ends.
+/// Plain text as it is, or with a table when it holds drawn or separated values with the headings of a task
+/// table: | a | b |, cells copied from Excel, a .csv file. `text` has \n line ends.
 SourceText tableOrText(const QString &text);
 
 } // namespace qd

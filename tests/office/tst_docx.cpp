@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(text->hiddenPieces, 2);
     }
 
+    void picturesAreCounted()
+    {
+        const auto text = readDocx(docxOf({.body = "<w:p><w:r><w:drawing><a:blip "
+                                                   "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"/>"
+                                                   "</w:drawing></w:r></w:p>"}));
+        QVERIFY(text);
+        QCOMPARE(text->pictures, 1);
+        QVERIFY(text->blocks.empty());
+    }
+
     void aDropCapBelongsToItsParagraph()
     {
         QCOMPARE(read("<w:p><w:pPr><w:framePr w:dropCap=\"drop\" w:lines=\"3\"/></w:pPr>" + run("质")

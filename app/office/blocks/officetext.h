@@ -54,6 +54,8 @@ struct OfficeText {
     /// Pieces with text that the document hides and that are left out: hidden texts of a Word file; cells in
     /// hidden rows and columns of a workbook, and its hidden sheets, one each.
     int hiddenPieces = 0;
+    /// Pictures of a Word document. One without text beside them is a scan.
+    int pictures = 0;
     /// What a web page calls itself (<title>), on one line; empty when it has no title, and for other
     /// documents.
     QString title = {};

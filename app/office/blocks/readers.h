@@ -39,4 +39,9 @@ QByteArray declaredCharset(const QByteArray &bytes);
 /// not of that kind: most lines do not have the same number of columns, two at least.
 std::optional<OfficeTable> readSeparated(const QString &text);
 
+/// Text with tables drawn in it, as Markdown and programs that turn pages into text write them: cells between
+/// bars (| a | b |), rows drawn apart (|---|, +---+) or not; the other lines are paragraphs. `text` has \n line
+/// ends. Nothing when no two lines in a row hold bars.
+std::optional<OfficeText> readBarTables(const QString &text);
+
 } // namespace qd

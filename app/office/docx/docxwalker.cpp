@@ -48,6 +48,7 @@ Result<OfficeText> DocxWalker::read(QByteArray part, QStringView root)
     if (!text)
         return text;
     text->hiddenPieces = m_hiddenPieces;
+    text->pictures = m_pictures;
     for (const QString &id : m_otherFiles)
         text->leftOut.push_back({LeftOutKind::OtherFile, id});
     return text;
@@ -102,6 +103,8 @@ void DocxWalker::startOfDrawing(XmlCursor &xml)
         m_characters += text.size();
         if (!text.isEmpty() && m_boxLines.size() < mostOfficeParagraphs)
             m_boxLines << text;
+    } else if (xml.name() == u"blip" || xml.name() == u"imagedata") {
+        ++m_pictures;
     } else if (xml.name() == u"OLEObject") { // a sheet of Excel
         m_otherFiles << xml.attribute(u"id");
     } else if (xml.name() == u"relIds") { // SmartArt

@@ -76,6 +76,7 @@ private:
     std::vector<qint64> m_choices; // open choices of one content: m_characters before each
     qint64 m_characters = 0; // read so far
     int m_hiddenPieces = 0;
+    int m_pictures = 0;
     QStringList m_otherFiles; // ids of relations
     std::optional<CellPlace> m_cell; // a cell that began and has no content yet
 };
