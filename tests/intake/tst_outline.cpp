@@ -38,6 +38,8 @@ class TestOutline final : public QObject
 private Q_SLOTS:
     void readsEveryNumberStyle_data();
     void readsEveryNumberStyle();
+    void readsDecimalNumbersThatRunOn();
+    void takesNoQuantitiesForDecimalNumbers();
     void buildsTheTree();
     void cutsTheClosingLines();
     void takesAnAttachmentNoteAsClosingLines();
@@ -101,6 +103,33 @@ void TestOutline::readsEveryNumberStyle()
         QCOMPARE(numbering->value, value);
         QVERIFY(text.mid(numbering->length).startsWith(u"制度"));
     }
+}
+
+void TestOutline::readsDecimalNumbersThatRunOn()
+{
+    const Outline outline = outlineOf(
+        u"甲市行动计划\n\n1  总则\n\n1.1  目的\n\n建立机制。\n\n1.2 原则\n\n2  任务\n\n2.1加强治理\n\n2.1.1 开展普查。\n\n"
+        "2.1.2 开展抽检。\n\n2.2  加强宣传"_s);
+    QStringList found;
+    for (const Node &chapter : outline.roots) {
+        found << chapter.numbering.number + u' ' + chapter.paragraphs.front().text();
+        for (const Node &item : chapter.children) {
+            found << item.numbering.number + u' ' + item.paragraphs.front().text();
+            for (const Node &below : item.children)
+                found << below.numbering.number + u' ' + below.paragraphs.front().text();
+        }
+    }
+    QCOMPARE(found,
+        (QStringList{u"1 总则"_s, u"1.1 目的"_s, u"1.2 原则"_s, u"2 任务"_s, u"2.1 加强治理"_s, u"2.1.1 开展普查。"_s,
+            u"2.1.2 开展抽检。"_s, u"2.2 加强宣传"_s}));
+    QVERIFY(checkNumbers(outline.roots).empty());
+}
+
+void TestOutline::takesNoQuantitiesForDecimalNumbers()
+{
+    const Outline outline = outlineOf(u"甲市行动计划\n\n一、目标\n\n1.5万亩农田达标。\n\n3.2亿元到位。\n\n2.6万人受益。"_s);
+    QCOMPARE(outline.roots.size(), size_t(1));
+    QVERIFY(outline.roots.front().children.empty());
 }
 
 void TestOutline::buildsTheTree()
@@ -168,6 +197,23 @@ void TestOutline::findsTheTitle_data()
     QTest::newRow("behind a notice")
         << u"关于印发方案的通知\n各单位：\n现印发给你们。\n甲局\n2022年3月23日\n甲区质量提升方案\n前言。"_s
         << u"甲区质量提升方案"_s;
+    QTest::newRow("an empty line between, only the kind of paper below")
+        << u"甲市贯彻落实国家质量强国建设纲要\n\n重点任务分工方案\n\n前言。"_s
+        << u"甲市贯彻落实国家质量强国建设纲要重点任务分工方案"_s;
+    QTest::newRow("the first line reads like a plan")
+        << u"2019年《政府工作报告》确定的主要目标任务\n责任分解方案\n前言。"_s
+        << u"2019年《政府工作报告》确定的主要目标任务责任分解方案"_s;
+    QTest::newRow("an empty line between, the place above")
+        << u"青水市聚焦企业关切进一步落实\n\n优化营商环境政策的若干措施\n\n前言。"_s
+        << u"青水市聚焦企业关切进一步落实优化营商环境政策的若干措施"_s;
+    QTest::newRow("a quotation mark is open") << u"2015年度治理“餐桌污染”建设“食品放心\n\n工程”工作方案\n前言。"_s
+                                             << u"2015年度治理“餐桌污染”建设“食品放心工程”工作方案"_s;
+    QTest::newRow("its issuer above") << u"桐山市人民政府办公室\n桐山市2023年质量工作要点\n前言。"_s
+                                      << u"桐山市2023年质量工作要点"_s;
+    QTest::newRow("its issuer is its beginning") << u"甲区市场监督管理局\n2023年质量工作要点\n前言。"_s
+                                                 << u"甲区市场监督管理局2023年质量工作要点"_s;
+    QTest::newRow("traditional") << u"關於印發計劃的通知\n各單位：\n現印發給你們。\n甲市質量提升行動計劃\n前言。"_s
+                                 << u"甲市質量提升行動計劃"_s;
     QTest::newRow("no plan word") << u"甲区质量年\n前言。"_s << u"甲区质量年"_s;
     QTest::newRow("none") << u"前言，没有标题。"_s << QString();
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/outline/frontmatter.h"
 
+#include "intake/responsible/agencynames.h"
+#include "intake/words/agencywords.h"
 #include "intake/words/formalline.h"
 #include "intake/words/titleline.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,20 +60,55 @@ bool isYearsOfTitle(QStringView text)
     return matches(text, pattern);
 }
 
+/// 重点任务分工方案: only what kind of paper it is; its subject stands in the line above.
+bool isKindOnly(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:年度?|重点|主要|总体|具体|目标|工作|任务|责任|分工|分解|落实|推进|行动|实施|专项|整治|提升|攻坚|"
+        u"三年|五年|清单|方案|计划|措施|要点|安排|意见|细则|一览|表|若干|的|及|和){2,}$"_s);
+    return endsLikePlan(text) && matches(text, pattern);
+}
+
+/// Whether a quotation mark, bracket or title mark is open at its end: “食品放心 / 工程”工作方案.
+bool isOpenAtEnd(QStringView text)
+{
+    constexpr std::array<std::pair<QChar, QChar>, 4> pairs{
+        {{u'“', u'”'}, {u'《', u'》'}, {u'（', u'）'}, {u'(', u')'}}};
+    return std::any_of(pairs.begin(), pairs.end(),
+        [text](const auto &pair) { return text.count(pair.first) > text.count(pair.second); });
+}
+
+/// Whether a line of a title goes on in the next one, with or without an empty line between.
+bool goesOnIn(const SourceParagraph &above, const SourceParagraph &line)
+{
+    constexpr qsizetype shortestSubject = 8;
+    static const QRegularExpression apart(u"(?:文件|通知|目录|公报|：|:)$"_s);
+    static const QRegularExpression begins(u"^(?:关于|印发|转发|《|[〇○0-9０-９二]{4}\\s*年)"_s);
+    const QString &upper = above.text.text();
+    const QString &lower = line.text.text();
+    const int lines = line.line - above.line;
+    if (lines > 2 || !isTitleLike(upper) || matches(upper, apart))
+        return false;
+    if (isOpenAtEnd(upper))
+        return true;
+    if (isKindOnly(lower))
+        return !isKindOnly(upper);
+    const bool namesPlace = !placeOf(lower).isEmpty();
+    if (endsLikePlan(upper) || (isAgencyLike(upper) && namesPlace)) // its issuer, and the title
+        return false;
+    return lines == 1
+        || (!isAgencyLike(upper) && !namesPlace && !placeOf(upper).isEmpty() && upper.size() >= shortestSubject
+            && !matches(lower, begins));
+}
+
 /// The title's first line: a line right above that reads like a title and is not one by itself belongs to it.
 qsizetype titleBegin(const std::vector<SourceParagraph> &front, qsizetype end)
 {
     constexpr qsizetype mostLines = 3;
-    static const QRegularExpression apart(u"(?:文件|通知|目录|公报|：|:)$"_s);
     qsizetype begin = end;
-    while (begin > 0 && end - begin < mostLines - 1) {
-        const SourceParagraph &above = front[static_cast<size_t>(begin - 1)];
-        const SourceParagraph &line = front[static_cast<size_t>(begin)];
-        if (above.line + 1 != line.line || !isTitleLike(above.text.text()) || endsLikePlan(above.text.text())
-            || matches(above.text.text(), apart))
-            break;
+    while (begin > 0 && end - begin < mostLines - 1
+        && goesOnIn(front[static_cast<size_t>(begin - 1)], front[static_cast<size_t>(begin)]))
         --begin;
-    }
     return begin;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/outline/outline.h"
 
+#include "intake/outline/paragraphnumbers.h"
 #include "intake/words/formalline.h"
 
 #include <QHash>
@@ -152,8 +153,9 @@ size_t firstItem(const std::vector<SourceParagraph> &paragraphs)
 {
     size_t anyFirst = paragraphs.size();
     size_t any = paragraphs.size();
+    const auto numbers = numbersOf(paragraphs);
     for (size_t i = 0; i < paragraphs.size(); ++i) {
-        const auto numbering = numberingOf(paragraphs[i].text.text());
+        const auto &numbering = numbers[i];
         if (!numbering)
             continue;
         if (numbering->rank <= sectionRank && numbering->value == 1)
@@ -206,9 +208,10 @@ Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
     size_t lastStart = first;
     QHash<int, int> lastOfRank;
     Box box;
+    const auto numbers = numbersOf(paragraphs);
     for (size_t i = first; i < paragraphs.size(); ++i) {
         const MappedText &text = paragraphs[i].text;
-        const auto numbering = numberingOf(text.text());
+        const auto &numbering = numbers[i];
         noteEnd = std::max(noteEnd, attachmentNoteEnd(paragraphs, i));
         if (current && isBoxLine(text.text()))
             box.begin();

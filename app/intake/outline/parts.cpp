@@ -4,8 +4,8 @@
 #include "intake/outline/frontmatter.h"
 #include "intake/outline/measures.h"
 #include "intake/outline/outline.h"
+#include "intake/outline/paragraphnumbers.h"
 #include "intake/words/formalline.h"
-#include "intake/words/numbering.h"
 #include "intake/words/titleline.h"
 
 #include <algorithm>
@@ -52,8 +52,9 @@ std::vector<DocumentPart> findParts(const std::vector<SourceParagraph> &paragrap
     std::vector<DocumentPart> parts{{0, paragraphs.size(), 0}};
     int rootRank = -1; // highest in the current part
     size_t lastNumbered = 0;
+    const auto numbers = numbersOf(paragraphs);
     for (size_t i = 0; i < paragraphs.size(); ++i) {
-        const auto numbering = numberingOf(paragraphs[i].text.text());
+        const auto &numbering = numbers[i];
         if (!numbering)
             continue;
         const bool begins = rootRank >= 0 && numbering->value == 1;

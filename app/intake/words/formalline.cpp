@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/words/formalline.h"
 
+#include "intake/text/simplifiedform.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ bool isDocumentNumber(QStringView text)
 {
     static const QRegularExpression pattern(
         u"^[（(]?.{0,14}[〔\\[（(][0-9０-９]{4}[〕\\]）)]\\s?[0-9０-９]{1,5}\\s?号[）)]?$"_s);
-    return pattern.match(text).hasMatch();
+    return text.size() <= 48 && pattern.match(simplifiedForm(text)).hasMatch();
 }
 
 bool isDateText(QStringView text)
@@ -28,7 +30,7 @@ bool isFormalLine(QStringView text)
         u"^(?:[（(]此件.{1,12}[）)]|[（(]联系(?:人|电话|单位).{1,60}[）)]|信息公开(?:属性|选项)[：:].*|公开(?"
         u":方式|属性|范围)[：:].*"
         u"|抄送[：:].*|抄报[：:].*|主送[：:].*|分送[：:].*|.{0,40}印发|共印.{1,10}份|图片)$"_s);
-    return text.size() <= 160 && (isDateLine(text) || isAnnexLine(text) || pattern.match(text).hasMatch());
+    return text.size() <= 160 && (isDateLine(text) || isAnnexLine(text) || pattern.match(simplifiedForm(text)).hasMatch());
 }
 
 bool isDateLine(QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/words/titleline.h"
 
+#include "intake/text/simplifiedform.h"
 #include "intake/words/formalline.h"
 
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ constexpr QStringView planWords
 
 bool matches(QStringView text, const QRegularExpression &pattern)
 {
-    return pattern.match(text).hasMatch();
+    return pattern.match(simplifiedForm(text)).hasMatch();
 }
 
 } // namespace
