@@ -39,6 +39,7 @@ private Q_SLOTS:
     void leavesWhatSaysMore();
     void leavesThePreambleWhole();
     void tellsTheFirstPlaceOfSeveral();
+    void holdsForTheListItStandsBehind();
     void takesTheRuleOfTheCoveringNotice();
     void tellsWhetherTheOthersSupport();
     void findsNothingInNothing();
@@ -140,6 +141,16 @@ void TestDeclarations::tellsTheFirstPlaceOfSeveral()
     QCOMPARE(found.firstIsLeadAt, source.indexOf(u"首位"));
     QCOMPARE(texts(found.statements), (QStringList{u"（首位为牵头单位）"_s, rule}));
     QCOMPARE(texts(paragraphs), (QStringList{u"一、甲"_s, u"（一）乙。（区财政局负责）"_s}));
+}
+
+void TestDeclarations::holdsForTheListItStandsBehind()
+{
+    const QString source = u"（一）甲事。\n责任单位：市发改委、市财政局（第一责任单位为牵头单位，下同）\n（二）乙事。"_s;
+    auto paragraphs = readParagraphs(source).list;
+    const Declarations found = takeDeclarations(paragraphs, 0);
+    QCOMPARE(found.firstIsLeadAt, source.indexOf(u"责任单位"));
+    QCOMPARE(texts(found.statements), QStringList{u"（第一责任单位为牵头单位，下同）"_s});
+    QCOMPARE(paragraphs[1].text.text(), u"责任单位：市发改委、市财政局"_s);
 }
 
 void TestDeclarations::takesTheRuleOfTheCoveringNotice()

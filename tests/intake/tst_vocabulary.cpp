@@ -32,7 +32,7 @@ void TestVocabulary::knowsALabelAtTheStart_data()
              "牵头单位为", "市級牽頭單位：", "牽頭協調單位："})
         row(label, "lead");
     for (const char *label : {"配合单位：", "配合：", "协办：", "协助单位：", "参与部门：", "配合责任单位：",
-             "協助單位：", "參與部門："})
+             "協助單位：", "參與部門：", "数据提供单位：", "技术支撑单位：", "业务指导部门：", "监督单位："})
         row(label, "support");
     for (const char *label :
         {"责任单位：", "责任：", "责任主体：", "任务分工：", "责任科室：", "承办单位：", "牵头、配合单位：",
@@ -67,6 +67,7 @@ void TestVocabulary::takesNoOtherWordsForALabel_data()
              "落实主体责任：企业要加强管理", "压实责任：各街镇要加强领导", "责任单位为主，各街镇为辅",
              "责任单位为了推进工作", "工作目标：全区抽检合格率达到98%", "区财政局牵头：区教育局配合",
              "牵头抓总：区市场监管局", "配合做好：标准化试点", "一、责任单位：区财政局",
+             "第一责任单位为牵头单位，下同",
              "（责任单位：区财政局）"})
         QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
 }

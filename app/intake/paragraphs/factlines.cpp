@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/paragraphs/factlines.h"
 
+#include "base/charset.h"
 #include "intake/text/simplifiedform.h"
 #include "intake/words/daytext.h"
 #include "intake/words/formalline.h"
@@ -70,7 +71,7 @@ const std::vector<CompiledLabel> &compiledLabels()
                 words << letters.join(u"[\\s　]{0,4}"_s);
             }
             all.push_back(
-                {QRegularExpression(u"(?:%1)[\\s　]*([:：]?)[\\s　]*"_s.arg(words.join(u'|'))), &label});
+                {QRegularExpression(u"(?:[\\[【〔]\\s?(?=[^\\]】〕]{2,9}[\\]】〕]))?(?:%1)[\\s　]*[\\]】〕]?[\\s　]*([:：]?)[\\s　]*([|｜]?)[\\s　]*"_s.arg(words.join(u'|'))), &label});
         }
         return all;
     }();
@@ -84,17 +85,40 @@ std::vector<Hit> labelsIn(const QString &line)
         auto matches = label.pattern.globalMatch(line);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            const Hit hit{match.capturedStart(), match.capturedEnd(), label.label->fact,
-                match.capturedLength(1) > 0, label.label->needsColon};
+            const Fact fact = label.label->fact;
+            const bool isCell = fact == Fact::Number && match.capturedLength(2) > 0;
+            const Hit hit{match.capturedStart(), match.capturedEnd(), fact,
+                match.capturedLength(1) > 0 || isCell, label.label->needsColon};
             // 信息索引号 is not 索引号 too; a common word inside a value is none
             const bool inside = std::any_of(hits.begin(), hits.end(),
                 [&](const Hit &other) { return hit.begin < other.end && other.begin < hit.end; });
-            if (!inside && (hit.hasColon || !hit.needsColon))
+            const bool isWhole = hit.begin == 0 && hit.end == line.size(); // a cell of a table
+            if (!inside && (hit.hasColon || !hit.needsColon || isWhole))
                 hits.push_back(hit);
         }
     }
     std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.begin < b.begin; });
     return hits;
+}
+
+constexpr CharSet bars(u"|｜");
+/// What may stand before the first label of a line: the bar of a table, the mark of a list.
+constexpr CharSet beforeLabel(u"|｜•·●▪■◆* \t");
+
+/// The bars and dashes that a table of facts is drawn with in a text.
+bool isDrawnLine(QStringView line)
+{
+    static constexpr CharSet drawn(u"|｜-: ");
+    return anyOf(bars, line) && std::all_of(line.begin(), line.end(), [](QChar c) { return drawn.contains(c); });
+}
+
+/// The first cell that holds something: of | a | | b | it is a.
+QStringView firstCell(QStringView text)
+{
+    while (!text.isEmpty() && (text.front().isSpace() || bars.contains(text.front())))
+        text = text.sliced(1);
+    const auto bar = std::find_if(text.begin(), text.end(), [](QChar c) { return bars.contains(c); });
+    return text.first(bar - text.begin()).trimmed();
 }
 
 /// Whether a line may be the value of a label above it; the cell behind a label may be empty.
@@ -148,12 +172,25 @@ private:
         constexpr qsizetype longest = 300;
         const std::vector<Hit> hits
             = line.text.size() > longest ? std::vector<Hit>() : labelsIn(simplifiedForm(line.text));
-        const bool starts = !hits.empty() && hits.front().begin == 0;
+        if (isDrawnLine(line.text)) {
+            line.mark = LineMark::Fact;
+            return;
+        }
+        qsizetype first = 0;
+        while (first < line.text.size() && beforeLabel.contains(line.text[first]))
+            ++first;
+        const bool starts = !hits.empty() && hits.front().begin == first;
         const bool alone = starts && hits.size() == 1 && hits.front().end == line.text.size();
         if (starts && (hits.size() > 1 || hits.front().hasColon || alone || !hits.front().needsColon)) {
             m_waiting.reset();
-            if (alone && !hits.front().hasColon && hits.front().needsColon)
+            m_unsure = nullptr;
+            if (alone && !hits.front().hasColon && hits.front().needsColon) {
+                if (hits.front().fact == Fact::Number) { // a cell; what follows tells whether it is a label
+                    m_waiting = Fact::Number;
+                    m_unsure = &line;
+                }
                 return;
+            }
             line.mark = LineMark::Fact;
             for (size_t i = 0; i < hits.size(); ++i)
                 takeValue(line, hits[i], i + 1 < hits.size() ? hits[i + 1].begin : line.text.size());
@@ -165,13 +202,16 @@ private:
         if (m_waiting && mayBe(*m_waiting, line.text)) {
             takeValue(line, {0, 0, *m_waiting, true, false}, line.text.size());
             line.mark = LineMark::Fact;
+            if (m_unsure)
+                m_unsure->mark = LineMark::Fact;
         }
         m_waiting.reset();
+        m_unsure = nullptr;
     }
 
     void takeValue(const Line &line, const Hit &hit, qsizetype end)
     {
-        const QStringView value = line.text.sliced(hit.end, std::max<qsizetype>(0, end - hit.end)).trimmed();
+        const QStringView value = firstCell(line.text.sliced(hit.end, std::max<qsizetype>(0, end - hit.end)));
         if (value.isEmpty())
             return;
         DocumentFacts &facts = m_result.facts;
@@ -204,6 +244,7 @@ private:
     std::vector<Line> &m_lines;
     FactLines m_result;
     std::optional<Fact> m_waiting; // the label whose value has not come yet
+    Line *m_unsure = nullptr; // its line, when only the value tells that it is one
 };
 
 } // namespace

@@ -90,8 +90,12 @@ Declarations takeDeclarations(
             const MappedText piece = text.mid(span.begin, span.end - span.begin);
             result.statements.push_back({piece.text(), IgnoredWhy::RuleStatement, piece.span()});
         }
-        if (!spans.empty())
-            text = text.without(spans).trimmed();
+        if (spans.empty())
+            continue;
+        const bool isDeclaredHere = result.firstIsLeadAt >= text.span().begin && result.firstIsLeadAt < text.span().end;
+        text = text.without(spans).trimmed();
+        if (isDeclaredHere && !findAnnotations(text, {}, true).empty())
+            result.firstIsLeadAt = text.span().begin; // it holds for the list it stands behind, too
     }
     std::erase_if(paragraphs, [](const SourceParagraph &paragraph) { return paragraph.text.isEmpty(); });
     return result;

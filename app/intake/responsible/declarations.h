@@ -10,7 +10,8 @@ namespace qd
 {
 
 struct Declarations {
-    /// Where 列第一位的为牵头单位 is said, in the source; -1: nowhere. Without 下同 it holds all the same.
+    /// Where 列第一位的为牵头单位 is said, in the source; behind a list, where the list begins; -1: nowhere. Without
+    /// 下同 it holds all the same.
     qsizetype firstIsLeadAt = -1;
     bool othersSupport = false; ///< 其他为配合单位 is said with it
     std::vector<Ignored> statements; ///< sentences, lines and brackets that say nothing else

@@ -45,7 +45,7 @@ constexpr std::array labelRules{
     LabelRule{LabelKind::Agencies, Role::Support,
         u"$L(?:主要)?(?:协同|协助)?配合(?:责任)?$B|配合|协办$B?|协同$B|协助$B|参与$B|参加$B|协作$B|支持$B|"
         u"会办$B|"
-        u"联动$B|协同责任$B"},
+        u"联动$B|协同责任$B|(?:数据|技术|服务|业务|资金|要素)(?:提供|支撑|支持|保障|指导)$B|(?:业务|行业)?(?:指导|监督|督导|保障|支撑)$B"},
     LabelRule{LabelKind::Agencies, Role::Responsible,
         u"$L(?:主要)?责任(?:主体)?$B|责任主体|承办$B|$L负责$B|$L落实$B|$L实施$B|完成$B|承担$B|执行$B|建设$B|"
         u"(?:工作|任务|责任|职责)?分工|责任(?:分解|落实)|任务(?:落实)?单位|督办$B|"
@@ -160,7 +160,7 @@ QRegularExpression whole(QStringView words)
 QRegularExpression labelPattern(QStringView words)
 {
     static const auto shape
-        = u"^(?:(?:%1)%2\\s*(?<note>[（(][^（()）：:]{2,36}[）)])?\\s*(?:[:：︰]|为(?=[^了主期\\d]))\\s*"
+        = u"^(?:(?:%1)%2\\s*(?<note>[（(][^（()）：:]{2,36}[）)])?\\s*(?:[:：︰]|为(?!总?牵头|汇总)(?=[^了主期\\d]))\\s*"
           u"|[【〔\\[［〖](?:%1)%2[】〕\\]］〗]\\s*[:：]?\\s*)"_s;
     return QRegularExpression(shape.arg(expanded(words), labelAdditions.toString()));
 }
