@@ -41,7 +41,9 @@ QJsonObject planWordsJson(const PlanWordsDifference &words)
     for (const PlanWordsDifference::Words &section : words.sections)
         sections << wordsJson(section);
     return {{u"title"_s, wordsJson(words.title)}, {u"year"_s, wordsJson(words.year)},
-        {u"preamble"_s, wordsJson(words.preamble)}, {u"sections"_s, sections}};
+        {u"preamble"_s, wordsJson(words.preamble)}, {u"issuer"_s, wordsJson(words.issuer)},
+        {u"document_number"_s, wordsJson(words.documentNumber)}, {u"dated"_s, wordsJson(words.dated)},
+        {u"source"_s, wordsJson(words.source)}, {u"sections"_s, sections}};
 }
 
 QJsonObject partyJson(const PartyEntry &party)

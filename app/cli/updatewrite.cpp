@@ -67,6 +67,10 @@ void tellChanges(
     tellWords(Cli::tr("Title"), words.title, console);
     tellWords(Cli::tr("Year"), words.year, console);
     tellWords(Cli::tr("Preamble"), words.preamble, console);
+    tellWords(Cli::tr("Issuing body"), words.issuer, console);
+    tellWords(Cli::tr("Document number"), words.documentNumber, console);
+    tellWords(Cli::tr("Date of the document"), words.dated, console);
+    tellWords(Cli::tr("Web address"), words.source, console);
     for (const PlanWordsDifference::Words &section : words.sections)
         tellWords(Cli::tr("Section"), section, console);
     if (!update.difference().isEmpty())

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(desk().contents(), before);
     }
 
+    void whatTheDocumentStatesAboutItselfIsUpdatedToo()
+    {
+        desk().write(u"stated.txt"_s,
+            QByteArray("发文机关：南桥区人民政府\n文号：南政发〔2023〕8号\n成文日期：2023-03-01\n") + desk().read(u"plan.txt"_s));
+        const QJsonObject json = desk().run("plan update stated.txt --db @ --plan 1 --json").object();
+        QVERIFY(json["written"_L1].toBool());
+        QVERIFY(json["tasks"_L1].toArray().isEmpty());
+        const QJsonObject words = json["plan_words"_L1].toObject();
+        QCOMPARE(words["issuer"_L1]["after"_L1].toString(), u"南桥区人民政府"_s);
+        QCOMPARE(words["document_number"_L1]["after"_L1].toString(), u"南政发〔2023〕8号"_s);
+        QCOMPARE(words["dated"_L1]["after"_L1].toString(), u"2023-03-01"_s);
+        QVERIFY(words["source"_L1].isNull());
+        QVERIFY(!desk().run("plan update stated.txt --db @ --plan 1 --json").object()["written"_L1].toBool());
+        QVERIFY(!desk().run("plan update plan.txt --db @ --plan 1 --json").object()["written"_L1].toBool());
+    }
+
     void standardInputIsReadToo()
     {
         VERIFY_DONE(desk().run(u"plan update - --db @ --plan 1"_s.split(u' '), changedPlan));

@@ -26,6 +26,12 @@ std::optional<PlanWordsDifference::Words> changed(const QString &before, const Q
     return PlanWordsDifference::Words{before, after};
 }
 
+/// A document that says nothing changes nothing.
+std::optional<PlanWordsDifference::Words> stated(const QString &before, const QString &after)
+{
+    return after.isEmpty() ? std::nullopt : changed(before, after);
+}
+
 } // namespace
 
 PlanUpdate::PlanUpdate(const PlanBook &plan, ImportRequest request)
@@ -54,6 +60,11 @@ PlanWordsDifference planWordsDifference(const PlanBook &plan, const PlanUpdate &
     if (proposal.year > 0)
         found.year = changed(QString::number(plan.plan().year), QString::number(proposal.year));
     found.preamble = changed(plan.plan().preamble, wholePreamble(proposal));
+    const DocumentFacts &facts = proposal.facts;
+    found.issuer = stated(plan.plan().issuer, facts.issuer);
+    found.documentNumber = stated(plan.plan().documentNumber, facts.number);
+    found.dated = stated(plan.plan().dated.toString(Qt::ISODate), facts.dated.toString(Qt::ISODate));
+    found.source = stated(plan.plan().source, facts.source);
     const NodeIndex nodes(proposal);
     StayingTasks staying;
     for (const TaskDifference &row : update.tasks()) {

@@ -40,11 +40,15 @@ struct PlanWordsDifference {
         QString after;
     };
     std::optional<Words> title, year, preamble;
+    std::optional<Words> issuer, documentNumber, dated, source; ///< what the document states about itself
     std::vector<Words> sections; ///< renamed or renumbered: number and title with a space between
 
-    bool isEmpty() const { return !title && !year && !preamble && sections.empty(); }
+    bool isEmpty() const
+    {
+        return !title && !year && !preamble && !issuer && !documentNumber && !dated && !source && sections.empty();
+    }
 };
-/// A document without title or year changes none. Width of characters and spaces are no difference.
+/// A document without title or year changes none, nor one that does not state a fact about itself. Width of characters and spaces are no difference.
 PlanWordsDifference planWordsDifference(const PlanBook &plan, const PlanUpdate &update);
 
 } // namespace qd
