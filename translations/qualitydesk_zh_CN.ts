@@ -1214,6 +1214,22 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>1: the file holds one plan</source>
         <translation>1（本文件只有一份方案）</translation>
     </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>来源网址</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2698,20 +2714,12 @@ After: %2</source>
         <translation>文件信息：发文机关、文号、日期等</translation>
     </message>
     <message>
-        <source>hidden in the document</source>
-        <translation>文件中隐藏的文字</translation>
-    </message>
-    <message>
         <source>%1 more documents of this file, %2 items in all, were not imported.</source>
         <translation>另有%1份，共%2项，未导入。</translation>
     </message>
     <message>
         <source>The bracket at “%1” is never closed; check what belongs to it.</source>
         <translation>“%1”处的括号没有闭合，请核对括号里的内容。</translation>
-    </message>
-    <message>
-        <source>The number “%1” stands alone; check that its text follows.</source>
-        <translation>编号“%1”单独成行，请核对它的内容是否在后面。</translation>
     </message>
     <message>
         <source>%1 ‰ of the text stand nowhere in what was read, beginning with “%2”.</source>
@@ -2728,6 +2736,18 @@ After: %2</source>
     <message>
         <source>heading</source>
         <translation>上级标题</translation>
+    </message>
+    <message>
+        <source>The title “%1” is only a number; check that the text of the task follows.</source>
+        <translation>标题“%1”只有数字，请核对后面是否漏了任务内容。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like the name of an agency; please check it.</source>
+        <translation>“%1”不像单位名称，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 texts that the document hides were left out.</source>
+        <translation>文件中有%1处隐藏文字，未读入。</translation>
     </message>
 </context>
 <context>
@@ -4256,14 +4276,6 @@ Click: tick or untick the whole row</source>
         <translation>“{file}”里的文字是乱码；请在能正常显示原文的程序中打开，复制正文，粘贴到这里。</translation>
     </message>
     <message>
-        <source>No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.</source>
-        <translation>在“{file}”中没有找到“一、”“（一）”这样的编号，请确认它是一份工作要点。</translation>
-    </message>
-    <message>
-        <source>No plan could be recognised in “{file}”; copy the plan from Word or WPS and paste it here.</source>
-        <translation>未能从“{file}”中识别出工作要点，请从Word或WPS中复制原文粘贴到这里。</translation>
-    </message>
-    <message>
         <source>This file was imported already on {when} as “{name}”; open that plan or import it as a new version.</source>
         <translation>该文件已于{when}导入为“{name}”，可打开原有要点，或作为新版本导入。</translation>
     </message>
@@ -4488,10 +4500,6 @@ Click: tick or untick the whole row</source>
         <translation>“{file}”是版式文件（PDF 或 OFD），不能直接识别；请打开它，复制文字粘贴到这里。</translation>
     </message>
     <message>
-        <source>No column of the table in “{file}” could be recognised; write headings such as 工作任务 and 责任单位 above its columns and open it again.</source>
-        <translation>“{file}”的表格里没有认出表头；请在表格首行写上“工作任务”“责任单位”这样的表头，再重新打开。</translation>
-    </message>
-    <message>
         <source>The data file “{file}” was removed or replaced by another program, nothing was saved; save a copy elsewhere, then open the data file again.</source>
         <translation>数据文件“{file}”被其他程序移走或替换，本次没有保存；请先“另存一份”到别处，再重新打开数据文件。</translation>
     </message>
@@ -4566,6 +4574,30 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{name}” and “{value}” cannot be used together.</source>
         <translation>“{name}”与“{value}”不能同时使用。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures but no text and seems to be a scan; ask its issuer for the Word file, or have its text recognised and paste it here.</source>
+        <translation>“{file}”里只有图片、没有文字，像是扫描件。请向发文单位索取Word文件，或用文字识别工具识别后把文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Neither numbers such as 一、 or （一） nor lines such as 责任单位： were found in “{file}”, which seems to be plain text; check that it is a work plan.</source>
+        <translation>在“{file}”中既没有找到“一、”“（一）”这样的编号，也没有找到“责任单位：”这样的标注，像是普通文字。请确认它是一份工作要点。</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be a table, but none of its columns could be recognised; write headings such as 工作任务 and 责任单位 above its columns and open it again.</source>
+        <translation>“{file}”像是一张表格，但各列都无法识别。请在表头写上“工作任务”“责任单位”等列名后重新打开。</translation>
+    </message>
+    <message>
+        <source>The text of “{file}” seems to come from a table whose columns ran together; open the table, copy its cells and paste them here.</source>
+        <translation>“{file}”的文字像是从表格里取出的，各列已混在一起。请打开原表，复制单元格后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be the notice that brings a plan, without its tasks; open the plan or the annex.</source>
+        <translation>“{file}”像是印发通知，里面没有任务。请打开通知所附的工作要点或附件。</translation>
+    </message>
+    <message>
+        <source>There are numbers in “{file}”, but no tasks below them; check that it is a work plan, or copy the plan from Word or WPS and paste it here.</source>
+        <translation>“{file}”中有编号，但编号下没有任务。请确认它是一份工作要点，或从Word或WPS中复制原文粘贴到这里。</translation>
     </message>
 </context>
 <context>

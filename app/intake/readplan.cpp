@@ -7,17 +7,18 @@
 #include "intake/documentfacts.h"
 #include "intake/outline/frontmatter.h"
 #include "intake/outline/parts.h"
+#include "intake/planwarnings.h"
 #include "intake/readpart.h"
 #include "intake/readtable.h"
 #include "intake/responsible/doubts.h"
-#include "intake/responsible/openbrackets.h"
 #include "intake/source/garbled.h"
-#include "intake/sourcecoverage.h"
 #include "intake/table/flattable.h"
+#include "intake/text/simplifiedform.h"
 #include "intake/words/numbering.h"
 #include "intake/words/titleline.h"
 #include "intake/words/vocabulary.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -172,13 +173,25 @@ void addTables(std::vector<FoundPart> &found, Paragraphs &paragraphs, const Sour
     }
 }
 
+/// 现将《…》印发给你们: what a notice says whose plan is in another file.
+bool bringsAPlan(const QString &text)
+{
+    static const QRegularExpression pattern(u"(?:印发|转发|下发)给你们|现予(?:以)?(?:印发|公布|发布)|附件\\s*[：:1１]"_s);
+    return pattern.match(simplifiedForm(text)).hasMatch();
+}
+
 Reason whyNothing(const std::vector<FoundPart> &found, const SourceText &source)
 {
     if (std::any_of(found.begin(), found.end(), [](const FoundPart &part) { return part.read.has_value(); }))
         return ReadingReason::NotAPlan; // numbers, but no tasks below them
     if (isMostlyTables(source))
         return ReadingReason::NoHeadings;
-    return hasHeadingRow(source.text) ? ReadingReason::NotAPlan : ReadingReason::NoNumbering;
+    if (hasHeadingRow(source.text))
+        return ReadingReason::FlatTable;
+    constexpr qsizetype fewWords = 200; // of a page number or a stamp
+    if (source.pictures > 0 && source.text.size() < fewWords)
+        return ReadingReason::OnlyPictures;
+    return bringsAPlan(source.text) ? ReadingReason::NoticeOnly : ReadingReason::NoNumbering;
 }
 
 void ignoreSpan(Proposal &proposal, const QString &text, const Span &span)
@@ -288,56 +301,6 @@ Proposal joined(std::vector<FoundPart> found, const std::vector<size_t> &plans,
     return proposal;
 }
 
-/// Says so where more than one character in fifty stands nowhere.
-void measureCoverage(Proposal &proposal)
-{
-    constexpr double enough = 0.98;
-    constexpr qsizetype mostShown = 24;
-    const SourceCoverage coverage(proposal);
-    proposal.coverage = coverage.share();
-    if (proposal.coverage >= enough)
-        return;
-    const int perThousand = static_cast<int>((1 - proposal.coverage) * 1000 + 0.5);
-    proposal.warnings.push_back({WarningKind::TextLost, coverage.lost().value(0).simplified().left(mostShown),
-        coverage.lineOfFirstLost(), perThousand});
-}
-
-/// Brackets of the prose that are never closed; those that name agencies are doubts.
-void warnOfOpenBrackets(Proposal &proposal)
-{
-    constexpr qsizetype mostShown = 16;
-    const QStringView source(proposal.source);
-    qsizetype counted = 0;
-    int line = 1;
-    for (const ProposedSection &section : proposal.sections) {
-        for (const ProposedTask &task : section.tasks) {
-            const auto open = openBracketIn(source.mid(task.span.begin, task.span.end - task.span.begin));
-            if (!open || open->namesSomebody)
-                continue;
-            const qsizetype at = task.span.begin + open->at;
-            if (at < counted) {
-                counted = 0;
-                line = 1;
-            }
-            line += static_cast<int>(source.mid(counted, at - counted).count(u'\n'));
-            counted = at;
-            proposal.warnings.push_back(
-                {WarningKind::OpenBracket, source.mid(at, mostShown).toString().simplified(), line});
-        }
-    }
-}
-
-void addWarnings(Proposal &proposal, const SourceText &source)
-{
-    warnOfOpenBrackets(proposal);
-    if (proposal.title.isEmpty())
-        proposal.warnings.push_back({WarningKind::NoTitle, {}, 1});
-    if (proposal.year == 0)
-        proposal.warnings.push_back({WarningKind::NoYear, {}, 1});
-    if (source.encodingGuessed)
-        proposal.warnings.push_back({WarningKind::EncodingGuessed, source.encoding, 1});
-}
-
 Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
 {
     if (source.text.trimmed().isEmpty())
@@ -349,7 +312,7 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     if (!hasTables && hasLongTable(source) && isMostlyTables(source) && !hasNumbersBesideTables(source))
         return notRead(ReadingReason::NoHeadings, source, u"a long table without known headings"_s);
     if (!hasTables && !source.linesAreParagraphs && looksLikeFlattenedTable(source.text))
-        return notRead(ReadingReason::NotAPlan, source, u"columns of a table side by side"_s);
+        return notRead(ReadingReason::FlatTable, source, u"columns of a table side by side"_s);
 
     Paragraphs paragraphs
         = readParagraphs(hasTables ? withoutTables(source).text : source.text, source.linesAreParagraphs);
@@ -375,7 +338,6 @@ Result<Proposal> readWhole(const SourceText &source, const ReadOptions &options)
     if (proposal.year == 0)
         proposal.year = proposal.facts.dated.year();
     addWarnings(proposal, source);
-    measureCoverage(proposal);
     giveNodeIds(proposal);
     proposal.doubts = findDoubts(proposal);
     return proposal;
@@ -391,9 +353,6 @@ Result<Proposal> readPlan(const SourceText &source, const ReadOptions &options)
     for (const LeftOut &left : source.leftOut)
         proposal->ignored.push_back(
             {left.name, left.kind == LeftOutKind::Note ? IgnoredWhy::Note : IgnoredWhy::OtherFile, {}});
-    if (source.hiddenRemoved > 0)
-        proposal->warnings.push_back(
-            {WarningKind::HiddenCharacters, QString::number(source.hiddenRemoved), 1});
     return proposal;
 }
 

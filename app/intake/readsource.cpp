@@ -153,7 +153,8 @@ Result<SourceText> decodeSource(const QByteArray &bytes)
         return source;
     source->sha256 = hashOf(bytes);
     if (source->text.trimmed().isEmpty())
-        return unreadable(ReadingReason::FileEmpty, {}, u"only white space"_s);
+        return unreadable(source->pictures > 0 ? ReadingReason::OnlyPictures : ReadingReason::FileEmpty, {},
+            u"only white space"_s);
     return source;
 }
 

@@ -40,16 +40,30 @@ Beside besideOf(const ProposedTask &task)
     return all;
 }
 
+/// Stands between the words of a task and does not part them.
+bool isPrinted(IgnoredWhy why)
+{
+    return why == IgnoredWhy::PageMark || why == IgnoredWhy::PrintMark;
+}
+
 } // namespace
 
 SourceCoverage::SourceCoverage(const Proposal &proposal)
     : m_source(proposal.source)
     , m_used(static_cast<size_t>(proposal.source.size()), false)
+    , m_printed(m_used)
 {
     for (qsizetype i = 0; i < m_source.size(); ++i)
         m_used[static_cast<size_t>(i)] = m_source[i].isSpace();
-    for (const Ignored &ignored : proposal.ignored)
-        take(ignored.text, ignored.span);
+    for (const Ignored &ignored : proposal.ignored) {
+        if (isPrinted(ignored.why))
+            take(ignored.text, ignored.span);
+    }
+    m_printed = m_used;
+    for (const Ignored &ignored : proposal.ignored) {
+        if (!isPrinted(ignored.why))
+            take(ignored.text, ignored.span);
+    }
     take(proposal.title, proposal.titleSpan);
     take(proposal.preamble, proposal.preambleSpan);
     for (const PlanPart &part : proposal.parts) {
@@ -183,18 +197,22 @@ void SourceCoverage::takeItem(const ProposedTask &task, const Span &around)
 }
 
 /// What is left of the task in one stretch is an annotation when a party, leader or deadline of the task
-/// stands in it; the role words, labels and names around it are then read, too. In a table a stretch is what
-/// is left of a cell.
+/// stands in it; the role words, labels and names around it are then read, too. A page number does not
+/// end it. In a table a stretch is what is left of a cell.
 void SourceCoverage::takeAnnotations(const ProposedTask &task, const Span &around)
 {
     const Beside beside = besideOf(task);
     const bool inTable = task.rule == ReadingRule::TableRow;
     for (qsizetype begin = around.begin; begin < around.end;) {
         qsizetype end = begin;
-        while (end < around.end && (!m_used[static_cast<size_t>(end)] || m_source[end].isSpace())
-            && !(inTable && m_source[end] == u'\n'))
-            ++end;
-        const QString stretch = m_source.mid(begin, end - begin);
+        QString stretch;
+        for (; end < around.end; ++end) {
+            const auto place = static_cast<size_t>(end);
+            if ((m_used[place] && !m_printed[place]) || (inTable && m_source[end] == u'\n'))
+                break;
+            if (!m_printed[place] || m_source[end].isSpace())
+                stretch += m_source[end];
+        }
         const bool party = std::any_of(beside.places.begin(), beside.places.end(),
             [&](const Span &place) { return place.begin >= begin && place.end <= end; });
         const bool word = std::any_of(beside.words.begin(), beside.words.end(),

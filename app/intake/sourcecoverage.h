@@ -29,6 +29,7 @@ private:
 
     const QString &m_source;
     std::vector<bool> m_used;
+    std::vector<bool> m_printed; // by the printer between the words: page numbers, running heads
 };
 
 } // namespace qd

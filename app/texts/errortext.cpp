@@ -68,6 +68,9 @@ QString sentenceOf(ReadingReason reason, const Error &error)
     switch (reason) {
     case ReadingReason::FileEmpty:
         return Sentences::tr("There is no text in “{file}”; choose the file that holds the plan.");
+    case ReadingReason::OnlyPictures:
+        return Sentences::tr("“{file}” holds pictures but no text and seems to be a scan; ask its issuer for the Word "
+                             "file, or have its text recognised and paste it here.");
     case ReadingReason::FileTooLarge:
         return !error.fields.value(u"limit"_s).isEmpty()
             ? Sentences::tr("“{file}” is larger than {limit} and cannot be a plan; choose another file.")
@@ -106,18 +109,27 @@ QString sentenceOf(ReadingReason reason, const Error &error)
             "“{file}” is of a kind that cannot be read yet; copy its text and paste it here.");
     case ReadingReason::NoNumbering:
         return Sentences::tr(
-            "No numbered tasks such as 一、 or （一） were found in “{file}”; check that it is a work plan.");
+            "Neither numbers such as 一、 or （一） nor lines such as 责任单位： were found in “{file}”, which seems to "
+            "be plain text; check that it is a work plan.");
     case ReadingReason::TextGarbled:
         return Sentences::tr(
             "The text in “{file}” is garbled; open the original in the program that shows it "
             "properly, copy the text and paste it here.");
     case ReadingReason::NoHeadings:
         return Sentences::tr(
-            "No column of the table in “{file}” could be recognised; write headings such as 工作任务 "
+            "“{file}” seems to be a table, but none of its columns could be recognised; write headings such as 工作任务 "
             "and 责任单位 above its columns and open it again.");
+    case ReadingReason::FlatTable:
+        return Sentences::tr(
+            "The text of “{file}” seems to come from a table whose columns ran together; open the table, copy its "
+            "cells and paste them here.");
+    case ReadingReason::NoticeOnly:
+        return Sentences::tr(
+            "“{file}” seems to be the notice that brings a plan, without its tasks; open the plan or the annex.");
     case ReadingReason::NotAPlan:
         return Sentences::tr(
-            "No plan could be recognised in “{file}”; copy the plan from Word or WPS and paste it here.");
+            "There are numbers in “{file}”, but no tasks below them; check that it is a work plan, or copy the plan "
+            "from Word or WPS and paste it here.");
     }
     return {};
 }

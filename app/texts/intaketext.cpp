@@ -46,8 +46,6 @@ QString text(IgnoredWhy why)
         return IntakeWords::tr("footnote or endnote");
     case IgnoredWhy::DocumentFacts:
         return IntakeWords::tr("facts of the document: issuer, number, date and the like");
-    case IgnoredWhy::Hidden:
-        return IntakeWords::tr("hidden in the document");
     case IgnoredWhy::TableFurniture:
         return IntakeWords::tr("part of the table that is no task");
     }
@@ -176,7 +174,12 @@ QString text(const ImportWarning &warning)
     case WarningKind::OpenBracket:
         return IntakeWords::tr("The bracket at “%1” is never closed; check what belongs to it.").arg(warning.subject);
     case WarningKind::BareNumber:
-        return IntakeWords::tr("The number “%1” stands alone; check that its text follows.").arg(warning.subject);
+        return IntakeWords::tr("The title “%1” is only a number; check that the text of the task follows.")
+            .arg(warning.subject);
+    case WarningKind::UnlikelyAgency:
+        return IntakeWords::tr("“%1” does not look like the name of an agency; please check it.").arg(warning.subject);
+    case WarningKind::HiddenText:
+        return IntakeWords::tr("%1 texts that the document hides were left out.").arg(warning.subject);
     case WarningKind::TextLost:
         return IntakeWords::tr("%1 ‰ of the text stand nowhere in what was read, beginning with “%2”.")
             .arg(warning.count)

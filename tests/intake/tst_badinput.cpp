@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesAFolder();
     void namesTheFileInTheError();
     void refusesTextWithoutNumbering();
+    void tellsANoticeFromAPlan();
+    void tellsAScanFromAnEmptyFile();
     void refusesATableWithoutKnownHeadings();
     void refusesGarbledText_data();
     void refusesGarbledText();
@@ -117,7 +119,25 @@ void TestBadInput::refusesTextWithoutNumbering()
     QCOMPARE(plan.error().reason, Reason(ReadingReason::NoNumbering));
     QCOMPARE(readPlan(pastedSource(u"\n \n"_s)).error().reason, Reason(ReadingReason::FileEmpty));
     QCOMPARE(readPlan(pastedSource(u"主题\n工作任务责任单位进展情况\n教育惠民"_s)).error().reason,
-        ReadingReason::NotAPlan);
+        ReadingReason::FlatTable);
+}
+
+void TestBadInput::tellsANoticeFromAPlan()
+{
+    const auto plan = readPlan(pastedSource(
+        u"关于印发质量工作要点的通知\n各街道办事处：\n现将《质量工作要点》印发给你们，请遵照执行。\n附件：质量工作要点\n甲局"_s));
+    QCOMPARE(plan.error().reason, Reason(ReadingReason::NoticeOnly));
+}
+
+void TestBadInput::tellsAScanFromAnEmptyFile()
+{
+    const QByteArray picture = "<w:p><w:r><w:drawing><a:blip "
+                               "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"/></w:drawing></w:r></w:p>";
+    QCOMPARE(decodeSource(test::docxOf({.body = picture})).error().reason, Reason(ReadingReason::OnlyPictures));
+    const auto numbered = decodeSource(test::docxOf({.body = picture + test::para(u"扫描件第3页"_s)}));
+    QVERIFY(numbered);
+    QCOMPARE(readPlan(*numbered).error().reason, Reason(ReadingReason::OnlyPictures));
+    QCOMPARE(decodeSource(test::docxOf({.body = "<w:p/>"})).error().reason, Reason(ReadingReason::FileEmpty));
 }
 
 void TestBadInput::refusesATableWithoutKnownHeadings()
@@ -153,7 +173,7 @@ void TestBadInput::refusesTextThatIsOnlyHeadings()
     for (int i = 0; i < 12; ++i)
         table += u" %1      推动平台有序开放      省发展改革\n             行业数据集        委、省经信厅\n"_s
                      .arg(i);
-    QCOMPARE(readPlan(pastedSource(table)).error().reason, Reason(ReadingReason::NotAPlan));
+    QCOMPARE(readPlan(pastedSource(table)).error().reason, Reason(ReadingReason::FlatTable));
 }
 
 void TestBadInput::importsNumbersThatJumpOrRepeatWithAWarning_data()

@@ -123,7 +123,7 @@ void TestCorpus::refusesTablesThatLostTheirColumns()
     QVERIFY(source);
     const auto proposal = readPlan(*source);
     QVERIFY(!proposal);
-    QCOMPARE(proposal.error().reason, Reason(ReadingReason::NotAPlan));
+    QCOMPARE(proposal.error().reason, Reason(ReadingReason::FlatTable));
 }
 
 void TestCorpus::carriesTheDeclaredRuleThroughThePlan()

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QVERIFY2(read > copies * 9 / 10, qPrintable(QString::number(read)));
     }
 
+    void anAnnotationGoesOnBehindAPageNumber()
+    {
+        const auto plan = readPlan(pastedSource(u"2023年甲区质量工作要点\n一、甲\n（一）乙事。丙。（区科委牵头，区财政局、区教育\n"
+                                                "— 1 —\n局按职责分工负责）\n（二）丁事。戊。（区教育局负责）"_s));
+        QVERIFY(plan);
+        QCOMPARE(plan->sections[0].tasks[0].parties.size(), size_t(3));
+        QCOMPARE(plan->coverage, 1.0);
+    }
+
     void whatStandsNowhereIsCountedAndFound()
     {
         const auto plan = readPlan(pastedSource(

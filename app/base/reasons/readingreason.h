@@ -9,6 +9,7 @@ namespace qd
 /// Failures of a document that is to be read as a plan.
 enum class ReadingReason {
     FileEmpty,
+    OnlyPictures, ///< a document of pictures: a scan
     FileTooLarge,
     FileBinary,
     FileDamaged,
@@ -20,7 +21,9 @@ enum class ReadingReason {
     NoNumbering,
     TextGarbled,
     NoHeadings,
-    NotAPlan,
+    FlatTable, ///< the text of a table whose columns stand side by side
+    NoticeOnly, ///< a notice that brings a plan which is not in the file
+    NotAPlan, ///< numbers, but no tasks
 };
 constexpr ReasonGroup groupOf(ReadingReason)
 {

@@ -131,7 +131,6 @@ enum class IgnoredWhy {
     OtherFile, ///< a file of its own that Word shows inside the document; its name is the text
     Note, ///< a footnote or endnote
     DocumentFacts, ///< 索引号, 发文机关 and the like, as a government page lists them
-    Hidden, ///< text the document hides
     TableFurniture ///< heading, sum or remark rows of a task table, and columns that are not kept
 };
 struct Ignored {
@@ -152,7 +151,9 @@ enum class WarningKind {
     HiddenCharacters, ///< characters nobody sees were taken out; subject: how many
     ColumnsGuessed, ///< a column of the task table was recognised by its content only; subject: its heading
     OpenBracket, ///< a bracket that is never closed; subject: its first words
-    BareNumber, ///< a number without a text of its own; subject: the number
+    BareNumber, ///< the title of a task holds figures only; subject: the title
+    UnlikelyAgency, ///< a name that is not like that of a body; subject: the name
+    HiddenText, ///< texts that the document hides were left out; subject: how many
     TextLost ///< more than 2 % of the source stand nowhere; subject: the first words of it, count: per thousand
 };
 struct ImportWarning {

@@ -37,6 +37,8 @@ struct SourceText {
     QByteArray sha256; ///< hex, of the bytes
     QString fileName; ///< without folder; empty for pasted text
     qsizetype hiddenRemoved = 0; ///< characters nobody sees (base/hiddencharacters.h) that were taken out
+    int hiddenPieces = 0; ///< texts that the document hides; left out
+    int pictures = 0; ///< of the document
     std::vector<LeftOut> leftOut; ///< of the document, not read
     QString pageTitle; ///< what a web page calls itself, the name of its site included
     QString address; ///< where it was saved from
