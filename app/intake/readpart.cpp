@@ -12,6 +12,27 @@ namespace qd
 namespace
 {
 
+/// Whether the plan writes who is responsible first and then what is to be done (【责任单位】…【工作内容】…): then the
+/// last task's text stands behind its annotation, too.
+bool goesOnBehindAnnotations(const FoundLevels &levels, const ReadingRules &rules)
+{
+    int goesOn = 0;
+    int ends = 0;
+    for (const FoundSection &section : levels.sections) {
+        for (const FoundTask &task : section.tasks) {
+            const bool isLast = &task == &levels.sections.back().tasks.back();
+            const auto named = std::find_if(task.text.begin(), task.text.end(),
+                [&](const MappedText &paragraph) { return hasParties({paragraph}, rules); });
+            if (isLast || named == task.text.end())
+                continue;
+            const bool more = std::any_of(named + 1, task.text.end(),
+                [&](const MappedText &paragraph) { return !isAnnotationLine(paragraph, rules); });
+            ++(more ? goesOn : ends);
+        }
+    }
+    return goesOn > ends;
+}
+
 /// Text after the annotation that ends the plan's last task belongs to no task (各地区、各有关部门要…).
 std::vector<Ignored> cutAfterword(FoundLevels &levels, const ReadingRules &rules)
 {
@@ -22,7 +43,7 @@ std::vector<Ignored> cutAfterword(FoundLevels &levels, const ReadingRules &rules
     size_t end = text.size();
     while (end > 0 && !hasParties({text[end - 1]}, rules))
         --end;
-    if (end == 0)
+    if (end == 0 || goesOnBehindAnnotations(levels, rules))
         return ignored;
     while (end < text.size() && isAnnotationLine(text[end], rules)) // 完成时限：… below 牵头单位：…
         ++end;

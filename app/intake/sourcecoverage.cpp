@@ -75,9 +75,9 @@ SourceCoverage::SourceCoverage(const Proposal &proposal)
     constexpr qsizetype longestNumber = 12;
     qsizetype behind = 0; // the item before
     for (const ProposedSection &section : proposal.sections) {
-        takeNumber(
-            section.number, {std::max<qsizetype>(0, section.span.begin - longestNumber), section.span.begin});
         take(section.title, section.span);
+        takeNumber( // in a table it stands in the cell of the title
+            section.number, {std::max<qsizetype>(0, section.span.begin - longestNumber), section.span.end});
         for (const ProposedTask &task : section.tasks) {
             const qsizetype begin = std::min(behind, task.span.begin);
             takeItem(task, {begin, task.span.end});
@@ -171,7 +171,10 @@ void SourceCoverage::takeNumber(const QString &number, const Span &span)
         if (!m_source[at].isLetterOrNumber() && !QStringView(u"（(").contains(m_source[at]))
             continue;
         for (qsizetype length = 1; length <= longest && at + length <= m_source.size(); ++length) {
-            if (m_used[static_cast<size_t>(at)] || plainNumber(m_source.mid(at, length)) != wanted)
+            const bool isPartOfOne = (at > 0 && m_source[at - 1].isDigit() && m_source[at].isDigit())
+                || (at + length < m_source.size() && m_source[at + length - 1].isDigit()
+                    && m_source[at + length].isDigit()); // the 2 of 2023
+            if (isPartOfOne || m_used[static_cast<size_t>(at)] || plainNumber(m_source.mid(at, length)) != wanted)
                 continue;
             std::fill_n(m_used.begin() + at, length, true);
             return;

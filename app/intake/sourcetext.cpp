@@ -5,6 +5,7 @@
 #include "intake/source/decode.h"
 #include "intake/source/readings.h"
 #include "intake/table/columns.h"
+#include "intake/table/stackedcells.h"
 #include "office/blocks/readers.h"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ SourceText sourceOf(const OfficeText &given)
     source.leftOut = document.leftOut;
     source.pageTitle = document.title;
     source.address = document.address;
+    addStackedTables(source);
     return source;
 }
 
@@ -112,6 +114,7 @@ SourceText tableOrText(const QString &text)
         if (auto source = withTaskTable({{*std::move(table)}, {}}))
             return *std::move(source);
     }
+    addStackedTables(plain);
     return plain;
 }
 

@@ -70,7 +70,7 @@ public:
             readClause(begin, at);
             begin = at + 1;
         }
-        return m_hasLead ? m_parties : std::vector<ProposedParty>();
+        return m_hasLead || m_found ? m_parties : std::vector<ProposedParty>();
     }
 
 private:
@@ -83,14 +83,18 @@ private:
     {
         while (begin < end && m_plain[begin].isSpace())
             ++begin;
+        bool isAssigned = false; // 由…
         for (const QStringView word : leadIns) {
             if (text(begin, end).startsWith(word)) {
                 begin += word.size();
+                isAssigned = word.endsWith(u'由');
                 break;
             }
         }
         if (takeBefore(begin, end, u"牵头", Role::Lead) || takeBefore(begin, end, u"会同", Role::Lead)
             || takeBefore(begin, end, u"联合", Role::Lead))
+            return;
+        if (isAssigned && takeAssigned(begin, end))
             return;
         if (!m_hasLead)
             return;
@@ -98,6 +102,21 @@ private:
             if (takeBefore(begin, end, word, Role::Support))
                 return;
         }
+    }
+
+    /// 由市市场监管局负责, and nothing behind it (本办法由…负责解释 tells something else).
+    bool takeAssigned(qsizetype begin, qsizetype end)
+    {
+        for (const QStringView word : {u"负责", u"负责落实", u"负责实施", u"负责组织实施", u"组织实施", u"承办"}) {
+            std::vector<Span> names;
+            if (!text(begin, end).endsWith(word) || !listed(begin, end - word.size(), names))
+                continue;
+            for (const Span &name : names)
+                add(name, Role::Responsible);
+            m_found = true;
+            return true;
+        }
+        return false;
     }
 
     /// The names before the word, all of them or none; behind 牵头 and 会同 those that go along.
@@ -120,6 +139,10 @@ private:
             return true;
         m_hasLead = true;
         qsizetype behind = begin + at + word.size();
+        if (behind < end && m_plain[behind] == u'、') { // A牵头、B配合
+            readClause(behind + 1, end);
+            return true;
+        }
         for (const QStringView also : {u"会同", u"联合"}) {
             if (text(behind, end).startsWith(also))
                 behind += also.size();
@@ -197,13 +220,14 @@ private:
     QString m_plain; // in simple characters, place by place
     std::vector<ProposedParty> m_parties;
     bool m_hasLead = false;
+    bool m_found = false; // somebody is responsible, without a lead
 };
 
 } // namespace
 
 std::vector<ProposedParty> leadsInProse(const MappedText &sentence)
 {
-    static constexpr CharSet needed(u"牵牽会會联聯");
+    static constexpr CharSet needed(u"牵牽会會联聯由");
     if (!anyOf(needed, sentence.text()))
         return {};
     return SentenceReader(sentence).read();
