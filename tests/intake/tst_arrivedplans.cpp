@@ -59,7 +59,7 @@ private Q_SLOTS:
     void yearAndFactsOfAPageAreKept_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"layout-tables", "government-page", "web-copy"})
+        for (const char *name : {"layout-tables", "government-page", "web-copy", "drawn-table", "decimal-numbers", "readings", "one-line-notice"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void yearAndFactsOfAPageAreKept()

@@ -212,6 +212,9 @@ void TestOutline::findsTheTitle_data()
                                       << u"桐山市2023年质量工作要点"_s;
     QTest::newRow("its issuer is its beginning") << u"甲区市场监督管理局\n2023年质量工作要点\n前言。"_s
                                                  << u"甲区市场监督管理局2023年质量工作要点"_s;
+    QTest::newRow("a notice's title twice")
+        << u"甲政办发〔2016〕26号《甲市关于印发〈甲市工作要点〉的通知》\n《甲市关于印发〈甲市工作要点〉的通知》\n各单位：\n现印发给你们。"_s
+        << u"甲市关于印发〈甲市工作要点〉的通知"_s;
     QTest::newRow("traditional") << u"關於印發計劃的通知\n各單位：\n現印發給你們。\n甲市質量提升行動計劃\n前言。"_s
                                  << u"甲市質量提升行動計劃"_s;
     QTest::newRow("no plan word") << u"甲区质量年\n前言。"_s << u"甲区质量年"_s;

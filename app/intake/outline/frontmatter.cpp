@@ -2,6 +2,7 @@
 #include "intake/outline/frontmatter.h"
 
 #include "intake/responsible/agencynames.h"
+#include "intake/text/nesting.h"
 #include "intake/words/agencywords.h"
 #include "intake/words/formalline.h"
 #include "intake/words/titleline.h"
@@ -94,7 +95,7 @@ bool goesOnIn(const SourceParagraph &above, const SourceParagraph &line)
     if (isKindOnly(lower))
         return !isKindOnly(upper);
     const bool namesPlace = !placeOf(lower).isEmpty();
-    if (endsLikePlan(upper) || (isAgencyLike(upper) && namesPlace)) // its issuer, and the title
+    if (endsLikePlan(upper) || endsLikeDocument(upper) || (isAgencyLike(upper) && namesPlace)) // its issuer, and the title
         return false;
     return lines == 1
         || (!isAgencyLike(upper) && !namesPlace && !placeOf(upper).isEmpty() && upper.size() >= shortestSubject
@@ -125,6 +126,15 @@ int firstYear(QStringView text, bool goalsToo = true)
     return (goalsToo ? pattern : noGoal).match(plain).captured(1).toInt();
 }
 
+/// 《关于印发〈…〉的通知》 without the marks around all of it.
+MappedText withoutOuterMarks(const MappedText &title)
+{
+    const auto pairs = Nesting(title.text()).topLevel();
+    const bool around = pairs.size() == 1 && pairs.front().open == 0 && pairs.front().close + 1 == title.size()
+        && title[0] == u'《';
+    return around ? title.mid(1, title.size() - 2) : title;
+}
+
 } // namespace
 
 FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front, const MappedText &stated)
@@ -151,6 +161,7 @@ FrontMatter readFrontMatter(const std::vector<SourceParagraph> &front, const Map
             matter.preamble.append(text);
         }
     }
+    matter.title = withoutOuterMarks(matter.title);
     return matter;
 }
 

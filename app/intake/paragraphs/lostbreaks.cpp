@@ -261,16 +261,63 @@ void cut(const Line &line, const std::vector<qsizetype> &places, std::vector<Lin
     }
 }
 
-/// Behind a title at the beginning, and before signature and date at the end.
+/// What a notice puts before its plan, when no line end is left: the notice's title, its number, whom it is sent to, and
+/// behind its text who signs it and when.
+std::vector<qsizetype> noticeCuts(QStringView head)
+{
+    static const QRegularExpression number(
+        u"(?<=通知|意见|批复|决定|方案|公告|函|》|^)([^，。；：、！？,;:!?\\s]{2,10}[〔\\[](?:19|20)\\d{2}[〕\\]]\\d{1,4}号)"_s);
+    static const QRegularExpression addressee(u"(?<=号|通知)各[^。：:]{2,120}[：:]"_s);
+    static const QRegularExpression signature(
+        u"(?<=[。）)])([^，。；：:、,;（(]{2,30}(?:政府|办公室|办公厅|局|委员会|委|厅|部))((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)"
+        u"((?:[（(]此件[^）)]{1,12}[）)])?)"_s);
+    std::vector<qsizetype> cuts;
+    const QString text = head.toString();
+    const auto take = [&](const QRegularExpression &pattern, int groups) {
+        const auto match = pattern.match(text);
+        if (!match.hasMatch())
+            return;
+        for (int group = groups > 0 ? 1 : 0; group <= groups; ++group)
+            cuts.push_back(match.capturedStart(group));
+        cuts.push_back(match.capturedEnd());
+    };
+    take(number, 1);
+    take(addressee, 0);
+    take(signature, 3);
+    std::erase_if(cuts, [&](qsizetype at) { return at <= 0 || at >= head.size(); });
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    return cuts;
+}
+
+/// Before 附件： and （此件公开发布） behind the last sentence.
+std::vector<qsizetype> noteCuts(QStringView tail)
+{
+    static const QRegularExpression note(u"(?<=[。）)])\\s*(?=附\\s?件?\\s?[：:1１]|[（(]此件)"_s);
+    std::vector<qsizetype> cuts;
+    const QString text = tail.toString();
+    for (auto matches = note.globalMatch(text); matches.hasNext();)
+        cuts.push_back(matches.next().capturedEnd());
+    return cuts;
+}
+
+/// Behind what stands at the beginning, and before notes, signature and date at the end.
 void addOuterCuts(QStringView line, std::vector<qsizetype> &places)
 {
     if (!numberingOf(line)) {
-        const qsizetype title = titleEnd(places.empty() ? line : line.first(places.front()));
+        const QStringView head = places.empty() ? line : line.first(places.front());
+        std::vector<qsizetype> first = noticeCuts(head);
+        const qsizetype from = first.empty() ? 0 : first.back();
+        const qsizetype title = titleEnd(head.sliced(from));
         if (title > 0)
-            places.insert(places.begin(), title);
+            first.push_back(from + title);
+        places.insert(places.begin(), first.begin(), first.end());
     }
     const qsizetype last = places.empty() ? 0 : places.back();
-    for (const qsizetype place : closingCuts(line.sliced(last)))
+    std::vector<qsizetype> closing = noteCuts(line.sliced(last));
+    if (closing.empty())
+        closing = closingCuts(line.sliced(last));
+    for (const qsizetype place : closing)
         places.push_back(last + place);
 }
 

@@ -154,7 +154,7 @@ private:
         size_t below = end; // section headings between the rows
         while (!isLast && below > begin + 2 && isSection(m_lines[below - 1].text))
             --below;
-        if (below - begin == m_roles.size())
+        if (below - begin == m_roles.size() && isInOrder(begin))
             dealInOrder(begin);
         else
             dealByContent(begin, below);
@@ -176,9 +176,21 @@ private:
     {
         size_t end = begin + 1;
         while (end < m_lines.size() && end < begin + m_roles.size() && !isFormalLine(m_lines[end].text)
+            && !isSection(m_lines[end].text)
             && !m_lines[end].text.startsWith(u'注') && !m_lines[end].text.startsWith(u"备注"))
             ++end;
         return end;
+    }
+
+    /// Whether nothing that can be no agency stands where the columns want one.
+    bool isInOrder(size_t begin) const
+    {
+        for (size_t column = 1; column < m_roles.size(); ++column) {
+            const QStringView line = m_lines[begin + column].text;
+            if (isAgencies(m_roles[column]) && !holdsAgencies(line) && (holdsDeadline(line) || line.endsWith(u'。')))
+                return false;
+        }
+        return true;
     }
 
     void dealInOrder(size_t begin)

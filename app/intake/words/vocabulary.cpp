@@ -123,9 +123,9 @@ constexpr QStringView othersSupportWords = u"(?:其他|其余|其它|其后)(?:�
 
 /// Declares who has a part in everything.
 constexpr QStringView notListedAgainWords
-    = u"(?:以下|上述|以上|各项|所有|本方案|本措施|其他)[^。；;]{0,80}[，,]?"
+    = u"(?:以下|上述|以上|各项|所有|本方案|本措施|其他|具体任务|具体工作)[^。；;]{0,80}[，,]?"
       u"(?:不再|不另|不)(?:单独|一一|另行|逐一|重复|逐项|再)?"
-      u"(?:列出|列示|列明|罗列|标注|注明|列入|列)";
+      u"(?:列出|列示|列明|罗列|标注|注明|列入|列|作分工|做分工|分工)";
 
 /// Behind such a declaration.
 constexpr QStringView ruleTails = u"(?:以?下均?同|下同此|以此类推|以下类同|下列?同|不再(?:一一|单独)列出"
