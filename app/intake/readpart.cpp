@@ -127,21 +127,57 @@ void addLeadsInProse(Proposal &proposal, const FoundLevels &levels)
         *task = std::move(again);
 }
 
-void addSections(Proposal &proposal, const FoundLevels &levels, const Declarations &declared)
+std::vector<ProposedSection> readSections(
+    const Proposal &proposal, const FoundLevels &levels, const Declarations &declared, bool singleNames)
 {
+    std::vector<ProposedSection> sections;
     const qsizetype ruleFrom = firstIsLeadFrom(declared.firstIsLeadAt, levels);
     for (const FoundSection &found : levels.sections) {
         ProposedSection section{found.numbering.number, found.title.text(), found.title.span(), {}};
         while (!section.title.isEmpty() && QStringView(u"。；;：:").contains(section.title.back()))
             section.title.chop(1);
         for (const FoundTask &task : found.tasks) {
-            const ReadingRules rules{
+            ReadingRules rules{
                 proposal.year, ruleFrom >= 0 && task.span.end > ruleFrom, declared.othersSupport};
+            rules.singleNames = singleNames;
             section.tasks.push_back(proposedTask(task, rules));
-            if (section.tasks.back().title.isEmpty())
+        }
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+/// Whether a good part of those who are named stand alone in brackets.
+bool writesNamesAlone(const std::vector<ProposedSection> &sections)
+{
+    constexpr int fewest = 2;
+    int alone = 0;
+    int otherwise = 0;
+    const auto count = [&](const std::vector<ProposedParty> &parties) {
+        if (!parties.empty())
+            ++(parties.front().rule == ReadingRule::BareList ? alone : otherwise);
+    };
+    for (const ProposedSection &section : sections) {
+        for (const ProposedTask &task : section.tasks) {
+            count(task.parties);
+            for (const ProposedMeasure &measure : task.measures)
+                count(measure.parties);
+        }
+    }
+    return alone >= fewest && alone * 2 >= otherwise;
+}
+
+void addSections(Proposal &proposal, const FoundLevels &levels, const Declarations &declared)
+{
+    proposal.sections = readSections(proposal, levels, declared, false);
+    if (writesNamesAlone(proposal.sections))
+        proposal.sections = readSections(proposal, levels, declared, true);
+    for (size_t i = 0; i < levels.sections.size(); ++i) {
+        for (size_t j = 0; j < levels.sections[i].tasks.size(); ++j) {
+            const FoundTask &task = levels.sections[i].tasks[j];
+            if (proposal.sections[i].tasks[j].title.isEmpty())
                 proposal.warnings.push_back({WarningKind::EmptyTask, task.numbering.number, task.line});
         }
-        proposal.sections.push_back(std::move(section));
     }
 }
 

@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(left.count(u"责任单位"_s), 2); // the headings, and once more
     }
 
+    void sectionsMayHaveTheirNumberInTheNumberColumn()
+    {
+        const Proposal plan = readRows({u"序号|任务|措施|牵头部门|参加部门"_s, u"一|夯实基础|||"_s,
+            u"1|甲事|抽检|区教育局|区商务委"_s, u"二|提升服务|||"_s, u"2|乙事|巡查|区民政局|"_s});
+        QCOMPARE(plan.sections.size(), size_t(2));
+        QCOMPARE(plan.sections[0].number, u"一"_s);
+        QCOMPARE(plan.sections[1].title, u"提升服务"_s);
+        QCOMPARE(told(plan.sections[0].tasks[0].parties), u"区教育局/lead 区商务委/support"_s);
+        QCOMPARE(plan.taskCount(), 2);
+    }
+
     void namesInACellAreToldApart_data()
     {
         QTest::addColumn<QString>("cell");

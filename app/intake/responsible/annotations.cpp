@@ -62,11 +62,25 @@ bool isDeadlineBracket(const Responsibility &says, QStringView after, int year)
     return closesSentence(behindBrackets(after)) && !bareYear.match(says.deadline->phrase).hasMatch();
 }
 
+/// Whether the name of a body stands last, whose other name a bracket may hold: 市场监管局（知识产权局）.
+bool endsInName(QStringView text)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 14;
+    for (qsizetype size = shortest; size <= std::min(longest, text.size()); ++size) {
+        const QStringView name = text.last(size);
+        if (!levelPrefix(name).isNull() && isPlainName(name))
+            return true;
+    }
+    return false;
+}
+
 /// Names alone in a bracket annotate the text before them when it is a finished sentence, when they are
 /// several and end the paragraph, or when they end a sentence and are plainly bodies of a level
 /// (市审批局、市大数据局) or stand beside a time. 主管部门（市商务局）要 and （包括通算中心、智算中心）。 are
 /// prose.
-bool isBareBracket(const Responsibility &says, QStringView inside, QStringView before, QStringView after)
+bool isBareBracket(const Responsibility &says, QStringView inside, QStringView before, QStringView after,
+    const ReadingRules &rules)
 {
     if (isAside(inside))
         return false;
@@ -76,20 +90,20 @@ bool isBareBracket(const Responsibility &says, QStringView inside, QStringView b
     const bool endsParagraph = after.isEmpty() || (after.size() == 1 && isSentenceEnd(after.front()));
     const bool several = says.parties.size() > 1;
     const bool plain = says.deadline
-        || (several && std::all_of(says.parties.begin(), says.parties.end(), [](const ProposedParty &party) {
+        || ((several || (rules.singleNames && !endsInName(before))) && std::all_of(says.parties.begin(), says.parties.end(), [](const ProposedParty &party) {
                return party.collective || !levelPrefix(party.name).isNull();
            }));
     return behindSentence || (endsParagraph && several) || (closesSentence(after) && plain);
 }
 
-bool isAnnotation(
-    const Responsibility &says, QStringView inside, QStringView before, QStringView after, int year)
+bool isAnnotation(const Responsibility &says, QStringView inside, QStringView before, QStringView after,
+    const ReadingRules &rules)
 {
     if (onlyContacts(says, inside))
         return false;
     if (says.bare)
-        return isBareBracket(says, inside, before, after);
-    return !says.parties.empty() || !says.leaders.empty() || isDeadlineBracket(says, after, year);
+        return isBareBracket(says, inside, before, after, rules);
+    return !says.parties.empty() || !says.leaders.empty() || isDeadlineBracket(says, after, rules.year);
 }
 
 /// Also takes the 。 behind the annotation when the sentence before it has one of its own.
@@ -114,7 +128,7 @@ std::vector<Annotation> inBrackets(const MappedText &paragraph, const ReadingRul
         const QStringView all(text);
         if (!says
             || !isAnnotation(
-                *says, inside.text(), all.first(pair.open), all.sliced(pair.close + 1), rules.year))
+                *says, inside.text(), all.first(pair.open), all.sliced(pair.close + 1), rules))
             continue;
         const Extent at = withDoubleStop(text, {pair.open, pair.close + 1});
         begin = at.end;

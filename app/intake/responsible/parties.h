@@ -29,6 +29,7 @@ struct ReadingRules {
     int year = 0; ///< for deadlines that name none
     bool firstIsLead = false; ///< 列第一位的为牵头单位，下同 was declared
     bool othersSupport = false; ///< … with 其他为配合单位
+    bool singleNames = false; ///< a single name in a bracket that ends a sentence is responsible: （区教育局）
     bool leadsInProse = false; ///< sentences say who leads (responsible/proseleads.h), where no annotation does
 };
 

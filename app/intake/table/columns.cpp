@@ -36,7 +36,7 @@ constexpr std::array headingRules{
     HeadingRule{ColumnRole::Support,
         u"配合单位|配合部门|责任配合单位|配合责任单位|协办单位|协办部门|协同单位|协同部门|协作单位|协助单位|"
         u"参与单位|"
-        u"参与部门|参加单位|配合"},
+        u"参与部门|参加单位|参加部门|协作部门|协助部门|配合"},
     HeadingRule{ColumnRole::Leader,
         u"责任领导|牵头领导|分管领导|包保领导|联系领导|责任人|负责人|具体责任人|牵头责任人|区领导|市领导"},
     HeadingRule{ColumnRole::Skip,

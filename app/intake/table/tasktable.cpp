@@ -4,8 +4,8 @@
 #include "base/textcompare.h"
 #include "intake/outline/measures.h"
 #include "intake/responsible/annotations.h"
+#include "intake/table/numberedtext.h"
 #include "intake/table/rowfacts.h"
-#include "intake/words/numbering.h"
 #include "intake/words/vocabulary.h"
 
 #include <QRegularExpression>
@@ -24,27 +24,6 @@ bool isRemark(const QString &text)
     static const QRegularExpression remark(
         u"^(?:注|备注|说明|合计|总计|小计|填表说明|填报单位|联系人)(?:[:：\\s]|$)"_s);
     return remark.match(text).hasMatch();
-}
-
-/// The number of a number column, in the style of numbers.
-QString numberAlone(const QString &printed)
-{
-    const auto numbering = numberingOf(QString(printed + u'、'));
-    return numbering ? numbering->number : printed;
-}
-
-/// A text and its number, when it begins with one.
-struct Numbered {
-    QString number;
-    MappedText text;
-};
-
-Numbered numberedOf(const MappedText &text)
-{
-    const auto numbering = numberingOf(text.text());
-    if (!numbering)
-        return {{}, text};
-    return {numbering->number, text.mid(numbering->length).trimmed()};
 }
 
 class TableReader final
@@ -125,7 +104,12 @@ private:
         }
         if (filled.size() == 1 && isBand(row, filled.front())) {
             finishTask();
-            openSection(joined(m_grid.paragraphs(row, filled.front())));
+            openSection(numberedOf(joined(m_grid.paragraphs(row, filled.front()))));
+            return;
+        }
+        if (isNumberedBand(filled, row)) {
+            finishTask();
+            openSection({numberAlone(first), joined(m_grid.paragraphs(row, filled.back()))});
             return;
         }
         ignoreSkipped(row);
@@ -151,11 +135,19 @@ private:
         return role != ColumnRole::Measure && numbering && numbering->rank == 1;
     }
 
-    void openSection(const MappedText &text)
+    /// 一 | 质量提升 | | |: a section's number in the column of the tasks' numbers, its title in the next.
+    bool isNumberedBand(const std::vector<int> &filled, int row) const
     {
-        const Numbered numbered = numberedOf(text);
-        ProposedSection section{numbered.number, numbered.text.text().simplified(), text.span(), {}};
-        m_result.sections.push_back(section);
+        const int order = columnOf(ColumnRole::Order);
+        if (filled.size() != 2 || filled.front() != order || filled.back() == columnOf(ColumnRole::Measure))
+            return false;
+        const auto numbering = numberingOf(QString(m_grid.text(row, order).trimmed() + u'、'));
+        return numbering && numbering->rank <= sectionRank && columnOf(ColumnRole::Section) < 0;
+    }
+
+    void openSection(const NumberedText &numbered)
+    {
+        m_result.sections.push_back({numbered.number, numbered.text.text().simplified(), numbered.text.span(), {}});
     }
 
     void takeSectionColumn(int row)
@@ -175,7 +167,7 @@ private:
         m_sectionCell = cell;
         m_sectionText = text.text();
         m_heading.reset();
-        openSection(text);
+        openSection(numberedOf(text));
     }
 
     void takeHeadingColumn(int row)
@@ -185,7 +177,7 @@ private:
             return;
         m_headingCell = m_grid.cellAt(row, column);
         const MappedText text = joined(m_grid.paragraphs(row, column));
-        const Numbered numbered = numberedOf(text);
+        const NumberedText numbered = numberedOf(text);
         const QString title = numbered.text.text().simplified();
         if (m_heading && m_heading->title == title) {
             ignore(text); // the same words once more, cell by cell
@@ -216,7 +208,7 @@ private:
         m_taskText = text;
         m_task = {};
         m_facts.clear();
-        const Numbered numbered = numberedOf(cell.front());
+        const NumberedText numbered = numberedOf(cell.front());
         CellText words = cell;
         words.front() = numbered.text;
         m_task = readTask(words, m_rules);
