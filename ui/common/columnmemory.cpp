@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/columnmemory.h"
 
+#include "ui/common/yieldingcolumns.h"
+
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +64,19 @@ void ColumnMemory::store() const
 {
     if (settingsKey().isEmpty())
         return;
+    // what only left for want of room comes back in a wider window
+    const QList<int> yielded = YieldingColumns::yielded(m_header);
+    QByteArray state;
+    {
+        const QSignalBlocker quiet(m_header);
+        for (const int column : yielded)
+            m_header->setSectionHidden(column, false);
+        state = m_header->saveState();
+        for (const int column : yielded)
+            m_header->setSectionHidden(column, true);
+    }
     QSettings settings;
-    settings.setValue(settingsKey(), m_header->saveState());
+    settings.setValue(settingsKey(), state);
     settings.setValue(settingsKey() + "_count"_L1, m_header->count());
 }
 

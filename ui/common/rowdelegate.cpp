@@ -4,6 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/roles.h"
+#include "ui/common/rowsize.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -42,6 +43,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect area = cell.rect.adjusted(gap, 0, -gap, -1);
     const QVariant second = index.data(MutedRole);
     const bool ownSecond = second.typeId() == QMetaType::QString && !second.toString().isEmpty();
+    if (isCompact()) {
+        paintOneLine(painter, cell, area, ownSecond ? second.toString() : QString());
+        paintHairline(painter, cell);
+        return;
+    }
     const QStringList lines = ownSecond
         ? QStringList{cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width()),
             cell.fontMetrics.elidedText(second.toString(), Qt::ElideRight, area.width())}
@@ -62,6 +68,25 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintHairline(painter, cell);
 }
 
+/// The muted text stands behind the other where both have room.
+void RowDelegate::paintOneLine(
+    QPainter *painter, const QStyleOptionViewItem &cell, const QRect &area, const QString &second)
+{
+    const int gap = cell.fontMetrics.averageCharWidth();
+    const int used = cell.fontMetrics.horizontalAdvance(cell.text);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(textColor(cell, cell.palette.color(QPalette::Text)));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width()));
+    const QRect rest = area.adjusted(used + gap, 0, 0, 0);
+    if (!second.isEmpty() && cell.fontMetrics.horizontalAdvance(second) <= rest.width()) {
+        painter->setPen(textColor(cell, mutedText(cell.palette)));
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, second);
+    }
+    painter->restore();
+}
+
 int RowDelegate::height(const QWidget *view)
 {
     return view->fontMetrics().height() * 34 / 10;
@@ -71,7 +96,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QSize size = TableDelegate::sizeHint(option, index);
     if (option.widget)
-        size.setHeight(height(option.widget));
+        size.setHeight(isCompact() ? chosenRowHeight(option.widget) : height(option.widget));
     return size;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/roles.h"
+#include "ui/common/rowsize.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -49,8 +50,14 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (option.widget)
-        size.setHeight(std::max(size.height(), rowHeight(option.widget)));
+        size.setHeight(isCompact() ? chosenRowHeight(option.widget)
+                                   : std::max(size.height(), rowHeight(option.widget)));
     return size;
+}
+
+bool TableDelegate::isCompact() const
+{
+    return m_height == Height::AsChosen && RowSizeChoice::instance().size() == RowSize::Compact;
 }
 
 void TableDelegate::paint(

@@ -12,7 +12,15 @@ class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    enum class Height {
+        Usual,
+        AsChosen ///< follows 行高 (ui/common/rowsize.h)
+    };
+    explicit TableDelegate(QObject *parent = nullptr, Height height = Height::Usual)
+        : QStyledItemDelegate(parent)
+        , m_height(height)
+    {
+    }
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,6 +35,11 @@ protected:
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
     /// Text colour for the option: the selection's, or the given one.
     static QColor textColor(const QStyleOptionViewItem &option, const QColor &unselected);
+    /// Follows the choice, which is one line.
+    bool isCompact() const;
+
+private:
+    Height m_height;
 };
 
 } // namespace qd

@@ -21,6 +21,7 @@ MainMenu::MainMenu(QMainWindow *window)
     fillFileMenu();
     fillEditMenu();
     fillViewMenu();
+    fillRowSizes();
     m_page = window->menuBar()->addMenu(QString());
     m_page->setObjectName(u"menu.page"_s);
     fillHelpMenu();
@@ -87,6 +88,19 @@ void MainMenu::fillViewMenu()
     }
 }
 
+void MainMenu::fillRowSizes()
+{
+    QMenu *menu = m_view->addMenu(tr("&Height of rows"));
+    auto *group = new QActionGroup(this);
+    m_rowSizes = {add(menu, {"rows-compact", tr("&Compact"), {}}), add(menu, {"rows-roomy", tr("&Roomy"), {}})};
+    for (qsizetype i = 0; i < m_rowSizes.size(); ++i) {
+        m_rowSizes.at(i)->setCheckable(true);
+        group->addAction(m_rowSizes.at(i));
+        connect(m_rowSizes.at(i), &QAction::triggered, this,
+            [this, i] { Q_EMIT rowSizeChosen(static_cast<RowSize>(i)); });
+    }
+}
+
 void MainMenu::fillHelpMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
@@ -129,6 +143,11 @@ void MainMenu::showPage(const Page *page)
             continue; // their being enabled says whether there is something to undo
         own->setEnabled(!taken);
     }
+}
+
+void MainMenu::markRowSize(RowSize size)
+{
+    m_rowSizes.at(static_cast<qsizetype>(size))->setChecked(true);
 }
 
 void MainMenu::markLook(Look look)

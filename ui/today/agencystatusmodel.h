@@ -12,7 +12,7 @@ class AgencyStatusModel final : public RecordTableModel<TodayAgency>
 {
     Q_OBJECT
 public:
-    enum Column { Name, Leads, Reports, Green, Yellow, Red, ColumnCount };
+    enum Column { Name, Leads, Reports, Red, Yellow, Green, ColumnCount };
     using RecordTableModel::RecordTableModel;
 
 protected:

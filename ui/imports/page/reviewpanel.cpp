@@ -9,6 +9,8 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/rowsize.h"
 #include "ui/common/splitmemory.h"
 #include "ui/common/tableview.h"
 #include "ui/imports/doubts/decisionpanel.h"
@@ -61,8 +63,9 @@ ReviewPanel::ReviewPanel(ReviewHolder &holder, QWidget *parent)
     auto *middle = new QSplitter(Qt::Horizontal, this);
     middle->addWidget(buildLeft());
     middle->addWidget(buildRight());
-    middle->setStretchFactor(0, 2);
-    middle->setStretchFactor(1, 3);
+    middle->setStretchFactor(0, 3);
+    middle->setStretchFactor(1, 7);
+    middle->setSizes({300, 700}); // shares, until the person drags them
     middle->setObjectName(u"import.middle"_s);
     middle->setChildrenCollapsible(false);
     rememberSplit(middle);
@@ -147,6 +150,8 @@ void ReviewPanel::prepareReviewTree()
     m_tree->setAccessibleName(tr("What the text became"));
     m_tree->setModel(m_model);
     prepareTree(m_tree);
+    m_tree->setItemDelegate(new RowDelegate(m_tree, TableDelegate::Height::AsChosen));
+    followRowSize(m_tree);
     m_tree->setSortingEnabled(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
@@ -176,9 +181,9 @@ QWidget *ReviewPanel::buildRight()
     m_right = new QSplitter(Qt::Vertical, this);
     m_right->addWidget(m_tree);
     m_right->addWidget(m_tabs);
-    m_right->setStretchFactor(0, 1);
-    m_right->setStretchFactor(1, 1);
-    m_right->setSizes({260, 300}); // shares, until the person drags them
+    m_right->setStretchFactor(0, 5); // the tree is why the page exists
+    m_right->setStretchFactor(1, 2);
+    m_right->setSizes({500, 200}); // shares, until the person drags them
     m_right->setObjectName(u"import.right"_s);
     m_right->setChildrenCollapsible(false);
     rememberSplit(m_right);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/source/marklegend.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/imports/source/sourcemap.h"
 #include "ui/imports/source/sourceview.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace qd
@@ -15,19 +15,12 @@ namespace qd
 MarkLegend::MarkLegend(QWidget *parent)
     : QWidget(parent)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(unit(this) / 2);
-    QHBoxLayout *layout = nullptr;
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) / 2);
     for (const MarkKind kind :
         {MarkKind::Title, MarkKind::Section, MarkKind::TaskTitle, MarkKind::Measure, MarkKind::Lead,
             MarkKind::Support, MarkKind::Joint, MarkKind::Responsible, MarkKind::DeadlineMark}) {
-        if (kind == MarkKind::Title || kind == MarkKind::Lead) {
-            layout = new QHBoxLayout;
-            layout->setSpacing(unit(this) / 2);
-            layout->setAlignment(Qt::AlignLeft);
-            rows->addLayout(layout);
-        }
         auto *chip = new PlainLabel(SourceMap::nameOf(kind), this);
         chip->setAutoFillBackground(true);
         QPalette colors = palette();

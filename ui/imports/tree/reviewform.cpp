@@ -12,6 +12,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/shared/reviewwords.h"
+#include "ui/imports/tree/foldedtext.h"
 #include "ui/imports/tree/measuretools.h"
 #include "ui/imports/tree/partyeditor.h"
 
@@ -70,8 +71,9 @@ ReviewForm::ReviewForm(ReviewHolder &holder, QWidget *parent)
     , m_why(new ElidedLabel(this))
     , m_preamble(new QPlainTextEdit(this))
     , m_heading(new QLineEdit(this))
-    , m_year(new QSpinBox(this))
-    , m_firstPeriod(new PeriodBox(this))
+    , m_yearRow(new QWidget(this))
+    , m_year(new QSpinBox(m_yearRow))
+    , m_firstPeriod(new PeriodBox(m_yearRow))
     , m_deadlineRow(new QWidget(this))
     , m_deadline(new QLineEdit(this))
     , m_deadlineDay(new ElidedLabel(this))
@@ -147,14 +149,28 @@ QWidget *ReviewForm::buildDeadline()
     return m_deadlineRow;
 }
 
+QWidget *ReviewForm::buildYear()
+{
+    auto *row = new QHBoxLayout(m_yearRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_year);
+    row->addSpacing(unit(this));
+    auto *label = new PlainLabel(tr("Reports from"), m_yearRow);
+    label->setBuddy(m_firstPeriod);
+    row->addWidget(label);
+    row->addWidget(m_firstPeriod);
+    row->addStretch(1);
+    return m_yearRow;
+}
+
 void ReviewForm::layOut()
 {
     m_layout->addRow(tr("Number"), buildNumber());
     m_layout->addRow(tr("Heading"), m_heading);
     m_layout->addRow(tr("Text"), m_text);
-    m_layout->addRow(tr("Year"), m_year);
-    m_layout->addRow(tr("Reports from"), m_firstPeriod);
-    m_layout->addRow(tr("Preamble"), m_preamble);
+    m_layout->addRow(tr("Year"), buildYear());
+    m_foldedPreamble = new FoldedText(m_preamble, this);
+    m_layout->addRow(tr("Preamble"), m_foldedPreamble);
     m_layout->addRow(QString(), m_tools);
     m_layout->addRow(tr("Deadline"), buildDeadline());
     m_layout->addRow(tr("Responsible leaders"), m_leaders);
@@ -310,9 +326,9 @@ void ReviewForm::showRows()
     const bool ofMeasure = place.isMeasure();
     m_layout->setRowVisible(m_numberRow, place.isSection() || ofTask);
     m_layout->setRowVisible(m_heading, ofTask && task->heading);
-    m_layout->setRowVisible(m_year, !m_node.isValid());
-    m_layout->setRowVisible(m_firstPeriod, !m_node.isValid());
-    m_layout->setRowVisible(m_preamble, !m_node.isValid());
+    m_layout->setRowVisible(m_yearRow, !m_node.isValid());
+    m_layout->setRowVisible(m_foldedPreamble, !m_node.isValid());
+    m_foldedPreamble->showWords();
     m_layout->setRowVisible(m_tools, ofMeasure);
     m_layout->setRowVisible(m_deadlineRow, ofTask || ofMeasure);
     m_split->setVisible(ofTask && !task->text.isEmpty());
@@ -325,10 +341,30 @@ void ReviewForm::showRows()
                                     : tr("Section title"));
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_parties)))
         label->setText(ofMeasure ? tr("Own agencies") : tr("Responsible agencies"));
-    // A title needs a line or two, a measure whatever there is.
-    m_text->setMaximumHeight(ofMeasure ? QWIDGETSIZE_MAX : m_text->minimumHeight());
+    fitText();
     m_removeTask->setVisible(ofTask);
     m_removeTask->setEnabled(review.proposal().taskCount() > 1);
+}
+
+/// A title has the one or two lines it needs, a measure whatever there is.
+void ReviewForm::fitText()
+{
+    if (m_holder.review().placeOf(m_node).isMeasure()) {
+        m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2 + unit(this) * 2);
+        m_text->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        return;
+    }
+    const int width = std::max(1, m_text->viewport()->width() - unit(this));
+    const int lines = fontMetrics().horizontalAdvance(m_text->toPlainText()) > width ? 2 : 1;
+    m_text->setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * lines + unit(this) * 3 / 2);
+}
+
+void ReviewForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 bool ReviewForm::eventFilter(QObject *watched, QEvent *event)

@@ -18,6 +18,7 @@ namespace qd
 
 class ReviewHolder;
 class ElidedLabel;
+class FoldedText;
 class MeasureTools;
 class PartyEditor;
 class PeriodBox;
@@ -44,15 +45,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTexts();
     QWidget *buildNumber();
     QWidget *buildDeadline();
+    QWidget *buildYear();
     void layOut();
     void watch();
     void fill();
     void showRows();
+    void fitText();
     void showDeadline();
     void showWhy();
     void removeChosen();
@@ -67,7 +71,9 @@ private:
     QPlainTextEdit *m_text;
     ElidedLabel *m_why;
     QPlainTextEdit *m_preamble;
+    FoldedText *m_foldedPreamble;
     QLineEdit *m_heading;
+    QWidget *m_yearRow;
     QSpinBox *m_year;
     PeriodBox *m_firstPeriod;
     QDate m_today;

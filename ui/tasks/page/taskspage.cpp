@@ -188,8 +188,10 @@ void TasksPage::rebuild()
     if (const QModelIndex again = m_proxy->mapFromSource(shown); again.isValid())
         m_view->select(again); // the same plan read anew: the clerk stays where they are
     if (!m_view->currentIndex().isValid()
-        && m_proxy->rowCount() > 0) // the first task, so that the right side speaks
+        && m_proxy->rowCount() > 0) { // the first task, so that the right side speaks
         m_view->select(m_proxy->index(0, 0, m_proxy->index(0, 0)));
+        m_view->scrollToTop(); // with the heading of its section
+    }
     showCurrent();
     m_actions->settle();
 }

@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/roles.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/rowsize.h"
 #include "ui/common/tableview.h"
 #include "ui/tasks/tree/taskcolumns.h"
 #include "ui/tasks/tree/tasknode.h"
@@ -25,7 +26,16 @@ namespace qd
 namespace
 {
 
-constexpr int leastTextWidth = 16; // characters a line
+constexpr int leastTextWidth = 12; // characters a line
+
+std::vector<int> leastImportantFirst()
+{
+    std::vector<int> columns;
+    for (const TaskColumn column : {TaskColumn::Updated, TaskColumn::Support, TaskColumn::Percent, TaskColumn::State,
+             TaskColumn::Deadline, TaskColumn::Lead})
+        columns.push_back(static_cast<int>(column));
+    return columns;
+}
 
 TaskNode::Kind kindOf(const QModelIndex &index)
 {
@@ -43,11 +53,13 @@ qint64 idAt(QModelIndex index, TaskNode::Kind kind)
 
 TaskView::TaskView(QWidget *parent)
     : QTreeView(parent)
+    , m_yielding(header(), leastImportantFirst())
 {
     setObjectName(u"tasks.tree"_s);
     setAccessibleName(tr("Tasks and measures"));
     prepareTree(this);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new RowDelegate(this, TableDelegate::Height::AsChosen));
+    followRowSize(this);
     setSortingEnabled(true);
     sortByColumn(static_cast<int>(TaskColumn::Number), Qt::AscendingOrder);
     setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is told apart by column, see keyPressEvent
@@ -68,9 +80,9 @@ TaskView::TaskView(QWidget *parent)
 void TaskView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    setItemDelegateForColumn(static_cast<int>(TaskColumn::Light), new LightDelegate(this));
+    setItemDelegateForColumn(static_cast<int>(TaskColumn::Light), new LightDelegate(this, TableDelegate::Height::AsChosen));
     for (const TaskColumn number : {TaskColumn::Percent, TaskColumn::Reported}) // one line, aligned right
-        setItemDelegateForColumn(static_cast<int>(number), new TableDelegate(this));
+        setItemDelegateForColumn(static_cast<int>(number), new TableDelegate(this, TableDelegate::Height::AsChosen));
     const int em = fontMetrics().horizontalAdvance(u'国');
     const double widths[taskColumnCount] = {6.2, 16, 4.2, 7.2, 7.2, 6.7, 4.8, 3.7, 5, 6.6};
     for (int i = 0; i < taskColumnCount; ++i)
@@ -166,14 +178,15 @@ void TaskView::mouseDoubleClickEvent(QMouseEvent *event)
     QTreeView::mouseDoubleClickEvent(event);
 }
 
-/// A wide window gives its room to the text; in a narrow one the tree scrolls sideways.
+/// A wide window gives its room to the text; in a narrow one columns go, the least important first.
 void TaskView::fillWidth()
 {
     const int text = static_cast<int>(TaskColumn::Text);
     if (!model() || header()->isSectionHidden(text))
         return;
-    const int others = header()->length() - header()->sectionSize(text);
     const int least = leastTextWidth * fontMetrics().horizontalAdvance(u'国');
+    m_yielding.fit(viewport()->width(), text, least);
+    const int others = header()->length() - header()->sectionSize(text);
     header()->resizeSection(text, std::max(least, viewport()->width() - others));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/values/ids.h"
+#include "ui/common/yieldingcolumns.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -9,7 +10,7 @@
 namespace qd
 {
 
-/// The tree on screen: two-line rows, section headings over the whole width, rows opened as they come unless
+/// The tree on screen: rows as tall as chosen, section headings over the whole width, rows opened as they come unless
 /// the person closed them.
 class TaskView final : public QTreeView
 {
@@ -54,6 +55,7 @@ private:
     void openLater();
     void fillWidth();
 
+    YieldingColumns m_yielding;
     QSet<qint64> m_closedSections;
     QSet<qint64> m_closedTasks;
     bool m_opening = false;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QSet>
+
+#include <vector>
+
+namespace qd
+{
+
+/// Columns that leave a narrow view, the least important first, and come back when there is room again. A column that the
+/// person shows all the same stays.
+class YieldingColumns final
+{
+public:
+    /// `order`: logical columns, the first goes first.
+    YieldingColumns(QHeaderView *header, std::vector<int> order);
+
+    /// Shows as many as `room` pixels hold beside the columns that never go; `flexible` may shrink to `least` pixels.
+    void fit(int room, int flexible, int least);
+
+    /// Logical columns that are hidden for want of room only, whose place and width are to be remembered.
+    static QList<int> yielded(const QHeaderView *header);
+
+private:
+    void setYielded(int column, bool yields);
+
+    QHeaderView *m_header;
+    std::vector<int> m_order;
+    QSet<int> m_yielded;
+    QSet<int> m_kept; // shown by the person though there was no room
+    bool m_fitting = false;
+};
+
+} // namespace qd
