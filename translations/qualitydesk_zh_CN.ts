@@ -883,7 +883,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>Period</source>
-        <translation>期</translation>
+        <translation>填报期</translation>
     </message>
     <message>
         <source>Work state</source>
@@ -1370,7 +1370,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>Not understood as a day. Write it as %1 or %2.</source>
-        <translation>没认出日期，请写成 %1 或 %2。</translation>
+        <translation>未识别出日期，请写成 %1 或 %2。</translation>
     </message>
     <message>
         <source>→ %1</source>
@@ -1382,7 +1382,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>No day understood: kept as printed, never counted as overdue.</source>
-        <translation>没认出日期：按原文保存，不参与逾期计算。</translation>
+        <translation>未识别出日期，将按原文保存，不计逾期。</translation>
     </message>
 </context>
 <context>
@@ -1628,11 +1628,11 @@ After: %2</source>
     </message>
     <message>
         <source>The point before, this one stays open: Shift+F8</source>
-        <translation>看上一项，本项先放着：Shift+F8</translation>
+        <translation>暂不处理，看上一项：Shift+F8</translation>
     </message>
     <message>
         <source>The next point, this one stays open: F8</source>
-        <translation>看下一项，本项先放着：F8</translation>
+        <translation>暂不处理，看下一项：F8</translation>
     </message>
     <message>
         <source>Goes to the place where it can be changed: E or F2</source>
@@ -1897,7 +1897,7 @@ After: %2</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>期</translation>
+        <translation>填报期</translation>
     </message>
     <message>
         <source>Measures due</source>
@@ -2096,7 +2096,7 @@ After: %2</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>期</translation>
+        <translation>填报期</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -2303,6 +2303,17 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::FoldedText</name>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>qd::HeaderBar</name>
     <message>
         <source>Search tasks and agencies</source>
@@ -2314,7 +2325,7 @@ After: %2</source>
     </message>
     <message>
         <source>Which plan the window shows</source>
-        <translation>窗口显示哪一份工作要点</translation>
+        <translation>选择要查看的工作要点</translation>
     </message>
     <message>
         <source>Reporting period</source>
@@ -2376,11 +2387,11 @@ After: %2</source>
     </message>
     <message>
         <source>Open the existing plan</source>
-        <translation>打开已有计划</translation>
+        <translation>打开已有工作要点</translation>
     </message>
     <message>
         <source>Import as a new version</source>
-        <translation>作为新版本导入</translation>
+        <translation>另行导入一份</translation>
     </message>
     <message>
         <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
@@ -2388,7 +2399,7 @@ After: %2</source>
     </message>
     <message>
         <source>Another text</source>
-        <translation>换一份文本</translation>
+        <translation>重新选择文件</translation>
     </message>
     <message>
         <source>The changes made to this plan are not imported yet and will be lost.</source>
@@ -2591,7 +2602,7 @@ After: %2</source>
     </message>
     <message>
         <source>a number of the level that names the responsible agencies</source>
-        <translation>责任单位写在这一级编号下</translation>
+        <translation>责任单位标注在本级编号之后</translation>
     </message>
     <message>
         <source>a number below the section; the plan names no agencies at this level</source>
@@ -2825,7 +2836,7 @@ After: %2</source>
     </message>
     <message>
         <source>Look at the sa&amp;mple plan…</source>
-        <translation>看看示例(&amp;M)…</translation>
+        <translation>查看示例(&amp;M)…</translation>
     </message>
     <message>
         <source>Open another &amp;data file…</source>
@@ -2927,6 +2938,18 @@ After: %2</source>
     <message>
         <source>&amp;Rules of the office…</source>
         <translation>本办规则(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Height of rows</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>紧凑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>宽松(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3292,7 @@ After: %2</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>期</translation>
+        <translation>填报期</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3534,7 +3557,7 @@ After: %2</source>
     </message>
     <message>
         <source>No day understood: kept as printed</source>
-        <translation>没认出日期，按原文保存</translation>
+        <translation>未识别出日期，将按原文保存</translation>
     </message>
     <message>
         <source>→ %1</source>
@@ -3793,7 +3816,7 @@ After: %2</source>
     </message>
     <message>
         <source>Counts, lights and progress: for the meeting table</source>
-        <translation>总体情况、红绿灯和进展，会上用</translation>
+        <translation>总体情况、红绿灯和进展，供会议使用</translation>
     </message>
     <message>
         <source>Who is good, who is slow: for circulation</source>
@@ -3852,11 +3875,11 @@ After: %2</source>
     </message>
     <message>
         <source>Backups beside the data file, newest first</source>
-        <translation>数据文件旁的备份，新的在前</translation>
+        <translation>自动备份（最近的在前）</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation>会有哪些变化</translation>
+        <translation>恢复前后对比</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4029,7 +4052,7 @@ After: %2</source>
     <message>
         <source>Why? %1</source>
         <comment>the rule</comment>
-        <translation>为什么？%1</translation>
+        <translation>依据：%1</translation>
     </message>
     <message>
         <source>Before this period agencies owe no reports, and no light is judged by them</source>
@@ -4121,7 +4144,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Another text…</source>
-        <translation>换一份…</translation>
+        <translation>重新选择文件…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4172,7 +4195,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Writes the plan; one undo takes it out again</source>
-        <translation>写入工作要点；撤销一次即可去掉</translation>
+        <translation>导入后可用 Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Agencies (%1)</source>
@@ -4216,7 +4239,7 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Why? %1</source>
         <comment>the rule</comment>
-        <translation>为什么？%1</translation>
+        <translation>依据：%1</translation>
     </message>
     <message>
         <source>(section without a heading)</source>
@@ -4277,7 +4300,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>This file was imported already on {when} as “{name}”; open that plan or import it as a new version.</source>
-        <translation>该文件已于{when}导入为“{name}”，可打开原有要点，或作为新版本导入。</translation>
+        <translation>该文件已于{when}导入为“{name}”，可打开原有要点，或另行导入一份。</translation>
     </message>
     <message>
         <source>“{file}” is no Quality Desk data file; choose another one.</source>
@@ -4708,7 +4731,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation>看看示例</translation>
+        <translation>查看示例</translation>
     </message>
     <message>
         <source>An invented plan, to see how it works. One undo takes it out again.</source>
@@ -4813,7 +4836,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Set s&amp;ummarising agency…</source>
-        <translation>设汇总单位(&amp;U)…</translation>
+        <translation>指定汇总单位(&amp;U)…</translation>
     </message>
     <message>
         <source>Set s&amp;tate…</source>
@@ -4968,7 +4991,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>%1 / %2 done</source>
-        <translation>完成 %1/%2</translation>
+        <translation>已完成%1条，共%2条</translation>
     </message>
     <message>
         <source>%1 tasks · %2 measures</source>
@@ -5152,7 +5175,7 @@ Click: tick or untick the whole row</source>
     <name>qd::TaskTreeModel</name>
     <message>
         <source>No day was understood in “%1”: kept as printed, never counted as overdue.</source>
-        <translation>“%1”没认出日期：按原文保存，不参与逾期计算。</translation>
+        <translation>“%1”未识别出日期，将按原文保存，不计逾期。</translation>
     </message>
 </context>
 <context>
@@ -5228,10 +5251,6 @@ Click: tick or untick the whole row</source>
         <translation>%1日内到期</translation>
     </message>
     <message>
-        <source>Unfinished measures due today or in the next days</source>
-        <translation>今天起几日内到期而未完成的举措</translation>
-    </message>
-    <message>
         <source>agencies not yet reported</source>
         <translation>单位本期未报</translation>
     </message>
@@ -5249,7 +5268,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Measures with this light: %1</source>
-        <translation>此灯的举措：%1</translation>
+        <translation>亮%1灯的举措</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -5311,6 +5330,10 @@ Click: tick or untick the whole row</source>
         <source>Show as of today</source>
         <translation>按今天显示</translation>
     </message>
+    <message>
+        <source>Unfinished measures due within %1 days from today</source>
+        <translation>今天起%1日内到期而未完成的举措</translation>
+    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
@@ -5336,7 +5359,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>See the sample…</source>
-        <translation>看看示例…</translation>
+        <translation>查看示例…</translation>
     </message>
     <message>
         <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>

@@ -8,6 +8,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/rowsize.h"
 #include "ui/common/splitmemory.h"
 #include "ui/common/tableview.h"
 #include "ui/today/agencystatusmodel.h"
@@ -117,7 +118,7 @@ QLayout *TodayPage::buildTiles()
         tasks, {{u"overdue"_s, true}});
     m_near = addTile(row,
         {"near", u'▲', Light::Yellow, tr("due within %1 days").arg(days),
-            tr("Unfinished measures due today or in the next days")},
+            tr("Unfinished measures due within %1 days from today").arg(days)},
         tasks, {{u"dueWithin"_s, days}});
     m_missing = addTile(row,
         {"missing", u'○', Light::Yellow, tr("agencies not yet reported"),
@@ -137,7 +138,7 @@ QLayout *TodayPage::buildTiles()
     m_lightRow = new QHBoxLayout;
     m_lightRow->setSpacing(unit(this));
     m_tiles->addLayout(m_lightRow);
-    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
+    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::None}) {
         const QByteArray name = QByteArray("light-") + key(light).latin1();
         m_lights[static_cast<size_t>(light)] = addTile(m_lightRow,
             {name.constData(), lightShape(light), light, text(light),
@@ -216,8 +217,9 @@ QWidget *TodayPage::buildTables()
     m_items = buildTable(m_attention, u"today.items"_s);
     m_items->setAccessibleName(tr("Needs attention"));
     m_items->setItemDelegateForColumn(AttentionModel::Status, new LightDelegate(m_items));
-    m_items->setItemDelegateForColumn(AttentionModel::Matter, new RowDelegate(m_items));
-    m_items->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_items));
+    m_items->setItemDelegateForColumn(AttentionModel::Matter,
+        new RowDelegate(m_items, TableDelegate::Height::AsChosen));
+    followRowSize(m_items);
     m_none = new EmptyState(this);
     m_itemsOrNone = new QStackedWidget(this);
     m_itemsOrNone->addWidget(m_items);
@@ -231,12 +233,14 @@ QWidget *TodayPage::buildTables()
     column(tr("Needs attention"), left, &unused);
     m_agencies = buildTable(m_status, u"today.agencies"_s);
     m_agencies->setAccessibleName(tr("Agencies in this period"));
+    m_agencies->verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
+    m_agencies->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     column(tr("Agencies in this period"), m_agencies, &m_reports);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     const int u = unit(this);
-    setWidths(m_items, {15 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
+    setWidths(m_items, {22 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
     setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);
