@@ -3504,6 +3504,10 @@ After: %2</source>
         <source>Why?</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>the plan says that they share it (按照职责分工实施)</source>
+        <translation>原文写明“按照职责分工实施”</translation>
+    </message>
 </context>
 <context>
     <name>qd::PastePreview</name>
@@ -3760,10 +3764,6 @@ After: %2</source>
     <message>
         <source>The data file may only be read: it is write-protected or belongs to another user. This window can only view.</source>
         <translation>数据文件只能读取：它被写保护，或属于其他用户。本窗口只能查看。</translation>
-    </message>
-    <message>
-        <source>Another window is using the data file (%1). This window can only view.</source>
-        <translation>数据文件正被另一个窗口使用（%1），本窗口只能查看。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4621,6 +4621,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>There are numbers in “{file}”, but no tasks below them; check that it is a work plan, or copy the plan from Word or WPS and paste it here.</source>
         <translation>“{file}”中有编号，但编号下没有任务。请确认它是一份工作要点，或从Word或WPS中复制原文粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>%1 is editing on %2; this window can only read.</source>
+        <translation>%1正在%2上编辑，本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>The data file is being edited on %1; this window can only read.</source>
+        <translation>数据文件正在%1上编辑，本窗口只能查看。</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,19 @@ QString sentenceOf(ReadingReason reason, const Error &error)
     return {};
 }
 
-QString sentenceOf(DataReason reason, const Error &)
+/// `who` as workspace/window/windowlock.cpp writes it: owner · program (process) · computer, the owner where known.
+QString openElsewhere(const QString &who)
+{
+    const QStringList parts = who.split(u" · "_s);
+    constexpr qsizetype withOwner = 3;
+    if (parts.size() == withOwner)
+        return Sentences::tr("%1 is editing on %2; this window can only read.").arg(parts.first(), parts.last());
+    if (parts.size() > 1)
+        return Sentences::tr("The data file is being edited on %1; this window can only read.").arg(parts.last());
+    return Sentences::tr("The data file is used by another window ({who}); this window can only read.");
+}
+
+QString sentenceOf(DataReason reason, const Error &error)
 {
     switch (reason) {
     case DataReason::NotADatabase:
@@ -152,7 +164,7 @@ QString sentenceOf(DataReason reason, const Error &)
         return Sentences::tr(
             "The data file is being written by another program, nothing was saved; try again in a moment.");
     case DataReason::OpenElsewhere:
-        return Sentences::tr("The data file is used by another window ({who}); this window can only read.");
+        return openElsewhere(error.fields.value(u"who"_s));
     case DataReason::BackupInvalid:
         return Sentences::tr("“{file}” is no usable backup; choose another one.");
     case DataReason::DataFileExchanged:

@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(errorText(error), u"完成百分比应为0–100的整数，不能是120。"_s);
     }
 
+    void whoIsEditingIsSaidWithoutTheProgram()
+    {
+        const auto said = [](const QString &who) {
+            return errorText({ErrorCode::Busy, DataReason::OpenElsewhere, {}, {{u"who"_s, who}}});
+        };
+        QCOMPARE(said(u"张三 · qualitydesk (1234) · OFFICE-PC2"_s), u"张三正在OFFICE-PC2上编辑，本窗口只能查看。"_s);
+        QCOMPARE(said(u"qualitydesk (1234) · OFFICE-PC2"_s), u"数据文件正在OFFICE-PC2上编辑，本窗口只能查看。"_s);
+        QCOMPARE(said(u"plans.qdb.lock"_s), u"数据文件正被另一个窗口使用（plans.qdb.lock），本窗口只能查看。"_s);
+    }
+
     void aLongValueIsCutInASentence()
     {
         const Error error{ErrorCode::Invalid, RuleReason::PeriodMalformed, {}, {{u"value"_s, QString(100'000, u'9')}}};

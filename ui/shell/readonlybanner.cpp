@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/readonlybanner.h"
 
+#include "base/reasons/datareason.h"
+#include "texts/errortext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
@@ -24,7 +26,7 @@ ReadOnlyBanner::ReadOnlyBanner(const Workspace &workspace, QWidget *parent)
     auto *text = new PlainLabel(holder.isEmpty()
             ? tr("The data file may only be read: it is write-protected or belongs to another user. This "
                  "window can only view.")
-            : tr("Another window is using the data file (%1). This window can only view.").arg(holder),
+            : errorText({ErrorCode::Busy, DataReason::OpenElsewhere, {}, {{u"who"_s, holder}}}),
         this);
     text->setObjectName(u"readonly.text"_s);
     text->setWordWrap(true);

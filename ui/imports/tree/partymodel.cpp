@@ -84,7 +84,9 @@ QVariant PartyModel::data(const QModelIndex &index, int role) const
     if (index.column() == RoleColumn)
         return text(party.role);
     if (index.column() == Why)
-        return text(party.rule);
+        return party.role == Role::Joint && party.rule == ReadingRule::RoleWord
+            ? tr("the plan says that they share it (按照职责分工实施)")
+            : text(party.rule);
     const bool completed = party.inferred && !party.resolved.isEmpty() && party.resolved != party.name;
     return completed ? tr("%1 → %2", "as printed, as understood").arg(party.name, party.resolved)
                      : party.name;
