@@ -1761,6 +1761,18 @@ After: %2</source>
         <source>Typed, not saved yet; it is kept by itself.</source>
         <translation>已填写，尚未保存；内容会自动保留。</translation>
     </message>
+    <message>
+        <source>Carry all over</source>
+        <translation>全部沿用</translation>
+    </message>
+    <message>
+        <source>What was typed here is replaced by the last report.</source>
+        <translation>已输入的内容将被上期填报的内容替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
@@ -1856,10 +1868,6 @@ After: %2</source>
         <translation>%1/%2 全部已报</translation>
     </message>
     <message>
-        <source>Next: %1 (%2/%3)</source>
-        <translation>下一个：%1（%2/%3）</translation>
-    </message>
-    <message>
         <source>No plan yet</source>
         <translation>还没有工作要点</translation>
     </message>
@@ -1906,6 +1914,22 @@ After: %2</source>
     <message>
         <source>Entry</source>
         <translation>填报</translation>
+    </message>
+    <message>
+        <source>&amp;Carry all over</source>
+        <translation>全部沿用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
+        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No agency “%1”</source>
+        <translation>没有单位“%1”</translation>
+    </message>
+    <message>
+        <source>Type a part of its name or its pinyin initials. Nothing is entered until an agency is chosen.</source>
+        <translation>请输入单位名称的一部分或拼音首字母。选定单位后才能填报。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/common/agencybox.h"
 
 #include "domain/counts/filter.h"
+#include "ui/common/colors.h"
 #include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
@@ -43,8 +44,9 @@ private:
 
 } // namespace
 
-AgencyBox::AgencyBox(QWidget *parent)
+AgencyBox::AgencyBox(QWidget *parent, Unknown unknown)
     : QComboBox(parent)
+    , m_unknown(unknown)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -65,10 +67,21 @@ AgencyBox::AgencyBox(QWidget *parent)
         [this](const QModelIndex &index) {
             const int row = findData(index.data(agencyIdRole), agencyIdRole);
             setCurrentIndex(row);
+            showFault(false);
             announce();
+            Q_EMIT entered();
         });
-    connect(this, &QComboBox::activated, this, &AgencyBox::announce);
-    connect(lineEdit(), &QLineEdit::returnPressed, this, &AgencyBox::settleText);
+    connect(this, &QComboBox::activated, this, [this] {
+        showFault(false);
+        announce();
+        Q_EMIT entered();
+    });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { showFault(false); });
+    connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        settleText();
+        if (agency().isValid())
+            Q_EMIT entered();
+    });
 }
 
 void AgencyBox::setRegister(const AgencyRegister &agencies, const QString &anyLabel)
@@ -103,6 +116,7 @@ void AgencyBox::setAgency(AgencyId agency)
     if (currentIndex() < 0)
         setEditText(QString());
     m_announced = this->agency();
+    showFault(false);
 }
 
 QList<AgencyId> AgencyBox::narrowed(const QString &text) const
@@ -126,17 +140,39 @@ void AgencyBox::announce()
 void AgencyBox::settleText()
 {
     const QString typed = currentText().trimmed();
-    if (typed != itemText(currentIndex())) {
-        const QList<AgencyId> found = narrowed(typed);
-        if (const Agency *named = m_agencies.findByName(typed))
-            setCurrentIndex(findData(named->id.value, agencyIdRole));
-        else if (!typed.isEmpty() && found.size() == 1)
-            setCurrentIndex(findData(found.first().value, agencyIdRole));
-        else if (typed.isEmpty() && count() > 0 && itemData(0, agencyIdRole).toLongLong() == 0)
-            setCurrentIndex(0);
-        setEditText(itemText(currentIndex()));
-    }
+    if (currentIndex() < 0 || typed != itemText(currentIndex()))
+        takeTyped(typed);
     announce();
+}
+
+void AgencyBox::takeTyped(const QString &typed)
+{
+    const QList<AgencyId> found = typed.isEmpty() ? QList<AgencyId>() : narrowed(typed);
+    if (const Agency *named = m_agencies.findByName(typed))
+        setCurrentIndex(findData(named->id.value, agencyIdRole));
+    else if (!found.isEmpty())
+        setCurrentIndex(findData(found.first().value, agencyIdRole));
+    else if (typed.isEmpty() && count() > 0 && itemData(0, agencyIdRole).toLongLong() == 0)
+        setCurrentIndex(0);
+    else if (!typed.isEmpty() && m_unknown == Unknown::ChoosesNone)
+        return chooseNone(typed);
+    setEditText(itemText(currentIndex()));
+    showFault(false);
+}
+
+void AgencyBox::chooseNone(const QString &typed)
+{
+    setCurrentIndex(-1);
+    setEditText(typed);
+    showFault(true);
+}
+
+void AgencyBox::showFault(bool isFault)
+{
+    QPalette colors = palette();
+    if (isFault)
+        colors.setColor(QPalette::Text, lightColor(Light::Red, palette()));
+    lineEdit()->setPalette(colors);
 }
 
 void AgencyBox::focusOutEvent(QFocusEvent *event)

@@ -23,6 +23,7 @@ public:
     virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
     /// Actions for the page's menu (with shortcuts); the shell enables them only while the page is shown.
     virtual QList<QAction *> pageActions() const { return {}; }
+    virtual void begin() { setFocus(); } ///< the clerk chose the page: the focus goes where its work begins
     virtual void focusSearch() { } ///< Ctrl+F
     virtual bool save() { return true; } ///< Ctrl+S: saves the open form; false when it could not
     virtual void print() { } ///< Ctrl+P

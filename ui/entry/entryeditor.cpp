@@ -8,6 +8,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/ask.h"
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
@@ -261,6 +262,12 @@ void EntryEditor::take(EntryField field)
 void EntryEditor::takeAll()
 {
     if (!m_last)
+        return;
+    const QString typed = m_form->text().text.trimmed();
+    const bool replaces = isInUse() && !typed.isEmpty() && typed != m_last->text.trimmed();
+    if (replaces
+        && !m_session.ask().confirm(this, tr("Carry all over"),
+            tr("What was typed here is replaced by the last report."), tr("Replace")))
         return;
     for (const EntryField field : {EntryField::State, EntryField::Percent, EntryField::Text,
              EntryField::Problem, EntryField::NextStep, EntryField::Remark})

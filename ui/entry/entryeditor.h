@@ -34,6 +34,7 @@ public:
     bool save(); ///< false: something is wrong and has been said; true also when nothing can be saved
     void keepTyped(); ///< at once
     void focusFirst();
+    bool isInUse() const; ///< something was typed that is not saved
     void take(EntryField field); ///< from the last report
     void takeAll();
     /// Of all measures, those with kept text of an agency and a period, from this or an earlier run.
@@ -53,7 +54,6 @@ private:
     void showDuty();
     void showFaults();
     void showNote(const QString &words);
-    bool isInUse() const;
     void edited(); ///< by the person
     void discard();
     QString whyNotEditable() const;

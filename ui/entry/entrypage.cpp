@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -33,7 +34,7 @@ namespace qd
 EntryPage::EntryPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_agency(new AgencyBox(this))
+    , m_agency(new AgencyBox(this, AgencyBox::Unknown::ChoosesNone))
     , m_period(new PeriodBox(this))
     , m_unreportedOnly(new QCheckBox(tr("Only not reported"), this))
     , m_count(new PlainLabel(this))
@@ -45,6 +46,7 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
     , m_lastReport(new LastReport(this))
     , m_nextAgency(new QPushButton(this))
     , m_saveAction(new QAction(tr("&Save and next"), this))
+    , m_takeAllAction(new QAction(tr("&Carry all over"), this))
     , m_importAction(new QAction(tr("Import a plan…"), this))
 {
     setObjectName(u"entry"_s);
@@ -69,6 +71,10 @@ void EntryPage::buildActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_saveAction);
+    m_takeAllAction->setObjectName(u"entry.takeAllAction"_s);
+    m_takeAllAction->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_takeAllAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_takeAllAction);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_editor);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &EntryPage::leaveForm);
@@ -133,7 +139,7 @@ QString EntryPage::title() const
 
 QList<QAction *> EntryPage::pageActions() const
 {
-    return {m_saveAction};
+    return {m_saveAction, m_takeAllAction};
 }
 
 void EntryPage::watch()
@@ -142,6 +148,10 @@ void EntryPage::watch()
     connect(&m_session, &Session::periodChanged, this, &EntryPage::rebuild);
     connect(&m_session, &Session::changed, this, &EntryPage::follow);
     connect(m_agency, &AgencyBox::agencyChosen, this, &EntryPage::chooseAgency);
+    connect(m_agency, &AgencyBox::entered, this, [this] {
+        if (m_stack->currentIndex() == 1)
+            m_editor->focusFirst();
+    });
     connect(m_period, &PeriodBox::periodChosen, &m_session, &Session::choosePeriod);
     connect(m_unreportedOnly, &QCheckBox::toggled, this, &EntryPage::fillList);
     connect(
@@ -154,6 +164,7 @@ void EntryPage::watch()
     connect(m_editor, &EntryEditor::unsavedChanged, m_model, &EntryListModel::setUnsaved);
     connect(m_editor, &EntryEditor::lastReportChanged, m_lastReport, &LastReport::set);
     connect(m_lastReport, &LastReport::takeAllWanted, m_editor, &EntryEditor::takeAll);
+    connect(m_takeAllAction, &QAction::triggered, m_editor, &EntryEditor::takeAll);
     connect(m_lastReport, &LastReport::takeWanted, m_editor, &EntryEditor::take);
     connect(m_nextAgency, &QPushButton::clicked, this, [this] { chooseAgency(m_suggested); });
     connect(m_saveAction, &QAction::triggered, this, &EntryPage::saveAndNext);
@@ -201,7 +212,8 @@ void EntryPage::chooseAgency(AgencyId agency)
     const bool another = agency != m_key.agency || m_key.period != m_session.period();
     m_key.agency = agency;
     m_key.period = m_session.period();
-    m_agency->setAgency(agency);
+    if (m_agency->agency() != agency) // a text that is no agency stays, in red
+        m_agency->setAgency(agency);
     m_suggested = {};
     fillList();
     const QSet<MeasureId> kept = m_editor->measuresKept(agency, m_key.period);
@@ -248,7 +260,7 @@ void EntryPage::showAllReported(qsizetype owed)
     m_nextAgency->setVisible(next.has_value());
     if (const Agency *agency = m_session.agencies().find(m_suggested))
         m_nextAgency->setText(
-            tr("Next: %1 (%2/%3)").arg(agency->shortName).arg(next->count.reported).arg(next->count.due));
+            tr("Next: %1 (%2/%3)  Ctrl+Enter").arg(agency->shortName).arg(next->count.reported).arg(next->count.due));
 }
 
 void EntryPage::follow(const ChangeSet &set)
@@ -288,11 +300,16 @@ void EntryPage::showNothing()
 {
     m_editor->showNothing();
     const bool noPlan = !m_session.hasPlan();
+    m_stack->setCurrentIndex(0);
+    if (!noPlan && !m_key.agency.isValid() && !m_agency->currentText().trimmed().isEmpty()) {
+        m_empty->set(tr("No agency “%1”").arg(m_agency->currentText().trimmed()),
+            tr("Type a part of its name or its pinyin initials. Nothing is entered until an agency is chosen."), nullptr);
+        return;
+    }
     m_empty->set(noPlan ? tr("No plan yet") : tr("Nothing due"),
         noPlan ? tr("Import a plan first; then each agency's measures are listed here.")
                : tr("This agency owes no report in this period. Choose another agency or period."),
         noPlan ? m_importAction : nullptr);
-    m_stack->setCurrentIndex(0);
 }
 
 void EntryPage::leaveForm()
@@ -306,12 +323,20 @@ bool EntryPage::save()
     return m_editor->save();
 }
 
+/// Where all of an agency were reported before, the next agency follows.
 void EntryPage::saveAndNext()
 {
-    if (!save())
+    if (m_suggested.isValid() && !m_editor->isInUse())
+        chooseAgency(m_suggested);
+    else if (!save() || !goToNextUnreported())
         return;
-    if (goToNextUnreported())
-        m_editor->focusFirst();
+    m_editor->focusFirst();
+}
+
+void EntryPage::begin()
+{
+    m_agency->setFocus(Qt::ShortcutFocusReason);
+    m_agency->lineEdit()->selectAll();
 }
 
 bool EntryPage::goToNextUnreported()

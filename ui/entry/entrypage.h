@@ -35,6 +35,7 @@ public:
     void open(const QVariantMap &arguments) override;
     QList<QAction *> pageActions() const override;
     bool save() override;
+    void begin() override; ///< in the box of the agency, whose name is selected
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -75,6 +76,7 @@ private:
     LastReport *m_lastReport;
     QPushButton *m_nextAgency;
     QAction *m_saveAction;
+    QAction *m_takeAllAction;
     QAction *m_importAction;
     AgencyId m_suggested;
 };

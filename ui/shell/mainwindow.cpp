@@ -175,7 +175,7 @@ void MainWindow::connectMenu()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_menu, &MainMenu::pageChosen, this, [this](const QString &key) { go(key); });
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::begin);
     connect(m_menu, &MainMenu::lookChosen, this, [this](Look look) {
         if (m_theme)
             m_theme->use(look);
@@ -187,7 +187,7 @@ void MainWindow::connectMenu()
 
 void MainWindow::connectSession()
 {
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { go(key); });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::begin);
     connect(m_header, &HeaderBar::planChosen, m_opener, &PlanOpener::open);
     connect(m_header, &HeaderBar::searchWanted, this, [this](const QString &text) {
         go(u"tasks"_s, {{u"text"_s, text}});
@@ -276,6 +276,13 @@ void MainWindow::go(const QString &key, const QVariantMap &arguments)
         page->open(arguments);
     if (!page->isAncestorOf(QApplication::focusWidget()))
         page->setFocus();
+}
+
+void MainWindow::begin(const QString &key)
+{
+    go(key);
+    if (Page *page = m_pages.value(key); page && m_stack->currentWidget() == page)
+        page->begin();
 }
 
 void MainWindow::nameUndo()

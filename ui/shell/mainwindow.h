@@ -60,6 +60,7 @@ private:
     void connectSession();
     void watch();
     void planChanged();
+    void begin(const QString &page); ///< the person chose it: its work begins
     void nameUndo();
     void importFile();
     void openOtherDatabase();

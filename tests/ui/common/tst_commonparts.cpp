@@ -107,6 +107,39 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
     }
 
+    void returnTakesTheFirstOfSeveral()
+    {
+        AgencyBox box;
+        box.setRegister(streetAndBureaus(), {});
+        QSignalSpy entered(&box, &AgencyBox::entered);
+        box.setEditText(u"委"_s);
+        QTest::keyClick(box.lineEdit(), Qt::Key_Return);
+        QCOMPARE(box.agency(), AgencyId{2});
+        QVERIFY(!entered.isEmpty());
+        entered.clear();
+        QTest::keyClick(box.lineEdit(), Qt::Key_Return); // the same agency once more
+        QVERIFY(!entered.isEmpty());
+    }
+
+    void whereTextFollowsAnUnknownNameChoosesNobody()
+    {
+        AgencyBox box(nullptr, AgencyBox::Unknown::ChoosesNone);
+        box.setRegister(streetAndBureaus(), {});
+        box.setAgency(AgencyId{1});
+        const QColor usual = box.lineEdit()->palette().color(QPalette::Text);
+        QSignalSpy entered(&box, &AgencyBox::entered);
+        box.setEditText(u"没有这个单位"_s);
+        QTest::keyClick(box.lineEdit(), Qt::Key_Return);
+        QCOMPARE(box.agency(), AgencyId{});
+        QCOMPARE(box.currentText(), u"没有这个单位"_s);
+        QVERIFY(box.lineEdit()->palette().color(QPalette::Text) != usual);
+        QCOMPARE(entered.count(), 0);
+        box.setEditText(u"scjg"_s);
+        QTest::keyClick(box.lineEdit(), Qt::Key_Return);
+        QCOMPARE(box.agency(), AgencyId{1});
+        QCOMPARE(box.lineEdit()->palette().color(QPalette::Text), usual);
+    }
+
     void aNewRegisterKeepsTheChoice()
     {
         AgencyBox box;
