@@ -1354,6 +1354,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Not saved yet; some of it was changed elsewhere, see the red lines.</source>
         <translation>尚未保存；有内容已在别处改动，见红字。</translation>
     </message>
+    <message>
+        <source>The day of the deadline does not exist.</source>
+        <translation>完成时限中的日期不存在。</translation>
+    </message>
 </context>
 <context>
     <name>qd::DayEdit</name>
@@ -5849,6 +5853,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Bracket not closed</source>
         <translation>括号未闭合</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2</source>
+        <translation>%1月没有%2日</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/planedits.h"
 
+#include "domain/values/typeddeadline.h"
 #include "intake/readplan.h"
 #include "review/bodyfollows.h"
 #include "review/doubtanswers.h"
@@ -130,7 +131,7 @@ bool setDeadline(ImportReview &review, NodeId node, const QString &phrase)
         return false;
     std::optional<Deadline> deadline;
     if (!wanted.isEmpty())
-        deadline = readDeadline(wanted, review.proposal().year).value_or(Deadline{wanted, {}});
+        deadline = Deadline{wanted, readTypedDeadline(wanted, review.proposal().year).value_or(Deadline{}).date};
     review.change(keyOf("deadline"_L1, node), [&](State &state) {
         ProposedTask &task = *taskAt(state.proposal, place.taskPlace());
         if (ProposedMeasure *measure = measureAt(state.proposal, place)) {

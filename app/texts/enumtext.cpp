@@ -208,6 +208,11 @@ QString text(const Period &period)
     return {};
 }
 
+QString noSuchDayText(const NoSuchDay &day)
+{
+    return Words::tr("Month %1 has no day %2").arg(day.month).arg(day.day);
+}
+
 QString dateText(QDate date)
 {
     if (!date.isValid())

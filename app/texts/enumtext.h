@@ -6,6 +6,7 @@
 #include "domain/records/change.h"
 #include "domain/values/enums.h"
 #include "domain/values/period.h"
+#include "domain/values/typeddeadline.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ QString text(PaperProfile profile); ///< how its pages are numbered
 QString text(ActKind kind);
 QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度
+QString noSuchDayText(const NoSuchDay &day); ///< 2月没有30日
 QString dateText(QDate date); ///< 2023年6月30日; empty for a null date
 /// The light's reason as a short phrase: 逾期12天; 连续2期未报齐：上期4家已报1家，缺区市场监管局、区科委等3家. The
 /// register names the agencies as they were called on the verdict's day.

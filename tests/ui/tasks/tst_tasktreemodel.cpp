@@ -268,6 +268,18 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->undo());
         QVERIFY(desk.book().measure(measure.id)->deadlinePhrase.isEmpty());
     }
+
+    void aDayThatDoesNotExistIsRefusedInTheCell()
+    {
+        Desk desk;
+        const Measure &measure = test::measureAt(desk.book(), 1, 1);
+        const QModelIndex cell = desk.model->indexOf(measure.id, TaskColumn::Deadline);
+        QVERIFY(!desk.model->setData(cell, u"2月30日"_s));
+        QVERIFY(desk.book().measure(measure.id)->deadlinePhrase.isEmpty());
+        QVERIFY(desk.model->setData(cell, u"9/30"_s));
+        QCOMPARE(desk.book().measure(measure.id)->deadlinePhrase, u"9月30日"_s);
+        QCOMPARE(desk.book().measure(measure.id)->deadlineDate, QDate(2023, 9, 30));
+    }
 };
 
 QTEST_MAIN(TestTaskTreeModel)

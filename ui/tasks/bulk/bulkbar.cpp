@@ -247,7 +247,7 @@ void BulkBar::settle()
         return;
     m_reason->setEnabled(m_blocked->isChecked());
     const bool ready = m_job == Job::Start ? m_start->isAcceptable()
-        : m_job == Job::Deadline           ? m_deadlineFrom->isAcceptable()
+        : m_job == Job::Deadline           ? m_deadline->isAcceptable() && m_deadlineFrom->isAcceptable()
         : m_job == Job::State              ? m_stateOn->isAcceptable()
         : m_job == Job::Blocked            ? !m_blocked->isChecked() || !m_reason->text().trimmed().isEmpty()
                                            : true;

@@ -2,6 +2,7 @@
 #include "ui/tasks/bulk/pastepreview.h"
 
 #include "domain/values/startdate.h"
+#include "domain/values/typeddeadline.h"
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/enumbox.h"
@@ -122,7 +123,11 @@ PastePreview::Landing PastePreview::landing(size_t i) const
         return out;
     }
     if (column() == Column::Deadline) {
-        const auto read = readDeadline(typed, year);
+        if (const auto day = noSuchDayIn(typed, year)) {
+            out.remark = noSuchDayText(*day);
+            return out;
+        }
+        const auto read = readTypedDeadline(typed, year);
         out.cell.deadline = read.value_or(Deadline{typed, {}});
         out.remark = !read         ? tr("No day understood: kept as printed")
             : read->date.isValid() ? tr("→ %1").arg(dateText(read->date))

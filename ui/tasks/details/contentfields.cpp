@@ -181,6 +181,11 @@ QDate ContentFields::typedStart() const
     return m_start->start();
 }
 
+bool ContentFields::isDeadlineAcceptable() const
+{
+    return m_deadline->isAcceptable();
+}
+
 bool ContentFields::isStartAcceptable() const
 {
     return m_start->isAcceptable();

@@ -46,6 +46,7 @@ public:
     Deadline typedDeadline() const;
     QDate typedStart() const;
     bool isStartAcceptable() const;
+    bool isDeadlineAcceptable() const; ///< no day that the calendar does not have
     QPlainTextEdit *textEdit() const { return m_text; }
     QWidget *field(const QString &key) const; ///< what takes the focus
     void selectDeadline();

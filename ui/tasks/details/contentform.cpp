@@ -162,6 +162,8 @@ QString ContentForm::fault() const
         return tr("A measure needs a text.");
     if (isEmpty(ContentFields::title))
         return tr("A title is needed.");
+    if (!m_fields->isDeadlineAcceptable())
+        return tr("The day of the deadline does not exist.");
     return m_fields->isStartAcceptable() ? QString() : tr("The start is not a day.");
 }
 

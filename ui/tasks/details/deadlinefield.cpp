@@ -2,6 +2,7 @@
 #include "ui/tasks/details/deadlinefield.h"
 
 #include "domain/values/startdate.h"
+#include "domain/values/typeddeadline.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
@@ -56,7 +57,7 @@ QString DeadlineField::text() const
 
 Deadline DeadlineField::deadline() const
 {
-    return readDeadline(text(), m_year).value_or(Deadline{text(), {}});
+    return readTypedDeadline(text(), m_year).value_or(Deadline{text(), {}});
 }
 QDate DeadlineField::start() const
 {
@@ -65,7 +66,7 @@ QDate DeadlineField::start() const
 
 bool DeadlineField::isAcceptable() const
 {
-    return m_meaning == Meaning::Deadline || text().isEmpty() || start().isValid();
+    return text().isEmpty() || (m_meaning == Meaning::Deadline ? !noSuchDayIn(text(), m_year) : start().isValid());
 }
 
 void DeadlineField::echo()
@@ -78,7 +79,10 @@ void DeadlineField::echo()
         wrong = !start().isValid();
         words = wrong ? tr("Not understood as a day. Write it as %1 or %2.").arg(u"2023-03-01"_s, u"3月起"_s)
                       : tr("→ %1").arg(dateText(start()));
-    } else if (const auto read = readDeadline(text(), m_year)) {
+    } else if (const auto day = noSuchDayIn(text(), m_year)) {
+        wrong = true;
+        words = noSuchDayText(*day);
+    } else if (const auto read = readTypedDeadline(text(), m_year)) {
         words = read->date.isValid() ? tr("→ %1").arg(dateText(read->date)) : tr("→ no date to meet");
     } else {
         wrong = true;

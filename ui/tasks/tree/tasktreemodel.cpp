@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tree/tasktreemodel.h"
 
+#include "domain/values/typeddeadline.h"
+#include "texts/enumtext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
 #include "ui/common/session.h"
@@ -190,9 +192,15 @@ bool TaskTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString typed = value.toString().trimmed();
     if (typed == data(index, Qt::DisplayRole).toString())
         return true;
-    const Deadline deadline = readDeadline(typed, m_session.book().plan().year).value_or(Deadline{typed, {}});
+    const int year = m_session.book().plan().year;
+    if (const auto day = noSuchDayIn(typed, year)) {
+        m_session.tell(noSuchDayText(*day));
+        return false;
+    }
+    const auto read = readTypedDeadline(typed, year);
+    const Deadline deadline = read.value_or(Deadline{typed, {}});
     const bool task = node->kind == TaskNode::Kind::Task;
-    if (!typed.isEmpty() && !readDeadline(typed, m_session.book().plan().year))
+    if (!typed.isEmpty() && !read)
         m_session.tell(
             tr("No day was understood in “%1”: kept as printed, never counted as overdue.").arg(typed));
     return m_session.accept(
