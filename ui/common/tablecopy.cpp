@@ -2,12 +2,14 @@
 #include "ui/common/tablecopy.h"
 
 #include "base/formulatext.h"
+#include "ui/common/yieldingcolumns.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMap>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTreeView>
 
@@ -43,6 +45,13 @@ bool pathLess(const QList<int> &a, const QList<int> &b)
     return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
 }
 
+/// What Excel would turn into a date or another number: 3/8, 1-2, (1), 007.
+bool readsAsNumber(const QString &cell)
+{
+    static const QRegularExpression pattern(u"^(?:\\d{1,4}[/-]\\d{1,4}|\\(\\d+\\)|0\\d+|\\d{12,})$"_s);
+    return pattern.match(cell.trimmed()).hasMatch();
+}
+
 } // namespace
 
 QString cellsToText(const QList<QStringList> &cells)
@@ -66,7 +75,7 @@ QString cellsToHtml(const QList<QStringList> &cells)
     for (const QStringList &row : cells) {
         html += u"<tr>"_s;
         for (const QString &cell : row) // the mso style keeps the lines in one Excel cell
-            html += (looksLikeFormula(cell) ? u"<td style=\"mso-number-format:'\\@'\">"_s : u"<td>"_s)
+            html += (looksLikeFormula(cell) || readsAsNumber(cell) ? u"<td style=\"mso-number-format:'\\@'\">"_s : u"<td>"_s)
                 + cell.toHtmlEscaped().replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
                 + u"</td>"_s;
         html += u"</tr>"_s;
@@ -127,12 +136,13 @@ QList<QStringList> cellsFromText(const QString &text)
 void copySelection(QAbstractItemView *view)
 {
     const QHeaderView *header = headerOf(view);
+    const QList<int> yielded = header ? YieldingColumns::yielded(header) : QList<int>(); // hidden for want of room only
     QMap<int, int> columns; // place seen -> column
     QModelIndexList rows;
     const QModelIndexList selected
         = view->selectionModel() ? view->selectionModel()->selectedIndexes() : QModelIndexList();
     for (const QModelIndex &index : selected) {
-        if (header && header->isSectionHidden(index.column()))
+        if (header && header->isSectionHidden(index.column()) && !yielded.contains(index.column()))
             continue;
         columns.insert(header ? header->visualIndex(index.column()) : index.column(), index.column());
         const QModelIndex first = index.siblingAtColumn(0);
@@ -144,6 +154,12 @@ void copySelection(QAbstractItemView *view)
     std::sort(rows.begin(), rows.end(),
         [](const QModelIndex &a, const QModelIndex &b) { return pathLess(pathOf(a), pathOf(b)); });
     QList<QStringList> cells;
+    if (columns.size() > 1) {
+        QStringList titles;
+        for (const int column : std::as_const(columns))
+            titles << view->model()->headerData(column, Qt::Horizontal).toString().simplified();
+        cells << titles;
+    }
     for (const QModelIndex &first : rows) {
         QStringList row;
         for (const int column : std::as_const(columns)) {

@@ -28,6 +28,7 @@
 #include "ui/shell/readonlybanner.h"
 #include "ui/shell/settleafterrest.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undokeys.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
@@ -159,6 +160,7 @@ void MainWindow::connectMenu()
     });
     on(m_menu->print, [this] { print(); });
     on(m_menu->quit, [this] { close(); });
+    new UndoKeys(this); // owned by the window
     on(m_menu->undo, [this] { m_session.accept(m_session.workspace().undo()); });
     on(m_menu->redo, [this] { m_session.accept(m_session.workspace().redo()); });
     on(m_menu->copy, [this] { editFocused("copy"); });

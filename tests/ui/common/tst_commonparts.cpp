@@ -6,6 +6,7 @@
 #include "ui/common/recordtablemodel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tablecopy.h"
+#include "ui/common/yieldingcolumns.h"
 #include "uisupport/uitest.h"
 
 #include <QAbstractItemModelTester>
@@ -192,14 +193,48 @@ private Q_SLOTS:
             for (int column = 0; column < 3; ++column)
                 model.setItem(row, column, new QStandardItem(u"%1%2"_s.arg(row).arg(column)));
         }
+        model.setHorizontalHeaderLabels({u"甲"_s, u"乙"_s, u"丙"_s});
         QTableView view;
         view.setModel(&model);
         view.horizontalHeader()->moveSection(2, 0);
         view.setColumnHidden(1, true);
         view.selectAll();
         copySelection(&view);
-        QCOMPARE(pastedCells(), (QList<QStringList>{{u"02"_s, u"00"_s}, {u"12"_s, u"10"_s}}));
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"<td>02</td><td>00</td>"_s));
+        QCOMPARE(pastedCells(), (QList<QStringList>{{u"丙"_s, u"甲"_s}, {u"02"_s, u"00"_s}, {u"12"_s, u"10"_s}}));
+        const QString html = QGuiApplication::clipboard()->mimeData()->html();
+        QVERIFY(html.contains(u"<td>12</td><td>10</td>"_s));
+        QVERIFY2(html.contains(u"<td style=\"mso-number-format:'\\@'\">02</td>"_s), "Excel would make it 2");
+    }
+
+    void whatExcelWouldMisreadIsCopiedAsText_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("asText");
+        QTest::newRow("a share") << u"3/8"_s << true;
+        QTest::newRow("a number in brackets") << u"(1)"_s << true;
+        QTest::newRow("a formula") << u"=1+1"_s << true;
+        QTest::newRow("a number") << u"40"_s << false;
+        QTest::newRow("words") << u"区财政局"_s << false;
+    }
+    void whatExcelWouldMisreadIsCopiedAsText()
+    {
+        QFETCH(QString, cell);
+        QTEST(cellsToHtml({{cell}}).contains(u"mso-number-format"_s), "asText");
+    }
+
+    void columnsThatLeftForWantOfRoomAreCopied()
+    {
+        QStandardItemModel model(1, 2);
+        model.setItem(0, 0, new QStandardItem(u"任务"_s));
+        model.setItem(0, 1, new QStandardItem(u"单位"_s));
+        QTableView view;
+        view.setModel(&model);
+        YieldingColumns columns(view.horizontalHeader(), {1});
+        columns.fit(1, 0, 1);
+        QVERIFY(view.isColumnHidden(1));
+        view.selectAll();
+        copySelection(&view);
+        QCOMPARE(pastedCells().value(1), (QStringList{u"任务"_s, u"单位"_s}));
     }
 
     void aModelTakesOverChangesWithoutAReset()

@@ -183,6 +183,29 @@ private Q_SLOTS:
         QVERIFY(namedWidget(&window, u"welcome"_s)->isVisible());
     }
 
+    void ctrlZInAFieldWithoutChangesIsTheOffices()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        MainWindow window(session);
+        session.openLatestPlan();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.go(u"tasks"_s);
+        auto *search = named<QLineEdit>(&window, u"tasks.search"_s);
+        search->setFocus();
+        QVERIFY(desk->undoKind().has_value());
+        QTest::keyClick(search, Qt::Key_X);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier); // takes back the letter
+        QVERIFY(search->text().isEmpty());
+        const auto before = desk->undoKind();
+        QVERIFY(before.has_value());
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk->undoKind() != before);
+    }
+
     void undoAndRedoCarryTheNameOfTheAction()
     {
         test::TempWorkspace desk;
