@@ -2,6 +2,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "ui/common/page.h"
+#include "ui/common/rowsize.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -92,13 +93,15 @@ void MainMenu::fillRowSizes()
 {
     QMenu *menu = m_view->addMenu(tr("&Height of rows"));
     auto *group = new QActionGroup(this);
-    m_rowSizes = {add(menu, {"rows-compact", tr("&Compact"), {}}), add(menu, {"rows-roomy", tr("&Roomy"), {}})};
-    for (qsizetype i = 0; i < m_rowSizes.size(); ++i) {
-        m_rowSizes.at(i)->setCheckable(true);
-        group->addAction(m_rowSizes.at(i));
-        connect(m_rowSizes.at(i), &QAction::triggered, this,
-            [this, i] { Q_EMIT rowSizeChosen(static_cast<RowSize>(i)); });
-    }
+    const auto choice = [&](const char *name, const QString &text, RowSize size) {
+        QAction *action = add(menu, {name, text, {}});
+        action->setCheckable(true);
+        action->setChecked(RowSizeChoice::instance().size() == size);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [size] { RowSizeChoice::instance().choose(size); });
+    };
+    choice("rows-compact", tr("&Compact"), RowSize::Compact);
+    choice("rows-roomy", tr("&Roomy"), RowSize::Roomy);
 }
 
 void MainMenu::fillHelpMenu()
@@ -143,11 +146,6 @@ void MainMenu::showPage(const Page *page)
             continue; // their being enabled says whether there is something to undo
         own->setEnabled(!taken);
     }
-}
-
-void MainMenu::markRowSize(RowSize size)
-{
-    m_rowSizes.at(static_cast<qsizetype>(size))->setChecked(true);
 }
 
 void MainMenu::markLook(Look look)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/rowsize.h"
 #include "ui/shell/theme.h"
 
 #include <QKeySequence>
@@ -36,12 +35,10 @@ public:
     /// back.
     void showPage(const Page *page);
     void markLook(Look look);
-    void markRowSize(RowSize size);
 
 Q_SIGNALS:
     void pageChosen(const QString &key);
     void lookChosen(qd::Look look);
-    void rowSizeChosen(qd::RowSize size);
 
 private:
     struct Entry {
@@ -61,7 +58,6 @@ private:
     QMenu *m_page = nullptr;
     QAction *m_pagesEnd = nullptr;
     QList<QAction *> m_looks; ///< in the order of Look
-    QList<QAction *> m_rowSizes; ///< in the order of RowSize
     QList<QAction *> m_yielding;
     int m_pageCount = 0;
 };

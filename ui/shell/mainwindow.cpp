@@ -183,8 +183,6 @@ void MainWindow::connectMenu()
             m_theme->use(look);
     });
     m_menu->markLook(m_theme ? m_theme->look() : Look::System);
-    connect(m_menu, &MainMenu::rowSizeChosen, this, [](RowSize size) { RowSizeChoice::instance().choose(size); });
-    m_menu->markRowSize(RowSizeChoice::instance().size());
 }
 
 void MainWindow::connectSession()
