@@ -71,13 +71,8 @@ SourceTable placed(const OfficeTable &table, QString &text, qsizetype &removed)
     return out;
 }
 
-} // namespace
-
-SourceText sourceOf(const OfficeText &given)
+SourceText placed(const OfficeText &document)
 {
-    OfficeText document = given;
-    if (hasReadings(document))
-        forEachText(document, [](QString &text) { text = withoutReadings(text); });
     SourceText source;
     source.linesAreParagraphs = true;
     for (const OfficeBlock &block : document.blocks) {
@@ -93,6 +88,17 @@ SourceText sourceOf(const OfficeText &given)
     source.address = document.address;
     addStackedTables(source);
     return source;
+}
+
+} // namespace
+
+SourceText sourceOf(const OfficeText &document)
+{
+    if (!hasReadings(document))
+        return placed(document);
+    OfficeText plain = document;
+    forEachText(plain, [](QString &text) { text = withoutReadings(text); });
+    return placed(plain);
 }
 
 SourceText tableOrText(const QString &text)

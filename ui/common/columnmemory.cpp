@@ -4,8 +4,10 @@
 #include "ui/common/yieldingcolumns.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -58,6 +60,8 @@ void ColumnMemory::restore()
     if (!state.isEmpty() && count == m_header->count()) // another version's columns are not ours
         m_header->restoreState(state);
     m_restored = true;
+    // the view fits its columns anew: the state may be that of a wider window
+    QCoreApplication::postEvent(m_view, new QResizeEvent(m_view->size(), m_view->size()));
 }
 
 void ColumnMemory::store() const
@@ -92,7 +96,11 @@ void ColumnMemory::choose(const QPoint &at)
         action->setChecked(!m_header->isSectionHidden(column));
         action->setEnabled(shown > 1 || m_header->isSectionHidden(column)); // one always stays
         connect(action, &QAction::toggled, this,
-            [this, column](bool on) { m_header->setSectionHidden(column, !on); });
+            [this, column](bool on) {
+                if (on)
+                    YieldingColumns::keep(m_header, column);
+                m_header->setSectionHidden(column, !on);
+            });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Columns as &designed")), &QAction::triggered, this,

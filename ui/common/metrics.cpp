@@ -32,6 +32,11 @@ int rowHeight(const QWidget *widget)
     return widget->fontMetrics().height() * 22 / 10;
 }
 
+int compactRowHeight(const QWidget *widget)
+{
+    return widget->fontMetrics().height() * 2;
+}
+
 void useTitleFont(QWidget *widget)
 {
     enlarge(widget, 4);

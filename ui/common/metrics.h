@@ -12,6 +12,8 @@ namespace qd
 int unit(const QWidget *widget);
 /// Height of a table row in pixels: 2.2 × the font's height.
 int rowHeight(const QWidget *widget);
+/// Height in pixels of a row of one line in a long list, where every row counts.
+int compactRowHeight(const QWidget *widget);
 /// Font of a page title: 4 pt larger, semibold.
 void useTitleFont(QWidget *widget);
 /// Font of a section heading: 1 pt larger, semibold.

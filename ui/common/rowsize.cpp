@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/rowsize.h"
 
+#include "ui/common/metrics.h"
 #include "ui/common/rowdelegate.h"
 
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QSettings>
 #include <QTableView>
@@ -43,7 +43,7 @@ void RowSizeChoice::choose(RowSize size)
 int chosenRowHeight(const QWidget *view)
 {
     return RowSizeChoice::instance().size() == RowSize::Roomy ? RowDelegate::height(view)
-                                                              : view->fontMetrics().height() * 2;
+                                                              : compactRowHeight(view);
 }
 
 void followRowSize(QTableView *view)

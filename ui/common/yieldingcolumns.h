@@ -10,7 +10,7 @@ namespace qd
 {
 
 /// Columns that leave a narrow view, the least important first, and come back when there is room again. A column that the
-/// person shows all the same stays.
+/// person shows all the same (keep) stays.
 class YieldingColumns final
 {
 public:
@@ -22,6 +22,8 @@ public:
 
     /// Logical columns that are hidden for want of room only, whose place and width are to be remembered.
     static QList<int> yielded(const QHeaderView *header);
+    /// The person wants to see the logical column whatever the room.
+    static void keep(QHeaderView *header, int column);
 
 private:
     void setYielded(int column, bool yields);
@@ -29,7 +31,6 @@ private:
     QHeaderView *m_header;
     std::vector<int> m_order;
     QSet<int> m_yielded;
-    QSet<int> m_kept; // shown by the person though there was no room
     bool m_fitting = false;
 };
 

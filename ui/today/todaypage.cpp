@@ -233,8 +233,8 @@ QWidget *TodayPage::buildTables()
     column(tr("Needs attention"), left, &unused);
     m_agencies = buildTable(m_status, u"today.agencies"_s);
     m_agencies->setAccessibleName(tr("Agencies in this period"));
-    m_agencies->verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
-    m_agencies->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    m_agencies->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
+    m_agencies->verticalHeader()->setDefaultSectionSize(compactRowHeight(this));
     column(tr("Agencies in this period"), m_agencies, &m_reports);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

@@ -147,14 +147,12 @@ void checkLevel(
     }
 }
 
-} // namespace
-
-size_t firstItem(const std::vector<SourceParagraph> &paragraphs)
+/// As firstItem(), of the numbers of the paragraphs.
+size_t firstNumbered(const std::vector<std::optional<Numbering>> &numbers)
 {
-    size_t anyFirst = paragraphs.size();
-    size_t any = paragraphs.size();
-    const auto numbers = numbersOf(paragraphs);
-    for (size_t i = 0; i < paragraphs.size(); ++i) {
+    size_t anyFirst = numbers.size();
+    size_t any = numbers.size();
+    for (size_t i = 0; i < numbers.size(); ++i) {
         const auto &numbering = numbers[i];
         if (!numbering)
             continue;
@@ -164,7 +162,7 @@ size_t firstItem(const std::vector<SourceParagraph> &paragraphs)
         if (numbering->value == 1)
             anyFirst = std::min(anyFirst, i);
     }
-    return anyFirst < paragraphs.size() ? anyFirst : any;
+    return anyFirst < numbers.size() ? anyFirst : any;
 }
 
 /// Tells the numbers inside a box from those of the items: only an item that goes on with those before it ends the box, and
@@ -172,7 +170,6 @@ size_t firstItem(const std::vector<SourceParagraph> &paragraphs)
 class Box final
 {
 public:
-    bool isOpen() const { return m_open; }
     void begin()
     {
         m_open = true;
@@ -197,10 +194,18 @@ private:
     QHash<int, int> m_inside; // the last value of each rank
 };
 
+} // namespace
+
+size_t firstItem(const std::vector<SourceParagraph> &paragraphs)
+{
+    return firstNumbered(numbersOf(paragraphs));
+}
+
 Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
 {
     Outline outline;
-    const size_t first = firstItem(paragraphs);
+    const auto numbers = numbersOf(paragraphs);
+    const size_t first = firstNumbered(numbers);
     size_t noteEnd = 0;
     outline.front.assign(paragraphs.begin(), paragraphs.begin() + static_cast<std::ptrdiff_t>(first));
     Node *current = nullptr;
@@ -208,7 +213,6 @@ Outline readOutline(const std::vector<SourceParagraph> &paragraphs)
     size_t lastStart = first;
     QHash<int, int> lastOfRank;
     Box box;
-    const auto numbers = numbersOf(paragraphs);
     for (size_t i = first; i < paragraphs.size(); ++i) {
         const MappedText &text = paragraphs[i].text;
         const auto &numbering = numbers[i];

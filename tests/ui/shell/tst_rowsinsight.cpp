@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHeaderView>
+#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 
@@ -132,6 +133,31 @@ private Q_SLOTS:
         QVERIFY(desk->window.findChild<QAction *>(u"action.rows-roomy"_s)->isChecked());
         desk->window.findChild<QAction *>(u"action.rows-compact"_s)->trigger();
         QTRY_COMPARE(height(), compact);
+    }
+
+    void columnsOfAWiderWindowLeaveTheNextNarrowOne()
+    {
+        TempWorkspace temp;
+        temp.import();
+        const auto openTasks = [&temp](QSize size) {
+            auto desk = shownIn(temp, size);
+            Q_EMIT desk->session.pageWanted(u"tasks"_s, {});
+            return desk;
+        };
+        {
+            const auto wide = openTasks(full);
+            auto *header = wide->window.findChild<QTreeView *>(u"tasks.tree"_s)->header();
+            QTest::qWait(50);
+            header->resizeSection(static_cast<int>(TaskColumn::Number), header->sectionSize(0) + 5);
+            QTRY_VERIFY(QSettings().contains(u"columns/tasks.tree"_s));
+        }
+        const auto narrow = openTasks(enlarged);
+        auto *tree = narrow->window.findChild<QTreeView *>(u"tasks.tree"_s);
+        QTest::qWait(50); // the columns come back as they were remembered
+        QVERIFY(tree->header()->hiddenSectionCount() > 0);
+        QVERIFY(tree->header()->length() <= tree->viewport()->width());
+        narrow->window.resize(full);
+        QTRY_COMPARE(tree->header()->hiddenSectionCount(), 0);
     }
 
     void columnsLeaveANarrowWindowAndComeBack()
