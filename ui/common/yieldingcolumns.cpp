@@ -22,7 +22,7 @@ YieldingColumns::YieldingColumns(QHeaderView *header, std::vector<int> order)
 
 void YieldingColumns::fit(int room, int flexible, int least)
 {
-    if (m_fitting)
+    if (!m_header || m_fitting)
         return; // hiding a column resizes the view
     const QScopedValueRollback guard(m_fitting, true);
     const auto kept = m_header->property(keptProperty).value<QList<int>>();

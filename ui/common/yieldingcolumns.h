@@ -14,6 +14,7 @@ namespace qd
 class YieldingColumns final
 {
 public:
+    YieldingColumns() = default; ///< of no header: fits nothing
     /// `order`: logical columns, the first goes first.
     YieldingColumns(QHeaderView *header, std::vector<int> order);
 
@@ -28,7 +29,7 @@ public:
 private:
     void setYielded(int column, bool yields);
 
-    QHeaderView *m_header;
+    QHeaderView *m_header = nullptr;
     std::vector<int> m_order;
     QSet<int> m_yielded;
     bool m_fitting = false;

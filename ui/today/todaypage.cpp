@@ -168,6 +168,7 @@ void TodayPage::arrangeTiles()
 
 void TodayPage::keepNamesReadable()
 {
+    m_itemColumns.fit(m_items->viewport()->width(), AttentionModel::Matter, 24 * unit(this)); // a title of 12 characters
     QHeaderView *header = m_agencies->horizontalHeader();
     const int least = 14 * unit(this); // seven characters: 区市场监管局 and a little
     int others = 0;
@@ -216,6 +217,7 @@ QWidget *TodayPage::buildTables()
     QLabel *unused = nullptr;
     m_items = buildTable(m_attention, u"today.items"_s);
     m_items->setAccessibleName(tr("Needs attention"));
+    m_itemColumns = YieldingColumns(m_items->horizontalHeader(), {AttentionModel::Agencies, AttentionModel::Due});
     m_items->setItemDelegateForColumn(AttentionModel::Status, new LightDelegate(m_items));
     m_items->setItemDelegateForColumn(AttentionModel::Matter,
         new RowDelegate(m_items, TableDelegate::Height::AsChosen));

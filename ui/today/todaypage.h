@@ -3,6 +3,7 @@
 
 #include "ui/common/page.h"
 #include "ui/common/session.h"
+#include "ui/common/yieldingcolumns.h"
 #include "ui/today/todaycounts.h"
 
 #include <QPointer>
@@ -79,6 +80,7 @@ private:
               *m_points = nullptr;
     OpenDoubtPanel *m_pointPanel;
     std::array<CountTile *, 4> m_lights{};
+    YieldingColumns m_itemColumns;
     QTableView *m_items = nullptr;
     QTableView *m_agencies = nullptr;
     QStackedWidget *m_itemsOrNone = nullptr;

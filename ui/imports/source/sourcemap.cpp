@@ -123,6 +123,20 @@ std::vector<Span> SourceMap::spansOf(NodeId node) const
     return spans;
 }
 
+std::vector<Span> SourceMap::ignoredStretches() const
+{
+    std::vector<Span> stretches;
+    for (const SourceMark &mark : m_marks) {
+        if (mark.kind != MarkKind::IgnoredText)
+            continue;
+        if (!stretches.empty() && mark.span.begin <= stretches.back().end)
+            stretches.back().end = std::max(stretches.back().end, mark.span.end);
+        else
+            stretches.push_back(mark.span);
+    }
+    return stretches;
+}
+
 QString SourceMap::nameOf(MarkKind kind)
 {
     switch (kind) {

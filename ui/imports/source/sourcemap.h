@@ -51,6 +51,9 @@ public:
     const SourceMark *at(qsizetype position) const;
     /// The pieces a node came from; empty when the clerk typed it.
     std::vector<Span> spansOf(NodeId node) const;
+    /// What was left out; pieces without anything between are one, for a text on one line draws only every other of
+    /// stretches that touch.
+    std::vector<Span> ignoredStretches() const;
     static QString nameOf(MarkKind kind); ///< for the legend and the tooltips
 
 private:

@@ -86,16 +86,20 @@ void SourceView::tint()
         cursor.setPosition(std::min(static_cast<int>(span.end), last), QTextCursor::KeepAnchor);
         selections.append({cursor, format});
     };
+    for (const Span &span : m_map.ignoredStretches()) {
+        QTextCharFormat format;
+        format.setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+        add(span, format);
+    }
     for (const SourceMark &mark : m_map.marks()) {
+        if (mark.kind == MarkKind::IgnoredText)
+            continue;
         QTextCharFormat format;
         QColor tint = markTint(mark.kind, palette());
         // Neighbouring measures differ a little, so that one sees where one ends.
         if (mark.kind == MarkKind::Measure && mark.odd)
             tint.setAlphaF(tint.alphaF() * 1.9F);
-        if (mark.kind == MarkKind::IgnoredText)
-            format.setForeground(palette().color(QPalette::Disabled, QPalette::Text));
-        else
-            format.setBackground(tint);
+        format.setBackground(tint);
         add(mark.span, format);
     }
     QTextCharFormat current;
