@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importing/importedtasks.h"
 
+#include "domain/plan/wholemeasure.h"
 #include "workspace/tasks/partyreplacement.h"
 
 #include <set>
@@ -34,7 +35,7 @@ QString measureText(const ProposedMeasure &proposed, const Task &task)
 {
     if (!proposed.text.trimmed().isEmpty())
         return proposed.text;
-    return task.text.trimmed().isEmpty() ? task.title : task.text;
+    return wordingOf(task);
 }
 
 ImportedTasks::ImportedTasks(Transaction &transaction, AgencyResolver &agencies)

@@ -5,6 +5,7 @@
 #include "base/reasons/rulereason.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspacestore.h"
+#include "workspace/tasks/taskwording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,16 @@ namespace qd
 {
 namespace
 {
+
+Result<> store(Transaction &transaction, const Task &before, const Task &after)
+{
+    return rewordTask(transaction, before, after);
+}
+
+Result<> store(Transaction &transaction, const Measure &before, const Measure &after)
+{
+    return transaction.update(before, after);
+}
 
 template <typename R, typename I, typename Edit>
 Result<> editRow(Transaction &transaction, I id, Reason missing, const Edit &edit)
@@ -21,7 +32,7 @@ Result<> editRow(Transaction &transaction, I id, Reason missing, const Edit &edi
         return before.error();
     R after = *before;
     edit(after);
-    return transaction.update(*before, after);
+    return store(transaction, *before, after);
 }
 
 template <typename Edit>

@@ -2,11 +2,13 @@
 #include "workspace/tasks/taskverbs.h"
 
 #include "base/reasons/rulereason.h"
+#include "domain/plan/wholemeasure.h"
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspacestore.h"
 #include "workspace/tasks/ordering.h"
+#include "workspace/tasks/taskwording.h"
 
 #include <set>
 
@@ -29,7 +31,8 @@ Result<> editTask(Workspace &workspace, const Task &seen, const Task &wanted)
         edited.sectionId = seen.sectionId;
         edited.position = seen.position;
         edited.removed = seen.removed;
-        return transaction.updateMerged(seen, edited, *before);
+        const auto after = merged(seen, edited, *before);
+        return after ? rewordTask(transaction, *before, *after) : Result<>(after.error());
     });
 }
 
@@ -52,7 +55,7 @@ Result<TaskId> addTask(
         QD_TRY(transaction.insert(task));
         Measure measure;
         measure.taskId = task.id;
-        measure.text = task.text.isEmpty() ? task.title : task.text;
+        measure.text = wordingOf(task);
         return transaction.insert(measure);
     }));
     return task.id;

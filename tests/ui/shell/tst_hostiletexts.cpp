@@ -67,6 +67,7 @@ private:
             edited.leaders = hostile(u"某副区长"_s);
             QVERIFY(editTask(ws, *task, edited));
         }
+        book = m_desk.book(); // a task that is its own measure took it along
         for (const Measure *measure : book.measures()) {
             Measure edited = *measure;
             edited.text = hostile(u"举措%1"_s.arg(measure->id.value));

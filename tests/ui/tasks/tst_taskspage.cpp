@@ -308,13 +308,14 @@ private Q_SLOTS:
         const int before = desk.steps();
         desk.trigger(u"paste"_s);
         auto *table = desk.get<QTableWidget>(u"pasteTable"_s);
-        QCOMPARE(table->rowCount(), 4); // measures 3/1, 3/2, 3/3 and 4/1
+        QCOMPARE(table->rowCount(), 4); // measures 3/1, 3/2, 3/3 and task 4, which is its own measure
         QVERIFY(table->item(0, 3)->text().contains(u"2023年6月30日"_s));
         desk.click(u"pasteApply"_s);
         QCOMPARE(desk.book().measure(desk.measure(3, 1))->deadlineDate, QDate(2023, 6, 30));
         QVERIFY(desk.book().measure(desk.measure(3, 2))->deadlinePhrase.isEmpty());
         QCOMPARE(desk.book().measure(desk.measure(3, 3))->deadlineDate, QDate(2023, 9, 30));
-        QCOMPARE(desk.book().measure(desk.measure(4, 1))->deadlinePhrase, u"进博会期间"_s);
+        QCOMPARE(desk.book().task(desk.task(4))->deadlinePhrase, u"进博会期间"_s);
+        QVERIFY(desk.book().measure(desk.measure(4, 1))->deadlinePhrase.isEmpty());
         QCOMPARE(desk.steps(), before + 1);
         QVERIFY(desk.workspace->undo());
         QVERIFY(!desk.book().measure(desk.measure(3, 1))->deadlineDate.isValid());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/wholemeasure.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/roles.h"
@@ -77,6 +78,17 @@ QString shapeOf(const PlanBook &book)
     return out;
 }
 
+/// The same as a person sees it: a task that is its own measure is one row.
+QString seenShapeOf(const PlanBook &book)
+{
+    QString out = shapeOf(book);
+    for (const Task *task : book.tasks()) {
+        if (const Measure *whole = wholeMeasure(book, task->id))
+            out.remove(u"3:%1 "_s.arg(whole->id.value));
+    }
+    return out;
+}
+
 } // namespace
 
 class TestTaskTreeModel : public QObject
@@ -110,7 +122,7 @@ private Q_SLOTS:
         Workspace &workspace = *desk.workspace;
         const auto check = [&](const char *what) {
             QVERIFY2(shapeOf(*desk.model) == shapeOf(desk.book()), what);
-            QVERIFY2(shapeOf(*desk.proxy) == shapeOf(desk.book()), what);
+            QVERIFY2(shapeOf(*desk.proxy) == seenShapeOf(desk.book()), what);
         };
         const SectionId first = desk.book().sections().front()->id;
         const SectionId second = desk.book().sections().back()->id;
@@ -215,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(desk.model->counts().measures, measures);
         int shown = 0;
         for (const Measure *measure : desk.book().measures())
-            shown += desk.proxy->mapFromSource(desk.model->indexOf(measure->id)).isValid() ? 1 : 0;
+            shown += desk.proxy->rowOf({}, measure->id).isValid() ? 1 : 0;
         QCOMPARE(shown, measures);
         // the same rule as the command line and the reports
         const auto all = desk.book().measures();

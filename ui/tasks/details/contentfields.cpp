@@ -58,10 +58,10 @@ ContentFields::ContentFields(QWidget *parent)
     m_layout->setVerticalSpacing(unit(this));
     addRow(number, tr("Numbering"), m_number);
     addRow(title, tr("Title"), m_title);
-    addRow(text, tr("Text"), m_text);
-    addRow(deadline, tr("Deadline"), m_deadline);
+    addRow(deadline, tr("Deadline"), m_deadline); // the short ones first: a long text would push them out of sight
     addRow(start, tr("Start"), m_start);
     addRow(summarising, tr("Summarising agency"), m_summarising);
+    addRow(text, tr("Text"), m_text);
     auto *layout = new QVBoxLayout(this);
     const int u = unit(this);
     layout->setContentsMargins(u, u, u, u);

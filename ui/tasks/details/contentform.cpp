@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/details/contentform.h"
 
+#include "domain/plan/wholemeasure.h"
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
@@ -250,7 +251,9 @@ void ContentForm::focusDeadline()
 std::optional<qsizetype> ContentForm::splitPosition() const
 {
     const qsizetype at = m_fields->textEdit()->textCursor().position();
-    if (m_row.kind() != Kind::Measure || isDirty() || at <= 0
+    const bool whole
+        = m_row.kind() == Kind::Task && wholeMeasure(m_session.book(), TaskId{m_row.id()}) != nullptr;
+    if ((m_row.kind() != Kind::Measure && !whole) || isDirty() || at <= 0
         || at >= m_values.recorded().value(ContentFields::text).size())
         return std::nullopt;
     return at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/details/taskdetails.h"
 
+#include "domain/plan/wholemeasure.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
@@ -143,7 +144,8 @@ void TaskDetails::head()
     const Task *task = book.task(m_task);
     const Measure *measure = book.measure(m_measure);
     const Section *section = book.section(m_section);
-    m_state->setVisible(measure != nullptr && !m_session.workspace().isReadOnly());
+    const Measure *work = measure ? measure : wholeMeasure(book, m_task); // whose state it is
+    m_state->setVisible(work != nullptr && !m_session.workspace().isReadOnly());
     if (!task) {
         m_title->setText(section      ? section->number + u'、' + section->title
                 : m_session.hasPlan() ? tr("Choose a task")
@@ -155,20 +157,20 @@ void TaskDetails::head()
     const QString place
         = measure ? tr("%1 measure %2").arg(task->number).arg(measure->position + 1) : task->number;
     m_title->setText(measure ? place : task->number + task->title);
-    const Verdict verdict = measure ? verdictOn(book, *measure, m_session.day())
-                                    : verdictOn(book, *task, m_session.day());
+    const Verdict verdict = work ? verdictOn(book, *work, m_session.day())
+                                 : verdictOn(book, *task, m_session.day());
     QStringList words;
-    if (measure)
+    if (work)
         words << text(verdict.state) + (verdict.since.isValid() ? u' ' + dateText(verdict.since) : QString());
     if (const Act *moved = movedDeadline(book, *task, measure, m_session.day()))
         words << tr("Deadline from %1: %2").arg(dateText(moved->onDay), moved->deadlinePhrase);
-    if (measure && !verdict.basis.isEmpty())
+    if (work && !verdict.basis.isEmpty())
         words << tr("Basis: %1").arg(basisText(verdict.basis));
-    if (measure && verdict.blocked)
+    if (work && verdict.blocked)
         words << tr("Blocked: %1").arg(verdict.blockedReason);
     if (!task->leaders.isEmpty())
         words << tr("Responsible leader: %1").arg(task->leaders);
-    words += (measure ? measure->note : task->note).split(u'\n', Qt::SkipEmptyParts); // says itself what it is
+    words += (work && !work->note.isEmpty() ? work->note : task->note).split(u'\n', Qt::SkipEmptyParts); // says itself what it is
     const QString light
         = u"<span style='color:%1'>%2</span> %3"_s.arg(lightColor(verdict.light, palette()).name(),
             lightShape(verdict.light), text(verdict.light).toHtmlEscaped());

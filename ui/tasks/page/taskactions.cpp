@@ -104,9 +104,9 @@ void TaskActions::settle()
     allow("setStart", any);
     allow("setSummarising", !tasks.empty() && measures.empty());
     allow("setState", any);
-    allow("setBlocked", tasks.empty() && measures.size() == 1);
+    allow("setBlocked", tasks.size() + measures.size() == 1 && m.view.reportedMeasure().isValid());
     allow("duties", current && m.session.book().measuresOf(m.view.currentTask()).size() > 1);
-    allow("split", m.view.currentMeasure().isValid());
+    allow("split", m.view.reportedMeasure().isValid());
     const bool oneTask = std::all_of(measures.begin(), measures.end(), [&](MeasureId id) {
         const Measure *row = m.session.book().measure(id);
         const Measure *first = m.session.book().measure(measures.front());
@@ -124,8 +124,7 @@ void TaskActions::settle()
 
 void TaskActions::showRow(TaskId task, MeasureId measure)
 {
-    const QModelIndex source = measure.isValid() ? m.model.indexOf(measure) : m.model.indexOf(task);
-    m.view.select(m.proxy.mapFromSource(source));
+    m.view.select(m.proxy.rowOf(task, measure));
 }
 
 // --- adding and editing
@@ -203,7 +202,7 @@ void TaskActions::enterProgress()
 
 void TaskActions::split()
 {
-    const MeasureId measure = m.view.currentMeasure();
+    const MeasureId measure = m.view.reportedMeasure();
     if (!measure.isValid())
         return;
     ContentForm &form = m.details.content();
@@ -323,10 +322,14 @@ void TaskActions::paste()
         return TaskTreeModel::nodeOf(m.proxy.mapToSource(index))->kind;
     };
     const auto kind = kindAt(current);
+    const auto alike = [&](const QModelIndex &row) { // a task that is its own measure stands among both
+        const bool whole = kind == TaskNode::Kind::Measure && row.data(WholeMeasureRole).toLongLong() != 0;
+        return whole || kindAt(row) == kind;
+    };
     for (QModelIndex row = several ? m.proxy.index(0, 0) : current.siblingAtColumn(0); row.isValid();
          row = m.view.indexBelow(row)) {
         const bool wanted
-            = several ? m.view.selectionModel()->isRowSelected(row.row(), row.parent()) : kindAt(row) == kind;
+            = several ? m.view.selectionModel()->isRowSelected(row.row(), row.parent()) : alike(row);
         if (wanted)
             add(row);
         if (targets.size() >= static_cast<size_t>(cells.size()))

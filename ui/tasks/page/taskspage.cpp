@@ -184,8 +184,7 @@ void TasksPage::rebuild()
     const MeasureId measure = m_details->measure();
     m_filter->setBook(m_session.book());
     applyFilter();
-    const QModelIndex shown = measure.isValid() ? m_model->indexOf(measure) : m_model->indexOf(task);
-    if (const QModelIndex again = m_proxy->mapFromSource(shown); again.isValid())
+    if (const QModelIndex again = m_proxy->rowOf(task, measure); again.isValid())
         m_view->select(again); // the same plan read anew: the clerk stays where they are
     if (!m_view->currentIndex().isValid()
         && m_proxy->rowCount() > 0) { // the first task, so that the right side speaks

@@ -186,7 +186,7 @@ QString TaskCells::secondLine(TaskColumn column) const
         return {};
     if (column == TaskColumn::Light)
         return m_facts.verdict.light == Light::None ? QString() : briefText(m_facts.verdict, m_book.agencies());
-    if (column == TaskColumn::State && m_measure)
+    if (column == TaskColumn::State && (m_measure || m_facts.measureCount == 1))
         return m_facts.verdict.blocked ? tr("blocked") : QString();
     if (column == TaskColumn::Deadline) {
         const Deadline d = deadline();
@@ -280,7 +280,7 @@ QString TaskCells::toolTip(TaskColumn column) const
             .arg(m_facts.duties.reported)
             .arg(m_facts.duties.due);
     case TaskColumn::State:
-        if (!m_measure)
+        if (!m_measure && m_facts.measureCount != 1)
             return {};
         if (m_facts.verdict.blocked)
             return tr("Blocked: %1").arg(m_facts.verdict.blockedReason);

@@ -13,6 +13,7 @@ inline constexpr int taskColumnCount = 10;
 /// KindRole of the tree: int of TaskNode::Kind. Beside the shared roles:
 enum TaskRole {
     InheritedRole = Qt::UserRole + 40, ///< bool: the value is the task's, shown on its measure
+    WholeMeasureRole, ///< qint64: of a task, the measure that is folded into it; 0 for others
 };
 
 } // namespace qd

@@ -9,6 +9,7 @@ namespace qd
 
 TaskFilterProxy::TaskFilterProxy(TaskTreeModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
     setSortRole(SortRole);
     setSourceModel(&model);
@@ -23,10 +24,19 @@ void TaskFilterProxy::sort(int column, Qt::SortOrder order)
     QSortFilterProxyModel::sort(asInPlan ? -1 : column, order); // the plan's own order: nothing to compare
 }
 
+QModelIndex TaskFilterProxy::rowOf(TaskId task, MeasureId measure) const
+{
+    if (!measure.isValid())
+        return mapFromSource(m_model.indexOf(task));
+    const QModelIndex own = m_model.indexOf(measure);
+    const bool folded = own.parent().data(WholeMeasureRole).toLongLong() == measure.value;
+    return mapFromSource(folded ? own.parent() : own);
+}
+
 bool TaskFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const TaskNode *node = TaskTreeModel::nodeOf(sourceModel()->index(row, 0, parent));
-    return node && node->shown;
+    return node && node->shown && !node->folded;
 }
 
 } // namespace qd

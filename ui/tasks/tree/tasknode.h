@@ -32,6 +32,7 @@ struct TaskNode {
     TaskNode *parent = nullptr;
     int row = 0;
     bool shown = true; ///< by the filter
+    bool folded = false; ///< a measure that is its whole task (domain/plan/wholemeasure.h): no row of its own
     std::vector<std::unique_ptr<TaskNode>> children;
     std::optional<TaskFacts> facts;
     std::optional<QStringList> search; ///< folded texts, see searchTexts()

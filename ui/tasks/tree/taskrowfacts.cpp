@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tree/taskrowfacts.h"
 
+#include "domain/plan/wholemeasure.h"
 #include "ui/common/session.h"
 
 #include <algorithm>
@@ -102,6 +103,9 @@ void TaskRowFacts::markSection(TaskNode &section) const
 
 void TaskRowFacts::markTask(TaskNode &node) const
 {
+    const bool whole = wholeMeasure(m_session.book(), TaskId{node.id}) != nullptr;
+    for (const auto &child : node.children)
+        child->folded = whole;
     if (m_filter.isEmpty()) {
         node.shown = true;
         for (const auto &child : node.children)

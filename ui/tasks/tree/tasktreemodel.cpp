@@ -110,6 +110,11 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
         return node->id;
     case KindRole:
         return static_cast<int>(node->kind);
+    case WholeMeasureRole: {
+        const bool folds = node->kind == TaskNode::Kind::Task && node->children.size() == 1
+            && node->children.front()->folded;
+        return folds ? node->children.front()->id : qint64(0);
+    }
     case Qt::TextAlignmentRole:
         return isRightAligned(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole: {

@@ -49,6 +49,11 @@ qint64 idAt(QModelIndex index, TaskNode::Kind kind)
     return index.isValid() ? index.data(IdRole).toLongLong() : 0;
 }
 
+MeasureId wholeMeasureAt(const QModelIndex &index)
+{
+    return MeasureId{index.data(WholeMeasureRole).toLongLong()};
+}
+
 } // namespace
 
 TaskView::TaskView(QWidget *parent)
@@ -252,16 +257,17 @@ std::vector<MeasureId> TaskView::selectedMeasures() const
 std::vector<MeasureId> TaskView::selectedMeasuresAll() const
 {
     std::vector<MeasureId> measures;
-    const auto add = [&](const QModelIndex &index) {
-        const MeasureId id{index.data(IdRole).toLongLong()};
+    const auto add = [&](MeasureId id) {
         if (std::find(measures.begin(), measures.end(), id) == measures.end())
             measures.push_back(id);
     };
     for (const QModelIndex &index : selectedInOrder()) {
         if (kindOf(index) == TaskNode::Kind::Measure)
-            add(index);
+            add(MeasureId{index.data(IdRole).toLongLong()});
+        if (const MeasureId whole = wholeMeasureAt(index); whole.isValid())
+            add(whole);
         for (int row = 0; kindOf(index) == TaskNode::Kind::Task && row < model()->rowCount(index); ++row)
-            add(model()->index(row, 0, index));
+            add(MeasureId{model()->index(row, 0, index).data(IdRole).toLongLong()});
     }
     return measures;
 }
@@ -277,6 +283,12 @@ TaskId TaskView::currentTask() const
 MeasureId TaskView::currentMeasure() const
 {
     return MeasureId{idAt(currentIndex(), TaskNode::Kind::Measure)};
+}
+
+MeasureId TaskView::reportedMeasure() const
+{
+    const MeasureId own = currentMeasure();
+    return own.isValid() ? own : wholeMeasureAt(currentIndex());
 }
 
 void TaskView::select(const QModelIndex &index)

@@ -28,6 +28,8 @@ public:
     SectionId currentSection() const; ///< of the current row
     TaskId currentTask() const; ///< of the current row; invalid on a section
     MeasureId currentMeasure() const; ///< invalid unless the current row is a measure
+    /// The measure the current row reports on: itself, or the one folded into the task; invalid for others.
+    MeasureId reportedMeasure() const;
     void select(const QModelIndex &index); ///< current, selected and in sight
     void openUnlessClosed(); ///< after the filter showed rows again
     void doItemsLayout() override;
