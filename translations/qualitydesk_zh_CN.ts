@@ -388,6 +388,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Changed from</source>
         <translation>调整自</translation>
     </message>
+    <message>
+        <source>Set on %1 rows</source>
+        <translation>已设%1项</translation>
+    </message>
 </context>
 <context>
     <name>qd::ChangeHistory</name>
@@ -1777,6 +1781,10 @@ After: %2</source>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
@@ -2998,10 +3006,6 @@ After: %2</source>
         <source>%1 (view only)</source>
         <translation>%1（只读）</translation>
     </message>
-    <message>
-        <source>The backup of the day could not be made: %1</source>
-        <translation>今日自动备份未成功：%1</translation>
-    </message>
 </context>
 <context>
     <name>qd::MeasureTools</name>
@@ -3134,6 +3138,21 @@ After: %2</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes back what was just done (Ctrl+Z)</source>
+        <translation>撤销刚才的操作（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MessageDesk</name>
+    <message>
+        <source>The backup of the day could not be made: %1</source>
+        <translation>今日自动备份未成功：%1</translation>
     </message>
 </context>
 <context>

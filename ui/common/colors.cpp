@@ -5,17 +5,12 @@
 
 namespace qd
 {
-namespace
-{
-
 QColor mixed(const QColor &a, const QColor &b, double shareOfA)
 {
     const auto part
         = [shareOfA](int x, int y) { return static_cast<int>(x * shareOfA + y * (1 - shareOfA) + 0.5); };
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
-
-} // namespace
 
 bool isDark(const QPalette &palette)
 {

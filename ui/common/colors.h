@@ -20,6 +20,8 @@ QColor accentColor(const QPalette &palette);
 QColor hairline(const QPalette &palette);
 /// Secondary text.
 QColor mutedText(const QPalette &palette);
+/// Opaque: `shareOfA` (0 to 1) of one colour in another.
+QColor mixed(const QColor &a, const QColor &b, double shareOfA);
 bool isDark(const QPalette &palette);
 
 } // namespace qd

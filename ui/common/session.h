@@ -66,6 +66,8 @@ public:
     }
     /// A quiet line in the message bar, with an optional file to open.
     void tell(const QString &message, const QString &file = {}) { Q_EMIT told(message, file); }
+    /// The same of what was just done, with a way to take it back at once: right after the write.
+    void tellDone(const QString &message) { Q_EMIT toldDone(message); }
 
 Q_SIGNALS:
     void planOpened(); ///< another plan or everything reloaded: rebuild
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void changed(const qd::ChangeSet &set); ///< the book has been brought up to date already
     void failed(const qd::Error &error);
     void told(const QString &message, const QString &file);
+    void toldDone(const QString &message);
     void working(qd::Job *job); ///< long work has begun: the status bar shows it and can cancel it
     void pageWanted(
         const QString &page, const QVariantMap &arguments); ///< e.g. "tasks" {light: "red"}; see Page::show

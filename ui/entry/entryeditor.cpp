@@ -311,6 +311,7 @@ bool EntryEditor::save()
     Q_EMIT unsavedChanged(m_key.measure, false);
     m_shown = {};
     showForm();
+    m_session.tellDone(tr("Saved"));
     return true;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "texts/enumtext.h"
-#include "texts/errortext.h"
 #include "ui/agencies/agenciespage.h"
 #include "ui/common/ask.h"
 #include "ui/common/emptystate.h"
@@ -11,15 +10,16 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/planfile.h"
-#include "ui/common/tablecopy.h"
 #include "ui/entry/entrypage.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
+#include "ui/shell/editcommands.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/messagedesk.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/officerulesdialog.h"
@@ -33,7 +33,6 @@
 #include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -129,12 +128,12 @@ void MainWindow::buildLayout()
     columns->addWidget(m_navigation);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
     columns->addLayout(right, 1);
     rows->addLayout(columns, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    m_messages->lieOver(m_stack);
 }
 
 void MainWindow::connectMenu()
@@ -192,12 +191,7 @@ void MainWindow::connectSession()
     connect(m_header, &HeaderBar::searchWanted, this, [this](const QString &text) {
         go(u"tasks"_s, {{u"text"_s, text}});
     });
-    connect(&m_session, &Session::failed, this,
-        [this](const Error &error) { m_messages->warn(errorText(error)); });
-    connect(&m_session.workspace(), &Workspace::backupFailed, this, [this](const Error &error) {
-        m_messages->warn(tr("The backup of the day could not be made: %1").arg(errorText(error)));
-    });
-    connect(&m_session, &Session::told, m_messages, &MessageBar::tell);
+    new MessageDesk(m_session, *m_messages, this);
     connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
     connect(&m_session, &Session::planOpened, this, &MainWindow::planChanged);
     connect(m_opener, &PlanOpener::loadingChanged, this, [this] {
@@ -206,8 +200,6 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::changed, this, &MainWindow::nameUndo);
     connect(&m_session, &Session::working, m_status, &StatusLine::follow);
-    connect(m_messages, &MessageBar::openWanted, this,
-        [this](const QString &file) { m_session.ask().openOutside(file); });
 }
 
 void MainWindow::watch()
@@ -325,21 +317,6 @@ void MainWindow::print()
         return go(u"papers"_s);
     if (Page *page = currentPage())
         page->print();
-}
-
-void MainWindow::editFocused(const char *command)
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (!focused)
-        return;
-    for (QAction *action : focused->actions()) { // a table's own copy or paste
-        if (action->objectName().endsWith(QLatin1Char('.') + QLatin1String(command)))
-            return action->trigger();
-    }
-    if (focused->metaObject()->indexOfMethod(QByteArray(command).append("()").constData()) >= 0)
-        QMetaObject::invokeMethod(focused, command);
-    else if (auto *view = qobject_cast<QAbstractItemView *>(focused); view && qstrcmp(command, "copy") == 0)
-        copySelection(view);
 }
 
 void MainWindow::addNotice(const Notice &notice)

@@ -66,7 +66,6 @@ private:
     void openOtherDatabase();
     void find();
     void print();
-    void editFocused(const char *command);
     bool needsPlan(const QString &page) const;
     void rememberGeometry() const;
     void restoreLayout();

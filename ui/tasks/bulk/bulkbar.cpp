@@ -283,8 +283,11 @@ bool BulkBar::write()
 
 void BulkBar::apply()
 {
-    if (m_apply.front()->isEnabled() && write())
-        finish();
+    if (!m_apply.front()->isEnabled() || !write())
+        return;
+    const size_t rows = m_job == Job::State ? m_rows.measuresAll.size() : m_rows.tasks.size() + m_rows.measures.size();
+    m_session.tellDone(tr("Set on %1 rows").arg(rows));
+    finish();
 }
 
 void BulkBar::finish()
