@@ -60,6 +60,9 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     m_splitter->restoreState(QSettings().value(u"agencies/splitter"_s).toByteArray());
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
+    auto *heading = new PlainLabel(title(), this);
+    useTitleFont(heading);
+    layout->addWidget(heading);
     layout->addWidget(m_splitter, 1);
 
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {

@@ -107,6 +107,14 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(task, TaskColumn::Support), u"区教育局"_s);
     }
 
+    void howManyAreDoneIsReadWholeInTheTip()
+    {
+        const Desk desk;
+        const QModelIndex state = desk.model->indexOf(test::taskAt(desk.book(), 3).id, TaskColumn::State);
+        QCOMPARE(state.data(Qt::ToolTipRole).toString(), state.data().toString());
+        QCOMPARE(state.data().toString(), u"已完成0条，共3条"_s);
+    }
+
     void sharedWorkIsShownWithItsWord()
     {
         const Desk desk;

@@ -63,8 +63,8 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
-    layout->addWidget(m_filter);
     layout->addWidget(buildHead());
+    layout->addWidget(m_filter);
     layout->addWidget(m_bulk);
     layout->addWidget(m_splitter, 1);
     connectParts();
@@ -77,14 +77,18 @@ TasksPage::~TasksPage()
     QSettings().setValue(u"tasks/splitter"_s, m_splitter->saveState());
 }
 
-/// Counts at the left, the commonest actions at the right.
+/// Title and counts at the left, the commonest actions at the right.
 QWidget *TasksPage::buildHead()
 {
     auto *head = new QWidget(this);
+    auto *heading = new PlainLabel(title(), head);
+    useTitleFont(heading);
     m_counts->setObjectName(u"tasks.counts"_s);
+    m_counts->setWordWrap(true); // in a narrow window two lines rather than cut
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this));
+    row->addWidget(heading);
     row->addWidget(m_counts, 1);
     for (const auto &name : {u"addTask"_s, u"addMeasure"_s, u"setDeadline"_s, u"duties"_s}) {
         auto *button = new QToolButton(head);

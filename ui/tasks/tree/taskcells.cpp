@@ -281,7 +281,7 @@ QString TaskCells::toolTip(TaskColumn column) const
             .arg(m_facts.duties.due);
     case TaskColumn::State:
         if (!m_measure && m_facts.measureCount != 1)
-            return {};
+            return stateText(); // longer than its column
         if (m_facts.verdict.blocked)
             return tr("Blocked: %1").arg(m_facts.verdict.blockedReason);
         return m_facts.verdict.basis.isEmpty() ? QString()
