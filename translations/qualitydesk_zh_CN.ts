@@ -5391,6 +5391,72 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::UnreportedModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reported / due</source>
+        <translation>已报/应报</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UnreportedPanel</name>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制催报语</translation>
+    </message>
+    <message>
+        <source>Enter reports</source>
+        <translation>去填报</translation>
+    </message>
+    <message>
+        <source>A sentence that asks the chosen agencies for their reports; none chosen: all of them</source>
+        <translation>催请所选单位报送的一句话；未选时为全部单位</translation>
+    </message>
+    <message>
+        <source>Shows what this agency has not reported yet (Enter)</source>
+        <translation>查看该单位尚未填报的举措（回车）</translation>
+    </message>
+    <message>
+        <source>Hides the list (Esc)</source>
+        <translation>收起列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Agencies that have not reported</source>
+        <translation>本期未报的单位</translation>
+    </message>
+    <message>
+        <source>Every agency has reported</source>
+        <translation>各单位本期均已报送</translation>
+    </message>
+    <message>
+        <source>%1 agencies have not reported</source>
+        <translation>%1个单位本期未报</translation>
+    </message>
+    <message>
+        <source>%1 (%2 due, %3 reported)</source>
+        <translation>%1（应报%2条，已报%3条）</translation>
+    </message>
+    <message>
+        <source>Please send your progress of %1 soon: %2.</source>
+        <translation>请以下单位尽快报送%1工作进展：%2。</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard.</source>
+        <translation>催报语已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>qd::WelcomePage</name>
     <message>
         <source>Begin with this year&apos;s work plan</source>

@@ -132,6 +132,10 @@ struct Counter {
             line.id = one.agency.value;
             line.rank = rank;
             line.name = book.agencies().nameOn(one.agency, today);
+            if (const Agency *agency = book.agencies().find(one.agency)) {
+                line.liaison = agency->liaison;
+                line.phone = agency->phone;
+            }
             line.leads = one.measures[Role::Lead];
             line.reports = one.duties;
             line.lights = one.lights;

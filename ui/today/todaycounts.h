@@ -29,6 +29,8 @@ struct TodayAgency {
     qint64 id = 0;
     int rank = 0; ///< official order, from 0
     QString name;
+    QString liaison; ///< 联络员
+    QString phone;
     int leads = 0; ///< measures it leads, itself or through a collective
     DutyCount reports; ///< of the period
     LightCount lights; ///< measures it answers for, as far as it is concerned

@@ -15,6 +15,7 @@
 #include "ui/today/attentionmodel.h"
 #include "ui/today/counttile.h"
 #include "ui/today/opendoubtpanel.h"
+#include "ui/today/unreportedpanel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_status(new AgencyStatusModel(this))
     , m_soon(new QTimer(this))
     , m_pointPanel(new OpenDoubtPanel(session, this))
+    , m_unreported(new UnreportedPanel(session, this))
 {
     setObjectName(u"today"_s);
     auto *layout = new QVBoxLayout(this);
@@ -120,10 +122,11 @@ QLayout *TodayPage::buildTiles()
         {"near", u'▲', Light::Yellow, tr("due within %1 days").arg(days),
             tr("Unfinished measures due within %1 days from today").arg(days)},
         tasks, {{u"dueWithin"_s, days}});
-    m_missing = addTile(row,
-        {"missing", u'○', Light::Yellow, tr("agencies not yet reported"),
-            tr("Agencies that still owe a report of this period")},
-        u"entry"_s, {{u"unreportedOnly"_s, true}});
+    m_missing = new CountTile(u'○', Light::Yellow, tr("agencies not yet reported"), this);
+    m_missing->setObjectName(u"today.missing"_s);
+    m_missing->setToolTip(plainTip(tr("Agencies that still owe a report of this period")));
+    row->addWidget(m_missing);
+    connect(m_missing, &QAbstractButton::clicked, m_unreported, &UnreportedPanel::toggle);
     m_open = addTile(row,
         {"open", u'◇', Light::Yellow, tr("without a deadline"),
             tr("Measures for which no deadline is set yet")},
@@ -213,6 +216,7 @@ QWidget *TodayPage::buildTables()
         layout->addLayout(head);
         layout->addWidget(content, 1);
         splitter->addWidget(side);
+        return label;
     };
     QLabel *unused = nullptr;
     m_items = buildTable(m_attention, u"today.items"_s);
@@ -229,10 +233,13 @@ QWidget *TodayPage::buildTables()
     auto *left = new QSplitter(Qt::Vertical, this);
     left->setObjectName(u"today.left"_s);
     left->setChildrenCollapsible(false);
+    left->addWidget(m_unreported);
     left->addWidget(m_itemsOrNone);
+    connect(m_unreported, &UnreportedPanel::shownChanged, m_itemsOrNone, &QWidget::setHidden); // one list at a time
     left->addWidget(m_pointPanel);
     left->setSizes({100, 100});
-    column(tr("Needs attention"), left, &unused);
+    QLabel *heading = column(tr("Needs attention"), left, &unused);
+    connect(m_unreported, &UnreportedPanel::shownChanged, heading, &QWidget::setHidden); // it has one of its own
     m_agencies = buildTable(m_status, u"today.agencies"_s);
     m_agencies->setAccessibleName(tr("Agencies in this period"));
     m_agencies->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
@@ -325,6 +332,7 @@ void TodayPage::show(TodayCounts counts)
     m_points->setCount(static_cast<int>(counts.points.size()));
     m_points->setVisible(!counts.points.empty());
     arrangeTiles();
+    m_unreported->setAgencies(counts.agencies);
     m_pointPanel->setPoints(std::move(counts.points));
     m_itemsOrNone->setCurrentIndex(counts.items.empty() ? 1 : 0);
     m_attention->replaceRows(std::move(counts.items));

@@ -26,6 +26,7 @@ class CountTile;
 class EmptyState;
 class Job;
 class OpenDoubtPanel;
+class UnreportedPanel;
 
 /// 今日: what needs doing now. Every number opens its list.
 class TodayPage final : public Page
@@ -79,6 +80,7 @@ private:
     CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr,
               *m_points = nullptr;
     OpenDoubtPanel *m_pointPanel;
+    UnreportedPanel *m_unreported;
     std::array<CountTile *, 4> m_lights{};
     YieldingColumns m_itemColumns;
     QTableView *m_items = nullptr;

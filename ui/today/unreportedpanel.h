@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/todaycounts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace qd
+{
+
+class Session;
+class UnreportedModel;
+
+/// The list behind the tile 本期未报: exactly the agencies it counts, with reported/due, 联络员 and 电话, and a sentence
+/// to copy that asks for the reports. Enter goes to the agency's reports. Esc closes it.
+class UnreportedPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    UnreportedPanel(Session &session, QWidget *parent);
+
+    void setAgencies(const std::vector<TodayAgency> &agencies); ///< those that owe nothing are left out
+    void toggle(); ///< shown, it takes the keyboard
+
+Q_SIGNALS:
+    void shownChanged(bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setOpen(bool open);
+    QWidget *buildHead();
+    void buildTable();
+    void enterReports();
+    void copyReminder();
+    QString reminder() const; ///< of the chosen agencies, in the order seen
+
+    Session &m_session;
+    UnreportedModel *m_model;
+    QTableView *m_table;
+    QLabel *m_heading;
+    QPushButton *m_copy;
+    QPushButton *m_enter;
+};
+
+} // namespace qd
