@@ -1392,6 +1392,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>No day understood: kept as printed, never counted as overdue.</source>
         <translation>未识别出日期，将按原文保存，不计逾期。</translation>
     </message>
+    <message>
+        <source>Usual</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Deadlines that plans usually name</source>
+        <translation>工作要点中常见的完成时限</translation>
+    </message>
 </context>
 <context>
     <name>qd::DecisionModel</name>

@@ -95,8 +95,9 @@ QWidget *BulkBar::textPage(DeadlineField *field, const char *name)
     field->edit()->setObjectName(QLatin1String(name) + u"Phrase"_s);
     field->setParent(page);
     auto *row = rowIn(page);
-    row->addWidget(field, 1);
-    row->addWidget(applyButton((QByteArray(name) + "Apply").constData(), page));
+    row->addWidget(field);
+    row->addWidget(applyButton((QByteArray(name) + "Apply").constData(), page)); // beside what it applies
+    row->addStretch(1);
     connect(field, &DeadlineField::returnPressed, this, &BulkBar::apply);
     connect(field, &DeadlineField::textEdited, this, &BulkBar::settle);
     return page;
@@ -110,8 +111,9 @@ QWidget *BulkBar::deadlinePage()
     m_deadlineFrom->setObjectName(u"tasks.deadlineFrom"_s);
     m_deadlineFrom->setAccessibleName(tr("Changed from"));
     auto *row = qobject_cast<QHBoxLayout *>(page->layout());
-    row->insertWidget(1, new PlainLabel(tr("Changed from"), page));
-    row->insertWidget(2, m_deadlineFrom);
+    row->insertSpacing(2, 2 * unit(page));
+    row->insertWidget(3, new PlainLabel(tr("Changed from"), page));
+    row->insertWidget(4, m_deadlineFrom);
     connect(m_deadlineFrom, &QLineEdit::returnPressed, this, &BulkBar::apply);
     connect(m_deadlineFrom, &QLineEdit::textChanged, this, &BulkBar::settle);
     return page;

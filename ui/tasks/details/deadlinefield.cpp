@@ -10,6 +10,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this));
     row->addWidget(m_edit);
+    if (meaning == Meaning::Deadline)
+        row->addWidget(usualOnes());
     row->addWidget(m_echo, 1);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         echo();
@@ -38,6 +42,26 @@ DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &DeadlineField::returnPressed);
     echo();
+}
+
+/// The phrases of most plans, one choice away; chosen, the cursor is back in the line.
+QToolButton *DeadlineField::usualOnes()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"deadline.usual"_s);
+    button->setText(tr("Usual"));
+    button->setToolTip(plainTip(tr("Deadlines that plans usually name")));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const QString &phrase : {u"6月底前"_s, u"9月底前"_s, u"年底前"_s, u"持续推进"_s}) {
+        QAction *choice = menu->addAction(phrase);
+        connect(choice, &QAction::triggered, this, [this, phrase] {
+            m_edit->setText(phrase);
+            m_edit->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void DeadlineField::setYear(int planYear)

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 class QLabel;
+class QToolButton;
 
 namespace qd
 {
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void returnPressed();
 
 private:
+    QToolButton *usualOnes();
     void echo();
 
     Meaning m_meaning;
