@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace qd;
 using namespace qd::test;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void f2InTheTreeEditsTheRow();
     void aDeadlineOfTheClerkSettlesItsDoubt();
     void aRemovedAgencyIsNoQuestionAnyMore();
+    void afterTheLastPointEnterImports_data();
+    void afterTheLastPointEnterImports();
 };
 
 void TestDoubtKeys::theFirstF8ShowsTheFirstPoint()
@@ -137,6 +140,32 @@ void TestDoubtKeys::aRemovedAgencyIsNoQuestionAnyMore()
     }));
     QVERIFY(isSettled(review.holder.review(), 1));
     QVERIFY(!isSettled(review.holder.review(), 0));
+}
+
+void TestDoubtKeys::afterTheLastPointEnterImports_data()
+{
+    QTest::addColumn<bool>("together");
+    QTest::newRow("one by one") << false;
+    QTest::newRow("all at once") << true;
+}
+
+void TestDoubtKeys::afterTheLastPointEnterImports()
+{
+    QFETCH(bool, together);
+    Review review;
+    QSignalSpy wanted(&review.panel, &ReviewPanel::importWanted);
+    const auto *import = named<QPushButton>(&review.panel, u"import.accept"_s);
+    const int points = openDoubts(review.holder.review());
+    QVERIFY(points > 1);
+    if (together)
+        QTest::mouseClick(named<QPushButton>(&review.panel, u"import.acceptAllDoubts"_s), Qt::LeftButton);
+    for (int left = together ? 0 : points; left > 0; --left) {
+        QVERIFY2(review.window.focusWidget() != import, "points are left");
+        review.panel.acceptDoubt();
+    }
+    QCOMPARE(review.window.focusWidget(), import);
+    review.press(Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
 }
 
 QTEST_MAIN(TestDoubtKeys)

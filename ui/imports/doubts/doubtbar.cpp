@@ -51,8 +51,10 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_accept, &QPushButton::clicked, this, &DoubtBar::accept);
-    connect(m_acceptAll, &QPushButton::clicked, this,
-        [this] { m_holder.edit([](ImportReview &review) { return settleAll(review); }); });
+    connect(m_acceptAll, &QPushButton::clicked, this, [this] {
+        m_holder.edit([](ImportReview &review) { return settleAll(review); });
+        tellWhenSettled();
+    });
     connect(m_change, &QPushButton::clicked, this, &DoubtBar::change);
     connect(&holder, &ReviewHolder::replaced, this, &DoubtBar::restart);
     connect(&holder, &ReviewHolder::changed, this, &DoubtBar::follow);
@@ -95,6 +97,13 @@ void DoubtBar::showCurrent()
 void DoubtBar::accept()
 {
     m_holder.edit([this](ImportReview &review) { return settle(review, m_current); });
+    tellWhenSettled();
+}
+
+void DoubtBar::tellWhenSettled()
+{
+    if (openDoubts(m_holder.review()) == 0)
+        Q_EMIT allSettled();
 }
 
 void DoubtBar::change()

@@ -27,8 +27,10 @@ public:
 Q_SIGNALS:
     void shown(int doubt); ///< another doubt is current: its place should be in view
     void changeWanted(int doubt); ///< the clerk wants something else than the proposal
+    void allSettled(); ///< the last point was accepted here
 
 private:
+    void tellWhenSettled();
     void restart();
     void showCurrent();
     void follow();

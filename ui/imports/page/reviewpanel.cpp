@@ -100,6 +100,8 @@ void ReviewPanel::connectParts()
         [this] { m_source->point(m_source->deadlineOf(m_node)); });
     connect(m_doubts, &DoubtBar::shown, this, &ReviewPanel::showDoubt);
     connect(m_doubts, &DoubtBar::changeWanted, this, &ReviewPanel::changeDoubt);
+    connect(m_doubts, &DoubtBar::allSettled, m_import, qOverload<>(&QWidget::setFocus)); // the next Enter imports
+    m_import->setAutoDefault(true);
     connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
 }
 
