@@ -5222,6 +5222,14 @@ Click: tick or untick the whole row</source>
         <source>All sections</source>
         <translation>全部部分</translation>
     </message>
+    <message>
+        <source>Due this month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskMover</name>

@@ -27,7 +27,7 @@ QStringList foldedAll(const QStringList &texts)
 bool TaskFilter::isEmpty() const
 {
     return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light
-        && !overdueOnly && !withoutDeadline && dueWithinDays < 0;
+        && !overdueOnly && !withoutDeadline && dueWithinDays < 0 && !dueThisMonth && !blockedOnly;
 }
 
 QStringList searchTexts(const PlanBook &book, const Task &task)
@@ -71,6 +71,14 @@ bool matchesApartFromText(
         if (!near || isFinished(verdict.state))
             return false;
     }
+    if (filter.dueThisMonth) {
+        const bool now = deadline.date.isValid() && deadline.date.year() == day.year()
+            && deadline.date.month() == day.month();
+        if (!now || isFinished(verdict.state))
+            return false;
+    }
+    if (filter.blockedOnly && !verdict.blocked)
+        return false;
     if (filter.section.isValid()) {
         const Task *task = book.task(measure.taskId);
         if (!task || task->sectionId != filter.section)

@@ -19,7 +19,8 @@ namespace qd
 namespace
 {
 
-enum class Due { Any, Overdue, Without, Soon };
+enum class Due { Any, Overdue, Without, Soon, ThisMonth };
+constexpr int blocked = 100; // beside the members of WorkState: a matter of its own, looked for in the same place
 
 /// A box whose first entry stands for all.
 QComboBox *boxWithAny(const QString &any, QWidget *parent)
@@ -77,6 +78,8 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     addChoice(m_due, Due::Overdue, tr("Overdue only"));
     addChoice(m_due, Due::Without, tr("Without deadline"));
     addChoice(m_due, Due::Soon, tr("Due within %1 days").arg(m_soonDays));
+    addChoice(m_due, Due::ThisMonth, tr("Due this month"));
+    m_state->addItem(tr("Blocked"), blocked);
     m_clear->setObjectName(u"tasks.clearFilter"_s);
     m_clear->setText(tr("Clear filter"));
     m_clear->setAutoRaise(true);
@@ -160,12 +163,14 @@ TaskFilter TaskFilterBar::filter() const
     filter.agency = m_agency->agency();
     filter.role = chosen<Role>(m_role);
     filter.section = SectionId{m_section->currentData().toLongLong()};
-    filter.state = chosen<WorkState>(m_state);
+    filter.blockedOnly = m_state->currentData().toInt() == blocked;
+    filter.state = filter.blockedOnly ? std::nullopt : chosen<WorkState>(m_state);
     filter.light = chosen<Light>(m_light);
     const auto due = chosen<Due>(m_due);
     filter.overdueOnly = due == Due::Overdue;
     filter.withoutDeadline = due == Due::Without;
     filter.dueWithinDays = due == Due::Soon ? m_soonDays : -1;
+    filter.dueThisMonth = due == Due::ThisMonth;
     return filter;
 }
 
@@ -180,11 +185,14 @@ void TaskFilterBar::choose(const QVariantMap &arguments)
     setChosen(m_role, fromKey<Role>(arguments.value(u"role"_s).toString()));
     chooseSection(SectionId{arguments.value(u"section"_s).toLongLong()});
     setChosen(m_state, fromKey<WorkState>(arguments.value(u"state"_s).toString()));
+    if (arguments.value(u"blocked"_s).toBool())
+        m_state->setCurrentIndex(m_state->findData(blocked));
     setChosen(m_light, fromKey<Light>(arguments.value(u"light"_s).toString()));
     setChosen(m_due,
         arguments.value(u"overdue"_s).toBool()               ? Due::Overdue
             : arguments.value(u"withoutDeadline"_s).toBool() ? Due::Without
             : arguments.contains(u"dueWithin"_s)             ? Due::Soon
+            : arguments.value(u"dueThisMonth"_s).toBool()    ? Due::ThisMonth
                                                              : Due::Any);
     m_quiet = false;
     changed();

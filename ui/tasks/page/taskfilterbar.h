@@ -28,7 +28,7 @@ public:
     /// Fills agencies and sections anew, keeping what is chosen where it still exists.
     void setBook(const PlanBook &book);
     TaskFilter filter() const;
-    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline; all others
+    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked; all others
     /// are cleared. Emits filterChanged() once.
     void choose(const QVariantMap &arguments);
     void clear();
