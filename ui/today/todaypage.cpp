@@ -270,7 +270,10 @@ void TodayPage::buildActions()
               m_actions << action;
           };
     add("show-overdue", tr("Show what is &overdue"), u"tasks"_s, {{u"overdue"_s, true}});
-    add("show-missing", tr("Show who has not &reported"), u"entry"_s, {{u"unreportedOnly"_s, true}});
+    auto *missing = new QAction(tr("Show who has not &reported"), this);
+    missing->setObjectName(u"today.show-missing"_s);
+    connect(missing, &QAction::triggered, m_unreported, &UnreportedPanel::open);
+    m_actions << missing;
     add("show-open", tr("Set missing &deadlines"), u"tasks"_s, {{u"withoutDeadline"_s, true}});
     m_none->set(tr("Nothing presses"), tr("No measure is overdue, due soon, blocked or behind."), nullptr);
 }

@@ -24,7 +24,8 @@ public:
     UnreportedPanel(Session &session, QWidget *parent);
 
     void setAgencies(const std::vector<TodayAgency> &agencies); ///< those that owe nothing are left out
-    void toggle(); ///< shown, it takes the keyboard
+    void toggle();
+    void open() { setOpen(true); } ///< it takes the keyboard
 
 Q_SIGNALS:
     void shownChanged(bool shown);

@@ -17,7 +17,6 @@ struct TaskFilter {
     bool overdueOnly = false;
     bool withoutDeadline = false;
     int dueWithinDays = -1; ///< unfinished and due on the day or within so many days after it; -1: any
-
     bool dueThisMonth = false; ///< 本月到期: unfinished and due in the month of the day, whether past or to come
     bool blockedOnly = false; ///< 受阻
 

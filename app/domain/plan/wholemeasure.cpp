@@ -11,6 +11,11 @@ QString wordingOf(const Task &task)
     return task.text.trimmed().isEmpty() ? task.title : task.text;
 }
 
+bool saysTheSame(const Measure &measure, const Task &task)
+{
+    return measure.text.trimmed() == wordingOf(task).trimmed();
+}
+
 const Measure *wholeMeasure(const PlanBook &book, TaskId id)
 {
     const Task *task = book.task(id);
@@ -23,8 +28,7 @@ const Measure *wholeMeasure(const PlanBook &book, TaskId id)
         acts.begin(), acts.end(), [](const Act *act) { return act->kind == ActKind::Deadline; });
     const bool ownDays = deadlineMoved || !only.deadlinePhrase.isEmpty() || only.deadlineDate.isValid()
         || only.startDate.isValid();
-    const bool same = only.text.trimmed() == wordingOf(*task).trimmed();
-    return same && !ownDays && book.ownPartiesOf(only.id, endOfTime).empty() ? &only : nullptr;
+    return saysTheSame(only, *task) && !ownDays && book.ownPartiesOf(only.id, endOfTime).empty() ? &only : nullptr;
 }
 
 } // namespace qd

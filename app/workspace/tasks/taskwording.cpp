@@ -4,8 +4,6 @@
 #include "domain/plan/wholemeasure.h"
 #include "storage/planqueries.h"
 
-#include <algorithm>
-
 namespace qd
 {
 
@@ -17,9 +15,8 @@ Result<> rewordTask(Transaction &transaction, const Task &before, const Task &af
     auto measures = measuresInOrder(transaction.db(), before.id);
     if (!measures)
         return measures.error();
-    const auto gone = std::remove_if(measures->begin(), measures->end(), [](const Measure &m) { return m.removed; });
-    measures->erase(gone, measures->end());
-    if (measures->size() != 1 || measures->front().text.trimmed() != wordingOf(before).trimmed())
+    std::erase_if(*measures, [](const Measure &measure) { return measure.removed; });
+    if (measures->size() != 1 || !saysTheSame(measures->front(), before))
         return {};
     Measure reworded = measures->front();
     reworded.text = wordingOf(after);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/tempworkspace.h"
 #include "ui/common/page.h"
-#include "ui/common/session.h"
-#include "ui/shell/mainwindow.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
+#include "windowdesk.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -19,20 +15,7 @@ class TestAlikeEverywhere final : public QObject
 {
     Q_OBJECT
 
-    struct Desk {
-        Desk()
-        {
-            workspace.import();
-            session = std::make_unique<Session>(*workspace, ask);
-            window = std::make_unique<MainWindow>(*session);
-            window->resize(1366, 728);
-            window->openLatestPlan();
-            window->show();
-        }
-        TempWorkspace workspace;
-        FakeAsk ask;
-        std::unique_ptr<Session> session;
-        std::unique_ptr<MainWindow> window;
+    struct Desk : WindowDesk {
         Page *goTo(const QString &page) const
         {
             window->go(page);

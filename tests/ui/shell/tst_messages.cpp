@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
-#include "support/tempworkspace.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/session.h"
-#include "ui/shell/mainwindow.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
+#include "windowdesk.h"
 #include "workspace/measures/bulkverbs.h"
 
 #include <QTest>
@@ -19,22 +15,8 @@ class TestMessages final : public QObject
 {
     Q_OBJECT
 
-    struct Desk {
-        Desk()
-        {
-            workspace.import();
-            session = std::make_unique<Session>(*workspace, ask);
-            window = std::make_unique<MainWindow>(*session);
-            window->resize(1366, 728);
-            window->openLatestPlan();
-            window->show();
-            bar = named<MessageBar>(window.get(), u"message.bar"_s);
-        }
-        TempWorkspace workspace;
-        FakeAsk ask;
-        std::unique_ptr<Session> session;
-        std::unique_ptr<MainWindow> window;
-        MessageBar *bar = nullptr;
+    struct Desk : WindowDesk {
+        MessageBar *bar = named<MessageBar>(window.get(), u"message.bar"_s);
         bool setDeadline(const QString &phrase) const
         {
             const TaskId task = taskAt(session->book(), 1).id;

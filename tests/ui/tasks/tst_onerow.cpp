@@ -80,6 +80,9 @@ private Q_SLOTS:
         auto *text = desk.get<QPlainTextEdit>(u"text"_s);
         text->setPlainText(u"先做一件事。再做一件事。"_s);
         desk.click(u"save"_s);
+        text->moveCursor(QTextCursor::Start);
+        desk.trigger(u"split"_s);
+        QVERIFY2(desk.page->focusWidget() == text, "where to put the cursor, not the title");
         QTextCursor cursor = text->textCursor();
         cursor.setPosition(6);
         text->setTextCursor(cursor);

@@ -9,6 +9,7 @@
 #include "uisupport/uitest.h"
 #include "workspace/agencies/agencyverbs.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -71,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(desk.table()->model()->rowCount(), desk.tile()->count());
         QVERIFY(!desk.attention()->isVisible());
         QCOMPARE(desk.cell(desk.rowOf(u"区市场监管局"_s), UnreportedModel::Reports), u"0/6"_s);
+    }
+
+    void theMenuOpensTheSameList()
+    {
+        Desk desk;
+        desk.page.findChild<QAction *>(u"today.show-missing"_s)->trigger();
+        QVERIFY(desk.table()->isVisible());
+        QCOMPARE(desk.table()->model()->rowCount(), desk.tile()->count());
     }
 
     void whomToCallStandsBesideTheName()

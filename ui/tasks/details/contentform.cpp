@@ -242,6 +242,12 @@ void ContentForm::focusText()
     m_scroll->ensureWidgetVisible(field);
 }
 
+void ContentForm::focusWording()
+{
+    m_fields->textEdit()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_fields->textEdit());
+}
+
 void ContentForm::focusDeadline()
 {
     m_fields->selectDeadline();

@@ -42,7 +42,8 @@ public:
     void revert(); ///< forgets what was typed
     bool isDirty() const;
     void keepDraft(); ///< at once: the row is about to change or the window to close
-    void focusText();
+    void focusText(); ///< where editing usually begins: of a task its title
+    void focusWording(); ///< the long text
     void focusDeadline();
     /// Where the cursor stands in the text of a measure, for splitting; nothing where that is no place to
     /// split.

@@ -104,7 +104,7 @@ void TaskActions::settle()
     allow("setStart", any);
     allow("setSummarising", !tasks.empty() && measures.empty());
     allow("setState", any);
-    allow("setBlocked", tasks.size() + measures.size() == 1 && m.view.reportedMeasure().isValid());
+    allow("setBlocked", tasks.size() + measures.size() == 1 && m.view.selectedMeasuresAll().size() == 1);
     allow("duties", current && m.session.book().measuresOf(m.view.currentTask()).size() > 1);
     allow("split", m.view.reportedMeasure().isValid());
     const bool oneTask = std::all_of(measures.begin(), measures.end(), [&](MeasureId id) {
@@ -211,6 +211,7 @@ void TaskActions::split()
     const auto at = form.splitPosition();
     if (!at) {
         m.details.editText();
+        form.focusWording(); // not the title of a task
         return m.session.tell(tr("Put the cursor where the second measure begins, then split."));
     }
     if (const auto second = splitMeasure(m.session.workspace(), measure, *at); m.session.accept(second))
