@@ -34,7 +34,7 @@ int rowHeight(const QWidget *widget)
 
 int compactRowHeight(const QWidget *widget)
 {
-    return widget->fontMetrics().height() * 2;
+    return widget->fontMetrics().height() * 3 / 2;
 }
 
 void useTitleFont(QWidget *widget)

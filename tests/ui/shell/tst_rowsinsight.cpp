@@ -3,6 +3,7 @@
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
 #include "ui/tasks/tree/taskcolumns.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
@@ -89,7 +90,12 @@ class TestRowsInSight final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { prepareUiTest(); }
+    void initTestCase()
+    {
+        prepareUiTest();
+        Theme::useInterfaceFont(); // face and style of the program: another face has other rows
+        Theme().use(Look::Light);
+    }
 
     void rowsOfThePagesAreSeen_data()
     {
