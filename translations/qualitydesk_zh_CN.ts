@@ -3303,8 +3303,8 @@ After: %2</source>
         <translation>将所选事项移出本列表；Ctrl+Z 可恢复（Delete）</translation>
     </message>
     <message>
-        <source>Hides the list</source>
-        <translation>收起列表</translation>
+        <source>To be confirmed: %1</source>
+        <translation>待确认（%1项）</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4324,41 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::RowMenu</name>
+    <message>
+        <source>Show the &amp;task</source>
+        <translation>查看任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter its &amp;report</source>
+        <translation>填报进展(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set its &amp;deadline</source>
+        <translation>设定时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All tasks of the &amp;agency</source>
+        <translation>该单位全部任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enter &amp;reports</source>
+        <translation>填报进展(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What it has &amp;not reported</source>
+        <translation>本期未报的举措(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All its &amp;tasks</source>
+        <translation>名下全部任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Liaison and phone</source>
+        <translation>联络员和电话(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>qd::Sentences</name>
     <message>
         <source>The file “{file}” is not there; check the name and the folder.</source>
@@ -5230,6 +5265,10 @@ Click: tick or untick the whole row</source>
         <source>Blocked</source>
         <translation>受阻</translation>
     </message>
+    <message>
+        <source>Not reported</source>
+        <translation>本期未报</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskMover</name>
@@ -5301,6 +5340,13 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TodayList</name>
+    <message>
+        <source>Hides the list (Esc)</source>
+        <translation>收起列表（Esc）</translation>
     </message>
 </context>
 <context>
@@ -5442,10 +5488,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Shows what this agency has not reported yet (Enter)</source>
         <translation>查看该单位尚未填报的举措（回车）</translation>
-    </message>
-    <message>
-        <source>Hides the list (Esc)</source>
-        <translation>收起列表（Esc）</translation>
     </message>
     <message>
         <source>Agencies that have not reported</source>

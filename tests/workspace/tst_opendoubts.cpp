@@ -58,7 +58,7 @@ private Q_SLOTS:
             QVERIFY(book.apply(set));
         });
         const auto was = databaseDump(m_temp->path());
-        QVERIFY(settleOpenDoubt(ws(), book.openDoubts().front()->id));
+        QVERIFY(settleOpenDoubts(ws(), {book.openDoubts().front()->id}));
         QCOMPARE(book.openDoubts().size(), size_t(1));
         QCOMPARE(*ws().undoKind(), OpKind::SettleDoubt);
         const auto entry = ws().audit({})->front();
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void undoOpensItAgain()
     {
         const auto was = databaseDump(m_temp->path());
-        QVERIFY(settleOpenDoubt(ws(), m_temp->book().openDoubts().front()->id));
+        QVERIFY(settleOpenDoubts(ws(), {m_temp->book().openDoubts().front()->id}));
         QVERIFY(ws().undo());
         QCOMPARE(databaseDump(m_temp->path()), was);
         QVERIFY(ws().redo());
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void onesThatAreGoneAreRefused()
     {
-        const auto done = settleOpenDoubt(ws(), OpenDoubtId{99});
+        const auto done = settleOpenDoubts(ws(), {OpenDoubtId{99}});
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotFound);
         QVERIFY(done.error().reason == RuleReason::OpenDoubtGone);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         auto book = m_temp->book();
         const auto ids = std::pair(book.openDoubts()[0]->id, book.openDoubts()[1]->id);
-        QVERIFY(settleOpenDoubt(ws(), ids.first));
+        QVERIFY(settleOpenDoubts(ws(), {ids.first}));
         auto request = smallPlan();
         request.sha256 = "02";
         request.left = {{DoubtKind::TwoSpellings, {u"区教育局"_s, u"区教委"_s}, u"区教育局"_s, {}, {}},

@@ -59,7 +59,8 @@ void ChangedNote::resizeEvent(QResizeEvent *event)
 void ChangedNote::makeRoom()
 {
     const int room = width() - m_take->sizeHint().width() - layout()->spacing(); // the label is laid out later
-    m_text->setMinimumHeight(m_text->heightForWidth(std::max(room, m_take->sizeHint().width())));
+    const int height = m_text->heightForWidth(std::max(room, m_take->sizeHint().width())); // -1 without a text
+    m_text->setMinimumHeight(std::max(0, height));
 }
 
 } // namespace qd

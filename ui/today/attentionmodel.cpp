@@ -63,6 +63,8 @@ QVariant AttentionModel::other(const TodayItem &row, int column, int role) const
         return plainTip(text(row.verdict, m_agencies));
     if (column == Due && role == Qt::ToolTipRole)
         return dateText(row.deadline.date);
+    if (role == AgencyRole)
+        return row.firstParty.value;
     return RecordTableModel::other(row, column, role);
 }
 

@@ -3,9 +3,10 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/roles.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/rowsize.h"
 #include "ui/common/session.h"
-#include "ui/common/tableview.h"
 #include "ui/today/opendoubtmodel.h"
 #include "workspace/importing/importverbs.h"
 
@@ -13,10 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,98 +35,62 @@ QVariantMap whereToMend(const TodayPoint &point)
 } // namespace
 
 OpenDoubtPanel::OpenDoubtPanel(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : TodayList(u"today.points"_s, parent)
     , m_session(session)
     , m_model(new OpenDoubtModel(this))
-    , m_table(new QTableView(this))
-    , m_heading(new PlainLabel(tr("To be confirmed"), this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_settle(new QPushButton(tr("Settled"), this))
 {
-    setObjectName(u"today.pointPanel"_s);
-    buildPointTable();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(buildHead());
-    layout->addWidget(m_table, 1);
-    hide();
+    setRows(m_model);
+    buildTable();
+    m_open->setToolTip(plainTip(tr("Shows the task or the agency, where it can be put right (Enter)")));
+    m_settle->setToolTip(
+        plainTip(tr("Takes the chosen points off the list; Ctrl+Z brings them back (Delete)")));
+    addButton(m_open, u"today.openDoubt"_s);
+    addButton(m_settle, u"today.settlePoint"_s);
+    connect(m_open, &QPushButton::clicked, this, &OpenDoubtPanel::openCurrent);
+    connect(m_settle, &QPushButton::clicked, this, &OpenDoubtPanel::settleChosen);
     enableButtons();
 }
 
-QWidget *OpenDoubtPanel::buildHead()
+void OpenDoubtPanel::buildTable()
 {
-    auto *head = new QWidget(this);
-    useSectionFont(m_heading);
-    m_open->setObjectName(u"today.openDoubt"_s);
-    m_open->setToolTip(plainTip(tr("Shows the task or the agency, where it can be put right (Enter)")));
-    m_settle->setObjectName(u"today.settlePoint"_s);
-    m_settle->setToolTip(
-        plainTip(tr("Takes the chosen points off the list; Ctrl+Z brings them back (Delete)")));
-    auto *close = new QToolButton(head);
-    close->setObjectName(u"today.closePoints"_s);
-    close->setText(u"✕"_s);
-    close->setAutoRaise(true);
-    close->setToolTip(plainTip(tr("Hides the list")));
-    close->setAccessibleName(tr("Hides the list"));
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this));
-    layout->addWidget(m_heading, 1);
-    layout->addWidget(m_open);
-    layout->addWidget(m_settle);
-    layout->addWidget(close);
-    connect(m_open, &QPushButton::clicked, this, &OpenDoubtPanel::openCurrent);
-    connect(m_settle, &QPushButton::clicked, this, &OpenDoubtPanel::settleChosen);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    return head;
-}
-
-void OpenDoubtPanel::buildPointTable()
-{
-    m_table->setObjectName(u"today.points"_s);
-    m_table->setAccessibleName(tr("To be confirmed"));
-    auto *sorted = new QSortFilterProxyModel(m_table);
-    sorted->setSortRole(SortRole);
-    sorted->setSourceModel(m_model);
-    m_table->setModel(sorted);
-    prepareTable(m_table);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(OpenDoubtModel::Point, Qt::AscendingOrder); // the weightiest first
-    m_table->setColumnWidth(OpenDoubtModel::About, 28 * unit(this));
-    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    table()->setAccessibleName(tr("To be confirmed"));
+    table()->setItemDelegate(new RowDelegate(table(), TableDelegate::Height::AsChosen));
+    followRowSize(table());
+    table()->sortByColumn(OpenDoubtModel::Point, Qt::AscendingOrder); // the weightiest first
+    table()->setColumnWidth(OpenDoubtModel::About, 28 * unit(this));
+    auto *remove = new QShortcut(QKeySequence::Delete, table());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_settle, &QPushButton::click);
-    connect(m_table, &QAbstractItemView::activated, this, &OpenDoubtPanel::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(table(), &QAbstractItemView::activated, this, &OpenDoubtPanel::openCurrent);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &OpenDoubtPanel::enableButtons);
 }
 
 void OpenDoubtPanel::setPoints(std::vector<TodayPoint> points)
 {
     m_model->replaceRows(std::move(points));
+    heading()->setText(tr("To be confirmed: %1").arg(m_model->rowCount()));
     if (m_model->rowCount() == 0)
-        hide();
-    else if (m_table->selectionModel()
+        close();
+    else if (table()->selectionModel()
                  ->selectedRows()
                  .isEmpty()) // what was settled is gone: on with the next
-        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+        table()->selectRow(std::max(0, table()->currentIndex().row()));
     enableButtons();
 }
 
-void OpenDoubtPanel::toggle()
+bool OpenDoubtPanel::mayOpen() const
 {
-    setVisible(isHidden() && m_model->rowCount() > 0);
-    if (!isHidden())
-        m_table->setFocus();
+    return m_model->rowCount() > 0;
 }
 
 const TodayPoint *OpenDoubtPanel::current() const
 {
     // the cursor can stand on a row that is not chosen (Ctrl+End); what is seen to be chosen counts
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    const QModelIndex now = m_table->currentIndex().siblingAtColumn(0);
+    const QModelIndexList chosen = table()->selectionModel()->selectedRows();
+    const QModelIndex now = table()->currentIndex().siblingAtColumn(0);
     const QModelIndex index = chosen.isEmpty() || chosen.contains(now) ? now : chosen.first();
     const int row = m_model->rowOf(index.data(IdRole).toLongLong());
     return row < 0 ? nullptr : &m_model->at(row);
@@ -150,19 +112,16 @@ void OpenDoubtPanel::openCurrent()
 
 void OpenDoubtPanel::settleChosen()
 {
-    QList<qint64> ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids << index.data(IdRole).toLongLong();
-    for (const qint64 id : std::as_const(ids)) {
-        if (!m_session.accept(settleOpenDoubt(m_session.workspace(), OpenDoubtId{id})))
-            return;
-    }
+    std::vector<OpenDoubtId> chosen;
+    for (const QModelIndex &index : table()->selectionModel()->selectedRows())
+        chosen.push_back(OpenDoubtId{index.data(IdRole).toLongLong()});
+    m_session.accept(settleOpenDoubts(m_session.workspace(), chosen));
 }
 
 void OpenDoubtPanel::enableButtons()
 {
-    const bool chosen = m_table->selectionModel()->hasSelection();
-    m_open->setEnabled(chosen && m_table->currentIndex().isValid());
+    const bool chosen = table()->selectionModel()->hasSelection();
+    m_open->setEnabled(chosen && table()->currentIndex().isValid());
     m_settle->setEnabled(chosen && !m_session.workspace().isReadOnly());
 }
 

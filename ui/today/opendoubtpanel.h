@@ -2,12 +2,7 @@
 #pragma once
 
 #include "ui/today/todaycounts.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QTableView;
+#include "ui/today/todaylist.h"
 
 namespace qd
 {
@@ -16,20 +11,20 @@ class OpenDoubtModel;
 class Session;
 
 /// The list behind the tile 待确认: each point can be opened where it is put right, or marked as settled.
-/// Hides itself when nothing is left.
-class OpenDoubtPanel final : public QWidget
+/// Closes when nothing is left.
+class OpenDoubtPanel final : public TodayList
 {
     Q_OBJECT
 public:
     OpenDoubtPanel(Session &session, QWidget *parent);
 
     void setPoints(std::vector<TodayPoint> points);
-    /// Shows or hides the list; shown, it takes the keyboard.
-    void toggle();
+
+protected:
+    bool mayOpen() const override;
 
 private:
-    QWidget *buildHead();
-    void buildPointTable();
+    void buildTable();
     const TodayPoint *current() const; ///< nullptr when no row is chosen
     void openCurrent();
     void settleChosen();
@@ -37,8 +32,6 @@ private:
 
     Session &m_session;
     OpenDoubtModel *m_model;
-    QTableView *m_table;
-    QLabel *m_heading;
     QPushButton *m_open;
     QPushButton *m_settle;
 };

@@ -15,6 +15,7 @@
 #include "ui/today/attentionmodel.h"
 #include "ui/today/counttile.h"
 #include "ui/today/opendoubtpanel.h"
+#include "ui/today/todaymenus.h"
 #include "ui/today/unreportedpanel.h"
 
 #include <QAction>
@@ -44,6 +45,22 @@ void setWidths(QTableView *table, const std::vector<int> &widths, int stretched)
         table->setColumnWidth(static_cast<int>(i), widths[i]);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+QWidget *withHeading(const QString &heading, QWidget *content, QWidget *note)
+{
+    auto *side = new QWidget(content->parentWidget());
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QHBoxLayout;
+    auto *label = new PlainLabel(heading, side);
+    useSectionFont(label);
+    head->addWidget(label);
+    if (note)
+        head->addWidget(note, 1, Qt::AlignRight);
+    layout->addLayout(head);
+    layout->addWidget(content, 1);
+    return side;
 }
 
 } // namespace
@@ -202,23 +219,32 @@ QWidget *TodayPage::buildTables()
 {
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"today.split"_s);
-    const auto column = [&](const QString &heading, QWidget *content, QLabel **note) {
-        auto *side = new QWidget(splitter);
-        auto *layout = new QVBoxLayout(side);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto *head = new QHBoxLayout;
-        auto *label = new PlainLabel(heading, side);
-        useSectionFont(label);
-        head->addWidget(label);
-        *note = new PlainLabel(side);
-        (*note)->setForegroundRole(QPalette::PlaceholderText);
-        head->addWidget(*note, 1, Qt::AlignRight);
-        layout->addLayout(head);
-        layout->addWidget(content, 1);
-        splitter->addWidget(side);
-        return label;
-    };
-    QLabel *unused = nullptr;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft());
+    m_agencies = buildTable(m_status, u"today.agencies"_s);
+    m_agencies->setAccessibleName(tr("Agencies in this period"));
+    m_agencies->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
+    m_agencies->verticalHeader()->setDefaultSectionSize(compactRowHeight(this));
+    m_reports = new PlainLabel(this);
+    m_reports->setForegroundRole(QPalette::PlaceholderText);
+    splitter->addWidget(withHeading(tr("Agencies in this period"), m_agencies, m_reports));
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    const int u = unit(this);
+    setWidths(m_items, {22 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
+    setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
+    splitter->setSizes({70 * u, 50 * u});
+    rememberSplit(splitter);
+    connect(splitter, &QSplitter::splitterMoved, this, &TodayPage::keepNamesReadable);
+    connect(m_items, &QAbstractItemView::activated, this, &TodayPage::openItem);
+    connect(m_agencies, &QAbstractItemView::activated, this, &TodayPage::openAgency);
+    offerForMeasures(m_items, m_session);
+    offerForAgencies(m_agencies, m_session);
+    return splitter;
+}
+
+QWidget *TodayPage::buildLeft()
+{
     m_items = buildTable(m_attention, u"today.items"_s);
     m_items->setAccessibleName(tr("Needs attention"));
     m_itemColumns = YieldingColumns(m_items->horizontalHeader(), {AttentionModel::Agencies, AttentionModel::Due});
@@ -230,33 +256,28 @@ QWidget *TodayPage::buildTables()
     m_itemsOrNone = new QStackedWidget(this);
     m_itemsOrNone->addWidget(m_items);
     m_itemsOrNone->addWidget(m_none);
-    auto *left = new QSplitter(Qt::Vertical, this);
-    left->setObjectName(u"today.left"_s);
-    left->setChildrenCollapsible(false);
-    left->addWidget(m_unreported);
-    left->addWidget(m_itemsOrNone);
-    connect(m_unreported, &UnreportedPanel::shownChanged, m_itemsOrNone, &QWidget::setHidden); // one list at a time
-    left->addWidget(m_pointPanel);
-    left->setSizes({100, 100});
-    QLabel *heading = column(tr("Needs attention"), left, &unused);
-    connect(m_unreported, &UnreportedPanel::shownChanged, heading, &QWidget::setHidden); // it has one of its own
-    m_agencies = buildTable(m_status, u"today.agencies"_s);
-    m_agencies->setAccessibleName(tr("Agencies in this period"));
-    m_agencies->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
-    m_agencies->verticalHeader()->setDefaultSectionSize(compactRowHeight(this));
-    column(tr("Agencies in this period"), m_agencies, &m_reports);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    const int u = unit(this);
-    setWidths(m_items, {22 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
-    setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
-    splitter->setSizes({70 * u, 50 * u});
-    rememberSplit(splitter);
-    connect(splitter, &QSplitter::splitterMoved, this, &TodayPage::keepNamesReadable);
-    connect(m_items, &QAbstractItemView::activated, this, &TodayPage::openItem);
-    connect(m_agencies, &QAbstractItemView::activated, this, &TodayPage::openAgency);
-    return splitter;
+    m_left = withHeading(tr("Needs attention"), m_itemsOrNone, nullptr);
+    auto *place = new QWidget(this);
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_left);
+    for (TodayList *list : std::initializer_list<TodayList *>{m_unreported, m_pointPanel}) {
+        layout->addWidget(list);
+        connectList(list);
+    }
+    return place;
+}
+
+/// One list at a time stands in the place of 需要处理.
+void TodayPage::connectList(TodayList *list)
+{
+    connect(list, &TodayList::shownChanged, this, [this, list](bool shown) {
+        for (TodayList *other : std::initializer_list<TodayList *>{m_unreported, m_pointPanel}) {
+            if (shown && other != list)
+                other->close();
+        }
+        m_left->setHidden(!m_unreported->isHidden() || !m_pointPanel->isHidden());
+    });
 }
 
 void TodayPage::buildActions()

@@ -26,6 +26,7 @@ class CountTile;
 class EmptyState;
 class Job;
 class OpenDoubtPanel;
+class TodayList;
 class UnreportedPanel;
 
 /// 今日: what needs doing now. Every number opens its list.
@@ -58,6 +59,8 @@ private:
         QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments);
     QWidget *buildTables();
     QTableView *buildTable(QAbstractItemModel *model, const QString &name);
+    QWidget *buildLeft(); ///< 需要处理, and in its place the list of a tile
+    void connectList(TodayList *list);
     void buildActions();
     void refreshSoon();
     void refresh();
@@ -86,6 +89,7 @@ private:
     QTableView *m_items = nullptr;
     QTableView *m_agencies = nullptr;
     QStackedWidget *m_itemsOrNone = nullptr;
+    QWidget *m_left = nullptr; ///< 需要处理 with its heading
     EmptyState *m_none = nullptr;
     QList<QAction *> m_actions;
     bool m_dirty = true;

@@ -2,12 +2,7 @@
 #pragma once
 
 #include "ui/today/todaycounts.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QTableView;
+#include "ui/today/todaylist.h"
 
 namespace qd
 {
@@ -16,35 +11,22 @@ class Session;
 class UnreportedModel;
 
 /// The list behind the tile 本期未报: exactly the agencies it counts, with reported/due, 联络员 and 电话, and a sentence
-/// to copy that asks for the reports. Enter goes to the agency's reports. Esc closes it.
-class UnreportedPanel final : public QWidget
+/// to copy that asks for the reports. Enter goes to the agency's reports.
+class UnreportedPanel final : public TodayList
 {
     Q_OBJECT
 public:
     UnreportedPanel(Session &session, QWidget *parent);
 
     void setAgencies(const std::vector<TodayAgency> &agencies); ///< those that owe nothing are left out
-    void toggle();
-    void open() { setOpen(true); } ///< it takes the keyboard
-
-Q_SIGNALS:
-    void shownChanged(bool shown);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setOpen(bool open);
-    QWidget *buildHead();
-    void buildTable();
     void enterReports();
     void copyReminder();
     QString reminder() const; ///< of the chosen agencies, in the order seen
 
     Session &m_session;
     UnreportedModel *m_model;
-    QTableView *m_table;
-    QLabel *m_heading;
     QPushButton *m_copy;
     QPushButton *m_enter;
 };

@@ -2,6 +2,7 @@
 #include "domain/counts/filter.h"
 
 #include "base/textcompare.h"
+#include "domain/counts/duty.h"
 #include "domain/counts/searchquery.h"
 #include "domain/plan/answer.h"
 
@@ -22,12 +23,24 @@ QStringList foldedAll(const QStringList &texts)
     return out;
 }
 
+/// Somebody the filter asks for still owes a report for its period.
+bool lacksReport(const PlanBook &book, const Measure &measure, const TaskFilter &filter, QDate day)
+{
+    const std::vector<Duty> duties = dutiesOf(book, measure, filter.unreportedIn, day);
+    return std::any_of(duties.begin(), duties.end(), [&](const Duty &duty) {
+        const bool asked
+            = !filter.agency.isValid() || duty.agencyId == filter.agency || duty.through == filter.agency;
+        return asked && !duty.reported && (!filter.role || duty.role == *filter.role);
+    });
+}
+
 } // namespace
 
 bool TaskFilter::isEmpty() const
 {
     return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light
-        && !overdueOnly && !withoutDeadline && dueWithinDays < 0 && !dueThisMonth && !blockedOnly;
+        && !overdueOnly && !withoutDeadline && dueWithinDays < 0 && !dueThisMonth && !blockedOnly
+        && !unreportedIn.isValid();
 }
 
 QStringList searchTexts(const PlanBook &book, const Task &task)
@@ -84,8 +97,10 @@ bool matchesApartFromText(
         if (!task || task->sectionId != filter.section)
             return false;
     }
-    return (!filter.agency.isValid() && !filter.role) 
-        || answers(book, measure, filter.agency, filter.role, day);
+    const bool byParty = filter.agency.isValid() || filter.role;
+    if (byParty && !answers(book, measure, filter.agency, filter.role, day))
+        return false;
+    return !filter.unreportedIn.isValid() || lacksReport(book, measure, filter, day);
 }
 
 bool matches(

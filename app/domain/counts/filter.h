@@ -19,6 +19,7 @@ struct TaskFilter {
     int dueWithinDays = -1; ///< unfinished and due on the day or within so many days after it; -1: any
     bool dueThisMonth = false; ///< 本月到期: unfinished and due in the month of the day, whether past or to come
     bool blockedOnly = false; ///< 受阻
+    Period unreportedIn; ///< 本期未报: somebody (the agency, where one is chosen) still owes a report for this period
 
     bool isEmpty() const;
 };

@@ -86,15 +86,19 @@ Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update)
     return update.plan();
 }
 
-Result<> settleOpenDoubt(Workspace &workspace, OpenDoubtId point)
+Result<> settleOpenDoubts(Workspace &workspace, const std::vector<OpenDoubtId> &points)
 {
     return workspace.store().transact(OpKind::SettleDoubt, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<OpenDoubt>(point, RuleReason::OpenDoubtGone);
-        if (!before)
-            return before.error();
-        OpenDoubt after = *before;
-        after.settled = true;
-        return transaction.update(*before, after);
+        for (const OpenDoubtId point : points) {
+            const auto before = transaction.need<OpenDoubt>(point, RuleReason::OpenDoubtGone);
+            if (!before)
+                return before.error();
+            OpenDoubt after = *before;
+            after.settled = true;
+            if (const auto done = transaction.update(*before, after); !done)
+                return done.error();
+        }
+        return {};
     });
 }
 

@@ -21,7 +21,7 @@ Result<std::vector<PlanId>> commitProposals(Workspace &workspace, const std::vec
 /// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan
 /// changed since it was compared).
 Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update);
-/// Marks a doubt left open at import as settled. NotFound/OpenDoubtGone when it is gone.
-Result<> settleOpenDoubt(Workspace &workspace, OpenDoubtId point);
+/// Marks doubts left open at import as settled, in one step. NotFound/OpenDoubtGone when one is gone; then none is.
+Result<> settleOpenDoubts(Workspace &workspace, const std::vector<OpenDoubtId> &points);
 
 } // namespace qd

@@ -225,7 +225,7 @@ private Q_SLOTS:
         reworded.replace(u"修订工作规则"_s, u"修订工作规则和考核办法"_s);
         QCOMPARE(readVersion(reworded + shared, u"third.txt"_s), 1); // it waits on Today still
         desk.accept();
-        QVERIFY(settleOpenDoubt(*desk.workspace, desk.session.book().openDoubts().front()->id));
+        QVERIFY(settleOpenDoubts(*desk.workspace, {desk.session.book().openDoubts().front()->id}));
 
         QCOMPARE(readVersion(firstText() + shared, u"fourth.txt"_s), 0);
         QVERIFY2(!named<QWidget>(&desk.page, u"import.undo"_s)->isEnabled(), "nothing was done by the clerk");

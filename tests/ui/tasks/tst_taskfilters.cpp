@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/counts/duty.h"
 #include "ui/common/roles.h"
 #include "ui/tasks/tasksdesk.h"
 #include "ui/tasks/tree/tasknode.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QComboBox>
 #include <QToolButton>
@@ -73,6 +75,43 @@ private Q_SLOTS:
         QCOMPARE(seen(desk), QList<qint64>{desk.measure(4, 1).value});
         QVERIFY(setBlocked(*desk.workspace, desk.measure(4, 1), false, {}, QDate(2023, 5, 9)));
         QVERIFY(seen(desk).isEmpty());
+    }
+
+    void unreportedShowsWhatStillOwesAReportOfThePeriod()
+    {
+        TasksDesk desk;
+        choose(desk, u"state"_s, u"本期未报"_s);
+        const QList<qint64> owing = seen(desk);
+        QVERIFY(owing.contains(desk.measure(3, 1).value));
+        const Period period = desk.session->period();
+        const std::vector<Duty> duties
+            = dutiesOf(desk.book(), *desk.book().measure(desk.measure(3, 1)), period, desk.session->day());
+        QVERIFY(!duties.empty());
+        for (const Duty &duty : duties) {
+            QVERIFY(seen(desk).contains(desk.measure(3, 1).value)); // as long as one is missing
+            QVERIFY(addProgress(*desk.workspace, report(duty.measureId, duty.agencyId, period)));
+        }
+        QList<qint64> rest = owing;
+        rest.removeAll(desk.measure(3, 1).value);
+        QCOMPARE(seen(desk), rest);
+        desk.session->choosePeriod(period.next()); // asked again of the period that is chosen
+        QVERIFY(seen(desk).contains(desk.measure(3, 1).value));
+    }
+
+    void unreportedOfAnAgencyAsksForItsOwnReports()
+    {
+        TasksDesk desk;
+        const std::vector<Duty> duties = dutiesIn(desk.book(), desk.session->period(), desk.session->day());
+        QVERIFY(!duties.empty());
+        const AgencyId agency = duties.front().agencyId;
+        QSet<qint64> own;
+        for (const Duty &duty : duties) {
+            if (duty.agencyId == agency)
+                own.insert(duty.measureId.value);
+        }
+        desk.page->open({{u"agency"_s, agency.value}, {u"unreported"_s, true}});
+        const QList<qint64> listed = seen(desk);
+        QCOMPARE(QSet<qint64>(listed.begin(), listed.end()), own);
     }
 };
 

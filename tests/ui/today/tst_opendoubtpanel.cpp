@@ -140,6 +140,36 @@ private Q_SLOTS:
         QCOMPARE(desk.tile()->count(), 1);
     }
 
+    void severalSettledTogetherAreOneStep()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        desk.table()->selectAll();
+        desk.button("today.settlePoint")->click();
+        QVERIFY(desk.session.book().openDoubts().empty());
+        QVERIFY(desk.workspace->undo());
+        QCOMPARE(desk.session.book().openDoubts().size(), size_t(2));
+    }
+
+    void theListStandsInThePlaceOfWhatNeedsAttentionAndEscapeClosesIt()
+    {
+        Desk desk;
+        QWidget *attention = namedWidget(&desk.page, u"today.items"_s)->parentWidget();
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        QVERIFY(!attention->isVisible());
+        named<CountTile>(&desk.page, u"today.missing"_s)->click(); // one list at a time
+        QVERIFY(!desk.table()->isVisible());
+        QVERIFY(named<QTableView>(&desk.page, u"today.unreported"_s)->isVisible());
+        QVERIFY(!attention->isVisible());
+        desk.tile()->click();
+        QVERIFY(!named<QTableView>(&desk.page, u"today.unreported"_s)->isVisible());
+        QTest::keyClick(desk.table(), Qt::Key_Escape);
+        QVERIFY(!desk.table()->isVisible());
+        QVERIFY(attention->isVisible());
+    }
+
     void afterSettlingOnePointTheNextIsChosen()
     {
         Desk desk;

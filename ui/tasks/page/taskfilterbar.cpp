@@ -20,7 +20,9 @@ namespace
 {
 
 enum class Due { Any, Overdue, Without, Soon, ThisMonth };
-constexpr int blocked = 100; // beside the members of WorkState: a matter of its own, looked for in the same place
+// Beside the members of WorkState: matters of their own, looked for in the same place.
+constexpr int blocked = 100;
+constexpr int unreported = 101;
 
 /// A box whose first entry stands for all.
 QComboBox *boxWithAny(const QString &any, QWidget *parent)
@@ -80,6 +82,7 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     addChoice(m_due, Due::Soon, tr("Due within %1 days").arg(m_soonDays));
     addChoice(m_due, Due::ThisMonth, tr("Due this month"));
     m_state->addItem(tr("Blocked"), blocked);
+    m_state->addItem(tr("Not reported"), unreported);
     m_clear->setObjectName(u"tasks.clearFilter"_s);
     m_clear->setText(tr("Clear filter"));
     m_clear->setAutoRaise(true);
@@ -151,6 +154,13 @@ void TaskFilterBar::setBook(const PlanBook &book)
     m_quiet = false;
 }
 
+void TaskFilterBar::setPeriod(const Period &period)
+{
+    m_period = period;
+    if (m_state->currentData().toInt() == unreported)
+        changed();
+}
+
 void TaskFilterBar::chooseSection(SectionId section)
 {
     m_section->setCurrentIndex(std::max(0, m_section->findData(section.value)));
@@ -164,7 +174,10 @@ TaskFilter TaskFilterBar::filter() const
     filter.role = chosen<Role>(m_role);
     filter.section = SectionId{m_section->currentData().toLongLong()};
     filter.blockedOnly = m_state->currentData().toInt() == blocked;
-    filter.state = filter.blockedOnly ? std::nullopt : chosen<WorkState>(m_state);
+    if (m_state->currentData().toInt() == unreported)
+        filter.unreportedIn = m_period;
+    else if (!filter.blockedOnly)
+        filter.state = chosen<WorkState>(m_state);
     filter.light = chosen<Light>(m_light);
     const auto due = chosen<Due>(m_due);
     filter.overdueOnly = due == Due::Overdue;
@@ -187,6 +200,8 @@ void TaskFilterBar::choose(const QVariantMap &arguments)
     setChosen(m_state, fromKey<WorkState>(arguments.value(u"state"_s).toString()));
     if (arguments.value(u"blocked"_s).toBool())
         m_state->setCurrentIndex(m_state->findData(blocked));
+    if (arguments.value(u"unreported"_s).toBool())
+        m_state->setCurrentIndex(m_state->findData(unreported));
     setChosen(m_light, fromKey<Light>(arguments.value(u"light"_s).toString()));
     setChosen(m_due,
         arguments.value(u"overdue"_s).toBool()               ? Due::Overdue

@@ -27,9 +27,10 @@ public:
 
     /// Fills agencies and sections anew, keeping what is chosen where it still exists.
     void setBook(const PlanBook &book);
+    void setPeriod(const Period &period); ///< the one that 本期未报 asks for; filters anew where it is chosen
     TaskFilter filter() const;
-    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked; all others
-    /// are cleared. Emits filterChanged() once.
+    /// Page::open arguments: agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked,
+    /// unreported; all others are cleared. Emits filterChanged() once.
     void choose(const QVariantMap &arguments);
     void clear();
     void focusSearch();
@@ -52,11 +53,12 @@ private:
     AgencyBox *m_agency;
     QComboBox *m_role;
     QComboBox *m_section;
-    QComboBox *m_state;
+    QComboBox *m_state; ///< 受阻 and 本期未报 too
     QComboBox *m_light;
     QComboBox *m_due;
     QToolButton *m_clear;
     QBoxLayout *m_rows = nullptr; ///< text and agency beside the other choices, or above them where it is narrow
+    Period m_period;
     int m_soonDays = 7; ///< OfficeRules: due within so many days is soon
     bool m_quiet = false;
 };

@@ -139,6 +139,7 @@ void TasksPage::connectParts()
     connect(m_import, &QAction::triggered, this, [this] { Q_EMIT m_session.pageWanted(u"import"_s, {}); });
     connect(m_clearFilter, &QAction::triggered, m_filter, &TaskFilterBar::clear);
     connect(&m_session, &Session::planOpened, this, &TasksPage::rebuild);
+    connect(&m_session, &Session::periodChanged, this, [this] { m_filter->setPeriod(m_session.period()); });
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &set) {
         const bool names = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
             return headOf(change.table) != Table::Plan || change.table == Table::Section;
@@ -187,6 +188,7 @@ void TasksPage::rebuild()
     const TaskId task = m_details->task();
     const MeasureId measure = m_details->measure();
     m_filter->setBook(m_session.book());
+    m_filter->setPeriod(m_session.period());
     applyFilter();
     if (const QModelIndex again = m_proxy->rowOf(task, measure); again.isValid())
         m_view->select(again); // the same plan read anew: the clerk stays where they are

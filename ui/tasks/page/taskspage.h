@@ -21,8 +21,8 @@ class TaskTreeModel;
 class TaskView;
 
 /// 任务: the plan as a tree with filter bar and counts, details at the right, and every change to it.
-/// open() understands agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked (the filter) and
-/// task, measure (the row to show), edit ("parties", "deadline": the field to go to).
+/// open() understands agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked,
+/// unreported (the filter) and task, measure (the row to show), edit ("parties", "deadline": the field to go to).
 class TasksPage final : public Page
 {
     Q_OBJECT
