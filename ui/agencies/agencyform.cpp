@@ -8,8 +8,8 @@
 #include "ui/agencies/renamechoice.h"
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
-#include "ui/common/colors.h"
 #include "ui/common/enumbox.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -48,13 +48,6 @@ QString typedOfToday(const QString &typedText)
     for (qsizetype i = 0; i < lines.size() && i < static_cast<qsizetype>(lineKeys.size()); ++i)
         json.insert(lineKeys[static_cast<size_t>(i)], lines[i]);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-void paintAs(QLabel *label, const QColor &color)
-{
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color);
-    label->setPalette(colors);
 }
 
 } // namespace
@@ -307,13 +300,13 @@ void AgencyForm::settle()
     for (size_t i = 0; i < FieldCount; ++i) {
         m_faults[i]->setText(faults[i]);
         m_faults[i]->setVisible(!faults[i].isEmpty());
-        paintAs(m_faults[i], lightColor(Light::Red, palette()));
+        setInk(m_faults[i], Light::Red);
         fine = fine && faults[i].isEmpty();
     }
     const bool readOnly = m_session.workspace().isReadOnly();
     m_save->setEnabled(dirty && fine && m_rename->isAcceptable() && !readOnly);
     m_revert->setEnabled(dirty);
-    paintAs(m_note, mutedText(palette()));
+    setInk(m_note, Light::None);
     m_note->setText(m_values.anyChanged()
             ? tr("Not saved yet; some of it was changed elsewhere, see the red lines.")
             : dirty              ? tr("Not saved yet; kept as typed.")

@@ -3,8 +3,8 @@
 
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
-#include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -169,9 +169,7 @@ void MembersForm::settle()
         fault = tr("The end is before the beginning.");
     else if (m_member->agency().isValid() && m_session.agencies().isCollective(m_member->agency()))
         fault = tr("A collective cannot be a member of another.");
-    QPalette colors = m_fault->palette();
-    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
-    m_fault->setPalette(colors);
+    setInk(m_fault, Light::Red);
     m_fault->setText(fault);
     m_add->setEnabled(fault.isEmpty() && m_member->agency().isValid());
 }

@@ -2,7 +2,7 @@
 #include "ui/common/agencybox.h"
 
 #include "domain/counts/filter.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
@@ -169,10 +169,10 @@ void AgencyBox::chooseNone(const QString &typed)
 
 void AgencyBox::showFault(bool isFault)
 {
-    QPalette colors = palette();
     if (isFault)
-        colors.setColor(QPalette::Text, lightColor(Light::Red, palette()));
-    lineEdit()->setPalette(colors);
+        setInk(lineEdit(), Light::Red, QPalette::Text);
+    else
+        takeInk(lineEdit());
 }
 
 void AgencyBox::focusOutEvent(QFocusEvent *event)

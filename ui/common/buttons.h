@@ -9,8 +9,9 @@ class QWidget;
 namespace qd
 {
 
-/// The one button of a page where the work ends: filled with the accent colour.
+/// The one button of a page where the work ends: filled with the accent colour (by ui/shell/deskstyle).
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 void makePrimary(QPushButton *button);
+bool isPrimary(const QWidget *widget);
 
 } // namespace qd

@@ -2,7 +2,7 @@
 #include "ui/common/changednote.h"
 
 #include "base/textcompare.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
@@ -27,9 +27,7 @@ ChangedNote::ChangedNote(const QString &name, QWidget *parent)
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_take->setObjectName(name + u"Take"_s);
     m_take->setToolTip(plainTip(tr("Puts it in place of what you typed")));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
-    m_text->setPalette(colors);
+    setInk(m_text, Light::Red);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));

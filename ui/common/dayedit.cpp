@@ -3,7 +3,7 @@
 
 #include "domain/values/startdate.h"
 #include "texts/enumtext.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/plaintext.h"
 
 namespace qd
@@ -34,10 +34,10 @@ void DayEdit::setDay(QDate day)
 
 void DayEdit::settle()
 {
-    QPalette colors = palette();
-    const QColor plain = parentWidget() ? parentWidget()->palette().color(QPalette::Text) : QColor();
-    colors.setColor(QPalette::Text, isAcceptable() ? plain : lightColor(Light::Red, palette()));
-    setPalette(colors);
+    if (isAcceptable())
+        takeInk(this);
+    else
+        setInk(this, Light::Red, QPalette::Text);
     setToolTip(plainTip(!isAcceptable() ? tr("Not a day. Write it as %1.").arg(QLatin1String("2023-03-01"))
                                         : dateText(day())));
 }

@@ -2,7 +2,7 @@
 #include "ui/entry/dutyheader.h"
 
 #include "texts/enumtext.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
@@ -64,9 +64,7 @@ void DutyHeader::set(const PlanBook &book, const Measure &measure, const Verdict
     m_deadline->setToolTip(plainTip(m_deadline->text() == line ? QString() : line));
     m_light->setText(tr("%1 %2: %3", "shape, light, reason")
                          .arg(lightShape(verdict.light), text(verdict.light), text(verdict, book.agencies())));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, lightColor(verdict.light, palette()));
-    m_light->setPalette(colors);
+    setInk(m_light, verdict.light);
 }
 
 } // namespace qd

@@ -4,7 +4,7 @@
 #include "base/reasons/datareason.h"
 #include "texts/errortext.h"
 #include "ui/common/buttons.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -33,13 +33,6 @@ QString formKey(const EntryKey &key)
     return Workspace::progressFormKey(key.measure, key.agency, key.period);
 }
 
-void paintWords(QLabel *label, const QColor &color)
-{
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color);
-    label->setPalette(colors);
-}
-
 } // namespace
 
 EntryEditor::EntryEditor(Session &session, QWidget *parent)
@@ -55,7 +48,7 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
 {
     m_message->setObjectName(u"entry.message"_s);
     m_message->setWordWrap(true);
-    paintWords(m_message, lightColor(Light::Red, palette()));
+    setInk(m_message, Light::Red);
     m_message->hide();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -79,7 +72,7 @@ QWidget *EntryEditor::buildFoot()
 {
     m_note->setObjectName(u"entry.note"_s);
     m_note->setWordWrap(true);
-    paintWords(m_note, mutedText(palette()));
+    setInk(m_note, Light::None);
     m_discard->setObjectName(u"entry.discard"_s);
     m_discard->hide();
     m_save->setObjectName(u"entry.save"_s);

@@ -2,9 +2,9 @@
 #include "ui/entry/entryform.h"
 
 #include "texts/errortext.h"
-#include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
 #include "ui/common/enumbox.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
@@ -21,19 +21,12 @@ namespace qd
 namespace
 {
 
-void color(QLabel *label, const QColor &color)
-{
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color);
-    label->setPalette(colors);
-}
-
 QLabel *faultLabel(const QString &name, QWidget *parent)
 {
     auto *label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
-    color(label, lightColor(Light::Red, parent->palette()));
+    setInk(label, Light::Red);
     label->hide();
     return label;
 }
@@ -164,7 +157,7 @@ EntryForm::TextField EntryForm::addText(
     words->setBuddy(field.edit);
     field.edit->setObjectName(name);
     field.count->setObjectName(name + u".count"_s);
-    color(field.count, mutedText(palette()));
+    setInk(field.count, Light::None);
     head->addWidget(words);
     head->addWidget(field.fault, 1);
     head->addStretch(0);

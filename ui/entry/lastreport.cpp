@@ -3,6 +3,7 @@
 
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
@@ -68,16 +69,18 @@ LastReport::Part LastReport::addPart(
     column->setSpacing(unit(this) / 4);
     auto *head = new QHBoxLayout;
     auto *words = new PlainLabel(heading, part.row);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, mutedText(palette()));
-    words->setPalette(colors);
+    setInk(words, Light::None);
     part.take = new QToolButton(part.row);
     part.take->setObjectName(name);
     part.take->setText(tr("Carry over"));
     part.take->setAutoRaise(true);
-    QPalette link = palette();
-    link.setColor(QPalette::ButtonText, accentColor(palette()));
-    part.take->setPalette(link);
+    const auto asLink = [this, take = part.take] {
+        QPalette link;
+        link.setColor(QPalette::ButtonText, accentColor(palette()));
+        take->setPalette(link);
+    };
+    asLink();
+    onLook(this, asLink);
     part.take->setAccessibleName(tr("Carry over: %1").arg(heading));
     part.text = new PlainLabel(part.row);
     part.text->setWordWrap(true);

@@ -6,8 +6,8 @@
 namespace qd
 {
 
-/// A thin layer over the platform's style: room beside the text in table cells and headers, and, over Fusion,
-/// a flat header with a hairline instead of a gradient.
+/// A thin layer over the platform's style: room beside the text in table cells and headers, primary buttons, and, over Fusion,
+/// a flat header with a hairline instead of a gradient and an edge around fields and boxes that is seen on dark, too.
 class DeskStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,11 +17,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+        const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
 
 private:
-    bool m_flatHeaders;
+    bool m_overFusion;
 };
 
 } // namespace qd

@@ -4,8 +4,8 @@
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
-#include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
@@ -49,9 +49,7 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     m_firstPeriod->setYear(plan.year, plan.cycle);
     m_fault->setObjectName(u"plan.fault"_s);
     m_fault->setWordWrap(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
-    m_fault->setPalette(colors);
+    setInk(m_fault, Light::Red);
     m_save->setObjectName(u"plan.save"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"plan.cancel"_s);

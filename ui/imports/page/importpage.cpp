@@ -6,7 +6,7 @@
 #include "review/doubtanswers.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/planfile.h"
@@ -337,9 +337,7 @@ void ImportPage::fail(const Error &error)
 void ImportPage::say(const QString &sentence)
 {
     m_message->setText(u"■ "_s + sentence);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, lightColor(Light::Red, palette()));
-    m_message->setPalette(colors);
+    setInk(m_message, Light::Red);
     m_message->show();
 }
 

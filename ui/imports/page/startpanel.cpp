@@ -2,7 +2,7 @@
 #include "ui/imports/page/startpanel.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/imports/page/pastefield.h"
@@ -47,9 +47,7 @@ QWidget *StartPanel::door(
     auto *words = new PlainLabel(text, frame);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, mutedText(palette()));
-    words->setPalette(colors);
+    setInk(words, Light::None);
     layout->addWidget(button);
     layout->addWidget(words, 1);
     connect(button, &QPushButton::clicked, this, chosen);

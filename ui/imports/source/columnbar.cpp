@@ -2,7 +2,7 @@
 #include "ui/imports/source/columnbar.h"
 
 #include "texts/intaketext.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/imports/shared/reviewholder.h"
@@ -132,10 +132,7 @@ void ColumnBar::showColumn(const Column &column, int at)
         fontMetrics().elidedText(words, Qt::ElideRight, fontMetrics().horizontalAdvance(u'国') * 14));
     column.heading->setToolTip(plainTip(
         guessed ? tr("“%1” was recognised by its content only; please check it").arg(heading) : heading));
-    QPalette colors = palette();
-    colors.setColor(
-        QPalette::WindowText, guessed ? lightColor(Light::Yellow, palette()) : mutedText(palette()));
-    column.heading->setPalette(colors);
+    setInk(column.heading, guessed ? Light::Yellow : Light::None);
     column.role->setAccessibleName(tr("What the column “%1” holds").arg(heading));
     column.role->setCurrentIndex(column.role->findData(static_cast<int>(m_table.roles[place])));
 }

@@ -2,6 +2,7 @@
 #include "ui/imports/source/marklegend.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/imports/source/sourcemap.h"
@@ -23,9 +24,13 @@ MarkLegend::MarkLegend(QWidget *parent)
             MarkKind::Support, MarkKind::Joint, MarkKind::Responsible, MarkKind::DeadlineMark}) {
         auto *chip = new PlainLabel(SourceMap::nameOf(kind), this);
         chip->setAutoFillBackground(true);
-        QPalette colors = palette();
-        colors.setColor(QPalette::Window, markTint(kind, palette()));
-        chip->setPalette(colors);
+        const auto tint = [this, chip, kind] {
+            QPalette colors;
+            colors.setColor(QPalette::Window, markTint(kind, palette()));
+            chip->setPalette(colors);
+        };
+        tint();
+        onLook(this, tint);
         chip->setMargin(unit(this) / 4);
         layout->addWidget(chip);
     }

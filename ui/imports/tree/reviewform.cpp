@@ -5,8 +5,8 @@
 #include "review/planedits.h"
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
-#include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
@@ -43,13 +43,6 @@ void put(QLineEdit *edit, const QString &text)
 {
     if (edit->text().trimmed() != text)
         edit->setText(text);
-}
-
-QPalette mutedPalette(const QWidget *widget)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, mutedText(colors));
-    return colors;
 }
 
 QString sentence(const QPlainTextEdit *edit)
@@ -304,7 +297,7 @@ void ReviewForm::showDeadline()
                         qd::text(rule));
     }
     m_deadlineDay->setWords(words);
-    m_deadlineDay->setPalette(mutedPalette(this));
+    setInk(m_deadlineDay, Light::None);
 }
 
 /// By which rule this became a task. Only reading makes tasks, so a task without a rule has nothing to tell.
@@ -314,7 +307,7 @@ void ReviewForm::showWhy()
         = m_holder.review().placeOf(m_node).isTask() ? m_holder.review().task(m_node) : nullptr;
     const bool known = task && task->rule != ReadingRule::ByHand;
     m_why->setWords(known ? tr("Why? %1", "the rule").arg(qd::text(task->rule)) : QString());
-    m_why->setPalette(mutedPalette(this));
+    setInk(m_why, Light::None);
 }
 
 void ReviewForm::showRows()

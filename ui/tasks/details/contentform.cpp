@@ -4,7 +4,7 @@
 #include "domain/plan/wholemeasure.h"
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -175,10 +175,7 @@ void ContentForm::settle()
     const QString fault = this->fault();
     m_save->setEnabled(dirty && fault.isEmpty() && !m_session.workspace().isReadOnly());
     m_revert->setEnabled(dirty || isNew());
-    QPalette colors = palette();
-    colors.setColor(
-        QPalette::WindowText, fault.isEmpty() ? mutedText(palette()) : lightColor(Light::Red, palette()));
-    m_note->setPalette(colors);
+    setInk(m_note, fault.isEmpty() ? Light::None : Light::Red);
     m_fields->tellChanges(m_values);
     m_note->setText(!dirty               ? QString()
             : !fault.isEmpty()      ? fault

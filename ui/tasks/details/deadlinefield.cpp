@@ -4,7 +4,7 @@
 #include "domain/values/startdate.h"
 #include "domain/values/typeddeadline.h"
 #include "texts/enumtext.h"
-#include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
@@ -112,10 +112,7 @@ void DeadlineField::echo()
         wrong = true;
         words = tr("No day understood: kept as printed, never counted as overdue.");
     }
-    QPalette colors = palette();
-    colors.setColor(
-        QPalette::WindowText, wrong ? lightColor(Light::Yellow, palette()) : mutedText(palette()));
-    m_echo->setPalette(colors);
+    setInk(m_echo, wrong ? Light::Yellow : Light::None);
     m_echo->setText(words);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/plan/wholemeasure.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -90,6 +91,7 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     connect(m_state, &QToolButton::clicked, this, &TaskDetails::stateWanted);
     connect(m_parties, &PartyForm::dutyGridWanted, this, [this] { Q_EMIT dutyGridWanted(m_task); });
     connect(&session, &Session::changed, this, &TaskDetails::refresh);
+    onLook(this, [this] { refresh(); }); // heading and histories have their colours in their text
     show({}, {}, {});
 }
 

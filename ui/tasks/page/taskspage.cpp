@@ -4,6 +4,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -69,6 +70,7 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     connectParts();
     rebuild();
+    onLook(m_counts, [this] { showCounts(); });
 }
 
 TasksPage::~TasksPage()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/enums.h"
+
+#include <QPalette>
+
+#include <functional>
+
+class QWidget;
+
+// Colours that mean something and stay right when the look changes while the window is open.
+namespace qd
+{
+
+/// The words of the widget stand in the colour of the light (red: a fault, yellow: a warning, none: secondary). In
+/// fields the role is Text.
+void setInk(QWidget *widget, Light light, QPalette::ColorRole role = QPalette::WindowText);
+
+/// Back to the colour of the palette.
+void takeInk(QWidget *widget);
+
+/// Calls `draw` whenever the look of the widget changes, for what bakes colours into its text.
+void onLook(QWidget *widget, const std::function<void()> &draw);
+
+} // namespace qd
