@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +31,15 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+QString splitKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? u"tasks/splitter"_s : u"tasks/splitterBelow"_s;
+}
+
+} // namespace
 
 TasksPage::TasksPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -59,8 +69,10 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({279, 100}); // shares, not pixels: all columns are in sight at 1366 × 768
-    m_splitter->restoreState(QSettings().value(u"tasks/splitter"_s).toByteArray());
+    useShares();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        QSettings().setValue(splitKey(m_splitter->orientation()), m_splitter->saveState());
+    });
 
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
@@ -76,7 +88,28 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
 TasksPage::~TasksPage()
 {
     m_details->content().keepDraft();
-    QSettings().setValue(u"tasks/splitter"_s, m_splitter->saveState());
+}
+
+/// As the clerk left the two parts in this direction.
+void TasksPage::useShares()
+{
+    const bool below = m_splitter->orientation() == Qt::Vertical;
+    const int room = std::max(400, below ? m_splitter->height() : m_splitter->width()); // shares, before it is shown
+    const int details = room * (below ? 45 : 26) / 100; // beside: all columns are in sight at 1366 × 768
+    m_splitter->setSizes({room - details, details});
+    m_splitter->restoreState(QSettings().value(splitKey(m_splitter->orientation())).toByteArray());
+}
+
+void TasksPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int u = unit(this);
+    const bool tall = height() >= 75 * u; // else neither part would be left more than a few lines
+    const Qt::Orientation place = width() < 110 * u && tall ? Qt::Vertical : Qt::Horizontal;
+    if (place == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(place);
+    QTimer::singleShot(0, this, &TasksPage::useShares); // once the two have the room they are to share
 }
 
 /// Title and counts at the left, the commonest actions at the right.

@@ -39,8 +39,10 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override; ///< the details go below the tree where it is narrow and tall
 
 private:
+    void useShares();
     QWidget *buildHead();
     void connectParts();
     void applyFilter();
