@@ -1797,10 +1797,6 @@ After: %2</source>
 <context>
     <name>qd::EntryForm</name>
     <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
         <source>A whole number from 0 to 100; may stay empty</source>
         <translation>0–100 的整数，可以不填</translation>
     </message>
@@ -1811,6 +1807,120 @@ After: %2</source>
     <message>
         <source>%1 characters</source>
         <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>受阻(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress made</source>
+        <translation>进展情况(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>存在问题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation>下一步计划(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Work state</source>
+        <translation>工作状态(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Percent done</source>
+        <translation>完成百分比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Finishe&amp;d on</source>
+        <translation>完成日期(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EntryGrid</name>
+    <message>
+        <source>Discard unsaved text</source>
+        <translation>放弃未保存的文字</translation>
+    </message>
+    <message>
+        <source>Carry over for the rest</source>
+        <translation>其余沿用上期</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Reports of the agency in this period</source>
+        <translation>该单位本期填报</translation>
+    </message>
+    <message>
+        <source>Every row that is neither reported nor typed into takes the agency&apos;s last report: Ctrl+L</source>
+        <translation>未报、也未填写的各行，都填入该单位上期内容（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Saves all rows that were typed into, as one step: Ctrl+Enter</source>
+        <translation>一次保存填写过的各行（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>%1 rows typed, not saved yet; they are kept by themselves.</source>
+        <translation>已填写%1行，未保存；文字已自动暂存。</translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste cells from Excel (Ctrl+V).</source>
+        <translation>直接在单元格里填写，或从 Excel 复制后粘贴（Ctrl+V）。</translation>
+    </message>
+    <message>
+        <source>%1 cells pasted</source>
+        <translation>已粘贴%1个单元格</translation>
+    </message>
+    <message>
+        <source>%1 rows left over: no row of this agency</source>
+        <translation>%1行没有对应的举措，未粘贴</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 rows carried over from the last report; save to hand them in.</source>
+        <translation>已沿用%1行上期内容，保存后生效。</translation>
+    </message>
+    <message>
+        <source>No row to carry over: all are reported or typed into, or have no earlier report.</source>
+        <translation>没有可沿用的行：都已报或已填写，或者以前没有报过。</translation>
+    </message>
+    <message>
+        <source>Unsaved text discarded; Ctrl+Z in the table brings it back.</source>
+        <translation>已放弃未保存的文字；在表格中按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet: %1: %2</source>
+        <translation>尚未保存：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 reports saved</source>
+        <translation>已保存%1条</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EntryGridModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>上期进展</translation>
     </message>
     <message>
         <source>Progress made</source>
@@ -1825,20 +1935,32 @@ After: %2</source>
         <translation>下一步计划</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Work state</source>
         <translation>工作状态</translation>
     </message>
     <message>
-        <source>Percent done</source>
-        <translation>完成百分比</translation>
+        <source>Percent</source>
+        <translation>进度%</translation>
     </message>
     <message>
         <source>Finished on</source>
         <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>已填写，未保存</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>未报</translation>
     </message>
 </context>
 <context>
@@ -1879,14 +2001,6 @@ After: %2</source>
 </context>
 <context>
     <name>qd::EntryPage</name>
-    <message>
-        <source>%1/%2 reported</source>
-        <translation>%1/%2 已报</translation>
-    </message>
-    <message>
-        <source>%1/%2, all reported</source>
-        <translation>%1/%2 全部已报</translation>
-    </message>
     <message>
         <source>No plan yet</source>
         <translation>还没有工作要点</translation>
@@ -1940,16 +2054,31 @@ After: %2</source>
         <translation>全部沿用(&amp;C)</translation>
     </message>
     <message>
-        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
-        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>No agency “%1”</source>
         <translation>没有单位“%1”</translation>
     </message>
     <message>
         <source>Type a part of its name or its pinyin initials. Nothing is entered until an agency is chosen.</source>
         <translation>请输入单位名称的一部分或拼音首字母。选定单位后才能填报。</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格填报</translation>
+    </message>
+    <message>
+        <source>All reports of the agency in one table, to be typed or pasted from Excel (Ctrl+G)</source>
+        <translation>把该单位本期各条列成一张表，可直接填写，也可从 Excel 粘贴（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>表格填报(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EntrySheet</name>
+    <message>
+        <source>%1: “%2” is no work state</source>
+        <translation>%1：“%2”不是工作状态</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3986,21 @@ After: %2</source>
     <message>
         <source>Reports and papers of earlier days keep the name “%1” when the agency was renamed.</source>
         <translation>改名的，启用日之前的填报和材料仍用“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportCount</name>
+    <message>
+        <source>%1/%2, all reported</source>
+        <translation>%1/%2 全部已报</translation>
+    </message>
+    <message>
+        <source>%1/%2 reported</source>
+        <translation>%1/%2 已报</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
+        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE((*row)->version, 1);
     }
 
+    void severalAreOneStepAndOneThatIsRefusedLeavesNone()
+    {
+        auto wrong = input(2, m_bureau);
+        wrong.percent = 101;
+        const auto refused = addReports(ws(), {input(1, m_bureau), wrong});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().reason == RuleReason::PercentOutOfRange);
+        QVERIFY(!ws().undoKind() || *ws().undoKind() != OpKind::AddProgress);
+        QVERIFY(!*ws().progress(measureId(1), m_bureau, quarter(2023, 2)));
+        const auto ids = addReports(ws(), {input(1, m_bureau), input(2, m_bureau)});
+        QVERIFY(ids);
+        QCOMPARE(ids->size(), size_t(2));
+        QVERIFY(ws().undo());
+        QVERIFY(!*ws().progress(measureId(1), m_bureau, quarter(2023, 2)));
+        QVERIFY(!*ws().progress(measureId(2), m_bureau, quarter(2023, 2)));
+    }
+
     void aSecondReportAppendsAVersionAndTheNewestCounts()
     {
         auto given = input(2, m_bureau);

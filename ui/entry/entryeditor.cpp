@@ -104,6 +104,7 @@ void EntryEditor::showNothing()
 {
     m_keeper->flush();
     m_key = {};
+    m_shown = {}; // read anew when it comes back: the text may have been typed on elsewhere
 }
 
 void EntryEditor::keepTyped()

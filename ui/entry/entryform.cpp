@@ -55,17 +55,17 @@ EntryForm::EntryForm(QWidget *parent)
     , m_doneFault(faultLabel(u"entry.doneOn.fault"_s, m_doneRow))
     , m_percent(new QLineEdit(this))
     , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
-    , m_blocked(new QCheckBox(tr("Blocked"), this))
+    , m_blocked(new QCheckBox(tr("Bloc&ked"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, unit(this), 0);
     layout->setSpacing(unit(this) / 2);
     layout->addWidget(buildFirstRow());
     layout->addWidget(buildDoneRow());
-    m_text = addText(layout, u"entry.text"_s, tr("Progress made"), 4);
-    m_problem = addText(layout, u"entry.problem"_s, tr("Problems"), 2);
-    m_next = addText(layout, u"entry.next"_s, tr("Next steps"), 2);
-    m_remark = addText(layout, u"entry.remark"_s, tr("Remark"), 1);
+    m_text = addText(layout, u"entry.text"_s, tr("Pro&gress made"), 4);
+    m_problem = addText(layout, u"entry.problem"_s, tr("Pro&blems"), 2);
+    m_next = addText(layout, u"entry.next"_s, tr("Ne&xt steps"), 2);
+    m_remark = addText(layout, u"entry.remark"_s, tr("&Remark"), 1);
     layout->addStretch(1);
 }
 
@@ -75,11 +75,11 @@ QWidget *EntryForm::buildFirstRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    auto *state = new PlainLabel(tr("Work state"), row);
+    auto *state = new PlainLabel(tr("&Work state"), row);
     state->setBuddy(m_state);
     m_state->setObjectName(u"entry.state"_s);
     addChoices<WorkState>(m_state);
-    auto *percent = new PlainLabel(tr("Percent done"), row);
+    auto *percent = new PlainLabel(tr("&Percent done"), row);
     percent->setBuddy(m_percent);
     m_percent->setObjectName(u"entry.percent"_s);
     m_percent->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 9);
@@ -113,10 +113,9 @@ QWidget *EntryForm::buildDoneRow()
     auto *layout = new QHBoxLayout(m_doneRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    auto *label = new PlainLabel(tr("Finished on"), m_doneRow);
+    auto *label = new PlainLabel(tr("Finishe&d on"), m_doneRow);
     label->setBuddy(m_doneOn);
     m_doneOn->setObjectName(u"entry.doneOn"_s);
-    m_doneOn->setAccessibleName(label->text());
     m_doneOn->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 14);
     layout->addWidget(label);
     layout->addWidget(m_doneOn);

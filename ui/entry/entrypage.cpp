@@ -11,17 +11,18 @@
 #include "ui/entry/entryeditor.h"
 #include "ui/entry/entrylistmodel.h"
 #include "ui/entry/entryrowdelegate.h"
+#include "ui/entry/grid/entrygrid.h"
 #include "ui/entry/lastreport.h"
+#include "ui/entry/reportcount.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,16 +38,17 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
     , m_agency(new AgencyBox(this, AgencyBox::Unknown::ChoosesNone))
     , m_period(new PeriodBox(this))
     , m_unreportedOnly(new QCheckBox(tr("Only not reported"), this))
-    , m_count(new PlainLabel(this))
+    , m_count(new ReportCount(session, this))
     , m_model(new EntryListModel(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_editor(new EntryEditor(session, this))
+    , m_grid(new EntryGrid(session, this))
     , m_lastReport(new LastReport(this))
-    , m_nextAgency(new QPushButton(this))
     , m_saveAction(new QAction(tr("&Save and next"), this))
     , m_takeAllAction(new QAction(tr("&Carry all over"), this))
+    , m_asGrid(new QAction(tr("As a &table"), this))
     , m_importAction(new QAction(tr("Import a plan…"), this))
 {
     setObjectName(u"entry"_s);
@@ -55,6 +57,7 @@ EntryPage::EntryPage(Session &session, QWidget *parent)
     useTitleFont(title);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildWork());
+    m_stack->addWidget(m_grid);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     layout->addWidget(title);
@@ -75,6 +78,13 @@ void EntryPage::buildActions()
     m_takeAllAction->setShortcut(Qt::CTRL | Qt::Key_L);
     m_takeAllAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_takeAllAction);
+    m_asGrid->setObjectName(u"entry.asGridAction"_s);
+    m_asGrid->setIconText(tr("As a table"));
+    m_asGrid->setCheckable(true);
+    m_asGrid->setShortcut(Qt::CTRL | Qt::Key_G);
+    m_asGrid->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_asGrid->setToolTip(plainTip(tr("All reports of the agency in one table, to be typed or pasted from Excel (Ctrl+G)")));
+    addAction(m_asGrid);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_editor);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &EntryPage::leaveForm);
@@ -89,10 +99,9 @@ QWidget *EntryPage::buildHead()
     m_period->setObjectName(u"entry.period"_s);
     m_period->setAccessibleName(tr("Period"));
     m_unreportedOnly->setObjectName(u"entry.unreportedOnly"_s);
-    m_count->setObjectName(u"entry.count"_s);
-    useSectionFont(m_count);
-    m_nextAgency->setObjectName(u"entry.nextAgency"_s);
-    m_nextAgency->hide();
+    auto *asGrid = new QToolButton(this);
+    asGrid->setObjectName(u"entry.asGrid"_s);
+    asGrid->setDefaultAction(m_asGrid);
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,9 +109,9 @@ QWidget *EntryPage::buildHead()
     layout->addWidget(m_agency);
     layout->addWidget(m_period);
     layout->addWidget(m_unreportedOnly);
+    layout->addWidget(asGrid);
     layout->addStretch(1);
     layout->addWidget(m_count);
-    layout->addWidget(m_nextAgency);
     return head;
 }
 
@@ -139,7 +148,7 @@ QString EntryPage::title() const
 
 QList<QAction *> EntryPage::pageActions() const
 {
-    return {m_saveAction, m_takeAllAction};
+    return {m_saveAction, m_takeAllAction, m_asGrid};
 }
 
 void EntryPage::watch()
@@ -149,7 +158,9 @@ void EntryPage::watch()
     connect(&m_session, &Session::changed, this, &EntryPage::follow);
     connect(m_agency, &AgencyBox::agencyChosen, this, &EntryPage::chooseAgency);
     connect(m_agency, &AgencyBox::entered, this, [this] {
-        if (m_stack->currentIndex() == 1)
+        if (m_stack->currentWidget() == m_grid)
+            m_grid->focusFirst();
+        else if (m_stack->currentIndex() == 1)
             m_editor->focusFirst();
     });
     connect(m_period, &PeriodBox::periodChosen, &m_session, &Session::choosePeriod);
@@ -164,9 +175,16 @@ void EntryPage::watch()
     connect(m_editor, &EntryEditor::unsavedChanged, m_model, &EntryListModel::setUnsaved);
     connect(m_editor, &EntryEditor::lastReportChanged, m_lastReport, &LastReport::set);
     connect(m_lastReport, &LastReport::takeAllWanted, m_editor, &EntryEditor::takeAll);
-    connect(m_takeAllAction, &QAction::triggered, m_editor, &EntryEditor::takeAll);
+    connect(m_takeAllAction, &QAction::triggered, this, [this] {
+        if (m_asGrid->isChecked())
+            m_grid->takeLast();
+        else
+            m_editor->takeAll();
+    });
+    connect(m_asGrid, &QAction::toggled, this, &EntryPage::useGrid);
+    connect(m_grid, &EntryGrid::unsavedChanged, m_model, &EntryListModel::setUnsaved);
     connect(m_lastReport, &LastReport::takeWanted, m_editor, &EntryEditor::take);
-    connect(m_nextAgency, &QPushButton::clicked, this, [this] { chooseAgency(m_suggested); });
+    connect(m_count, &ReportCount::nextWanted, this, [this] { chooseAgency(m_count->next()); });
     connect(m_saveAction, &QAction::triggered, this, &EntryPage::saveAndNext);
     connect(
         m_importAction, &QAction::triggered, this, [this] { Q_EMIT m_session.pageWanted(u"import"_s, {}); });
@@ -187,6 +205,7 @@ void EntryPage::open(const QVariantMap &arguments)
 void EntryPage::hideEvent(QHideEvent *event)
 {
     m_editor->keepTyped(); // another page, or the window closes
+    m_grid->keepTyped();
     Page::hideEvent(event);
 }
 
@@ -214,7 +233,6 @@ void EntryPage::chooseAgency(AgencyId agency)
     m_key.period = m_session.period();
     if (m_agency->agency() != agency) // a text that is no agency stays, in red
         m_agency->setAgency(agency);
-    m_suggested = {};
     fillList();
     const QSet<MeasureId> kept = m_editor->measuresKept(agency, m_key.period);
     for (const EntryRow &row : m_all)
@@ -233,34 +251,13 @@ void EntryPage::fillList()
     auto rows = m_all;
     if (m_unreportedOnly->isChecked())
         std::erase_if(rows, [](const EntryRow &row) { return !row.isMissing(); });
+    if (m_asGrid->isChecked())
+        m_grid->show(rows, m_key.agency, m_key.period);
     m_filling = true;
     m_model->setRows(std::move(rows));
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_key.measure)));
     m_filling = false;
-    showCount();
-}
-
-void EntryPage::showCount()
-{
-    const auto owed = std::count_if(m_all.begin(), m_all.end(), [](const EntryRow &row) { return row.owed; });
-    const auto missing
-        = std::count_if(m_all.begin(), m_all.end(), [](const EntryRow &row) { return row.isMissing(); });
-    m_count->setText(owed == 0 ? QString() : tr("%1/%2 reported").arg(owed - missing).arg(owed));
-    if (owed > 0 && missing == 0)
-        showAllReported(owed);
-    else
-        m_nextAgency->hide();
-}
-
-void EntryPage::showAllReported(qsizetype owed)
-{
-    const auto next = nextOwing(m_session.book(), m_key.agency, m_key.period, m_session.day());
-    m_count->setText(tr("%1/%2, all reported").arg(owed).arg(owed));
-    m_suggested = next ? next->agencyId : AgencyId{};
-    m_nextAgency->setVisible(next.has_value());
-    if (const Agency *agency = m_session.agencies().find(m_suggested))
-        m_nextAgency->setText(
-            tr("Next: %1 (%2/%3)  Ctrl+Enter").arg(agency->shortName).arg(next->count.reported).arg(next->count.due));
+    m_count->show(m_all, m_key.agency, m_key.period);
 }
 
 void EntryPage::follow(const ChangeSet &set)
@@ -292,6 +289,10 @@ void EntryPage::showChosen()
 {
     if (!m_key.isValid() || !m_session.book().measure(m_key.measure))
         return showNothing();
+    if (m_asGrid->isChecked()) {
+        m_editor->showNothing();
+        return m_stack->setCurrentWidget(m_grid);
+    }
     m_stack->setCurrentIndex(1);
     m_editor->show(m_key);
 }
@@ -320,17 +321,37 @@ void EntryPage::leaveForm()
 
 bool EntryPage::save()
 {
-    return m_editor->save();
+    return m_asGrid->isChecked() ? m_grid->save() : m_editor->save();
+}
+
+void EntryPage::useGrid(bool grid)
+{
+    if (grid)
+        m_editor->keepTyped();
+    else
+        m_grid->showNothing();
+    fillList();
+    showChosen();
+    if (m_stack->currentIndex() == 0)
+        return;
+    if (grid)
+        m_grid->focusFirst();
+    else
+        m_editor->focusFirst();
 }
 
 /// Where all of an agency were reported before, the next agency follows.
 void EntryPage::saveAndNext()
 {
-    if (m_suggested.isValid() && !m_editor->isInUse())
-        chooseAgency(m_suggested);
-    else if (!save() || !goToNextUnreported())
+    const bool typed = m_asGrid->isChecked() ? m_grid->isDirty() : m_editor->isInUse();
+    if (m_count->next().isValid() && !typed)
+        chooseAgency(m_count->next());
+    else if (!save() || m_asGrid->isChecked() || !goToNextUnreported())
         return;
-    m_editor->focusFirst();
+    if (m_asGrid->isChecked())
+        m_grid->focusFirst();
+    else
+        m_editor->focusFirst();
 }
 
 void EntryPage::begin()

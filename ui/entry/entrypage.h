@@ -6,9 +6,7 @@
 #include "ui/entry/entrytext.h"
 
 class QCheckBox;
-class QLabel;
 class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace qd
@@ -17,9 +15,11 @@ namespace qd
 class AgencyBox;
 class EmptyState;
 class EntryEditor;
+class EntryGrid;
 class EntryListModel;
 class LastReport;
 class PeriodBox;
+class ReportCount;
 class Session;
 struct ChangeSet;
 
@@ -49,8 +49,6 @@ private:
     void rebuild(); ///< another plan, period or agency
     void fillList();
     void follow(const ChangeSet &set);
-    void showCount();
-    void showAllReported(qsizetype owed);
     void chooseAgency(AgencyId agency);
     void chooseMeasure(MeasureId measure);
     void showChosen();
@@ -58,6 +56,7 @@ private:
     void saveAndNext();
     bool goToNextUnreported();
     void leaveForm();
+    void useGrid(bool grid);
 
     Session &m_session;
     EntryKey m_key;
@@ -67,18 +66,18 @@ private:
     AgencyBox *m_agency;
     PeriodBox *m_period;
     QCheckBox *m_unreportedOnly;
-    QLabel *m_count;
+    ReportCount *m_count;
     EntryListModel *m_model;
     QListView *m_list;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EntryEditor *m_editor;
+    EntryGrid *m_grid;
     LastReport *m_lastReport;
-    QPushButton *m_nextAgency;
     QAction *m_saveAction;
     QAction *m_takeAllAction;
+    QAction *m_asGrid; ///< checked: 表格填报 instead of list and form
     QAction *m_importAction;
-    AgencyId m_suggested;
 };
 
 } // namespace qd

@@ -13,6 +13,15 @@ Result<> Workspace::keepFormText(const QString &key, const QString &text)
     return m_store->quietly([&](Database &db) { return keepText(db, key, text, clock().now()); });
 }
 
+Result<> Workspace::keepFormTexts(const QMap<QString, QString> &texts)
+{
+    return m_store->quietly([&](Database &db) -> Result<> {
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            QD_TRY(it.value().isEmpty() ? forgetText(db, it.key()) : keepText(db, it.key(), it.value(), clock().now()));
+        return {};
+    });
+}
+
 Result<QString> Workspace::formText(const QString &key) const
 {
     return keptText(m_store->db(), key);

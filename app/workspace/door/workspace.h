@@ -111,6 +111,7 @@ public:
     /// Kept at once, makes no Change and no audit. Key e.g. "progress/12/3/2023Q2"; addProgress removes the
     /// key of its measure, agency and period.
     Result<> keepFormText(const QString &key, const QString &text);
+    Result<> keepFormTexts(const QMap<QString, QString> &texts); ///< several in one write; an empty one is forgotten
     Result<QString> formText(const QString &key) const; ///< empty when none
     Result<QStringList> formTextKeys(const QString &beginning) const; ///< of all that is kept, those that begin so
     Result<> forgetFormText(const QString &key);

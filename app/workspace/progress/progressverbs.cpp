@@ -44,31 +44,52 @@ Result<PlanBook> bookAround(Transaction &transaction, MeasureId id)
     return PlanBook(*std::move(rows));
 }
 
+Result<ProgressId> append(Transaction &transaction, const ProgressInput &input)
+{
+    Progress row = recordOf(input);
+    auto book = bookAround(transaction, input.measureId);
+    if (!book)
+        return book.error();
+    for (const InputFault &fault : validate(*book, input, transaction.today())) {
+        if (!fault.warning)
+            return fault.error;
+    }
+    const auto earlier = versionsOf(transaction.db(), input.measureId, input.agencyId, input.period);
+    if (!earlier)
+        return earlier.error();
+    row.version = earlier->empty() ? 1 : earlier->back().version + 1;
+    row.at = transaction.now();
+    row.by = transaction.user();
+    if (isFinished(row.state) && !row.doneOn.isValid())
+        row.doneOn = defaultDoneOn(row.period, transaction.today());
+    QD_TRY(transaction.insert(row));
+    QD_TRY(forgetText(transaction.db(), Workspace::progressFormKey(input.measureId, input.agencyId, input.period)));
+    return row.id;
+}
+
 } // namespace
+
+Result<std::vector<ProgressId>> addReports(Workspace &workspace, const std::vector<ProgressInput> &inputs)
+{
+    std::vector<ProgressId> ids;
+    QD_TRY(workspace.store().transact(OpKind::AddProgress, [&](Transaction &transaction) -> Result<> {
+        for (const ProgressInput &input : inputs) {
+            const auto id = append(transaction, input);
+            if (!id)
+                return id.error();
+            ids.push_back(*id);
+        }
+        return {};
+    }));
+    return ids;
+}
 
 Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input)
 {
-    Progress row = recordOf(input);
-    QD_TRY(workspace.store().transact(OpKind::AddProgress, [&](Transaction &transaction) -> Result<> {
-        auto book = bookAround(transaction, input.measureId);
-        if (!book)
-            return book.error();
-        for (const InputFault &fault : validate(*book, input, transaction.today())) {
-            if (!fault.warning)
-                return fault.error;
-        }
-        const auto earlier = versionsOf(transaction.db(), input.measureId, input.agencyId, input.period);
-        if (!earlier)
-            return earlier.error();
-        row.version = earlier->empty() ? 1 : earlier->back().version + 1;
-        row.at = transaction.now();
-        row.by = transaction.user();
-        if (isFinished(row.state) && !row.doneOn.isValid())
-            row.doneOn = defaultDoneOn(row.period, transaction.today());
-        QD_TRY(transaction.insert(row));
-        return forgetText(transaction.db(), Workspace::progressFormKey(input.measureId, input.agencyId, input.period));
-    }));
-    return row.id;
+    const auto ids = addReports(workspace, {input});
+    if (!ids)
+        return ids.error();
+    return ids->front();
 }
 
 } // namespace qd

@@ -6,7 +6,7 @@
 #include "texts/intaketext.h"
 #include "ui/common/colors.h"
 #include "ui/common/roles.h"
-#include "ui/imports/shared/choicedelegate.h"
+#include "ui/common/choicedelegate.h"
 #include "ui/imports/shared/reviewholder.h"
 
 #include <QGuiApplication>

@@ -4,7 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/tableview.h"
 #include "ui/imports/doubts/decisionmodel.h"
-#include "ui/imports/shared/choicedelegate.h"
+#include "ui/common/choicedelegate.h"
 
 #include <QHeaderView>
 #include <QTableView>

@@ -6,7 +6,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/imports/shared/choicedelegate.h"
+#include "ui/common/choicedelegate.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/tree/partymodel.h"
 

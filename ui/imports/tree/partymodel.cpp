@@ -5,7 +5,7 @@
 #include "texts/enumtext.h"
 #include "texts/intaketext.h"
 #include "ui/common/roles.h"
-#include "ui/imports/shared/choicedelegate.h"
+#include "ui/common/choicedelegate.h"
 #include "ui/imports/shared/reviewholder.h"
 
 namespace qd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/shared/choicedelegate.h"
+#include "ui/common/choicedelegate.h"
 
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/grid/entrygrid.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/choicedelegate.h"
+#include "ui/common/ink.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/session.h"
+#include "ui/common/tablecopy.h"
+#include "ui/common/tableview.h"
+#include "ui/common/unsavedkeeper.h"
+#include "ui/entry/grid/entrygridmodel.h"
+#include "ui/entry/grid/multilinedelegate.h"
+#include "workspace/progress/progressverbs.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+QString formKey(const EntryKey &key)
+{
+    return Workspace::progressFormKey(key.measure, key.agency, key.period);
+}
+
+} // namespace
+
+EntryGrid::EntryGrid(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new EntryGridModel(session, this))
+    , m_table(new QTableView(this))
+    , m_note(new PlainLabel(this))
+    , m_discard(new QPushButton(tr("Discard unsaved text"), this))
+    , m_takeLast(new QPushButton(tr("Carry over for the rest"), this))
+    , m_save(primaryButton(tr("Save all"), this))
+    , m_rest(new QTimer(this))
+{
+    setObjectName(u"entry.grid"_s);
+    buildTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buildFoot());
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(UnsavedKeeper::restMs);
+    connect(m_rest, &QTimer::timeout, this, &EntryGrid::keepTyped);
+    connect(m_model, &EntryGridModel::typedChanged, this, &EntryGrid::typed);
+}
+
+EntryGrid::~EntryGrid()
+{
+    keepTyped();
+}
+
+void EntryGrid::buildTable()
+{
+    m_table->setObjectName(u"entry.sheet"_s);
+    m_table->setAccessibleName(tr("Reports of the agency in this period"));
+    m_table->setModel(m_model);
+    prepareTable(m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // as in Excel
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed);
+    auto *lines = new MultiLineDelegate(m_table);
+    for (const SheetColumn column :
+        {SheetColumn::Text, SheetColumn::Problem, SheetColumn::Next, SheetColumn::Remark})
+        m_table->setItemDelegateForColumn(static_cast<int>(column), lines);
+    m_table->setItemDelegateForColumn(static_cast<int>(SheetColumn::State), new ChoiceDelegate(m_table));
+    connect(lines, &MultiLineDelegate::wentDown, this, &EntryGrid::goDown);
+    const int u = unit(this);
+    m_table->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
+    m_table->verticalHeader()->setDefaultSectionSize(compactRowHeight(this));
+    const int widths[] = {9, 25, 14, 33, 14, 14, 11, 8, 13, 10}; // all in sight at 1366 × 768
+    for (int column = 0; column < sheetColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * u);
+    addKey(QKeySequence::Paste, &EntryGrid::paste);
+    addKey(QKeySequence::Delete, &EntryGrid::clear);
+    addKey(QKeySequence::Undo, &EntryGrid::undo);
+}
+
+void EntryGrid::addKey(const QKeySequence &key, void (EntryGrid::*act)())
+{
+    auto *shortcut = new QShortcut(key, m_table);
+    shortcut->setContext(Qt::WidgetShortcut); // an open cell has keys of its own
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+QWidget *EntryGrid::buildFoot()
+{
+    m_note->setObjectName(u"entry.gridNote"_s);
+    m_note->setWordWrap(true);
+    setInk(m_note, Light::None);
+    m_discard->setObjectName(u"entry.gridDiscard"_s);
+    m_takeLast->setObjectName(u"entry.gridTakeLast"_s);
+    m_takeLast->setToolTip(plainTip(
+        tr("Every row that is neither reported nor typed into takes the agency's last report: Ctrl+L")));
+    m_save->setObjectName(u"entry.gridSave"_s);
+    m_save->setToolTip(plainTip(tr("Saves all rows that were typed into, as one step: Ctrl+Enter")));
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_takeLast);
+    layout->addWidget(m_save);
+    connect(m_discard, &QPushButton::clicked, this, &EntryGrid::discard);
+    connect(m_takeLast, &QPushButton::clicked, this, &EntryGrid::takeLast);
+    connect(m_save, &QPushButton::clicked, this, &EntryGrid::save);
+    return foot;
+}
+
+// --- what it shows
+
+EntrySheet::Row EntryGrid::rowOf(const EntryRow &row, const EntryKey &key) const
+{
+    EntrySheet::Row out{row, key, {}, {}};
+    const auto reports = m_session.workspace().progressOf(key.measure).value_or({});
+    const Progress *present = nullptr;
+    for (const Progress &report : reports) {
+        const bool same = report.agencyId == key.agency && report.period == key.period;
+        if (same && (!present || present->version < report.version))
+            present = &report;
+    }
+    if (const auto last = lastBefore(reports, key.agency, key.period))
+        out.last = entryTextOf(*last);
+    const Measure *measure = m_session.book().measure(key.measure);
+    const WorkState first = measure ? firstState(m_session.book(), *measure, key.agency, key.period)
+                                    : WorkState::Ongoing;
+    out.fields.open(valuesOf(firstText(present ? std::optional(*present) : std::nullopt, first)),
+        m_session.workspace().formText(formKey(key)).value_or(QString()));
+    return out;
+}
+
+void EntryGrid::show(const std::vector<EntryRow> &rows, AgencyId agency, const Period &period)
+{
+    if (!m_saving)
+        keepTyped();
+    const QModelIndex was = m_table->currentIndex();
+    std::vector<EntrySheet::Row> sheet;
+    m_kept.clear();
+    for (const EntryRow &row : rows) {
+        sheet.push_back(rowOf(row, {row.measureId, agency, period}));
+        if (sheet.back().fields.isDirty())
+            m_kept.insert(row.measureId.value);
+    }
+    m_model->setRows(std::move(sheet));
+    m_rest->stop(); // nothing was typed
+    if (was.isValid())
+        m_table->setCurrentIndex(m_model->index(was.row(), was.column()));
+}
+
+void EntryGrid::showNothing()
+{
+    keepTyped();
+    m_model->setRows({});
+    m_rest->stop();
+}
+
+bool EntryGrid::isDirty() const
+{
+    return m_model->sheet().dirtyCount() > 0;
+}
+
+void EntryGrid::focusFirst()
+{
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, static_cast<int>(SheetColumn::Text)));
+    m_table->setFocus();
+}
+
+// --- what is typed
+
+void EntryGrid::typed()
+{
+    m_rest->start();
+    showNote();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        Q_EMIT unsavedChanged(m_model->sheet().rows()[static_cast<size_t>(row)].key.measure, m_model->sheet().isDirty(row));
+}
+
+void EntryGrid::showNote()
+{
+    const int dirty = m_model->sheet().dirtyCount();
+    m_note->setText(dirty > 0 ? tr("%1 rows typed, not saved yet; they are kept by themselves.").arg(dirty)
+                              : tr("Type into a cell, or paste cells from Excel (Ctrl+V)."));
+    const bool writes = !m_session.workspace().isReadOnly();
+    m_save->setEnabled(dirty > 0 && writes);
+    m_discard->setVisible(dirty > 0);
+    m_takeLast->setEnabled(writes);
+}
+
+void EntryGrid::keepTyped()
+{
+    m_rest->stop();
+    if (m_session.workspace().isReadOnly())
+        return;
+    QMap<QString, QString> texts;
+    QSet<qint64> kept;
+    for (const EntrySheet::Row &row : m_model->sheet().rows()) {
+        const QString text = row.fields.typedText(m_session.workspace().clock().now());
+        if (!text.isEmpty())
+            kept.insert(row.key.measure.value);
+        if (!text.isEmpty() || m_kept.contains(row.key.measure.value))
+            texts.insert(formKey(row.key), text);
+    }
+    m_kept = kept;
+    if (!texts.isEmpty())
+        m_session.accept(m_session.workspace().keepFormTexts(texts));
+}
+
+void EntryGrid::paste()
+{
+    const SheetPaste done = m_model->paste(m_table->currentIndex(), pastedCells());
+    QStringList said{tr("%1 cells pasted").arg(done.taken)};
+    if (done.leftOver > 0)
+        said << tr("%1 rows left over: no row of this agency").arg(done.leftOver);
+    said += done.refused;
+    m_session.tell(said.join(tr("; ")));
+}
+
+void EntryGrid::clear()
+{
+    m_model->clear(m_table->selectionModel()->selectedIndexes());
+}
+
+/// First what was typed here; then what was done before, as everywhere.
+void EntryGrid::undo()
+{
+    if (m_model->sheet().canUndo())
+        m_model->undo();
+    else
+        m_session.accept(m_session.workspace().undo());
+}
+
+void EntryGrid::takeLast()
+{
+    finishEditing();
+    const int count = m_model->takeLast();
+    m_session.tell(count > 0 ? tr("%1 rows carried over from the last report; save to hand them in.").arg(count)
+                             : tr("No row to carry over: all are reported or typed into, or have no earlier report."));
+}
+
+void EntryGrid::discard()
+{
+    finishEditing();
+    m_model->revert();
+    m_table->setFocus();
+    m_session.tell(tr("Unsaved text discarded; Ctrl+Z in the table brings it back."));
+}
+
+void EntryGrid::goDown()
+{
+    const QModelIndex now = m_table->currentIndex();
+    m_table->setCurrentIndex(now.siblingAtRow(std::min(now.row() + 1, m_model->rowCount() - 1)));
+    m_table->setFocus();
+}
+
+void EntryGrid::finishEditing()
+{
+    if (m_table->viewport()->isAncestorOf(focusWidget()))
+        m_table->setFocus(); // an open cell hands over what was typed
+}
+
+bool EntryGrid::save()
+{
+    finishEditing();
+    if (const QModelIndex fault = m_model->firstFault(); fault.isValid()) {
+        m_table->setFocus();
+        m_table->setCurrentIndex(fault);
+        m_table->scrollTo(fault);
+        m_session.tell(tr("Nothing saved yet: %1: %2")
+                           .arg(m_model->sheet().cell(fault.row(), SheetColumn::Number),
+                               fault.data(Qt::ToolTipRole).toString()));
+        return false;
+    }
+    std::vector<ProgressInput> inputs;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->sheet().isDirty(row))
+            inputs.push_back(inputOf(m_model->sheet().text(row), m_model->sheet().rows()[static_cast<size_t>(row)].key));
+    }
+    if (inputs.empty())
+        return true;
+    keepTyped();
+    m_saving = true; // the write takes the kept texts with it; the rows come back as recorded
+    const auto saved = addReports(m_session.workspace(), inputs);
+    m_saving = false;
+    if (!m_session.accept(saved))
+        return false;
+    m_session.tellDone(tr("%1 reports saved").arg(inputs.size()));
+    return true;
+}
+
+} // namespace qd
