@@ -1659,6 +1659,18 @@ After: %2</source>
         <comment>number, then the question</comment>
         <translation>任务 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 tasks are shared out by duties, without a lead agency; keep them as printed?</source>
+        <translation>%1项按职责分工、无牵头单位，保持原文？</translation>
+    </message>
+    <message>
+        <source>%1 tasks name several agencies and no lead; keep them as printed?</source>
+        <translation>%1项有多个单位、无牵头单位，保持原文？</translation>
+    </message>
+    <message>
+        <source>Lists the tasks, to name a lead for one: E or F2</source>
+        <translation>列出这些任务，可为其中一项指定牵头单位：E 或 F2</translation>
+    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>

@@ -19,17 +19,6 @@ int openDoubts(const ImportReview &review)
     return static_cast<int>(std::count(settled.begin(), settled.end(), false));
 }
 
-int nextOpenDoubt(const ImportReview &review, int from, int step)
-{
-    const int count = static_cast<int>(review.now().settled.size());
-    for (int i = 0; i < count; ++i) {
-        const int at = ((from + i * step) % count + count) % count;
-        if (!isSettled(review, at))
-            return at;
-    }
-    return -1;
-}
-
 bool settle(ImportReview &review, int doubt)
 {
     return settle(review, std::vector<int>{doubt});

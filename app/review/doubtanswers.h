@@ -12,8 +12,6 @@ namespace qd
 
 bool isSettled(const ImportReview &review, int doubt);
 int openDoubts(const ImportReview &review);
-/// The next open one from there on, going round; -1 when none. `step`: 1 or -1.
-int nextOpenDoubt(const ImportReview &review, int from, int step);
 
 bool settle(ImportReview &review, int doubt); ///< as proposed
 bool settle(

@@ -6,10 +6,15 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/imports/shared/reviewholder.h"
+#include "ui/imports/shared/reviewwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +31,7 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     , m_accept(new QPushButton(tr("Accept (Enter)"), this))
     , m_acceptAll(new QPushButton(tr("Accept all"), this))
     , m_change(new QPushButton(tr("Change (E)"), this))
+    , m_tasks(new QMenu(this))
 {
     m_count->setObjectName(u"import.doubts"_s);
     useSectionFont(m_count);
@@ -40,7 +46,7 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     m_next->setToolTip(plainTip(tr("The next point, this one stays open: F8")));
     m_accept->setToolTip(plainTip(tr("Settles this point as proposed and goes to the next: Enter")));
     m_acceptAll->setToolTip(plainTip(tr("Settles every remaining point as proposed")));
-    m_change->setToolTip(plainTip(tr("Goes to the place where it can be changed: E or F2")));
+    m_tasks->setObjectName(u"import.doubtTasks"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
@@ -63,27 +69,47 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
 
 void DoubtBar::restart()
 {
-    m_current = nextOpenDoubt(m_holder.review(), 0, 1);
+    m_questions = openQuestions(m_holder.review());
+    m_current = m_questions.empty() ? std::nullopt : std::optional(m_questions.front());
     m_seen = false;
     fill(); // the first is not jumped to: the clerk looks at the whole first
 }
 
+/// What undo opens again is current again; else the same question stays, or the one behind it follows.
 void DoubtBar::follow()
 {
-    const int next = nextOpenDoubt(m_holder.review(), std::max(m_current, 0), 1);
-    const bool another = next != m_current;
-    m_current = next;
+    const auto before = std::exchange(m_questions, openQuestions(m_holder.review()));
+    const std::vector<Question> &now = m_questions;
+    const auto among = [](const std::vector<Question> &all, const Question &one) {
+        return std::find_if(all.begin(), all.end(), [&](const Question &q) { return isSameQuestion(q, one); });
+    };
+    auto next = std::find_if(now.begin(), now.end(),
+        [&](const Question &question) { return among(before, question) == before.end(); });
+    if (next == now.end() && m_current)
+        next = among(now, *m_current);
+    if (next == now.end() && m_current) {
+        next = std::find_if(now.begin(), now.end(),
+            [this](const Question &question) { return question.first() > m_current->first(); });
+    }
+    if (next == now.end())
+        next = now.begin();
+    const auto shown = next == now.end() ? std::nullopt : std::optional(*next);
+    const bool another = shown && !(m_current && isSameQuestion(*shown, *m_current));
+    m_current = shown;
     fill();
-    if (another && m_current >= 0)
+    if (another)
         showCurrent();
 }
 
 void DoubtBar::step(int by)
 {
-    if (m_current < 0)
+    if (!m_current)
         return;
-    if (m_seen || by < 0) // the first key shows the point that the bar tells of
-        m_current = nextOpenDoubt(m_holder.review(), m_current + by, by);
+    if (m_seen || by < 0) { // the first key shows the point that the bar tells of
+        const auto count = std::ssize(m_questions);
+        const auto at = std::find(m_questions.begin(), m_questions.end(), *m_current) - m_questions.begin();
+        m_current = m_questions[static_cast<size_t>((at + by + count) % count)];
+    }
     fill();
     showCurrent();
 }
@@ -91,49 +117,79 @@ void DoubtBar::step(int by)
 void DoubtBar::showCurrent()
 {
     m_seen = true;
-    Q_EMIT shown(m_current);
+    Q_EMIT shown(m_current->first());
 }
 
 void DoubtBar::accept()
 {
-    m_holder.edit([this](ImportReview &review) { return settle(review, m_current); });
+    if (!m_current)
+        return;
+    m_holder.edit([question = *m_current](ImportReview &review) { return settle(review, question); });
     tellWhenSettled();
 }
 
 void DoubtBar::tellWhenSettled()
 {
-    if (openDoubts(m_holder.review()) == 0)
+    if (m_questions.empty())
         Q_EMIT allSettled();
 }
 
 void DoubtBar::change()
 {
-    if (m_current < 0)
+    if (!m_current)
         return;
     m_seen = true;
-    Q_EMIT changeWanted(m_current);
+    if (m_current->doubts.size() > 1)
+        listTasks();
+    else
+        Q_EMIT changeWanted(m_current->first());
+}
+
+/// The tasks of one question, to look at one and name its lead.
+void DoubtBar::listTasks()
+{
+    constexpr qsizetype mostShown = 24;
+    const ImportReview &review = m_holder.review();
+    m_tasks->clear();
+    for (const int doubt : m_current->doubts) {
+        const ProposedTask *task = review.task(review.doubts()[static_cast<size_t>(doubt)].task);
+        QString name = task ? numbered(task->number, task->title) : QString();
+        if (name.size() > mostShown)
+            name = name.left(mostShown) + u'…';
+        QAction *action = m_tasks->addAction(name.replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, doubt] { Q_EMIT changeWanted(doubt); });
+    }
+    m_tasks->popup(m_change->mapToGlobal(QPoint(0, -m_tasks->sizeHint().height())));
+    m_tasks->setActiveAction(m_tasks->actions().constFirst());
+}
+
+QString DoubtBar::words(const Question &question) const
+{
+    const auto count = static_cast<int>(question.doubts.size());
+    if (count > 1 && question.kind == QuestionKind::JointTasks)
+        return tr("%1 tasks are shared out by duties, without a lead agency; keep them as printed?").arg(count);
+    if (count > 1)
+        return tr("%1 tasks name several agencies and no lead; keep them as printed?").arg(count);
+    const ImportReview &review = m_holder.review();
+    const Doubt &doubt = review.doubts()[static_cast<size_t>(question.first())];
+    const ProposedTask *task = review.task(doubt.task);
+    const QString name = task ? (task->number.isEmpty() ? task->title.left(8) : task->number) : QString();
+    return task ? tr("Task %1: %2", "number, then the question").arg(name, text(doubt)) : text(doubt);
 }
 
 void DoubtBar::fill()
 {
-    const ImportReview &review = m_holder.review();
-    const int open = openDoubts(review);
+    const auto open = std::ssize(m_questions);
     m_count->setText(open > 0 ? tr("%1 points to settle").arg(open) : tr("Nothing left to settle"));
-    const bool any = m_current >= 0 && static_cast<size_t>(m_current) < review.doubts().size();
-    if (any) {
-        const Doubt &doubt = review.doubts()[static_cast<size_t>(m_current)];
-        const ProposedTask *task = review.task(doubt.task);
-        const QString words = text(doubt);
-        const QString name = task ? (task->number.isEmpty() ? task->title.left(8) : task->number) : QString();
-        m_text->setText(task ? tr("Task %1: %2", "number, then the question").arg(name, words) : words);
-    } else {
-        m_text->clear();
-    }
+    m_text->setText(m_current ? words(*m_current) : QString());
     for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAll})
-        button->setVisible(any);
+        button->setVisible(m_current.has_value());
     m_previous->setEnabled(open > 1);
     m_next->setEnabled(open > 1);
     m_acceptAll->setVisible(open > 1);
+    m_change->setToolTip(plainTip(m_current && m_current->doubts.size() > 1
+            ? tr("Lists the tasks, to name a lead for one: E or F2")
+            : tr("Goes to the place where it can be changed: E or F2")));
 }
 
 } // namespace qd

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/questions.h"
+
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace qd
@@ -11,15 +17,15 @@ namespace qd
 
 class ReviewHolder;
 
-/// One doubtful point at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without
-/// deciding, accept as proposed (Enter), change (E). What is left open may stay so.
+/// One question at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without deciding,
+/// accept as proposed (Enter), change (E); of a question about several tasks change lists them. What is left open
+/// may stay so.
 class DoubtBar final : public QWidget
 {
     Q_OBJECT
 public:
     DoubtBar(ReviewHolder &holder, QWidget *parent);
 
-    int current() const { return m_current; } ///< -1 when all is settled
     void accept();
     void change();
     void step(int by); ///< 1: the next open one, -1: the one before; goes round
@@ -27,7 +33,7 @@ public:
 Q_SIGNALS:
     void shown(int doubt); ///< another doubt is current: its place should be in view
     void changeWanted(int doubt); ///< the clerk wants something else than the proposal
-    void allSettled(); ///< the last point was accepted here
+    void allSettled(); ///< the last question was accepted here
 
 private:
     void tellWhenSettled();
@@ -35,9 +41,12 @@ private:
     void showCurrent();
     void follow();
     void fill();
+    void listTasks();
+    QString words(const Question &question) const;
 
     ReviewHolder &m_holder;
-    int m_current = -1;
+    std::vector<Question> m_questions;
+    std::optional<Question> m_current; // one of them; nothing when all is settled
     bool m_seen = false; // its place has been in view
     QLabel *m_count;
     QLabel *m_text;
@@ -46,6 +55,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_acceptAll;
     QPushButton *m_change;
+    QMenu *m_tasks;
 };
 
 } // namespace qd

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/questions.h"
+
+#include "review/doubtanswers.h"
+
+#include <algorithm>
+
+namespace qd
+{
+namespace
+{
+
+QuestionKind kindOf(const ImportReview &review, const Doubt &doubt)
+{
+    const ProposedTask *task = doubt.kind == DoubtKind::NoLead ? review.task(doubt.task) : nullptr;
+    if (!task)
+        return QuestionKind::Point;
+    const bool joint = std::all_of(task->parties.begin(), task->parties.end(),
+        [](const ProposedParty &party) { return party.role == Role::Joint; });
+    return joint ? QuestionKind::JointTasks : QuestionKind::LeadlessTasks;
+}
+
+} // namespace
+
+std::vector<Question> openQuestions(const ImportReview &review)
+{
+    std::vector<Question> questions;
+    for (int i = 0; static_cast<size_t>(i) < review.doubts().size(); ++i) {
+        if (isSettled(review, i))
+            continue;
+        const QuestionKind kind = kindOf(review, review.doubts()[static_cast<size_t>(i)]);
+        const auto alike = std::find_if(questions.begin(), questions.end(),
+            [kind](const Question &other) { return kind != QuestionKind::Point && other.kind == kind; });
+        if (alike != questions.end())
+            alike->doubts.push_back(i);
+        else
+            questions.push_back({kind, {i}});
+    }
+    return questions;
+}
+
+bool isSameQuestion(const Question &a, const Question &b)
+{
+    return a.kind == b.kind && (a.kind != QuestionKind::Point || a.doubts == b.doubts);
+}
+
+bool settle(ImportReview &review, const Question &question)
+{
+    return settle(review, question.doubts);
+}
+
+} // namespace qd
