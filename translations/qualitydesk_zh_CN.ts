@@ -1627,10 +1627,6 @@ After: %2</source>
         <translation>按建议确认本项并转到下一项（Enter）</translation>
     </message>
     <message>
-        <source>Settles every remaining point as proposed</source>
-        <translation>其余各项都按建议确认</translation>
-    </message>
-    <message>
         <source>%1 points to settle</source>
         <translation>待确认 %1 项</translation>
     </message>
@@ -1670,6 +1666,18 @@ After: %2</source>
     <message>
         <source>Lists the tasks, to name a lead for one: E or F2</source>
         <translation>列出这些任务，可为其中一项指定牵头单位：E 或 F2</translation>
+    </message>
+    <message>
+        <source>Settles all points of this kind as proposed: Shift+Enter; Ctrl+Z opens them again together</source>
+        <translation>这一类各项都按建议确认：Shift+Enter；Ctrl+Z 一次全部恢复待确认</translation>
+    </message>
+    <message>
+        <source>Settles every remaining point as proposed; Ctrl+Z opens them again together</source>
+        <translation>余下各项都按建议确认；Ctrl+Z 一次全部恢复待确认</translation>
+    </message>
+    <message>
+        <source>Accept %1 alike</source>
+        <translation>接受同类%1项</translation>
     </message>
 </context>
 <context>

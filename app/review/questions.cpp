@@ -49,4 +49,17 @@ bool settle(ImportReview &review, const Question &question)
     return settle(review, question.doubts);
 }
 
+std::vector<int> alike(const ImportReview &review, const Question &question)
+{
+    if (question.kind != QuestionKind::Point)
+        return question.doubts;
+    const auto kindAt = [&](int doubt) { return review.doubts()[static_cast<size_t>(doubt)].kind; };
+    std::vector<int> found;
+    for (const Question &other : openQuestions(review)) {
+        if (other.kind == QuestionKind::Point && kindAt(other.first()) == kindAt(question.first()))
+            found.push_back(other.first());
+    }
+    return found;
+}
+
 } // namespace qd

@@ -28,5 +28,7 @@ std::vector<Question> openQuestions(const ImportReview &review);
 bool isSameQuestion(const Question &a, const Question &b);
 /// Answers it as proposed, in one step.
 bool settle(ImportReview &review, const Question &question);
+/// The open doubts of its kind, its own among them: all other spellings, all agencies not in the register.
+std::vector<int> alike(const ImportReview &review, const Question &question);
 
 } // namespace qd

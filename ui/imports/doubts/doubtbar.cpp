@@ -29,6 +29,7 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     , m_previous(new QPushButton(tr("Previous point"), this))
     , m_next(new QPushButton(tr("Next point"), this))
     , m_accept(new QPushButton(tr("Accept (Enter)"), this))
+    , m_acceptAlike(new QPushButton(this))
     , m_acceptAll(new QPushButton(tr("Accept all"), this))
     , m_change(new QPushButton(tr("Change (E)"), this))
     , m_tasks(new QMenu(this))
@@ -40,27 +41,29 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     m_previous->setObjectName(u"import.previousDoubt"_s);
     m_next->setObjectName(u"import.nextDoubt"_s);
     m_accept->setObjectName(u"import.acceptDoubt"_s);
+    m_acceptAlike->setObjectName(u"import.acceptAlikeDoubts"_s);
     m_acceptAll->setObjectName(u"import.acceptAllDoubts"_s);
     m_change->setObjectName(u"import.changeDoubt"_s);
     m_previous->setToolTip(plainTip(tr("The point before, this one stays open: Shift+F8")));
     m_next->setToolTip(plainTip(tr("The next point, this one stays open: F8")));
     m_accept->setToolTip(plainTip(tr("Settles this point as proposed and goes to the next: Enter")));
-    m_acceptAll->setToolTip(plainTip(tr("Settles every remaining point as proposed")));
+    m_acceptAlike->setToolTip(
+        plainTip(tr("Settles all points of this kind as proposed: Shift+Enter; Ctrl+Z opens them again together")));
+    m_acceptAll->setToolTip(
+        plainTip(tr("Settles every remaining point as proposed; Ctrl+Z opens them again together")));
     m_tasks->setObjectName(u"import.doubtTasks"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     layout->addWidget(m_count);
     layout->addWidget(m_text, 1);
-    for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAll})
+    for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAlike, m_acceptAll})
         layout->addWidget(button);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_accept, &QPushButton::clicked, this, &DoubtBar::accept);
-    connect(m_acceptAll, &QPushButton::clicked, this, [this] {
-        m_holder.edit([](ImportReview &review) { return settleAll(review); });
-        tellWhenSettled();
-    });
+    connect(m_acceptAlike, &QPushButton::clicked, this, &DoubtBar::acceptAlike);
+    connect(m_acceptAll, &QPushButton::clicked, this, [this] { answer(settleAll); });
     connect(m_change, &QPushButton::clicked, this, &DoubtBar::change);
     connect(&holder, &ReviewHolder::replaced, this, &DoubtBar::restart);
     connect(&holder, &ReviewHolder::changed, this, &DoubtBar::follow);
@@ -120,18 +123,24 @@ void DoubtBar::showCurrent()
     Q_EMIT shown(m_current->first());
 }
 
-void DoubtBar::accept()
+template <typename Answer>
+void DoubtBar::answer(Answer answer)
 {
-    if (!m_current)
-        return;
-    m_holder.edit([question = *m_current](ImportReview &review) { return settle(review, question); });
-    tellWhenSettled();
-}
-
-void DoubtBar::tellWhenSettled()
-{
+    m_holder.edit(answer);
     if (m_questions.empty())
         Q_EMIT allSettled();
+}
+
+void DoubtBar::accept()
+{
+    if (m_current)
+        answer([question = *m_current](ImportReview &review) { return settle(review, question); });
+}
+
+void DoubtBar::acceptAlike()
+{
+    if (m_current)
+        answer([question = *m_current](ImportReview &review) { return settle(review, alike(review, question)); });
 }
 
 void DoubtBar::change()
@@ -187,6 +196,9 @@ void DoubtBar::fill()
     m_previous->setEnabled(open > 1);
     m_next->setEnabled(open > 1);
     m_acceptAll->setVisible(open > 1);
+    const auto ofKind = m_current ? std::ssize(alike(m_holder.review(), *m_current)) : 0;
+    m_acceptAlike->setVisible(m_current && m_current->kind == QuestionKind::Point && ofKind > 1 && ofKind < open);
+    m_acceptAlike->setText(tr("Accept %1 alike").arg(ofKind));
     m_change->setToolTip(plainTip(m_current && m_current->doubts.size() > 1
             ? tr("Lists the tasks, to name a lead for one: E or F2")
             : tr("Goes to the place where it can be changed: E or F2")));

@@ -18,7 +18,7 @@ namespace qd
 class ReviewHolder;
 
 /// One question at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without deciding,
-/// accept as proposed (Enter), change (E); of a question about several tasks change lists them. What is left open
+/// accept as proposed (Enter) or with all of its kind (Shift+Enter), change (E); of a question about several tasks change lists them. What is left open
 /// may stay so.
 class DoubtBar final : public QWidget
 {
@@ -27,6 +27,7 @@ public:
     DoubtBar(ReviewHolder &holder, QWidget *parent);
 
     void accept();
+    void acceptAlike(); ///< in one step of undo
     void change();
     void step(int by); ///< 1: the next open one, -1: the one before; goes round
 
@@ -36,7 +37,8 @@ Q_SIGNALS:
     void allSettled(); ///< the last question was accepted here
 
 private:
-    void tellWhenSettled();
+    template <typename Answer>
+    void answer(Answer answer);
     void restart();
     void showCurrent();
     void follow();
@@ -53,6 +55,7 @@ private:
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_accept;
+    QPushButton *m_acceptAlike;
     QPushButton *m_acceptAll;
     QPushButton *m_change;
     QMenu *m_tasks;

@@ -369,6 +369,8 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         m_holder->edit([](ImportReview &review) { return review.redo(); });
     else if (enter && event->modifiers() == Qt::NoModifier && m_review->acceptsByEnter(focusWidget()))
         m_review->acceptDoubt();
+    else if (enter && event->modifiers() == Qt::ShiftModifier && m_review->acceptsByEnter(focusWidget()))
+        m_review->acceptAlike();
     else
         Page::keyPressEvent(event);
 }

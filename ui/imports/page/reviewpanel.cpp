@@ -388,4 +388,9 @@ void ReviewPanel::acceptDoubt()
     m_doubts->accept();
 }
 
+void ReviewPanel::acceptAlike()
+{
+    m_doubts->acceptAlike();
+}
+
 } // namespace qd

@@ -43,6 +43,7 @@ public:
     /// the other lists, which open their row.
     bool acceptsByEnter(const QWidget *focus) const;
     void acceptDoubt();
+    void acceptAlike(); ///< the point below and all of its kind
     void begin(); ///< the keyboard is at the tree
     bool isEachForItself() const; ///< several plans of one file are to become one plan each
     void refillBars(); ///< the document and the columns as the review has them: a choice was not followed
