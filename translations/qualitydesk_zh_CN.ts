@@ -4137,6 +4137,10 @@ After: %2</source>
         <source>Reports from</source>
         <translation>起报期</translation>
     </message>
+    <message>
+        <source>Split by sentence, or whole again: Ctrl+Shift+K</source>
+        <translation>按句拆分，或恢复整项一条：Ctrl+Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewGrid</name>
@@ -4194,22 +4198,6 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::ReviewHead</name>
     <message>
-        <source>How all tasks become measures</source>
-        <translation>全部任务的举措划分</translation>
-    </message>
-    <message>
-        <source>Each task one measure</source>
-        <translation>每项任务一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence a measure</source>
-        <translation>每句一条举措</translation>
-    </message>
-    <message>
-        <source>For all tasks; a single task can be split otherwise at the right</source>
-        <translation>用于全部任务；单项任务可在右侧另行划分</translation>
-    </message>
-    <message>
         <source>Tidy punctuation</source>
         <translation>整理标点</translation>
     </message>
@@ -4240,6 +4228,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 sections, %2 tasks, %3 measures, %4 agency names</source>
         <translation>%1 个部分 · %2 项任务 · %3 条举措 · %4 个单位名称</translation>
+    </message>
+    <message>
+        <source>Of all tasks each sentence is a measure, or each task is one; of the chosen task alone: Ctrl+Shift+K</source>
+        <translation>全部任务一句一条举措，或整项任务一条；只对选中的任务：Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Partly by sentence</source>
+        <translation>部分按句</translation>
+    </message>
+    <message>
+        <source>Split by sentence</source>
+        <translation>按句拆分</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@
 #include "ui/imports/doubts/doubtbar.h"
 #include "ui/imports/page/reviewhead.h"
 #include "ui/imports/shared/reviewholder.h"
-#include "ui/imports/shared/typingfocus.h"
 #include "ui/imports/source/columnbar.h"
 #include "ui/imports/source/marklegend.h"
 #include "ui/imports/source/partbar.h"
@@ -28,10 +27,8 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
@@ -103,33 +100,6 @@ void ReviewPanel::connectParts()
     connect(m_doubts, &DoubtBar::allSettled, m_import, qOverload<>(&QWidget::setFocus)); // the next Enter imports
     m_import->setAutoDefault(true);
     connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
-}
-
-/// Keys that work wherever the focus is on this page. E is no key while a text is typed: the field takes it
-/// first.
-void ReviewPanel::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    key(Qt::Key_F8, [this] { m_doubts->step(1); });
-    key(Qt::SHIFT | Qt::Key_F8, [this] { m_doubts->step(-1); });
-    key(Qt::Key_E, [this] { m_doubts->change(); });
-    key(Qt::Key_F2, [this] { changeKey(); });
-}
-
-/// F2 in a list edits what is chosen there, as everywhere; elsewhere it changes the point.
-void ReviewPanel::changeKey()
-{
-    if (isEditorOfList(focusWidget()))
-        return; // what is open there stays open
-    auto *list = qobject_cast<QAbstractItemView *>(focusWidget());
-    const QModelIndex chosen = list ? list->currentIndex() : QModelIndex();
-    if (chosen.isValid() && (chosen.flags() & Qt::ItemIsEditable))
-        list->edit(chosen);
-    else
-        m_doubts->change();
 }
 
 QWidget *ReviewPanel::buildLeft()
@@ -375,22 +345,6 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
     m_isUpdate = shown;
     m_parts->setChoiceShown(!shown);
     nameImport();
-}
-
-bool ReviewPanel::acceptsByEnter(const QWidget *focus) const
-{
-    const bool otherList = focus != m_tree && qobject_cast<const QAbstractItemView *>(focus);
-    return !otherList && !isTyping(focus) && !isEditorOfList(focus);
-}
-
-void ReviewPanel::acceptDoubt()
-{
-    m_doubts->accept();
-}
-
-void ReviewPanel::acceptAlike()
-{
-    m_doubts->acceptAlike();
 }
 
 } // namespace qd

@@ -70,6 +70,7 @@ private:
     void fill();
     void pointAtParty(int party);
     void changeKey();
+    void splitOrJoin();
     void choose(NodeId node, bool fromTree);
     void showDoubt(int doubt);
     void changeDoubt(int doubt);

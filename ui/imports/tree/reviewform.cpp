@@ -118,6 +118,7 @@ void ReviewForm::buildTexts()
     m_split->setObjectName(u"import.split"_s);
     m_split->addItem(tr("The whole task is one measure"), static_cast<int>(Split::None));
     m_split->addItem(tr("Each sentence is a measure"), static_cast<int>(Split::Sentences));
+    m_split->setToolTip(plainTip(tr("Split by sentence, or whole again: Ctrl+Shift+K")));
     m_removeTask->setObjectName(u"import.removeTask"_s);
     m_removeTask->setText(tr("Leave out"));
     m_removeTask->setToolTip(plainTip(tr("Takes it out of the import; Ctrl+Z brings it back")));
