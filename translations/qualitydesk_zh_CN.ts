@@ -2442,22 +2442,6 @@ After: %2</source>
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Imported before</source>
-        <translation>已经导入过</translation>
-    </message>
-    <message>
-        <source>This text was imported on %1.</source>
-        <translation>这份文本已于 %1 导入。</translation>
-    </message>
-    <message>
-        <source>Open the existing plan</source>
-        <translation>打开已有工作要点</translation>
-    </message>
-    <message>
-        <source>Import as a new version</source>
-        <translation>另行导入一份</translation>
-    </message>
-    <message>
         <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
         <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
     </message>
@@ -2494,22 +2478,6 @@ After: %2</source>
         <translation>还有 %1 处待确认，列在“今日”页。</translation>
     </message>
     <message>
-        <source>A plan like this one</source>
-        <translation>已有相近的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
-        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
-    </message>
-    <message>
-        <source>Update that plan</source>
-        <translation>更新该要点</translation>
-    </message>
-    <message>
-        <source>Import as a new plan</source>
-        <translation>作为新要点导入</translation>
-    </message>
-    <message>
         <source>The plan was updated. Ctrl+Z brings back how it was.</source>
         <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
     </message>
@@ -2524,6 +2492,14 @@ After: %2</source>
     <message>
         <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
         <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>What was settled in the last import cannot be brought back; please open its text again.</source>
+        <translation>上次没核对完的内容无法恢复，请重新打开原文件。</translation>
+    </message>
+    <message>
+        <source>A plan is only half reviewed; what was settled in it will be lost.</source>
+        <translation>有一份工作要点还没有核对完，已作的核对将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3009,14 @@ After: %2</source>
     <message>
         <source>%1 (view only)</source>
         <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>继续核对</translation>
+    </message>
+    <message>
+        <source>An import that is not finished: goes on where it was left</source>
+        <translation>有一份工作要点没有核对完，从上次停下的地方接着核对</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4869,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TargetQuestion</name>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有工作要点</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>另行导入一份</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
     </message>
 </context>
 <context>

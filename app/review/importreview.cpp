@@ -48,6 +48,16 @@ void ImportReview::beginLike(const PlanBook &plan)
     m_past.clear();
 }
 
+void ImportReview::resume(State state, bool edited)
+{
+    m_now = std::move(state);
+    m_past.clear();
+    m_future.clear();
+    m_lastKey.clear();
+    m_wasEdited = edited;
+    settleNodes();
+}
+
 /// What comes gets an id, and every node is found where it is now.
 void ImportReview::settleNodes()
 {

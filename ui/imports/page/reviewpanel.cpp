@@ -88,6 +88,7 @@ void ReviewPanel::connectParts()
     connect(m_head, &ReviewHead::otherWanted, this, &ReviewPanel::otherWanted);
     connect(m_parts, &PartBar::partsChosen, this, &ReviewPanel::partsWanted);
     connect(m_parts, &PartBar::choiceChanged, this, &ReviewPanel::nameImport);
+    connect(m_parts, &PartBar::choiceChanged, this, &ReviewPanel::choiceChanged);
     connect(m_columns, &ColumnBar::tableChosen, this, &ReviewPanel::tableWanted);
     connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
     connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
@@ -194,6 +195,12 @@ void ReviewPanel::begin()
 {
     m_parts->begin();
     m_tree->setFocus();
+}
+
+void ReviewPanel::resume(NodeId chosen, bool eachForItself)
+{
+    m_parts->setEachForItself(eachForItself);
+    choose(m_holder.review().contains(chosen) ? chosen : NodeId{}, true);
 }
 
 void ReviewPanel::refillBars()

@@ -46,6 +46,9 @@ public:
     void acceptAlike(); ///< the point below and all of its kind
     void begin(); ///< the keyboard is at the tree
     bool isEachForItself() const; ///< several plans of one file are to become one plan each
+    NodeId chosen() const { return m_node; } ///< the row of the tree
+    /// Where somebody left off, after begin().
+    void resume(NodeId chosen, bool eachForItself);
     void refillBars(); ///< the document and the columns as the review has them: a choice was not followed
     /// Adds the list of changes as a tab and calls the import an update, or takes it away again.
     void showChanges(QWidget *list, bool shown);
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void partsWanted(
         const QList<int> &parts); ///< these plans of the same file, by their index in Proposal::parts
     void tableWanted(const qd::TableReading &table); ///< the table read with these columns
+    void choiceChanged(); ///< isEachForItself()
     void guessWanted(); ///< the table read without anything the clerk set
 
 private:

@@ -121,6 +121,11 @@ void PartBar::begin()
     m_asOne->setChecked(true);
 }
 
+void PartBar::setEachForItself(bool each)
+{
+    (each ? m_each : m_asOne)->setChecked(true);
+}
+
 void PartBar::setChoiceShown(bool shown)
 {
     m_choice->setVisible(shown);

@@ -23,6 +23,7 @@ public:
     PartBar(ReviewHolder &holder, QWidget *parent);
 
     void begin(); ///< another file: its plans become one until somebody says otherwise
+    void setEachForItself(bool each); ///< as somebody chose before
     void fill(); ///< again as the review has it: the choice was not followed
     /// An update brings one plan in line: nothing is chosen then.
     void setChoiceShown(bool shown);
