@@ -1679,6 +1679,19 @@ After: %2</source>
         <source>Accept %1 alike</source>
         <translation>接受同类%1项</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>同类%1项</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <comment>short</comment>
+        <translation>全接受</translation>
+    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>
@@ -2442,10 +2455,6 @@ After: %2</source>
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
-        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
-    </message>
-    <message>
         <source>Another text</source>
         <translation>重新选择文件</translation>
     </message>
@@ -2456,10 +2465,6 @@ After: %2</source>
     <message>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>A text is missing here: fill it in, or leave this part out.</source>
-        <translation>这里缺少内容：请填写，或选择不导入。</translation>
     </message>
     <message>
         <source>The import is not finished</source>
@@ -2478,28 +2483,39 @@ After: %2</source>
         <translation>还有 %1 处待确认，列在“今日”页。</translation>
     </message>
     <message>
-        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
-        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
-    </message>
-    <message>
-        <source>The plan needs a year before it can be imported.</source>
-        <translation>请填写年度后再导入。</translation>
-    </message>
-    <message>
-        <source>The plan needs a title before it can be imported.</source>
-        <translation>请填写工作要点标题后再导入。</translation>
-    </message>
-    <message>
-        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
-        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
-    </message>
-    <message>
         <source>What was settled in the last import cannot be brought back; please open its text again.</source>
         <translation>上次没核对完的内容无法恢复，请重新打开原文件。</translation>
     </message>
     <message>
         <source>A plan is only half reviewed; what was settled in it will be lost.</source>
         <translation>有一份工作要点还没有核对完，已作的核对将会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ImportWords</name>
+    <message>
+        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
+        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
+    </message>
+    <message>
+        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
+        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
+        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>A text is missing here: fill it in, or leave this part out.</source>
+        <translation>这里缺少内容：请填写，或选择不导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a title before it can be imported.</source>
+        <translation>请填写工作要点标题后再导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a year before it can be imported.</source>
+        <translation>请填写年度后再导入。</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3465,14 @@ After: %2</source>
         <source>This file holds %1 plans:</source>
         <translation>本文件含%1份方案：</translation>
     </message>
+    <message>
+        <source>Which plans of the file are imported, as one or one each</source>
+        <translation>导入文件中的哪几份方案，合为一个工作要点还是每份各为一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>导入%1份方案（共%2份）</translation>
+    </message>
 </context>
 <context>
     <name>qd::PartyEditor</name>
@@ -4237,10 +4261,6 @@ Click: tick or untick the whole row</source>
         <translation>原文</translation>
     </message>
     <message>
-        <source>What the text became</source>
-        <translation>识别结果</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -4279,6 +4299,13 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewTree</name>
+    <message>
+        <source>What the text became</source>
+        <translation>识别结果</translation>
     </message>
 </context>
 <context>

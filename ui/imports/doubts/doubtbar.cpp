@@ -26,12 +26,12 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     , m_holder(holder)
     , m_count(new PlainLabel(this))
     , m_text(new PlainLabel(this))
-    , m_previous(new QPushButton(tr("Previous point"), this))
-    , m_next(new QPushButton(tr("Next point"), this))
-    , m_accept(new QPushButton(tr("Accept (Enter)"), this))
+    , m_previous(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_accept(new QPushButton(this))
     , m_acceptAlike(new QPushButton(this))
-    , m_acceptAll(new QPushButton(tr("Accept all"), this))
-    , m_change(new QPushButton(tr("Change (E)"), this))
+    , m_acceptAll(new QPushButton(this))
+    , m_change(new QPushButton(this))
     , m_tasks(new QMenu(this))
 {
     m_count->setObjectName(u"import.doubts"_s);
@@ -44,6 +44,8 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     m_acceptAlike->setObjectName(u"import.acceptAlikeDoubts"_s);
     m_acceptAll->setObjectName(u"import.acceptAllDoubts"_s);
     m_change->setObjectName(u"import.changeDoubt"_s);
+    m_previous->setAccessibleName(tr("Previous point"));
+    m_next->setAccessibleName(tr("Next point"));
     m_previous->setToolTip(plainTip(tr("The point before, this one stays open: Shift+F8")));
     m_next->setToolTip(plainTip(tr("The next point, this one stays open: F8")));
     m_accept->setToolTip(plainTip(tr("Settles this point as proposed and goes to the next: Enter")));
@@ -68,6 +70,25 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     connect(&holder, &ReviewHolder::replaced, this, &DoubtBar::restart);
     connect(&holder, &ReviewHolder::changed, this, &DoubtBar::follow);
     fill();
+}
+
+void DoubtBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    fill();
+}
+
+void DoubtBar::nameButtons()
+{
+    m_previous->setText(m_narrow ? u"‹"_s : tr("Previous point"));
+    m_next->setText(m_narrow ? u"›"_s : tr("Next point"));
+    m_accept->setText(tr("Accept (Enter)"));
+    m_change->setText(m_narrow ? tr("Change") : tr("Change (E)"));
+    m_acceptAll->setText(m_narrow ? tr("Accept all", "short") : tr("Accept all"));
+    for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAlike, m_acceptAll}) {
+        const int words = button->fontMetrics().horizontalAdvance(button->text());
+        button->setMaximumWidth(m_narrow ? words + unit(this) * 3 : QWIDGETSIZE_MAX); // the style's own least is wider
+    }
 }
 
 void DoubtBar::restart()
@@ -198,7 +219,8 @@ void DoubtBar::fill()
     m_acceptAll->setVisible(open > 1);
     const auto ofKind = m_current ? std::ssize(alike(m_holder.review(), *m_current)) : 0;
     m_acceptAlike->setVisible(m_current && m_current->kind == QuestionKind::Point && ofKind > 1 && ofKind < open);
-    m_acceptAlike->setText(tr("Accept %1 alike").arg(ofKind));
+    m_acceptAlike->setText(m_narrow ? tr("%1 alike").arg(ofKind) : tr("Accept %1 alike").arg(ofKind));
+    nameButtons();
     m_change->setToolTip(plainTip(m_current && m_current->doubts.size() > 1
             ? tr("Lists the tasks, to name a lead for one: E or F2")
             : tr("Goes to the place where it can be changed: E or F2")));

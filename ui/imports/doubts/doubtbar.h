@@ -29,6 +29,7 @@ public:
     void accept();
     void acceptAlike(); ///< in one step of undo
     void change();
+    void setNarrow(bool narrow); ///< its buttons take no more room than they must
     void step(int by); ///< 1: the next open one, -1: the one before; goes round
 
 Q_SIGNALS:
@@ -43,12 +44,14 @@ private:
     void showCurrent();
     void follow();
     void fill();
+    void nameButtons();
     void listTasks();
     QString words(const Question &question) const;
 
     ReviewHolder &m_holder;
     std::vector<Question> m_questions;
     std::optional<Question> m_current; // one of them; nothing when all is settled
+    bool m_narrow = false;
     bool m_seen = false; // its place has been in view
     QLabel *m_count;
     QLabel *m_text;

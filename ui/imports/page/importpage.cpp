@@ -12,6 +12,7 @@
 #include "ui/common/session.h"
 #include "ui/imports/changes/differencepanel.h"
 #include "ui/imports/page/importmessage.h"
+#include "ui/imports/page/importwords.h"
 #include "ui/imports/page/pastefield.h"
 #include "ui/imports/page/plandrop.h"
 #include "ui/imports/page/reviewkeeper.h"
@@ -41,25 +42,13 @@ QString samplePath()
     return u":/samples/sample-work-points.txt"_s;
 }
 
-/// What an import has done, for the message; `plans`: how many were made.
-QString writtenWords(bool update, size_t plans, int tasks, int measures)
-{
-    if (update)
-        return ImportPage::tr("The plan was updated. Ctrl+Z brings back how it was.");
-    if (plans > 1)
-        return ImportPage::tr("Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.")
-            .arg(plans)
-            .arg(tasks)
-            .arg(measures);
-    return ImportPage::tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
-}
-
 } // namespace
 
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_holder(new ReviewHolder(this))
+    , m_title(new PlainLabel(title(), this))
     , m_message(new ImportMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
@@ -77,11 +66,11 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     connect(drop, &PlanDrop::textDropped, this, &ImportPage::readOther);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
-    auto *title = new PlainLabel(this->title(), this);
-    useTitleFont(title);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ImportPage::shareRoom);
+    useTitleFont(m_title);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
 
@@ -235,10 +224,7 @@ std::optional<PlanBook> ImportPage::planToUpdate()
 void ImportPage::import()
 {
     if (const auto gap = m_holder->review().firstGap()) {
-        const bool titled = !m_holder->review().proposal().title.trimmed().isEmpty();
-        m_message->say(gap->isValid() ? tr("A text is missing here: fill it in, or leave this part out.")
-                : titled ? tr("The plan needs a year before it can be imported.")
-                         : tr("The plan needs a title before it can be imported."));
+        m_message->say(gapWords(m_holder->review(), *gap));
         m_review->showNode(*gap);
         return;
     }
@@ -291,6 +277,22 @@ void ImportPage::backToStart()
     m_message->hide();
     m_start->showDoors();
     m_stack->setCurrentWidget(m_start);
+}
+
+/// By the size of the page, in lines and characters, so that it holds at any scale.
+void ImportPage::shareRoom()
+{
+    constexpr int tall = 25, wide = 72;
+    const ReviewPanel::Room room{height() < tall * fontMetrics().lineSpacing(),
+        width() < wide * fontMetrics().horizontalAdvance(u'国')};
+    m_review->setRoom(room);
+    m_title->setVisible(!room.isShort || m_stack->currentWidget() != m_review);
+}
+
+void ImportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareRoom();
 }
 
 bool ImportPage::event(QEvent *event)

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QStackedWidget;
 
 namespace qd
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectReading();
@@ -69,9 +71,11 @@ private:
     bool mayDiscard(); ///< asks when there is something to lose, and forgets it
     void resume();
     void showReadOnly();
+    void shareRoom();
 
     Session &m_session;
     ReviewHolder *m_holder;
+    QLabel *m_title;
     ImportMessage *m_message;
     QStackedWidget *m_stack;
     StartPanel *m_start;

@@ -4,10 +4,10 @@
 #include "ui/imports/page/reviewpanel.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/shared/typingfocus.h"
+#include "ui/imports/tree/reviewtree.h"
 #include "ui/imports/tree/reviewtreemodel.h"
 
 #include <QShortcut>
-#include <QTreeView>
 
 // The part of ReviewPanel that answers keys.
 namespace qd
