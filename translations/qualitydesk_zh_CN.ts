@@ -1692,6 +1692,22 @@ After: %2</source>
         <comment>short</comment>
         <translation>全接受</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Leave (E)</source>
+        <translation>保持原样（E）</translation>
+    </message>
+    <message>
+        <source>%1 punctuation marks of the text are half-width; make them full-width?</source>
+        <translation>原文有%1处半角标点，改成全角？</translation>
+    </message>
+    <message>
+        <source>Leaves the punctuation as it is: E or F2</source>
+        <translation>标点保持原样：E 或 F2</translation>
+    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>

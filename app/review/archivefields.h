@@ -140,7 +140,7 @@ struct Fields<ImportTarget> {
 };
 template <>
 struct Fields<ImportReview::State> {
-    static auto of(auto &x) { return std::tie(x.proposal, x.decisions, x.settled, x.firstPeriod); }
+    static auto of(auto &x) { return std::tie(x.proposal, x.decisions, x.settled, x.punctuationSettled, x.firstPeriod); }
 };
 template <>
 struct Fields<RefusedChange> {

@@ -2,7 +2,6 @@
 #include "review/doubtanswers.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace qd
 {
@@ -35,13 +34,6 @@ bool settle(ImportReview &review, const std::vector<int> &doubts)
         return false;
     review.change([&](ImportReview::State &state) { state.settled = std::move(settled); });
     return true;
-}
-
-bool settleAll(ImportReview &review)
-{
-    std::vector<int> all(review.now().settled.size());
-    std::iota(all.begin(), all.end(), 0);
-    return settle(review, all);
 }
 
 void settleWhere(ImportReview::State &state, const std::function<bool(const Doubt &)> &isAnswered)

@@ -16,7 +16,6 @@ int openDoubts(const ImportReview &review);
 bool settle(ImportReview &review, int doubt); ///< as proposed
 bool settle(
     ImportReview &review, const std::vector<int> &doubts); ///< those of them that are open, in one step
-bool settleAll(ImportReview &review);
 
 /// For edits that answer doubts by the way, within the one step of the edit.
 void settleWhere(ImportReview::State &state, const std::function<bool(const Doubt &)> &isAnswered);

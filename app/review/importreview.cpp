@@ -7,6 +7,7 @@
 #include "review/doubtanswers.h"
 #include "review/measureedits.h"
 #include "review/namedecisions.h"
+#include "review/punctuation.h"
 
 #include <algorithm>
 
@@ -45,6 +46,7 @@ void ImportReview::beginLike(const PlanBook &plan)
     }
     splitTasks(*this, bySentence, Split::Sentences);
     settle(*this, answeredDoubts(plan, doubts(), update.difference()));
+    m_now.punctuationSettled = keepsHalfWidth(plan);
     m_past.clear();
 }
 

@@ -25,6 +25,7 @@ public:
         Proposal proposal;
         std::vector<AgencyDecision> decisions;
         std::vector<bool> settled; ///< by doubt
+        bool punctuationSettled = false; ///< the clerk answered whether to make it full-width
         Period firstPeriod; ///< as chosen; invalid: as the import decides
     };
 

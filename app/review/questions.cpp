@@ -2,6 +2,7 @@
 #include "review/questions.h"
 
 #include "review/doubtanswers.h"
+#include "review/punctuation.h"
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ QuestionKind kindOf(const ImportReview &review, const Doubt &doubt)
 std::vector<Question> openQuestions(const ImportReview &review)
 {
     std::vector<Question> questions;
+    if (offersTidying(review))
+        questions.push_back({QuestionKind::Punctuation, {}});
     for (int i = 0; static_cast<size_t>(i) < review.doubts().size(); ++i) {
         if (isSettled(review, i))
             continue;
@@ -46,7 +49,19 @@ bool isSameQuestion(const Question &a, const Question &b)
 
 bool settle(ImportReview &review, const Question &question)
 {
-    return settle(review, question.doubts);
+    return question.kind == QuestionKind::Punctuation ? tidy(review) : settle(review, question.doubts);
+}
+
+bool settleAllQuestions(ImportReview &review)
+{
+    if (openQuestions(review).empty())
+        return false;
+    review.change([tidies = offersTidying(review)](ImportReview::State &state) {
+        if (tidies)
+            tidy(state);
+        state.settled.assign(state.settled.size(), true);
+    });
+    return true;
 }
 
 std::vector<int> alike(const ImportReview &review, const Question &question)

@@ -9,6 +9,7 @@ namespace qd
 {
 
 enum class QuestionKind {
+    Punctuation, ///< whether half-width punctuation is made full-width: asked first, as it changes every text
     Point, ///< one doubt
     JointTasks, ///< several tasks of 按职责分工 without a lead
     LeadlessTasks, ///< several tasks of several agencies, none in the lead, not all of them joint
@@ -16,18 +17,20 @@ enum class QuestionKind {
 
 struct Question {
     QuestionKind kind = QuestionKind::Point;
-    std::vector<int> doubts; ///< open ones, by their place in ImportReview::doubts(); never empty
+    std::vector<int> doubts; ///< open ones, by their place in ImportReview::doubts(); none about punctuation
 
-    int first() const { return doubts.front(); } ///< the one whose place is shown
+    /// The one whose place is shown; -1 about punctuation.
+    int first() const { return doubts.empty() ? -1 : doubts.front(); }
     friend bool operator==(const Question &, const Question &) = default;
 };
 
-/// In the order of their first doubts.
+/// Punctuation, then in the order of their first doubts.
 std::vector<Question> openQuestions(const ImportReview &review);
 /// The same question after the review changed: of several tasks one may have been settled by itself.
 bool isSameQuestion(const Question &a, const Question &b);
 /// Answers it as proposed, in one step.
 bool settle(ImportReview &review, const Question &question);
+bool settleAllQuestions(ImportReview &review); ///< every one, in one step
 /// The open doubts of its kind, its own among them: all other spellings, all agencies not in the register.
 std::vector<int> alike(const ImportReview &review, const Question &question);
 

@@ -7,6 +7,7 @@
 #include "review/namedecisions.h"
 #include "review/partyedits.h"
 #include "review/planedits.h"
+#include "review/questions.h"
 #include "support/builders.h"
 
 #include <QTest>
@@ -225,7 +226,7 @@ void TestImportReview::namingALeadSettlesTheDoubt()
     QVERIFY(isSettled(d, 0));
     QVERIFY(settle(d, 1));
     QVERIFY(!settle(d, 1));
-    QVERIFY(settleAll(d));
+    QVERIFY(settleAllQuestions(d));
     QCOMPARE(openDoubts(d), 0);
 }
 

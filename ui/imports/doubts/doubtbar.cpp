@@ -2,6 +2,7 @@
 #include "ui/imports/doubts/doubtbar.h"
 
 #include "review/doubtanswers.h"
+#include "review/punctuation.h"
 #include "texts/intaketext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
@@ -65,7 +66,7 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_accept, &QPushButton::clicked, this, &DoubtBar::accept);
     connect(m_acceptAlike, &QPushButton::clicked, this, &DoubtBar::acceptAlike);
-    connect(m_acceptAll, &QPushButton::clicked, this, [this] { answer(settleAll); });
+    connect(m_acceptAll, &QPushButton::clicked, this, [this] { answer(settleAllQuestions); });
     connect(m_change, &QPushButton::clicked, this, &DoubtBar::change);
     connect(&holder, &ReviewHolder::replaced, this, &DoubtBar::restart);
     connect(&holder, &ReviewHolder::changed, this, &DoubtBar::follow);
@@ -83,7 +84,8 @@ void DoubtBar::nameButtons()
     m_previous->setText(m_narrow ? u"‹"_s : tr("Previous point"));
     m_next->setText(m_narrow ? u"›"_s : tr("Next point"));
     m_accept->setText(tr("Accept (Enter)"));
-    m_change->setText(m_narrow ? tr("Change") : tr("Change (E)"));
+    const bool keeps = m_current && m_current->kind == QuestionKind::Punctuation;
+    m_change->setText(keeps ? m_narrow ? tr("Leave") : tr("Leave (E)") : m_narrow ? tr("Change") : tr("Change (E)"));
     m_acceptAll->setText(m_narrow ? tr("Accept all", "short") : tr("Accept all"));
     for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAlike, m_acceptAll}) {
         const int words = button->fontMetrics().horizontalAdvance(button->text());
@@ -141,7 +143,8 @@ void DoubtBar::step(int by)
 void DoubtBar::showCurrent()
 {
     m_seen = true;
-    Q_EMIT shown(m_current->first());
+    if (m_current->first() >= 0)
+        Q_EMIT shown(m_current->first());
 }
 
 template <typename Answer>
@@ -160,7 +163,9 @@ void DoubtBar::accept()
 
 void DoubtBar::acceptAlike()
 {
-    if (m_current)
+    if (m_current && m_current->kind != QuestionKind::Point)
+        accept();
+    else if (m_current)
         answer([question = *m_current](ImportReview &review) { return settle(review, alike(review, question)); });
 }
 
@@ -169,7 +174,9 @@ void DoubtBar::change()
     if (!m_current)
         return;
     m_seen = true;
-    if (m_current->doubts.size() > 1)
+    if (m_current->kind == QuestionKind::Punctuation)
+        answer(keepPunctuation);
+    else if (m_current->doubts.size() > 1)
         listTasks();
     else
         Q_EMIT changeWanted(m_current->first());
@@ -195,6 +202,9 @@ void DoubtBar::listTasks()
 
 QString DoubtBar::words(const Question &question) const
 {
+    if (question.kind == QuestionKind::Punctuation)
+        return tr("%1 punctuation marks of the text are half-width; make them full-width?")
+            .arg(halfWidthMarks(m_holder.review().proposal()));
     const auto count = static_cast<int>(question.doubts.size());
     if (count > 1 && question.kind == QuestionKind::JointTasks)
         return tr("%1 tasks are shared out by duties, without a lead agency; keep them as printed?").arg(count);
@@ -221,7 +231,9 @@ void DoubtBar::fill()
     m_acceptAlike->setVisible(m_current && m_current->kind == QuestionKind::Point && ofKind > 1 && ofKind < open);
     m_acceptAlike->setText(m_narrow ? tr("%1 alike").arg(ofKind) : tr("Accept %1 alike").arg(ofKind));
     nameButtons();
-    m_change->setToolTip(plainTip(m_current && m_current->doubts.size() > 1
+    m_change->setToolTip(plainTip(m_current && m_current->kind == QuestionKind::Punctuation
+            ? tr("Leaves the punctuation as it is: E or F2")
+            : m_current && m_current->doubts.size() > 1
             ? tr("Lists the tasks, to name a lead for one: E or F2")
             : tr("Goes to the place where it can be changed: E or F2")));
 }

@@ -3,7 +3,7 @@
 
 #include "review/measureedits.h"
 #include "review/namedecisions.h"
-#include "review/planedits.h"
+#include "review/punctuation.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
