@@ -3501,20 +3501,17 @@ After: %2</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Responsible agencies</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Click a role to change it; Del removes the agency</source>
-        <translation>单击角色可修改；按 Del 移除单位</translation>
-    </message>
-    <message>
         <source>Agency to add</source>
         <translation>添加单位</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the rule</comment>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3579,17 @@ After: %2</source>
     <message>
         <source>Changes hold from</source>
         <translation>改动自</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PartyLines</name>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Click a role to change it, or press Enter; Del removes the agency</source>
+        <translation>点角色或按 Enter 可以更改；Del 移除该单位</translation>
     </message>
 </context>
 <context>
@@ -4064,14 +4072,6 @@ After: %2</source>
         <translation>如 6月底前、2023-06-30、持续推进</translation>
     </message>
     <message>
-        <source>The whole task is one measure</source>
-        <translation>整项任务为一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence is a measure</source>
-        <translation>每句为一条举措</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>序号</translation>
     </message>
@@ -4164,6 +4164,10 @@ After: %2</source>
     <message>
         <source>Split by sentence, or whole again: Ctrl+Shift+K</source>
         <translation>按句拆分，或恢复整项一条：Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Split by sentence</source>
+        <translation>按句拆分</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(!list->isVisible());
         QCOMPARE(desk.tree()->currentIndex(), desk.taskIndex(0, 2));
-        auto *parties = desk.get<QTableView>("import.parties");
+        auto *parties = desk.get<QAbstractItemView>("import.parties");
         auto *role = parties->viewport()->findChild<QComboBox *>();
         QVERIFY2(role && role->isVisible(), "the role of the first agency can be changed at once");
         role->setCurrentIndex(role->findText(u"牵头"_s));

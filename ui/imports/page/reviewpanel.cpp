@@ -9,6 +9,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/rowsize.h"
 #include "ui/common/splitmemory.h"
 #include "ui/imports/doubts/decisionpanel.h"
 #include "ui/imports/doubts/doubtbar.h"
@@ -24,10 +25,12 @@
 #include "ui/imports/tree/reviewtree.h"
 #include "ui/imports/tree/reviewtreemodel.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,6 +96,7 @@ void ReviewPanel::connectParts()
     connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
     connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
     connect(m_form, &ReviewForm::nodeWanted, this, [this](NodeId node) { choose(node, true); });
+    connect(m_form, &ReviewForm::roomWanted, this, &ReviewPanel::growForm, Qt::QueuedConnection); // laid out by then
     connect(m_form, &ReviewForm::partyPointed, this, &ReviewPanel::pointAtParty);
     connect(m_form, &ReviewForm::deadlinePointed, this,
         [this] { m_source->point(m_source->deadlineOf(m_node)); });
@@ -184,6 +188,22 @@ QWidget *ReviewPanel::buildBottom()
     layout->addWidget(m_import);
     m_import->setObjectName(u"import.accept"_s);
     return bottom;
+}
+
+/// All agencies of what is chosen are seen, as long as the tree keeps most of its rows. It grows only: what jumps with
+/// every row is no help.
+void ReviewPanel::growForm()
+{
+    constexpr int rowsOfTree = 10;
+    const QList<int> sizes = m_right->sizes();
+    if (m_room.isShort || m_isUpdate || isSplitRemembered(m_right) || m_tabs->currentIndex() != 0)
+        return;
+    const int all = sizes[0] + sizes[1];
+    const int rows = m_tree->header()->height() + rowsOfTree * chosenRowHeight(m_tree);
+    const int most = std::max(all * 2 / 5, all - rows);
+    const int wanted = std::min(m_tabs->tabBar()->height() + m_form->wantedHeight(), most);
+    if (wanted > sizes[1])
+        m_right->setSizes({all - wanted, wanted});
 }
 
 void ReviewPanel::setToday(QDate today)
@@ -288,6 +308,7 @@ void ReviewPanel::choose(NodeId node, bool fromTree)
 {
     m_node = node;
     m_form->setNode(node);
+    growForm();
     m_grid->setNode(node);
     m_source->setCurrent(node, fromTree);
     const QModelIndex index = m_model->indexOf(node);

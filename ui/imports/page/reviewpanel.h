@@ -78,6 +78,7 @@ private:
     QWidget *buildBottom();
     int leastSourceWidth() const;
     void shareHeight(bool folded);
+    void growForm();
     void connectParts();
     void addKeys();
     void restart();
