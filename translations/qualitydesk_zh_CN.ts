@@ -1659,6 +1659,59 @@ After: %2</source>
         <comment>number, then the question</comment>
         <translation>任务 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 tasks are shared out by duties, without a lead agency; keep them as printed?</source>
+        <translation>%1项按职责分工、无牵头单位，保持原文？</translation>
+    </message>
+    <message>
+        <source>%1 tasks name several agencies and no lead; keep them as printed?</source>
+        <translation>%1项有多个单位、无牵头单位，保持原文？</translation>
+    </message>
+    <message>
+        <source>Lists the tasks, to name a lead for one: E or F2</source>
+        <translation>列出这些任务，可为其中一项指定牵头单位：E 或 F2</translation>
+    </message>
+    <message>
+        <source>Settles all points of this kind as proposed: Shift+Enter; Ctrl+Z opens them again together</source>
+        <translation>这一类各项都按建议确认：Shift+Enter；Ctrl+Z 一次全部恢复待确认</translation>
+    </message>
+    <message>
+        <source>Settles every remaining point as proposed; Ctrl+Z opens them again together</source>
+        <translation>余下各项都按建议确认；Ctrl+Z 一次全部恢复待确认</translation>
+    </message>
+    <message>
+        <source>Accept %1 alike</source>
+        <translation>接受同类%1项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>同类%1项</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <comment>short</comment>
+        <translation>全接受</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Leave (E)</source>
+        <translation>保持原样（E）</translation>
+    </message>
+    <message>
+        <source>%1 punctuation marks of the text are half-width; make them full-width?</source>
+        <translation>原文有%1处半角标点，改成全角？</translation>
+    </message>
+    <message>
+        <source>Leaves the punctuation as it is: E or F2</source>
+        <translation>标点保持原样：E 或 F2</translation>
+    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>
@@ -1839,6 +1892,38 @@ After: %2</source>
     <message>
         <source>Finishe&amp;d on</source>
         <translation>完成日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完成日期</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2157,18 @@ After: %2</source>
     <message>
         <source>As a &amp;table</source>
         <translation>表格填报(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1/%2 reported</source>
+        <translation>%1/%2 已报</translation>
+    </message>
+    <message>
+        <source>%1/%2, all reported</source>
+        <translation>%1/%2 全部已报</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
+        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2731,14 @@ After: %2</source>
         <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
         <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
     </message>
+    <message>
+        <source>What was settled in the last import cannot be brought back; please open its text again.</source>
+        <translation>上次没核对完的内容无法恢复，请重新打开原文件。</translation>
+    </message>
+    <message>
+        <source>A plan is only half reviewed; what was settled in it will be lost.</source>
+        <translation>有一份工作要点还没有核对完，已作的核对将会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>qd::IntakeWords</name>
@@ -3143,6 +3248,14 @@ After: %2</source>
         <source>%1 (view only)</source>
         <translation>%1（只读）</translation>
     </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>继续核对</translation>
+    </message>
+    <message>
+        <source>An import that is not finished: goes on where it was left</source>
+        <translation>有一份工作要点没有核对完，从上次停下的地方接着核对</translation>
+    </message>
 </context>
 <context>
     <name>qd::MeasureTools</name>
@@ -3435,6 +3548,10 @@ After: %2</source>
         <source>To be confirmed: %1</source>
         <translation>待确认（%1项）</translation>
     </message>
+    <message>
+        <source>Hides the list</source>
+        <translation>收起列表</translation>
+    </message>
 </context>
 <context>
     <name>qd::PapersPage</name>
@@ -3574,6 +3691,14 @@ After: %2</source>
         <source>This file holds %1 plans:</source>
         <translation>本文件含%1份方案：</translation>
     </message>
+    <message>
+        <source>Which plans of the file are imported, as one or one each</source>
+        <translation>导入文件中的哪几份方案，合为一个工作要点还是每份各为一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>导入%1份方案（共%2份）</translation>
+    </message>
 </context>
 <context>
     <name>qd::PartyEditor</name>
@@ -3600,6 +3725,11 @@ After: %2</source>
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the rule</comment>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4391,14 @@ After: %2</source>
         <source>Reports from</source>
         <translation>起报期</translation>
     </message>
+    <message>
+        <source>Split by sentence, or whole again: Ctrl+Shift+K</source>
+        <translation>按句拆分，或恢复整项一条：Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Split by sentence</source>
+        <translation>按句拆分</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewGrid</name>
@@ -4364,6 +4502,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 sections, %2 tasks, %3 measures, %4 agency names</source>
         <translation>%1 个部分 · %2 项任务 · %3 条举措 · %4 个单位名称</translation>
+    </message>
+    <message>
+        <source>Of all tasks each sentence is a measure, or each task is one; of the chosen task alone: Ctrl+Shift+K</source>
+        <translation>全部任务一句一条举措，或整项任务一条；只对选中的任务：Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Partly by sentence</source>
+        <translation>部分按句</translation>
+    </message>
+    <message>
+        <source>Split by sentence</source>
+        <translation>按句拆分</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5807,10 @@ Click: tick or untick the whole row</source>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Hides the list (Esc)</source>
+        <translation>收起列表（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
@@ -6144,6 +6298,86 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Month %1 has no day %2</source>
         <translation>%1月没有%2日</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ImportWords</name>
+    <message>
+        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
+        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
+    </message>
+    <message>
+        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
+        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
+        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>A text is missing here: fill it in, or leave this part out.</source>
+        <translation>这里缺少内容：请填写，或选择不导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a title before it can be imported.</source>
+        <translation>请填写工作要点标题后再导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a year before it can be imported.</source>
+        <translation>请填写年度后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PartyLines</name>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Click a role to change it, or press Enter; Del removes the agency</source>
+        <translation>点角色或按 Enter 可以更改；Del 移除该单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewTree</name>
+    <message>
+        <source>What the text became</source>
+        <translation>识别结果</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TargetQuestion</name>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有工作要点</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>另行导入一份</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 #include "review/doubtanswers.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace qd
 {
@@ -17,17 +16,6 @@ int openDoubts(const ImportReview &review)
 {
     const auto &settled = review.now().settled;
     return static_cast<int>(std::count(settled.begin(), settled.end(), false));
-}
-
-int nextOpenDoubt(const ImportReview &review, int from, int step)
-{
-    const int count = static_cast<int>(review.now().settled.size());
-    for (int i = 0; i < count; ++i) {
-        const int at = ((from + i * step) % count + count) % count;
-        if (!isSettled(review, at))
-            return at;
-    }
-    return -1;
 }
 
 bool settle(ImportReview &review, int doubt)
@@ -46,13 +34,6 @@ bool settle(ImportReview &review, const std::vector<int> &doubts)
         return false;
     review.change([&](ImportReview::State &state) { state.settled = std::move(settled); });
     return true;
-}
-
-bool settleAll(ImportReview &review)
-{
-    std::vector<int> all(review.now().settled.size());
-    std::iota(all.begin(), all.end(), 0);
-    return settle(review, all);
 }
 
 void settleWhere(ImportReview::State &state, const std::function<bool(const Doubt &)> &isAnswered)

@@ -12,13 +12,10 @@ namespace qd
 
 bool isSettled(const ImportReview &review, int doubt);
 int openDoubts(const ImportReview &review);
-/// The next open one from there on, going round; -1 when none. `step`: 1 or -1.
-int nextOpenDoubt(const ImportReview &review, int from, int step);
 
 bool settle(ImportReview &review, int doubt); ///< as proposed
 bool settle(
     ImportReview &review, const std::vector<int> &doubts); ///< those of them that are open, in one step
-bool settleAll(ImportReview &review);
 
 /// For edits that answer doubts by the way, within the one step of the edit.
 void settleWhere(ImportReview::State &state, const std::function<bool(const Doubt &)> &isAnswered);

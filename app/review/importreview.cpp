@@ -7,6 +7,7 @@
 #include "review/doubtanswers.h"
 #include "review/measureedits.h"
 #include "review/namedecisions.h"
+#include "review/punctuation.h"
 
 #include <algorithm>
 
@@ -45,7 +46,18 @@ void ImportReview::beginLike(const PlanBook &plan)
     }
     splitTasks(*this, bySentence, Split::Sentences);
     settle(*this, answeredDoubts(plan, doubts(), update.difference()));
+    m_now.punctuationSettled = keepsHalfWidth(plan);
     m_past.clear();
+}
+
+void ImportReview::resume(State state, bool edited)
+{
+    m_now = std::move(state);
+    m_past.clear();
+    m_future.clear();
+    m_lastKey.clear();
+    m_wasEdited = edited;
+    settleNodes();
 }
 
 /// What comes gets an id, and every node is found where it is now.

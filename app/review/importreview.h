@@ -25,6 +25,7 @@ public:
         Proposal proposal;
         std::vector<AgencyDecision> decisions;
         std::vector<bool> settled; ///< by doubt
+        bool punctuationSettled = false; ///< the clerk answered whether to make it full-width
         Period firstPeriod; ///< as chosen; invalid: as the import decides
     };
 
@@ -60,6 +61,10 @@ public:
     /// cut so, and what was answered for the plan is settled. Nothing to undo.
     void beginLike(const PlanBook &plan);
 
+    /// Goes on where somebody left off: a state of the same reading, kept since, and whether that was edited. What led
+    /// to it is not undone.
+    void resume(State state, bool edited);
+
     /// Keeps the present state for undo, then lets `edit` change it (a function of State &); to be called
     /// only when there is something to change. Steps with the same non-empty key that follow each other are
     /// one. Nodes that come get ids that none had before.
@@ -78,8 +83,8 @@ public:
 
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }
-    /// True once anything was changed that can still be undone.
-    bool isEdited() const { return canUndo(); }
+    /// True once anything was changed that can still be undone, or was before it was resumed.
+    bool isEdited() const { return canUndo() || m_wasEdited; }
     bool undo();
     bool redo();
 
@@ -101,6 +106,7 @@ private:
     QHash<NodeId, ProposedTask> m_read;
     QString m_fileName;
     QByteArray m_sha256;
+    bool m_wasEdited = false; // before it was resumed
 };
 
 } // namespace qd

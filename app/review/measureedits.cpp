@@ -101,6 +101,19 @@ Split splitOf(const ImportReview &review, NodeId node)
     return held && held->measures.size() > 1 ? Split::Sentences : Split::None;
 }
 
+SplitExtent splitExtent(const ImportReview &review)
+{
+    bool any = false, all = true;
+    for (const ProposedSection &section : review.proposal().sections) {
+        for (const ProposedTask &task : section.tasks) {
+            const bool cut = task.measures.size() > 1;
+            any = any || cut;
+            all = all && (cut || sentencesOf(task.text).size() < 2);
+        }
+    }
+    return !any ? SplitExtent::None : all ? SplitExtent::All : SplitExtent::Some;
+}
+
 bool splitTask(ImportReview &review, NodeId task, Split split)
 {
     return splitTasks(review, {task}, split);

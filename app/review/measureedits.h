@@ -10,6 +10,9 @@ namespace qd
 {
 
 Split splitOf(const ImportReview &review, NodeId task); ///< Sentences when it has more than one measure
+/// How far the plan is cut by sentence: no task, some, or all that have more than one.
+enum class SplitExtent { None, Some, All };
+SplitExtent splitExtent(const ImportReview &review);
 bool splitTask(ImportReview &review, NodeId task, Split split);
 bool splitTasks(ImportReview &review, const std::vector<NodeId> &tasks, Split split);
 bool splitAll(ImportReview &review, Split split);

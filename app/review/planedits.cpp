@@ -2,7 +2,6 @@
 #include "review/planedits.h"
 
 #include "domain/values/typeddeadline.h"
-#include "intake/readplan.h"
 #include "review/bodyfollows.h"
 #include "review/doubtanswers.h"
 
@@ -156,33 +155,6 @@ bool setLeaders(ImportReview &review, NodeId node, const QStringList &names)
     review.change(
         keyOf("leaders"_L1, node), [&](State &state) { taskAt(state.proposal, place)->leaders = names; });
     return true;
-}
-
-bool tidy(ImportReview &review)
-{
-    Proposal after = review.proposal();
-    bool changed = false;
-    const auto clean = [&changed](QString &text) {
-        const QString better = tidied(text);
-        changed = changed || better != text;
-        text = better;
-    };
-    clean(after.title);
-    clean(after.preamble);
-    for (ProposedSection &section : after.sections) {
-        clean(section.title);
-        for (ProposedTask &task : section.tasks) {
-            clean(task.title);
-            clean(task.text);
-            if (task.heading)
-                clean(task.heading->title);
-            for (ProposedMeasure &measure : task.measures)
-                clean(measure.text);
-        }
-    }
-    if (changed)
-        review.change([&](State &state) { state.proposal = std::move(after); });
-    return changed;
 }
 
 } // namespace qd

@@ -18,7 +18,5 @@ bool setHeading(ImportReview &review, NodeId task, const QString &title); ///< o
 /// Of a task or measure. Any phrase is kept as printed; its date is computed where it has one. Empty clears.
 bool setDeadline(ImportReview &review, NodeId node, const QString &phrase);
 bool setLeaders(ImportReview &review, NodeId task, const QStringList &names); ///< 责任领导; may be empty
-/// Half-width punctuation to full width in every title and text, for the clerk who asks for it.
-bool tidy(ImportReview &review);
 
 } // namespace qd

@@ -36,6 +36,21 @@ void ReviewedChanges::tickAll()
     m_refused.clear();
 }
 
+std::vector<RefusedChange> ReviewedChanges::refused() const
+{
+    std::vector<RefusedChange> all;
+    for (const Key &key : m_refused)
+        all.push_back({key.first, key.second});
+    return all;
+}
+
+void ReviewedChanges::refuse(const std::vector<RefusedChange> &changes)
+{
+    m_refused.clear();
+    for (const RefusedChange &change : changes)
+        m_refused.insert({change.task, change.node});
+}
+
 int ReviewedChanges::unticked() const
 {
     return static_cast<int>(std::count_if(m_all.tasks().begin(), m_all.tasks().end(),

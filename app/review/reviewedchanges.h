@@ -10,6 +10,14 @@ namespace qd
 
 class ImportReview;
 
+/// A change of a plan that the clerk took the tick off: of a task of the plan, else of one of the review.
+struct RefusedChange {
+    TaskId task;
+    NodeId node;
+
+    friend bool operator==(const RefusedChange &, const RefusedChange &) = default;
+};
+
 /// What a reviewed document would change in a plan that is there, each change with a tick: only the ticked
 /// ones are carried out. A tick belongs to the task, of the plan or of the review, whatever happens around
 /// it.
@@ -32,6 +40,8 @@ public:
     bool isTicked(const TaskDifference &row) const { return !m_refused.contains(keyOf(row)); }
     void tick(const TaskDifference &row, bool ticked);
     void tickAll(); ///< for another text
+    std::vector<RefusedChange> refused() const; ///< also of changes that are none any more
+    void refuse(const std::vector<RefusedChange> &changes); ///< these, and no others
     int unticked() const; ///< how many changes
 
     /// What is carried out.

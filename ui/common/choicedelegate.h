@@ -8,7 +8,7 @@ namespace qd
 
 /// A cell with a closed list of choices: ChoicesRole gives the words, EditRole the place of the present one
 /// in it.
-class ChoiceDelegate final : public TableDelegate
+class ChoiceDelegate : public TableDelegate
 {
     Q_OBJECT
 public:

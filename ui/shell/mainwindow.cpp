@@ -105,7 +105,13 @@ void MainWindow::buildPages()
     addPage(new EntryPage(m_session, this), true);
     addPage(new AgenciesPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
-    addPage(new ImportPage(m_session, this), false);
+    auto *imports = new ImportPage(m_session, this);
+    addPage(imports, false);
+    const QString key = imports->objectName();
+    m_navigation->addOffer(key, tr("Go on reviewing"), tr("An import that is not finished: goes on where it was left"));
+    m_navigation->setOffered(key, imports->hasUnfinished());
+    connect(imports, &ImportPage::unfinishedChanged, m_navigation,
+        [this, key](bool any) { m_navigation->setOffered(key, any); });
 }
 
 void MainWindow::buildLayout()

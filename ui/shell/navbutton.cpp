@@ -26,7 +26,13 @@ NavButton::NavButton(const QString &iconName, const QString &title, QWidget *par
 QSize NavButton::sizeHint() const
 {
     const int u = unit(this);
-    return {std::max(fontMetrics().horizontalAdvance(text()), 5 * u) + 8 * u, fontMetrics().height() + 2 * u};
+    const int needed = 2 * u + iconSize() + u + fontMetrics().horizontalAdvance(text()) + u / 2;
+    return {std::max(needed, 13 * u), fontMetrics().height() + 2 * u};
+}
+
+int NavButton::iconSize() const
+{
+    return fontMetrics().height() * 11 / 10;
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -47,14 +53,13 @@ void NavButton::paintEvent(QPaintEvent *)
             QRectF(ground.left(), ground.top() + u * 0.7, u * 0.35, ground.height() - u * 1.4), u * 0.15,
             u * 0.15);
     }
-    const int iconSize = fontMetrics().height() * 11 / 10;
-    const QRect iconRect(2 * u, (height() - iconSize) / 2, iconSize, iconSize);
+    const QRect iconRect(2 * u, (height() - iconSize()) / 2, iconSize(), iconSize());
     const auto mode = !isEnabled() ? QIcon::Disabled : isChecked() ? QIcon::Selected : QIcon::Normal;
     icon().paint(&painter, iconRect, Qt::AlignCenter, mode);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(
-        rect().adjusted(iconRect.right() + u, 0, -u, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        rect().adjusted(iconRect.right() + u, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 void NavButton::changeEvent(QEvent *event)

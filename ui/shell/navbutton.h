@@ -23,6 +23,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int iconSize() const; ///< of both sides, in pixels
+
     QString m_iconName;
 };
 

@@ -30,13 +30,30 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::add(const QString &key, const QString &title, const QString &shortcut)
 {
+    addButton(key, title, u"%1 (%2)"_s.arg(title, shortcut));
+}
+
+void Navigation::addOffer(const QString &key, const QString &title, const QString &tip)
+{
+    addButton(key, title, tip)->hide();
+}
+
+void Navigation::setOffered(const QString &key, bool offered)
+{
+    if (NavButton *button = m_buttons.value(key))
+        button->setVisible(offered);
+}
+
+NavButton *Navigation::addButton(const QString &key, const QString &title, const QString &tip)
+{
     auto *button = new NavButton(key, title, this);
     button->setObjectName("nav."_L1 + key);
-    button->setToolTip(plainTip(u"%1 (%2)"_s.arg(title, shortcut)));
+    button->setToolTip(plainTip(tip));
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_group->addButton(button);
     m_buttons.insert(key, button);
     connect(button, &QAbstractButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
+    return button;
 }
 
 void Navigation::setCurrent(const QString &key)

@@ -131,7 +131,7 @@ struct Review {
     QLabel *label(const char *name) { return named<QLabel>(&panel, QLatin1String(name)); }
     QTabWidget *tabs() { return named<QTabWidget>(&panel, u"import.tabs"_s); }
     QLineEdit *line(const char *name) { return named<QLineEdit>(&panel, QLatin1String(name)); }
-    QAbstractItemModel *parties() { return named<QTableView>(&panel, u"import.parties"_s)->model(); }
+    QAbstractItemModel *parties() { return named<QAbstractItemView>(&panel, u"import.parties"_s)->model(); }
     QModelIndex taskIndex(int task) { return tree()->model()->index(task, 0, tree()->model()->index(1, 0)); }
     void select(int task) { tree()->setCurrentIndex(taskIndex(task)); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})

@@ -166,6 +166,26 @@ private Q_SLOTS:
         QCOMPARE(desk.reports(), size_t(3));
     }
 
+    void anUpdateThatIsLeftGoesOnInAnotherWindow()
+    {
+        Desk desk;
+        desk.ask.willChoose(0);
+        desk.read(secondText(), u"second.txt"_s);
+        QTRY_VERIFY(desk.reviewing());
+        const auto take = [](QTableView *table) { return table->model()->index(1, DifferenceModel::Take); };
+        QVERIFY(desk.changes()->model()->setData(take(desk.changes()), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY(desk.page.hasUnfinished());
+        ImportPage other(desk.session);
+        other.begin();
+        auto *table = named<QTableView>(&other, u"import.changes"_s);
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(take(table).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+        named<QPushButton>(&other, u"import.accept"_s)->click();
+        QCOMPARE(desk.plans(), size_t(1));
+        QCOMPARE(test::taskAt(desk.session.book(), 1).title, u"加强制度建设"_s);
+        QVERIFY(test::measureAt(desk.session.book(), 1).text.contains(u"考核办法"_s));
+    }
+
     void theListIsWorkedByKeys()
     {
         Desk desk;

@@ -44,7 +44,7 @@ void TestDoubtKeys::f2LeavesAnOpenBoxOpen()
 {
     Review review;
     review.select(0);
-    auto *parties = named<QTableView>(&review.panel, u"import.parties"_s);
+    auto *parties = named<QAbstractItemView>(&review.panel, u"import.parties"_s);
     parties->setFocus();
     const QModelIndex role = parties->model()->index(0, 1);
     parties->setCurrentIndex(role);

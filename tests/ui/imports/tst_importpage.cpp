@@ -10,6 +10,7 @@
 #include "uisupport/uitest.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -154,10 +155,10 @@ void TestImportPage::splittingAllGivesOneMeasureASentence()
     Desk desk;
     desk.read(desk.write(smallText()));
     QTRY_VERIFY(desk.reviewing());
-    auto *split = named<QComboBox>(&desk.page, u"import.splitAll"_s);
-    QCOMPARE(split->currentIndex(), 0);
+    auto *split = named<QCheckBox>(&desk.page, u"import.splitAll"_s);
+    QCOMPARE(split->checkState(), Qt::Unchecked);
     split->setFocus();
-    QTest::keyClick(split, Qt::Key_Down);
+    QTest::keyClick(split, Qt::Key_Space);
     desk.button("import.accept")->click();
     QCOMPARE(desk.session.book().measures().size(), 3U);
 }
@@ -167,9 +168,9 @@ void TestImportPage::untickedPairsBecomeExemptions()
     Desk desk;
     desk.read(desk.write(smallText()));
     QTRY_VERIFY(desk.reviewing());
-    auto *split = named<QComboBox>(&desk.page, u"import.splitAll"_s);
+    auto *split = named<QCheckBox>(&desk.page, u"import.splitAll"_s);
     split->setFocus();
-    QTest::keyClick(split, Qt::Key_Down);
+    QTest::keyClick(split, Qt::Key_Space);
     const QModelIndex section = desk.tree()->model()->index(1, 0);
     desk.tree()->setCurrentIndex(desk.tree()->model()->index(0, 0, section));
     auto *grid = named<QTableView>(&desk.page, u"import.grid"_s);
@@ -367,10 +368,10 @@ void TestImportPage::theTreeNeverResetsWhileEditing()
     QTRY_VERIFY(desk.reviewing());
     const QAbstractItemModelTester tester(desk.tree()->model());
     QSignalSpy resets(desk.tree()->model(), &QAbstractItemModel::modelReset);
-    auto *split = named<QComboBox>(&desk.page, u"import.splitAll"_s);
+    auto *split = named<QCheckBox>(&desk.page, u"import.splitAll"_s);
     split->setFocus();
-    QTest::keyClick(split, Qt::Key_Down);
-    QTest::keyClick(split, Qt::Key_Up);
+    QTest::keyClick(split, Qt::Key_Space);
+    QTest::keyClick(split, Qt::Key_Space);
     desk.button("import.tidy")->click();
     desk.button("import.acceptAllDoubts")->click();
     QCOMPARE(resets.count(), 0);

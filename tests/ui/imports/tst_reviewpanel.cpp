@@ -98,7 +98,8 @@ void TestReviewPanel::aChosenPartyAndItsDeadlineAreMarkedInTheSource()
 {
     Review review;
     review.select(0);
-    named<QTableView>(&review.panel, u"import.parties"_s)->selectRow(1);
+    auto *parties = named<QAbstractItemView>(&review.panel, u"import.parties"_s);
+    parties->setCurrentIndex(parties->model()->index(1, PartyModel::RoleColumn));
     QCOMPARE(review.pointed(), u"审批服务局"_s);
     review.line("import.deadline")->setFocus();
     QTRY_COMPARE(review.pointed(), u"6月底前"_s);

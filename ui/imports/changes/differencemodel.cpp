@@ -27,6 +27,13 @@ void DifferenceModel::setPlan(PlanBook plan, bool fresh)
     m_changes.setPlan(std::move(plan));
 }
 
+void DifferenceModel::refuse(const std::vector<RefusedChange> &changes)
+{
+    m_changes.refuse(changes);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Take), index(rowCount() - 1, Take));
+}
+
 void DifferenceModel::compare(const ImportReview &review)
 {
     m_changes.compare(review);

@@ -23,6 +23,7 @@ public:
     const ReviewedChanges &changes() const { return m_changes; }
     /// Another text, or the plan anew: all is ticked when `fresh`.
     void setPlan(PlanBook plan, bool fresh);
+    void refuse(const std::vector<RefusedChange> &changes); ///< their ticks go, all others stand
     /// Compares once more. Rows come, go and change singly; what was unticked stays unticked.
     void compare(const ImportReview &review);
     const TaskDifference &row(int row) const { return m_rows[static_cast<size_t>(row)].difference; }

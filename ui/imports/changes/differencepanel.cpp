@@ -49,6 +49,7 @@ DifferencePanel::DifferencePanel(ReviewHolder &holder, QWidget *parent)
             m_soon->start();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showSummary(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DifferencePanel::ticksChanged);
 }
 
 void DifferencePanel::buildChangeTable()
@@ -117,6 +118,16 @@ PlanUpdate DifferencePanel::accepted()
 {
     compare();
     return m_model->changes().ticked();
+}
+
+std::vector<RefusedChange> DifferencePanel::refused() const
+{
+    return m_model->changes().refused();
+}
+
+void DifferencePanel::refuse(const std::vector<RefusedChange> &changes)
+{
+    m_model->refuse(changes);
 }
 
 void DifferencePanel::open(const QModelIndex &index)

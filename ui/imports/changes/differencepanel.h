@@ -3,6 +3,7 @@
 
 #include "domain/changed/planupdate.h"
 #include "domain/proposal/proposal.h"
+#include "review/reviewedchanges.h"
 
 #include <QWidget>
 
@@ -28,9 +29,12 @@ public:
     void compareWith(PlanBook plan);
     /// The changes to carry out, as the review is now.
     PlanUpdate accepted();
+    std::vector<RefusedChange> refused() const;
+    void refuse(const std::vector<RefusedChange> &changes); ///< after compareWith()
 
 Q_SIGNALS:
     void nodeWanted(qd::NodeId node); ///< a row was opened: its task in the review
+    void ticksChanged();
 
 private:
     void buildChangeTable();

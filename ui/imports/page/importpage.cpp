@@ -6,24 +6,26 @@
 #include "review/doubtanswers.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
-#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/imports/changes/differencepanel.h"
+#include "ui/imports/page/importmessage.h"
+#include "ui/imports/page/importwords.h"
 #include "ui/imports/page/pastefield.h"
+#include "ui/imports/page/plandrop.h"
+#include "ui/imports/page/reviewkeeper.h"
 #include "ui/imports/page/reviewpanel.h"
 #include "ui/imports/page/startpanel.h"
+#include "ui/imports/page/targetquestion.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 #include "workspace/importing/importverbs.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,33 +48,39 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_holder(new ReviewHolder(this))
-    , m_message(new PlainLabel(this))
+    , m_title(new PlainLabel(title(), this))
+    , m_message(new ImportMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
     , m_changes(new DifferencePanel(*m_holder, this))
     , m_run(new ReadingRun(this))
+    , m_keeper(new ReviewKeeper(session, {*m_holder, *m_review, *m_changes, m_work}, this))
 {
     setObjectName(u"import"_s);
-    setAcceptDrops(true);
-    m_message->setObjectName(u"import.message"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_message->hide();
+    auto *drop = new PlanDrop(this);
+    connect(drop, &PlanDrop::fileDropped, this, [this](const QString &file) {
+        if (mayDiscard())
+            readFile(file);
+    });
+    connect(drop, &PlanDrop::textDropped, this, &ImportPage::readOther);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
-    auto *title = new PlainLabel(this->title(), this);
-    useTitleFont(title);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ImportPage::shareRoom);
+    useTitleFont(m_title);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
 
     connect(m_start, &StartPanel::fileWanted, this, &ImportPage::chooseFile);
     connect(m_start, &StartPanel::pasteWanted, this, &ImportPage::paste);
-    connect(m_start, &StartPanel::sampleWanted, this, [this] { readFile(samplePath()); });
-    connect(m_start, &StartPanel::textGiven, this, &ImportPage::readText);
+    connect(m_start, &StartPanel::sampleWanted, this, [this] {
+        if (mayDiscard())
+            readFile(samplePath());
+    });
+    connect(m_start, &StartPanel::textGiven, this, &ImportPage::readOther);
     connect(m_start, &StartPanel::cancelled, this, &ImportPage::backToStart);
     connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
     connect(m_review, &ReviewPanel::otherWanted, this, [this] {
@@ -80,6 +88,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
             backToStart();
     });
     connectReading();
+    connect(m_keeper, &ReviewKeeper::keptChanged, this, &ImportPage::unfinishedChanged);
     connect(m_changes, &DifferencePanel::nodeWanted, m_review, &ReviewPanel::showNode);
     m_changes->hide();
     connect(&session, &Session::planOpened, this, &ImportPage::showReadOnly);
@@ -120,7 +129,7 @@ void ImportPage::showReadOnly()
 void ImportPage::chooseFile()
 {
     const auto file = choosePlanFile(this, m_session.ask());
-    if (file)
+    if (file && mayDiscard())
         readFile(*file);
 }
 
@@ -141,8 +150,10 @@ void ImportPage::readFile(const QString &file)
         [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies, rememberedRoles); });
 }
 
-void ImportPage::readText(const QString &text, const QString &html)
+void ImportPage::readOther(const QString &text, const QString &html)
 {
+    if (!mayDiscard())
+        return;
     start(tr("the pasted text"), [text, html, agencies = m_session.agencies()] {
         return readPlanText(text, html, agencies, rememberedRoles);
     });
@@ -160,117 +171,77 @@ void ImportPage::finish(const Result<PlanReading> &reading)
 {
     if (!reading) {
         m_start->showDoors();
-        fail(reading.error());
+        m_message->fail(reading.error());
         return;
     }
-    m_target = {};
-    if (!settleSecondTime(reading->source) || !settleUpdate(reading->proposal)) {
+    const auto target = askTarget(m_session, this, *reading);
+    if (!target)
+        m_message->fail(target.error());
+    if (!target || !*target) {
         m_start->showDoors();
         return;
     }
-    m_source = reading->source;
-    m_options = {};
-    m_review->setOrigin(m_source.fileName.isEmpty() ? tr("Pasted text") : m_source.fileName);
+    m_work.target = **target;
+    m_work.options = {};
+    m_work.readAsSettled = false;
     take(*reading);
     m_stack->setCurrentWidget(m_review);
     m_review->begin();
     readMatchingPart();
 }
 
-void ImportPage::take(const PlanReading &reading)
+void ImportPage::take(const PlanReading &reading, const KeptReview *left)
 {
+    m_work.reading = reading;
+    const QString &file = reading.source.fileName;
+    m_review->setOrigin(file.isEmpty() ? tr("Pasted text") : file);
     auto before = planToUpdate();
     m_review->setRegister(m_session.agencies());
     m_review->setToday(m_session.today());
-    m_holder->replace(beginReview(reading, before ? &*before : nullptr));
+    ImportReview review = beginReview(reading, before ? &*before : nullptr);
+    if (left)
+        review.resume(left->state, left->edited);
+    m_holder->replace(std::move(review));
     if (before)
         m_changes->compareWith(*std::move(before));
-    m_review->showChanges(m_changes, m_target.update.isValid());
-}
-
-bool ImportPage::settleUpdate(const Proposal &proposal)
-{
-    const auto found = planLike(m_session.workspace(), proposal);
-    if (!found || !*found || m_target.asNewVersion)
-        return true;
-    const Plan &like = **found;
-    const auto answer = m_session.ask().choose(this, tr("A plan like this one"),
-        tr("“%1” of %2 is already there. Is this text a changed version of it?")
-            .arg(like.title)
-            .arg(like.year),
-        {tr("Update that plan"), tr("Import as a new plan")});
-    if (answer == 0)
-        m_target.update = like.id;
-    m_target.asNewVersion = answer == 1; // also when the same text was imported once before
-    return answer.has_value();
+    m_review->showChanges(m_changes, m_work.target.update.isValid());
 }
 
 /// Nothing, and no update any more, when it cannot be read.
 std::optional<PlanBook> ImportPage::planToUpdate()
 {
-    if (!m_target.update.isValid())
+    if (!m_work.target.update.isValid())
         return std::nullopt;
-    auto book = m_session.workspace().book(m_target.update);
+    auto book = m_session.workspace().book(m_work.target.update);
     if (!book) {
-        fail(book.error());
-        m_target.update = {};
+        m_message->fail(book.error());
+        m_work.target.update = {};
         return std::nullopt;
     }
     return *std::move(book);
 }
 
-bool ImportPage::settleSecondTime(const SourceText &source)
-{
-    const auto before = importedBefore(m_session.workspace(), source.sha256);
-    if (!before) {
-        fail(before.error());
-        return false;
-    }
-    if (!before->has_value())
-        return true;
-    const auto batch = **before;
-    const auto answer = m_session.ask().choose(this, tr("Imported before"),
-        tr("This text was imported on %1.").arg(batch.at.toString(u"yyyy-MM-dd HH:mm"_s)),
-        {tr("Open the existing plan"), tr("Import as a new version")});
-    if (!answer)
-        return false;
-    m_target.asNewVersion = *answer == 1;
-    if (*answer == 0) {
-        m_session.openPlan(batch.planId);
-        Q_EMIT m_session.pageWanted(u"tasks"_s, {});
-    }
-    return m_target.asNewVersion;
-}
-
 void ImportPage::import()
 {
     if (const auto gap = m_holder->review().firstGap()) {
-        const bool titled = !m_holder->review().proposal().title.trimmed().isEmpty();
-        say(gap->isValid() ? tr("A text is missing here: fill it in, or leave this part out.")
-                : titled   ? tr("The plan needs a year before it can be imported.")
-                           : tr("The plan needs a title before it can be imported."));
+        m_message->say(gapWords(m_holder->review(), *gap));
         m_review->showNode(*gap);
         return;
     }
     const int tasks = m_holder->review().proposal().taskCount();
     const int measures = m_holder->review().measureCount();
     const int left = openDoubts(m_holder->review());
-    const bool update = m_target.update.isValid();
+    const bool update = m_work.target.update.isValid();
     const size_t plans = requests().size();
     const auto plan = m_session.openWritten([this] { return write(); });
     if (!plan) {
-        fail(plan.error());
+        m_message->fail(plan.error());
         return;
     }
+    m_keeper->forget();
     backToStart();
     m_holder->replace({});
-    const QString done = update ? tr("The plan was updated. Ctrl+Z brings back how it was.")
-        : plans > 1
-        ? tr("Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.")
-              .arg(plans)
-              .arg(tasks)
-              .arg(measures)
-        : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
+    const QString done = writtenWords(update, plans, tasks, measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
@@ -280,7 +251,7 @@ void ImportPage::import()
 std::vector<ImportRequest> ImportPage::requests() const
 {
     ImportRequest request = m_holder->review().request();
-    request.asNewVersion = m_target.asNewVersion;
+    request.asNewVersion = m_work.target.asNewVersion;
     return m_review->isEachForItself() ? requestsByPart(request) : std::vector{request};
 }
 
@@ -288,11 +259,11 @@ std::vector<ImportRequest> ImportPage::requests() const
 /// now.
 Result<PlanId> ImportPage::write()
 {
-    if (!m_target.update.isValid()) {
+    if (!m_work.target.update.isValid()) {
         const auto plans = commitProposals(m_session.workspace(), requests());
         return plans ? Result<PlanId>(plans->front()) : plans.error();
     }
-    auto book = m_session.workspace().book(m_target.update);
+    auto book = m_session.workspace().book(m_work.target.update);
     if (!book)
         return book.error();
     m_changes->compareWith(*std::move(book));
@@ -308,37 +279,20 @@ void ImportPage::backToStart()
     m_stack->setCurrentWidget(m_start);
 }
 
-bool ImportPage::isAtWork() const
+/// By the size of the page, in lines and characters, so that it holds at any scale.
+void ImportPage::shareRoom()
 {
-    return m_stack->currentWidget() == m_review && m_holder->review().isEdited();
+    constexpr int tall = 25, wide = 72;
+    const ReviewPanel::Room room{height() < tall * fontMetrics().lineSpacing(),
+        width() < wide * fontMetrics().horizontalAdvance(u'国')};
+    m_review->setRoom(room);
+    m_title->setVisible(!room.isShort || m_stack->currentWidget() != m_review);
 }
 
-bool ImportPage::mayDiscard()
+void ImportPage::resizeEvent(QResizeEvent *event)
 {
-    return !isAtWork()
-        || m_session.ask().confirm(this, tr("Another text"),
-            tr("The changes made to this plan are not imported yet and will be lost."),
-            tr("Discard changes"));
-}
-
-bool ImportPage::mayClose()
-{
-    return !isAtWork()
-        || m_session.ask().confirm(this, tr("The import is not finished"),
-            tr("The plan on the import page has not been imported; closing discards what you settled there."),
-            tr("Close anyway"));
-}
-
-void ImportPage::fail(const Error &error)
-{
-    say(errorText(error));
-}
-
-void ImportPage::say(const QString &sentence)
-{
-    m_message->setText(u"■ "_s + sentence);
-    setInk(m_message, Light::Red);
-    m_message->show();
+    Page::resizeEvent(event);
+    shareRoom();
 }
 
 bool ImportPage::event(QEvent *event)
@@ -367,29 +321,10 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         m_holder->edit([](ImportReview &review) { return review.redo(); });
     else if (enter && event->modifiers() == Qt::NoModifier && m_review->acceptsByEnter(focusWidget()))
         m_review->acceptDoubt();
+    else if (enter && event->modifiers() == Qt::ShiftModifier && m_review->acceptsByEnter(focusWidget()))
+        m_review->acceptAlike();
     else
         Page::keyPressEvent(event);
-}
-
-/// One file of any kind (its content says what it is), or a text dragged over from Word or a browser.
-void ImportPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QMimeData *data = event->mimeData();
-    const auto urls = data->urls();
-    const bool file = urls.size() == 1 && urls.first().isLocalFile();
-    if (file || (urls.isEmpty() && (data->hasText() || data->hasHtml())))
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent *event)
-{
-    const QMimeData *data = event->mimeData();
-    if (!mayDiscard())
-        return;
-    if (data->hasUrls())
-        readFile(data->urls().first().toLocalFile());
-    else
-        readText(plainTextOf(data), data->html());
 }
 
 } // namespace qd

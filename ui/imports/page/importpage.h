@@ -2,8 +2,9 @@
 #pragma once
 
 #include "domain/plan/planbook.h"
-#include "review/importtarget.h"
+#include "review/keptreview.h"
 #include "ui/common/page.h"
+#include "ui/imports/page/importwork.h"
 #include "ui/imports/page/readingrun.h"
 
 #include <optional>
@@ -16,68 +17,73 @@ namespace qd
 {
 
 class DifferencePanel;
+class ImportMessage;
 class ReviewHolder;
+class ReviewKeeper;
 class ReviewPanel;
 class Session;
 class StartPanel;
 
 /// 导入: from a text to a plan. open(): {file: path} reads it, {paste: true} offers the field, {sample: true}
-/// reads the sample. Nothing is written before Import, which writes all in one step.
+/// reads the sample. Nothing is written before Import, which writes all in one step. What was settled until then is
+/// kept like the text of a form; begin() goes on with it.
 class ImportPage final : public Page
 {
     Q_OBJECT
 public:
     explicit ImportPage(Session &session, QWidget *parent = nullptr);
+    ~ImportPage() override;
 
     QString title() const override;
     void open(const QVariantMap &arguments) override;
+    void begin() override;
     bool mayClose() override;
+    bool hasUnfinished() const; ///< a review is kept that was neither imported nor given up
+
+Q_SIGNALS:
+    void unfinishedChanged(bool any);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectReading();
     void chooseFile();
     void paste();
     void readFile(const QString &file);
-    void readText(const QString &text, const QString &html);
+    void readOther(const QString &text, const QString &html); ///< another text, after asking
     void start(const QString &name, ReadingRun::Work work);
     void finish(const Result<PlanReading> &reading);
     /// The same text, read as the clerk settled it; what she made of it so far goes, after asking.
     void readAgain(const ReadOptions &options);
     void readMatchingPart();
     void finishAgain(const ReadOptions &options, const Result<PlanReading> &reading);
-    void take(const PlanReading &reading);
-    /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
-    bool settleSecondTime(const SourceText &source);
-    /// A plan like this one is there: whether it is to be updated. False: cancelled.
-    bool settleUpdate(const Proposal &proposal);
+    /// `left`: goes on as the clerk left it; nullptr: as the review of a reading begins.
+    void take(const PlanReading &reading, const KeptReview *left = nullptr);
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
     std::vector<ImportRequest> requests() const;
     Result<PlanId> write();
     void backToStart();
     bool isAtWork() const; ///< a review is open in which something was changed
-    bool mayDiscard();
-    void fail(const Error &error);
-    void say(const QString &sentence);
+    bool mayDiscard(); ///< asks when there is something to lose, and forgets it
+    void resume();
     void showReadOnly();
+    void shareRoom();
 
     Session &m_session;
     ReviewHolder *m_holder;
-    QLabel *m_message;
+    QLabel *m_title;
+    ImportMessage *m_message;
     QStackedWidget *m_stack;
     StartPanel *m_start;
     ReviewPanel *m_review;
     DifferencePanel *m_changes;
-    ImportTarget m_target; ///< as the clerk answered
-    SourceText m_source;
-    ReadOptions m_options; ///< how m_source was read
+    ImportWork m_work;
     ReadingRun *m_run;
+    ReviewKeeper *m_keeper;
 };
 
 } // namespace qd

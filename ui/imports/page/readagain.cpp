@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changed/similarplan.h"
 #include "ui/common/session.h"
+#include "ui/imports/page/importmessage.h"
 #include "ui/imports/page/importpage.h"
+#include "ui/imports/page/reviewkeeper.h"
 #include "ui/imports/page/reviewpanel.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 
-#include <QLabel>
 #include <QPointer>
 
 // The part of ImportPage that reads a text once more: other plans of the file, other columns of the
@@ -16,25 +17,29 @@ namespace qd
 
 void ImportPage::connectReading()
 {
-    connect(m_review, &ReviewPanel::partsWanted, this, [this](const QList<int> &parts) {
-        readAgain({{parts.begin(), parts.end()}, {}});
+    const auto readAs = [this](const ReadOptions &options) {
+        m_work.readAsSettled = true;
+        readAgain(options);
+    };
+    connect(m_review, &ReviewPanel::partsWanted, this, [readAs](const QList<int> &parts) {
+        readAs({{parts.begin(), parts.end()}, {}});
     });
-    connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
-        readAgain({m_options.parts, table});
+    connect(m_review, &ReviewPanel::tableWanted, this, [this, readAs](const TableReading &table) {
+        readAs({m_work.options.parts, table});
     });
-    connect(m_review, &ReviewPanel::guessWanted, this, [this] { readAgain({m_options.parts, {}}); });
+    connect(m_review, &ReviewPanel::guessWanted, this, [this, readAs] { readAs({m_work.options.parts, {}}); });
 }
 
 void ImportPage::readAgain(const ReadOptions &options)
 {
-    if (!mayDiscard()) {
+    if (isAtWork() && !mayDiscard()) {
         m_review->refillBars();
         return;
     }
     m_message->hide();
     QPointer<QWidget> focus = focusWidget();
     m_review->setEnabled(false); // what is changed now would be lost
-    const auto read = [source = m_source, options, agencies = m_session.agencies()] {
+    const auto read = [source = m_work.reading.source, options, agencies = m_session.agencies()] {
         return understandPlan(source, options, agencies, rememberedRoles);
     };
     m_run->start(read, [this, options, focus](const Result<PlanReading> &reading) {
@@ -57,15 +62,16 @@ void ImportPage::readMatchingPart()
 void ImportPage::finishAgain(const ReadOptions &options, const Result<PlanReading> &reading)
 {
     if (!reading) { // the review stays; the columns stay as set, since it may take two to make sense
-        fail(reading.error());
+        m_message->fail(reading.error());
         if (!options.table)
             m_review->refillBars();
         return;
     }
     if (options.table)
         rememberRoles(options.table->headings, options.table->roles);
-    m_options = options;
+    m_work.options = options;
     take(*reading);
+    m_keeper->note();
 }
 
 } // namespace qd

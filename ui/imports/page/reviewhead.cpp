@@ -3,13 +3,13 @@
 
 #include "review/measureedits.h"
 #include "review/namedecisions.h"
-#include "review/planedits.h"
+#include "review/punctuation.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/imports/shared/reviewholder.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,16 +27,14 @@ ReviewHead::ReviewHead(ReviewHolder &holder, QWidget *parent)
     , m_origin(new ElidedLabel(this))
     , m_undo(new QToolButton(this))
     , m_redo(new QToolButton(this))
-    , m_splitAll(new QComboBox(this))
+    , m_splitAll(new QCheckBox(this))
 {
     m_origin->setObjectName(u"import.origin"_s);
     m_counts->setObjectName(u"import.counts"_s);
     useSectionFont(m_counts);
     m_splitAll->setObjectName(u"import.splitAll"_s);
-    m_splitAll->setAccessibleName(tr("How all tasks become measures"));
-    m_splitAll->addItem(tr("Each task one measure"), static_cast<int>(Split::None));
-    m_splitAll->addItem(tr("Each sentence a measure"), static_cast<int>(Split::Sentences));
-    m_splitAll->setToolTip(plainTip(tr("For all tasks; a single task can be split otherwise at the right")));
+    m_splitAll->setToolTip(plainTip(
+        tr("Of all tasks each sentence is a measure, or each task is one; of the chosen task alone: Ctrl+Shift+K")));
     auto *tidying = new QPushButton(tr("Tidy punctuation"), this);
     tidying->setObjectName(u"import.tidy"_s);
     tidying->setToolTip(
@@ -56,10 +54,7 @@ ReviewHead::ReviewHead(ReviewHolder &holder, QWidget *parent)
     layout->addWidget(m_origin, 1);
     for (QWidget *each : std::initializer_list<QWidget *>{m_undo, m_redo, m_splitAll, tidying, other})
         layout->addWidget(each);
-    connect(m_splitAll, &QComboBox::activated, this, [this](int at) {
-        const auto split = static_cast<Split>(m_splitAll->itemData(at).toInt());
-        m_holder.edit([&](ImportReview &review) { return splitAll(review, split); });
-    });
+    connect(m_splitAll, &QCheckBox::clicked, this, &ReviewHead::splitOrJoinAll);
     connect(tidying, &QPushButton::clicked, this,
         [this] { m_holder.edit([](ImportReview &review) { return tidy(review); }); });
     connect(other, &QPushButton::clicked, this, &ReviewHead::otherWanted);
@@ -87,7 +82,19 @@ void ReviewHead::fill()
                           .arg(decisions(review).size()));
     m_undo->setEnabled(review.canUndo());
     m_redo->setEnabled(review.canRedo());
-    m_splitAll->setCurrentIndex(review.measureCount() > proposal.taskCount() ? 1 : 0);
+    const SplitExtent extent = splitExtent(review);
+    m_splitAll->setCheckState(extent == SplitExtent::All ? Qt::Checked
+            : extent == SplitExtent::Some                ? Qt::PartiallyChecked
+                                                         : Qt::Unchecked);
+    m_splitAll->setText(extent == SplitExtent::Some ? tr("Partly by sentence") : tr("Split by sentence"));
+}
+
+/// A click on what is partly split splits the rest; the box shows what became of it, not the click.
+void ReviewHead::splitOrJoinAll()
+{
+    const bool all = splitExtent(m_holder.review()) == SplitExtent::All;
+    m_holder.edit([all](ImportReview &review) { return splitAll(review, all ? Split::None : Split::Sentences); });
+    fill();
 }
 
 } // namespace qd

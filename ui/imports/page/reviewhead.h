@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QCheckBox;
 class QLabel;
 class QToolButton;
 
@@ -28,13 +28,14 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void splitOrJoinAll();
 
     ReviewHolder &m_holder;
     QLabel *m_counts;
     ElidedLabel *m_origin;
     QToolButton *m_undo;
     QToolButton *m_redo;
-    QComboBox *m_splitAll;
+    QCheckBox *m_splitAll;
 };
 
 } // namespace qd

@@ -9,32 +9,28 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/rowdelegate.h"
 #include "ui/common/rowsize.h"
 #include "ui/common/splitmemory.h"
-#include "ui/common/tableview.h"
 #include "ui/imports/doubts/decisionpanel.h"
 #include "ui/imports/doubts/doubtbar.h"
+#include "ui/imports/page/foldingtabs.h"
 #include "ui/imports/page/reviewhead.h"
 #include "ui/imports/shared/reviewholder.h"
-#include "ui/imports/shared/typingfocus.h"
 #include "ui/imports/source/columnbar.h"
 #include "ui/imports/source/marklegend.h"
 #include "ui/imports/source/partbar.h"
 #include "ui/imports/source/sourceview.h"
 #include "ui/imports/tree/reviewform.h"
 #include "ui/imports/tree/reviewgrid.h"
+#include "ui/imports/tree/reviewtree.h"
 #include "ui/imports/tree/reviewtreemodel.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
-#include <QTabWidget>
-#include <QTreeView>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,36 +43,40 @@ ReviewPanel::ReviewPanel(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_head(new ReviewHead(holder, this))
+    , m_notes(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_warnings(new PlainLabel(this))
     , m_parts(new PartBar(holder, this))
     , m_columns(new ColumnBar(holder, this))
+    , m_middle(new QSplitter(Qt::Horizontal, this))
+    , m_legend(new MarkLegend(this))
     , m_source(new SourceView(this))
     , m_model(new ReviewTreeModel(holder, this))
-    , m_tree(new QTreeView(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tree(new ReviewTree(m_model, this))
+    , m_tabs(new FoldingTabs(this))
     , m_form(new ReviewForm(holder, this))
     , m_grid(new ReviewGrid(holder, this))
     , m_decisions(new DecisionPanel(holder, this))
     , m_doubts(new DoubtBar(holder, this))
     , m_import(primaryButton(tr("Import"), this))
 {
-    auto *middle = new QSplitter(Qt::Horizontal, this);
-    middle->addWidget(buildLeft());
-    middle->addWidget(buildRight());
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 7);
-    middle->setSizes({300, 700}); // shares, until the person drags them
-    middle->setObjectName(u"import.middle"_s);
-    middle->setChildrenCollapsible(false);
-    rememberSplit(middle);
+    m_middle->addWidget(buildLeft());
+    m_middle->addWidget(buildRight());
+    m_middle->setStretchFactor(0, 3);
+    m_middle->setStretchFactor(1, 7);
+    m_middle->setSizes({300, 700}); // shares, until the person drags them
+    m_middle->setObjectName(u"import.middle"_s);
+    m_middle->setChildrenCollapsible(false);
+    rememberSplit(m_middle);
+    m_notes->setSpacing(unit(this));
+    m_notes->addWidget(m_warnings, 1);
+    m_notes->addWidget(m_parts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     layout->addWidget(m_head);
-    layout->addWidget(m_warnings);
-    layout->addWidget(m_parts);
+    layout->addLayout(m_notes);
     layout->addWidget(m_columns);
-    layout->addWidget(middle, 1);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(buildBottom());
     m_warnings->setObjectName(u"import.warnings"_s);
     m_warnings->setWordWrap(true);
@@ -91,10 +91,12 @@ void ReviewPanel::connectParts()
     connect(m_head, &ReviewHead::otherWanted, this, &ReviewPanel::otherWanted);
     connect(m_parts, &PartBar::partsChosen, this, &ReviewPanel::partsWanted);
     connect(m_parts, &PartBar::choiceChanged, this, &ReviewPanel::nameImport);
+    connect(m_parts, &PartBar::choiceChanged, this, &ReviewPanel::choiceChanged);
     connect(m_columns, &ColumnBar::tableChosen, this, &ReviewPanel::tableWanted);
     connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
     connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
     connect(m_form, &ReviewForm::nodeWanted, this, [this](NodeId node) { choose(node, true); });
+    connect(m_form, &ReviewForm::roomWanted, this, &ReviewPanel::growForm, Qt::QueuedConnection); // laid out by then
     connect(m_form, &ReviewForm::partyPointed, this, &ReviewPanel::pointAtParty);
     connect(m_form, &ReviewForm::deadlinePointed, this,
         [this] { m_source->point(m_source->deadlineOf(m_node)); });
@@ -105,72 +107,24 @@ void ReviewPanel::connectParts()
     connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
 }
 
-/// Keys that work wherever the focus is on this page. E is no key while a text is typed: the field takes it
-/// first.
-void ReviewPanel::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    key(Qt::Key_F8, [this] { m_doubts->step(1); });
-    key(Qt::SHIFT | Qt::Key_F8, [this] { m_doubts->step(-1); });
-    key(Qt::Key_E, [this] { m_doubts->change(); });
-    key(Qt::Key_F2, [this] { changeKey(); });
-}
-
-/// F2 in a list edits what is chosen there, as everywhere; elsewhere it changes the point.
-void ReviewPanel::changeKey()
-{
-    if (isEditorOfList(focusWidget()))
-        return; // what is open there stays open
-    auto *list = qobject_cast<QAbstractItemView *>(focusWidget());
-    const QModelIndex chosen = list ? list->currentIndex() : QModelIndex();
-    if (chosen.isValid() && (chosen.flags() & Qt::ItemIsEditable))
-        list->edit(chosen);
-    else
-        m_doubts->change();
-}
-
 QWidget *ReviewPanel::buildLeft()
 {
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, unit(this) / 2, 0);
     layout->setSpacing(unit(this) / 2);
-    layout->addWidget(new MarkLegend(this));
+    layout->addWidget(m_legend);
     layout->addWidget(m_source, 1);
     m_source->setObjectName(u"import.source"_s);
     m_source->setAccessibleName(tr("The text as it came"));
-    left->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 40);
+    left->setMinimumWidth(leastSourceWidth());
     return left;
-}
-
-void ReviewPanel::prepareReviewTree()
-{
-    m_tree->setObjectName(u"import.tree"_s);
-    m_tree->setAccessibleName(tr("What the text became"));
-    m_tree->setModel(m_model);
-    prepareTree(m_tree);
-    m_tree->setItemDelegate(new RowDelegate(m_tree, TableDelegate::Height::AsChosen));
-    followRowSize(m_tree);
-    m_tree->setSortingEnabled(false);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
-    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(ReviewTreeModel::Content, QHeaderView::Stretch);
-    const int character = fontMetrics().horizontalAdvance(u'国');
-    m_tree->setColumnWidth(ReviewTreeModel::Parties, character * 18);
-    m_tree->setColumnWidth(ReviewTreeModel::DeadlineColumn, character * 9);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &now) { choose(m_model->nodeOf(now), true); });
 }
 
 QWidget *ReviewPanel::buildRight()
 {
-    prepareReviewTree();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) { choose(m_model->nodeOf(now), true); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -189,7 +143,39 @@ QWidget *ReviewPanel::buildRight()
     m_right->setObjectName(u"import.right"_s);
     m_right->setChildrenCollapsible(false);
     rememberSplit(m_right);
+    connect(m_tabs, &FoldingTabs::foldedChanged, this, &ReviewPanel::shareHeight);
     return m_right;
+}
+
+/// In pixels.
+int ReviewPanel::leastSourceWidth() const
+{
+    return fontMetrics().horizontalAdvance(u'0') * (m_room.isNarrow ? 28 : 40);
+}
+
+void ReviewPanel::setRoom(const Room &room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    m_legend->setVisible(!room.isShort);
+    m_parts->setFolded(room.isShort);
+    m_notes->setDirection(room.isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_tabs->setFoldable(room.isShort);
+    m_doubts->setNarrow(room.isNarrow);
+    m_middle->widget(0)->setMinimumWidth(leastSourceWidth());
+    if (!isSplitRemembered(m_middle))
+        m_middle->setSizes({300, 700});
+}
+
+/// What was opened in a short window is what the clerk works in.
+void ReviewPanel::shareHeight(bool folded)
+{
+    if (!m_room.isShort || isSplitRemembered(m_right))
+        return;
+    m_right->setSizes(folded ? QList{1000, 1} : QList{400, 600});
+    if (folded)
+        m_tree->setFocus();
 }
 
 QWidget *ReviewPanel::buildBottom()
@@ -202,6 +188,22 @@ QWidget *ReviewPanel::buildBottom()
     layout->addWidget(m_import);
     m_import->setObjectName(u"import.accept"_s);
     return bottom;
+}
+
+/// All agencies of what is chosen are seen, as long as the tree keeps most of its rows. It grows only: what jumps with
+/// every row is no help.
+void ReviewPanel::growForm()
+{
+    constexpr int rowsOfTree = 10;
+    const QList<int> sizes = m_right->sizes();
+    if (m_room.isShort || m_isUpdate || isSplitRemembered(m_right) || m_tabs->currentIndex() != 0)
+        return;
+    const int all = sizes[0] + sizes[1];
+    const int rows = m_tree->header()->height() + rowsOfTree * chosenRowHeight(m_tree);
+    const int most = std::max(all * 2 / 5, all - rows);
+    const int wanted = std::min(m_tabs->tabBar()->height() + m_form->wantedHeight(), most);
+    if (wanted > sizes[1])
+        m_right->setSizes({all - wanted, wanted});
 }
 
 void ReviewPanel::setToday(QDate today)
@@ -224,6 +226,12 @@ void ReviewPanel::begin()
 {
     m_parts->begin();
     m_tree->setFocus();
+}
+
+void ReviewPanel::resume(NodeId chosen, bool eachForItself)
+{
+    m_parts->setEachForItself(eachForItself);
+    choose(m_holder.review().contains(chosen) ? chosen : NodeId{}, true);
 }
 
 void ReviewPanel::refillBars()
@@ -259,6 +267,7 @@ void ReviewPanel::restart()
     m_tree->scrollToTop();
     m_source->setSource(m_holder.review().proposal());
     m_tabs->setCurrentIndex(0);
+    m_tree->shareColumns();
     showWarnings();
     fill();
 }
@@ -268,6 +277,7 @@ void ReviewPanel::fill()
     const ImportReview &review = m_holder.review();
     const Proposal &proposal = review.proposal();
     m_source->refresh(proposal);
+    m_tree->shareColumns();
     m_tabs->setTabText(2, tr("Agencies (%1)").arg(decisions(review).size()));
 }
 
@@ -298,6 +308,7 @@ void ReviewPanel::choose(NodeId node, bool fromTree)
 {
     m_node = node;
     m_form->setNode(node);
+    growForm();
     m_grid->setNode(node);
     m_source->setCurrent(node, fromTree);
     const QModelIndex index = m_model->indexOf(node);
@@ -324,13 +335,13 @@ void ReviewPanel::changeDoubt(int doubt)
     case DoubtKind::AgencyByFolding:
     case DoubtKind::InferredPrefix:
     case DoubtKind::TornName:
-        m_tabs->setCurrentIndex(2);
+        m_tabs->open(2);
         if (std::any_of(point.names.begin(), point.names.end(),
                 [this](const QString &name) { return m_decisions->choose(name); }))
             return;
         break;
     case DoubtKind::DeadlineUnread:
-        m_tabs->setCurrentIndex(0);
+        m_tabs->open(0);
         m_form->focusDeadline();
         return;
     case DoubtKind::NoLead:
@@ -338,7 +349,7 @@ void ReviewPanel::changeDoubt(int doubt)
     case DoubtKind::OpenBracket:
         break;
     }
-    m_tabs->setCurrentIndex(0);
+    m_tabs->open(0);
     m_form->focusParties();
 }
 
@@ -352,7 +363,7 @@ void ReviewPanel::pointAtParty(int party)
 
 void ReviewPanel::showNode(NodeId node)
 {
-    m_tabs->setCurrentIndex(0);
+    m_tabs->open(0);
     choose(node, true);
     m_form->focusText();
 }
@@ -365,7 +376,7 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
     else if (!shown && at >= 0)
         m_tabs->removeTab(at);
     if (shown) {
-        m_tabs->setCurrentWidget(list);
+        m_tabs->open(m_tabs->indexOf(list));
         setTabOrder(m_tabs, list);
         if (!isSplitRemembered(m_right))
             m_right->setSizes({180, 380}); // the changes are what this is about
@@ -375,17 +386,6 @@ void ReviewPanel::showChanges(QWidget *list, bool shown)
     m_isUpdate = shown;
     m_parts->setChoiceShown(!shown);
     nameImport();
-}
-
-bool ReviewPanel::acceptsByEnter(const QWidget *focus) const
-{
-    const bool otherList = focus != m_tree && qobject_cast<const QAbstractItemView *>(focus);
-    return !otherList && !isTyping(focus) && !isEditorOfList(focus);
-}
-
-void ReviewPanel::acceptDoubt()
-{
-    m_doubts->accept();
 }
 
 } // namespace qd

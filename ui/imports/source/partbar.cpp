@@ -6,11 +6,14 @@
 #include "ui/common/plaintext.h"
 #include "ui/imports/shared/reviewholder.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,6 +30,7 @@ PartBar::PartBar(ReviewHolder &holder, QWidget *parent)
     , m_choice(new QWidget(this))
     , m_asOne(new QRadioButton(tr("As one plan"), m_choice))
     , m_each(new QRadioButton(tr("Each as a plan of its own"), m_choice))
+    , m_menu(new QToolButton(this))
 {
     m_words->setObjectName(u"import.partWords"_s);
     m_words->setBuddy(m_parts);
@@ -42,6 +46,11 @@ PartBar::PartBar(ReviewHolder &holder, QWidget *parent)
     m_each->setObjectName(u"import.each"_s);
     m_asOne->setChecked(true);
     m_each->setToolTip(plainTip(tr("What the names stand for is settled once for all of them")));
+    m_menu->setObjectName(u"import.partsMenu"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(plainTip(tr("Which plans of the file are imported, as one or one each")));
+    m_menu->setMenu(new QMenu(m_menu));
+    connect(m_menu->menu(), &QMenu::aboutToShow, this, &PartBar::fillMenu);
     auto *choice = new QVBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->setSpacing(0);
@@ -53,6 +62,7 @@ PartBar::PartBar(ReviewHolder &holder, QWidget *parent)
     layout->addWidget(m_words, 0, Qt::AlignTop);
     layout->addWidget(m_parts, 1, Qt::AlignTop);
     layout->addWidget(m_choice, 0, Qt::AlignTop);
+    layout->addWidget(m_menu);
     connect(m_parts, &QListWidget::itemChanged, this, &PartBar::ticked);
     connect(m_each, &QRadioButton::toggled, this, &PartBar::choiceChanged);
     connect(&holder, &ReviewHolder::replaced, this, &PartBar::fill);
@@ -84,6 +94,7 @@ void PartBar::fill()
     m_choice->setEnabled(takenParts(proposal) > 1);
     setVisible(proposal.parts.size() > 1);
     fitHeight();
+    showFolded();
     Q_EMIT choiceChanged(); // one plan alone is never each for itself
 }
 
@@ -121,14 +132,64 @@ void PartBar::begin()
     m_asOne->setChecked(true);
 }
 
+void PartBar::setEachForItself(bool each)
+{
+    (each ? m_each : m_asOne)->setChecked(true);
+}
+
 void PartBar::setChoiceShown(bool shown)
 {
-    m_choice->setVisible(shown);
+    m_isChoiceShown = shown;
+    showFolded();
+}
+
+void PartBar::setFolded(bool folded)
+{
+    m_folded = folded;
+    showFolded();
+}
+
+void PartBar::showFolded()
+{
+    m_words->setVisible(!m_folded);
+    m_parts->setVisible(!m_folded);
+    m_choice->setVisible(!m_folded && m_isChoiceShown);
+    m_menu->setVisible(m_folded);
+    const Proposal &proposal = m_holder.review().proposal();
+    m_menu->setText(tr("%1 of %2 plans").arg(takenParts(proposal)).arg(proposal.parts.size()));
+}
+
+/// The rows and buttons of the bar, to be clicked here.
+void PartBar::fillMenu()
+{
+    QMenu *menu = m_menu->menu();
+    menu->clear();
+    qDeleteAll(menu->findChildren<QActionGroup *>());
+    for (int row = 0; row < m_parts->count(); ++row) {
+        QListWidgetItem *item = m_parts->item(row);
+        QAction *action = menu->addAction(item->text().replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(item->checkState() == Qt::Checked);
+        connect(action, &QAction::triggered, item->listWidget(),
+            [item](bool on) { item->setCheckState(on ? Qt::Checked : Qt::Unchecked); });
+    }
+    if (!m_isChoiceShown)
+        return;
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    for (QRadioButton *button : {m_asOne, m_each}) {
+        QAction *action = group->addAction(button->text());
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+        action->setEnabled(m_choice->isEnabled());
+        menu->addAction(action);
+        connect(action, &QAction::triggered, button, [button] { button->setChecked(true); });
+    }
 }
 
 bool PartBar::isEachForItself() const
 {
-    return !m_choice->isHidden() && m_choice->isEnabledTo(this) && m_each->isChecked();
+    return m_isChoiceShown && m_choice->isEnabledTo(this) && m_each->isChecked();
 }
 
 } // namespace qd

@@ -8,6 +8,7 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QRadioButton;
+class QToolButton;
 
 namespace qd
 {
@@ -23,7 +24,10 @@ public:
     PartBar(ReviewHolder &holder, QWidget *parent);
 
     void begin(); ///< another file: its plans become one until somebody says otherwise
+    void setEachForItself(bool each); ///< as somebody chose before
     void fill(); ///< again as the review has it: the choice was not followed
+    /// One line with a menu, for a short window.
+    void setFolded(bool folded);
     /// An update brings one plan in line: nothing is chosen then.
     void setChoiceShown(bool shown);
     bool isEachForItself() const; ///< more than one is taken, and each is to be a plan of its own
@@ -34,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void ticked(QListWidgetItem *item);
+    void showFolded();
+    void fillMenu();
     int rowHeight() const;
     void fitHeight();
 
@@ -43,6 +49,9 @@ private:
     QWidget *m_choice;
     QRadioButton *m_asOne;
     QRadioButton *m_each;
+    QToolButton *m_menu; // folded: the same choices
+    bool m_folded = false;
+    bool m_isChoiceShown = true;
 };
 
 } // namespace qd

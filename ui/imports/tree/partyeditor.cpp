@@ -4,19 +4,19 @@
 #include "review/namedecisions.h"
 #include "review/partyedits.h"
 #include "texts/enumtext.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
-#include "ui/common/plaintext.h"
-#include "ui/common/choicedelegate.h"
 #include "ui/imports/shared/reviewholder.h"
+#include "ui/imports/tree/partylines.h"
 #include "ui/imports/tree/partymodel.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,55 +28,31 @@ PartyEditor::PartyEditor(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_model(new PartyModel(holder, this))
-    , m_table(new QTableView(this))
+    , m_list(new PartyLines(m_model, this))
     , m_name(new QComboBox(this))
     , m_role(new QComboBox(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
+    , m_why(new ElidedLabel(this))
 {
-    prepareTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this) / 2);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_list);
     layout->addWidget(buildAdding());
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const bool any = m_table->selectionModel()->hasSelection();
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const bool any = m_list->selectionModel()->hasSelection();
         m_remove->setEnabled(any);
-        Q_EMIT pointed(any ? m_table->currentIndex().row() : -1);
+        showWhy();
+        Q_EMIT pointed(any ? m_list->currentIndex().row() : -1);
     });
-    // Enter opens the role, as a click does
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const QModelIndex role = index.siblingAtColumn(PartyModel::RoleColumn);
-        m_table->setCurrentIndex(role);
-        m_table->edit(role);
-    });
-    auto *del = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &PartyEditor::showWhy);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PartyEditor::showWhy);
+    connect(m_list, &PartyLines::heightChanged, this, &PartyEditor::heightChanged);
+    auto *del = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(del, &QShortcut::activated, this, &PartyEditor::removeChosen);
     connect(&holder, &ReviewHolder::replaced, this, &PartyEditor::fillNames);
-}
-
-void PartyEditor::prepareTable()
-{
-    m_table->setObjectName(u"import.parties"_s);
-    m_table->setAccessibleName(tr("Responsible agencies"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ChoiceDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(unit(this) * 7 / 2);
-    m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(PartyModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(PartyModel::RoleColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(
-        PartyModel::RoleColumn, fontMetrics().horizontalAdvance(u'0') * 18);
-    m_table->horizontalHeader()->setSectionResizeMode(PartyModel::Why, QHeaderView::Stretch);
-    m_table->setMinimumHeight(unit(this) * 8);
-    m_table->setToolTip(plainTip(tr("Click a role to change it; Del removes the agency")));
 }
 
 QWidget *PartyEditor::buildAdding()
@@ -93,6 +69,7 @@ QWidget *PartyEditor::buildAdding()
     m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setMinimumContentsLength(8);
+    m_why->setObjectName(u"import.partyWhy"_s);
     for (QPushButton *button : {m_add, m_remove}) // no wider than its word: the form must fit a small screen
         button->setMaximumWidth(button->fontMetrics().horizontalAdvance(button->text()) + unit(this) * 4);
     for (const Role role : {Role::Lead, Role::Support, Role::Joint, Role::Responsible})
@@ -107,6 +84,7 @@ QWidget *PartyEditor::buildAdding()
     layout->addWidget(m_role);
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
+    layout->addWidget(m_why, 1);
     connect(m_add, &QPushButton::clicked, this, &PartyEditor::add);
     connect(m_name->lineEdit(), &QLineEdit::returnPressed, this, &PartyEditor::add);
     connect(m_remove, &QPushButton::clicked, this, &PartyEditor::removeChosen);
@@ -115,11 +93,29 @@ QWidget *PartyEditor::buildAdding()
 
 void PartyEditor::begin()
 {
-    m_table->setFocus();
+    m_list->setFocus();
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, PartyModel::RoleColumn));
+        m_list->choose(0);
     else
         m_name->setFocus();
+}
+
+/// Of the chosen agency; of all when they were read alike.
+void PartyEditor::showWhy()
+{
+    const bool one = m_list->selectionModel()->hasSelection();
+    QSet<QString> rules;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!one || row == m_list->currentIndex().row())
+            rules << m_model->index(row, PartyModel::Why).data().toString();
+    }
+    m_why->setWords(rules.size() == 1 ? tr("Why? %1", "the rule").arg(*rules.begin()) : QString());
+    setInk(m_why, Light::None);
+}
+
+int PartyEditor::listBottom() const
+{
+    return m_list->geometry().bottom();
 }
 
 void PartyEditor::setNode(NodeId node)
@@ -160,13 +156,13 @@ void PartyEditor::add()
     });
     if (added) {
         m_name->clearEditText();
-        m_table->scrollToBottom();
+        m_list->scrollToBottom();
     }
 }
 
 void PartyEditor::removeChosen()
 {
-    const QModelIndex chosen = m_table->currentIndex();
+    const QModelIndex chosen = m_list->currentIndex();
     if (chosen.isValid())
         m_model->remove(chosen.row());
 }

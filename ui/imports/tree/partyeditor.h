@@ -8,12 +8,13 @@
 
 class QComboBox;
 class QPushButton;
-class QTableView;
 
 namespace qd
 {
 
+class ElidedLabel;
 class ReviewHolder;
+class PartyLines;
 class PartyModel;
 
 /// The agencies of a task or measure: change a role, add one, remove one.
@@ -25,13 +26,15 @@ public:
 
     void begin(); ///< the focus: on the role of the first agency, or where one is added
     void setNode(NodeId node);
+    int listBottom() const; ///< in pixels, from its own top
     void setRegister(const AgencyRegister &agencies);
 
 Q_SIGNALS:
+    void heightChanged(); ///< more or fewer lines of agencies
     void pointed(int party); ///< which one is chosen; -1: none
 
 private:
-    void prepareTable();
+    void showWhy();
     QWidget *buildAdding();
     void fillNames();
     void add();
@@ -41,11 +44,12 @@ private:
     AgencyRegister m_agencies;
     NodeId m_node;
     PartyModel *m_model;
-    QTableView *m_table;
+    PartyLines *m_list;
     QComboBox *m_name;
     QComboBox *m_role;
     QPushButton *m_add;
     QPushButton *m_remove;
+    ElidedLabel *m_why;
 };
 
 } // namespace qd

@@ -14,14 +14,16 @@
 #include "ui/imports/shared/reviewwords.h"
 #include "ui/imports/tree/foldedtext.h"
 #include "ui/imports/tree/measuretools.h"
+#include "ui/imports/tree/paragraphedit.h"
 #include "ui/imports/tree/partyeditor.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -45,22 +47,17 @@ void put(QLineEdit *edit, const QString &text)
         edit->setText(text);
 }
 
-QString sentence(const QPlainTextEdit *edit)
-{
-    QString text = edit->toPlainText();
-    return text.remove(u'\n').trimmed(); // a title or measure is one paragraph
-}
-
 } // namespace
 
 ReviewForm::ReviewForm(ReviewHolder &holder, QWidget *parent)
     : QWidget(parent)
     , m_holder(holder)
     , m_layout(new QFormLayout(this))
-    , m_numberRow(new QWidget(this))
-    , m_number(new QLineEdit(m_numberRow))
-    , m_removeTask(new QToolButton(m_numberRow))
-    , m_text(new QPlainTextEdit(this))
+    , m_textRow(new QWidget(this))
+    , m_number(new QLineEdit(m_textRow))
+    , m_text(new ParagraphEdit(m_textRow))
+    , m_split(new QCheckBox(tr("Split by sentence"), m_textRow))
+    , m_removeTask(new QToolButton(m_textRow))
     , m_why(new ElidedLabel(this))
     , m_preamble(new QPlainTextEdit(this))
     , m_heading(new QLineEdit(this))
@@ -70,12 +67,11 @@ ReviewForm::ReviewForm(ReviewHolder &holder, QWidget *parent)
     , m_deadlineRow(new QWidget(this))
     , m_deadline(new QLineEdit(this))
     , m_deadlineDay(new ElidedLabel(this))
-    , m_split(new QComboBox(this))
     , m_tools(new MeasureTools(holder, m_text, this))
     , m_leaders(new QLineEdit(this))
     , m_parties(new PartyEditor(holder, this))
 {
-    m_layout->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    m_layout->setContentsMargins(unit(this), unit(this) / 2, unit(this), unit(this) / 2);
     m_layout->setSpacing(unit(this));
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildTexts();
@@ -89,7 +85,9 @@ ReviewForm::ReviewForm(ReviewHolder &holder, QWidget *parent)
 void ReviewForm::buildTexts()
 {
     m_number->setObjectName(u"import.number"_s);
-    m_number->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
+    m_number->setAccessibleName(tr("Number"));
+    m_number->setToolTip(plainTip(tr("Number")));
+    m_number->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * 5);
     m_text->setObjectName(u"import.text"_s);
     m_why->setObjectName(u"import.why"_s);
     m_preamble->setObjectName(u"import.preamble"_s);
@@ -104,27 +102,25 @@ void ReviewForm::buildTexts()
     m_firstPeriod->setToolTip(
         plainTip(tr("Before this period agencies owe no reports, and no light is judged by them")));
     m_firstPeriod->setMaximumWidth(fontMetrics().horizontalAdvance(u'国') * 12);
-    for (QPlainTextEdit *edit : {m_text, m_preamble}) {
-        edit->setTabChangesFocus(true);
-        edit->setMinimumHeight(fontMetrics().lineSpacing() * 2 + unit(this) * 2);
-    }
+    m_preamble->setTabChangesFocus(true);
+    m_preamble->setMinimumHeight(fontMetrics().lineSpacing() * 2 + unit(this) * 2);
     m_split->setObjectName(u"import.split"_s);
-    m_split->addItem(tr("The whole task is one measure"), static_cast<int>(Split::None));
-    m_split->addItem(tr("Each sentence is a measure"), static_cast<int>(Split::Sentences));
+    m_split->setToolTip(plainTip(tr("Split by sentence, or whole again: Ctrl+Shift+K")));
     m_removeTask->setObjectName(u"import.removeTask"_s);
     m_removeTask->setText(tr("Leave out"));
     m_removeTask->setToolTip(plainTip(tr("Takes it out of the import; Ctrl+Z brings it back")));
 }
 
-QWidget *ReviewForm::buildNumber()
+/// Number and title stand in one line: what is below it is seen in a small window too.
+QWidget *ReviewForm::buildText()
 {
-    auto *number = new QHBoxLayout(m_numberRow);
-    number->setContentsMargins(0, 0, 0, 0);
-    number->addWidget(m_number);
-    number->addWidget(m_split);
-    number->addWidget(m_why, 1);
-    number->addWidget(m_removeTask);
-    return m_numberRow;
+    auto *row = new QHBoxLayout(m_textRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_number, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_split, 0, Qt::AlignTop);
+    row->addWidget(m_removeTask, 0, Qt::AlignTop);
+    return m_textRow;
 }
 
 QWidget *ReviewForm::buildDeadline()
@@ -158,16 +154,16 @@ QWidget *ReviewForm::buildYear()
 
 void ReviewForm::layOut()
 {
-    m_layout->addRow(tr("Number"), buildNumber());
+    m_layout->addRow(tr("Text"), buildText());
     m_layout->addRow(tr("Heading"), m_heading);
-    m_layout->addRow(tr("Text"), m_text);
     m_layout->addRow(tr("Year"), buildYear());
     m_foldedPreamble = new FoldedText(m_preamble, this);
     m_layout->addRow(tr("Preamble"), m_foldedPreamble);
     m_layout->addRow(QString(), m_tools);
+    m_layout->addRow(tr("Responsible agencies"), m_parties);
     m_layout->addRow(tr("Deadline"), buildDeadline());
     m_layout->addRow(tr("Responsible leaders"), m_leaders);
-    m_layout->addRow(tr("Responsible agencies"), m_parties);
+    m_layout->addRow(QString(), m_why);
 }
 
 void ReviewForm::watch()
@@ -183,7 +179,7 @@ void ReviewForm::watch()
         edit([&](ImportReview &review) { return setHeading(review, m_node, text.trimmed()); });
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, edit] {
-        const QString text = sentence(m_text);
+        const QString text = m_text->paragraph();
         edit([&](ImportReview &review) {
             return m_node.isValid() ? setText(review, m_node, text) : setTitle(review, text);
         });
@@ -199,9 +195,9 @@ void ReviewForm::watch()
     connect(m_deadline, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
         edit([&](ImportReview &review) { return setDeadline(review, m_node, text); });
     });
-    connect(m_split, &QComboBox::activated, this, [this, edit](int at) {
-        const auto split = static_cast<Split>(m_split->itemData(at).toInt());
-        edit([&](ImportReview &review) { return splitTask(review, m_node, split); });
+    connect(m_split, &QCheckBox::clicked, this, [this, edit](bool on) {
+        edit([&](ImportReview &review) { return splitTask(review, m_node, on ? Split::Sentences : Split::None); });
+        fill(); // a task of one sentence stays as it is
     });
     connect(m_leaders, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
         edit([&](ImportReview &review) { return setLeaders(review, m_node, namesIn(text)); });
@@ -210,6 +206,7 @@ void ReviewForm::watch()
     connect(m_tools, &MeasureTools::removeWanted, this, &ReviewForm::removeChosen);
     connect(m_removeTask, &QToolButton::clicked, this, &ReviewForm::removeChosen);
     connect(m_parties, &PartyEditor::pointed, this, &ReviewForm::partyPointed);
+    connect(m_parties, &PartyEditor::heightChanged, this, &ReviewForm::roomWanted);
 }
 
 void ReviewForm::setRegister(const AgencyRegister &agencies)
@@ -232,7 +229,19 @@ void ReviewForm::setNode(NodeId node)
 
 void ReviewForm::focusParties()
 {
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(m_parties);
+    }
     m_parties->begin();
+}
+
+int ReviewForm::wantedHeight() const
+{
+    if (m_parties->isHidden())
+        return 0;
+    m_layout->activate();
+    return m_parties->y() + m_parties->listBottom() + unit(this) / 2;
 }
 
 void ReviewForm::focusDeadline()
@@ -262,8 +271,7 @@ void ReviewForm::fill()
         : task                   ? task->title
         : measure                ? measure->text
                                  : review.proposal().title;
-    if (sentence(m_text) != text)
-        m_text->setPlainText(text);
+    m_text->setParagraph(text);
     put(m_preamble, review.proposal().preamble);
     m_year->setValue(review.proposal().year);
     const Period first = review.firstPeriod(m_today);
@@ -271,7 +279,7 @@ void ReviewForm::fill()
         m_firstPeriod->setYear(first.year, Plan{}.cycle);
         m_firstPeriod->setPeriod(first);
     }
-    m_split->setCurrentIndex(splitOf(review, m_node) == Split::None ? 0 : 1);
+    m_split->setChecked(splitOf(review, m_node) == Split::Sentences);
     if (namesIn(m_leaders->text()) != (task ? task->leaders : QStringList())) // typing 、 goes on
         m_leaders->setText(task ? task->leaders.join(u'、') : QString());
     m_tools->setNode(m_node);
@@ -317,7 +325,8 @@ void ReviewForm::showRows()
     const NodePlace place = review.placeOf(m_node);
     const bool ofTask = place.isTask();
     const bool ofMeasure = place.isMeasure();
-    m_layout->setRowVisible(m_numberRow, place.isSection() || ofTask);
+    m_number->setVisible(place.isSection() || ofTask);
+    m_layout->setRowVisible(m_why, ofTask && !m_why->text().isEmpty());
     m_layout->setRowVisible(m_heading, ofTask && task->heading);
     m_layout->setRowVisible(m_yearRow, !m_node.isValid());
     m_layout->setRowVisible(m_foldedPreamble, !m_node.isValid());
@@ -327,37 +336,16 @@ void ReviewForm::showRows()
     m_split->setVisible(ofTask && !task->text.isEmpty());
     m_layout->setRowVisible(m_parties, ofTask || ofMeasure);
     m_layout->setRowVisible(m_leaders, ofTask);
-    if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_text)))
+    if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_textRow)))
         label->setText(ofMeasure    ? tr("Measure")
                 : ofTask            ? tr("Task title")
                 : !m_node.isValid() ? tr("Plan title")
                                     : tr("Section title"));
     if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_parties)))
         label->setText(ofMeasure ? tr("Own agencies") : tr("Responsible agencies"));
-    fitText();
+    m_text->setTall(ofMeasure);
     m_removeTask->setVisible(ofTask);
     m_removeTask->setEnabled(review.proposal().taskCount() > 1);
-}
-
-/// A title has the one or two lines it needs, a measure whatever there is.
-void ReviewForm::fitText()
-{
-    if (m_holder.review().placeOf(m_node).isMeasure()) {
-        m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2 + unit(this) * 2);
-        m_text->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-        return;
-    }
-    const int width = std::max(1, m_text->viewport()->width() - unit(this));
-    const int lines = fontMetrics().horizontalAdvance(m_text->toPlainText()) > width ? 2 : 1;
-    m_text->setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_text->setFixedHeight(fontMetrics().lineSpacing() * lines + unit(this) * 3 / 2);
-}
-
-void ReviewForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitText();
 }
 
 bool ReviewForm::eventFilter(QObject *watched, QEvent *event)

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,6 +20,7 @@ class ReviewHolder;
 class ElidedLabel;
 class FoldedText;
 class MeasureTools;
+class ParagraphEdit;
 class PartyEditor;
 class PeriodBox;
 
@@ -36,27 +37,27 @@ public:
     void setNode(NodeId node);
     void focusParties();
     void focusDeadline();
+    int wantedHeight() const; ///< in pixels, down to the last agency; 0: as it comes
     void focusText(); ///< or what is missing beside it
 
 Q_SIGNALS:
     void nodeWanted(qd::NodeId node); ///< an operation moved what was chosen
     void partyPointed(int party); ///< an agency was chosen, by its place in the list; -1: none
+    void roomWanted(); ///< wantedHeight() has changed
     void deadlinePointed(); ///< the clerk looks at the deadline
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTexts();
-    QWidget *buildNumber();
+    QWidget *buildText();
     QWidget *buildDeadline();
     QWidget *buildYear();
     void layOut();
     void watch();
     void fill();
     void showRows();
-    void fitText();
     void showDeadline();
     void showWhy();
     void removeChosen();
@@ -65,10 +66,11 @@ private:
     NodeId m_node;
     bool m_showing = false; ///< fields are being filled, not typed in
     QFormLayout *m_layout;
-    QWidget *m_numberRow;
+    QWidget *m_textRow;
     QLineEdit *m_number;
+    ParagraphEdit *m_text;
+    QCheckBox *m_split;
     QToolButton *m_removeTask;
-    QPlainTextEdit *m_text;
     ElidedLabel *m_why;
     QPlainTextEdit *m_preamble;
     FoldedText *m_foldedPreamble;
@@ -80,7 +82,6 @@ private:
     QWidget *m_deadlineRow;
     QLineEdit *m_deadline;
     ElidedLabel *m_deadlineDay;
-    QComboBox *m_split;
     MeasureTools *m_tools;
     QLineEdit *m_leaders;
     PartyEditor *m_parties;

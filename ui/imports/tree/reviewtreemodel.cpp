@@ -39,6 +39,18 @@ ReviewTreeModel::ReviewTreeModel(ReviewHolder &holder, QObject *parent)
     connect(&holder, &ReviewHolder::changed, this, &ReviewTreeModel::follow);
 }
 
+bool ReviewTreeModel::hasDeadlines() const
+{
+    for (const ProposedSection &section : m_holder.review().proposal().sections) {
+        for (const ProposedTask &task : section.tasks) {
+            const auto dated = [](const ProposedMeasure &measure) { return measure.deadline.has_value(); };
+            if (task.deadline || std::any_of(task.measures.begin(), task.measures.end(), dated))
+                return true;
+        }
+    }
+    return false;
+}
+
 void ReviewTreeModel::rebuild()
 {
     beginResetModel();

@@ -23,6 +23,7 @@ public:
 
     QModelIndex indexOf(NodeId node) const; ///< of the plan's own row for an invalid id
     NodeId nodeOf(const QModelIndex &index) const;
+    bool hasDeadlines() const; ///< any row
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
