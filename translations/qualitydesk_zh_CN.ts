@@ -88,6 +88,18 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Belongs to</source>
         <translation>所属集合</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>粘贴名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No agencies yet</source>
+        <translation>还没有单位</translation>
+    </message>
+    <message>
+        <source>An imported plan brings its agencies. A list with their liaison officers can be pasted.</source>
+        <translation>导入工作要点时会带来单位，也可以直接粘贴单位名单和联络员。</translation>
+    </message>
 </context>
 <context>
     <name>qd::AgencyForm</name>
@@ -3128,6 +3140,14 @@ After: %2</source>
         <source>A collective cannot be a member of another.</source>
         <translation>集合单位不能作为另一个集合单位的成员。</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>粘贴名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Names from the clipboard, one a line or a column from Excel</source>
+        <translation>剪贴板上的名单，一行一个单位，或从 Excel 复制的一列</translation>
+    </message>
 </context>
 <context>
     <name>qd::MessageBar</name>
@@ -4321,6 +4341,208 @@ Click: tick or untick the whole row</source>
         <source>%1 — %2</source>
         <comment>agencies, by which rule</comment>
         <translation>%1 —— %2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RosterDialog</name>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All &amp;alike ones are the known ones</source>
+        <translation>相似的都是已有单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>粘贴名单</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1的成员</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>One agency a line, or columns from Excel: agency, short name, liaison officer, phone, supervising leader.</source>
+        <translation>一行一个单位；也可以从 Excel 复制几列：单位名称、简称、联络员、电话、分管领导。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Paste the list here (Ctrl+V)</source>
+        <translation>在此粘贴名单（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Line %1 holds the headings.</source>
+        <translation>第%1行是列标题。</translation>
+    </message>
+    <message>
+        <source>Not entered, because it is not known what they hold: the columns %1.</source>
+        <translation>不录入的列（不认识）：%1。</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新单位 %1</translation>
+    </message>
+    <message>
+        <source>members %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation>补改联系方式 %1</translation>
+    </message>
+    <message>
+        <source>not entered %1</source>
+        <translation>不录入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>没有新内容。</translation>
+    </message>
+    <message>
+        <source>This window can only look.</source>
+        <translation>本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Write days as %1, or leave them empty.</source>
+        <translation>日期写作 %1，或留空。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 agencies entered for %2.</source>
+        <translation>已为%2录入 %1 个单位。</translation>
+    </message>
+    <message>
+        <source>%1 agencies entered.</source>
+        <translation>已录入 %1 个单位。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RosterTable</name>
+    <message>
+        <source>What the list brings</source>
+        <translation>名单核对</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>%1 是哪个单位</translation>
+    </message>
+    <message>
+        <source>▲ Like %1: please choose</source>
+        <translation>▲ 像“%1”，请选择</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>就是“%1”</translation>
+    </message>
+    <message>
+        <source>Another agency: new</source>
+        <translation>是另一个新单位</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike. Taken for the same, the name of the list becomes another name of it.</source>
+        <translation>%1 和 %2 相似。选“就是”时，名单上的写法记为别名。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新单位：%1</translation>
+    </message>
+    <message>
+        <source>Already a member</source>
+        <translation>已是成员</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有单位</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>已有单位：%1</translation>
+    </message>
+    <message>
+        <source>▲ Like no agency: tick to enter it all the same</source>
+        <translation>▲ 不像单位名称，打勾才录入</translation>
+    </message>
+    <message>
+        <source>▲ A collective, cannot be a member</source>
+        <translation>▲ 集合单位，不能作成员</translation>
+    </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>与第%1行相同</translation>
+    </message>
+    <message>
+        <source>▲ Full and short name are two agencies</source>
+        <translation>▲ 全称和简称是两个单位</translation>
+    </message>
+    <message>
+        <source>▲ Several agencies: one a line, please</source>
+        <translation>▲ 有几个单位，请一行写一个</translation>
+    </message>
+    <message>
+        <source>▲ No name of an agency</source>
+        <translation>▲ 没有单位名称</translation>
     </message>
 </context>
 <context>

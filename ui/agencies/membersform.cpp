@@ -2,6 +2,7 @@
 #include "ui/agencies/membersform.h"
 
 #include "texts/enumtext.h"
+#include "ui/agencies/rosterdialog.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
@@ -40,6 +41,7 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     , m_from(new DayEdit(tr("From"), session.today().year(), this))
     , m_until(new DayEdit(tr("Until"), session.today().year(), this))
     , m_add(new QPushButton(tr("Add"), this))
+    , m_paste(new QPushButton(tr("Paste a &list…"), this))
     , m_fault(new PlainLabel(this))
 {
     m_hint->setWordWrap(true);
@@ -60,6 +62,8 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     m_from->setObjectName(u"agencies.memberFrom"_s);
     m_until->setObjectName(u"agencies.memberUntil"_s);
     m_add->setObjectName(u"agencies.memberAdd"_s);
+    m_paste->setObjectName(u"agencies.memberPaste"_s);
+    m_paste->setToolTip(plainTip(tr("Names from the clipboard, one a line or a column from Excel")));
     m_fault->setObjectName(u"agencies.memberFault"_s);
     m_fault->setWordWrap(true);
     auto *adding = new QHBoxLayout;
@@ -71,11 +75,15 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     const int u = unit(this);
     layout->setContentsMargins(u, u, u, u);
     layout->setSpacing(u);
-    layout->addWidget(m_hint);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_hint, 1);
+    top->addWidget(m_paste);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addLayout(adding);
     layout->addWidget(m_fault);
     connect(m_add, &QPushButton::clicked, this, &MembersForm::add);
+    connect(m_paste, &QPushButton::clicked, this, &MembersForm::pasteList);
     connect(m_from, &QLineEdit::textChanged, this, &MembersForm::settle);
     connect(m_until, &QLineEdit::textChanged, this, &MembersForm::settle);
     connect(m_member, &AgencyBox::agencyChosen, this, &MembersForm::settle);
@@ -117,7 +125,7 @@ void MembersForm::fill()
             : m_rows.empty() ? tr("Belongs to no collective. Members are entered on the collective.")
                              : tr("Belongs to these collectives:"));
     const bool editable = collective && !m_session.workspace().isReadOnly();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_from, m_until, m_add, m_fault})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_from, m_until, m_add, m_paste, m_fault})
         field->setVisible(editable);
     if (editable)
         m_member->setRegister(agencies, {});
@@ -188,6 +196,13 @@ void MembersForm::add()
     m_member->setAgency({});
     m_member->setFocus();
     settle();
+}
+
+void MembersForm::pasteList()
+{
+    auto *dialog = new RosterDialog(m_session, m_agency, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MembersForm::edit(int row)

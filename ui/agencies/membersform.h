@@ -31,6 +31,7 @@ private:
     void fill();
     void fillRow(int row, const Membership &membership);
     void add();
+    void pasteList();
     void edit(int row);
     void remove(int row);
     void settle();
@@ -44,6 +45,7 @@ private:
     DayEdit *m_from;
     DayEdit *m_until;
     QPushButton *m_add;
+    QPushButton *m_paste;
     QLabel *m_fault;
 };
 
