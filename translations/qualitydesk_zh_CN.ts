@@ -3585,6 +3585,53 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PasteLandings</name>
+    <message>
+        <source>No day understood: kept as printed</source>
+        <translation>未识别出日期，将按原文保存</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ no date to meet</source>
+        <translation>→ 不设截止日期</translation>
+    </message>
+    <message>
+        <source>No agency of the register: %1</source>
+        <translation>名册里没有：%1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>A task, not a measure: skipped</source>
+        <translation>这一行是任务，不是举措，跳过</translation>
+    </message>
+    <message>
+        <source>Not a state: skipped</source>
+        <translation>不是工作状态，跳过</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>自今日起</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>空白，保持原样</translation>
+    </message>
+    <message>
+        <source>Not a day: skipped</source>
+        <translation>不是日期，跳过</translation>
+    </message>
+    <message>
+        <source>A percent belongs to an agency&apos;s report: page Reporting</source>
+        <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
+    </message>
+</context>
+<context>
     <name>qd::PastePreview</name>
     <message>
         <source>Paste a column</source>
@@ -3627,40 +3674,24 @@ After: %2</source>
         <translation>粘贴到</translation>
     </message>
     <message>
-        <source>Empty: stays as it is</source>
-        <translation>空白，保持原样</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>与原来相同</translation>
-    </message>
-    <message>
-        <source>No day understood: kept as printed</source>
-        <translation>未识别出日期，将按原文保存</translation>
-    </message>
-    <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>→ no date to meet</source>
-        <translation>→ 不设截止日期</translation>
-    </message>
-    <message>
-        <source>Not a day: skipped</source>
-        <translation>不是日期，跳过</translation>
-    </message>
-    <message>
-        <source>A task, not a measure: skipped</source>
-        <translation>这一行是任务，不是举措，跳过</translation>
-    </message>
-    <message>
         <source>%1 cells are left over: there are no more rows.</source>
         <translation>还有 %1 格没有对应的行，不会粘贴。</translation>
     </message>
     <message>
         <source>Paste %1 cells</source>
         <translation>粘贴 %1 格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>“%1” is the heading of the column.</source>
+        <translation>“%1”是列标题，不粘贴。</translation>
     </message>
 </context>
 <context>
