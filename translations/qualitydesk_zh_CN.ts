@@ -4984,6 +4984,18 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SpokenCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the column, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>qd::Start</name>
     <message>
         <source>yyyy-MM-dd</source>

@@ -14,6 +14,7 @@ enum ItemRole {
     LightRole, ///< int of Light, painted by LightDelegate
     KindRole, ///< what kind of row it is (section, task, measure), as the model says
     MutedRole, ///< true: secondary, painted in the muted colour; or the second line of a RowDelegate row
+    CopyRole, ///< what a copy says in place of the display text, where that is laid out for the eye
 };
 
 } // namespace qd
