@@ -6,6 +6,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/draggableborders.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -58,6 +59,7 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Member, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Remove, QHeaderView::ResizeToContents);
+    new DraggableBorders(m_table->horizontalHeader()); // owned by the header
     m_member->setObjectName(u"agencies.member"_s);
     m_from->setObjectName(u"agencies.memberFrom"_s);
     m_until->setObjectName(u"agencies.memberUntil"_s);
