@@ -53,11 +53,17 @@ bool readsAsNumber(const QString &cell)
     return pattern.match(cell.trimmed()).hasMatch();
 }
 
-/// A row whose first cell stands over all columns, as the name of a section does.
-bool spans(const QAbstractItemView *view, const QModelIndex &first)
+/// A row of a tree that only names what stands below it, as a section does.
+bool isHeading(const QAbstractItemView *view, const QModelIndex &first)
 {
     const auto *tree = qobject_cast<const QTreeView *>(view);
-    return tree && tree->isFirstColumnSpanned(first.row(), first.parent());
+    if (!tree || tree->isFirstColumnSpanned(first.row(), first.parent()))
+        return tree != nullptr;
+    const QAbstractItemModel &model = *first.model();
+    bool alone = !first.parent().isValid() || model.rowCount(first) > 0;
+    for (int column = 1; column < model.columnCount(first.parent()); ++column)
+        alone = alone && first.siblingAtColumn(column).data().toString().isEmpty();
+    return alone;
 }
 
 /// Without the blanks that hold a place on screen.
@@ -98,7 +104,8 @@ QString cellsToHtml(const QList<QStringList> &cells)
             const qsizetype over = i + 1 == row.size() ? width - i : 1; // the rest of a shorter row
             html += u"<td"_s + (over > 1 ? u" colspan=\"%1\""_s.arg(over) : QString())
                 + (asText ? u" style=\"mso-number-format:'\\@'\""_s : QString()) + u'>'
-                + cell.toHtmlEscaped().replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s) + u"</td>"_s;
+                + cell.toHtmlEscaped().replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
+                + u"</td>"_s;
         }
         html += u"</tr>"_s;
     }
@@ -158,7 +165,8 @@ QList<QStringList> cellsFromText(const QString &text)
 void copySelection(QAbstractItemView *view)
 {
     const QHeaderView *header = headerOf(view);
-    const QList<int> yielded = header ? YieldingColumns::yielded(header) : QList<int>(); // hidden for want of room only
+    const QList<int> yielded
+        = header ? YieldingColumns::yielded(header) : QList<int>(); // hidden for want of room only
     QMap<int, int> columns; // place seen -> column
     QModelIndexList rows;
     const QModelIndexList selected
@@ -188,7 +196,7 @@ void copySelection(QAbstractItemView *view)
             const QModelIndex index = first.siblingAtColumn(column);
             row << (selected.contains(index) ? copyOf(index) : QString());
         }
-        if (spans(view, first)) // its words are the row
+        if (isHeading(view, first)) // its words are the row
             row = {copyOf(first)};
         cells << row;
     }

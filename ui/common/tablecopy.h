@@ -11,7 +11,7 @@ namespace qd
 
 /// Puts the selected cells (the columns shown, and those that only left for want of room, in the order seen) on the
 /// clipboard below the titles of their columns: as text with tabs, quoted as Excel does it, and as an HTML table that
-/// keeps line breaks, and keeps 3/8 from becoming a date. A row whose first cell stands over all columns is one cell, and
+/// keeps line breaks, and keeps 3/8 from becoming a date. A row of a tree that only names those below it is one cell, and
 /// the blanks that hold a place on screen stay behind.
 void copySelection(QAbstractItemView *view);
 
