@@ -2877,6 +2877,13 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::LengthNote</name>
+    <message>
+        <source>▲ %1 characters: over %2 a name is cut in lists and wraps on paper</source>
+        <translation>▲ 共%1字，超过%2字，列表里显示不全，打印会换行</translation>
+    </message>
+</context>
+<context>
     <name>qd::MainMenu</name>
     <message>
         <source>&amp;File</source>

@@ -10,6 +10,7 @@
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
 #include "ui/common/enumbox.h"
+#include "ui/common/lengthnote.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -138,6 +139,8 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
         box->addWidget(line);
     }
     box->addWidget(fault);
+    if (field == ShortName || field == FullName)
+        box->addWidget(new LengthNote(line));
     box->addWidget(noteOf(lineKeys[field]));
     if (field == ShortName) {
         m_rename = new RenameChoice;
