@@ -108,48 +108,8 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>还原</translation>
     </message>
     <message>
-        <source>Short name</source>
-        <translation>简称</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>全称</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>别名</translation>
-    </message>
-    <message>
         <source>Several are separated by %1</source>
         <translation>多个用%1隔开</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Liaison officer</source>
-        <translation>联络员</translation>
-    </message>
-    <message>
-        <source>Supervising leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -174,6 +134,46 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Not saved yet; some of it was changed elsewhere, see the red lines.</source>
         <translation>尚未保存；有内容已在别处改动，见红字。</translation>
+    </message>
+    <message>
+        <source>Short &amp;name</source>
+        <translation>简称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull name</source>
+        <translation>全称(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>别名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Liaison officer</source>
+        <translation>联络员(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Supervising l&amp;eader</source>
+        <translation>分管领导(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3096,10 +3096,6 @@ After: %2</source>
         <translation>至</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>成员</translation>
     </message>
@@ -3154,6 +3150,30 @@ After: %2</source>
     <message>
         <source>Names from the clipboard, one a line or a column from Excel</source>
         <translation>剪贴板上的名单，一行一个单位，或从 Excel 复制的一列</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber</source>
+        <translation>成员(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，自</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <translation>%1，至</translation>
     </message>
 </context>
 <context>

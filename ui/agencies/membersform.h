@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -27,6 +28,9 @@ public:
     void show(AgencyId agency);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void fillRow(int row, const Membership &membership);
@@ -41,6 +45,8 @@ private:
     std::vector<Membership> m_rows;
     QLabel *m_hint;
     QTableWidget *m_table;
+    QWidget *m_adding; ///< the fields of a new member
+    QBoxLayout *m_addingLine; ///< one line where there is room, else two
     AgencyBox *m_member;
     DayEdit *m_from;
     DayEdit *m_until;

@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/spokencell.h"
 #include "ui/common/tabledelegate.h"
 
 #include <QHeaderView>
@@ -123,6 +124,7 @@ void RosterTable::fill()
         setColumnWidth(column, (column == NameColumn ? 10 : column == ResultColumn ? 13 : 7) * em);
     for (int row = 0; row < rowCount(); ++row)
         fillLine(row);
+    speakCells(this);
 }
 
 bool RosterTable::brings(const RosterLine &line) const

@@ -102,8 +102,15 @@ void DeskStyle::drawSortedHeader(const QStyleOptionHeader &header, QPainter *pai
 void DeskStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element != PE_FrameStatusBarItem) // Windows would put a line beside every text of the status bar
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameStatusBarItem) // Windows would put a line beside every text of the status bar
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorItemViewItemCheck && m_flatHeaders && isDark(option->palette)) {
+        painter->save(); // Fusion frames the box of a cell in a colour that a dark ground swallows
+        painter->setPen(mutedText(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
 }
 
 } // namespace qd

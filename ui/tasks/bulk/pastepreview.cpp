@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/spokencell.h"
 #include "ui/common/tabledelegate.h"
 #include "workspace/measures/bulkverbs.h"
 
@@ -120,6 +121,7 @@ void PastePreview::fill()
             m_table->setItem(static_cast<int>(i), c, item);
         }
     }
+    speakCells(m_table);
     const auto left = static_cast<qsizetype>(m_cells.size()) - static_cast<qsizetype>(count);
     QStringList notes;
     if (!m_heading.isEmpty())
