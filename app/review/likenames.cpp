@@ -60,19 +60,26 @@ bool alike(const QString &a, const QString &b)
 
 } // namespace
 
-const Agency *agencyLike(
-    const AgencyRegister &agencies, const QString &name, const QString &fullName, const QString &place)
+LikeNames::LikeNames(const AgencyRegister &agencies, const QString &place)
+    : m_place(place)
 {
-    QStringList stems{stemOf(name, place)};
-    if (!fullName.isEmpty())
-        stems << stemOf(fullName, place);
-    stems.removeAll(QString());
     for (const Agency *agency : agencies.inOrder()) {
-        for (const QString &theirs : agencies.namesOf(agency->id)) {
-            const QString stem = stemOf(theirs, place);
-            if (std::any_of(stems.begin(), stems.end(), [&](const QString &own) { return alike(own, stem); }))
-                return agency;
-        }
+        for (const QString &name : agencies.namesOf(agency->id))
+            m_stems.push_back({stemOf(name, place), agency});
+    }
+}
+
+const Agency *LikeNames::find(const QStringList &names) const
+{
+    QStringList stems;
+    for (const QString &name : names) {
+        if (const QString stem = stemOf(name, m_place); !stem.isEmpty())
+            stems << stem;
+    }
+    for (const Stem &known : m_stems) {
+        if (std::any_of(
+                stems.begin(), stems.end(), [&](const QString &own) { return alike(own, known.text); }))
+            return known.agency;
     }
     return nullptr;
 }

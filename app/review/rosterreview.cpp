@@ -55,7 +55,8 @@ bool hasContact(const RosterRow &row)
 }
 
 /// The finding and the agency, by the names alone.
-void identify(RosterLine &line, const AgencyRegister &agencies, const RosterTarget &target)
+void identify(
+    RosterLine &line, const AgencyRegister &agencies, const LikeNames &likes, const RosterTarget &target)
 {
     const Agency *byShort = agencies.findByName(line.row.name);
     const Agency *byFull = agencies.findByName(line.row.fullName);
@@ -68,7 +69,7 @@ void identify(RosterLine &line, const AgencyRegister &agencies, const RosterTarg
         line.finding = RosterFinding::Known;
     else if (hasContact(line.row) && splitNames(line.row.name).size() > 1)
         line.finding = RosterFinding::Several;
-    else if (const Agency *like = agencyLike(agencies, line.row.name, line.row.fullName, target.place)) {
+    else if (const Agency *like = likes.find({line.row.name, line.row.fullName})) {
         line.finding = RosterFinding::Similar;
         line.agency = like->id;
     } else if (!isAgencyLike(line.row.name))
@@ -101,13 +102,14 @@ QString valueIn(const RosterRow &row, RosterField field)
 std::vector<RosterLine> compareRoster(
     const AgencyRegister &agencies, const Roster &roster, const RosterTarget &target)
 {
+    const LikeNames likes(agencies, target.place);
     std::vector<RosterLine> lines;
     QHash<QString, int> seen; // name or agency -> line
     for (const RosterRow &row : roster.rows) {
         RosterLine line;
         line.row = row;
         line.kind = kindOf(row.name);
-        identify(line, agencies, target);
+        identify(line, agencies, likes, target);
         if (line.finding == RosterFinding::Known || line.finding == RosterFinding::New) {
             const QString name
                 = line.agency.isValid() ? QString::number(line.agency.value) : folded(row.name);
