@@ -88,6 +88,18 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Belongs to</source>
         <translation>所属集合</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>粘贴名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No agencies yet</source>
+        <translation>还没有单位</translation>
+    </message>
+    <message>
+        <source>An imported plan brings its agencies. A list with their liaison officers can be pasted.</source>
+        <translation>导入工作要点时会带来单位，也可以直接粘贴单位名单和联络员。</translation>
+    </message>
 </context>
 <context>
     <name>qd::AgencyForm</name>
@@ -162,6 +174,46 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Not saved yet; some of it was changed elsewhere, see the red lines.</source>
         <translation>尚未保存；有内容已在别处改动，见红字。</translation>
+    </message>
+    <message>
+        <source>Short &amp;name</source>
+        <translation>简称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull name</source>
+        <translation>全称(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>别名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Liaison officer</source>
+        <translation>联络员(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Supervising l&amp;eader</source>
+        <translation>分管领导(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3422,38 @@ After: %2</source>
         <source>A collective cannot be a member of another.</source>
         <translation>集合单位不能作为另一个集合单位的成员。</translation>
     </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>粘贴名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Names from the clipboard, one a line or a column from Excel</source>
+        <translation>剪贴板上的名单，一行一个单位，或从 Excel 复制的一列</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber</source>
+        <translation>成员(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，自</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <translation>%1，至</translation>
+    </message>
 </context>
 <context>
     <name>qd::MessageBar</name>
@@ -3900,6 +3984,18 @@ After: %2</source>
     <message>
         <source>Paste %1 cells</source>
         <translation>粘贴 %1 格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>“%1” is the heading of the column.</source>
+        <translation>“%1”是列标题，不粘贴。</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6474,274 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import as a new plan</source>
         <translation>作为新要点导入</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LengthNote</name>
+    <message>
+        <source>▲ %1 characters: over %2 a name is cut in lists and wraps on paper</source>
+        <translation>▲ 共%1字，超过%2字，列表里显示不全，打印会换行</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PasteLandings</name>
+    <message>
+        <source>No day understood: kept as printed</source>
+        <translation>未识别出日期，将按原文保存</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ no date to meet</source>
+        <translation>→ 不设截止日期</translation>
+    </message>
+    <message>
+        <source>No agency of the register: %1</source>
+        <translation>名册里没有：%1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>A task, not a measure: skipped</source>
+        <translation>这一行是任务，不是举措，跳过</translation>
+    </message>
+    <message>
+        <source>Not a state: skipped</source>
+        <translation>不是工作状态，跳过</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>自今日起</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>空白，保持原样</translation>
+    </message>
+    <message>
+        <source>Not a day: skipped</source>
+        <translation>不是日期，跳过</translation>
+    </message>
+    <message>
+        <source>A percent belongs to an agency&apos;s report: page Reporting</source>
+        <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RosterDialog</name>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All &amp;alike ones are the known ones</source>
+        <translation>相似的都是已有单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>粘贴名单</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1的成员</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>One agency a line, or columns from Excel: agency, short name, liaison officer, phone, supervising leader.</source>
+        <translation>一行一个单位；也可以从 Excel 复制几列：单位名称、简称、联络员、电话、分管领导。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Paste the list here (Ctrl+V)</source>
+        <translation>在此粘贴名单（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Line %1 holds the headings.</source>
+        <translation>第%1行是列标题。</translation>
+    </message>
+    <message>
+        <source>Not entered, because it is not known what they hold: the columns %1.</source>
+        <translation>不录入的列（不认识）：%1。</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新单位 %1</translation>
+    </message>
+    <message>
+        <source>members %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation>补改联系方式 %1</translation>
+    </message>
+    <message>
+        <source>not entered %1</source>
+        <translation>不录入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>没有新内容。</translation>
+    </message>
+    <message>
+        <source>This window can only look.</source>
+        <translation>本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Write days as %1, or leave them empty.</source>
+        <translation>日期写作 %1，或留空。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 agencies entered for %2.</source>
+        <translation>已为%2录入 %1 个单位。</translation>
+    </message>
+    <message>
+        <source>%1 agencies entered.</source>
+        <translation>已录入 %1 个单位。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RosterTable</name>
+    <message>
+        <source>What the list brings</source>
+        <translation>名单核对</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>%1 是哪个单位</translation>
+    </message>
+    <message>
+        <source>▲ Like %1: please choose</source>
+        <translation>▲ 像“%1”，请选择</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>就是“%1”</translation>
+    </message>
+    <message>
+        <source>Another agency: new</source>
+        <translation>是另一个新单位</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike. Taken for the same, the name of the list becomes another name of it.</source>
+        <translation>%1 和 %2 相似。选“就是”时，名单上的写法记为别名。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新单位：%1</translation>
+    </message>
+    <message>
+        <source>Already a member</source>
+        <translation>已是成员</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有单位</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>已有单位：%1</translation>
+    </message>
+    <message>
+        <source>▲ Like no agency: tick to enter it all the same</source>
+        <translation>▲ 不像单位名称，打勾才录入</translation>
+    </message>
+    <message>
+        <source>▲ A collective, cannot be a member</source>
+        <translation>▲ 集合单位，不能作成员</translation>
+    </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>与第%1行相同</translation>
+    </message>
+    <message>
+        <source>▲ Full and short name are two agencies</source>
+        <translation>▲ 全称和简称是两个单位</translation>
+    </message>
+    <message>
+        <source>▲ Several agencies: one a line, please</source>
+        <translation>▲ 有几个单位，请一行写一个</translation>
+    </message>
+    <message>
+        <source>▲ No name of an agency</source>
+        <translation>▲ 没有单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SpokenCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the column, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 </TS>

@@ -110,10 +110,10 @@ int compareNatural(QStringView a, QStringView b)
 
 QString cutShort(const QString &text, qsizetype longest)
 {
-    if (text.size() <= longest)
-        return text;
-    const bool inHalf = longest > 0 && text[longest - 1].isHighSurrogate();
-    return text.left(inHalf ? longest - 1 : longest) + u'…';
+    qsizetype at = 0;
+    for (qsizetype left = longest; at < text.size() && left > 0; --left)
+        at += text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+    return at < text.size() ? text.left(at) + u'…' : text;
 }
 
 } // namespace qd

@@ -16,7 +16,7 @@ int numberValue(QStringView number);
 /// Orders numberings and texts as a person reads them: (二) before (十), 2 before 10. <0, 0, >0.
 int compareNatural(QStringView a, QStringView b);
 
-/// The first `longest` units of a longer text and …; a character of two units is never cut in half.
+/// The first `longest` characters (base/characters.h) of a longer text and ….
 QString cutShort(const QString &text, qsizetype longest);
 
 } // namespace qd

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
+#include "base/textcompare.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
@@ -54,8 +55,7 @@ QJsonObject entryJson(const AuditEntry &entry)
 
 QString shownValue(Table table, const QString &column, const QJsonValue &value)
 {
-    const QString text = valueText(table, column, value.toVariant().toString()).simplified();
-    return text.size() > 40 ? text.left(39) + u'…' : text;
+    return cutShort(valueText(table, column, value.toVariant().toString()).simplified(), 40);
 }
 
 /// "完成百分比: 40 → 60" for each column that differs; of a row that came or went only what it holds.

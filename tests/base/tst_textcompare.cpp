@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/characters.h"
 #include "base/pinyin.h"
 #include "base/textcompare.h"
 
@@ -15,8 +16,16 @@ private Q_SLOTS:
     {
         QCOMPARE(cutShort(u"走访社区"_s, 4), u"走访社区"_s);
         QCOMPARE(cutShort(u"走访社区"_s, 3), u"走访社…"_s);
-        QCOMPARE(cutShort(u"走访𠮷祥社区"_s, 3), u"走访…"_s); // 𠮷 is two units
-        QCOMPARE(cutShort(u"走访𠮷祥社区"_s, 4), u"走访𠮷…"_s);
+        QCOMPARE(cutShort(u"走访𠮷祥社区"_s, 3), u"走访𠮷…"_s); // 𠮷 is two units
+        QCOMPARE(cutShort(u"走访𠮷祥社区"_s, 6), u"走访𠮷祥社区"_s);
+        QCOMPARE(cutShort(u"走访"_s, 0), u"…"_s);
+    }
+
+    void aCharacterOfTwoUnitsCountsOnce()
+    {
+        QCOMPARE(characterCount(u"𠮷祥社区"), 4);
+        QCOMPARE(characterCount(u"走访社区"), 4);
+        QCOMPARE(characterCount(u""), 0);
     }
 
     void readsANumberInAnyStyle_data()

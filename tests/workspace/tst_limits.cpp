@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/characters.h"
 #include "base/reasons/rulereason.h"
 #include "domain/values/limits.h"
 #include "support/builders.h"

@@ -6,6 +6,8 @@
 #include "ui/agencies/agencytablemodel.h"
 #include "ui/agencies/agencytasks.h"
 #include "ui/agencies/membersform.h"
+#include "ui/agencies/rosterdialog.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
@@ -20,6 +22,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -38,6 +41,8 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     , m_proxy(new AgencyProxy(*m_model, this))
     , m_search(new SearchField(tr("Search: name or pinyin initials"), this))
     , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+    , m_lists(new QStackedWidget(this))
     , m_count(new PlainLabel(this))
     , m_heading(new PlainLabel(this))
     , m_tabs(new QTabWidget(this))
@@ -46,6 +51,7 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     , m_members(new MembersForm(session, this))
     , m_splitter(new QSplitter(this))
     , m_add(action(u"add"_s, tr("&New agency"), QKeySequence::New))
+    , m_paste(action(u"paste"_s, tr("Paste a &list…"), QKeySequence::Paste))
     , m_edit(action(u"edit"_s, tr("&Edit"), Qt::Key_F2))
     , m_delete(action(u"delete"_s, tr("&Delete"), QKeySequence::Delete))
 {
@@ -83,6 +89,7 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     });
     connect(m_add, &QAction::triggered, this, &AgenciesPage::addAgency);
     connect(m_delete, &QAction::triggered, this, &AgenciesPage::deleteAgency);
+    connect(m_paste, &QAction::triggered, this, &AgenciesPage::pasteList);
     connect(m_edit, &QAction::triggered, this, [this] {
         m_tabs->setCurrentWidget(m_form);
         m_form->focusName();
@@ -136,7 +143,7 @@ QWidget *AgenciesPage::buildList()
     top->setSpacing(unit(this));
     top->addWidget(m_search, 1);
     top->addWidget(m_count);
-    for (QAction *one : {m_add, m_delete}) {
+    for (QAction *one : {m_add, m_paste, m_delete}) {
         auto *button = new QToolButton(list);
         button->setDefaultAction(one);
         button->setObjectName(one->objectName() + u"Button"_s);
@@ -145,8 +152,12 @@ QWidget *AgenciesPage::buildList()
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, unit(this), 0);
     layout->setSpacing(unit(this));
+    m_empty->set(tr("No agencies yet"),
+        tr("An imported plan brings its agencies. A list with their liaison officers can be pasted."), m_paste);
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_empty);
     layout->addLayout(top);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_lists, 1);
     return list;
 }
 
@@ -268,6 +279,8 @@ void AgenciesPage::settle()
     const int shown = m_proxy->rowCount();
     m_count->setText(shown == all ? tr("%1 agencies").arg(all) : tr("%1 of %2 agencies").arg(shown).arg(all));
     m_add->setEnabled(writable);
+    m_paste->setEnabled(writable);
+    m_lists->setCurrentWidget(all > 0 || m_adding ? static_cast<QWidget *>(m_table) : m_empty);
     m_edit->setEnabled(writable && current().isValid());
     m_delete->setEnabled(writable && current().isValid() && !m_adding);
 }
@@ -278,6 +291,13 @@ void AgenciesPage::addAgency()
     m_tabs->setCurrentWidget(m_form);
     showCurrent();
     m_form->focusName();
+}
+
+void AgenciesPage::pasteList()
+{
+    auto *dialog = new RosterDialog(m_session, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AgenciesPage::deleteAgency()

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QTableView;
 
@@ -16,6 +17,7 @@ class AgencyForm;
 class AgencyProxy;
 class AgencyTableModel;
 class AgencyTasks;
+class EmptyState;
 class MembersForm;
 class SearchField;
 class Session;
@@ -32,7 +34,7 @@ public:
 
     QString title() const override;
     void open(const QVariantMap &arguments) override;
-    QList<QAction *> pageActions() const override { return {m_add, m_edit, m_delete}; }
+    QList<QAction *> pageActions() const override { return {m_add, m_paste, m_edit, m_delete}; }
     void focusSearch() override;
     bool save() override;
 
@@ -52,6 +54,7 @@ private:
     AgencyId current() const;
     void addAgency();
     void deleteAgency();
+    void pasteList();
     void settle();
 
     Session &m_session;
@@ -59,6 +62,8 @@ private:
     AgencyProxy *m_proxy;
     SearchField *m_search;
     QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_lists; ///< the table, or what to do while there is none
     QLabel *m_count;
     QLabel *m_heading;
     QTabWidget *m_tabs;
@@ -67,6 +72,7 @@ private:
     MembersForm *m_members;
     QSplitter *m_splitter;
     QAction *m_add;
+    QAction *m_paste;
     QAction *m_edit;
     QAction *m_delete;
     bool m_adding = false; ///< the form shows a new agency, not the current row

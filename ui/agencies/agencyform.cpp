@@ -10,13 +10,14 @@
 #include "ui/common/changednote.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/ink.h"
+#include "ui/common/labelledfield.h"
+#include "ui/common/lengthnote.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/unsavedkeeper.h"
 #include "workspace/agencies/agencyverbs.h"
 
-#include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +55,9 @@ QString typedOfToday(const QString &typedText)
 } // namespace
 
 AgencyForm::AgencyForm(Session &session, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_session(session)
+    , m_scroll(new QScrollArea(this))
     , m_kind(new QComboBox)
     , m_remark(new QPlainTextEdit)
     , m_note(new PlainLabel)
@@ -62,31 +65,29 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     , m_save(nullptr)
     , m_keeper(new UnsavedKeeper(session, this))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
     auto *page = new QWidget(this);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(unit(this));
-    form->setHorizontalSpacing(unit(this));
-    addLine(form, ShortName, tr("Short name"), u"agencies.shortName"_s);
-    addLine(form, FullName, tr("Full name"), u"agencies.fullName"_s);
-    addLine(form, Aliases, tr("Other names"), u"agencies.aliases"_s);
+    auto *form = new QVBoxLayout;
+    form->setSpacing(unit(this));
+    addLine(form, ShortName, tr("Short &name"), u"agencies.shortName"_s);
+    addLine(form, FullName, tr("F&ull name"), u"agencies.fullName"_s);
+    addLine(form, Aliases, tr("&Other names"), u"agencies.aliases"_s);
     m_lines[Aliases]->setPlaceholderText(tr("Several are separated by %1").arg(u"、"_s));
-    form->addRow(tr("Kind"), withNote(kindKey, m_kind));
-    addLine(form, Order, tr("Order"), u"agencies.order"_s);
-    addLine(form, Liaison, tr("Liaison officer"), u"agencies.liaison"_s);
-    addLine(form, Leader, tr("Supervising leader"), u"agencies.leader"_s);
-    addLine(form, Phone, tr("Phone"), u"agencies.phone"_s);
-    form->addRow(tr("Remark"), withNote(remarkKey, m_remark));
+    auto *place = pairIn(form);
+    addLabelled(place, tr("&Kind"), m_kind)->addWidget(noteOf(kindKey));
+    addLine(place, Order, tr("Or&der"), u"agencies.order"_s);
+    auto *contact = pairIn(form);
+    addLine(contact, Liaison, tr("&Liaison officer"), u"agencies.liaison"_s);
+    addLine(contact, Phone, tr("&Phone"), u"agencies.phone"_s);
+    addLine(form, Leader, tr("Supervising l&eader"), u"agencies.leader"_s);
+    addLabelled(form, tr("&Remark"), m_remark)->addWidget(noteOf(remarkKey));
     addChoices<AgencyKind>(m_kind);
     m_kind->setObjectName(u"agencies.kind"_s);
     m_remark->setObjectName(u"agencies.remark"_s);
     m_remark->setTabChangesFocus(true);
-    m_remark->setMaximumHeight(4 * fontMetrics().lineSpacing() + unit(this));
-    m_save = primaryButton(tr("Save"), page);
+    m_remark->setMaximumHeight(3 * fontMetrics().lineSpacing() + unit(this));
+    m_save = primaryButton(tr("&Save"), this);
     m_save->setObjectName(u"agencies.save"_s);
     m_save->setToolTip(plainTip(tr("Save (Ctrl+S)")));
     m_revert->setObjectName(u"agencies.revert"_s);
@@ -96,13 +97,17 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     buttons->addWidget(m_note, 1);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
-    layout->setSpacing(2 * unit(this));
-    layout->addLayout(form);
+    auto *fields = new QVBoxLayout(page);
+    fields->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    fields->addLayout(form);
+    fields->addStretch();
+    m_scroll->setWidget(page);
+    buttons->setContentsMargins(unit(this), 0, unit(this), 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
-    layout->addStretch();
-    setWidget(page);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AgencyForm::edited);
     connect(m_remark, &QPlainTextEdit::textChanged, this, &AgencyForm::edited);
     connect(m_save, &QPushButton::clicked, this, &AgencyForm::save);
@@ -110,7 +115,7 @@ AgencyForm::AgencyForm(Session &session, QWidget *parent)
     load();
 }
 
-void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, const QString &name)
+void AgencyForm::addLine(QBoxLayout *form, Field field, const QString &label, const QString &name)
 {
     auto *line = new QLineEdit;
     auto *fault = new PlainLabel;
@@ -118,27 +123,18 @@ void AgencyForm::addLine(QFormLayout *form, Field field, const QString &label, c
     fault->setObjectName(name + u"Fault"_s);
     fault->setWordWrap(true);
     fault->hide();
-    auto *box = new QVBoxLayout;
-    box->setSpacing(0);
-    if (field == Order || field == Phone || field == Liaison
-        || field == Leader) { // as wide as what they hold
+    if (field == Order || field == Phone || field == Liaison || field == Leader) // as wide as what they hold
         line->setMaximumWidth((field == Order ? 5 : 16) * fontMetrics().height());
-        auto *beside = new QHBoxLayout;
-        beside->addWidget(line);
-        beside->addStretch();
-        box->addLayout(beside);
-    } else {
-        box->addWidget(line);
-    }
+    QVBoxLayout *box = addLabelled(form, label, line);
     box->addWidget(fault);
+    if (field == ShortName || field == FullName)
+        box->addWidget(new LengthNote(line));
     box->addWidget(noteOf(lineKeys[field]));
     if (field == ShortName) {
         m_rename = new RenameChoice;
         box->addWidget(m_rename);
         connect(m_rename, &RenameChoice::chosen, this, &AgencyForm::settle);
     }
-    form->addRow(label, box);
-    line->setAccessibleName(label);
     m_lines[field] = line;
     m_faults[field] = fault;
     connect(line, &QLineEdit::textChanged, this, &AgencyForm::edited);
@@ -156,13 +152,13 @@ ChangedNote *AgencyForm::noteOf(const QString &key)
     return note;
 }
 
-QLayout *AgencyForm::withNote(const QString &key, QWidget *field)
+/// Two short fields side by side.
+QBoxLayout *AgencyForm::pairIn(QBoxLayout *form)
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(0);
-    box->addWidget(field);
-    box->addWidget(noteOf(key));
-    return box;
+    auto *pair = new QHBoxLayout; // owned by the form
+    pair->setSpacing(2 * unit(this));
+    form->addLayout(pair);
+    return pair;
 }
 
 QString AgencyForm::typedKey() const
@@ -175,7 +171,7 @@ void AgencyForm::show(AgencyId agency)
     keepDraft();
     m_agency = agency;
     load();
-    ensureVisible(0, 0);
+    m_scroll->ensureVisible(0, 0);
 }
 
 void AgencyForm::load()
@@ -298,9 +294,7 @@ void AgencyForm::settle()
         faults[Order] = tr("A whole number, from 0.");
     bool fine = true;
     for (size_t i = 0; i < FieldCount; ++i) {
-        m_faults[i]->setText(faults[i]);
-        m_faults[i]->setVisible(!faults[i].isEmpty());
-        setInk(m_faults[i], Light::Red);
+        showFault(m_lines[i], m_faults[i], faults[i]);
         fine = fine && faults[i].isEmpty();
     }
     const bool readOnly = m_session.workspace().isReadOnly();
@@ -332,7 +326,7 @@ bool AgencyForm::save()
     if (!isDirty())
         return true;
     if (!m_save->isEnabled())
-        return false;
+        return focusFault();
     const QString key = typedKey();
     const QStringList aliases = splitNames(m_lines[Aliases]->text());
     const bool isNew = !m_agency.isValid();
@@ -340,10 +334,10 @@ bool AgencyForm::save()
     if (isNew) {
         const auto added = addAgency(m_session.workspace(), read(), aliases);
         if (!m_session.accept(added))
-            return false;
+            return focusFault();
         id = *added;
     } else if (!write()) {
-        return false; // what was changed meanwhile is said beside the field
+        return focusFault(); // what was changed meanwhile is said beside the field
     }
     m_keeper->forget(key);
     m_agency = id;
@@ -352,6 +346,21 @@ bool AgencyForm::save()
     if (isNew)
         Q_EMIT agencyAdded(id);
     return true;
+}
+
+/// The first field that something is wrong with; false, for what was to be saved is not.
+bool AgencyForm::focusFault()
+{
+    settle();
+    for (const Field field : {ShortName, FullName, Aliases, Order}) {
+        if (m_faults[field]->text().isEmpty())
+            continue;
+        m_lines[field]->setFocus(Qt::OtherFocusReason);
+        m_lines[field]->selectAll();
+        m_scroll->ensureWidgetVisible(m_lines[field]);
+        break;
+    }
+    return false;
 }
 
 bool AgencyForm::write()

@@ -4,17 +4,17 @@
 #include "domain/records/records.h"
 #include "ui/common/typedfields.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <array>
 
+class QBoxLayout;
 class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace qd
 {
@@ -27,7 +27,7 @@ class UnsavedKeeper;
 /// One agency's names, kind, place in the official order and contacts. Faults stand under the field as it is
 /// typed in. What is typed and not yet saved is kept, and is there again when the agency is shown again. A field that
 /// nobody typed in follows the data; only fields that were typed in are saved.
-class AgencyForm final : public QScrollArea
+class AgencyForm final : public QWidget
 {
     Q_OBJECT
 public:
@@ -47,23 +47,25 @@ Q_SIGNALS:
 
 private:
     enum Field { FullName, ShortName, Aliases, Order, Liaison, Leader, Phone, FieldCount };
-    void addLine(QFormLayout *form, Field field, const QString &label, const QString &name);
+    void addLine(QBoxLayout *form, Field field, const QString &label, const QString &name);
     void load();
     TypedFields::Values recorded() const;
     TypedFields::Values typed() const;
     void fill(); ///< the fields, with what they are to say
     ChangedNote *noteOf(const QString &key);
-    QLayout *withNote(const QString &key, QWidget *field);
+    QBoxLayout *pairIn(QBoxLayout *form);
     void takeRecorded(const QString &key);
     AgencyKind kind() const;
     Agency read() const;
     bool write();
+    bool focusFault();
     void edited(); ///< by the person
     void settle(); ///< what may be saved, and what is wrong
     void revert();
     QString typedKey() const;
 
     Session &m_session;
+    QScrollArea *m_scroll; ///< the fields; the buttons stay in sight below
     AgencyId m_agency;
     TypedFields m_values;
     bool m_loading = false;

@@ -61,7 +61,7 @@ void AgencyTasks::show(AgencyId agency)
                 continue;
             QString title = task->number + task->title;
             if (one.through.isValid())
-                title += u"  "_s + tr("(through %1)").arg(book.agencies().nameOn(one.through, m_session.day()));
+                title += u' ' + tr("(through %1)").arg(book.agencies().nameOn(one.through, m_session.day()));
             const Verdict verdict = verdictFor(book, *task, agency, m_session.day());
             auto *item = new QTreeWidgetItem(
                 {title, text(verdict.light), book.deadlineOf(*task, m_session.day()).phrase,

@@ -2,12 +2,16 @@
 #include "ui/agencies/membersform.h"
 
 #include "texts/enumtext.h"
+#include "ui/agencies/rosterdialog.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/dayedit.h"
 #include "ui/common/ink.h"
+#include "ui/common/draggableborders.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/spokencell.h"
 #include "ui/common/tabledelegate.h"
 #include "workspace/agencies/agencyverbs.h"
 
@@ -36,10 +40,13 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     , m_session(session)
     , m_hint(new PlainLabel(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_adding(new QWidget(this))
+    , m_addingLine(new QBoxLayout(QBoxLayout::TopToBottom, m_adding))
     , m_member(new AgencyBox(this))
-    , m_from(new DayEdit(tr("From"), session.today().year(), this))
-    , m_until(new DayEdit(tr("Until"), session.today().year(), this))
-    , m_add(new QPushButton(tr("Add"), this))
+    , m_from(new DayEdit(tr("always"), session.today().year(), this))
+    , m_until(new DayEdit(tr("open"), session.today().year(), this))
+    , m_add(new QPushButton(tr("&Add"), this))
+    , m_paste(new QPushButton(tr("Paste a &list…"), this))
     , m_fault(new PlainLabel(this))
 {
     m_hint->setWordWrap(true);
@@ -56,30 +63,52 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Member, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Remove, QHeaderView::ResizeToContents);
+    new DraggableBorders(m_table->horizontalHeader()); // owned by the header
+    DraggableBorders::setLeast(m_table->horizontalHeader(), 6 * fontMetrics().height());
+    for (const int column : {From, Until}) // a day
+        m_table->setColumnWidth(column, 11 * fontMetrics().horizontalAdvance(u'0') + 2 * unit(this));
     m_member->setObjectName(u"agencies.member"_s);
     m_from->setObjectName(u"agencies.memberFrom"_s);
     m_until->setObjectName(u"agencies.memberUntil"_s);
     m_add->setObjectName(u"agencies.memberAdd"_s);
+    m_paste->setObjectName(u"agencies.memberPaste"_s);
+    m_paste->setToolTip(plainTip(tr("Names from the clipboard, one a line or a column from Excel")));
+    for (DayEdit *edit : {m_from, m_until}) // a day and the mark of a fault
+        edit->setMinimumWidth(11 * fontMetrics().horizontalAdvance(u'0') + 2 * fontMetrics().height());
     m_fault->setObjectName(u"agencies.memberFault"_s);
     m_fault->setWordWrap(true);
-    auto *adding = new QHBoxLayout;
-    adding->addWidget(m_member, 1);
-    adding->addWidget(m_from);
-    adding->addWidget(m_until);
-    adding->addWidget(m_add);
+    m_addingLine->setContentsMargins(0, 0, 0, 0);
+    addLabelled(m_addingLine, tr("Mem&ber"), m_member);
+    auto *days = new QHBoxLayout;
+    m_addingLine->addLayout(days, 1);
+    addLabelled(days, tr("F&rom"), m_from);
+    addLabelled(days, tr("&Until"), m_until);
+    days->addStretch(1);
+    days->addWidget(m_add, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     const int u = unit(this);
     layout->setContentsMargins(u, u, u, u);
     layout->setSpacing(u);
-    layout->addWidget(m_hint);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_hint, 1);
+    top->addWidget(m_paste);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
-    layout->addLayout(adding);
+    layout->addWidget(m_adding);
     layout->addWidget(m_fault);
     connect(m_add, &QPushButton::clicked, this, &MembersForm::add);
+    connect(m_paste, &QPushButton::clicked, this, &MembersForm::pasteList);
     connect(m_from, &QLineEdit::textChanged, this, &MembersForm::settle);
     connect(m_until, &QLineEdit::textChanged, this, &MembersForm::settle);
     connect(m_member, &AgencyBox::agencyChosen, this, &MembersForm::settle);
     fill();
+}
+
+void MembersForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= 28 * fontMetrics().height(); // for the name and both days
+    m_addingLine->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void MembersForm::show(AgencyId agency)
@@ -111,13 +140,14 @@ void MembersForm::fill()
     m_table->setRowCount(static_cast<int>(m_rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_rows[static_cast<size_t>(row)]);
+    speakCells(m_table);
     const auto today = agencies.membersOn(m_agency, m_session.today()).size();
     m_hint->setText(collective
             ? tr("Printed as the phrase, counted as its members. Members today: %1.").arg(today)
             : m_rows.empty() ? tr("Belongs to no collective. Members are entered on the collective.")
                              : tr("Belongs to these collectives:"));
     const bool editable = collective && !m_session.workspace().isReadOnly();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_member, m_from, m_until, m_add, m_fault})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_adding, m_paste, m_fault})
         field->setVisible(editable);
     if (editable)
         m_member->setRegister(agencies, {});
@@ -130,7 +160,7 @@ void MembersForm::fillRow(int row, const Membership &membership)
     const bool collective = agencies.isCollective(m_agency);
     const Agency *other = agencies.find(collective ? membership.agencyId : membership.collectiveId);
     auto *name = new QTableWidgetItem(other ? other->shortName : QString()); // owned by the table
-    name->setToolTip(plainTip(other ? other->fullName : QString()));
+    name->setToolTip(plainTip(other ? agencies.namesOf(other->id).join(u'\n') : QString())); // where it is cut
     m_table->setItem(row, Member, name);
     if (!collective || m_session.workspace().isReadOnly()) {
         m_table->setItem(row, From, new QTableWidgetItem(membership.fromDate.toString(Qt::ISODate)));
@@ -144,6 +174,8 @@ void MembersForm::fillRow(int row, const Membership &membership)
     until->setDay(membership.untilDate);
     from->setFrame(false);
     until->setFrame(false);
+    from->setAccessibleName(tr("%1, from").arg(name->text()));
+    until->setAccessibleName(tr("%1, until").arg(name->text()));
     for (DayEdit *edit : {from, until})
         connect(edit, &QLineEdit::editingFinished, this, [this, row] { this->edit(row); });
     m_table->setCellWidget(row, From, from);
@@ -163,14 +195,27 @@ void MembersForm::fillRow(int row, const Membership &membership)
 void MembersForm::settle()
 {
     QString fault;
-    if (!m_from->isAcceptable() || !m_until->isAcceptable())
-        fault = tr("Write days as %1, or leave them empty.").arg(u"2023-03-01"_s);
-    else if (m_from->day().isValid() && m_until->day().isValid() && m_until->day() < m_from->day())
-        fault = tr("The end is before the beginning.");
-    else if (m_member->agency().isValid() && m_session.agencies().isCollective(m_member->agency()))
-        fault = tr("A collective cannot be a member of another.");
-    setInk(m_fault, Light::Red);
-    m_fault->setText(fault);
+    QLineEdit *wrong = nullptr;
+    const auto blame = [&](QLineEdit *field, const QString &words) {
+        if (wrong)
+            return;
+        wrong = field;
+        fault = words;
+    };
+    for (DayEdit *edit : {m_from, m_until}) {
+        if (!edit->isAcceptable())
+            blame(edit, tr("Write days as %1, or leave them empty.").arg(u"2023-03-01"_s));
+    }
+    if (m_from->day().isValid() && m_until->day().isValid() && m_until->day() < m_from->day())
+        blame(m_until, tr("The end is before the beginning."));
+    if (m_member->agency().isValid() && m_session.agencies().isCollective(m_member->agency()))
+        blame(m_member->lineEdit(), tr("A collective cannot be a member of another."));
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_from, m_until, m_member->lineEdit()}) {
+        if (field != wrong)
+            showFault(field, m_fault, {});
+    }
+    if (wrong)
+        showFault(wrong, m_fault, fault);
     m_add->setEnabled(fault.isEmpty() && m_member->agency().isValid());
 }
 
@@ -186,6 +231,13 @@ void MembersForm::add()
     m_member->setAgency({});
     m_member->setFocus();
     settle();
+}
+
+void MembersForm::pasteList()
+{
+    auto *dialog = new RosterDialog(m_session, m_agency, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MembersForm::edit(int row)

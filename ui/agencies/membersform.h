@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -27,10 +28,14 @@ public:
     void show(AgencyId agency);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void fillRow(int row, const Membership &membership);
     void add();
+    void pasteList();
     void edit(int row);
     void remove(int row);
     void settle();
@@ -40,10 +45,13 @@ private:
     std::vector<Membership> m_rows;
     QLabel *m_hint;
     QTableWidget *m_table;
+    QWidget *m_adding; ///< the fields of a new member
+    QBoxLayout *m_addingLine; ///< one line where there is room, else two
     AgencyBox *m_member;
     DayEdit *m_from;
     DayEdit *m_until;
     QPushButton *m_add;
+    QPushButton *m_paste;
     QLabel *m_fault;
 };
 

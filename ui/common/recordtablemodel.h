@@ -4,6 +4,7 @@
 #include "domain/records/change.h"
 #include "domain/records/records.h"
 #include "ui/common/roles.h"
+#include "ui/common/spokencell.h"
 
 #include <QAbstractTableModel>
 
@@ -117,6 +118,8 @@ public:
             return raw(row, index.column());
         if (role == IdRole)
             return idOf(row);
+        if (role == Qt::AccessibleTextRole)
+            return spokenCell(index);
         return other(row, index.column(), role);
     }
 

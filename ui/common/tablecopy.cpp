@@ -2,6 +2,7 @@
 #include "ui/common/tablecopy.h"
 
 #include "base/formulatext.h"
+#include "ui/common/roles.h"
 #include "ui/common/yieldingcolumns.h"
 
 #include <QApplication>
@@ -52,6 +53,26 @@ bool readsAsNumber(const QString &cell)
     return pattern.match(cell.trimmed()).hasMatch();
 }
 
+/// A row of a tree that only names what stands below it, as a section does.
+bool isHeading(const QAbstractItemView *view, const QModelIndex &first)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    if (!tree || tree->isFirstColumnSpanned(first.row(), first.parent()))
+        return tree != nullptr;
+    const QAbstractItemModel &model = *first.model();
+    bool alone = !first.parent().isValid() || model.rowCount(first) > 0;
+    for (int column = 1; column < model.columnCount(first.parent()); ++column)
+        alone = alone && first.siblingAtColumn(column).data().toString().isEmpty();
+    return alone;
+}
+
+/// Without the blanks that hold a place on screen.
+QString copyOf(const QModelIndex &index)
+{
+    const QVariant copy = index.data(CopyRole);
+    return (copy.isValid() ? copy : index.data(Qt::DisplayRole)).toString().trimmed();
+}
+
 } // namespace
 
 QString cellsToText(const QList<QStringList> &cells)
@@ -72,12 +93,20 @@ QString cellsToText(const QList<QStringList> &cells)
 QString cellsToHtml(const QList<QStringList> &cells)
 {
     QString html = u"<meta charset=\"utf-8\"><table border=\"1\" style=\"border-collapse:collapse\">"_s;
+    qsizetype width = 0;
+    for (const QStringList &row : cells)
+        width = std::max(width, row.size());
     for (const QStringList &row : cells) {
         html += u"<tr>"_s;
-        for (const QString &cell : row) // the mso style keeps the lines in one Excel cell
-            html += (looksLikeFormula(cell) || readsAsNumber(cell) ? u"<td style=\"mso-number-format:'\\@'\">"_s : u"<td>"_s)
+        for (qsizetype i = 0; i < row.size(); ++i) { // the mso style keeps the lines in one Excel cell
+            const QString &cell = row[i];
+            const bool asText = looksLikeFormula(cell) || readsAsNumber(cell);
+            const qsizetype over = i + 1 == row.size() ? width - i : 1; // the rest of a shorter row
+            html += u"<td"_s + (over > 1 ? u" colspan=\"%1\""_s.arg(over) : QString())
+                + (asText ? u" style=\"mso-number-format:'\\@'\""_s : QString()) + u'>'
                 + cell.toHtmlEscaped().replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
                 + u"</td>"_s;
+        }
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;
@@ -136,7 +165,8 @@ QList<QStringList> cellsFromText(const QString &text)
 void copySelection(QAbstractItemView *view)
 {
     const QHeaderView *header = headerOf(view);
-    const QList<int> yielded = header ? YieldingColumns::yielded(header) : QList<int>(); // hidden for want of room only
+    const QList<int> yielded
+        = header ? YieldingColumns::yielded(header) : QList<int>(); // hidden for want of room only
     QMap<int, int> columns; // place seen -> column
     QModelIndexList rows;
     const QModelIndexList selected
@@ -164,8 +194,10 @@ void copySelection(QAbstractItemView *view)
         QStringList row;
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = first.siblingAtColumn(column);
-            row << (selected.contains(index) ? index.data(Qt::DisplayRole).toString() : QString());
+            row << (selected.contains(index) ? copyOf(index) : QString());
         }
+        if (isHeading(view, first)) // its words are the row
+            row = {copyOf(first)};
         cells << row;
     }
     auto mime = std::make_unique<QMimeData>();

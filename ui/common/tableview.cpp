@@ -2,6 +2,7 @@
 #include "ui/common/tableview.h"
 
 #include "ui/common/columnmemory.h"
+#include "ui/common/draggableborders.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tablecopy.h"
 #include "ui/common/tabledelegate.h"
@@ -33,7 +34,8 @@ void prepareView(QAbstractItemView *view, QHeaderView *header)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setMinimumHeight(rowHeight(view));
-    new ColumnMemory(view, header); // owned by the header
+    new ColumnMemory(view, header); // both owned by the header
+    new DraggableBorders(header);
 
     auto *copy = new QAction(QCoreApplication::translate("qd::TableView", "&Copy"), view);
     copy->setObjectName(view->objectName() + ".copy"_L1);

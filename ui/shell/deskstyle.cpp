@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace qd
 {
 
@@ -85,12 +87,46 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if ((element != SE_HeaderArrow && element != SE_HeaderLabel) || !header || header->orientation != Qt::Horizontal
+        || header->sortIndicator == QStyleOptionHeader::None)
+        return QProxyStyle::subElementRect(element, option, widget);
+    const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+    const int arrow = proxy()->pixelMetric(PM_HeaderMarkSize, option, widget);
+    const int gap = margin / 2;
+    QRect label = header->rect.adjusted(margin, 0, -margin, 0);
+    const int wanted = header->fontMetrics.size(0, header->text).width() + 1;
+    label.setWidth(std::max(0, std::min(wanted, label.width() - arrow - gap)));
+    QRect mark(label.right() + 1 + gap, 0, arrow, arrow);
+    if (header->textAlignment.testFlag(Qt::AlignRight)) {
+        label.moveRight(header->rect.right() - margin);
+        mark.moveRight(label.left() - 1 - gap);
+    }
+    mark.moveTop(header->rect.center().y() - arrow / 2);
+    return visualRect(header->direction, header->rect, element == SE_HeaderLabel ? label : mark);
+}
+
+int DeskStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    if (hint == SH_Header_ArrowAlignment) // a header counts the arrow to the width of its text
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 void DeskStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButton && button && isPrimary(widget))
         return drawPrimary(*this, *button, painter);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        element == CE_Header && header && header->sortIndicator != QStyleOptionHeader::None) {
+        drawSortedHeader(*header, painter, widget);
+        return;
+    }
     if (!m_overFusion || (element != CE_HeaderSection && element != CE_HeaderEmptyArea)) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
@@ -113,6 +149,27 @@ QSize DeskStyle::sizeFromContents(
     return size;
 }
 
+/// Qt's own would ask the style below for the places, not this one.
+void DeskStyle::drawSortedHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setClipRect(header.rect, Qt::IntersectClip);
+    proxy()->drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeaderV2 part;
+    if (const auto *v2 = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&header))
+        part = *v2;
+    else
+        static_cast<QStyleOptionHeader &>(part) = header;
+    part.rect = proxy()->subElementRect(SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid())
+        proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = proxy()->subElementRect(SE_HeaderArrow, &header, widget);
+    if (m_overFusion) // Fusion paints it in the upper half
+        part.rect.translate(0, part.rect.height() / 6);
+    proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    painter->restore();
+}
+
 void DeskStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -122,7 +179,7 @@ void DeskStyle::drawPrimitive(
         return drawEdge(*option, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (m_overFusion && (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox))
-        drawEdge(*option, painter);
+        drawEdge(*option, painter); // boxes in cells come through here, too
 }
 
 } // namespace qd

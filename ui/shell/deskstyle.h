@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace qd
 {
 
@@ -15,6 +17,10 @@ public:
     explicit DeskStyle(const QString &base);
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    /// The arrow of the column that is sorted by stands beside its text.
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returnData) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -23,6 +29,8 @@ public:
         const QWidget *widget) const override;
 
 private:
+    void drawSortedHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
+
     bool m_overFusion;
 };
 

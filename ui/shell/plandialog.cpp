@@ -6,6 +6,7 @@
 #include "ui/common/changednote.h"
 #include "ui/common/dayedit.h"
 #include "ui/common/ink.h"
+#include "ui/common/lengthnote.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
@@ -114,6 +115,8 @@ void PlanDialog::addRow(QFormLayout *form, const QString &key, const QString &la
     auto *box = new QVBoxLayout;
     box->setSpacing(0);
     box->addWidget(field, 0, key == firstPeriodKey || key == datedKey ? Qt::AlignLeft : Qt::Alignment());
+    if (key == titleKey)
+        box->addWidget(new LengthNote(m_texts[titleKey]));
     box->addWidget(note);
     form->addRow(label, box);
     field->setAccessibleName(label);

@@ -2,6 +2,7 @@
 #include "ui/today/todaypage.h"
 
 #include "texts/enumtext.h"
+#include "ui/common/draggableborders.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/job.h"
 #include "ui/common/lightdelegate.h"
@@ -189,16 +190,6 @@ void TodayPage::arrangeTiles()
 void TodayPage::keepNamesReadable()
 {
     m_itemColumns.fit(m_items->viewport()->width(), AttentionModel::Matter, 24 * unit(this)); // a title of 12 characters
-    QHeaderView *header = m_agencies->horizontalHeader();
-    const int least = 14 * unit(this); // seven characters: 区市场监管局 and a little
-    int others = 0;
-    for (int column = 0; column < header->count(); ++column)
-        others += column == AgencyStatusModel::Name ? 0 : header->sectionSize(column);
-    const bool fits = m_agencies->viewport()->width() - others >= least;
-    header->setSectionResizeMode(
-        AgencyStatusModel::Name, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!fits)
-        header->resizeSection(AgencyStatusModel::Name, least);
 }
 
 QTableView *TodayPage::buildTable(QAbstractItemModel *model, const QString &name)
@@ -222,6 +213,7 @@ QWidget *TodayPage::buildTables()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     m_agencies = buildTable(m_status, u"today.agencies"_s);
+    DraggableBorders::setLeast(m_agencies->horizontalHeader(), 14 * unit(this)); // 区市场监管局 and a little
     m_agencies->setAccessibleName(tr("Agencies in this period"));
     m_agencies->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
     m_agencies->verticalHeader()->setDefaultSectionSize(compactRowHeight(this));

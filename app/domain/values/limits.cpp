@@ -25,9 +25,4 @@ qsizetype mostCharacters(Table table, QLatin1String column)
     return std::find(texts.begin(), texts.end(), column) != texts.end() ? mostOfText : mostOfLine;
 }
 
-qsizetype characterCount(QStringView text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
-}
-
 } // namespace qd

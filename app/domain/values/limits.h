@@ -11,7 +11,4 @@ namespace qd
 /// pasted by mistake. 0: no limit of its own (the source of an import is bounded by its bytes).
 qsizetype mostCharacters(Table table, QLatin1String column);
 
-/// Characters, not UTF-16 units: one outside the basic plane counts once.
-qsizetype characterCount(QStringView text);
-
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/door/transaction.h"
 
+#include "base/characters.h"
 #include "base/hiddencharacters.h"
 #include "base/reasons/rulereason.h"
 #include "domain/values/limits.h"

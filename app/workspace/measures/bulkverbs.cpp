@@ -5,7 +5,10 @@
 #include "base/reasons/rulereason.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspacestore.h"
+#include "workspace/tasks/partyreplacement.h"
 #include "workspace/tasks/taskwording.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +120,69 @@ Result<> correctDeadline(Transaction &transaction, I id, Reason missing, const D
     return transaction.update(*moved, after);
 }
 
+/// Those of the role are replaced, leads stand first.
+Result<> replaceParties(Transaction &transaction, TaskId task, MeasureId measure, const PastedParties &pasted)
+{
+    auto rows = PartyReplacement::at(transaction, task, measure);
+    if (!rows)
+        return rows.error();
+    std::vector<Party> present = rows->present();
+    if (measure.isValid() && present.empty()) { // so far those of its task hold for it
+        const auto ofTask = PartyReplacement::at(transaction, task, {});
+        if (!ofTask)
+            return ofTask.error();
+        present = ofTask->present();
+    }
+    std::erase_if(present, [&](const Party &party) {
+        return party.role == pasted.role
+            || std::find(pasted.agencies.begin(), pasted.agencies.end(), party.agencyId) != pasted.agencies.end();
+    });
+    std::sort(present.begin(), present.end(),
+        [](const Party &a, const Party &b) { return a.position < b.position; });
+    const auto keepOthers = [&] {
+        for (const Party &party : present) {
+            Party &kept = rows->next(party.agencyId, party.role);
+            kept.printedName = party.printedName;
+            kept.openEnded = party.openEnded;
+        }
+    };
+    if (pasted.role != Role::Lead)
+        keepOthers();
+    for (const AgencyId id : pasted.agencies) {
+        const auto agency = transaction.need<Agency>(id, RuleReason::AgencyUnknown);
+        if (!agency)
+            return agency.error();
+        Party &party = rows->next(id, pasted.role);
+        if (party.printedName.isEmpty())
+            party.printedName = agency->shortName;
+    }
+    if (pasted.role == Role::Lead)
+        keepOthers();
+    return rows->write();
+}
+
+/// Of the task itself, or of a measure of it.
+Result<> applyParties(Transaction &transaction, const PastedCell &cell)
+{
+    if (!cell.parties)
+        return {};
+    if (!cell.measureId.isValid())
+        return replaceParties(transaction, cell.taskId, {}, *cell.parties);
+    const auto measure = transaction.need<Measure>(cell.measureId, RuleReason::MeasureUnknown);
+    return measure ? replaceParties(transaction, measure->taskId, measure->id, *cell.parties)
+                   : Result<>(measure.error());
+}
+
+Result<> applyState(Transaction &transaction, const PastedCell &cell)
+{
+    if (!cell.state)
+        return {};
+    Act act;
+    act.kind = ActKind::State;
+    act.state = *cell.state;
+    return addAct(transaction, cell.measureId, act);
+}
+
 template <typename R, typename I>
 Result<> applyCell(Transaction &transaction, I id, Reason missing, const PastedCell &cell)
 {
@@ -218,6 +284,8 @@ Result<> pasteCells(Workspace &workspace, const std::vector<PastedCell> &cells)
             QD_TRY(cell.measureId.isValid()
                     ? applyCell<Measure>(transaction, cell.measureId, RuleReason::MeasureUnknown, cell)
                     : applyCell<Task>(transaction, cell.taskId, RuleReason::TaskUnknown, cell));
+            QD_TRY(applyParties(transaction, cell));
+            QD_TRY(applyState(transaction, cell));
         }
         return {};
     });

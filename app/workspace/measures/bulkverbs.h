@@ -24,6 +24,11 @@ Result<> setBlocked(
 /// Another deadline from a day on; the earlier one is kept and holds until then.
 Result<> moveDeadline(Workspace &workspace, const std::vector<TaskId> &, const std::vector<MeasureId> &,
     const Deadline &, QDate on, const QString &basis);
+/// Who answers in one role, in printed order.
+struct PastedParties {
+    Role role = Role::Lead;
+    std::vector<AgencyId> agencies;
+};
 /// Pasted column: one cell for each row named, in order.
 struct PastedCell {
     MeasureId measureId; ///< or
@@ -31,6 +36,10 @@ struct PastedCell {
     std::optional<Deadline> deadline;
     std::optional<QDate> start;
     std::optional<QString> text;
+    /// In place of those who stand in that role, the others stay; a measure without parties of its own keeps the
+    /// others of its task beside them.
+    std::optional<PastedParties> parties;
+    std::optional<WorkState> state; ///< of a measure, established today
 };
 Result<> pasteCells(Workspace &workspace, const std::vector<PastedCell> &cells);
 

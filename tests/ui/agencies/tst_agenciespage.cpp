@@ -177,6 +177,24 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
     }
 
+    void aLongNameIsWarnedOfAndSavedAllTheSame()
+    {
+        Desk desk;
+        desk.show(u"区教育局"_s);
+        const auto *warning = desk.get<QLabel>(u"fullNameLength"_s);
+        desk.line(u"fullName"_s)->setText(u"𠮷"_s.repeated(40)); // a character of two units
+        QVERIFY(warning->isHidden());
+        desk.line(u"fullName"_s)->setText(u"𠮷"_s.repeated(41));
+        QVERIFY(!warning->isHidden());
+        QVERIFY(warning->text().contains(u"41"_s));
+        QVERIFY(desk.get<QLabel>(u"shortNameLength"_s)->isHidden());
+        QVERIFY(desk.page->save());
+        QCOMPARE(desk.session->agencies().find(desk.agency(u"区教育局"_s))->fullName, u"𠮷"_s.repeated(41));
+        QVERIFY(!warning->isHidden());
+        desk.show(u"区民政局"_s);
+        QVERIFY(warning->isHidden());
+    }
+
     void savesNamesAliasesAndContactsAsOneStep()
     {
         Desk desk;

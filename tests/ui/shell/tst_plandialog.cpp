@@ -193,6 +193,19 @@ private Q_SLOTS:
         const QStringList english = latinTexts(desk.dialog);
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     }
+
+    void aLongTitleIsWarnedOfAndSavedAllTheSame()
+    {
+        Desk desk;
+        desk.open();
+        const auto *warning = desk.get<QLabel>(u"titleLength"_s);
+        QVERIFY(warning->isHidden());
+        desk.get<QLineEdit>(u"title"_s)->setText(u"质"_s.repeated(41));
+        QVERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(u"41"_s));
+        desk.click(u"save"_s);
+        QCOMPARE(desk.session->book().plan().title, u"质"_s.repeated(41));
+    }
 };
 
 QTEST_MAIN(TestPlanDialog)

@@ -4,6 +4,7 @@
 #include "domain/proposal/proposalnodes.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
+#include "ui/common/spokencell.h"
 
 #include <algorithm>
 #include <utility>
@@ -111,6 +112,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
         return m_changes.isTicked(line.difference) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DisplayRole)
         return display(line, index.column());
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(index);
     if (role == MutedRole && index.column() == Content)
         return line.words.detail;
     if (role == Qt::ToolTipRole) {

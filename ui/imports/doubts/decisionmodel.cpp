@@ -7,6 +7,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/roles.h"
 #include "ui/common/choicedelegate.h"
+#include "ui/common/spokencell.h"
 #include "ui/imports/shared/reviewholder.h"
 
 #include <QGuiApplication>
@@ -211,6 +212,8 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return spokenCell(index);
     case Qt::EditRole:
         if (index.column() == Becomes)
             return choiceOf(index.row());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/tree/foldedtext.h"
 
+#include "base/textcompare.h"
+
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,10 +35,9 @@ void FoldedText::showWords()
     const QString text = m_edit->toPlainText().simplified();
     const bool open = m_button->isChecked();
     m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_button->setText(open           ? tr("Fold")
-            : text.isEmpty()         ? tr("none")
-            : text.size() > mostShown ? text.left(mostShown) + u'…'
-                                      : text);
+    m_button->setText(open   ? tr("Fold")
+            : text.isEmpty() ? tr("none")
+                             : cutShort(text, mostShown));
     m_edit->setVisible(open);
 }
 

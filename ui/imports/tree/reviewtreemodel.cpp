@@ -8,6 +8,7 @@
 #include "texts/intaketext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
+#include "ui/common/spokencell.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/shared/reviewwords.h"
 
@@ -299,6 +300,8 @@ QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
         return QString(u"<p style='white-space:pre-wrap'>"_s + words.toHtmlEscaped() + u"</p><p>"_s
             + rest.toHtmlEscaped() + u"</p>"_s);
     }
+    case Qt::AccessibleTextRole: // plan and sections stand over all columns
+        return place.isSection() || place.isPlan() ? display(node, index.column()) : spokenCell(index);
     case KindRole:
         return place.isPlan()   ? PlanRow
             : place.isSection() ? SectionRow

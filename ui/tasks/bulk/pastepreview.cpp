@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/bulk/pastepreview.h"
 
-#include "domain/values/startdate.h"
-#include "domain/values/typeddeadline.h"
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/spokencell.h"
 #include "ui/common/tabledelegate.h"
 #include "workspace/measures/bulkverbs.h"
 
@@ -26,11 +25,11 @@ namespace qd
 {
 
 PastePreview::PastePreview(
-    Session &session, const std::vector<Target> &targets, const QStringList &cells, QWidget *parent)
+    Session &session, const std::vector<PasteTarget> &targets, const PastedColumn &pasted, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_targets(targets)
-    , m_cells(cells)
+    , m_cells(pasted.cells)
     , m_column(new QComboBox(this))
     , m_table(new QTableWidget(0, 4, this))
     , m_note(new PlainLabel(this))
@@ -39,9 +38,19 @@ PastePreview::PastePreview(
     setObjectName(u"tasks.pastePreview"_s);
     setWindowTitle(tr("Paste a column"));
     m_column->setObjectName(u"tasks.pasteColumn"_s);
-    addChoice(m_column, Column::Deadline, tr("Deadline"));
-    addChoice(m_column, Column::Start, tr("Start"));
-    addChoice(m_column, Column::Text, tr("Text of measures"));
+    addChoice(m_column, PasteColumn::Deadline, tr("Deadline"));
+    addChoice(m_column, PasteColumn::Start, tr("Start"));
+    for (const PasteColumn one :
+        {PasteColumn::Lead, PasteColumn::Support, PasteColumn::Joint, PasteColumn::Responsible})
+        addChoice(m_column, one, text(*roleOf(one)));
+    addChoice(m_column, PasteColumn::State, tr("State"));
+    addChoice(m_column, PasteColumn::Text, tr("Text of measures"));
+    addChoice(m_column, PasteColumn::Percent, tr("Percent"));
+    const ColumnGuess guess
+        = guessColumn(m_cells, session.book().plan().year, session.agencies(), pasted.current);
+    setChosen(m_column, guess.column);
+    if (guess.headed)
+        m_heading = m_cells.takeFirst().simplified();
     m_table->setObjectName(u"tasks.pasteTable"_s);
     m_table->setHorizontalHeaderLabels({tr("Row"), tr("Now"), tr("Then"), tr("Remark")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -54,6 +63,7 @@ PastePreview::PastePreview(
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(this));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_note->setObjectName(u"tasks.pasteNote"_s);
     m_apply->setObjectName(u"tasks.pasteApply"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
 
@@ -80,69 +90,14 @@ PastePreview::PastePreview(
     fill();
 }
 
-void PastePreview::setColumn(Column column)
+PasteColumn PastePreview::column() const
 {
-    setChosen(m_column, column);
-}
-PastePreview::Column PastePreview::column() const
-{
-    return chosen<Column>(m_column).value_or(Column::Deadline);
+    return chosen<PasteColumn>(m_column).value_or(PasteColumn::Text);
 }
 
-QString PastePreview::nowIn(const Target &target) const
+PastedLanding PastePreview::landing(size_t i) const
 {
-    const Measure *measure = m_session.book().measure(target.measure);
-    const Task *task = m_session.book().task(target.task);
-    switch (column()) {
-    case Column::Deadline:
-        return measure ? measure->deadlinePhrase : task ? task->deadlinePhrase : QString();
-    case Column::Start:
-        return (measure ? measure->startDate : task ? task->startDate : QDate()).toString(Qt::ISODate);
-    case Column::Text:
-        return measure ? measure->text : QString();
-    }
-    return {};
-}
-
-PastePreview::Landing PastePreview::landing(size_t i) const
-{
-    const Target &target = m_targets[i];
-    const QString typed = m_cells.at(static_cast<qsizetype>(i)).trimmed();
-    const int year = m_session.book().plan().year;
-    Landing out;
-    out.cell.measureId = target.measure;
-    out.cell.taskId = target.measure.isValid() ? TaskId{} : target.task;
-    out.now = nowIn(target);
-    out.then = typed;
-    if (typed.isEmpty()) {
-        out.remark = tr("Empty: stays as it is");
-        return out;
-    }
-    if (typed == out.now) {
-        out.remark = tr("The same");
-        return out;
-    }
-    if (column() == Column::Deadline) {
-        if (const auto day = noSuchDayIn(typed, year)) {
-            out.remark = noSuchDayText(*day);
-            return out;
-        }
-        const auto read = readTypedDeadline(typed, year);
-        out.cell.deadline = read.value_or(Deadline{typed, {}});
-        out.remark = !read         ? tr("No day understood: kept as printed")
-            : read->date.isValid() ? tr("→ %1").arg(dateText(read->date))
-                                   : tr("→ no date to meet");
-        out.lands = true;
-    } else if (column() == Column::Start) {
-        out.cell.start = readStartDate(typed, year);
-        out.lands = out.cell.start.has_value();
-        out.remark = out.lands ? tr("→ %1").arg(dateText(*out.cell.start)) : tr("Not a day: skipped");
-    } else {
-        out.lands = target.measure.isValid();
-        out.cell.text = typed;
-        out.remark = out.lands ? QString() : tr("A task, not a measure: skipped");
-    }
-    return out;
+    return PasteLandings(m_session).of(m_targets[i], m_cells.at(static_cast<qsizetype>(i)), column());
 }
 
 void PastePreview::fill()
@@ -151,7 +106,7 @@ void PastePreview::fill()
     m_table->setRowCount(static_cast<int>(count));
     int landing = 0;
     for (size_t i = 0; i < count; ++i) {
-        const Landing cell = this->landing(i);
+        const PastedLanding cell = this->landing(i);
         landing += cell.lands ? 1 : 0;
         const Task *task = m_session.book().task(m_targets[i].task);
         const Measure *measure = m_session.book().measure(m_targets[i].measure);
@@ -166,8 +121,14 @@ void PastePreview::fill()
             m_table->setItem(static_cast<int>(i), c, item);
         }
     }
+    speakCells(m_table);
     const auto left = static_cast<qsizetype>(m_cells.size()) - static_cast<qsizetype>(count);
-    m_note->setText(left > 0 ? tr("%1 cells are left over: there are no more rows.").arg(left) : QString());
+    QStringList notes;
+    if (!m_heading.isEmpty())
+        notes << tr("“%1” is the heading of the column.").arg(m_heading);
+    if (left > 0)
+        notes << tr("%1 cells are left over: there are no more rows.").arg(left);
+    m_note->setText(notes.join(QString()));
     m_apply->setText(tr("Paste %1 cells").arg(landing));
     m_apply->setEnabled(landing > 0);
 }
@@ -176,7 +137,7 @@ void PastePreview::apply()
 {
     std::vector<PastedCell> cells;
     for (size_t i = 0; i < std::min(m_targets.size(), static_cast<size_t>(m_cells.size())); ++i) {
-        const Landing cell = landing(i);
+        const PastedLanding cell = landing(i);
         if (cell.lands)
             cells.push_back(cell.cell);
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/door/workspace.h"
-#include "workspace/measures/bulkverbs.h"
+#include "ui/tasks/bulk/pastedlanding.h"
 
 #include <QDialog>
 
@@ -16,38 +15,32 @@ namespace qd
 
 class Session;
 
+/// A column as it comes from the clipboard.
+struct PastedColumn {
+    QStringList cells;
+    std::optional<PasteColumn> current; ///< the column of the tree the clerk stands in
+};
+
 /// Shows where a column pasted from Excel lands before anything is written: which row, what stands there,
-/// what comes, and what was not understood. One Workspace call.
+/// what comes, and what was not understood. What the column is about is guessed from what it holds, and can
+/// be changed. One Workspace call.
 class PastePreview final : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Column { Deadline, Start, Text };
-    /// One row of the tree that a cell lands on: a measure, or, with measure 0, a task.
-    struct Target {
-        TaskId task;
-        MeasureId measure;
-    };
-
-    PastePreview(Session &session, const std::vector<Target> &targets, const QStringList &cells,
+    PastePreview(Session &session, const std::vector<PasteTarget> &targets, const PastedColumn &pasted,
         QWidget *parent = nullptr);
-    void setColumn(Column column);
 
 private:
-    struct Landing {
-        PastedCell cell;
-        bool lands = false;
-        QString now, then, remark;
-    };
-    Landing landing(size_t i) const;
-    QString nowIn(const Target &target) const;
+    PastedLanding landing(size_t i) const;
     void fill();
     void apply();
-    Column column() const;
+    PasteColumn column() const;
 
     Session &m_session;
-    std::vector<Target> m_targets;
+    std::vector<PasteTarget> m_targets;
     QStringList m_cells;
+    QString m_heading; ///< its first cell, where that is none of the values
     QComboBox *m_column;
     QTableWidget *m_table;
     QLabel *m_note;

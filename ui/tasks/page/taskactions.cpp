@@ -23,6 +23,33 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+/// Where cells would go by the column the clerk stands in; nothing where it takes none.
+std::optional<PasteColumn> pasteColumnOf(TaskColumn column)
+{
+    switch (column) {
+    case TaskColumn::Lead:
+        return PasteColumn::Lead;
+    case TaskColumn::Support:
+        return PasteColumn::Support;
+    case TaskColumn::Deadline:
+        return PasteColumn::Deadline;
+    case TaskColumn::State:
+        return PasteColumn::State;
+    case TaskColumn::Number:
+    case TaskColumn::Text:
+    case TaskColumn::Light:
+    case TaskColumn::Percent:
+    case TaskColumn::Reported:
+    case TaskColumn::Updated:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 TaskActions::TaskActions(const Parts &parts, QWidget *page)
     : QObject(page)
@@ -310,7 +337,7 @@ void TaskActions::paste()
     const QModelIndex current = m.view.currentIndex();
     if (cells.isEmpty() || !current.isValid())
         return m.session.tell(tr("There is no text on the clipboard to paste."));
-    std::vector<PastePreview::Target> targets;
+    std::vector<PasteTarget> targets;
     const auto add = [&](const QModelIndex &index) {
         const TaskNode *node = TaskTreeModel::nodeOf(m.proxy.mapToSource(index));
         if (node && node->kind == TaskNode::Kind::Task)
@@ -339,11 +366,9 @@ void TaskActions::paste()
     QStringList column;
     for (const QStringList &row : cells)
         column << (row.isEmpty() ? QString() : row.first());
-    auto *preview = new PastePreview(m.session, targets, column, m_page);
+    auto *preview = new PastePreview(
+        m.session, targets, {column, pasteColumnOf(static_cast<TaskColumn>(current.column()))}, m_page);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setColumn(static_cast<TaskColumn>(current.column()) == TaskColumn::Text
-            ? PastePreview::Column::Text
-            : PastePreview::Column::Deadline);
     preview->open();
 }
 

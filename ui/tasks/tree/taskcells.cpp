@@ -130,6 +130,15 @@ QString TaskCells::stateText() const
     return tr("%1 / %2 done").arg(m_facts.finishedCount).arg(m_facts.measureCount);
 }
 
+QString TaskCells::sectionTitle() const
+{
+    if (!m_section)
+        return {};
+    const QString title
+        = m_section->number.isEmpty() ? m_section->title : m_section->number + u'、' + m_section->title;
+    return m_section->part.isEmpty() ? title : m_section->part + u" · "_s + title;
+}
+
 QString TaskCells::sectionSummary() const
 {
     int measures = 0;
@@ -141,12 +150,7 @@ QString TaskCells::sectionSummary() const
 QString TaskCells::display(TaskColumn column) const
 {
     if (m_section) {
-        if (column != TaskColumn::Number)
-            return {};
-        const QString title
-            = m_section->number.isEmpty() ? m_section->title : m_section->number + u'、' + m_section->title;
-        const QString part = m_section->part.isEmpty() ? QString() : m_section->part + u" · "_s;
-        return part + title + u"    "_s + sectionSummary();
+        return column == TaskColumn::Number ? sectionTitle() + u"    "_s + sectionSummary() : QString();
     }
     if (!m_task)
         return {};

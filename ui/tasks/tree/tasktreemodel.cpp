@@ -5,6 +5,7 @@
 #include "texts/enumtext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/roles.h"
+#include "ui/common/spokencell.h"
 #include "ui/common/session.h"
 #include "ui/tasks/tree/taskcells.h"
 #include "ui/tasks/tree/touchedrows.h"
@@ -131,7 +132,10 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case LightRole:
     case MutedRole:
     case InheritedRole:
+    case CopyRole:
         return cell(*node, column, role);
+    case Qt::AccessibleTextRole: // a section stands over all columns
+        return node->kind == TaskNode::Kind::Section ? cell(*node, column, CopyRole) : spokenCell(index);
     default:
         return {};
     }
@@ -147,6 +151,9 @@ QVariant TaskTreeModel::cell(const TaskNode &node, TaskColumn column, int role) 
         return cells.sortValue(column);
     case InheritedRole:
         return cells.isInherited(column);
+    case CopyRole:
+        return node.kind == TaskNode::Kind::Section && column == TaskColumn::Number ? cells.sectionTitle()
+                                                                                    : cells.display(column);
     case Qt::ToolTipRole:
         return plainTip(cells.toolTip(column));
     case LightRole:
