@@ -33,10 +33,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
 <context>
     <name>qd::AgenciesPage</name>
     <message>
-        <source>Search: name or pinyin initials</source>
-        <translation>搜索单位名称或拼音首字母</translation>
-    </message>
-    <message>
         <source>&amp;New agency</source>
         <translation>新增单位(&amp;N)</translation>
     </message>
@@ -47,10 +43,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)</source>
-        <translation>按名称、联络员或电话查找；输入 %1 可找到%2（Ctrl+F）</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -87,6 +79,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Belongs to</source>
         <translation>所属集合</translation>
+    </message>
+    <message>
+        <source>Filter: name or pinyin initials</source>
+        <translation>筛选：名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)</source>
+        <translation>按名称、联络员或电话筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2358,48 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::FoundModel</name>
+    <message>
+        <source>No task, measure or agency matches “%1”.</source>
+        <translation>没有与“%1”相符的任务、举措或单位。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1（共%3项，先列%2项）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agencies, their role</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>All of them in the task list…</source>
+        <translation>在“任务”页列出全部…</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>text, what stands beside it</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>qd::HeaderBar</name>
     <message>
         <source>Search tasks and agencies</source>
@@ -2380,10 +2422,6 @@ After: %2</source>
         <translation>各项统计和报表所指的填报期</translation>
     </message>
     <message>
-        <source>Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)</source>
-        <translation>在任务、举措、单位中查找，可用拼音首字母 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>%1 (version %2)</source>
         <translation>%1（第%2版）</translation>
     </message>
@@ -2398,6 +2436,10 @@ After: %2</source>
     <message>
         <source>Title of the plan, and the first period that reports are owed for</source>
         <translation>计划标题和起报期</translation>
+    </message>
+    <message>
+        <source>Tasks, measures and agencies by words, pinyin initials or number; “%1” finds what that agency leads (Ctrl+F)</source>
+        <translation>按词语、拼音首字母或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3036,10 @@ After: %2</source>
     <message>
         <source>&amp;Roomy</source>
         <translation>宽松(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this page</source>
+        <translation>筛选本页(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5167,10 +5213,6 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::TaskFilterBar</name>
     <message>
-        <source>Search: words or pinyin initials</source>
-        <translation>搜索文字或拼音首字母</translation>
-    </message>
-    <message>
         <source>Any role</source>
         <translation>全部角色</translation>
     </message>
@@ -5181,10 +5223,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Any light</source>
         <translation>全部亮灯</translation>
-    </message>
-    <message>
-        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)</source>
-        <translation>查找标题、内容和单位名称；输入 %1 可找到%2（Ctrl+F）</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -5229,6 +5267,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Blocked</source>
         <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Filter: words or pinyin initials</source>
+        <translation>筛选：词语或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+Shift+F)</source>
+        <translation>按标题、内容和单位名称筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5551,13 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The plan as Word, Excel, web page or text. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
         <translation>Word、Excel、网页或文本文件都可以。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WindowSearch</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new AgencyTableModel(this))
     , m_proxy(new AgencyProxy(*m_model, this))
-    , m_search(new SearchField(tr("Search: name or pinyin initials"), this))
+    , m_search(new SearchField(tr("Filter: name or pinyin initials"), this))
     , m_table(new QTableView(this))
     , m_count(new PlainLabel(this))
     , m_heading(new PlainLabel(this))
@@ -117,7 +117,7 @@ QWidget *AgenciesPage::buildList()
 {
     m_search->setObjectName(u"agencies.search"_s);
     m_search->setToolTip(plainTip(
-        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s)));
+        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)").arg(u"scjgj"_s, u"市场监管局"_s)));
     m_table->setObjectName(u"agencies.table"_s);
     m_table->setAccessibleName(tr("Agencies"));
     m_count->setObjectName(u"agencies.count"_s);
@@ -174,10 +174,9 @@ QString AgenciesPage::title() const
     return tr("Agencies");
 }
 
-void AgenciesPage::focusSearch()
+QLineEdit *AgenciesPage::filterField() const
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    return m_search;
 }
 
 bool AgenciesPage::save()

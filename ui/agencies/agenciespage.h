@@ -33,7 +33,7 @@ public:
     QString title() const override;
     void open(const QVariantMap &arguments) override;
     QList<QAction *> pageActions() const override { return {m_add, m_edit, m_delete}; }
-    void focusSearch() override;
+    QLineEdit *filterField() const override;
     bool save() override;
 
 protected:

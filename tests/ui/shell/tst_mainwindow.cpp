@@ -293,29 +293,6 @@ private Q_SLOTS:
         QCOMPARE(ask.opened, QStringList{desk.filePath(u"要点.pdf"_s)});
     }
 
-    void controlFReachesASearchFieldOnEveryPage()
-    {
-        test::TempWorkspace desk;
-        desk.import();
-        FakeAsk ask;
-        Session session(desk.workspace(), ask);
-        MainWindow window(session);
-        window.openLatestPlan();
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s}) {
-            window.go(page);
-            action(window, u"find"_s)->trigger();
-            QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), qPrintable(page));
-        }
-        window.go(u"today"_s);
-        auto *search = named<QLineEdit>(&window, u"header.search"_s);
-        search->setText(u"激励"_s);
-        QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(window.currentPage()->objectName(), u"tasks"_s);
-        QCOMPARE(named<QLineEdit>(&window, u"tasks.search"_s)->text(), u"激励"_s);
-    }
-
     void aSecondWindowMayOnlyLook()
     {
         test::TempWorkspace desk;

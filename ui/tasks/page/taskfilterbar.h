@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLineEdit;
 class QToolButton;
 
 namespace qd
@@ -32,7 +33,7 @@ public:
     /// are cleared. Emits filterChanged() once.
     void choose(const QVariantMap &arguments);
     void clear();
-    void focusSearch();
+    QLineEdit *words() const; ///< the field for words
 
 Q_SIGNALS:
     void filterChanged();

@@ -157,9 +157,9 @@ QList<QAction *> TasksPage::pageActions() const
 {
     return m_actions->all();
 }
-void TasksPage::focusSearch()
+QLineEdit *TasksPage::filterField() const
 {
-    m_filter->focusSearch();
+    return m_filter->words();
 }
 
 bool TasksPage::save()
