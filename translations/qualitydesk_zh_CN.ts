@@ -266,6 +266,35 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ArrivedFiles</name>
+    <message>
+        <source>Leave this one out</source>
+        <translation>跳过这一份</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>其余不核对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it cannot be read</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 files; the first is settled first</source>
+        <translation>共%1份，先核对第1份</translation>
+    </message>
+    <message>
+        <source>%1 files; now the one at place %2</source>
+        <translation>共%1份，正在核对第%2份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which of several files, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qd::AskDialogs</name>
     <message>
         <source>Cancel</source>
@@ -2464,22 +2493,6 @@ After: %2</source>
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Imported before</source>
-        <translation>已经导入过</translation>
-    </message>
-    <message>
-        <source>This text was imported on %1.</source>
-        <translation>这份文本已于 %1 导入。</translation>
-    </message>
-    <message>
-        <source>Open the existing plan</source>
-        <translation>打开已有工作要点</translation>
-    </message>
-    <message>
-        <source>Import as a new version</source>
-        <translation>另行导入一份</translation>
-    </message>
-    <message>
         <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
         <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
     </message>
@@ -2514,22 +2527,6 @@ After: %2</source>
     <message>
         <source> %1 points are left to settle; the page Today lists them.</source>
         <translation>还有 %1 处待确认，列在“今日”页。</translation>
-    </message>
-    <message>
-        <source>A plan like this one</source>
-        <translation>已有相近的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
-        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
-    </message>
-    <message>
-        <source>Update that plan</source>
-        <translation>更新该要点</translation>
-    </message>
-    <message>
-        <source>Import as a new plan</source>
-        <translation>作为新要点导入</translation>
     </message>
     <message>
         <source>The plan was updated. Ctrl+Z brings back how it was.</source>
@@ -4875,12 +4872,12 @@ Click: tick or untick the whole row</source>
         <translation>正在读取%1…</translation>
     </message>
     <message>
-        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto this page.</source>
-        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到本页。</translation>
-    </message>
-    <message>
         <source>Copy the whole plan in Word, WPS or on a web page, or the cells of a table in Excel, and paste it here.</source>
         <translation>在 Word、WPS 或网页上复制全文，或在 Excel 里复制任务表，粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto any page of the window, several at once too.</source>
+        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到窗口的任何一页，一次可拖几份。</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4908,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TargetQuestions</name>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有工作要点</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>另行导入一份</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
     </message>
 </context>
 <context>

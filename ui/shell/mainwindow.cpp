@@ -15,6 +15,7 @@
 #include "ui/papers/paperspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
+#include "ui/shell/droppedfiles.h"
 #include "ui/shell/editcommands.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helpwindow.h"
@@ -190,6 +191,8 @@ void MainWindow::connectSession()
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::begin);
     connect(m_header, &HeaderBar::planChosen, m_opener, &PlanOpener::open);
+    connect(new DroppedFiles(this), &DroppedFiles::arrived, this,
+        [this](const QStringList &files) { go(u"import"_s, {{u"files"_s, files}}); });
     connect(m_search, &WindowSearch::chosen, this, &MainWindow::go);
     new MessageDesk(m_session, *m_messages, this);
     connect(&m_session, &Session::pageWanted, this, &MainWindow::go);

@@ -12,9 +12,11 @@
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/imports/changes/differencepanel.h"
+#include "ui/imports/page/arrivedfiles.h"
 #include "ui/imports/page/pastefield.h"
 #include "ui/imports/page/reviewpanel.h"
 #include "ui/imports/page/startpanel.h"
+#include "ui/imports/page/targetquestions.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 #include "workspace/importing/importverbs.h"
@@ -47,6 +49,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_holder(new ReviewHolder(this))
     , m_message(new PlainLabel(this))
+    , m_arrived(new ArrivedFiles(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
@@ -67,18 +70,20 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     usePageMargins(layout, this);
     layout->addWidget(title);
     layout->addWidget(m_message);
+    layout->addWidget(m_arrived);
     layout->addWidget(m_stack, 1);
 
     connect(m_start, &StartPanel::fileWanted, this, &ImportPage::chooseFile);
     connect(m_start, &StartPanel::pasteWanted, this, &ImportPage::paste);
     connect(m_start, &StartPanel::sampleWanted, this, [this] { readFile(samplePath()); });
     connect(m_start, &StartPanel::textGiven, this, &ImportPage::readText);
-    connect(m_start, &StartPanel::cancelled, this, &ImportPage::backToStart);
-    connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
-    connect(m_review, &ReviewPanel::otherWanted, this, [this] {
-        if (mayDiscard())
-            backToStart();
+    connect(m_start, &StartPanel::cancelled, this, [this] {
+        m_arrived->clear();
+        backToStart();
     });
+    connect(m_arrived, &ArrivedFiles::skipWanted, this, &ImportPage::otherText);
+    connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
+    connect(m_review, &ReviewPanel::otherWanted, this, &ImportPage::otherText);
     connectReading();
     connect(m_changes, &DifferencePanel::nodeWanted, m_review, &ReviewPanel::showNode);
     m_changes->hide();
@@ -94,10 +99,13 @@ QString ImportPage::title() const
 void ImportPage::open(const QVariantMap &arguments)
 {
     const QString file = arguments.value(u"file"_s).toString();
-    const bool anything
-        = !file.isEmpty() || arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
-    if (!anything || !mayDiscard())
+    const QStringList files = arguments.value(u"files"_s).toStringList();
+    if (!files.isEmpty() || (!file.isEmpty() && m_arrived->hasNext()))
+        return takeFiles(files.isEmpty() ? QStringList{file} : files);
+    const bool text = arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
+    if ((file.isEmpty() && !text) || !mayDiscard())
         return;
+    m_arrived->clear();
     if (!file.isEmpty())
         readFile(file);
     else if (arguments.value(u"sample"_s).toBool())
@@ -119,8 +127,7 @@ void ImportPage::showReadOnly()
 
 void ImportPage::chooseFile()
 {
-    const auto file = choosePlanFile(this, m_session.ask());
-    if (file)
+    if (const auto file = choosePlanFile(this, m_session.ask()))
         readFile(*file);
 }
 
@@ -141,6 +148,28 @@ void ImportPage::readFile(const QString &file)
         [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies, rememberedRoles); });
 }
 
+void ImportPage::takeFiles(const QStringList &files)
+{
+    if (isAtWork() || m_run->isReading() || m_arrived->hasNext())
+        return m_arrived->add(files);
+    m_arrived->begin(files);
+    readNext();
+}
+
+void ImportPage::readNext()
+{
+    if (const QString file = m_arrived->next(); !file.isEmpty())
+        readFile(file);
+    else
+        backToStart();
+}
+
+void ImportPage::otherText()
+{
+    if (mayDiscard())
+        readNext();
+}
+
 void ImportPage::readText(const QString &text, const QString &html)
 {
     start(tr("the pasted text"), [text, html, agencies = m_session.agencies()] {
@@ -158,16 +187,20 @@ void ImportPage::start(const QString &name, ReadingRun::Work work)
 
 void ImportPage::finish(const Result<PlanReading> &reading)
 {
-    if (!reading) {
-        m_start->showDoors();
-        fail(reading.error());
+    if (!reading)
+        return giveUpOn(reading.error());
+    bool opened = false;
+    const auto target = askTarget(m_session, this, *reading, opened);
+    if (!target)
+        return giveUpOn(target.error());
+    if (!*target) {
+        const bool last = !m_arrived->hasNext();
+        readNext();
+        if (opened && last)
+            Q_EMIT m_session.pageWanted(u"tasks"_s, {});
         return;
     }
-    m_target = {};
-    if (!settleSecondTime(reading->source) || !settleUpdate(reading->proposal)) {
-        m_start->showDoors();
-        return;
-    }
+    m_target = **target;
     m_source = reading->source;
     m_options = {};
     m_review->setOrigin(m_source.fileName.isEmpty() ? tr("Pasted text") : m_source.fileName);
@@ -175,6 +208,17 @@ void ImportPage::finish(const Result<PlanReading> &reading)
     m_stack->setCurrentWidget(m_review);
     m_review->begin();
     readMatchingPart();
+}
+
+/// Of several files the next one, and why this one cannot be read stays in sight.
+void ImportPage::giveUpOn(const Error &error)
+{
+    if (m_arrived->isOneOfSeveral()) {
+        m_arrived->sayUnread(errorText(error));
+        return readNext();
+    }
+    m_start->showDoors();
+    fail(error);
 }
 
 void ImportPage::take(const PlanReading &reading)
@@ -186,23 +230,6 @@ void ImportPage::take(const PlanReading &reading)
     if (before)
         m_changes->compareWith(*std::move(before));
     m_review->showChanges(m_changes, m_target.update.isValid());
-}
-
-bool ImportPage::settleUpdate(const Proposal &proposal)
-{
-    const auto found = planLike(m_session.workspace(), proposal);
-    if (!found || !*found || m_target.asNewVersion)
-        return true;
-    const Plan &like = **found;
-    const auto answer = m_session.ask().choose(this, tr("A plan like this one"),
-        tr("“%1” of %2 is already there. Is this text a changed version of it?")
-            .arg(like.title)
-            .arg(like.year),
-        {tr("Update that plan"), tr("Import as a new plan")});
-    if (answer == 0)
-        m_target.update = like.id;
-    m_target.asNewVersion = answer == 1; // also when the same text was imported once before
-    return answer.has_value();
 }
 
 /// Nothing, and no update any more, when it cannot be read.
@@ -217,29 +244,6 @@ std::optional<PlanBook> ImportPage::planToUpdate()
         return std::nullopt;
     }
     return *std::move(book);
-}
-
-bool ImportPage::settleSecondTime(const SourceText &source)
-{
-    const auto before = importedBefore(m_session.workspace(), source.sha256);
-    if (!before) {
-        fail(before.error());
-        return false;
-    }
-    if (!before->has_value())
-        return true;
-    const auto batch = **before;
-    const auto answer = m_session.ask().choose(this, tr("Imported before"),
-        tr("This text was imported on %1.").arg(batch.at.toString(u"yyyy-MM-dd HH:mm"_s)),
-        {tr("Open the existing plan"), tr("Import as a new version")});
-    if (!answer)
-        return false;
-    m_target.asNewVersion = *answer == 1;
-    if (*answer == 0) {
-        m_session.openPlan(batch.planId);
-        Q_EMIT m_session.pageWanted(u"tasks"_s, {});
-    }
-    return m_target.asNewVersion;
 }
 
 void ImportPage::import()
@@ -273,6 +277,9 @@ void ImportPage::import()
         : tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
+    if (m_arrived->hasNext())
+        return readNext();
+    m_arrived->clear();
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
 }
 
@@ -373,25 +380,21 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-/// One file of any kind (its content says what it is), or a text dragged over from Word or a browser.
+/// Files of any kind (their content says what they are), or a text dragged over from Word or a browser.
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *data = event->mimeData();
-    const auto urls = data->urls();
-    const bool file = urls.size() == 1 && urls.first().isLocalFile();
-    if (file || (urls.isEmpty() && (data->hasText() || data->hasHtml())))
+    const bool text = !data->hasUrls() && (data->hasText() || data->hasHtml());
+    if (text || !localFiles(data).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const QMimeData *data = event->mimeData();
-    if (!mayDiscard())
-        return;
-    if (data->hasUrls())
-        readFile(data->urls().first().toLocalFile());
-    else
-        readText(plainTextOf(data), data->html());
+    if (const QStringList files = localFiles(event->mimeData()); !files.isEmpty())
+        takeFiles(files);
+    else if (mayDiscard())
+        readText(plainTextOf(event->mimeData()), event->mimeData()->html());
 }
 
 } // namespace qd

@@ -15,13 +15,15 @@ class QStackedWidget;
 namespace qd
 {
 
+class ArrivedFiles;
 class DifferencePanel;
 class ReviewHolder;
 class ReviewPanel;
 class Session;
 class StartPanel;
 
-/// 导入: from a text to a plan. open(): {file: path} reads it, {paste: true} offers the field, {sample: true}
+/// 导入: from a text to a plan. open(): {file: path} reads it, {files: paths} reads one after the other, never in place of a
+/// review at which the clerk is at work, {paste: true} offers the field, {sample: true}
 /// reads the sample. Nothing is written before Import, which writes all in one step.
 class ImportPage final : public Page
 {
@@ -44,18 +46,18 @@ private:
     void chooseFile();
     void paste();
     void readFile(const QString &file);
+    void takeFiles(const QStringList &files);
+    void readNext(); ///< of the files that came together; none is left: back to the start
+    void otherText();
     void readText(const QString &text, const QString &html);
     void start(const QString &name, ReadingRun::Work work);
     void finish(const Result<PlanReading> &reading);
+    void giveUpOn(const Error &error);
     /// The same text, read as the clerk settled it; what she made of it so far goes, after asking.
     void readAgain(const ReadOptions &options);
     void readMatchingPart();
     void finishAgain(const ReadOptions &options, const Result<PlanReading> &reading);
     void take(const PlanReading &reading);
-    /// The same bytes were imported before: what the clerk wants. Nothing: cancelled.
-    bool settleSecondTime(const SourceText &source);
-    /// A plan like this one is there: whether it is to be updated. False: cancelled.
-    bool settleUpdate(const Proposal &proposal);
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
     std::vector<ImportRequest> requests() const;
@@ -70,6 +72,7 @@ private:
     Session &m_session;
     ReviewHolder *m_holder;
     QLabel *m_message;
+    ArrivedFiles *m_arrived;
     QStackedWidget *m_stack;
     StartPanel *m_start;
     ReviewPanel *m_review;

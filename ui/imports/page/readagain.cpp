@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changed/similarplan.h"
 #include "ui/common/session.h"
+#include "ui/imports/page/arrivedfiles.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/imports/page/reviewpanel.h"
+#include "ui/imports/page/startpanel.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 
@@ -22,6 +24,8 @@ void ImportPage::connectReading()
     connect(m_review, &ReviewPanel::tableWanted, this, [this](const TableReading &table) {
         readAgain({m_options.parts, table});
     });
+    for (auto begun : {&StartPanel::fileWanted, &StartPanel::pasteWanted, &StartPanel::sampleWanted})
+        connect(m_start, begun, m_arrived, &ArrivedFiles::clear); // what came before is over
     connect(m_review, &ReviewPanel::guessWanted, this, [this] { readAgain({m_options.parts, {}}); });
 }
 
