@@ -1877,10 +1877,6 @@ After: %2</source>
         <translation>已报</translation>
     </message>
     <message>
-        <source>typed, not saved</source>
-        <translation>已填未保存</translation>
-    </message>
-    <message>
         <source>not reported yet</source>
         <translation>未报</translation>
     </message>
@@ -1904,6 +1900,14 @@ After: %2</source>
     <message>
         <source>supports; no report is owed</source>
         <translation>配合，不需填报</translation>
+    </message>
+    <message>
+        <source>reported; not saved: what was typed since</source>
+        <translation>已报，另有文字未保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2435,6 @@ After: %2</source>
 <context>
     <name>qd::HeaderBar</name>
     <message>
-        <source>Search tasks and agencies</source>
-        <translation>搜索任务、单位</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>工作要点</translation>
     </message>
@@ -2469,6 +2469,10 @@ After: %2</source>
     <message>
         <source>Tasks, measures and agencies by words, pinyin initials or number; “%1” finds what that agency leads (Ctrl+F)</source>
         <translation>按词语、拼音首字母或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search tasks, agencies  Ctrl+F</source>
+        <translation>搜索任务、单位  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4905,15 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet; nothing of it gets lost. Click: to the first of them</source>
+        <translation>已填写、尚未保存，不会丢失。点击转到第一条</translation>
+    </message>
+    <message>
+        <source>%1 not saved</source>
+        <comment>forms</comment>
+        <translation>有%1条未保存</translation>
     </message>
 </context>
 <context>

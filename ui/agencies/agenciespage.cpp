@@ -192,7 +192,13 @@ void AgenciesPage::open(const QVariantMap &arguments)
         select(agency);
         m_tabs->setCurrentWidget(m_tasks);
     }
+    if (arguments.value(u"new"_s).toBool())
+        return addAgency();
     m_table->setFocus();
+    if (arguments.value(u"write"_s).toBool()) {
+        m_tabs->setCurrentWidget(m_form);
+        m_form->focusName();
+    }
 }
 
 AgencyId AgenciesPage::current() const

@@ -22,7 +22,7 @@ class Session;
 struct ChangeSet;
 
 /// 单位: the register as a table, one agency's form, its tasks by role, its members. open() understands
-/// agency.
+/// agency, write (its form instead of its tasks), new (the form of a new one).
 class AgenciesPage final : public Page
 {
     Q_OBJECT

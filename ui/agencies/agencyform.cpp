@@ -188,6 +188,7 @@ void AgencyForm::show(AgencyId agency)
 void AgencyForm::load()
 {
     m_values.open(recorded(), typedOfToday(m_keeper->kept(typedKey())));
+    m_keeper->opened(typedKey(), m_values);
     fill();
 }
 

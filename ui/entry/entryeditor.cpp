@@ -150,6 +150,7 @@ void EntryEditor::fillForm(const std::optional<Progress> &present, WorkState fir
     m_news.clear();
     const QString kept = m_keeper->kept(formKey(m_key));
     m_values.open(valuesOf(firstText(present, first)), kept);
+    m_keeper->opened(formKey(m_key), m_values);
     const bool isBack = m_values.isDirty();
     if (const EntryText text = entryTextOf(m_values.typed()); m_form->text() != text)
         m_form->setText(text);

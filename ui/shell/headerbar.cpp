@@ -24,7 +24,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     , m_plan(new QComboBox(this))
     , m_settings(new QToolButton(this))
     , m_period(new PeriodBox(this))
-    , m_search(new SearchField(tr("Search tasks and agencies"), this))
+    , m_search(new SearchField(tr("Search tasks, agencies  Ctrl+F"), this))
 {
     setObjectName(u"header"_s);
     m_plan->setObjectName(u"header.plan"_s);

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.reviews(u"2032年"_s));
         const auto *unread = named<QLabel>(desk.window.get(), u"import.unread"_s);
         QVERIFY(unread->isVisible());
-        QVERIFY2(unread->text().contains(u"照片.jpg："_s), qPrintable(unread->text()));
+        QVERIFY2(unread->text().contains(u"照片.jpg"_s), qPrintable(unread->text()));
     }
 
     void aReviewAtWorkIsKept()

@@ -73,7 +73,9 @@ QString ArrivedFiles::next()
 void ArrivedFiles::sayUnread(const QString &sentence)
 {
     const QString name = m_at > 0 ? QFileInfo(m_files.at(m_at - 1)).fileName() : QString();
-    m_sentences << u"■ "_s + tr("%1: %2", "file, why it cannot be read").arg(name, sentence);
+    m_sentences << u"■ "_s
+            + (sentence.contains(name) ? sentence
+                                       : tr("%1: %2", "file, why it cannot be read").arg(name, sentence));
     show();
 }
 

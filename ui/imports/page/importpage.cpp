@@ -77,13 +77,10 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     connect(m_start, &StartPanel::pasteWanted, this, &ImportPage::paste);
     connect(m_start, &StartPanel::sampleWanted, this, [this] { readFile(samplePath()); });
     connect(m_start, &StartPanel::textGiven, this, &ImportPage::readText);
-    connect(m_start, &StartPanel::cancelled, this, [this] {
-        m_arrived->clear();
-        backToStart();
-    });
-    connect(m_arrived, &ArrivedFiles::skipWanted, this, &ImportPage::otherText);
+    connect(m_start, &StartPanel::cancelled, this, &ImportPage::beginAnew);
+    connect(m_arrived, &ArrivedFiles::skipWanted, this, [this] { mayDiscard() ? readNext() : void(); });
     connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
-    connect(m_review, &ReviewPanel::otherWanted, this, &ImportPage::otherText);
+    connect(m_review, &ReviewPanel::otherWanted, this, &ImportPage::beginAnew);
     connectReading();
     connect(m_changes, &DifferencePanel::nodeWanted, m_review, &ReviewPanel::showNode);
     m_changes->hide();
@@ -164,10 +161,12 @@ void ImportPage::readNext()
         backToStart();
 }
 
-void ImportPage::otherText()
+void ImportPage::beginAnew()
 {
-    if (mayDiscard())
-        readNext();
+    if (!mayDiscard())
+        return;
+    m_arrived->clear();
+    backToStart();
 }
 
 void ImportPage::readText(const QString &text, const QString &html)

@@ -48,7 +48,7 @@ private:
     void readFile(const QString &file);
     void takeFiles(const QStringList &files);
     void readNext(); ///< of the files that came together; none is left: back to the start
-    void otherText();
+    void beginAnew(); ///< nothing of what is here is wanted
     void readText(const QString &text, const QString &html);
     void start(const QString &name, ReadingRun::Work work);
     void finish(const Result<PlanReading> &reading);

@@ -107,6 +107,7 @@ void ContentForm::load(const EditedRow &row)
         m_values.follow(m_row.recorded(m_session.book()));
     else
         m_values.open(m_row.recorded(m_session.book()), m_keeper->kept(m_row.formKey()));
+    m_keeper->opened(m_row.formKey(), m_values);
     fill();
 }
 
