@@ -3042,6 +3042,14 @@ After: %2</source>
         <source>Fi&amp;lter this page</source>
         <translation>筛选本页(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一区域(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>qd::MainWindow</name>

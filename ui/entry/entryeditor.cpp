@@ -70,6 +70,7 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
+    setProperty("firstField", u"entry.text"_s); // for F6: where typing begins (ui/shell/panekeys.h)
     connect(m_form, &EntryForm::edited, this, &EntryEditor::edited);
     connect(m_discard, &QPushButton::clicked, this, &EntryEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::saveWanted);

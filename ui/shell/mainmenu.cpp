@@ -78,6 +78,9 @@ void MainMenu::fillViewMenu()
 {
     m_view = m_window->menuBar()->addMenu(tr("&View"));
     m_pagesEnd = m_view->addSeparator();
+    nextPane = add(m_view, {"next-pane", tr("&Next pane"), Qt::Key_F6});
+    previousPane = add(m_view, {"previous-pane", tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6});
+    m_view->addSeparator();
     QMenu *menu = m_view->addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(this);
     m_looks = {add(menu, {"look-system", tr("As the &system"), {}}),

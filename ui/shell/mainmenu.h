@@ -25,7 +25,7 @@ public:
 
     QAction *importPlan, *pastePlan, *samplePlan, *openDatabase, *backup, *restore, *officeRules, *print, *quit;
     QAction *undo, *redo, *copy, *paste, *find, *filter, *save, *planSettings;
-    QAction *helpPage, *about;
+    QAction *nextPane, *previousPane, *helpPage, *about;
 
     /// Adds the page to the View menu with Ctrl+1, Ctrl+2 …
     QAction *addPage(const QString &key, const QString &title);

@@ -24,6 +24,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/officerulesdialog.h"
+#include "ui/shell/panekeys.h"
 #include "ui/shell/planopener.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/readonlybanner.h"
@@ -168,6 +169,9 @@ void MainWindow::connectMenu()
     on(m_menu->paste, [this] { editFocused("paste"); });
     on(m_menu->find, [this] { m_search->begin(); });
     on(m_menu->filter, [this] { filterPage(currentPage()); });
+    auto *panes = new PaneKeys({{m_navigation, m_header}, m_stack, {m_messages, m_status}}, this);
+    on(m_menu->nextPane, [panes] { panes->move(1); });
+    on(m_menu->previousPane, [panes] { panes->move(-1); });
     on(m_menu->planSettings, [this] { m_header->openSettings(); });
     on(m_menu->helpPage, [this] {
         if (!m_help)
