@@ -3217,6 +3217,10 @@ After: %2</source>
         <source>The backup of the day could not be made: %1</source>
         <translation>今日自动备份未成功：%1</translation>
     </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>已经不在原处：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::NoticeBar</name>

@@ -10,6 +10,7 @@
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
 #include "ui/common/enumbox.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -24,6 +25,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -308,6 +311,7 @@ void AgencyForm::settle()
     for (size_t i = 0; i < FieldCount; ++i) {
         m_faults[i]->setText(faults[i]);
         m_faults[i]->setVisible(!faults[i].isEmpty());
+        markFault(m_lines[i], faults[i]);
         paintAs(m_faults[i], lightColor(Light::Red, palette()));
         fine = fine && faults[i].isEmpty();
     }
@@ -339,8 +343,11 @@ bool AgencyForm::save()
 {
     if (!isDirty())
         return true;
-    if (!m_save->isEnabled())
+    if (!m_save->isEnabled()) {
+        if (const auto faulty = std::find_if(m_lines.begin(), m_lines.end(), isFaultMarked); faulty != m_lines.end())
+            (*faulty)->setFocus(Qt::OtherFocusReason);
         return false;
+    }
     const QString key = typedKey();
     const QStringList aliases = splitNames(m_lines[Aliases]->text());
     const bool isNew = !m_agency.isValid();

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -287,10 +288,18 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         QVERIFY(bar->isError());
         QVERIFY(!bar->message().contains(u"technical"_s));
-        session.tell(u"好了"_s, desk.filePath(u"要点.pdf"_s));
+        QFile paper(desk.filePath(u"要点.pdf"_s));
+        QVERIFY(paper.open(QIODevice::WriteOnly));
+        paper.close();
+        session.tell(u"好了"_s, paper.fileName());
         QVERIFY(!bar->isError());
         QTest::mouseClick(namedWidget(&window, u"message.open"_s), Qt::LeftButton);
-        QCOMPARE(ask.opened, QStringList{desk.filePath(u"要点.pdf"_s)});
+        QCOMPARE(ask.opened, QStringList{paper.fileName()});
+        QVERIFY(paper.remove()); // by somebody else, while the message stands there
+        QTest::mouseClick(namedWidget(&window, u"message.open"_s), Qt::LeftButton);
+        QCOMPARE(ask.opened.size(), 1);
+        QVERIFY(bar->isError());
+        QVERIFY2(bar->message().contains(u"要点.pdf"_s), qPrintable(bar->message()));
     }
 
     void aSecondWindowMayOnlyLook()
