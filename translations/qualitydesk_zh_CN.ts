@@ -100,6 +100,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>An imported plan brings its agencies. A list with their liaison officers can be pasted.</source>
         <translation>导入工作要点时会带来单位，也可以直接粘贴单位名单和联络员。</translation>
     </message>
+    <message>
+        <source>Filter: name or pinyin initials</source>
+        <translation>筛选：名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)</source>
+        <translation>按名称、联络员或电话筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
+    </message>
 </context>
 <context>
     <name>qd::AgencyForm</name>
@@ -2135,6 +2143,14 @@ After: %2</source>
         <source>supports; no report is owed</source>
         <translation>配合，不需填报</translation>
     </message>
+    <message>
+        <source>reported; not saved: what was typed since</source>
+        <translation>已报，另有文字未保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryPage</name>
@@ -2676,6 +2692,14 @@ After: %2</source>
     <message>
         <source>Title of the plan, and the first period that reports are owed for</source>
         <translation>计划标题和起报期</translation>
+    </message>
+    <message>
+        <source>Tasks, measures and agencies by words, pinyin initials or number; “%1” finds what that agency leads (Ctrl+F)</source>
+        <translation>按词语、拼音首字母或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search tasks, agencies  Ctrl+F</source>
+        <translation>搜索任务、单位  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3305,18 @@ After: %2</source>
         <source>&amp;Roomy</source>
         <translation>宽松(&amp;R)</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter this page</source>
+        <translation>筛选本页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一区域(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>qd::MainWindow</name>
@@ -3487,6 +3523,10 @@ After: %2</source>
     <message>
         <source>The backup of the day could not be made: %1</source>
         <translation>今日自动备份未成功：%1</translation>
+    </message>
+    <message>
+        <source>It is not there any more: %1</source>
+        <translation>已经不在原处：%1</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5301,10 @@ Click: tick or untick the whole row</source>
         <source>Copy the whole plan in Word, WPS or on a web page, or the cells of a table in Excel, and paste it here.</source>
         <translation>在 Word、WPS 或网页上复制全文，或在 Excel 里复制任务表，粘贴到这里。</translation>
     </message>
+    <message>
+        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto any page of the window, several at once too.</source>
+        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到窗口的任何一页，一次可拖几份。</translation>
+    </message>
 </context>
 <context>
     <name>qd::StatusLine</name>
@@ -5283,6 +5327,15 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet; nothing of it gets lost. Click: to the first of them</source>
+        <translation>已填写、尚未保存，不会丢失。点击转到第一条</translation>
+    </message>
+    <message>
+        <source>%1 not saved</source>
+        <comment>forms</comment>
+        <translation>有%1条未保存</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5711,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Not reported</source>
         <translation>本期未报</translation>
+    </message>
+    <message>
+        <source>Filter: words or pinyin initials</source>
+        <translation>筛选：词语或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+Shift+F)</source>
+        <translation>按标题、内容和单位名称筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6803,119 @@ Click: tick or untick the whole row</source>
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ArrivedFiles</name>
+    <message>
+        <source>Leave this one out</source>
+        <translation>跳过这一份</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>其余不核对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it cannot be read</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 files; the first is settled first</source>
+        <translation>共%1份，先核对第1份</translation>
+    </message>
+    <message>
+        <source>%1 files; now the one at place %2</source>
+        <translation>共%1份，正在核对第%2份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which of several files, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::FoundModel</name>
+    <message>
+        <source>No task, measure or agency matches “%1”.</source>
+        <translation>没有与“%1”相符的任务、举措或单位。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1（共%3项，先列%2项）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agencies, their role</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>All of them in the task list…</source>
+        <translation>在“任务”页列出全部…</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>text, what stands beside it</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TargetQuestions</name>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有工作要点</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>另行导入一份</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WindowSearch</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,9 @@
 #include "domain/counts/duty.h"
 #include "silentask.h"
 #include "support/tempworkspace.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/session.h"
+#include "ui/shell/windowsearch.h"
 #include "ui/tasks/page/taskspage.h"
 #include "ui/tasks/tree/tasktreemodel.h"
 #include "ui/tasks/tree/taskview.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTextStream>
 
@@ -44,6 +47,41 @@ void line(const QString &what, double ms, const QString &limit)
 {
     QTextStream(stdout) << what.leftJustified(56) << QString::number(ms, 'f', 1).rightJustified(9) << " ms   "
                         << limit << '\n';
+}
+
+/// The search at the top of the window: from the text in the field to the painted list.
+void searchTheWindow(Session &session, const QString &limit)
+{
+    QWidget window;
+    window.resize(1180, 680);
+    QLineEdit before(&window);
+    SearchField field({}, &window);
+    field.setGeometry(900, 0, 260, 26);
+    WindowSearch search(session, &field, &window);
+    window.show();
+    window.activateWindow();
+    before.setFocus();
+    QCoreApplication::processEvents();
+    QElapsedTimer timer;
+    timer.start();
+    field.setFocus(); // folds the texts
+    line(u"Ctrl+F: the field takes the focus"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6, limit);
+    if (!field.hasFocus())
+        QTextStream(stdout) << "no focus\n";
+    const auto type = [&](const QString &name, const QStringList &texts) {
+        line(name, median([&](int run) {
+            field.setText(texts[run % texts.size()]);
+            Q_EMIT field.searchChanged(field.text()); // without the rest after the last key
+            if (!search.isVisible())
+                QTextStream(stdout) << "no list\n";
+        }),
+            limit);
+    };
+    type(u"search of the window: two characters"_s, {u"质量"_s, u"监测"_s});
+    type(u"search of the window: initials"_s, {u"scjg"_s, u"scjgj"_s});
+    type(u"search of the window: agency and role"_s, {u"scjg 牵头"_s, u"sww 配合"_s, u"q 分工"_s});
+    type(u"search of the window: a number"_s, {u"3.2"_s, u"(四)"_s});
+    type(u"search of the window: nothing found"_s, {u"没有的词"_s, u"也没有"_s});
 }
 
 } // namespace
@@ -93,6 +131,7 @@ int main(int argc, char **argv)
     search(u"nothing found"_s, {u"没有的词"_s, u"也没有"_s});
     search(u"all again after one word"_s, {u"质量"_s, QString()});
     page.open({});
+    searchTheWindow(session, limit);
     session.choosePeriod(
         Period::containing(QDate(session.book().plan().year, 12, 31), session.book().plan().cycle));
     std::vector<Duty> open; // reports that are still owed, so that every run really saves one

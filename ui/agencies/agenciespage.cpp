@@ -39,7 +39,7 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new AgencyTableModel(this))
     , m_proxy(new AgencyProxy(*m_model, this))
-    , m_search(new SearchField(tr("Search: name or pinyin initials"), this))
+    , m_search(new SearchField(tr("Filter: name or pinyin initials"), this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
     , m_lists(new QStackedWidget(this))
@@ -124,7 +124,7 @@ QWidget *AgenciesPage::buildList()
 {
     m_search->setObjectName(u"agencies.search"_s);
     m_search->setToolTip(plainTip(
-        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)").arg(u"scjgj"_s, u"市场监管局"_s)));
+        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)").arg(u"scjgj"_s, u"市场监管局"_s)));
     m_table->setObjectName(u"agencies.table"_s);
     m_table->setAccessibleName(tr("Agencies"));
     m_count->setObjectName(u"agencies.count"_s);
@@ -185,10 +185,9 @@ QString AgenciesPage::title() const
     return tr("Agencies");
 }
 
-void AgenciesPage::focusSearch()
+QLineEdit *AgenciesPage::filterField() const
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    return m_search;
 }
 
 bool AgenciesPage::save()
@@ -204,7 +203,13 @@ void AgenciesPage::open(const QVariantMap &arguments)
         select(agency);
         m_tabs->setCurrentWidget(m_tasks);
     }
+    if (arguments.value(u"new"_s).toBool())
+        return addAgency();
     m_table->setFocus();
+    if (arguments.value(u"write"_s).toBool()) {
+        m_tabs->setCurrentWidget(m_form);
+        m_form->focusName();
+    }
 }
 
 AgencyId AgenciesPage::current() const

@@ -24,7 +24,7 @@ class Session;
 struct ChangeSet;
 
 /// 单位: the register as a table, one agency's form, its tasks by role, its members. open() understands
-/// agency.
+/// agency, write (its form instead of its tasks), new (the form of a new one).
 class AgenciesPage final : public Page
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     QString title() const override;
     void open(const QVariantMap &arguments) override;
     QList<QAction *> pageActions() const override { return {m_add, m_paste, m_edit, m_delete}; }
-    void focusSearch() override;
+    QLineEdit *filterField() const override;
     bool save() override;
 
 protected:

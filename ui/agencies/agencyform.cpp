@@ -27,6 +27,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -177,6 +179,7 @@ void AgencyForm::show(AgencyId agency)
 void AgencyForm::load()
 {
     m_values.open(recorded(), typedOfToday(m_keeper->kept(typedKey())));
+    m_keeper->opened(typedKey(), m_values);
     fill();
 }
 

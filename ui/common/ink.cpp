@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <optional>
+
 namespace qd
 {
 namespace
@@ -24,19 +26,13 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::PaletteChange && !m_drawing)
-            draw();
+        if (event->type() == QEvent::PaletteChange && !m_drawing) {
+            m_drawing = true;
+            m_draw();
+            m_drawing = false;
+        }
         return QObject::eventFilter(watched, event);
     }
-
-    void draw()
-    {
-        m_drawing = true;
-        m_draw();
-        m_drawing = false;
-    }
-
-    void replace(std::function<void()> draw) { m_draw = std::move(draw); }
 
 private:
     std::function<void()> m_draw;
@@ -45,37 +41,74 @@ private:
 
 constexpr auto inkName = "qd.ink";
 
-LookWatch *inkOf(const QWidget *widget)
+/// The colours of one widget that mean something, and the widget painted in them.
+class Ink final : public QObject
 {
-    return dynamic_cast<LookWatch *>(
-        widget->findChild<QObject *>(QLatin1String(inkName), Qt::FindDirectChildrenOnly));
-}
+public:
+    explicit Ink(QWidget *widget)
+        : QObject(widget)
+        , m_widget(widget)
+    {
+        setObjectName(QLatin1String(inkName));
+        new LookWatch(widget, [this] { paint(); });
+    }
+
+    static Ink *of(QWidget *widget)
+    {
+        auto *ink = dynamic_cast<Ink *>(
+            widget->findChild<QObject *>(QLatin1String(inkName), Qt::FindDirectChildrenOnly));
+        return ink ? ink : new Ink(widget);
+    }
+
+    void setWords(std::optional<Light> light, QPalette::ColorRole role)
+    {
+        m_words = light;
+        m_role = role;
+        paint();
+    }
+
+    void setFaultGround(bool fault)
+    {
+        m_fault = fault;
+        paint();
+    }
+
+private:
+    void paint()
+    {
+        constexpr double redShare = 0.14; // of the ground: seen at once, and the text on it still reads well
+        // from around it: its own text colour must not decide whether the look is dark
+        const QPalette around = m_widget->parentWidget() ? m_widget->parentWidget()->palette() : QPalette();
+        QPalette own; // says nothing but what is the widget's own
+        if (m_words)
+            own.setColor(m_role, lightColor(*m_words, around));
+        if (m_fault)
+            own.setColor(QPalette::Base,
+                mixed(lightColor(Light::Red, around), around.color(QPalette::Base), redShare));
+        m_widget->setPalette(own);
+    }
+
+    QWidget *m_widget;
+    std::optional<Light> m_words;
+    QPalette::ColorRole m_role = QPalette::WindowText;
+    bool m_fault = false;
+};
 
 } // namespace
 
 void setInk(QWidget *widget, Light light, QPalette::ColorRole role)
 {
-    const auto paint = [widget, light, role] {
-        // from around it: its own text colour must not decide whether the look is dark
-        const QPalette around = widget->parentWidget() ? widget->parentWidget()->palette() : widget->palette();
-        QPalette own;
-        own.setColor(role, lightColor(light, around));
-        widget->setPalette(own);
-    };
-    LookWatch *ink = inkOf(widget);
-    if (ink) {
-        ink->replace(paint);
-    } else {
-        ink = new LookWatch(widget, paint);
-        ink->setObjectName(QLatin1String(inkName));
-    }
-    ink->draw();
+    Ink::of(widget)->setWords(light, role);
 }
 
 void takeInk(QWidget *widget)
 {
-    delete inkOf(widget);
-    widget->setPalette(QPalette());
+    Ink::of(widget)->setWords({}, QPalette::Text);
+}
+
+void setFaultGround(QWidget *field, bool fault)
+{
+    Ink::of(field)->setFaultGround(fault);
 }
 
 void onLook(QWidget *widget, const std::function<void()> &draw)

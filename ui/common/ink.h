@@ -20,6 +20,9 @@ void setInk(QWidget *widget, Light light, QPalette::ColorRole role = QPalette::W
 /// Back to the colour of the palette.
 void takeInk(QWidget *widget);
 
+/// A red ground under what is at fault in a field (ui/common/faultmark.h says it to screen readers, too).
+void setFaultGround(QWidget *field, bool fault);
+
 /// Calls `draw` whenever the look of the widget changes, for what bakes colours into its text.
 void onLook(QWidget *widget, const std::function<void()> &draw);
 

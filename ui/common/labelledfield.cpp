@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labelledfield.h"
 
-#include "ui/common/colors.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
-#include <QAction>
 #include <QLineEdit>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -16,32 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-/// The square of a red light, with the mark that tells it without its colour.
-QIcon faultIcon(const QLineEdit *field)
-{
-    const int side = field->fontMetrics().height();
-    const qreal ratio = field->devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(lightColor(Light::Red, field->palette()));
-    const QRectF square = QRectF(0, 0, side, side).adjusted(1, 1, -1, -1);
-    painter.drawRoundedRect(square, 2, 2);
-    painter.setPen(field->palette().color(QPalette::Base));
-    QFont font = field->font();
-    font.setWeight(QFont::Bold);
-    painter.setFont(font);
-    painter.drawText(square, Qt::AlignCenter, u"!"_s);
-    return pixmap;
-}
-
-} // namespace
 
 QString withoutMnemonic(const QString &text)
 {
@@ -67,18 +39,7 @@ void showFault(QLineEdit *field, QLabel *words, const QString &fault)
     words->setText(fault);
     words->setVisible(!fault.isEmpty());
     setInk(words, Light::Red);
-    field->setAccessibleDescription(fault);
-    const QString name = u"fault"_s;
-    auto *mark = field->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
-    if (fault.isEmpty()) {
-        delete mark;
-        return;
-    }
-    if (!mark) {
-        mark = field->addAction(faultIcon(field), QLineEdit::TrailingPosition);
-        mark->setObjectName(name);
-    }
-    mark->setToolTip(plainTip(fault));
+    markFault(field, fault);
 }
 
 } // namespace qd

@@ -21,7 +21,7 @@ QVBoxLayout *addLabelled(QBoxLayout *into, const QString &label, QWidget *field)
 /// A label's or action's text without its mnemonic: “联络员(&C)” and “&Liaison” lose the mark.
 QString withoutMnemonic(const QString &text);
 
-/// Marks the field with a red sign at its end and says the fault in the label below, which is hidden while
+/// Marks the field (ui/common/faultmark.h) and says the fault in the label below, which is hidden while
 /// there is none. A screen reader says it with the field.
 void showFault(QLineEdit *field, QLabel *words, const QString &fault);
 

@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,6 +23,14 @@ namespace
 {
 
 constexpr int resultMs = 12000;
+
+/// A paper, table, page or picture, which a person's programs open; a data file is none.
+bool canBeOpened(const QString &file)
+{
+    const QFileInfo info(file);
+    const QStringList kinds{u"pdf"_s, u"docx"_s, u"xlsx"_s, u"csv"_s, u"html"_s, u"txt"_s, u"png"_s};
+    return info.isFile() && kinds.contains(info.suffix().toLower());
+}
 
 QToolButton *linkButton(const QString &text, const QString &name, QWidget *parent)
 {
@@ -146,8 +155,8 @@ void MessageBar::show(const QString &message, const QString &file, bool error)
     m_text->setText(message);
     setAccessibleName(message);
     m_undo->hide();
-    m_open->setVisible(!file.isEmpty() && QFileInfo(file).suffix() != "db"_L1); // a data file is no paper
-    m_openFolder->setVisible(!file.isEmpty());
+    m_open->setVisible(canBeOpened(file));
+    m_openFolder->setVisible(!file.isEmpty() && QFileInfo(file).absoluteDir().exists());
     dress();
     setVisible(true);
     place();

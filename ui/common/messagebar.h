@@ -20,7 +20,8 @@ public:
 
     /// Lies over the top of `page` from now on, as wide as its words need.
     void lieOver(QWidget *page);
-    /// `file`: offers to open it and its folder; empty: nothing to open.
+    /// `file`: offers to open it, where it is there and a person has a program for its kind, and its folder; empty:
+    /// nothing to open.
     void tell(const QString &message, const QString &file = {});
     void tellDone(const QString &message); ///< offers to take back what was just done
     void withdrawUndo(); ///< something else was done since, or it was taken back

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QLineEdit;
 
 namespace qd
 {
@@ -24,7 +25,8 @@ public:
     /// Actions for the page's menu (with shortcuts); the shell enables them only while the page is shown.
     virtual QList<QAction *> pageActions() const { return {}; }
     virtual void begin() { setFocus(); } ///< the clerk chose the page: the focus goes where its work begins
-    virtual void focusSearch() { } ///< Ctrl+F
+    /// Where the words are typed that the page's list is filtered by (Ctrl+Shift+F); nullptr: it has none.
+    virtual QLineEdit *filterField() const { return nullptr; }
     virtual bool save() { return true; } ///< Ctrl+S: saves the open form; false when it could not
     virtual void print() { } ///< Ctrl+P
     /// Asked when the window closes; false keeps it open. Only for what is kept nowhere else.

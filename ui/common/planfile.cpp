@@ -4,6 +4,8 @@
 #include "ui/common/ask.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
+#include <QUrl>
 
 namespace qd
 {
@@ -20,6 +22,16 @@ std::optional<QString> choosePlanFile(QWidget *parent, Ask &ask)
 {
     return ask.openFile(parent, PlanFile::tr("Open a plan file"),
         PlanFile::tr("Plans (*.docx *.txt *.html *.htm *.xlsx *.csv);;All files (*)"));
+}
+
+QStringList localFiles(const QMimeData *dragged)
+{
+    QStringList files;
+    for (const QUrl &url : dragged->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
 }
 
 } // namespace qd

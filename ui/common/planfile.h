@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
+class QMimeData;
 class QWidget;
 
 namespace qd
@@ -15,5 +16,8 @@ class Ask;
 /// Lets the person choose the file of a plan, of any kind that can be read; nothing when she gives up. Asked
 /// from the menu, the welcome page and the import page alike.
 std::optional<QString> choosePlanFile(QWidget *parent, Ask &ask);
+
+/// The files of this computer that are dragged over from the system's file window; empty when it is something else.
+QStringList localFiles(const QMimeData *dragged);
 
 } // namespace qd

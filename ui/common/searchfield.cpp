@@ -37,11 +37,16 @@ void SearchField::announce()
     Q_EMIT searchChanged(now);
 }
 
+void SearchField::empty()
+{
+    clear();
+    announce();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
-        announce();
+        empty();
         event->accept();
         return;
     }

@@ -15,8 +15,10 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
 
+    void empty(); ///< and says so at once
+
 Q_SIGNALS:
-    void searchChanged(const QString &text); ///< trimmed; 60 ms after the last keystroke, at once on Return
+    void searchChanged(const QString &text); ///< trimmed; 20 ms after the last keystroke, at once on Return
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/session.h"
 
+#include "ui/common/unsavedforms.h"
+
 #include <QScopedValueRollback>
 
 namespace qd
@@ -17,6 +19,7 @@ Session::Session(Workspace &workspace, Ask &ask, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_ask(ask)
+    , m_unsaved(new UnsavedForms(*this))
 {
     connect(&workspace, &Workspace::changed, this, &Session::takeOver);
     connect(&workspace, &Workspace::reloaded, this, &Session::reload);

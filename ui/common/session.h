@@ -15,6 +15,7 @@ namespace qd
 
 class Ask;
 class Job;
+class UnsavedForms;
 
 /// What the pages share: the workspace, the plan and the period chosen at the top of the window, the book of
 /// that plan kept up to date, and the seam for questions. Every page gets it in its constructor.
@@ -26,6 +27,7 @@ public:
 
     Workspace &workspace() const { return m_workspace; }
     Ask &ask() const { return m_ask; }
+    UnsavedForms &unsavedForms() const { return *m_unsaved; }
     QDate today() const { return m_workspace.clock().today(); }
     /// 数据截至: the day that every page and, unless another is chosen there, every paper judges by. The earlier of
     /// today and the last day of the chosen period, until the clerk chooses another.
@@ -90,6 +92,7 @@ private:
     PlanBook m_book;
     Period m_period;
     QDate m_chosenDay;
+    UnsavedForms *m_unsaved;
     bool m_writesWhole = false; ///< openWritten() is under way
 };
 

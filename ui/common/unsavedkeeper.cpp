@@ -3,6 +3,7 @@
 
 #include "ui/common/session.h"
 #include "ui/common/typedfields.h"
+#include "ui/common/unsavedforms.h"
 
 #include <QTimer>
 
@@ -30,6 +31,7 @@ void UnsavedKeeper::typed(const QString &key, const TypedFields &fields)
     m_key = key;
     m_typed = fields.typedText(m_session.workspace().clock().now());
     m_rest->start();
+    m_session.unsavedForms().typed(key, !m_typed.isEmpty());
 }
 
 void UnsavedKeeper::flush()
@@ -42,6 +44,7 @@ void UnsavedKeeper::flush()
         m_session.accept(m_session.workspace().keepFormText(key, m_typed));
     else if (!kept(key).isEmpty())
         m_session.accept(m_session.workspace().forgetFormText(key));
+    m_session.unsavedForms().settled(key);
 }
 
 void UnsavedKeeper::forget(const QString &key)
@@ -52,6 +55,13 @@ void UnsavedKeeper::forget(const QString &key)
     }
     if (!m_session.workspace().isReadOnly() && !kept(key).isEmpty())
         m_session.accept(m_session.workspace().forgetFormText(key));
+    m_session.unsavedForms().settled(key);
+}
+
+void UnsavedKeeper::opened(const QString &key, const TypedFields &fields)
+{
+    if (!fields.isDirty() && !kept(key).isEmpty())
+        forget(key);
 }
 
 QString UnsavedKeeper::kept(const QString &key) const

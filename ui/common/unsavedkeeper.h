@@ -27,6 +27,7 @@ public:
     void forget(const QString &key); ///< saved or given up, also what waits of it
     QString kept(const QString &key) const; ///< for TypedFields::open(); empty: nothing
     QStringList keysKept(const QString &beginning) const;
+    void opened(const QString &key, const TypedFields &fields); ///< what was kept and says only what is recorded goes
 
 private:
     Session &m_session;

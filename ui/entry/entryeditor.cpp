@@ -63,6 +63,7 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
+    setProperty("firstField", u"entry.text"_s); // for F6: where typing begins (ui/shell/panekeys.h)
     connect(m_form, &EntryForm::edited, this, &EntryEditor::edited);
     connect(m_discard, &QPushButton::clicked, this, &EntryEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::saveWanted);
@@ -144,6 +145,7 @@ void EntryEditor::fillForm(const std::optional<Progress> &present, WorkState fir
     m_news.clear();
     const QString kept = m_keeper->kept(formKey(m_key));
     m_values.open(valuesOf(firstText(present, first)), kept);
+    m_keeper->opened(formKey(m_key), m_values);
     const bool isBack = m_values.isDirty();
     if (const EntryText text = entryTextOf(m_values.typed()); m_form->text() != text)
         m_form->setText(text);

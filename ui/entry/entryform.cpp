@@ -5,6 +5,7 @@
 #include "ui/common/dayedit.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/ink.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
@@ -247,9 +248,13 @@ void EntryForm::setFaults(const std::vector<InputFault> &faults)
         else if (fault.where == InputFault::Where::Text)
             text = errorText(fault.error);
     }
-    say(m_doneFault, day);
-    say(m_percentFault, percent);
-    say(m_text.fault, text);
+    const auto tell = [](QWidget *field, QLabel *beside, const QString &words) {
+        say(beside, words);
+        markFault(field, words);
+    };
+    tell(m_doneOn, m_doneFault, day);
+    tell(m_percent, m_percentFault, percent);
+    tell(m_text.edit, m_text.fault, text);
 }
 
 void EntryForm::focusFirst()

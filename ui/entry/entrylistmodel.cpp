@@ -95,8 +95,9 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return {};
     const EntryRow &row = m_rows[static_cast<size_t>(index.row())];
     const bool unsaved = m_unsaved.contains(row.measureId.value);
-    const QString state = row.reported ? tr("reported")
-        : unsaved                      ? tr("typed, not saved")
+    const QString state = unsaved && row.reported ? tr("reported; not saved: what was typed since")
+        : unsaved                                 ? tr("not saved")
+        : row.reported                            ? tr("reported")
         : !row.owed                    ? tr("supports; no report is owed")
                                        : tr("not reported yet");
     switch (role) {

@@ -200,6 +200,8 @@ void EntryPage::open(const QVariantMap &arguments)
         chooseAgency(agency);
     if (measure.isValid())
         chooseMeasure(measure);
+    if (arguments.value(u"write"_s).toBool() && m_stack->currentIndex() == 1)
+        m_editor->focusFirst();
 }
 
 void EntryPage::hideEvent(QHideEvent *event)

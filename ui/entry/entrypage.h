@@ -24,7 +24,7 @@ class Session;
 struct ChangeSet;
 
 /// 填报: one agency's measures due in a period, and the report on the chosen one. open(): {agency: id, measure: id,
-/// unreportedOnly: bool}.
+/// unreportedOnly: bool, write: bool (the cursor into the report)}.
 class EntryPage final : public Page
 {
     Q_OBJECT

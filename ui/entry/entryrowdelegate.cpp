@@ -21,7 +21,7 @@ void EntryRowDelegate::paint(
     initStyleOption(&cell, index);
     paintBackground(painter, cell);
     const int gap = cell.widget ? unit(cell.widget) : 8;
-    const int markWidth = cell.fontMetrics.horizontalAdvance(u"✓"_s) + gap;
+    const int markWidth = cell.fontMetrics.horizontalAdvance(u"＊"_s) + gap;
     const QRect area = cell.rect.adjusted(gap, 0, -gap / 2, -1);
     const bool reported = index.data(EntryListModel::ReportedRole).toBool();
     const bool unsaved = index.data(EntryListModel::UnsavedRole).toBool();
@@ -35,12 +35,13 @@ void EntryRowDelegate::paint(
     };
     const QColor plain = cell.palette.color(QPalette::Text);
     const QColor muted = mutedText(cell.palette);
-    const QColor markColor = reported ? lightColor(Light::Green, cell.palette) : unsaved ? plain : muted;
+    const QColor amber = lightColor(Light::Yellow, cell.palette); // of what waits to be saved, mark and words alike
+    const QColor markColor = unsaved ? amber : reported ? lightColor(Light::Green, cell.palette) : muted;
     painter->save();
     painter->setFont(cell.font);
-    line(area.left(), 0, markColor, reported ? u"✓"_s : unsaved ? u"…"_s : u"·"_s);
-    line(area.left() + markWidth, 0, reported ? muted : plain, cell.text);
-    line(area.left() + markWidth, 1, muted, index.data(MutedRole).toString());
+    line(area.left(), 0, markColor, unsaved ? u"＊"_s : reported ? u"✓"_s : u"·"_s);
+    line(area.left() + markWidth, 0, reported && !unsaved ? muted : plain, cell.text);
+    line(area.left() + markWidth, 1, unsaved ? amber : muted, index.data(MutedRole).toString());
     painter->restore();
     paintHairline(painter, cell);
 }

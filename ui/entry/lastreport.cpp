@@ -46,6 +46,7 @@ LastReport::LastReport(QWidget *parent)
     m_parts.push_back(addPart(parts, EntryField::Remark, u"entry.carryOver.remark"_s, tr("Remark")));
     parts->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"entry.last"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

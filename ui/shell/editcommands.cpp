@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/editcommands.h"
 
+#include "ui/common/page.h"
 #include "ui/common/tablecopy.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 
 namespace qd
 {
@@ -23,6 +25,15 @@ void editFocused(const char *command)
         QMetaObject::invokeMethod(focused, command);
     else if (auto *view = qobject_cast<QAbstractItemView *>(focused); view && qstrcmp(command, "copy") == 0)
         copySelection(view);
+}
+
+void filterPage(const Page *page)
+{
+    QLineEdit *field = page ? page->filterField() : nullptr;
+    if (!field)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 } // namespace qd

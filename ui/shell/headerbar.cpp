@@ -24,7 +24,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     , m_plan(new QComboBox(this))
     , m_settings(new QToolButton(this))
     , m_period(new PeriodBox(this))
-    , m_search(new SearchField(tr("Search tasks and agencies"), this))
+    , m_search(new SearchField(tr("Search tasks, agencies  Ctrl+F"), this))
 {
     setObjectName(u"header"_s);
     m_plan->setObjectName(u"header.plan"_s);
@@ -40,8 +40,9 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_period->setAccessibleName(tr("Reporting period"));
     m_period->setToolTip(plainTip(tr("The reporting period that counts and reports are about")));
     m_search->setObjectName(u"header.search"_s);
-    m_search->setToolTip(
-        plainTip(tr("Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)")));
+    m_search->setToolTip(plainTip(tr("Tasks, measures and agencies by words, pinyin initials or number; “%1” finds "
+                                     "what that agency leads (Ctrl+F)")
+                                      .arg(u"sww 牵头"_s)));
     const int u = unit(this);
     m_search->setFixedWidth(26 * u);
     auto *layout = new QHBoxLayout(this);
@@ -56,8 +57,6 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
         [this] { Q_EMIT planChosen(PlanId{m_plan->currentData().toLongLong()}); });
     connect(m_settings, &QToolButton::clicked, this, &HeaderBar::openSettings);
     connect(m_period, &PeriodBox::periodChosen, &session, &Session::choosePeriod);
-    connect(m_search, &QLineEdit::returnPressed, this,
-        [this] { Q_EMIT searchWanted(m_search->text().trimmed()); });
     connect(&session, &Session::planOpened, this, &HeaderBar::refresh);
     connect(&session, &Session::periodChanged, this, [this] { m_period->setPeriod(m_session.period()); });
     connect(&session, &Session::changed, this, [this](const ChangeSet &set) {
@@ -96,12 +95,6 @@ void HeaderBar::refresh()
     }
     m_period->setYear(m_session.book().plan().year, m_session.book().plan().cycle);
     m_period->setPeriod(m_session.period());
-}
-
-void HeaderBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void HeaderBar::openSettings()

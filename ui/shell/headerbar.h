@@ -14,7 +14,7 @@ namespace qd
 class PeriodBox;
 class SearchField;
 
-/// The top of the window: which plan, its settings, which period, and the search that leads to the task list.
+/// The top of the window: which plan, its settings, which period, and the field of the one search (windowsearch.h).
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,11 @@ public:
     explicit HeaderBar(Session &session, QWidget *parent = nullptr);
 
     void refresh(); ///< plans and period as they are now
-    void focusSearch();
+    SearchField *searchField() const { return m_search; }
     void openSettings(); ///< of the plan
 
 Q_SIGNALS:
     void planChosen(qd::PlanId plan);
-    void searchWanted(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -69,6 +69,7 @@ void MainMenu::fillEditMenu()
     paste = add(menu, {"paste", tr("&Paste") + u"\tCtrl+V"_s, {}});
     menu->addSeparator();
     find = add(menu, {"find", tr("&Find"), Qt::CTRL | Qt::Key_F});
+    filter = add(menu, {"filter", tr("Fi&lter this page"), Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     menu->addSeparator();
     planSettings = add(menu, {"plan-settings", tr("Plan &settings…"), {}});
 }
@@ -77,6 +78,9 @@ void MainMenu::fillViewMenu()
 {
     m_view = m_window->menuBar()->addMenu(tr("&View"));
     m_pagesEnd = m_view->addSeparator();
+    nextPane = add(m_view, {"next-pane", tr("&Next pane"), Qt::Key_F6});
+    previousPane = add(m_view, {"previous-pane", tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6});
+    m_view->addSeparator();
     QMenu *menu = m_view->addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(this);
     m_looks = {add(menu, {"look-system", tr("As the &system"), {}}),
@@ -138,6 +142,7 @@ void MainMenu::showPage(const Page *page)
     m_page->setTitle(page ? tr("%1(&M)", "page menu").arg(page->title()) : QString());
     m_page->menuAction()->setVisible(!actions.isEmpty());
     m_page->addActions(actions);
+    filter->setEnabled(page && page->filterField());
     for (QAction *own : std::as_const(m_yielding)) {
         const bool taken = std::any_of(actions.begin(), actions.end(), [own](const QAction *a) {
             return !own->shortcut().isEmpty() && a->shortcuts().contains(own->shortcut());

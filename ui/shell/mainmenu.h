@@ -24,8 +24,8 @@ public:
     explicit MainMenu(QMainWindow *window);
 
     QAction *importPlan, *pastePlan, *samplePlan, *openDatabase, *backup, *restore, *officeRules, *print, *quit;
-    QAction *undo, *redo, *copy, *paste, *find, *save, *planSettings;
-    QAction *helpPage, *about;
+    QAction *undo, *redo, *copy, *paste, *find, *filter, *save, *planSettings;
+    QAction *nextPane, *previousPane, *helpPage, *about;
 
     /// Adds the page to the View menu with Ctrl+1, Ctrl+2 …
     QAction *addPage(const QString &key, const QString &title);

@@ -15,6 +15,7 @@
 #include "ui/papers/paperspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
+#include "ui/shell/droppedfiles.h"
 #include "ui/shell/editcommands.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helpwindow.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/officerulesdialog.h"
+#include "ui/shell/panekeys.h"
 #include "ui/shell/planopener.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/readonlybanner.h"
@@ -30,6 +32,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/undokeys.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowsearch.h"
 #include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
 
@@ -38,7 +41,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -57,9 +59,10 @@ MainWindow::MainWindow(Session &session, Theme *theme, QWidget *parent)
     , m_menu(new MainMenu(this))
     , m_backups(new BackupCommands(session, this))
     , m_header(new HeaderBar(session, this))
+    , m_search(new WindowSearch(session, m_header->searchField(), this))
     , m_navigation(new Navigation(this))
     , m_messages(new MessageBar(this))
-    , m_status(new StatusLine(session.workspace(), this))
+    , m_status(new StatusLine(session, this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new QVBoxLayout)
     , m_welcome(new WelcomePage(session, this))
@@ -170,7 +173,11 @@ void MainWindow::connectMenu()
     on(m_menu->redo, [this] { m_session.accept(m_session.workspace().redo()); });
     on(m_menu->copy, [this] { editFocused("copy"); });
     on(m_menu->paste, [this] { editFocused("paste"); });
-    on(m_menu->find, [this] { find(); });
+    on(m_menu->find, [this] { m_search->begin(); });
+    on(m_menu->filter, [this] { filterPage(currentPage()); });
+    auto *panes = new PaneKeys({{m_navigation, m_header}, m_stack, {m_messages, m_status}}, this);
+    on(m_menu->nextPane, [panes] { panes->move(1); });
+    on(m_menu->previousPane, [panes] { panes->move(-1); });
     on(m_menu->planSettings, [this] { m_header->openSettings(); });
     on(m_menu->helpPage, [this] {
         if (!m_help)
@@ -194,9 +201,9 @@ void MainWindow::connectSession()
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::begin);
     connect(m_header, &HeaderBar::planChosen, m_opener, &PlanOpener::open);
-    connect(m_header, &HeaderBar::searchWanted, this, [this](const QString &text) {
-        go(u"tasks"_s, {{u"text"_s, text}});
-    });
+    connect(new DroppedFiles(this), &DroppedFiles::arrived, this,
+        [this](const QStringList &files) { go(u"import"_s, {{u"files"_s, files}}); });
+    connect(m_search, &WindowSearch::chosen, this, &MainWindow::go);
     new MessageDesk(m_session, *m_messages, this);
     connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
     connect(&m_session, &Session::planOpened, this, &MainWindow::planChanged);
@@ -302,19 +309,6 @@ void MainWindow::openOtherDatabase()
         this, tr("Open another data file"), tr("Data files (*.db);;All files (*)"));
     if (file)
         Q_EMIT databaseWanted(*file);
-}
-
-void MainWindow::find()
-{
-    const QWidget *before = QApplication::focusWidget();
-    Page *page = currentPage();
-    if (page)
-        page->focusSearch();
-    const QWidget *now = QApplication::focusWidget();
-    const bool pageHasSearch = page && now && now != before && page->isAncestorOf(now);
-    if (!pageHasSearch
-        && !(before == now && qobject_cast<const QLineEdit *>(now) && page && page->isAncestorOf(now)))
-        m_header->focusSearch();
 }
 
 void MainWindow::print()

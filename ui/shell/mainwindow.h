@@ -25,6 +25,7 @@ class PlanOpener;
 class StatusLine;
 class Theme;
 class WelcomePage;
+class WindowSearch;
 
 /// The shell: actions and a stack of pages; everything else is the pages' own.
 class MainWindow final : public QMainWindow
@@ -64,7 +65,6 @@ private:
     void nameUndo();
     void importFile();
     void openOtherDatabase();
-    void find();
     void print();
     bool needsPlan(const QString &page) const;
     void rememberGeometry() const;
@@ -76,6 +76,7 @@ private:
     MainMenu *m_menu;
     BackupCommands *m_backups;
     HeaderBar *m_header;
+    WindowSearch *m_search;
     Navigation *m_navigation;
     MessageBar *m_messages;
     StatusLine *m_status;

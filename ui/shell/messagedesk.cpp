@@ -7,6 +7,8 @@
 #include "ui/common/session.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace qd
 {
@@ -24,7 +26,13 @@ MessageDesk::MessageDesk(Session &session, MessageBar &bar, QObject *parent)
     connect(&session, &Session::changed, &bar, &MessageBar::withdrawUndo); // it would take back something else
     connect(&session, &Session::planOpened, &bar, &MessageBar::withdrawUndo);
     connect(&bar, &MessageBar::undoWanted, this, [&session] { session.accept(session.workspace().undo()); });
-    connect(&bar, &MessageBar::openWanted, this, [&session](const QString &file) { session.ask().openOutside(file); });
+    connect(&bar, &MessageBar::openWanted, this, [&session, &bar](const QString &file) {
+        if (QFileInfo::exists(file))
+            session.ask().openOutside(file);
+        else // moved or deleted since the message came
+            bar.warn(QCoreApplication::translate("qd::MessageDesk", "It is not there any more: %1")
+                         .arg(QDir::toNativeSeparators(file)));
+    });
 }
 
 } // namespace qd

@@ -7,6 +7,7 @@
 #include "ui/common/dayedit.h"
 #include "ui/common/ink.h"
 #include "ui/common/lengthnote.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
@@ -168,7 +169,9 @@ void PlanDialog::settle()
 {
     const QString fault = faultInWords();
     m_fault->setText(fault);
-    m_save->setEnabled(m_values.isDirty() && fault.isEmpty());
+    m_save->setEnabled(m_values.isDirty()); // pressed with a fault it leads to its field
+    for (QLineEdit *field : {m_texts.value(titleKey), static_cast<QLineEdit *>(m_dated)})
+        markFault(field, field == faulty() ? fault : QString());
     for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
         const auto changed = m_values.changedTo(note.key());
         if (!changed)
@@ -187,6 +190,13 @@ QString PlanDialog::faultInWords() const
     return m_dated->isAcceptable() ? QString() : tr("The date of the document is no day.");
 }
 
+QLineEdit *PlanDialog::faulty() const
+{
+    if (m_texts.value(titleKey)->text().trimmed().isEmpty())
+        return m_texts.value(titleKey);
+    return m_dated->isAcceptable() ? nullptr : m_dated;
+}
+
 void PlanDialog::follow()
 {
     m_values.follow(recorded());
@@ -195,6 +205,8 @@ void PlanDialog::follow()
 
 void PlanDialog::save()
 {
+    if (QLineEdit *field = faulty())
+        return field->setFocus(Qt::OtherFocusReason);
     const Plan &seen = m_session.book().plan();
     Plan wanted = seen;
     const auto take = [this](const QString &key, QString &field) {

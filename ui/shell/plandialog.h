@@ -31,6 +31,7 @@ private:
     QLineEdit *textField(const QString &key, const QString &name);
     void addFacts(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &key, const QString &label, QWidget *field);
+    QLineEdit *faulty() const; ///< the field whose content cannot be saved; nullptr: none
     QString faultInWords() const; ///< why it cannot be saved; empty when it can
     TypedFields::Values recorded() const;
     void fill(); ///< the fields, with what they are to say

@@ -12,25 +12,27 @@ namespace qd
 {
 
 class Job;
-class Workspace;
+class Session;
 
-/// The bottom of the window: the data file, when it was last saved, and the progress of long work with
-/// cancel.
+/// The bottom of the window: the data file, when it was last saved or how many forms hold text that is not, with a way
+/// to the first of them, and the progress of long work with cancel.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void follow(Job *job);
 
 private:
     void showSaved();
+    void goToUnsaved();
     void showJob(bool on);
 
-    Workspace &m_workspace;
+    Session &m_session;
     QLabel *m_file;
     QLabel *m_saved;
+    QToolButton *m_unsaved;
     QLabel *m_work;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

@@ -26,9 +26,22 @@ CountTile::CountTile(QChar shape, Light colour, const QString &label, QWidget *p
 void CountTile::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(u"%1 %2"_s.arg(count).arg(text()));
+    m_counting = false;
+    setAccessibleName(u"%1 %2"_s.arg(number(), text()));
     updateGeometry();
     update();
+}
+
+void CountTile::setCounting()
+{
+    m_counting = true;
+    setAccessibleName(u"%1 %2"_s.arg(number(), text()));
+    update();
+}
+
+QString CountTile::number() const
+{
+    return m_counting ? u"…"_s : QString::number(m_count);
 }
 
 QFont CountTile::numberFont() const
@@ -62,7 +75,7 @@ void CountTile::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, u * 0.4, u * 0.4);
     painter.setBrush(fill);
     painter.drawRoundedRect(frame, u * 0.4, u * 0.4);
-    const bool calm = m_count == 0;
+    const bool calm = m_counting || m_count == 0;
     QRect area = rect().adjusted(u + u / 2, 0, -u, 0);
     const auto put = [&](const QString &piece, const QFont &font, const QColor &colour) {
         painter.setFont(font);
@@ -72,7 +85,7 @@ void CountTile::paintEvent(QPaintEvent *)
     };
     const QColor ink = palette().color(QPalette::WindowText);
     put(QString(m_shape), font(), calm ? mutedText(palette()) : lightColor(m_colour, palette()));
-    put(QString::number(m_count), numberFont(), calm ? mutedText(palette()) : ink);
+    put(number(), numberFont(), calm ? mutedText(palette()) : ink);
     put(text(), font(), calm ? mutedText(palette()) : ink);
 }
 

@@ -17,6 +17,8 @@ public:
     CountTile(QChar shape, Light colour, const QString &label, QWidget *parent);
 
     void setCount(int count);
+    void setCounting(); ///< … until the number is known
+    bool isCounting() const { return m_counting; }
     int count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,10 +30,12 @@ protected:
 
 private:
     QFont numberFont() const;
+    QString number() const;
 
     QChar m_shape;
     Light m_colour;
     int m_count = 0;
+    bool m_counting = false;
 };
 
 } // namespace qd

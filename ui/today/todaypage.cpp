@@ -311,17 +311,36 @@ void TodayPage::refresh()
     delete m_job;
     const QDate today = m_session.day();
     showDay();
+    const Counted wanted{m_session.book().plan().id, m_session.period(), today};
     if (m_session.book().measures().size() <= manyMeasures) {
+        m_counted = wanted;
         show(countToday(m_session.book(), m_session.period(), today));
         return;
     }
+    if (wanted != m_counted) // else the numbers stay for the moment it takes to count what was just changed
+        showCounting();
     m_job = new Job(tr("Counting"), this);
     m_job->run<TodayCounts>([book = m_session.book(), period = m_session.period(), today](RunningWork &) { return countToday(book, period, today); },
-        [this](TodayCounts counts) {
+        [this, wanted](TodayCounts counts) {
             m_job->deleteLater();
+            m_counted = wanted;
             show(std::move(counts));
         });
     Q_EMIT m_session.working(m_job);
+}
+
+void TodayPage::showCounting()
+{
+    m_counted = {};
+    for (CountTile *tile : {m_overdue, m_near, m_missing, m_open})
+        tile->setCounting();
+    for (CountTile *tile : m_lights)
+        tile->setCounting();
+    m_reports->setText(u"…"_s);
+    m_points->hide();
+    m_itemsOrNone->setCurrentIndex(0);
+    m_attention->replaceRows({});
+    m_status->replaceRows({});
 }
 
 void TodayPage::showDay()

@@ -65,6 +65,7 @@ private:
     void refreshSoon();
     void refresh();
     void show(TodayCounts counts);
+    void showCounting(); ///< what stands there is about something else
     void showDay();
     void openItem(const QModelIndex &index);
     void openAgency(const QModelIndex &index);
@@ -93,6 +94,13 @@ private:
     EmptyState *m_none = nullptr;
     QList<QAction *> m_actions;
     bool m_dirty = true;
+    struct Counted {
+        PlanId plan;
+        Period period;
+        QDate day;
+        friend bool operator==(const Counted &, const Counted &) = default;
+    };
+    Counted m_counted; ///< what the numbers are about
 };
 
 } // namespace qd

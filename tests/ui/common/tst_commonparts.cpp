@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -277,15 +278,49 @@ private Q_SLOTS:
         QVERIFY(field.text().isEmpty());
     }
 
+    void onlyWhatCanBeOpenedIsOffered_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("there");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("a paper") << u"材料.PDF"_s << true << true;
+        QTest::newRow("a table") << u"任务分解表.xlsx"_s << true << true;
+        QTest::newRow("a data file") << u"副本.db"_s << true << false;
+        QTest::newRow("of no kind") << u"副本"_s << true << false;
+        QTest::newRow("not there") << u"材料.pdf"_s << false << false;
+    }
+    void onlyWhatCanBeOpenedIsOffered()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, there);
+        QFETCH(bool, offered);
+        QWidget window;
+        MessageBar bar(&window);
+        window.show();
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(!there || file.open(QIODevice::WriteOnly));
+        bar.tell(u"已生成"_s, file.fileName());
+        QCOMPARE(namedWidget(&bar, u"message.open"_s)->isVisible(), offered);
+        QVERIFY(namedWidget(&bar, u"message.openFolder"_s)->isVisible());
+        bar.tell(u"已生成"_s, folder.filePath(u"没有/"_s + name));
+        QVERIFY(!namedWidget(&bar, u"message.openFolder"_s)->isVisible());
+    }
+
     void theMessageBarOffersToOpenTheFile()
     {
         QWidget window;
         MessageBar bar(&window);
         window.show();
         QSignalSpy wanted(&bar, &MessageBar::openWanted);
-        bar.tell(u"已生成"_s, QDir::tempPath() + u"/x/报表.pdf"_s);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"报表.pdf"_s);
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        bar.tell(u"已生成"_s, file);
+        QVERIFY(namedWidget(&bar, u"message.open"_s)->isVisible());
         QTest::mouseClick(namedWidget(&bar, u"message.openFolder"_s), Qt::LeftButton);
-        QCOMPARE(wanted.first().first().toString(), QDir::tempPath() + u"/x"_s);
+        QCOMPARE(wanted.first().first().toString(), folder.path());
         bar.warn(u"磁盘已满。"_s);
         QVERIFY(bar.isError());
         QVERIFY(!namedWidget(&bar, u"message.open"_s)->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrydesk.h"
 #include "ui/common/agencybox.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/periodbox.h"
 #include "ui/entry/entrylistmodel.h"
 #include "workspace/progress/progressverbs.h"
@@ -264,6 +265,7 @@ void TestEntryPage::aWrongPercentIsSaidBesideTheField()
     desk.percent()->setFocus();
     QTest::keyClicks(desk.percent(), typed);
     QCOMPARE(desk.label("entry.percent.fault")->isVisible(), wrong);
+    QCOMPARE(isFaultMarked(desk.percent()), wrong);
     desk.ctrlEnter();
     QCOMPARE(desk.reports().empty(), wrong);
     if (wrong)

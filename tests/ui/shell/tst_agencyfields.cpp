@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/page.h"
 #include "windowdesk.h"
 #include "workspace/agencies/agencyverbs.h"
@@ -40,7 +41,7 @@ struct Desk : test::WindowDesk {
     {
         window->currentPage()->open({{u"agency"_s, test::agencyNamed(session->book(), agency).value}});
     }
-    static bool isMarked(const QLineEdit *line) { return line->findChild<QAction *>(u"fault"_s) != nullptr; }
+    static bool isMarked(const QLineEdit *line) { return isFaultMarked(line); }
 };
 
 QChar mnemonicOf(const QString &text)

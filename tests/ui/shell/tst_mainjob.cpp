@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void pinyinInitialsFindTheAgencysTasks()
     {
-        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *search = named<QLineEdit>(window(), u"tasks.search"_s);
         QTRY_VERIFY(search->hasFocus());
         QTest::keyClicks(search, u"scjgj"_s);

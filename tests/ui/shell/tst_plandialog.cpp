@@ -2,6 +2,7 @@
 #include "domain/counts/duty.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
@@ -94,8 +95,11 @@ private Q_SLOTS:
         desk.open();
         auto *title = desk.get<QLineEdit>(u"title"_s);
         title->clear();
-        QVERIFY(!desk.get<QPushButton>(u"save"_s)->isEnabled());
         QVERIFY(!desk.get<QLabel>(u"fault"_s)->text().isEmpty());
+        desk.click(u"save"_s);
+        QVERIFY(desk.dialog && desk.dialog->isVisible());
+        QVERIFY(isFaultMarked(title));
+        QCOMPARE(desk.dialog->focusWidget(), title);
         title->setText(u"2023年质量强区重点工作"_s);
         desk.click(u"save"_s);
         QTRY_VERIFY(!desk.dialog);
@@ -112,9 +116,13 @@ private Q_SLOTS:
         desk.get<QLineEdit>(u"source"_s)->setText(u"https://www.example.gov.cn/a.html"_s);
         auto *dated = desk.get<QLineEdit>(u"dated"_s);
         dated->setText(u"下周"_s);
-        QVERIFY(!desk.get<QPushButton>(u"save"_s)->isEnabled());
         QVERIFY(!desk.get<QLabel>(u"fault"_s)->text().isEmpty());
+        desk.click(u"save"_s);
+        QVERIFY(desk.dialog && desk.dialog->isVisible());
+        QVERIFY(isFaultMarked(dated));
+        QCOMPARE(desk.dialog->focusWidget(), dated);
         dated->setText(u"2月7日"_s);
+        QVERIFY(!isFaultMarked(dated));
         desk.click(u"save"_s);
         QTRY_VERIFY(!desk.dialog);
         const Plan plan = desk.workspace.book().plan();

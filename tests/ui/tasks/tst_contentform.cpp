@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/rulereason.h"
 #include "tasksdesk.h"
+#include "ui/common/faultmark.h"
 #include "workspace/measures/bulkverbs.h"
 #include "workspace/tasks/partyverbs.h"
 #include "workspace/tasks/taskverbs.h"
@@ -108,6 +109,43 @@ private Q_SLOTS:
         QVERIFY2(label->height() <= wanted() + label->fontMetrics().height(), "nor is there empty room");
         QVERIFY(label->height() > 2 * label->fontMetrics().height()); // several lines
         QVERIFY(desk.get<QLabel>(u"formNote"_s)->text().contains(u"已在别处改动"_s));
+    }
+
+    void aRefusedSaveLeadsToTheMarkedField_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no title, by the key") << true << u"title"_s << u" "_s;
+        QTest::newRow("no title, by the button") << false << u"title"_s << u" "_s;
+        QTest::newRow("a day that is none, by the key") << true << u"formDeadline"_s << u"2月30日"_s;
+        QTest::newRow("a start that is no day, by the button") << false << u"formStart"_s << u"以后再说"_s;
+    }
+    void aRefusedSaveLeadsToTheMarkedField()
+    {
+        QFETCH(bool, byKey);
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        Desk desk;
+        desk.show(desk.task(1));
+        auto *field = desk.get<QWidget>(name);
+        QVERIFY(!isFaultMarked(field));
+        if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+            text->setPlainText(typed);
+        else
+            qobject_cast<QLineEdit *>(field)->setText(typed);
+        QVERIFY(isFaultMarked(field));
+        const QString why = desk.get<QLabel>(u"formNote"_s)->text();
+        QCOMPARE(field->accessibleDescription(), why);
+        desk.get<QLineEdit>(u"number"_s)->setFocus();
+        if (byKey)
+            QVERIFY(!desk.page->save());
+        else
+            desk.click(u"save"_s);
+        QCOMPARE(desk.page->focusWidget(), field);
+        desk.click(u"revert"_s);
+        QVERIFY(!isFaultMarked(field));
+        QVERIFY(field->accessibleDescription().isEmpty());
     }
 
     void theOtherValueIsTakenByAButton()

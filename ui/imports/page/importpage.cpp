@@ -11,6 +11,7 @@
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/imports/changes/differencepanel.h"
+#include "ui/imports/page/arrivedfiles.h"
 #include "ui/imports/page/importmessage.h"
 #include "ui/imports/page/importwords.h"
 #include "ui/imports/page/pastefield.h"
@@ -18,7 +19,7 @@
 #include "ui/imports/page/reviewkeeper.h"
 #include "ui/imports/page/reviewpanel.h"
 #include "ui/imports/page/startpanel.h"
-#include "ui/imports/page/targetquestion.h"
+#include "ui/imports/page/targetquestions.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 #include "workspace/importing/importverbs.h"
@@ -50,6 +51,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_holder(new ReviewHolder(this))
     , m_title(new PlainLabel(title(), this))
     , m_message(new ImportMessage(this))
+    , m_arrived(new ArrivedFiles(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(this))
     , m_review(new ReviewPanel(*m_holder, this))
@@ -59,10 +61,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
 {
     setObjectName(u"import"_s);
     auto *drop = new PlanDrop(this);
-    connect(drop, &PlanDrop::fileDropped, this, [this](const QString &file) {
-        if (mayDiscard())
-            readFile(file);
-    });
+    connect(drop, &PlanDrop::filesDropped, this, &ImportPage::takeFiles);
     connect(drop, &PlanDrop::textDropped, this, &ImportPage::readOther);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
@@ -72,6 +71,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     usePageMargins(layout, this);
     layout->addWidget(m_title);
     layout->addWidget(m_message);
+    layout->addWidget(m_arrived);
     layout->addWidget(m_stack, 1);
 
     connect(m_start, &StartPanel::fileWanted, this, &ImportPage::chooseFile);
@@ -81,12 +81,10 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
             readFile(samplePath());
     });
     connect(m_start, &StartPanel::textGiven, this, &ImportPage::readOther);
-    connect(m_start, &StartPanel::cancelled, this, &ImportPage::backToStart);
+    connect(m_start, &StartPanel::cancelled, this, &ImportPage::beginAnew);
+    connect(m_arrived, &ArrivedFiles::skipWanted, this, [this] { mayDiscard() ? readNext() : void(); });
     connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
-    connect(m_review, &ReviewPanel::otherWanted, this, [this] {
-        if (mayDiscard())
-            backToStart();
-    });
+    connect(m_review, &ReviewPanel::otherWanted, this, &ImportPage::beginAnew);
     connectReading();
     connect(m_keeper, &ReviewKeeper::keptChanged, this, &ImportPage::unfinishedChanged);
     connect(m_changes, &DifferencePanel::nodeWanted, m_review, &ReviewPanel::showNode);
@@ -103,10 +101,13 @@ QString ImportPage::title() const
 void ImportPage::open(const QVariantMap &arguments)
 {
     const QString file = arguments.value(u"file"_s).toString();
-    const bool anything
-        = !file.isEmpty() || arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
-    if (!anything || !mayDiscard())
+    const QStringList files = arguments.value(u"files"_s).toStringList();
+    if (!files.isEmpty() || (!file.isEmpty() && m_arrived->hasNext()))
+        return takeFiles(files.isEmpty() ? QStringList{file} : files);
+    const bool text = arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
+    if ((file.isEmpty() && !text) || !mayDiscard())
         return;
+    m_arrived->clear();
     if (!file.isEmpty())
         readFile(file);
     else if (arguments.value(u"sample"_s).toBool())
@@ -150,6 +151,32 @@ void ImportPage::readFile(const QString &file)
         [file, agencies = m_session.agencies()] { return readPlanFile(file, agencies, rememberedRoles); });
 }
 
+void ImportPage::takeFiles(const QStringList &files)
+{
+    if (isAtWork() || m_run->isReading() || m_arrived->hasNext())
+        return m_arrived->add(files);
+    if (!mayDiscard())
+        return;
+    m_arrived->begin(files);
+    readNext();
+}
+
+void ImportPage::readNext()
+{
+    if (const QString file = m_arrived->next(); !file.isEmpty())
+        readFile(file);
+    else
+        backToStart();
+}
+
+void ImportPage::beginAnew()
+{
+    if (!mayDiscard())
+        return;
+    m_arrived->clear();
+    backToStart();
+}
+
 void ImportPage::readOther(const QString &text, const QString &html)
 {
     if (!mayDiscard())
@@ -169,16 +196,17 @@ void ImportPage::start(const QString &name, ReadingRun::Work work)
 
 void ImportPage::finish(const Result<PlanReading> &reading)
 {
-    if (!reading) {
-        m_start->showDoors();
-        m_message->fail(reading.error());
-        return;
-    }
-    const auto target = askTarget(m_session, this, *reading);
+    if (!reading)
+        return giveUpOn(reading.error());
+    bool opened = false;
+    const auto target = askTarget(m_session, this, *reading, opened);
     if (!target)
-        m_message->fail(target.error());
-    if (!target || !*target) {
-        m_start->showDoors();
+        return giveUpOn(target.error());
+    if (!*target) {
+        const bool last = !m_arrived->hasNext();
+        readNext();
+        if (opened && last)
+            Q_EMIT m_session.pageWanted(u"tasks"_s, {});
         return;
     }
     m_work.target = **target;
@@ -188,6 +216,17 @@ void ImportPage::finish(const Result<PlanReading> &reading)
     m_stack->setCurrentWidget(m_review);
     m_review->begin();
     readMatchingPart();
+}
+
+/// Of several files the next one, and why this one cannot be read stays in sight.
+void ImportPage::giveUpOn(const Error &error)
+{
+    if (m_arrived->isOneOfSeveral()) {
+        m_arrived->sayUnread(errorText(error));
+        return readNext();
+    }
+    m_start->showDoors();
+    m_message->fail(error);
 }
 
 void ImportPage::take(const PlanReading &reading, const KeptReview *left)
@@ -244,6 +283,9 @@ void ImportPage::import()
     const QString done = writtenWords(update, plans, tasks, measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
+    if (m_arrived->hasNext())
+        return readNext();
+    m_arrived->clear();
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
 }
 

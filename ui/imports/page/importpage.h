@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace qd
 {
 
+class ArrivedFiles;
 class DifferencePanel;
 class ImportMessage;
 class ReviewHolder;
@@ -24,8 +25,8 @@ class ReviewPanel;
 class Session;
 class StartPanel;
 
-/// 导入: from a text to a plan. open(): {file: path} reads it, {paste: true} offers the field, {sample: true}
-/// reads the sample. Nothing is written before Import, which writes all in one step. What was settled until then is
+/// 导入: from a text to a plan. open(): {file: path} reads it, {files: paths} reads one after the other, never in place of a
+/// review at which the clerk is at work, {paste: true} offers the field, {sample: true} reads the sample. Nothing is written before Import, which writes all in one step. What was settled until then is
 /// kept like the text of a form; begin() goes on with it.
 class ImportPage final : public Page
 {
@@ -53,9 +54,13 @@ private:
     void chooseFile();
     void paste();
     void readFile(const QString &file);
+    void takeFiles(const QStringList &files);
+    void readNext(); ///< of the files that came together; none is left: back to the start
+    void beginAnew(); ///< nothing of what is here is wanted
     void readOther(const QString &text, const QString &html); ///< another text, after asking
     void start(const QString &name, ReadingRun::Work work);
     void finish(const Result<PlanReading> &reading);
+    void giveUpOn(const Error &error);
     /// The same text, read as the clerk settled it; what she made of it so far goes, after asking.
     void readAgain(const ReadOptions &options);
     void readMatchingPart();
@@ -77,6 +82,7 @@ private:
     ReviewHolder *m_holder;
     QLabel *m_title;
     ImportMessage *m_message;
+    ArrivedFiles *m_arrived;
     QStackedWidget *m_stack;
     StartPanel *m_start;
     ReviewPanel *m_review;

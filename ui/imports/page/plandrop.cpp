@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/page/plandrop.h"
 
+#include "ui/common/planfile.h"
 #include "ui/imports/page/pastefield.h"
 
 #include <QDropEvent>
 #include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 namespace qd
@@ -23,9 +23,8 @@ bool PlanDrop::eventFilter(QObject *page, QEvent *event)
     if (event->type() == QEvent::DragEnter) {
         auto *enter = static_cast<QDragEnterEvent *>(event);
         const QMimeData *data = enter->mimeData();
-        const auto urls = data->urls();
-        const bool file = urls.size() == 1 && urls.first().isLocalFile();
-        if (file || (urls.isEmpty() && (data->hasText() || data->hasHtml())))
+        const bool text = !data->hasUrls() && (data->hasText() || data->hasHtml());
+        if (text || !localFiles(data).isEmpty())
             enter->acceptProposedAction();
         return true;
     }
@@ -38,9 +37,9 @@ bool PlanDrop::eventFilter(QObject *page, QEvent *event)
 
 void PlanDrop::drop(const QMimeData *data)
 {
-    if (data->hasUrls())
-        Q_EMIT fileDropped(data->urls().first().toLocalFile());
-    else
+    if (const QStringList files = localFiles(data); !files.isEmpty())
+        Q_EMIT filesDropped(files);
+    else if (!data->hasUrls())
         Q_EMIT textDropped(plainTextOf(data), data->html());
 }
 

@@ -9,7 +9,7 @@ class QWidget;
 namespace qd
 {
 
-/// Takes what is dropped on a page: one file of any kind (its content says what it is), or a text dragged over from
+/// Takes what is dropped on a page: files of any kind (their content says what they are), or a text dragged over from
 /// Word or a browser.
 class PlanDrop final : public QObject
 {
@@ -18,7 +18,7 @@ public:
     explicit PlanDrop(QWidget *page); ///< which then accepts drops
 
 Q_SIGNALS:
-    void fileDropped(const QString &file);
+    void filesDropped(const QStringList &files);
     void textDropped(const QString &text, const QString &html);
 
 protected:

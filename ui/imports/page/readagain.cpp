@@ -2,9 +2,11 @@
 #include "domain/changed/similarplan.h"
 #include "ui/common/session.h"
 #include "ui/imports/page/importmessage.h"
+#include "ui/imports/page/arrivedfiles.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/imports/page/reviewkeeper.h"
 #include "ui/imports/page/reviewpanel.h"
+#include "ui/imports/page/startpanel.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 
@@ -28,6 +30,8 @@ void ImportPage::connectReading()
         readAs({m_work.options.parts, table});
     });
     connect(m_review, &ReviewPanel::guessWanted, this, [this, readAs] { readAs({m_work.options.parts, {}}); });
+    for (auto begun : {&StartPanel::fileWanted, &StartPanel::pasteWanted, &StartPanel::sampleWanted})
+        connect(m_start, begun, m_arrived, &ArrivedFiles::clear); // what came before is over
 }
 
 void ImportPage::readAgain(const ReadOptions &options)

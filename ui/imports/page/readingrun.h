@@ -24,6 +24,7 @@ public:
 
     void start(Work work, Done done);
     void giveUp();
+    bool isReading() const { return m_job; }
 
 private:
     Job *m_job = nullptr; ///< of the text that is being read

@@ -65,7 +65,7 @@ QWidget *StartPanel::buildDoors()
     doors->addWidget(
         door(u"import.openFile"_s, tr("Open a plan file…"),
             tr("Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be "
-               "dropped onto this page."),
+               "dropped onto any page of the window, several at once too."),
             &StartPanel::fileWanted),
         1);
     doors->addWidget(door(u"import.openPaste"_s, tr("Paste text"),

@@ -3,6 +3,7 @@
 
 #include "ui/common/agencybox.h"
 #include "ui/common/changednote.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/tasks/details/deadlinefield.h"
@@ -141,6 +142,14 @@ void ContentFields::tellChanges(const TypedFields &fields)
         else
             note.value()->sayNothing();
     }
+}
+
+void ContentFields::mark(const QString &key, const QString &fault)
+{
+    const QMap<QString, QWidget *> fields{
+        {title, m_title}, {text, m_text}, {deadline, m_deadline->edit()}, {start, m_start->edit()}};
+    for (auto one = fields.begin(); one != fields.end(); ++one)
+        markFault(one.value(), one.key() == key ? fault : QString());
 }
 
 void ContentFields::setAgencies(const AgencyRegister &agencies)

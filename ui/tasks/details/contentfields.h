@@ -38,6 +38,7 @@ public:
     void put(const TypedFields::Values &values);
     TypedFields::Values values() const; ///< of the fields shown
     void tellChanges(const TypedFields &fields); ///< under each field
+    void mark(const QString &key, const QString &fault); ///< as faulty, and no other; empty: none
     void setAgencies(const AgencyRegister &agencies);
     void setYear(int planYear);
     void setReadOnly(bool readOnly);

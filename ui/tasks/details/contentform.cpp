@@ -107,6 +107,7 @@ void ContentForm::load(const EditedRow &row)
         m_values.follow(m_row.recorded(m_session.book()));
     else
         m_values.open(m_row.recorded(m_session.book()), m_keeper->kept(m_row.formKey()));
+    m_keeper->opened(m_row.formKey(), m_values);
     fill();
 }
 
@@ -156,24 +157,25 @@ bool ContentForm::isEmpty(const QString &key) const
     return m_values.typed().contains(key) && m_values.typed().value(key).trimmed().isEmpty();
 }
 
-/// Why what is typed cannot be saved; empty when it can.
-QString ContentForm::fault() const
+/// Why what is typed cannot be saved, and which field it is about.
+ContentForm::Fault ContentForm::fault() const
 {
     if (m_row.isMeasure() && isEmpty(ContentFields::text))
-        return tr("A measure needs a text.");
+        return {ContentFields::text, tr("A measure needs a text.")};
     if (isEmpty(ContentFields::title))
-        return tr("A title is needed.");
+        return {ContentFields::title, tr("A title is needed.")};
     if (!m_fields->isDeadlineAcceptable())
-        return tr("The day of the deadline does not exist.");
-    return m_fields->isStartAcceptable() ? QString() : tr("The start is not a day.");
+        return {ContentFields::deadline, tr("The day of the deadline does not exist.")};
+    return m_fields->isStartAcceptable() ? Fault{} : Fault{ContentFields::start, tr("The start is not a day.")};
 }
 
-/// Faults stand beside the buttons while typing; the note says when something is not saved yet.
+/// Faults stand beside the buttons while typing, their field is marked; the note says when something is not saved yet.
 void ContentForm::settle()
 {
     const bool dirty = isDirty();
-    const QString fault = this->fault();
-    m_save->setEnabled(dirty && fault.isEmpty() && !m_session.workspace().isReadOnly());
+    const auto [faulty, fault] = dirty ? this->fault() : Fault{};
+    m_save->setEnabled(dirty && !m_session.workspace().isReadOnly()); // pressed with a fault it leads to its field
+    m_fields->mark(faulty, fault);
     m_revert->setEnabled(dirty || isNew());
     setInk(m_note, fault.isEmpty() ? Light::None : Light::Red);
     m_fields->tellChanges(m_values);
@@ -191,6 +193,10 @@ bool ContentForm::save()
     m_values.type(m_fields->values());
     if (!m_save->isEnabled())
         return false;
+    if (const Fault wrong = fault(); !wrong.key.isEmpty()) {
+        focusField(wrong.key);
+        return false;
+    }
     const EditedRow row = m_row;
     const auto saved = row.save(m_session.workspace(), m_session.book(), m_values,
         {m_fields->typedDeadline(), m_fields->typedStart()});
@@ -230,13 +236,18 @@ void ContentForm::refresh()
     fill();
 }
 
-void ContentForm::focusText()
+void ContentForm::focusField(const QString &key)
 {
-    QWidget *field = m_fields->field(m_row.isMeasure()     ? ContentFields::text
-            : m_row.kind() == Kind::NewTask ? ContentFields::number
-                                            : ContentFields::title);
+    QWidget *field = m_fields->field(key);
     field->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(field);
+}
+
+void ContentForm::focusText()
+{
+    focusField(m_row.isMeasure()            ? ContentFields::text
+            : m_row.kind() == Kind::NewTask ? ContentFields::number
+                                            : ContentFields::title);
 }
 
 void ContentForm::focusWording()

@@ -69,7 +69,12 @@ private:
     void edited();
     void settle();
     bool isEmpty(const QString &key) const;
-    QString fault() const;
+    struct Fault {
+        QString key; ///< of the field; empty: none
+        QString words;
+    };
+    Fault fault() const;
+    void focusField(const QString &key);
 
     Session &m_session;
     EditedRow m_row;

@@ -220,6 +220,12 @@ void TaskDetails::editText()
     m_content->focusText();
 }
 
+void TaskDetails::editContent()
+{
+    m_tabs->setCurrentIndex(Content);
+    m_content->focusText();
+}
+
 void TaskDetails::editDeadline()
 {
     m_tabs->setCurrentIndex(Content);

@@ -34,6 +34,7 @@ public:
     ContentForm &content() const { return *m_content; }
     void editText();
     void editParties();
+    void editContent();
     void editDeadline();
 
 protected:

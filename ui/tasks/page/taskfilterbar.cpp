@@ -53,7 +53,7 @@ QComboBox *lightBox(const QString &any, QWidget *parent)
 
 TaskFilterBar::TaskFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Search: words or pinyin initials"), this))
+    , m_search(new SearchField(tr("Filter: words or pinyin initials"), this))
     , m_agency(new AgencyBox(this))
     , m_role(enumBox<Role>(tr("Any role"), this))
     , m_section(new QComboBox(this))
@@ -63,7 +63,7 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     , m_clear(new QToolButton(this))
 {
     m_search->setObjectName(u"tasks.search"_s);
-    m_search->setToolTip(plainTip(tr("Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)")
+    m_search->setToolTip(plainTip(tr("Words in titles, texts and agency names; %1 finds %2 (Ctrl+Shift+F)")
                                       .arg(u"scjgj"_s, u"市场监管局"_s)));
     m_agency->setObjectName(u"tasks.agency"_s);
     m_agency->setAccessibleName(tr("Agency"));
@@ -218,10 +218,9 @@ void TaskFilterBar::clear()
     choose({});
 }
 
-void TaskFilterBar::focusSearch()
+QLineEdit *TaskFilterBar::words() const
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    return m_search;
 }
 
 void TaskFilterBar::changed()

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLineEdit;
 class QToolButton;
 
 namespace qd
@@ -33,7 +34,7 @@ public:
     /// unreported; all others are cleared. Emits filterChanged() once.
     void choose(const QVariantMap &arguments);
     void clear();
-    void focusSearch();
+    QLineEdit *words() const; ///< the field for words
 
 Q_SIGNALS:
     void filterChanged();

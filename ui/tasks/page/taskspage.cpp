@@ -193,9 +193,9 @@ QList<QAction *> TasksPage::pageActions() const
 {
     return m_actions->all();
 }
-void TasksPage::focusSearch()
+QLineEdit *TasksPage::filterField() const
 {
-    m_filter->focusSearch();
+    return m_filter->words();
 }
 
 bool TasksPage::save()
@@ -210,12 +210,18 @@ void TasksPage::open(const QVariantMap &arguments)
     m_filter->choose(arguments);
     if (task.isValid() || measure.isValid())
         m_actions->showRow(task, measure);
+    if (const SectionId row{arguments.value(u"row"_s).toLongLong()}; row.isValid())
+        m_view->select(m_proxy->rowOf(row));
     m_view->setFocus();
     const QString edit = arguments.value(u"edit"_s).toString();
     if (edit == u"parties")
         m_details->editParties();
     else if (edit == u"deadline")
         m_details->editDeadline();
+    else if (edit == u"content")
+        m_details->editContent();
+    else if (edit == u"newTask" || edit == u"newMeasure")
+        m_actions->action(edit == u"newTask" ? u"addTask"_s : u"addMeasure"_s)->trigger();
 }
 
 void TasksPage::rebuild()

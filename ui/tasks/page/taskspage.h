@@ -22,7 +22,8 @@ class TaskView;
 
 /// 任务: the plan as a tree with filter bar and counts, details at the right, and every change to it.
 /// open() understands agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked,
-/// unreported (the filter) and task, measure (the row to show), edit ("parties", "deadline": the field to go to).
+/// unreported (the filter) and task, measure, row (of a section: the row to show), edit ("parties", "deadline",
+/// "content": the field to go to; "newTask", "newMeasure": a form for one more there).
 class TasksPage final : public Page
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     QString title() const override;
     void open(const QVariantMap &arguments) override;
     QList<QAction *> pageActions() const override;
-    void focusSearch() override;
+    QLineEdit *filterField() const override;
     bool save() override;
 
 protected:

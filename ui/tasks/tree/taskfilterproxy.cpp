@@ -33,6 +33,15 @@ QModelIndex TaskFilterProxy::rowOf(TaskId task, MeasureId measure) const
     return mapFromSource(folded ? own.parent() : own);
 }
 
+QModelIndex TaskFilterProxy::rowOf(SectionId section) const
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (const TaskNode *node = TaskTreeModel::nodeOf(mapToSource(index(i, 0))); node && node->id == section.value)
+            return index(i, 0);
+    }
+    return {};
+}
+
 bool TaskFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const TaskNode *node = TaskTreeModel::nodeOf(sourceModel()->index(row, 0, parent));

@@ -19,6 +19,7 @@ public:
 
     /// The row that shows the measure, else the task: its own, or that of the task it is folded into.
     QModelIndex rowOf(TaskId task, MeasureId measure) const;
+    QModelIndex rowOf(SectionId section) const;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
