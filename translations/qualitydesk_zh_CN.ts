@@ -1234,6 +1234,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Web address</source>
         <translation>来源网址</translation>
     </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2282,6 +2286,14 @@ After: %2</source>
         <source>Plans taken</source>
         <translation>导入的方案</translation>
     </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>删除日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -2398,6 +2410,14 @@ After: %2</source>
     <message>
         <source>Title of the plan, and the first period that reports are owed for</source>
         <translation>计划标题和起报期</translation>
+    </message>
+    <message>
+        <source>Manage plans…</source>
+        <translation>工作要点管理…</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3014,10 @@ After: %2</source>
     <message>
         <source>&amp;Roomy</source>
         <translation>宽松(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage plans…</source>
+        <translation>工作要点管理(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3746,140 @@ After: %2</source>
     <message>
         <source>Loading the plan</source>
         <translation>正在打开工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>Archived on %1</source>
+        <translation>已归档（%1）</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation>%1，当前打开</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Deleted plans</source>
+        <translation>已删除的工作要点</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>恢复(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>There is no plan</source>
+        <translation>没有工作要点</translation>
+    </message>
+    <message>
+        <source>A plan is imported from a file or from pasted text.</source>
+        <translation>可以从文件或粘贴的文本导入工作要点。</translation>
+    </message>
+    <message>
+        <source>An archived plan leaves the box at the top of the window and can still be opened here. A deleted one can be restored, with its tasks and reports.</source>
+        <translation>归档的工作要点不再出现在窗口上方的下拉框里，在这里仍可打开查看；删除的可以恢复，任务和填报一并回来。</translation>
+    </message>
+    <message>
+        <source>Manage plans</source>
+        <translation>工作要点管理</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>取消归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Offers the plan in the box at the top of the window again</source>
+        <translation>重新出现在窗口上方的下拉框里</translation>
+    </message>
+    <message>
+        <source>Takes the plan out of the box at the top of the window</source>
+        <translation>不再出现在窗口上方的下拉框里，在这里仍可打开</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>“%1”已取消归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>“%1”已归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; it can be restored below.</source>
+        <translation>“%1”已删除，可以在下面恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is back, with its tasks and reports.</source>
+        <translation>“%1”已恢复，任务和填报一并回来了。</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6116,22 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Month %1 has no day %2</source>
         <translation>%1月没有%2日</translation>
+    </message>
+    <message>
+        <source>Archive plan</source>
+        <translation>归档工作要点</translation>
+    </message>
+    <message>
+        <source>Take plan out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Delete plan</source>
+        <translation>删除工作要点</translation>
+    </message>
+    <message>
+        <source>Restore deleted plan</source>
+        <translation>恢复已删除的工作要点</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,7 @@ void MainMenu::fillEditMenu()
     find = add(menu, {"find", tr("&Find"), Qt::CTRL | Qt::Key_F});
     menu->addSeparator();
     planSettings = add(menu, {"plan-settings", tr("Plan &settings…"), {}});
+    plans = add(menu, {"plans", tr("&Manage plans…"), {}});
 }
 
 void MainMenu::fillViewMenu()

@@ -13,6 +13,7 @@
 #include "ui/entry/entrypage.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
+#include "ui/plans/planspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/editcommands.h"
@@ -106,6 +107,7 @@ void MainWindow::buildPages()
     addPage(new AgenciesPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
     addPage(new ImportPage(m_session, this), false);
+    addPage(new PlansPage(m_session, this), false);
 }
 
 void MainWindow::buildLayout()
@@ -165,6 +167,7 @@ void MainWindow::connectMenu()
     on(m_menu->copy, [this] { editFocused("copy"); });
     on(m_menu->paste, [this] { editFocused("paste"); });
     on(m_menu->find, [this] { find(); });
+    on(m_menu->plans, [this] { begin(u"plans"_s); });
     on(m_menu->planSettings, [this] { m_header->openSettings(); });
     on(m_menu->helpPage, [this] {
         if (!m_help)
@@ -188,6 +191,7 @@ void MainWindow::connectSession()
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::begin);
     connect(m_header, &HeaderBar::planChosen, m_opener, &PlanOpener::open);
+    connect(m_header, &HeaderBar::plansWanted, m_menu->plans, &QAction::trigger);
     connect(m_header, &HeaderBar::searchWanted, this, [this](const QString &text) {
         go(u"tasks"_s, {{u"text"_s, text}});
     });
@@ -223,7 +227,7 @@ void MainWindow::openLatestPlan()
 
 bool MainWindow::needsPlan(const QString &page) const
 {
-    return page != "import"_L1 && page != "agencies"_L1;
+    return page != "import"_L1 && page != "agencies"_L1 && page != "plans"_L1;
 }
 
 void MainWindow::planChanged()
