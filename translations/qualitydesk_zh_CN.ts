@@ -3038,6 +3038,14 @@ After: %2</source>
         <source>%1 (view only)</source>
         <translation>%1（只读）</translation>
     </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1（示例）</translation>
+    </message>
+    <message>
+        <source>This is the sample.</source>
+        <translation>当前就是示例。</translation>
+    </message>
 </context>
 <context>
     <name>qd::MeasureTools</name>
@@ -4482,6 +4490,17 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SampleBanner</name>
+    <message>
+        <source>Sample: an invented district, in a data file of its own. Try what you like; nothing of it reaches your data, and next time it begins anew.</source>
+        <translation>示例：虚构的清溪区，单独一个数据文件。可以随便试，不会影响您的数据；下次查看时重新开始。</translation>
+    </message>
+    <message>
+        <source>Back to my data file</source>
+        <translation>返回我的数据文件</translation>
+    </message>
+</context>
+<context>
     <name>qd::Sentences</name>
     <message>
         <source>The file “{file}” is not there; check the name and the folder.</source>
@@ -4955,10 +4974,6 @@ Click: tick or untick the whole row</source>
         <translation>查看示例</translation>
     </message>
     <message>
-        <source>An invented plan, to see how it works. One undo takes it out again.</source>
-        <translation>一份虚构的工作要点，用来了解做法；撤销一次即可去掉。</translation>
-    </message>
-    <message>
         <source>Nothing is written before you press Import.</source>
         <translation>按“导入”之前不会写入任何内容。</translation>
     </message>
@@ -4993,6 +5008,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Copy the whole plan in Word, WPS or on a web page, or the cells of a table in Excel, and paste it here.</source>
         <translation>在 Word、WPS 或网页上复制全文，或在 Excel 里复制任务表，粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>An invented plan with reports, to see how it works. It opens in a data file of its own.</source>
+        <translation>虚构的工作要点，带有填报，看看怎么用。在单独的数据文件中打开，不影响您的数据。</translation>
     </message>
 </context>
 <context>
@@ -5657,12 +5676,12 @@ Click: tick or untick the whole row</source>
         <translation>查看示例…</translation>
     </message>
     <message>
-        <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>
-        <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
-    </message>
-    <message>
         <source>The plan as Word, Excel, web page or text. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
         <translation>Word、Excel、网页或文本文件都可以。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A plan of an invented district with reports, to try everything out. It opens in a data file of its own.</source>
+        <translation>虚构的清溪区的工作要点，带有填报，可以随便试。在单独的数据文件中打开。</translation>
     </message>
 </context>
 <context>

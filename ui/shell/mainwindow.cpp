@@ -141,12 +141,12 @@ void MainWindow::buildLayout()
 void MainWindow::connectMenu()
 {
     const bool writable = !m_session.workspace().isReadOnly();
-    for (QAction *action : {m_menu->importPlan, m_menu->pastePlan, m_menu->samplePlan})
+    for (QAction *action : {m_menu->importPlan, m_menu->pastePlan})
         action->setVisible(writable);
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_menu->importPlan, [this] { importFile(); });
     on(m_menu->pastePlan, [this] { go(u"import"_s, {{u"paste"_s, true}}); });
-    on(m_menu->samplePlan, [this] { go(u"import"_s, {{u"sample"_s, true}}); });
+    on(m_menu->samplePlan, [this] { lookAtSample(); });
     on(m_menu->openDatabase, [this] { openOtherDatabase(); });
     on(m_menu->backup, [this] { m_backups->backup(); });
     on(m_menu->restore, [this] { m_backups->restore(); });
@@ -233,8 +233,11 @@ bool MainWindow::needsPlan(const QString &page) const
 void MainWindow::planChanged()
 {
     const bool any = m_session.hasPlan();
-    const QString name
-        = m_session.workspace().isReadOnly() ? tr("%1 (view only)").arg(programName()) : programName();
+    QString name = programName();
+    if (m_isSample)
+        name = tr("%1 (sample)").arg(name);
+    if (m_session.workspace().isReadOnly())
+        name = tr("%1 (view only)").arg(name);
     setWindowTitle(any ? u"%1 ─ %2"_s.arg(name, m_session.book().plan().title) : name);
     for (const QString &key : std::as_const(m_listed))
         m_navigation->setPageEnabled(key, any || !needsPlan(key));
@@ -256,7 +259,7 @@ void MainWindow::go(const QString &key, const QVariantMap &arguments)
 {
     Page *page = m_pages.value(key);
     if (!page)
-        return;
+        return key == "sample"_L1 ? lookAtSample() : void();
     if (m_listed.contains(key))
         m_wanted = key;
     if (!m_session.hasPlan() && needsPlan(key)) {
@@ -292,14 +295,6 @@ void MainWindow::importFile()
     const auto file = choosePlanFile(this, m_session.ask());
     if (file)
         go(u"import"_s, {{u"file"_s, *file}});
-}
-
-void MainWindow::openOtherDatabase()
-{
-    const auto file = m_session.ask().openFile(
-        this, tr("Open another data file"), tr("Data files (*.db);;All files (*)"));
-    if (file)
-        Q_EMIT databaseWanted(*file);
 }
 
 void MainWindow::find()
@@ -367,13 +362,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *page : std::as_const(m_pages)) {
-        if (!page->mayClose()) {
-            go(page->objectName());
-            event->ignore();
-            return;
-        }
-    }
+    if (!mayLeave())
+        return event->ignore();
     rememberGeometry();
     QMainWindow::closeEvent(event);
 }

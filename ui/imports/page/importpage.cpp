@@ -32,16 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-QString samplePath()
-{
-    return u":/samples/sample-work-points.txt"_s;
-}
-
-} // namespace
-
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -71,7 +61,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
 
     connect(m_start, &StartPanel::fileWanted, this, &ImportPage::chooseFile);
     connect(m_start, &StartPanel::pasteWanted, this, &ImportPage::paste);
-    connect(m_start, &StartPanel::sampleWanted, this, [this] { readFile(samplePath()); });
+    connect(m_start, &StartPanel::sampleWanted, this, [this] { Q_EMIT m_session.pageWanted(u"sample"_s, {}); });
     connect(m_start, &StartPanel::textGiven, this, &ImportPage::readText);
     connect(m_start, &StartPanel::cancelled, this, &ImportPage::backToStart);
     connect(m_review, &ReviewPanel::importWanted, this, &ImportPage::import);
@@ -94,14 +84,11 @@ QString ImportPage::title() const
 void ImportPage::open(const QVariantMap &arguments)
 {
     const QString file = arguments.value(u"file"_s).toString();
-    const bool anything
-        = !file.isEmpty() || arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
+    const bool anything = !file.isEmpty() || arguments.contains(u"paste"_s);
     if (!anything || !mayDiscard())
         return;
     if (!file.isEmpty())
         readFile(file);
-    else if (arguments.value(u"sample"_s).toBool())
-        readFile(samplePath());
     else
         paste();
 }

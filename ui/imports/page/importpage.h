@@ -21,8 +21,8 @@ class ReviewPanel;
 class Session;
 class StartPanel;
 
-/// 导入: from a text to a plan. open(): {file: path} reads it, {paste: true} offers the field, {sample: true}
-/// reads the sample. Nothing is written before Import, which writes all in one step.
+/// 导入: from a text to a plan. open(): {file: path} reads it, {paste: true} offers the field. Nothing is
+/// written before Import, which writes all in one step.
 class ImportPage final : public Page
 {
     Q_OBJECT
