@@ -2527,6 +2527,49 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ImportSteps</name>
+    <message>
+        <source>Imported. Next:</source>
+        <translation>已导入。下一步：</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>关闭这几步</translation>
+    </message>
+    <message>
+        <source>Confirm the agencies</source>
+        <translation>确认单位</translation>
+    </message>
+    <message>
+        <source>Set the deadlines together</source>
+        <translation>批量定时限</translation>
+    </message>
+    <message>
+        <source>Begin to report</source>
+        <translation>开始填报</translation>
+    </message>
+    <message>
+        <source>The agencies with a doubtful name, then those without liaison officer or phone, stand first</source>
+        <translation>名称存疑的、没有联络员或电话的单位排在最前</translation>
+    </message>
+    <message>
+        <source>All tasks and measures without a deadline, selected to be given one</source>
+        <translation>选中全部未定时限的任务和举措，一次定好</translation>
+    </message>
+    <message>
+        <source>Enter what the agencies report</source>
+        <translation>填写各单位的进展</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>qd::IntakeWords</name>
     <message>
         <source>navigation of the website</source>

@@ -22,7 +22,7 @@ class Session;
 struct ChangeSet;
 
 /// 单位: the register as a table, one agency's form, its tasks by role, its members. open() understands
-/// agency.
+/// agency and unconfirmedFirst.
 class AgenciesPage final : public Page
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     void refresh();
     void showCurrent();
     void select(AgencyId agency);
+    void showUnconfirmed();
     AgencyId current() const;
     void addAgency();
     void deleteAgency();

@@ -71,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void planOpened(); ///< another plan or everything reloaded: rebuild
+    void planImported(); ///< the plan that is open was just written from a document
     void periodChanged(); ///< or the day
     void changed(const qd::ChangeSet &set); ///< the book has been brought up to date already
     void failed(const qd::Error &error);

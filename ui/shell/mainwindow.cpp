@@ -19,6 +19,7 @@
 #include "ui/shell/editcommands.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/importsteps.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagedesk.h"
 #include "ui/shell/navigation.h"
@@ -124,6 +125,7 @@ void MainWindow::buildLayout()
             [this] { Q_EMIT databaseWanted(m_session.workspace().path()); });
     }
     m_notices->setSpacing(0);
+    m_notices->addWidget(new ImportSteps(m_session, centre));
     rows->addLayout(m_notices);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);

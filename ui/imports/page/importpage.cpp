@@ -261,6 +261,8 @@ void ImportPage::import()
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+    if (!update)
+        Q_EMIT m_session.planImported();
 }
 
 /// What is to be imported: one plan, or one for each that was ticked.

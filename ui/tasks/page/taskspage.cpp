@@ -175,6 +175,10 @@ void TasksPage::open(const QVariantMap &arguments)
     if (task.isValid() || measure.isValid())
         m_actions->showRow(task, measure);
     m_view->setFocus();
+    if (arguments.value(u"bulk"_s).toString() == "deadline"_L1 && m_proxy->rowCount() > 0) {
+        m_view->selectAll();
+        m_actions->action(u"setDeadline"_s)->trigger();
+    }
     const QString edit = arguments.value(u"edit"_s).toString();
     if (edit == u"parties")
         m_details->editParties();

@@ -22,7 +22,8 @@ class TaskView;
 
 /// 任务: the plan as a tree with filter bar and counts, details at the right, and every change to it.
 /// open() understands agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked (the filter) and
-/// task, measure (the row to show), edit ("parties", "deadline": the field to go to).
+/// task, measure (the row to show), edit ("parties", "deadline": the field to go to), bulk
+/// ("deadline": all rows listed are selected to be given one).
 class TasksPage final : public Page
 {
     Q_OBJECT
