@@ -315,6 +315,25 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::Blanks</name>
+    <message>
+        <source>This text</source>
+        <translation>这段内容</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>qd::BulkBar</name>
     <message>
         <source>Summarising agency</source>
@@ -2867,6 +2886,10 @@ After: %2</source>
         <source>%1 texts that the document hides were left out.</source>
         <translation>文件中有%1处隐藏文字，未读入。</translation>
     </message>
+    <message>
+        <source>What a column without a heading holds was guessed from its content; please check it.</source>
+        <translation>有一栏没有栏名，是按内容推测的，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>qd::LastReport</name>
@@ -4778,10 +4801,6 @@ Click: tick or untick the whole row</source>
         <translation>便携版把数据放在“{file}”，但这里不能写入；请把整个程序文件夹复制到可以写入的位置（例如U盘或“文档”），再从那里启动。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
-        <translation>“{file}”已损坏，读不出来；请用 Word 或 WPS 打开后另存为 .docx，或复制文字粘贴到这里。</translation>
-    </message>
-    <message>
         <source>“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it here.</source>
         <translation>“{file}”设了密码；请用 Word 或 WPS 打开，复制文字粘贴到这里。</translation>
     </message>
@@ -4832,10 +4851,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{file}” holds more than any plan (over 20 million characters or 500,000 cells); copy the plan out of it and paste it here.</source>
         <translation>“{file}”的内容超过2000万字或500000个单元格，不可能是一份工作要点；请把要点的文字复制出来，粘贴到这里。</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
-        <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
     </message>
     <message>
         <source>“{name}” has {value} characters, {limit} at most are possible, nothing was saved; please shorten it.</source>
@@ -4904,6 +4919,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The data file is being edited on %1; this window can only read.</source>
         <translation>数据文件正在%1上编辑，本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and no whole Excel file; ask for it again, or open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
+        <translation>“{file}”已损坏，不是完整的Excel文件；请对方重新发送，或用Excel、WPS打开后另存为.xlsx，也可复制单元格粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and no whole Word file; ask for it again, or open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
+        <translation>“{file}”已损坏，不是完整的Word文件；请对方重新发送，或用Word、WPS打开后另存为.docx，也可复制文字粘贴到这里。</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5405,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Deadline from %1: %2</source>
         <translation>时限自%1起调整为%2</translation>
+    </message>
+    <message>
+        <source>At the end of the plan</source>
+        <translation>加在工作要点的末尾</translation>
     </message>
 </context>
 <context>
