@@ -507,6 +507,19 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ChineseCalendar</name>
+    <message>
+        <source>%1</source>
+        <comment>year above a calendar</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month above a calendar</comment>
+        <translation>%1月</translation>
+    </message>
+</context>
+<context>
     <name>qd::Cli</name>
     <message>
         <source>No.</source>
