@@ -1294,6 +1294,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Web address</source>
         <translation>来源网址</translation>
     </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2576,6 +2580,14 @@ After: %2</source>
         <source>Plans taken</source>
         <translation>导入的方案</translation>
     </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>删除日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -2700,6 +2712,14 @@ After: %2</source>
     <message>
         <source>Search tasks, agencies  Ctrl+F</source>
         <translation>搜索任务、单位  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Manage plans…</source>
+        <translation>工作要点管理…</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3134,10 @@ After: %2</source>
         <source>%1 texts that the document hides were left out.</source>
         <translation>文件中有%1处隐藏文字，未读入。</translation>
     </message>
+    <message>
+        <source>What a column without a heading holds was guessed from its content; please check it.</source>
+        <translation>有一栏没有栏名，是按内容推测的，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>qd::LastReport</name>
@@ -3317,6 +3341,10 @@ After: %2</source>
         <source>&amp;Previous pane</source>
         <translation>上一区域(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Manage plans…</source>
+        <translation>工作要点管理(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>qd::MainWindow</name>
@@ -3343,6 +3371,14 @@ After: %2</source>
     <message>
         <source>An import that is not finished: goes on where it was left</source>
         <translation>有一份工作要点没有核对完，从上次停下的地方接着核对</translation>
+    </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1（示例）</translation>
+    </message>
+    <message>
+        <source>This is the sample.</source>
+        <translation>当前就是示例。</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5186,14 @@ Click: tick or untick the whole row</source>
         <source>The data file is being edited on %1; this window can only read.</source>
         <translation>数据文件正在%1上编辑，本窗口只能查看。</translation>
     </message>
+    <message>
+        <source>“{file}” is damaged and no whole Excel file; ask for it again, or open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
+        <translation>“{file}”已损坏，不是完整的Excel文件；请对方重新发送，或用Excel、WPS打开后另存为.xlsx，也可复制单元格粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and no whole Word file; ask for it again, or open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
+        <translation>“{file}”已损坏，不是完整的Word文件；请对方重新发送，或用Word、WPS打开后另存为.docx，也可复制文字粘贴到这里。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -5304,6 +5348,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto any page of the window, several at once too.</source>
         <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到窗口的任何一页，一次可拖几份。</translation>
+    </message>
+    <message>
+        <source>An invented plan with reports, to see how it works. It opens in a data file of its own.</source>
+        <translation>虚构的工作要点，带有填报，看看怎么用。在单独的数据文件中打开，不影响您的数据。</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5688,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Deadline from %1: %2</source>
         <translation>时限自%1起调整为%2</translation>
+    </message>
+    <message>
+        <source>At the end of the plan</source>
+        <translation>加在工作要点的末尾</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6054,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The plan as Word, Excel, web page or text. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
         <translation>Word、Excel、网页或文本文件都可以。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A plan of an invented district with reports, to try everything out. It opens in a data file of its own.</source>
+        <translation>虚构的清溪区的工作要点，带有填报，可以随便试。在单独的数据文件中打开。</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6511,22 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Month %1 has no day %2</source>
         <translation>%1月没有%2日</translation>
+    </message>
+    <message>
+        <source>Archive plan</source>
+        <translation>归档工作要点</translation>
+    </message>
+    <message>
+        <source>Take plan out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Delete plan</source>
+        <translation>删除工作要点</translation>
+    </message>
+    <message>
+        <source>Restore deleted plan</source>
+        <translation>恢复已删除的工作要点</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +6988,226 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Found</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Blanks</name>
+    <message>
+        <source>This text</source>
+        <translation>这段内容</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChineseCalendar</name>
+    <message>
+        <source>%1</source>
+        <comment>year above a calendar</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month above a calendar</comment>
+        <translation>%1月</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ImportSteps</name>
+    <message>
+        <source>Imported. Next:</source>
+        <translation>已导入。下一步：</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>关闭这几步</translation>
+    </message>
+    <message>
+        <source>Confirm the agencies</source>
+        <translation>确认单位</translation>
+    </message>
+    <message>
+        <source>Set the deadlines together</source>
+        <translation>批量定时限</translation>
+    </message>
+    <message>
+        <source>Begin to report</source>
+        <translation>开始填报</translation>
+    </message>
+    <message>
+        <source>The agencies with a doubtful name, then those without liaison officer or phone, stand first</source>
+        <translation>名称存疑的、没有联络员或电话的单位排在最前</translation>
+    </message>
+    <message>
+        <source>All tasks and measures without a deadline, selected to be given one</source>
+        <translation>选中全部未定时限的任务和举措，一次定好</translation>
+    </message>
+    <message>
+        <source>Enter what the agencies report</source>
+        <translation>填写各单位的进展</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>Archived on %1</source>
+        <translation>已归档（%1）</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation>%1，当前打开</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Deleted plans</source>
+        <translation>已删除的工作要点</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>恢复(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>There is no plan</source>
+        <translation>没有工作要点</translation>
+    </message>
+    <message>
+        <source>A plan is imported from a file or from pasted text.</source>
+        <translation>可以从文件或粘贴的文本导入工作要点。</translation>
+    </message>
+    <message>
+        <source>An archived plan leaves the box at the top of the window and can still be opened here. A deleted one can be restored, with its tasks and reports.</source>
+        <translation>归档的工作要点不再出现在窗口上方的下拉框里，在这里仍可打开查看；删除的可以恢复，任务和填报一并回来。</translation>
+    </message>
+    <message>
+        <source>Manage plans</source>
+        <translation>工作要点管理</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>取消归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Offers the plan in the box at the top of the window again</source>
+        <translation>重新出现在窗口上方的下拉框里</translation>
+    </message>
+    <message>
+        <source>Takes the plan out of the box at the top of the window</source>
+        <translation>不再出现在窗口上方的下拉框里，在这里仍可打开</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>“%1”已取消归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>“%1”已归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; it can be restored below.</source>
+        <translation>“%1”已删除，可以在下面恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is back, with its tasks and reports.</source>
+        <translation>“%1”已恢复，任务和填报一并回来了。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SampleBanner</name>
+    <message>
+        <source>Sample: an invented district, in a data file of its own. Try what you like; nothing of it reaches your data, and next time it begins anew.</source>
+        <translation>示例：虚构的清溪区，单独一个数据文件。可以随便试，不会影响您的数据；下次查看时重新开始。</translation>
+    </message>
+    <message>
+        <source>Back to my data file</source>
+        <translation>返回我的数据文件</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/console.h"
+#include "domain/plan/plansummary.h"
 #include "domain/plan/planyear.h"
 #include "texts/errortext.h"
 
@@ -35,8 +36,11 @@ QString listed(const std::vector<Plan> &plans)
     return choices.join(Cli::tr(", "));
 }
 
-Result<Plan> theOnly(const std::vector<Plan> &candidates, const QString &value)
+/// An archived plan is meant only where no other can be, or where its number is given.
+Result<Plan> theOnly(std::vector<Plan> candidates, const QString &value)
 {
+    if (std::any_of(candidates.begin(), candidates.end(), isInUse))
+        std::erase_if(candidates, [](const Plan &plan) { return !isInUse(plan); });
     if (candidates.size() == 1)
         return candidates.front();
     return Error{ErrorCode::Invalid, RuleReason::PlanAmbiguous, u"several plans"_s,
@@ -78,8 +82,9 @@ Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted)
         return Error{ErrorCode::NotFound, RuleReason::NoPlan, u"no plan"_s, {}};
     std::vector<Plan> candidates;
     if (wanted.isEmpty()) {
-        const auto latest = std::max_element(
-            plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.year < b.year; });
+        const auto latest = std::max_element(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) {
+            return std::pair(isInUse(a), a.year) < std::pair(isInUse(b), b.year);
+        });
         std::copy_if(plans.begin(), plans.end(), std::back_inserter(candidates),
             [&](const Plan &plan) { return plan.year == latest->year; });
         return theOnly(candidates, QString::number(latest->year));

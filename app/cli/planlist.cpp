@@ -39,7 +39,8 @@ QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &impo
         {u"measures"_s, static_cast<qint64>(book.measures().size())}, {u"reports"_s, progressCount(book)},
         {u"facts"_s, factsJson({plan.issuer, plan.documentNumber, plan.dated, plan.source})},
         {u"file"_s, import ? QJsonValue(import->fileName) : QJsonValue()},
-        {u"sha256"_s, import ? QJsonValue(import->sha256) : QJsonValue()}};
+        {u"sha256"_s, import ? QJsonValue(import->sha256) : QJsonValue()},
+        {u"archived_on"_s, toJsonValue(plan.archivedOn)}};
 }
 
 } // namespace
@@ -56,7 +57,7 @@ Result<> planList(const Arguments &arguments, Console &console)
     QJsonArray json;
     Listing listing{{Cli::tr("No."), Cli::tr("Year of the plan"), Cli::tr("Title"), Cli::tr("Version number"),
                         Cli::tr("Cycle"), Cli::tr("Number of tasks"), Cli::tr("Number of measures"),
-                        Cli::tr("Number of reports")},
+                        Cli::tr("Number of reports"), Cli::tr("Archived on")},
         {}};
     for (const Plan &plan : *plans) {
         const auto book = workspace.book(plan.id);
@@ -68,7 +69,7 @@ Result<> planList(const Arguments &arguments, Console &console)
         json << planRow(*book, *import);
         listing.rows.push_back({QString::number(plan.id.value), QString::number(plan.year), plan.title,
             QString::number(plan.version), text(plan.cycle), QString::number(book->tasks().size()),
-            QString::number(book->measures().size()), QString::number(progressCount(*book))});
+            QString::number(book->measures().size()), QString::number(progressCount(*book)), plan.archivedOn.toString(Qt::ISODate)});
     }
     if (arguments.has("json"))
         console.json(QJsonDocument(json));

@@ -52,6 +52,8 @@ std::optional<Reason> whyNotRead(FileFormat format)
     case FileFormat::Pdf:
     case FileFormat::Ofd:
         return ReadingReason::FormatPdf;
+    case FileFormat::DamagedZip:
+        return ReadingReason::FileDamaged;
     case FileFormat::OldOffice:
     case FileFormat::OtherZip:
         return ReadingReason::FormatUnknown;
@@ -135,6 +137,19 @@ Result<SourceText> fromBytes(const QByteArray &bytes, FileFormat format)
     return fromPlainText(*decoded);
 }
 
+/// What calls itself a Word or Excel file and is neither that nor another kind that is known was cut or overwritten.
+Error asDamaged(Error error, const QString &suffix)
+{
+    const bool word = suffix == "docx"_L1 || suffix == "docm"_L1;
+    const bool excel = suffix == "xlsx"_L1 || suffix == "xlsm"_L1;
+    if ((word || excel)
+        && (error.reason == ReadingReason::FileBinary || error.reason == ReadingReason::FormatUnknown))
+        error.reason = ReadingReason::FileDamaged;
+    if (excel && error.reason == ReadingReason::FileDamaged)
+        error.fields.insert(u"format"_s, u"XLSX"_s);
+    return error;
+}
+
 } // namespace
 
 Result<SourceText> decodeSource(const QByteArray &bytes)
@@ -179,7 +194,7 @@ Result<SourceText> readSource(const QString &file)
         return unreadable(FileReason::FileUnreadable, name, device.errorString());
     auto source = decodeSource(bytes);
     if (!source) {
-        Error error = source.error();
+        Error error = asDamaged(source.error(), info.suffix().toLower());
         error.fields.insert(u"file"_s, name);
         return error;
     }

@@ -25,16 +25,23 @@ Result<QString> columnsOf(Database &db, const QString &table)
 
 } // namespace
 
-Result<ContentCount> countContent(Connection &db)
+Result<ContentCount> countContent(Connection &db, Counted what)
 {
     ContentCount count;
-    const std::pair<int *, QString> counts[] = {{&count.plans, u"SELECT count(*) FROM plan"_s},
-        {&count.tasks, u"SELECT count(*) FROM task WHERE removed=0"_s},
-        {&count.measures,
-            u"SELECT count(*) FROM measure m JOIN task t ON t.id=m.task_id WHERE m.removed=0 AND t.removed=0"_s},
-        {&count.agencies, u"SELECT count(*) FROM agency"_s},
-        {&count.reports,
-            u"SELECT count(*) FROM (SELECT DISTINCT measure_id, agency_id, period FROM progress) AS r"_s}};
+    const QString there = what == Counted::Everything ? u"(SELECT id FROM plan)"_s
+                                                      : u"(SELECT id FROM plan WHERE deleted_on IS NULL)"_s;
+    const std::pair<int *, QString> counts[]
+        = {{&count.plans, u"SELECT count(*) FROM "_s + there + u" AS p"_s},
+            {&count.tasks, u"SELECT count(*) FROM task WHERE removed=0 AND plan_id IN "_s + there},
+            {&count.measures,
+                u"SELECT count(*) FROM measure m JOIN task t ON t.id=m.task_id WHERE m.removed=0 AND t.removed=0"
+                " AND t.plan_id IN "_s
+                    + there},
+            {&count.agencies, u"SELECT count(*) FROM agency"_s},
+            {&count.reports,
+                u"SELECT count(*) FROM (SELECT DISTINCT p.measure_id, p.agency_id, p.period FROM progress p"
+                " JOIN measure m ON m.id=p.measure_id JOIN task t ON t.id=m.task_id WHERE t.plan_id IN "_s
+                    + there + u") AS r"_s}};
     for (const auto &[number, sql] : counts) {
         const auto got = db.value(sql);
         if (!got)

@@ -15,7 +15,11 @@ struct ContentCount {
 
     bool operator==(const ContentCount &) const = default;
 };
-Result<ContentCount> countContent(Connection &db);
+enum class Counted {
+    Everything, ///< of whatever schema version
+    WithoutDeleted ///< as the window shows it; of the newest schema
+};
+Result<ContentCount> countContent(Connection &db, Counted what);
 
 /// Replaces the records by those of another database file of the same schema version, within the running
 /// transaction. The audit is not wound back: entries of the other that are unknown here are appended.

@@ -88,7 +88,7 @@ Result<> readBack(Database &db, const QString &part, qint64 version, const Conte
         u"PRAGMA quick_check(5)"_s, {}, [&](const QSqlQuery &row) { findings << row.value(0).toString(); }));
     if (findings != QStringList{u"ok"_s})
         return fileFailure(ErrorCode::Corrupt, FileReason::DiskWriteFailed, part, findings.join(u"; "_s));
-    const auto written = countContent(**copy);
+    const auto written = countContent(**copy, Counted::Everything);
     if (!written)
         return written.error();
     const auto now = db.changeToken();
@@ -100,7 +100,7 @@ Result<> readBack(Database &db, const QString &part, qint64 version, const Conte
 Result<> copyInto(Database &db, const QString &part)
 {
     const auto version = db.changeToken();
-    const auto expected = countContent(db);
+    const auto expected = countContent(db, Counted::Everything);
     if (!version || !expected)
         return !version ? version.error() : expected.error();
     QD_TRY(writeCopy(db, part));

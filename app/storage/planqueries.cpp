@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/planqueries.h"
 
+#include "base/moment.h"
 #include "base/reasons/rulereason.h"
 #include "storage/auditlog.h"
 
@@ -24,6 +25,14 @@ Result<> take(Result<T> got, T &target)
     return {};
 }
 
+Error planUnknown(PlanId plan)
+{
+    return {ErrorCode::NotFound, RuleReason::PlanUnknown, {}, {{u"value"_s, QString::number(plan.value)}}};
+}
+
+/// What is only kept so that it can be restored stands in no way.
+const QString ofPlanThatIsThere = u"plan_id IN (SELECT id FROM plan WHERE deleted_on IS NULL)"_s;
+
 template <typename R>
 Result<std::optional<R>> firstOf(Result<std::vector<R>> rows)
 {
@@ -36,7 +45,37 @@ Result<std::optional<R>> firstOf(Result<std::vector<R>> rows)
 
 Result<std::vector<Plan>> plansNewestFirst(Connection &db)
 {
-    return Repo<Plan>(db).where(u"ORDER BY year DESC, version DESC, id DESC"_s, {});
+    return Repo<Plan>(db).where(u"WHERE deleted_on IS NULL ORDER BY CASE WHEN archived_on IS NULL THEN 0 ELSE 1 END,"
+                                " year DESC, version DESC, id DESC"_s,
+        {});
+}
+
+Result<std::vector<PlanSummary>> planSummaries(Connection &db)
+{
+    const ReadSnapshot snapshot(db);
+    QHash<qint64, PlanSummary> counted;
+    QD_TRY(db.each(u"SELECT id, (SELECT count(*) FROM task WHERE task.plan_id=plan.id AND removed=0),"
+                   " (SELECT max(at) FROM import_batch WHERE import_batch.plan_id=plan.id) FROM plan"_s,
+        {}, [&](const QSqlQuery &row) {
+            PlanSummary &summary = counted[row.value(0).toLongLong()];
+            summary.taskCount = row.value(1).toInt();
+            summary.importedAt = momentOf(row.value(2).toString());
+        }));
+    auto present = plansNewestFirst(db);
+    if (!present)
+        return present.error();
+    auto deleted = Repo<Plan>(db).where(u"WHERE deleted_on IS NOT NULL ORDER BY deleted_on DESC, id DESC"_s, {});
+    if (!deleted)
+        return deleted.error();
+    std::vector<PlanSummary> summaries;
+    for (std::vector<Plan> *plans : {&*present, &*deleted}) {
+        for (Plan &plan : *plans) {
+            PlanSummary summary = counted.value(plan.id.value);
+            summary.plan = std::move(plan);
+            summaries.push_back(std::move(summary));
+        }
+    }
+    return summaries;
 }
 
 Result<int> newestVersionOf(Connection &db, int year, const QString &title)
@@ -99,9 +138,8 @@ Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan)
     const auto row = Repo<Plan>(db).find(plan.value);
     if (!row)
         return row.error();
-    if (!*row)
-        return Error{
-            ErrorCode::NotFound, RuleReason::PlanUnknown, {}, {{u"value"_s, QString::number(plan.value)}}};
+    if (!*row || (*row)->deletedOn.isValid())
+        return planUnknown(plan);
     const QVariantList values{plan.value};
     PlanRows rows;
     rows.plan = **row;
@@ -137,8 +175,10 @@ Result<PlanRows> rowsOfTask(Connection &db, TaskId task)
     const auto plan = Repo<Plan>(db).find((*row)->planId.value);
     if (!plan)
         return plan.error();
+    if (!*plan || (*plan)->deletedOn.isValid()) // nothing more is reported on what was deleted meanwhile
+        return planUnknown((*row)->planId);
     PlanRows rows;
-    rows.plan = plan->value_or(Plan{});
+    rows.plan = **plan;
     rows.tasks.push_back(**row);
     QD_TRY(take(Repo<Section>(db).by("id"_L1, (*row)->sectionId.value), rows.sections));
     QD_TRY(take(Repo<Measure>(db).by("task_id"_L1, task.value), rows.measures));
@@ -186,12 +226,14 @@ Result<std::vector<Section>> sectionsInOrder(Connection &db, PlanId plan)
 
 Result<std::optional<ImportBatch>> importWithHash(Connection &db, const QString &sha256)
 {
-    return firstOf(Repo<ImportBatch>(db).where(u"WHERE sha256=? ORDER BY id DESC LIMIT 1"_s, {sha256}));
+    return firstOf(Repo<ImportBatch>(db).where(
+        u"WHERE sha256=? AND "_s + ofPlanThatIsThere + u" ORDER BY id DESC LIMIT 1"_s, {sha256}));
 }
 
 Result<std::vector<ImportBatch>> importsWithHash(Connection &db, const QString &sha256)
 {
-    return Repo<ImportBatch>(db).where(u"WHERE sha256=? ORDER BY id DESC"_s, {sha256});
+    return Repo<ImportBatch>(db).where(
+        u"WHERE sha256=? AND "_s + ofPlanThatIsThere + u" ORDER BY id DESC"_s, {sha256});
 }
 
 Result<std::optional<ImportBatch>> newestImportOf(Connection &db, PlanId plan)

@@ -2,23 +2,27 @@
 #pragma once
 
 #include "domain/plan/planbook.h"
+#include "domain/plan/plansummary.h"
 #include "storage/connection.h"
 
 namespace qd
 {
 
-/// Newest year first, then newest version.
+/// Without those deleted: the archived last, else the newest year first, then the newest version.
 Result<std::vector<Plan>> plansNewestFirst(Connection &db);
-/// The highest version of the plan with this year and title; 0 when there is none.
+/// Every plan of the file: as plansNewestFirst(), then the deleted, those deleted last first.
+Result<std::vector<PlanSummary>> planSummaries(Connection &db);
+/// The highest version of the plan with this year and title, the deleted too; 0 when there is none.
 Result<int> newestVersionOf(Connection &db, int year, const QString &title);
 
 Result<AgencyRegister> agencyRegister(Connection &db);
 /// Whether any row names that of the table, those that are its parts (domain/values/registry.h) left aside.
 Result<bool> isInUse(Connection &db, Table table, qint64 id);
 
-/// Everything a PlanBook of the whole plan needs. PlanUnknown when there is none with that id.
+/// Everything a PlanBook of the whole plan needs. PlanUnknown when there is none with that id, or a deleted one.
 Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan);
-/// The same for one task alone, so that one report can be checked without loading the plan. TaskUnknown.
+/// The same for one task alone, so that one report can be checked without loading the plan. TaskUnknown,
+/// PlanUnknown.
 Result<PlanRows> rowsOfTask(Connection &db, TaskId task);
 
 /// The task with that ordinal, from 1 in document order among those not removed. TaskUnknown, with their
@@ -31,7 +35,7 @@ Result<std::vector<Task>> tasksInOrder(Connection &db, PlanId plan);
 Result<std::vector<Measure>> measuresInOrder(Connection &db, TaskId task);
 Result<std::vector<Section>> sectionsInOrder(Connection &db, PlanId plan);
 
-/// The newest import of these bytes; nothing when they are unknown.
+/// The newest import of these bytes into a plan that is there; nothing when they are unknown.
 Result<std::optional<ImportBatch>> importWithHash(Connection &db, const QString &sha256);
 /// All imports of these bytes, the newest first.
 Result<std::vector<ImportBatch>> importsWithHash(Connection &db, const QString &sha256);

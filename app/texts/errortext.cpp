@@ -7,8 +7,8 @@
 #include "base/reasons/paperreason.h"
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
-#include "base/textcompare.h"
 #include "texts/fieldtext.h"
+#include "texts/sentenceblanks.h"
 
 #include <QCoreApplication>
 
@@ -83,11 +83,11 @@ QString sentenceOf(ReadingReason reason, const Error &error)
     case ReadingReason::FileDamaged:
         return error.fields.value(u"format"_s) == u"XLSX"
             ? Sentences::tr(
-                "“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as "
-                ".xlsx, or copy its cells and paste them here.")
+                "“{file}” is damaged and no whole Excel file; ask for it again, or open it in Excel or WPS, save it "
+                "anew as .xlsx, or copy its cells and paste them here.")
             : Sentences::tr(
-                "“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, "
-                "or copy its text and paste it here.");
+                "“{file}” is damaged and no whole Word file; ask for it again, or open it in Word or WPS, save it anew "
+                "as .docx, or copy its text and paste it here.");
     case ReadingReason::FileEncrypted:
         return Sentences::tr(
             "“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it "
@@ -350,26 +350,6 @@ QString ofCode(ErrorCode code)
     }
 }
 
-/// Of a value within a sentence: what is longer is no name, path or number that anybody reads.
-constexpr qsizetype longestValue = 300;
-
-/// {name} becomes the field of that name; a blank nobody filled must not reach the person. In one pass: a
-/// value may hold braces of its own.
-QString filled(const QString &sentence, const QHash<QString, QString> &fields)
-{
-    QString out;
-    for (qsizetype at = 0; at < sentence.size();) {
-        const qsizetype open = sentence.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
-        if (close < 0)
-            return out + sentence.sliced(at);
-        out += QStringView(sentence).sliced(at, open - at);
-        out += cutShort(fields.value(sentence.sliced(open + 1, close - open - 1)), longestValue);
-        at = close + 1;
-    }
-    return out;
-}
-
 } // namespace
 
 QString errorText(const Error &error)
@@ -385,7 +365,7 @@ QString errorText(const Error &error)
             fields.insert(
                 QStringLiteral("value"), valueText(*table, column, fields.value(QStringLiteral("value"))));
     }
-    return filled(sentence, fields);
+    return filled(sentence, fields, error.reason.group());
 }
 
 } // namespace qd

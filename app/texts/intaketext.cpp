@@ -169,6 +169,8 @@ QString text(const ImportWarning &warning)
         return IntakeWords::tr("%1 hidden control characters were taken out of the text.")
             .arg(warning.subject);
     case WarningKind::ColumnsGuessed:
+        if (warning.subject.trimmed().isEmpty())
+            return IntakeWords::tr("What a column without a heading holds was guessed from its content; please check it.");
         return IntakeWords::tr("What the column “%1” holds was guessed from its content; please check it.")
             .arg(warning.subject);
     case WarningKind::OpenBracket:

@@ -23,6 +23,7 @@ class OpenedFilesTest final : public QObject
         {u"app/paper/pdfwriter.cpp"_s, u"asks isOpenDataFile() first"_s},
         {u"app/paper/wording.cpp"_s, u"a resource"_s},
         {u"app/base/crashtrap_win.cpp"_s, u"its own logs"_s},
+        {u"app/review/sampleplan.cpp"_s, u"a resource"_s},
         {u"app/storage/databasecopy.cpp"_s, u"a new file that SQLite is to fill"_s},
         {u"app/storage/filecheck.cpp"_s, u"what SQLite takes for no database; Windows, where locks stay"_s},
         {u"app/storage/migrations.cpp"_s, u"resources"_s},

@@ -19,6 +19,8 @@ class TestBadInput final : public QObject
 private Q_SLOTS:
     void refusesFilesThatCannotBeRead_data();
     void refusesFilesThatCannotBeRead();
+    void aBrokenOfficeFileIsCalledDamaged_data();
+    void aBrokenOfficeFileIsCalledDamaged();
     void refusesHugeFilesWithoutReadingThem();
     void refusesAFolder();
     void namesTheFileInTheError();
@@ -72,7 +74,7 @@ void TestBadInput::refusesFilesThatCannotBeRead_data()
     QTest::newRow("a picture named .txt")
         << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << Reason(ReadingReason::FileBinary);
     QTest::newRow("a Word file named .txt")
-        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << Reason(ReadingReason::FormatUnknown);
+        << QByteArray("PK\x03\x04\x14\0\6\0", 8) << Reason(ReadingReason::FileDamaged);
     QTest::newRow("a web page named .txt, without text")
         << QByteArray("<html><body><script>x</script></body></html>") << Reason(ReadingReason::FileEmpty);
 }
@@ -84,6 +86,30 @@ void TestBadInput::refusesFilesThatCannotBeRead()
     const auto source = readSource(write(u"plan.txt"_s, bytes));
     QVERIFY(!source);
     QCOMPARE(source.error().reason, reason);
+}
+
+void TestBadInput::aBrokenOfficeFileIsCalledDamaged_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray noise("\x89\x01\0\0\xC3\x28\0\0\x9F", 9);
+    QTest::newRow("cut to its first bytes") << u"要点.docx"_s << QByteArray("PK\x03\x04\x14\0\6\0", 8);
+    QTest::newRow("overwritten") << u"要点.docx"_s << noise.repeated(100);
+    QTest::newRow("another container") << u"要点.DOCX"_s << test::zipOf({{u"a.txt"_s, "a"}});
+    QTest::newRow("a table cut to its first bytes") << u"表.xlsx"_s << QByteArray("PK\x03\x04\x14\0\6\0", 8);
+    QTest::newRow("a table overwritten") << u"表.xlsx"_s << noise.repeated(100);
+}
+
+void TestBadInput::aBrokenOfficeFileIsCalledDamaged()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const auto source = readSource(write(name, bytes));
+    QVERIFY(!source);
+    QCOMPARE(source.error().reason, Reason(ReadingReason::FileDamaged));
+    QCOMPARE(source.error().fields.value(u"format"_s), name.endsWith(u"xlsx"_s) ? u"XLSX"_s : QString());
+    QCOMPARE(readSource(write(u"要点.zip"_s, test::zipOf({{u"a.txt"_s, "a"}}))).error().reason,
+        Reason(ReadingReason::FormatUnknown));
 }
 
 void TestBadInput::refusesHugeFilesWithoutReadingThem()

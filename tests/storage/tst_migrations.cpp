@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(Repo<ImportBatch>(**db).all()->front().parts, u""_s); // the whole file
     }
 
+    void aPlanOfAnOlderVersionIsInUse()
+    {
+        QD_FILES_ONLY();
+        const auto db = Database::open({versionOne(u"shelf.db"_s, {}, 6), false, false});
+        QVERIFY(db);
+        const auto summaries = planSummaries(**db);
+        QVERIFY(summaries);
+        QCOMPARE(summaries->size(), size_t(1));
+        QVERIFY(isInUse(summaries->front().plan));
+        QCOMPARE(summaries->front().taskCount, 1);
+        QCOMPARE(summaries->front().importedAt, QDateTime(QDate(2023, 2, 1), QTime(8, 0)));
+        QVERIFY((*db)->run(u"UPDATE plan SET archived_on='2024-01-05'"_s));
+        QVERIFY(!(*db)->run(u"UPDATE plan SET deleted_on='yesterday'"_s)); // a day or nothing
+    }
+
     void theOldFileIsKeptBesideTheUpgradedOne()
     {
         QD_FILES_ONLY();

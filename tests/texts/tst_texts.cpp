@@ -10,6 +10,7 @@
 #include "texts/errortext.h"
 #include "texts/fieldtext.h"
 #include "texts/findingtext.h"
+#include "texts/intaketext.h"
 #include "texts/language.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,29 @@ private Q_SLOTS:
         look(PaperReason::TotalsDisagree);
         look(CommandReason::ArgumentUnexpected);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void noSentenceHasQuotesAroundNothing()
+    {
+        QStringList faults;
+        const auto look = [&]<typename E>(E last) {
+            for (int i = 0; i <= static_cast<int>(last); ++i) {
+                const QString sentence = errorText({ErrorCode::Invalid, static_cast<E>(i), {}, {}});
+                if (sentence.contains(u"“”"_s) || sentence.contains(u"《》"_s))
+                    faults << sentence;
+            }
+        };
+        look(FileReason::PortableUnwritable);
+        look(ReadingReason::NotAPlan);
+        look(DataReason::RowConflict);
+        look(RuleReason::LastMeasure);
+        look(PaperReason::TotalsDisagree);
+        look(CommandReason::ArgumentUnexpected);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        const QString pasted = errorText({ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {}});
+        QVERIFY2(pasted.startsWith(u"这段内容"_s), qPrintable(pasted));
+        const QString column = text(ImportWarning{WarningKind::ColumnsGuessed, u" "_s, 1});
+        QVERIFY2(isChinese(column) && !column.contains(u'“'), qPrintable(column));
     }
 
     void fieldsFillTheBlanksOfASentence()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/agenciespage.h"
 
+#include "domain/counts/unconfirmed.h"
 #include "ui/agencies/agencyform.h"
 #include "ui/agencies/agencyproxy.h"
 #include "ui/agencies/agencytablemodel.h"
@@ -80,6 +81,7 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
         m_adding = false;
         showCurrent();
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this] { m_proxy->putFirst({}); });
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(m_form, &AgencyForm::agencyAdded, this, [this](AgencyId agency) {
         m_adding = false;
@@ -205,11 +207,24 @@ void AgenciesPage::open(const QVariantMap &arguments)
     }
     if (arguments.value(u"new"_s).toBool())
         return addAgency();
+    if (arguments.value(u"unconfirmedFirst"_s).toBool())
+        showUnconfirmed();
     m_table->setFocus();
     if (arguments.value(u"write"_s).toBool()) {
         m_tabs->setCurrentWidget(m_form);
         m_form->focusName();
     }
+}
+
+void AgenciesPage::showUnconfirmed()
+{
+    const auto first = unconfirmedAgencies(m_session.book(), m_session.day());
+    m_search->clear();
+    m_proxy->search({});
+    m_proxy->putFirst(first);
+    if (!first.empty())
+        select(first.front());
+    m_tabs->setCurrentWidget(m_form);
 }
 
 AgencyId AgenciesPage::current() const

@@ -24,7 +24,7 @@ class Session;
 struct ChangeSet;
 
 /// 单位: the register as a table, one agency's form, its tasks by role, its members. open() understands
-/// agency, write (its form instead of its tasks), new (the form of a new one).
+/// agency, write (its form instead of its tasks), new (the form of a new one), unconfirmedFirst.
 class AgenciesPage final : public Page
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void refresh();
     void showCurrent();
     void select(AgencyId agency);
+    void showUnconfirmed();
     AgencyId current() const;
     void addAgency();
     void deleteAgency();

@@ -32,9 +32,13 @@ QString cancelText()
 
 QString lastFolder()
 {
-    const QString last = QSettings().value(folderKey).toString();
-    return QFileInfo(last).isDir() ? last
-                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would stand in the field of the file name.
+    for (const QString &folder : {QSettings().value(folderKey).toString(),
+             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 std::optional<QString> remembered(const QString &file)

@@ -2,6 +2,7 @@
 #include "ui/common/session.h"
 
 #include "ui/common/unsavedforms.h"
+#include "domain/records/records.h"
 
 #include <QScopedValueRollback>
 
@@ -12,6 +13,12 @@ namespace
 
 /// Beyond so many rows (an import, a sample) loading the book anew is faster than applying row by row.
 constexpr size_t manyChanges = 200;
+
+/// Whether the row of a plan says that it is there: rows of deleted ones are kept.
+bool isPlanIn(const std::optional<QJsonObject> &row)
+{
+    return row && !fromRow<Plan>(*row).deletedOn.isValid();
+}
 
 } // namespace
 
@@ -49,6 +56,7 @@ void Session::show(PlanBook book)
     if (!samePlan)
         m_chosenDay = {};
     m_book = std::move(book);
+    m_takenAway = {};
     if (hasPlan())
         m_workspace.followFrom(m_book); // another thread may have read it some time ago
     const Plan &plan = m_book.plan();
@@ -111,9 +119,14 @@ void Session::takeOver(const ChangeSet &set)
     for (const Change &change : set.changes) {
         if (change.table != Table::Plan)
             continue;
-        if (!change.after && change.id == m_book.plan().id.value)
-            return openLatestPlan(); // the import of this very plan was undone
-        if (!change.before && !hasPlan())
+        const bool isThere = isPlanIn(change.after);
+        if (!isThere && change.id == m_book.plan().id.value) { // it was deleted, or its import was undone
+            const PlanId gone = m_book.plan().id;
+            openLatestPlan();
+            m_takenAway = gone;
+            return;
+        }
+        if (isThere && !isPlanIn(change.before) && (!hasPlan() || change.id == m_takenAway.value))
             return openPlan(PlanId{change.id});
     }
     if (set.changes.size() > manyChanges) {

@@ -53,7 +53,7 @@ public:
     Result<PlanId> openWritten(const std::function<Result<PlanId>()> &write);
     void show(PlanBook book); ///< the same with a book that a worker thread has loaded
     void showAgain() { Q_EMIT planOpened(); } ///< another day has begun: what is judged by it is built anew
-    void openLatestPlan(); ///< newest year and version; none: an empty book with the register
+    void openLatestPlan(); ///< newest year and version, rather one in use; none: an empty book with the register
     void choosePeriod(const Period &period);
 
     /// Shows the outcome of a write in the window's message bar: nothing on success, the sentence of the
@@ -73,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void planOpened(); ///< another plan or everything reloaded: rebuild
+    void planImported(); ///< the plan that is open was just written from a document
     void periodChanged(); ///< or the day
     void changed(const qd::ChangeSet &set); ///< the book has been brought up to date already
     void failed(const qd::Error &error);
@@ -93,6 +94,7 @@ private:
     Period m_period;
     QDate m_chosenDay;
     UnsavedForms *m_unsaved;
+    PlanId m_takenAway; ///< was open when it was deleted: restored, it is shown again. 0: another was opened since
     bool m_writesWhole = false; ///< openWritten() is under way
 };
 

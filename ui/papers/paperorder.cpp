@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperorder.h"
 
+#include "texts/enumtext.h"
 #include "ui/common/safename.h"
 
 using namespace Qt::StringLiterals;
@@ -34,10 +35,13 @@ QString titleOf(PaperKind kind)
 
 QString suggestedFileName(const PlanBook &book, const PaperOptions &options)
 {
-    QString name = book.plan().title + u'-' + titleOf(options.kind);
+    QStringList words{titleOf(options.kind)};
     if (const Agency *agency = book.agencies().find(options.agency))
-        name += u'-' + agency->shortName;
-    return fileNameOf(name) + u".pdf"_s;
+        words << agency->shortName;
+    if (options.kind != PaperKind::Breakdown && options.period.isValid()) // that one is of the whole year
+        words << text(options.period);
+    words << book.plan().title;
+    return fileNameOf(words.join(u'-')) + u".pdf"_s; // too long, the plan's title is cut
 }
 
 } // namespace qd

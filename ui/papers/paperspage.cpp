@@ -5,6 +5,7 @@
 #include "ui/common/agencybox.h"
 #include "ui/common/ask.h"
 #include "ui/common/buttons.h"
+#include "ui/common/chinesecalendar.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
@@ -19,14 +20,12 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QDateEdit>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 
@@ -165,7 +164,7 @@ QWidget *PapersPage::buildOptions()
     m_agency = new AgencyBox(side);
     m_agencyLabel = add(tr("Agency"), m_agency, u"papers.agency"_s);
     m_asOf = new QDateEdit(side);
-    m_asOf->setCalendarPopup(true);
+    useCalendar(m_asOf);
     m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
     add(tr("Data as of"), m_asOf, u"papers.asOf"_s);
     m_profile = new QComboBox(side);
@@ -319,8 +318,7 @@ void PapersPage::showPageNumber(int page)
 
 void PapersPage::savePdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QDir(folder).filePath(suggestedFileName(m_session.book(), options()));
+    const QString name = suggestedFileName(m_session.book(), options()); // in the folder used last
     const auto file = m_session.ask().saveFile(this, tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
     if (!file)
         return;

@@ -38,6 +38,7 @@ Desk::Desk(const Clock &clock, Ask &ask, Theme *theme, Places places)
     , m_ask(ask)
     , m_theme(theme)
     , m_places(std::move(places))
+    , m_sample(m_places.data)
 {
 }
 
@@ -57,8 +58,9 @@ Result<Opened> Desk::open(const QString &path, bool create)
     const bool again = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(absolute);
     if (again && !m_workspace->isReadOnly())
         return Opened::Here;
-    auto workspace
-        = Workspace::open({.path = absolute, .create = create, .windowLock = true, .clock = &m_clock});
+    const bool sample = m_sample.is(absolute);
+    auto workspace = Workspace::open({.path = absolute, .create = create, .windowLock = true, .clock = &m_clock,
+        .dailyBackup = !sample});
     if (!workspace) {
         if (m_session)
             m_session->accept(workspace);
@@ -75,9 +77,32 @@ Result<Opened> Desk::open(const QString &path, bool create)
         return Opened::Here;
     }
     show(*std::move(workspace));
-    QSettings().setValue(databaseKey, m_places.remembered(absolute));
+    if (sample)
+        dressAsSample();
+    else
+        QSettings().setValue(databaseKey, m_places.remembered(absolute));
     m_window->openLatestPlan();
     return Opened::Here;
+}
+
+Result<Opened> Desk::openSample()
+{
+    if (m_workspace && m_sample.is(m_workspace->path()))
+        return Opened::Here;
+    const auto path = m_sample.make(m_clock);
+    if (path)
+        return open(*path, false);
+    if (m_session)
+        m_session->accept(path);
+    return path.error();
+}
+
+void Desk::dressAsSample()
+{
+    m_window->dressAsSample();
+    connect(
+        m_window.get(), &MainWindow::ownDataWanted, this, [this] { (void)open(usualDatabase(), true); },
+        Qt::QueuedConnection);
 }
 
 void Desk::show(std::unique_ptr<Workspace> workspace)
@@ -90,6 +115,8 @@ void Desk::show(std::unique_ptr<Workspace> workspace)
     connect(
         window.get(), &MainWindow::databaseWanted, this,
         [this](const QString &file) { (void)open(file, false); }, Qt::QueuedConnection);
+    connect(
+        window.get(), &MainWindow::sampleWanted, this, [this] { (void)openSample(); }, Qt::QueuedConnection);
     if (!geometry.isEmpty())
         window->restoreGeometry(geometry);
     window->show();

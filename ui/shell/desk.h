@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/places.h"
 #include "ui/common/ask.h"
+#include "ui/shell/samplefile.h"
 #include "ui/shell/theme.h"
 #include "workspace/door/workspace.h"
 
@@ -40,11 +41,16 @@ public:
     MainWindow *window() const { return m_window.get(); }
     Session *session() const { return m_session.get(); }
 
-    /// The data file used last, else the one in the user's data folder.
+    /// The data file used last, else the one in the user's data folder; never the sample.
     QString usualDatabase() const;
+
+    /// 示例: a data file of its own, made anew each time unless a window has it open, so that nothing typed in it reaches
+    /// the person's own. It lies in the data folder, where that cannot be written in one that goes with this desk.
+    Result<Opened> openSample();
 
 private:
     void show(std::unique_ptr<Workspace> workspace);
+    void dressAsSample();
     void addNotices();
     void addCrashNotice();
 
@@ -52,7 +58,8 @@ private:
     Ask &m_ask;
     Theme *m_theme;
     Places m_places;
-    std::unique_ptr<Workspace> m_workspace; // destroyed last: the others hold references to it
+    SampleFile m_sample;
+    std::unique_ptr<Workspace> m_workspace; // destroyed last but the folder of the sample: the others hold references to it
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowCallListener> m_calls; // while this window holds the lock of the file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "domain/plan/plansummary.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -36,6 +38,12 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_settings->setText(tr("Plan settings…"));
     m_settings->setToolTip(plainTip(tr("Title of the plan, and the first period that reports are owed for")));
     m_settings->setAutoRaise(true);
+    auto *menu = new QMenu(m_settings);
+    menu->addAction(tr("Plan settings…"), this, &HeaderBar::openSettings);
+    QAction *plans = menu->addAction(tr("Manage plans…"), this, &HeaderBar::plansWanted);
+    plans->setObjectName(u"header.plans"_s);
+    m_settings->setMenu(menu);
+    m_settings->setPopupMode(QToolButton::MenuButtonPopup);
     m_period->setObjectName(u"header.period"_s);
     m_period->setAccessibleName(tr("Reporting period"));
     m_period->setToolTip(plainTip(tr("The reporting period that counts and reports are about")));
@@ -74,16 +82,19 @@ void HeaderBar::refresh()
     m_plan->clear();
     if (!m_session.accept(plans))
         return;
+    const PlanId open = m_session.book().plan().id;
     for (const Plan &plan : *plans) {
+        if (!isInUse(plan) && plan.id != open)
+            continue; // opened from the list of all plans
         const bool several = std::count_if(plans->begin(), plans->end(), [&](const Plan &p) {
             return p.title == plan.title;
         }) > 1;
-        m_plan->addItem(
-            several ? tr("%1 (version %2)").arg(plan.title).arg(plan.version) : plan.title, plan.id.value);
+        const QString title = several ? tr("%1 (version %2)").arg(plan.title).arg(plan.version) : plan.title;
+        m_plan->addItem(isInUse(plan) ? title : tr("%1 (archived)").arg(title), plan.id.value);
         m_plan->setItemData(m_plan->count() - 1, plainTip(plan.title), Qt::ToolTipRole);
     }
     const bool any = m_session.hasPlan();
-    m_plan->setCurrentIndex(m_plan->findData(m_session.book().plan().id.value));
+    m_plan->setCurrentIndex(m_plan->findData(open.value));
     m_plan->setEnabled(any);
     m_settings->setEnabled(any && !m_session.workspace().isReadOnly());
     m_period->setEnabled(any);

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void planChosen(qd::PlanId plan);
+    void plansWanted(); ///< the list of all plans
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -72,6 +72,7 @@ void MainMenu::fillEditMenu()
     filter = add(menu, {"filter", tr("Fi&lter this page"), Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     menu->addSeparator();
     planSettings = add(menu, {"plan-settings", tr("Plan &settings…"), {}});
+    plans = add(menu, {"plans", tr("&Manage plans…"), {}});
 }
 
 void MainMenu::fillViewMenu()

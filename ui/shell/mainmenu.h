@@ -24,7 +24,7 @@ public:
     explicit MainMenu(QMainWindow *window);
 
     QAction *importPlan, *pastePlan, *samplePlan, *openDatabase, *backup, *restore, *officeRules, *print, *quit;
-    QAction *undo, *redo, *copy, *paste, *find, *filter, *save, *planSettings;
+    QAction *undo, *redo, *copy, *paste, *find, *filter, *save, *planSettings, *plans;
     QAction *nextPane, *previousPane, *helpPage, *about;
 
     /// Adds the page to the View menu with Ctrl+1, Ctrl+2 …

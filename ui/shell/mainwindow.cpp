@@ -13,12 +13,14 @@
 #include "ui/entry/entrypage.h"
 #include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
+#include "ui/plans/planspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/droppedfiles.h"
 #include "ui/shell/editcommands.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/importsteps.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagedesk.h"
 #include "ui/shell/navigation.h"
@@ -115,6 +117,7 @@ void MainWindow::buildPages()
     m_navigation->setOffered(key, imports->hasUnfinished());
     connect(imports, &ImportPage::unfinishedChanged, m_navigation,
         [this, key](bool any) { m_navigation->setOffered(key, any); });
+    addPage(new PlansPage(m_session, this), false);
 }
 
 void MainWindow::buildLayout()
@@ -131,6 +134,7 @@ void MainWindow::buildLayout()
             [this] { Q_EMIT databaseWanted(m_session.workspace().path()); });
     }
     m_notices->setSpacing(0);
+    m_notices->addWidget(new ImportSteps(m_session, centre));
     rows->addLayout(m_notices);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -148,12 +152,12 @@ void MainWindow::buildLayout()
 void MainWindow::connectMenu()
 {
     const bool writable = !m_session.workspace().isReadOnly();
-    for (QAction *action : {m_menu->importPlan, m_menu->pastePlan, m_menu->samplePlan})
+    for (QAction *action : {m_menu->importPlan, m_menu->pastePlan})
         action->setVisible(writable);
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_menu->importPlan, [this] { importFile(); });
     on(m_menu->pastePlan, [this] { go(u"import"_s, {{u"paste"_s, true}}); });
-    on(m_menu->samplePlan, [this] { go(u"import"_s, {{u"sample"_s, true}}); });
+    on(m_menu->samplePlan, [this] { lookAtSample(); });
     on(m_menu->openDatabase, [this] { openOtherDatabase(); });
     on(m_menu->backup, [this] { m_backups->backup(); });
     on(m_menu->restore, [this] { m_backups->restore(); });
@@ -178,6 +182,7 @@ void MainWindow::connectMenu()
     auto *panes = new PaneKeys({{m_navigation, m_header}, m_stack, {m_messages, m_status}}, this);
     on(m_menu->nextPane, [panes] { panes->move(1); });
     on(m_menu->previousPane, [panes] { panes->move(-1); });
+    on(m_menu->plans, [this] { begin(u"plans"_s); });
     on(m_menu->planSettings, [this] { m_header->openSettings(); });
     on(m_menu->helpPage, [this] {
         if (!m_help)
@@ -204,6 +209,7 @@ void MainWindow::connectSession()
     connect(new DroppedFiles(this), &DroppedFiles::arrived, this,
         [this](const QStringList &files) { go(u"import"_s, {{u"files"_s, files}}); });
     connect(m_search, &WindowSearch::chosen, this, &MainWindow::go);
+    connect(m_header, &HeaderBar::plansWanted, m_menu->plans, &QAction::trigger);
     new MessageDesk(m_session, *m_messages, this);
     connect(&m_session, &Session::pageWanted, this, &MainWindow::go);
     connect(&m_session, &Session::planOpened, this, &MainWindow::planChanged);
@@ -236,14 +242,17 @@ void MainWindow::openLatestPlan()
 
 bool MainWindow::needsPlan(const QString &page) const
 {
-    return page != "import"_L1 && page != "agencies"_L1;
+    return page != "import"_L1 && page != "agencies"_L1 && page != "plans"_L1;
 }
 
 void MainWindow::planChanged()
 {
     const bool any = m_session.hasPlan();
-    const QString name
-        = m_session.workspace().isReadOnly() ? tr("%1 (view only)").arg(programName()) : programName();
+    QString name = programName();
+    if (m_isSample)
+        name = tr("%1 (sample)").arg(name);
+    if (m_session.workspace().isReadOnly())
+        name = tr("%1 (view only)").arg(name);
     setWindowTitle(any ? u"%1 ─ %2"_s.arg(name, m_session.book().plan().title) : name);
     for (const QString &key : std::as_const(m_listed))
         m_navigation->setPageEnabled(key, any || !needsPlan(key));
@@ -265,7 +274,7 @@ void MainWindow::go(const QString &key, const QVariantMap &arguments)
 {
     Page *page = m_pages.value(key);
     if (!page)
-        return;
+        return key == "sample"_L1 ? lookAtSample() : void();
     if (m_listed.contains(key))
         m_wanted = key;
     if (!m_session.hasPlan() && needsPlan(key)) {
@@ -303,12 +312,6 @@ void MainWindow::importFile()
         go(u"import"_s, {{u"file"_s, *file}});
 }
 
-void MainWindow::openOtherDatabase()
-{
-    const auto file = m_session.ask().openFile(
-        this, tr("Open another data file"), tr("Data files (*.db);;All files (*)"));
-    if (file)
-        Q_EMIT databaseWanted(*file);
 }
 
 void MainWindow::print()
@@ -363,13 +366,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *page : std::as_const(m_pages)) {
-        if (!page->mayClose()) {
-            go(page->objectName());
-            event->ignore();
-            return;
-        }
-    }
+    if (!mayLeave())
+        return event->ignore();
     rememberGeometry();
     QMainWindow::closeEvent(event);
 }

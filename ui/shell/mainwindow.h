@@ -44,11 +44,15 @@ public:
     /// A line above the pages, below those that are there.
     void addNotice(const Notice &notice);
     void showBackups(); ///< the newest is chosen, with what restoring it would change
+    /// The data file is the sample: title and a line above the pages say so.
+    void dressAsSample();
     void comeToFront(); ///< from behind other windows or the task bar
 
 Q_SIGNALS:
     void databaseWanted(
         const QString &path); ///< the person chose another data file, or wants to try this one again
+    void sampleWanted();
+    void ownDataWanted(); ///< back from the sample
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +69,8 @@ private:
     void nameUndo();
     void importFile();
     void openOtherDatabase();
+    void lookAtSample();
+    bool mayLeave(); ///< this data file; else the page that minds is shown
     void print();
     bool needsPlan(const QString &page) const;
     void rememberGeometry() const;
@@ -88,6 +94,7 @@ private:
     QStringList m_listed;
     QString m_wanted = QStringLiteral("today"); ///< the page to show once there is a plan
     HelpWindow *m_help = nullptr;
+    bool m_isSample = false;
     QDate m_day; ///< the day the window shows; at midnight everything is counted anew
 };
 

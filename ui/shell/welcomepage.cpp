@@ -52,7 +52,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     addButton(layout, u"paste"_s, tr("Paste the text…"),
         tr("Copy the plan from Word or a web page and paste it here; then the same check."));
     addButton(layout, u"sample"_s, tr("See the sample…"),
-        tr("A plan of an invented district, to try everything out. It can be undone in one step."));
+        tr("A plan of an invented district with reports, to try everything out. It opens in a data file of its own."));
     outer->addStretch(2);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
@@ -62,7 +62,7 @@ void WelcomePage::addButton(QVBoxLayout *layout, const QString &key, const QStri
 {
     auto *button = new ExplainedButton(key, title, text, this);
     button->setObjectName("welcome."_L1 + key);
-    button->setEnabled(!m_session.workspace().isReadOnly());
+    button->setEnabled(!m_session.workspace().isReadOnly() || key == "sample"_L1);
     connect(button, &QAbstractButton::clicked, this, [this, key] { enter(key); });
     button->setFixedHeight(
         button->heightForWidth(buttonUnits * unit(this))); // boxes inside boxes lose height-for-width
@@ -77,7 +77,10 @@ void WelcomePage::enter(const QString &key)
             Q_EMIT m_session.pageWanted(u"import"_s, {{u"file"_s, *file}});
         return;
     }
-    Q_EMIT m_session.pageWanted(u"import"_s, {{key, true}});
+    if (key == "sample"_L1)
+        Q_EMIT m_session.pageWanted(key, {});
+    else
+        Q_EMIT m_session.pageWanted(u"import"_s, {{key, true}});
 }
 
 } // namespace qd

@@ -23,6 +23,8 @@ struct Plan {
     QString documentNumber; ///< 文号
     QDate dated; ///< 成文日期; null = not known
     QString source; ///< 来源网址
+    QDate archivedOn; ///< 归档: laid away since that day; null = in use
+    QDate deletedOn; ///< deleted on that day and kept, so that it can be restored; null = there
 };
 // clang-format off
 template <>
@@ -40,7 +42,9 @@ struct RecordTraits<Plan> {
             Field{"issuer", &Plan::issuer, QT_TRANSLATE_NOOP("qd::FieldWords", "Issuing body")},
             Field{"document_number", &Plan::documentNumber, QT_TRANSLATE_NOOP("qd::FieldWords", "Document number")},
             Field{"dated", &Plan::dated, QT_TRANSLATE_NOOP("qd::FieldWords", "Date of the document")},
-            Field{"source", &Plan::source, QT_TRANSLATE_NOOP("qd::FieldWords", "Web address")});
+            Field{"source", &Plan::source, QT_TRANSLATE_NOOP("qd::FieldWords", "Web address")},
+            Field{"archived_on", &Plan::archivedOn, QT_TRANSLATE_NOOP("qd::FieldWords", "Archived on")},
+            Field{"deleted_on", &Plan::deletedOn, QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted on")});
     }
 };
 // clang-format on

@@ -65,7 +65,11 @@ namespace qd
     each(SettleDoubt, "settle_point", QT_TRANSLATE_NOOP("qd::Words", "Settle open point"))                   \
     each(UpdatePlan, "update_plan", QT_TRANSLATE_NOOP("qd::Words", "Update plan from a changed document"))   \
     each(Upgrade, "upgrade", QT_TRANSLATE_NOOP("qd::Words", "Upgrade of the data file"))                     \
-    each(EditSettings, "edit_settings", QT_TRANSLATE_NOOP("qd::Words", "Change the office's rules"))
+    each(EditSettings, "edit_settings", QT_TRANSLATE_NOOP("qd::Words", "Change the office's rules"))     \
+    each(ArchivePlan, "archive_plan", QT_TRANSLATE_NOOP("qd::Words", "Archive plan"))                        \
+    each(UnarchivePlan, "unarchive_plan", QT_TRANSLATE_NOOP("qd::Words", "Take plan out of the archive"))    \
+    each(DeletePlan, "delete_plan", QT_TRANSLATE_NOOP("qd::Words", "Delete plan"))                           \
+    each(RestorePlan, "restore_plan", QT_TRANSLATE_NOOP("qd::Words", "Restore deleted plan"))
 // clang-format on
 
 #define QD_NAME_OF_ENTRY(name, ...) name,

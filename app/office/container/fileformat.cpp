@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/container/fileformat.h"
 
+#include "base/reasons/readingreason.h"
 #include "office/container/olestreams.h"
 #include "office/container/ziparchive.h"
 
@@ -41,7 +42,10 @@ FileFormat zipFormatOf(const QByteArray &bytes)
         return FileFormat::Docx;
     if (has(u"xl/"_s)) // a binary workbook (.xlsb) is a container, too, but its parts are no XML
         return archive && archive->contains(u"xl/workbook.bin"_s) ? FileFormat::OldExcel : FileFormat::Xlsx;
-    return has(u"OFD.xml"_s) ? FileFormat::Ofd : FileFormat::OtherZip;
+    if (has(u"OFD.xml"_s))
+        return FileFormat::Ofd;
+    const bool damaged = !archive && archive.error().reason == ReadingReason::FileDamaged; // not: too large
+    return damaged ? FileFormat::DamagedZip : FileFormat::OtherZip;
 }
 
 /// The beginning as text, in whichever of the usual encodings: for the Latin marks of markup.

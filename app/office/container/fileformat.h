@@ -19,6 +19,7 @@ enum class FileFormat {
     Pdf,
     Ofd,
     Rtf,
+    DamagedZip, ///< begins like a zip container, but cannot be opened and does not tell of what kind it was
     OtherZip, ///< .odt, .pptx, .zip …
     Binary, ///< pictures, programs, other archives
 };

@@ -155,10 +155,10 @@ Result<Workspace::RestorePreview> Workspace::previewRestore(const QString &file)
     const auto other = folder.copyOf(file);
     if (!other)
         return other.error();
-    const auto then = countContent(**other);
+    const auto then = countContent(**other, Counted::WithoutDeleted);
     if (!then)
         return notABackup(then.error(), file);
-    const auto now = countContent(m_store->db());
+    const auto now = countContent(m_store->db(), Counted::WithoutDeleted);
     if (!now)
         return now.error();
     return RestorePreview{then->plans, then->tasks, then->measures, then->agencies, then->reports, now->plans,

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] std::shared_ptr<void> oneState() const;
 
     // --- reads -----------------------------------------------------------------------------------------
-    Result<std::vector<Plan>> plans() const; ///< newest year first, then newest version
+    Result<std::vector<Plan>> plans() const; ///< without the deleted; the archived last, else the newest year first, then version
     Result<PlanBook> book(PlanId plan) const;
     /// The same of one task alone, by its ordinal from 1 among those not removed, in a time that does not
     /// depend on how large the plan is. TaskUnknown says how many there are.

@@ -42,8 +42,10 @@ Result<> writeBatch(Transaction &transaction, PlanId plan, const ImportRequest &
 void fillPlan(Plan &plan, const ImportRequest &request, QDate today)
 {
     const Proposal &proposal = request.proposal;
-    plan.title = proposal.title.trimmed().isEmpty() ? request.fileName : proposal.title.trimmed();
     plan.year = proposal.year > 0 ? proposal.year : today.year();
+    plan.title = proposal.title.trimmed().isEmpty() ? request.fileName : proposal.title.trimmed();
+    if (plan.title.isEmpty()) // read from standard input
+        plan.title = u"%1年工作要点"_s.arg(plan.year);
     plan.preamble = wholePreamble(proposal);
     const auto take = [](QString &held, const QString &stated) {
         if (!stated.isEmpty())

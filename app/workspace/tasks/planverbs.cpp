@@ -5,6 +5,7 @@
 #include "storage/planqueries.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspacestore.h"
+#include "workspace/tasks/presentplan.h"
 
 namespace qd
 {
@@ -14,7 +15,7 @@ Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
     if (wanted.title.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
     return workspace.store().transact(OpKind::EditPlan, [&](Transaction &transaction) -> Result<> {
-        const auto before = transaction.need<Plan>(seen.id, RuleReason::PlanUnknown);
+        const auto before = presentPlan(transaction, seen.id);
         if (!before)
             return before.error();
         Plan edited = seen;
@@ -61,7 +62,7 @@ Result<SectionId> addSection(Workspace &workspace, PlanId plan, const QString &n
     section.number = number;
     section.title = title;
     QD_TRY(workspace.store().transact(OpKind::AddSection, [&](Transaction &transaction) -> Result<> {
-        if (const auto there = transaction.need<Plan>(plan, RuleReason::PlanUnknown); !there)
+        if (const auto there = presentPlan(transaction, plan); !there)
             return there.error();
         const auto others = sectionsInOrder(transaction.db(), plan);
         if (!others)

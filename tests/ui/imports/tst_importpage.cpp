@@ -84,7 +84,7 @@ private Q_SLOTS:
     void theSecondTimeCanOpenTheExistingPlan();
     void badFilesAreSaidAndChangeNothing_data();
     void badFilesAreSaidAndChangeNothing();
-    void pastedTextAndTheSampleAreReadToo();
+    void pastedTextIsReadToo();
     void whatIsMissingIsShownInsteadOfImported();
     void aMissingYearIsAskedForWhereItIsEntered();
     void aNameCanBecomeTheSameAsAnother();
@@ -282,14 +282,14 @@ void TestImportPage::badFilesAreSaidAndChangeNothing()
     QVERIFY2(!desk.label("import.message")->isVisible(), "what was wrong before is over");
 }
 
-void TestImportPage::pastedTextAndTheSampleAreReadToo()
+void TestImportPage::pastedTextIsReadToo()
 {
     Desk desk;
     desk.page.open({{u"paste"_s, true}});
     named<QPlainTextEdit>(&desk.page, u"import.paste"_s)->setPlainText(QString::fromUtf8(smallText()));
     desk.button("import.readPaste")->click();
     QTRY_VERIFY(desk.reviewing());
-    desk.page.open({{u"sample"_s, true}});
+    desk.page.open({{u"file"_s, u":/samples/sample-work-points.txt"_s}});
     QTRY_VERIFY(desk.reviewing() && desk.tree()->model()->rowCount() >= 5);
     desk.button("import.accept")->click();
     QVERIFY(desk.session.book().tasks().size() >= 15U);
@@ -356,7 +356,7 @@ void TestImportPage::changesAreNotDiscardedUnasked()
     QTRY_VERIFY(desk.reviewing());
     named<QPlainTextEdit>(&desk.page, u"import.text"_s)->setPlainText(u"改过的标题"_s);
     desk.ask.willConfirm(false);
-    desk.page.open({{u"sample"_s, true}});
+    desk.page.open({{u"file"_s, u":/samples/sample-work-points.txt"_s}});
     QCOMPARE(desk.ask.asked.size(), 1);
     QCOMPARE(desk.tree()->model()->index(0, 0).data().toString(), u"改过的标题"_s);
 }

@@ -31,6 +31,18 @@ class TestReportOrder : public QObject
 private Q_SLOTS:
     void initTestCase() { prepareUiTest(); }
 
+    void aLongTitleIsCutBeforeThePeriodIs()
+    {
+        test::TempWorkspace desk;
+        auto request = test::smallPlan();
+        request.proposal.title = u"质量"_s.repeated(100);
+        desk.import(request);
+        const QString name
+            = suggestedFileName(desk.book(), {.kind = PaperKind::Handout, .period = test::quarter(2023, 2)});
+        QVERIFY2(name.startsWith(u"会议材料-2023年第二季度-质量"_s), qPrintable(name));
+        QVERIFY(name.size() < 100);
+    }
+
     /// The window has not looked since another program wrote: its counts are of an earlier moment than the texts.
     void countsAndTextsAreOfOneMoment()
     {

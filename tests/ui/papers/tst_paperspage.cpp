@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(pagesInPdf(file), sheets);
     }
 
-    void theFileIsNamedAfterThePlanAndTheKind()
+    void theFileIsNamedAfterKindPeriodAndPlan()
     {
         test::TempWorkspace desk;
         desk.import();
@@ -96,8 +96,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
         ask.willSave(std::nullopt);
         page.savePdf();
-        QVERIFY2(ask.asked.last().text.endsWith(session.book().plan().title + u"-会议材料.pdf"_s),
-            qPrintable(ask.asked.last().text));
+        QCOMPARE(ask.asked.last().text, u"会议材料-2023年第二季度-"_s + session.book().plan().title + u".pdf"_s);
+        ask.willSave(std::nullopt);
+        page.open({{u"kind"_s, u"breakdown"_s}}); // of the whole year
+        page.savePdf();
+        QCOMPARE(ask.asked.last().text, u"任务分解表-"_s + session.book().plan().title + u".pdf"_s);
     }
 
     void onlyKindsThatAreMadeAreListed()

@@ -35,16 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-QString samplePath()
-{
-    return u":/samples/sample-work-points.txt"_s;
-}
-
-} // namespace
-
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -76,10 +66,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
 
     connect(m_start, &StartPanel::fileWanted, this, &ImportPage::chooseFile);
     connect(m_start, &StartPanel::pasteWanted, this, &ImportPage::paste);
-    connect(m_start, &StartPanel::sampleWanted, this, [this] {
-        if (mayDiscard())
-            readFile(samplePath());
-    });
+    connect(m_start, &StartPanel::sampleWanted, this, [this] { Q_EMIT m_session.pageWanted(u"sample"_s, {}); });
     connect(m_start, &StartPanel::textGiven, this, &ImportPage::readOther);
     connect(m_start, &StartPanel::cancelled, this, &ImportPage::beginAnew);
     connect(m_arrived, &ArrivedFiles::skipWanted, this, [this] { mayDiscard() ? readNext() : void(); });
@@ -104,14 +91,11 @@ void ImportPage::open(const QVariantMap &arguments)
     const QStringList files = arguments.value(u"files"_s).toStringList();
     if (!files.isEmpty() || (!file.isEmpty() && m_arrived->hasNext()))
         return takeFiles(files.isEmpty() ? QStringList{file} : files);
-    const bool text = arguments.contains(u"paste"_s) || arguments.contains(u"sample"_s);
-    if ((file.isEmpty() && !text) || !mayDiscard())
+    if ((file.isEmpty() && !arguments.contains(u"paste"_s)) || !mayDiscard())
         return;
     m_arrived->clear();
     if (!file.isEmpty())
         readFile(file);
-    else if (arguments.value(u"sample"_s).toBool())
-        readFile(samplePath());
     else
         paste();
 }
@@ -287,6 +271,8 @@ void ImportPage::import()
         return readNext();
     m_arrived->clear();
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
+    if (!update)
+        Q_EMIT m_session.planImported();
 }
 
 /// What is to be imported: one plan, or one for each that was ticked.

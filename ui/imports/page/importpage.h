@@ -26,8 +26,8 @@ class Session;
 class StartPanel;
 
 /// 导入: from a text to a plan. open(): {file: path} reads it, {files: paths} reads one after the other, never in place of a
-/// review at which the clerk is at work, {paste: true} offers the field, {sample: true} reads the sample. Nothing is written before Import, which writes all in one step. What was settled until then is
-/// kept like the text of a form; begin() goes on with it.
+/// review at which the clerk is at work, {paste: true} offers the field. Nothing is written before Import, which
+/// writes all in one step. What was settled until then is kept like the text of a form; begin() goes on with it.
 class ImportPage final : public Page
 {
     Q_OBJECT

@@ -75,7 +75,7 @@ QWidget *StartPanel::buildDoors()
                          &StartPanel::pasteWanted),
         1);
     doors->addWidget(door(u"import.openSample"_s, tr("Look at the sample"),
-                         tr("An invented plan, to see how it works. One undo takes it out again."),
+                         tr("An invented plan with reports, to see how it works. It opens in a data file of its own."),
                          &StartPanel::sampleWanted),
         1);
     auto *promise = new PlainLabel(tr("Nothing is written before you press Import."), page);

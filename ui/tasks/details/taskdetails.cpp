@@ -123,7 +123,11 @@ void TaskDetails::startTask(SectionId section)
     m_content->startTask(section);
     m_title->setText(tr("New task"));
     const Section *in = m_session.book().section(section);
-    m_status->setText(in ? tr("At the end of “%1”").arg(in->title).toHtmlEscaped() : QString());
+    const QString name = in ? (in->title.isEmpty() ? in->number : in->title) : QString();
+    m_status->setText(!in ? QString()
+            : name.isEmpty()
+            ? tr("At the end of the plan")
+            : tr("At the end of “%1”").arg(name).toHtmlEscaped());
     m_state->hide();
     m_content->focusText();
 }

@@ -213,6 +213,10 @@ void TasksPage::open(const QVariantMap &arguments)
     if (const SectionId row{arguments.value(u"row"_s).toLongLong()}; row.isValid())
         m_view->select(m_proxy->rowOf(row));
     m_view->setFocus();
+    if (arguments.value(u"bulk"_s).toString() == "deadline"_L1 && m_proxy->rowCount() > 0) {
+        m_view->selectAll();
+        m_actions->action(u"setDeadline"_s)->trigger();
+    }
     const QString edit = arguments.value(u"edit"_s).toString();
     if (edit == u"parties")
         m_details->editParties();

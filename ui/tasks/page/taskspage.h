@@ -23,7 +23,8 @@ class TaskView;
 /// 任务: the plan as a tree with filter bar and counts, details at the right, and every change to it.
 /// open() understands agency, role, light, state, section, text, overdue, withoutDeadline, dueThisMonth, blocked,
 /// unreported (the filter) and task, measure, row (of a section: the row to show), edit ("parties", "deadline",
-/// "content": the field to go to; "newTask", "newMeasure": a form for one more there).
+/// "content": the field to go to; "newTask", "newMeasure": a form for one more there), bulk ("deadline": all rows
+/// listed are selected to be given one).
 class TasksPage final : public Page
 {
     Q_OBJECT
