@@ -33,10 +33,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
 <context>
     <name>qd::AgenciesPage</name>
     <message>
-        <source>Search: name or pinyin initials</source>
-        <translation>搜索单位名称或拼音首字母</translation>
-    </message>
-    <message>
         <source>&amp;New agency</source>
         <translation>新增单位(&amp;N)</translation>
     </message>
@@ -47,10 +43,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)</source>
-        <translation>按名称、联络员或电话查找；输入 %1 可找到%2（Ctrl+F）</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -116,48 +108,8 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>还原</translation>
     </message>
     <message>
-        <source>Short name</source>
-        <translation>简称</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>全称</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>别名</translation>
-    </message>
-    <message>
         <source>Several are separated by %1</source>
         <translation>多个用%1隔开</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Liaison officer</source>
-        <translation>联络员</translation>
-    </message>
-    <message>
-        <source>Supervising leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -326,6 +278,35 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ArrivedFiles</name>
+    <message>
+        <source>Leave this one out</source>
+        <translation>跳过这一份</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>其余不核对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it cannot be read</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 files; the first is settled first</source>
+        <translation>共%1份，先核对第1份</translation>
+    </message>
+    <message>
+        <source>%1 files; now the one at place %2</source>
+        <translation>共%1份，正在核对第%2份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which of several files, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qd::AskDialogs</name>
     <message>
         <source>Cancel</source>
@@ -372,6 +353,25 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>A whole copy has been saved: %1</source>
         <translation>已另存完整的一份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Blanks</name>
+    <message>
+        <source>This text</source>
+        <translation>这段内容</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -545,6 +545,19 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Changed to “%1” meanwhile.</source>
         <translation>已被改为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChineseCalendar</name>
+    <message>
+        <source>%1</source>
+        <comment>year above a calendar</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month above a calendar</comment>
+        <translation>%1月</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +1704,6 @@ After: %2</source>
         <translation>按建议确认本项并转到下一项（Enter）</translation>
     </message>
     <message>
-        <source>Settles every remaining point as proposed</source>
-        <translation>其余各项都按建议确认</translation>
-    </message>
-    <message>
         <source>%1 points to settle</source>
         <translation>待确认 %1 项</translation>
     </message>
@@ -1957,38 +1966,6 @@ After: %2</source>
         <source>Finishe&amp;d on</source>
         <translation>完成日期(&amp;D)</translation>
     </message>
-    <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
-        <source>Progress made</source>
-        <translation>进展情况</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>下一步计划</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Work state</source>
-        <translation>工作状态</translation>
-    </message>
-    <message>
-        <source>Percent done</source>
-        <translation>完成百分比</translation>
-    </message>
-    <message>
-        <source>Finished on</source>
-        <translation>完成日期</translation>
-    </message>
 </context>
 <context>
     <name>qd::EntryGrid</name>
@@ -2119,10 +2096,6 @@ After: %2</source>
         <translation>已报</translation>
     </message>
     <message>
-        <source>typed, not saved</source>
-        <translation>已填未保存</translation>
-    </message>
-    <message>
         <source>not reported yet</source>
         <translation>未报</translation>
     </message>
@@ -2229,18 +2202,6 @@ After: %2</source>
     <message>
         <source>As a &amp;table</source>
         <translation>表格填报(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1/%2 reported</source>
-        <translation>%1/%2 已报</translation>
-    </message>
-    <message>
-        <source>%1/%2, all reported</source>
-        <translation>%1/%2 全部已报</translation>
-    </message>
-    <message>
-        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
-        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2664,11 +2625,49 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::HeaderBar</name>
+    <name>qd::FoundModel</name>
     <message>
-        <source>Search tasks and agencies</source>
-        <translation>搜索任务、单位</translation>
+        <source>No task, measure or agency matches “%1”.</source>
+        <translation>没有与“%1”相符的任务、举措或单位。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1（共%3项，先列%2项）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agencies, their role</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>All of them in the task list…</source>
+        <translation>在“任务”页列出全部…</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>text, what stands beside it</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::HeaderBar</name>
     <message>
         <source>Plan</source>
         <translation>工作要点</translation>
@@ -2684,10 +2683,6 @@ After: %2</source>
     <message>
         <source>The reporting period that counts and reports are about</source>
         <translation>各项统计和报表所指的填报期</translation>
-    </message>
-    <message>
-        <source>Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)</source>
-        <translation>在任务、举措、单位中查找，可用拼音首字母 (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 (version %2)</source>
@@ -2744,26 +2739,6 @@ After: %2</source>
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Imported before</source>
-        <translation>已经导入过</translation>
-    </message>
-    <message>
-        <source>This text was imported on %1.</source>
-        <translation>这份文本已于 %1 导入。</translation>
-    </message>
-    <message>
-        <source>Open the existing plan</source>
-        <translation>打开已有工作要点</translation>
-    </message>
-    <message>
-        <source>Import as a new version</source>
-        <translation>另行导入一份</translation>
-    </message>
-    <message>
-        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
-        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
-    </message>
-    <message>
         <source>Another text</source>
         <translation>重新选择文件</translation>
     </message>
@@ -2774,10 +2749,6 @@ After: %2</source>
     <message>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>A text is missing here: fill it in, or leave this part out.</source>
-        <translation>这里缺少内容：请填写，或选择不导入。</translation>
     </message>
     <message>
         <source>The import is not finished</source>
@@ -2796,44 +2767,82 @@ After: %2</source>
         <translation>还有 %1 处待确认，列在“今日”页。</translation>
     </message>
     <message>
-        <source>A plan like this one</source>
-        <translation>已有相近的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
-        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
-    </message>
-    <message>
-        <source>Update that plan</source>
-        <translation>更新该要点</translation>
-    </message>
-    <message>
-        <source>Import as a new plan</source>
-        <translation>作为新要点导入</translation>
-    </message>
-    <message>
-        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
-        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
-    </message>
-    <message>
-        <source>The plan needs a year before it can be imported.</source>
-        <translation>请填写年度后再导入。</translation>
-    </message>
-    <message>
-        <source>The plan needs a title before it can be imported.</source>
-        <translation>请填写工作要点标题后再导入。</translation>
-    </message>
-    <message>
-        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
-        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
-    </message>
-    <message>
         <source>What was settled in the last import cannot be brought back; please open its text again.</source>
         <translation>上次没核对完的内容无法恢复，请重新打开原文件。</translation>
     </message>
     <message>
         <source>A plan is only half reviewed; what was settled in it will be lost.</source>
         <translation>有一份工作要点还没有核对完，已作的核对将会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ImportSteps</name>
+    <message>
+        <source>Imported. Next:</source>
+        <translation>已导入。下一步：</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>关闭这几步</translation>
+    </message>
+    <message>
+        <source>Confirm the agencies</source>
+        <translation>确认单位</translation>
+    </message>
+    <message>
+        <source>Set the deadlines together</source>
+        <translation>批量定时限</translation>
+    </message>
+    <message>
+        <source>Begin to report</source>
+        <translation>开始填报</translation>
+    </message>
+    <message>
+        <source>The agencies with a doubtful name, then those without liaison officer or phone, stand first</source>
+        <translation>名称存疑的、没有联络员或电话的单位排在最前</translation>
+    </message>
+    <message>
+        <source>All tasks and measures without a deadline, selected to be given one</source>
+        <translation>选中全部未定时限的任务和举措，一次定好</translation>
+    </message>
+    <message>
+        <source>Enter what the agencies report</source>
+        <translation>填写各单位的进展</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ImportWords</name>
+    <message>
+        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
+        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
+    </message>
+    <message>
+        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
+        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
+        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>A text is missing here: fill it in, or leave this part out.</source>
+        <translation>这里缺少内容：请填写，或选择不导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a title before it can be imported.</source>
+        <translation>请填写工作要点标题后再导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a year before it can be imported.</source>
+        <translation>请填写年度后再导入。</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3208,13 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::LengthNote</name>
+    <message>
+        <source>▲ %1 characters: over %2 a name is cut in lists and wraps on paper</source>
+        <translation>▲ 共%1字，超过%2字，列表里显示不全，打印会换行</translation>
+    </message>
+</context>
+<context>
     <name>qd::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3441,10 +3457,6 @@ After: %2</source>
     <message>
         <source>Until</source>
         <translation>至</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3708,10 +3720,6 @@ After: %2</source>
         <source>To be confirmed: %1</source>
         <translation>待确认（%1项）</translation>
     </message>
-    <message>
-        <source>Hides the list</source>
-        <translation>收起列表</translation>
-    </message>
 </context>
 <context>
     <name>qd::PapersPage</name>
@@ -3871,14 +3879,6 @@ After: %2</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Responsible agencies</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Click a role to change it; Del removes the agency</source>
-        <translation>单击角色可修改；按 Del 移除单位</translation>
-    </message>
-    <message>
         <source>Agency to add</source>
         <translation>添加单位</translation>
     </message>
@@ -3960,6 +3960,17 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PartyLines</name>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Click a role to change it, or press Enter; Del removes the agency</source>
+        <translation>点角色或按 Enter 可以更改；Del 移除该单位</translation>
+    </message>
+</context>
+<context>
     <name>qd::PartyModel</name>
     <message>
         <source>Agency</source>
@@ -3981,6 +3992,53 @@ After: %2</source>
     <message>
         <source>the plan says that they share it (按照职责分工实施)</source>
         <translation>原文写明“按照职责分工实施”</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PasteLandings</name>
+    <message>
+        <source>No day understood: kept as printed</source>
+        <translation>未识别出日期，将按原文保存</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ no date to meet</source>
+        <translation>→ 不设截止日期</translation>
+    </message>
+    <message>
+        <source>No agency of the register: %1</source>
+        <translation>名册里没有：%1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>A task, not a measure: skipped</source>
+        <translation>这一行是任务，不是举措，跳过</translation>
+    </message>
+    <message>
+        <source>Not a state: skipped</source>
+        <translation>不是工作状态，跳过</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>自今日起</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>空白，保持原样</translation>
+    </message>
+    <message>
+        <source>Not a day: skipped</source>
+        <translation>不是日期，跳过</translation>
+    </message>
+    <message>
+        <source>A percent belongs to an agency&apos;s report: page Reporting</source>
+        <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
     </message>
 </context>
 <context>
@@ -4024,34 +4082,6 @@ After: %2</source>
     <message>
         <source>Paste into</source>
         <translation>粘贴到</translation>
-    </message>
-    <message>
-        <source>Empty: stays as it is</source>
-        <translation>空白，保持原样</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>与原来相同</translation>
-    </message>
-    <message>
-        <source>No day understood: kept as printed</source>
-        <translation>未识别出日期，将按原文保存</translation>
-    </message>
-    <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>→ no date to meet</source>
-        <translation>→ 不设截止日期</translation>
-    </message>
-    <message>
-        <source>Not a day: skipped</source>
-        <translation>不是日期，跳过</translation>
-    </message>
-    <message>
-        <source>A task, not a measure: skipped</source>
-        <translation>这一行是任务，不是举措，跳过</translation>
     </message>
     <message>
         <source>%1 cells are left over: there are no more rows.</source>
@@ -4153,6 +4183,140 @@ After: %2</source>
     <message>
         <source>Loading the plan</source>
         <translation>正在打开工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlanTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>Archived on %1</source>
+        <translation>已归档（%1）</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation>%1，当前打开</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Deleted plans</source>
+        <translation>已删除的工作要点</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>恢复(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>There is no plan</source>
+        <translation>没有工作要点</translation>
+    </message>
+    <message>
+        <source>A plan is imported from a file or from pasted text.</source>
+        <translation>可以从文件或粘贴的文本导入工作要点。</translation>
+    </message>
+    <message>
+        <source>An archived plan leaves the box at the top of the window and can still be opened here. A deleted one can be restored, with its tasks and reports.</source>
+        <translation>归档的工作要点不再出现在窗口上方的下拉框里，在这里仍可打开查看；删除的可以恢复，任务和填报一并回来。</translation>
+    </message>
+    <message>
+        <source>Manage plans</source>
+        <translation>工作要点管理</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>取消归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Offers the plan in the box at the top of the window again</source>
+        <translation>重新出现在窗口上方的下拉框里</translation>
+    </message>
+    <message>
+        <source>Takes the plan out of the box at the top of the window</source>
+        <translation>不再出现在窗口上方的下拉框里，在这里仍可打开</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>“%1”已取消归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>“%1”已归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; it can be restored below.</source>
+        <translation>“%1”已删除，可以在下面恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is back, with its tasks and reports.</source>
+        <translation>“%1”已恢复，任务和填报一并回来了。</translation>
     </message>
 </context>
 <context>
@@ -4466,14 +4630,6 @@ After: %2</source>
         <translation>如 6月底前、2023-06-30、持续推进</translation>
     </message>
     <message>
-        <source>The whole task is one measure</source>
-        <translation>整项任务为一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence is a measure</source>
-        <translation>每句为一条举措</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>序号</translation>
     </message>
@@ -4628,22 +4784,6 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::ReviewHead</name>
     <message>
-        <source>How all tasks become measures</source>
-        <translation>全部任务的举措划分</translation>
-    </message>
-    <message>
-        <source>Each task one measure</source>
-        <translation>每项任务一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence a measure</source>
-        <translation>每句一条举措</translation>
-    </message>
-    <message>
-        <source>For all tasks; a single task can be split otherwise at the right</source>
-        <translation>用于全部任务；单项任务可在右侧另行划分</translation>
-    </message>
-    <message>
         <source>Tidy punctuation</source>
         <translation>整理标点</translation>
     </message>
@@ -4699,10 +4839,6 @@ Click: tick or untick the whole row</source>
         <translation>原文</translation>
     </message>
     <message>
-        <source>What the text became</source>
-        <translation>识别结果</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -4741,6 +4877,13 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewTree</name>
+    <message>
+        <source>What the text became</source>
+        <translation>识别结果</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4933,208 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::RosterDialog</name>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All &amp;alike ones are the known ones</source>
+        <translation>相似的都是已有单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>粘贴名单</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1的成员</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>One agency a line, or columns from Excel: agency, short name, liaison officer, phone, supervising leader.</source>
+        <translation>一行一个单位；也可以从 Excel 复制几列：单位名称、简称、联络员、电话、分管领导。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Paste the list here (Ctrl+V)</source>
+        <translation>在此粘贴名单（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Line %1 holds the headings.</source>
+        <translation>第%1行是列标题。</translation>
+    </message>
+    <message>
+        <source>Not entered, because it is not known what they hold: the columns %1.</source>
+        <translation>不录入的列（不认识）：%1。</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新单位 %1</translation>
+    </message>
+    <message>
+        <source>members %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation>补改联系方式 %1</translation>
+    </message>
+    <message>
+        <source>not entered %1</source>
+        <translation>不录入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>没有新内容。</translation>
+    </message>
+    <message>
+        <source>This window can only look.</source>
+        <translation>本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Write days as %1, or leave them empty.</source>
+        <translation>日期写作 %1，或留空。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 agencies entered for %2.</source>
+        <translation>已为%2录入 %1 个单位。</translation>
+    </message>
+    <message>
+        <source>%1 agencies entered.</source>
+        <translation>已录入 %1 个单位。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::RosterTable</name>
+    <message>
+        <source>What the list brings</source>
+        <translation>名单核对</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>%1 是哪个单位</translation>
+    </message>
+    <message>
+        <source>▲ Like %1: please choose</source>
+        <translation>▲ 像“%1”，请选择</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>就是“%1”</translation>
+    </message>
+    <message>
+        <source>Another agency: new</source>
+        <translation>是另一个新单位</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike. Taken for the same, the name of the list becomes another name of it.</source>
+        <translation>%1 和 %2 相似。选“就是”时，名单上的写法记为别名。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新单位：%1</translation>
+    </message>
+    <message>
+        <source>Already a member</source>
+        <translation>已是成员</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有单位</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>已有单位：%1</translation>
+    </message>
+    <message>
+        <source>▲ Like no agency: tick to enter it all the same</source>
+        <translation>▲ 不像单位名称，打勾才录入</translation>
+    </message>
+    <message>
+        <source>▲ A collective, cannot be a member</source>
+        <translation>▲ 集合单位，不能作成员</translation>
+    </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>与第%1行相同</translation>
+    </message>
+    <message>
+        <source>▲ Full and short name are two agencies</source>
+        <translation>▲ 全称和简称是两个单位</translation>
+    </message>
+    <message>
+        <source>▲ Several agencies: one a line, please</source>
+        <translation>▲ 有几个单位，请一行写一个</translation>
+    </message>
+    <message>
+        <source>▲ No name of an agency</source>
+        <translation>▲ 没有单位名称</translation>
+    </message>
+</context>
+<context>
     <name>qd::RowMenu</name>
     <message>
         <source>Show the &amp;task</source>
@@ -4822,6 +5167,17 @@ Click: tick or untick the whole row</source>
     <message>
         <source>&amp;Liaison and phone</source>
         <translation>联络员和电话(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SampleBanner</name>
+    <message>
+        <source>Sample: an invented district, in a data file of its own. Try what you like; nothing of it reaches your data, and next time it begins anew.</source>
+        <translation>示例：虚构的清溪区，单独一个数据文件。可以随便试，不会影响您的数据；下次查看时重新开始。</translation>
+    </message>
+    <message>
+        <source>Back to my data file</source>
+        <translation>返回我的数据文件</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5415,6 @@ Click: tick or untick the whole row</source>
         <translation>便携版把数据放在“{file}”，但这里不能写入；请把整个程序文件夹复制到可以写入的位置（例如U盘或“文档”），再从那里启动。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
-        <translation>“{file}”已损坏，读不出来；请用 Word 或 WPS 打开后另存为 .docx，或复制文字粘贴到这里。</translation>
-    </message>
-    <message>
         <source>“{file}” is protected by a password; open it in Word or WPS, copy the text and paste it here.</source>
         <translation>“{file}”设了密码；请用 Word 或 WPS 打开，复制文字粘贴到这里。</translation>
     </message>
@@ -5113,10 +5465,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{file}” holds more than any plan (over 20 million characters or 500,000 cells); copy the plan out of it and paste it here.</source>
         <translation>“{file}”的内容超过2000万字或500000个单元格，不可能是一份工作要点；请把要点的文字复制出来，粘贴到这里。</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
-        <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
     </message>
     <message>
         <source>“{name}” has {value} characters, {limit} at most are possible, nothing was saved; please shorten it.</source>
@@ -5240,6 +5588,18 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SpokenCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the column, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>qd::Start</name>
     <message>
         <source>yyyy-MM-dd</source>
@@ -5306,10 +5666,6 @@ Click: tick or untick the whole row</source>
         <translation>查看示例</translation>
     </message>
     <message>
-        <source>An invented plan, to see how it works. One undo takes it out again.</source>
-        <translation>一份虚构的工作要点，用来了解做法；撤销一次即可去掉。</translation>
-    </message>
-    <message>
         <source>Nothing is written before you press Import.</source>
         <translation>按“导入”之前不会写入任何内容。</translation>
     </message>
@@ -5336,10 +5692,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取%1…</translation>
-    </message>
-    <message>
-        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto this page.</source>
-        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到本页。</translation>
     </message>
     <message>
         <source>Copy the whole plan in Word, WPS or on a web page, or the cells of a table in Excel, and paste it here.</source>
@@ -5391,6 +5743,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TargetQuestions</name>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有工作要点</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>另行导入一份</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
     </message>
 </context>
 <context>
@@ -5697,10 +6084,6 @@ Click: tick or untick the whole row</source>
 <context>
     <name>qd::TaskFilterBar</name>
     <message>
-        <source>Search: words or pinyin initials</source>
-        <translation>搜索文字或拼音首字母</translation>
-    </message>
-    <message>
         <source>Any role</source>
         <translation>全部角色</translation>
     </message>
@@ -5711,10 +6094,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Any light</source>
         <translation>全部亮灯</translation>
-    </message>
-    <message>
-        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)</source>
-        <translation>查找标题、内容和单位名称；输入 %1 可找到%2（Ctrl+F）</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6016,10 +6395,6 @@ Click: tick or untick the whole row</source>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
     </message>
-    <message>
-        <source>Hides the list (Esc)</source>
-        <translation>收起列表（Esc）</translation>
-    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
@@ -6048,16 +6423,19 @@ Click: tick or untick the whole row</source>
         <translation>查看示例…</translation>
     </message>
     <message>
-        <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>
-        <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
-    </message>
-    <message>
         <source>The plan as Word, Excel, web page or text. You see what was understood beside the source and settle doubtful points; nothing is written before you accept.</source>
         <translation>Word、Excel、网页或文本文件都可以。原文与识别结果并排对照，存疑之处由您确认；确认导入之前不写入任何内容。</translation>
     </message>
     <message>
         <source>A plan of an invented district with reports, to try everything out. It opens in a data file of its own.</source>
         <translation>虚构的清溪区的工作要点，带有填报，可以随便试。在单独的数据文件中打开。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WindowSearch</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -6527,687 +6905,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Restore deleted plan</source>
         <translation>恢复已删除的工作要点</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ImportWords</name>
-    <message>
-        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
-        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
-    </message>
-    <message>
-        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
-        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
-    </message>
-    <message>
-        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
-        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
-    </message>
-    <message>
-        <source>A text is missing here: fill it in, or leave this part out.</source>
-        <translation>这里缺少内容：请填写，或选择不导入。</translation>
-    </message>
-    <message>
-        <source>The plan needs a title before it can be imported.</source>
-        <translation>请填写工作要点标题后再导入。</translation>
-    </message>
-    <message>
-        <source>The plan needs a year before it can be imported.</source>
-        <translation>请填写年度后再导入。</translation>
-    </message>
-</context>
-<context>
-    <name>qd::PartyLines</name>
-    <message>
-        <source>Responsible agencies</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Click a role to change it, or press Enter; Del removes the agency</source>
-        <translation>点角色或按 Enter 可以更改；Del 移除该单位</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ReviewTree</name>
-    <message>
-        <source>What the text became</source>
-        <translation>识别结果</translation>
-    </message>
-</context>
-<context>
-    <name>qd::TargetQuestion</name>
-    <message>
-        <source>Imported before</source>
-        <translation>已经导入过</translation>
-    </message>
-    <message>
-        <source>This text was imported on %1.</source>
-        <translation>这份文本已于 %1 导入。</translation>
-    </message>
-    <message>
-        <source>Open the existing plan</source>
-        <translation>打开已有工作要点</translation>
-    </message>
-    <message>
-        <source>Import as a new version</source>
-        <translation>另行导入一份</translation>
-    </message>
-    <message>
-        <source>A plan like this one</source>
-        <translation>已有相近的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
-        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
-    </message>
-    <message>
-        <source>Update that plan</source>
-        <translation>更新该要点</translation>
-    </message>
-    <message>
-        <source>Import as a new plan</source>
-        <translation>作为新要点导入</translation>
-    </message>
-</context>
-<context>
-    <name>qd::LengthNote</name>
-    <message>
-        <source>▲ %1 characters: over %2 a name is cut in lists and wraps on paper</source>
-        <translation>▲ 共%1字，超过%2字，列表里显示不全，打印会换行</translation>
-    </message>
-</context>
-<context>
-    <name>qd::PasteLandings</name>
-    <message>
-        <source>No day understood: kept as printed</source>
-        <translation>未识别出日期，将按原文保存</translation>
-    </message>
-    <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>→ no date to meet</source>
-        <translation>→ 不设截止日期</translation>
-    </message>
-    <message>
-        <source>No agency of the register: %1</source>
-        <translation>名册里没有：%1</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>与原来相同</translation>
-    </message>
-    <message>
-        <source>A task, not a measure: skipped</source>
-        <translation>这一行是任务，不是举措，跳过</translation>
-    </message>
-    <message>
-        <source>Not a state: skipped</source>
-        <translation>不是工作状态，跳过</translation>
-    </message>
-    <message>
-        <source>From today on</source>
-        <translation>自今日起</translation>
-    </message>
-    <message>
-        <source>Empty: stays as it is</source>
-        <translation>空白，保持原样</translation>
-    </message>
-    <message>
-        <source>Not a day: skipped</source>
-        <translation>不是日期，跳过</translation>
-    </message>
-    <message>
-        <source>A percent belongs to an agency&apos;s report: page Reporting</source>
-        <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
-    </message>
-</context>
-<context>
-    <name>qd::RosterDialog</name>
-    <message>
-        <source>always</source>
-        <translation>一直</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>All &amp;alike ones are the known ones</source>
-        <translation>相似的都是已有单位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Enter</source>
-        <translation>录入(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>粘贴名单</translation>
-    </message>
-    <message>
-        <source>Members of %1</source>
-        <translation>%1的成员</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>One agency a line, or columns from Excel: agency, short name, liaison officer, phone, supervising leader.</source>
-        <translation>一行一个单位；也可以从 Excel 复制几列：单位名称、简称、联络员、电话、分管领导。</translation>
-    </message>
-    <message>
-        <source>The list</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Paste the list here (Ctrl+V)</source>
-        <translation>在此粘贴名单（Ctrl+V）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>F&amp;rom</source>
-        <translation>自(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>至(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Line %1 holds the headings.</source>
-        <translation>第%1行是列标题。</translation>
-    </message>
-    <message>
-        <source>Not entered, because it is not known what they hold: the columns %1.</source>
-        <translation>不录入的列（不认识）：%1。</translation>
-    </message>
-    <message>
-        <source>new %1</source>
-        <translation>新单位 %1</translation>
-    </message>
-    <message>
-        <source>members %1</source>
-        <translation>加入 %1</translation>
-    </message>
-    <message>
-        <source>contacts %1</source>
-        <translation>补改联系方式 %1</translation>
-    </message>
-    <message>
-        <source>not entered %1</source>
-        <translation>不录入 %1</translation>
-    </message>
-    <message>
-        <source>Nothing new in it.</source>
-        <translation>没有新内容。</translation>
-    </message>
-    <message>
-        <source>This window can only look.</source>
-        <translation>本窗口只能查看。</translation>
-    </message>
-    <message>
-        <source>Write days as %1, or leave them empty.</source>
-        <translation>日期写作 %1，或留空。</translation>
-    </message>
-    <message>
-        <source>The end is before the beginning.</source>
-        <translation>结束日期早于开始日期。</translation>
-    </message>
-    <message>
-        <source>%1 agencies entered for %2.</source>
-        <translation>已为%2录入 %1 个单位。</translation>
-    </message>
-    <message>
-        <source>%1 agencies entered.</source>
-        <translation>已录入 %1 个单位。</translation>
-    </message>
-</context>
-<context>
-    <name>qd::RosterTable</name>
-    <message>
-        <source>What the list brings</source>
-        <translation>名单核对</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>全称</translation>
-    </message>
-    <message>
-        <source>Liaison officer</source>
-        <translation>联络员</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Supervising leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>What %1 is</source>
-        <translation>%1 是哪个单位</translation>
-    </message>
-    <message>
-        <source>▲ Like %1: please choose</source>
-        <translation>▲ 像“%1”，请选择</translation>
-    </message>
-    <message>
-        <source>It is %1</source>
-        <translation>就是“%1”</translation>
-    </message>
-    <message>
-        <source>Another agency: new</source>
-        <translation>是另一个新单位</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are alike. Taken for the same, the name of the list becomes another name of it.</source>
-        <translation>%1 和 %2 相似。选“就是”时，名单上的写法记为别名。</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>新单位：%1</translation>
-    </message>
-    <message>
-        <source>Already a member</source>
-        <translation>已是成员</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>已有单位</translation>
-    </message>
-    <message>
-        <source>Known: %1</source>
-        <translation>已有单位：%1</translation>
-    </message>
-    <message>
-        <source>▲ Like no agency: tick to enter it all the same</source>
-        <translation>▲ 不像单位名称，打勾才录入</translation>
-    </message>
-    <message>
-        <source>▲ A collective, cannot be a member</source>
-        <translation>▲ 集合单位，不能作成员</translation>
-    </message>
-    <message>
-        <source>The same as line %1</source>
-        <translation>与第%1行相同</translation>
-    </message>
-    <message>
-        <source>▲ Full and short name are two agencies</source>
-        <translation>▲ 全称和简称是两个单位</translation>
-    </message>
-    <message>
-        <source>▲ Several agencies: one a line, please</source>
-        <translation>▲ 有几个单位，请一行写一个</translation>
-    </message>
-    <message>
-        <source>▲ No name of an agency</source>
-        <translation>▲ 没有单位名称</translation>
-    </message>
-</context>
-<context>
-    <name>qd::SpokenCell</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>title of the column, what stands in it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ArrivedFiles</name>
-    <message>
-        <source>Leave this one out</source>
-        <translation>跳过这一份</translation>
-    </message>
-    <message>
-        <source>Leave out the rest</source>
-        <translation>其余不核对</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, why it cannot be read</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 files; the first is settled first</source>
-        <translation>共%1份，先核对第1份</translation>
-    </message>
-    <message>
-        <source>%1 files; now the one at place %2</source>
-        <translation>共%1份，正在核对第%2份</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>which of several files, its name</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>qd::FoundModel</name>
-    <message>
-        <source>No task, measure or agency matches “%1”.</source>
-        <translation>没有与“%1”相符的任务、举措或单位。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>kind, how many</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 (first %2 of %3)</source>
-        <translation>%1（共%3项，先列%2项）</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>agencies, their role</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>举措</translation>
-    </message>
-    <message>
-        <source>All of them in the task list…</source>
-        <translation>在“任务”页列出全部…</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>text, what stands beside it</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>qd::TargetQuestions</name>
-    <message>
-        <source>Imported before</source>
-        <translation>已经导入过</translation>
-    </message>
-    <message>
-        <source>This text was imported on %1.</source>
-        <translation>这份文本已于 %1 导入。</translation>
-    </message>
-    <message>
-        <source>Open the existing plan</source>
-        <translation>打开已有工作要点</translation>
-    </message>
-    <message>
-        <source>Import as a new version</source>
-        <translation>另行导入一份</translation>
-    </message>
-    <message>
-        <source>A plan like this one</source>
-        <translation>已有相近的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
-        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
-    </message>
-    <message>
-        <source>Update that plan</source>
-        <translation>更新该要点</translation>
-    </message>
-    <message>
-        <source>Import as a new plan</source>
-        <translation>作为新要点导入</translation>
-    </message>
-</context>
-<context>
-    <name>qd::WindowSearch</name>
-    <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>qd::Blanks</name>
-    <message>
-        <source>This text</source>
-        <translation>这段内容</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>该文件</translation>
-    </message>
-    <message>
-        <source>(without a name)</source>
-        <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ChineseCalendar</name>
-    <message>
-        <source>%1</source>
-        <comment>year above a calendar</comment>
-        <translation>%1年</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>month above a calendar</comment>
-        <translation>%1月</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ImportSteps</name>
-    <message>
-        <source>Imported. Next:</source>
-        <translation>已导入。下一步：</translation>
-    </message>
-    <message>
-        <source>Close these steps</source>
-        <translation>关闭这几步</translation>
-    </message>
-    <message>
-        <source>Confirm the agencies</source>
-        <translation>确认单位</translation>
-    </message>
-    <message>
-        <source>Set the deadlines together</source>
-        <translation>批量定时限</translation>
-    </message>
-    <message>
-        <source>Begin to report</source>
-        <translation>开始填报</translation>
-    </message>
-    <message>
-        <source>The agencies with a doubtful name, then those without liaison officer or phone, stand first</source>
-        <translation>名称存疑的、没有联络员或电话的单位排在最前</translation>
-    </message>
-    <message>
-        <source>All tasks and measures without a deadline, selected to be given one</source>
-        <translation>选中全部未定时限的任务和举措，一次定好</translation>
-    </message>
-    <message>
-        <source>Enter what the agencies report</source>
-        <translation>填写各单位的进展</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-</context>
-<context>
-    <name>qd::PlanTableModel</name>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation>导入日期</translation>
-    </message>
-    <message>
-        <source>Deleted on %1</source>
-        <translation>已删除（%1）</translation>
-    </message>
-    <message>
-        <source>Archived on %1</source>
-        <translation>已归档（%1）</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>%1, open now</source>
-        <translation>%1，当前打开</translation>
-    </message>
-</context>
-<context>
-    <name>qd::PlansPage</name>
-    <message>
-        <source>Plans</source>
-        <translation>工作要点</translation>
-    </message>
-    <message>
-        <source>Deleted plans</source>
-        <translation>已删除的工作要点</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>归档(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Re&amp;store</source>
-        <translation>恢复(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Import a plan…</source>
-        <translation>导入工作要点…</translation>
-    </message>
-    <message>
-        <source>There is no plan</source>
-        <translation>没有工作要点</translation>
-    </message>
-    <message>
-        <source>A plan is imported from a file or from pasted text.</source>
-        <translation>可以从文件或粘贴的文本导入工作要点。</translation>
-    </message>
-    <message>
-        <source>An archived plan leaves the box at the top of the window and can still be opened here. A deleted one can be restored, with its tasks and reports.</source>
-        <translation>归档的工作要点不再出现在窗口上方的下拉框里，在这里仍可打开查看；删除的可以恢复，任务和填报一并回来。</translation>
-    </message>
-    <message>
-        <source>Manage plans</source>
-        <translation>工作要点管理</translation>
-    </message>
-    <message>
-        <source>Take out of the &amp;archive</source>
-        <translation>取消归档(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>取消归档</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Offers the plan in the box at the top of the window again</source>
-        <translation>重新出现在窗口上方的下拉框里</translation>
-    </message>
-    <message>
-        <source>Takes the plan out of the box at the top of the window</source>
-        <translation>不再出现在窗口上方的下拉框里，在这里仍可打开</translation>
-    </message>
-    <message>
-        <source>Deleted (%1)</source>
-        <translation>已删除（%1）</translation>
-    </message>
-    <message>
-        <source>“%1” is in use again.</source>
-        <translation>“%1”已取消归档。</translation>
-    </message>
-    <message>
-        <source>“%1” is archived.</source>
-        <translation>“%1”已归档。</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted; it can be restored below.</source>
-        <translation>“%1”已删除，可以在下面恢复。</translation>
-    </message>
-    <message>
-        <source>“%1” is back, with its tasks and reports.</source>
-        <translation>“%1”已恢复，任务和填报一并回来了。</translation>
-    </message>
-</context>
-<context>
-    <name>qd::SampleBanner</name>
-    <message>
-        <source>Sample: an invented district, in a data file of its own. Try what you like; nothing of it reaches your data, and next time it begins anew.</source>
-        <translation>示例：虚构的清溪区，单独一个数据文件。可以随便试，不会影响您的数据；下次查看时重新开始。</translation>
-    </message>
-    <message>
-        <source>Back to my data file</source>
-        <translation>返回我的数据文件</translation>
     </message>
 </context>
 </TS>

@@ -312,8 +312,6 @@ void MainWindow::importFile()
         go(u"import"_s, {{u"file"_s, *file}});
 }
 
-}
-
 void MainWindow::print()
 {
     if (currentPage() && currentPage()->objectName() != "papers"_L1)
