@@ -1935,10 +1935,6 @@ After: %2</source>
         <translation>%1 字</translation>
     </message>
     <message>
-        <source>Bloc&amp;ked</source>
-        <translation>受阻(&amp;K)</translation>
-    </message>
-    <message>
         <source>Pro&amp;gress made</source>
         <translation>进展情况(&amp;J)</translation>
     </message>
@@ -1955,16 +1951,20 @@ After: %2</source>
         <translation>备注(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Work state</source>
-        <translation>工作状态(&amp;Z)</translation>
-    </message>
-    <message>
         <source>&amp;Percent done</source>
         <translation>完成百分比(&amp;P)</translation>
     </message>
     <message>
         <source>Finishe&amp;d on</source>
         <translation>完成日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ EntryForm::EntryForm(QWidget *parent)
     , m_doneFault(faultLabel(u"entry.doneOn.fault"_s, m_doneRow))
     , m_percent(new QLineEdit(this))
     , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
-    , m_blocked(new QCheckBox(tr("Bloc&ked"), this))
+    , m_blocked(new QCheckBox(tr("Blocked"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, unit(this), 0);
@@ -76,7 +76,7 @@ QWidget *EntryForm::buildFirstRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    auto *state = new PlainLabel(tr("&Work state"), row);
+    auto *state = new PlainLabel(tr("Work state"), row);
     state->setBuddy(m_state);
     m_state->setObjectName(u"entry.state"_s);
     addChoices<WorkState>(m_state);

@@ -244,7 +244,8 @@ private Q_SLOTS:
             QCOMPARE(window.currentPage()->objectName(), pages.at(i));
         }
         const auto entries = window.findChild<Navigation *>()->findChildren<QAbstractButton *>();
-        QCOMPARE(entries.size(), pages.size());
+        QCOMPARE(std::count_if(entries.begin(), entries.end(), [](const auto *entry) { return entry->isVisible(); }),
+            pages.size()); // 继续核对 is offered while there is something to go on with
         for (const QAbstractButton *entry : entries)
             QVERIFY2(!entry->icon().isNull(), qPrintable(entry->text())); // named after the page
     }

@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aReviewHasItsPanesToo()
     {
         const Desk desk(u"today"_s);
-        desk.window->go(u"import"_s, {{u"sample"_s, true}});
+        desk.window->go(u"import"_s, {{u"file"_s, u":/samples/sample-work-points.txt"_s}});
         QTRY_VERIFY(namedWidget(desk.window.get(), u"import.accept"_s)->isVisible());
         const QStringList panes = desk.round();
         for (const QString &pane : {u"import.source"_s, u"import.tree"_s})

@@ -14,6 +14,7 @@
 #include "ui/imports/page/arrivedfiles.h"
 #include "ui/imports/page/importmessage.h"
 #include "ui/imports/page/importwords.h"
+#include "ui/imports/page/importwrite.h"
 #include "ui/imports/page/pastefield.h"
 #include "ui/imports/page/plandrop.h"
 #include "ui/imports/page/reviewkeeper.h"
@@ -22,7 +23,6 @@
 #include "ui/imports/page/targetquestions.h"
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
-#include "workspace/importing/importverbs.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -256,7 +256,8 @@ void ImportPage::import()
     const int left = openDoubts(m_holder->review());
     const bool update = m_work.target.update.isValid();
     const size_t plans = requests().size();
-    const auto plan = m_session.openWritten([this] { return write(); });
+    const auto plan = m_session.openWritten(
+        [this] { return writeImport(m_session.workspace(), m_work, requests(), *m_changes); });
     if (!plan) {
         m_message->fail(plan.error());
         return;
@@ -281,21 +282,6 @@ std::vector<ImportRequest> ImportPage::requests() const
     ImportRequest request = m_holder->review().request();
     request.asNewVersion = m_work.target.asNewVersion;
     return m_review->isEachForItself() ? requestsByPart(request) : std::vector{request};
-}
-
-/// The plan may have changed while the clerk was at work here: what is written is compared with it as it is
-/// now.
-Result<PlanId> ImportPage::write()
-{
-    if (!m_work.target.update.isValid()) {
-        const auto plans = commitProposals(m_session.workspace(), requests());
-        return plans ? Result<PlanId>(plans->front()) : plans.error();
-    }
-    auto book = m_session.workspace().book(m_work.target.update);
-    if (!book)
-        return book.error();
-    m_changes->compareWith(*std::move(book));
-    return updatePlan(m_session.workspace(), m_changes->accepted());
 }
 
 void ImportPage::backToStart()

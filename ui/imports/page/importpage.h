@@ -70,7 +70,6 @@ private:
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
     std::vector<ImportRequest> requests() const;
-    Result<PlanId> write();
     void backToStart();
     bool isAtWork() const; ///< a review is open in which something was changed
     bool mayDiscard(); ///< asks when there is something to lose, and forgets it
