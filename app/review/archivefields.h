@@ -6,8 +6,9 @@
 #include <tuple>
 #include <type_traits>
 
-// The fields of every struct that a kept review consists of, in the order in which they are written. A field that is
-// forgotten here does not compile; who adds one also raises the number of the format (reviewarchive.cpp).
+// The fields of every struct that a kept review consists of, in the order in which they are written. A field
+// that is forgotten here does not compile; who adds one also raises the number of the format
+// (reviewarchive.cpp).
 namespace qd::archive
 {
 
@@ -102,8 +103,7 @@ template <>
 struct Fields<AgencyDecision> {
     static auto of(auto &x)
     {
-        return std::tie(
-            x.name, x.existingAgency, x.shortName, x.fullName, x.kind, x.keepAsAlias, x.match);
+        return std::tie(x.name, x.existingAgency, x.shortName, x.fullName, x.kind, x.keepAsAlias, x.match);
     }
 };
 template <>
@@ -140,7 +140,10 @@ struct Fields<ImportTarget> {
 };
 template <>
 struct Fields<ImportReview::State> {
-    static auto of(auto &x) { return std::tie(x.proposal, x.decisions, x.settled, x.punctuationSettled, x.firstPeriod); }
+    static auto of(auto &x)
+    {
+        return std::tie(x.proposal, x.decisions, x.settled, x.punctuationSettled, x.firstPeriod);
+    }
 };
 template <>
 struct Fields<RefusedChange> {
@@ -150,7 +153,8 @@ template <>
 struct Fields<KeptReview> {
     static auto of(auto &x)
     {
-        return std::tie(x.reading, x.options, x.target, x.state, x.edited, x.refused, x.eachForItself, x.chosen);
+        return std::tie(
+            x.reading, x.options, x.target, x.state, x.edited, x.refused, x.eachForItself, x.chosen);
     }
 };
 
@@ -169,9 +173,13 @@ consteval size_t fieldCount()
 }
 
 template <typename T>
-concept Record = requires(T &x) { Fields<T>::of(x); };
+concept Record = requires(T &x)
+{
+    Fields<T>::of(x);
+};
 
 template <Record T>
-inline constexpr bool isWhole = std::tuple_size_v<decltype(Fields<T>::of(std::declval<T &>()))> == fieldCount<T>();
+inline constexpr bool isWhole
+    = std::tuple_size_v<decltype(Fields<T>::of(std::declval<T &>()))> == fieldCount<T>();
 
 } // namespace qd::archive

@@ -26,6 +26,7 @@ ImportReview::ImportReview(Proposal proposal, std::vector<AgencyDecision> decisi
                 m_read.insert(task.id, task);
         }
     }
+    m_now.punctuationSettled = halfWidthMarks(m_now.proposal) == 0; // what is typed later is the clerk's own
     if (first == Split::None && splitAll(*this, first))
         m_past.clear(); // where the clerk begins is nothing to undo
 }

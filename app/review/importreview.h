@@ -61,8 +61,8 @@ public:
     /// cut so, and what was answered for the plan is settled. Nothing to undo.
     void beginLike(const PlanBook &plan);
 
-    /// Goes on where somebody left off: a state of the same reading, kept since, and whether that was edited. What led
-    /// to it is not undone.
+    /// Goes on where somebody left off: a state of the same reading, kept since, and whether that was edited.
+    /// What led to it is not undone.
     void resume(State state, bool edited);
 
     /// Keeps the present state for undo, then lets `edit` change it (a function of State &); to be called

@@ -130,7 +130,8 @@ bool setDeadline(ImportReview &review, NodeId node, const QString &phrase)
         return false;
     std::optional<Deadline> deadline;
     if (!wanted.isEmpty())
-        deadline = Deadline{wanted, readTypedDeadline(wanted, review.proposal().year).value_or(Deadline{}).date};
+        deadline
+            = Deadline{wanted, readTypedDeadline(wanted, review.proposal().year).value_or(Deadline{}).date};
     review.change(keyOf("deadline"_L1, node), [&](State &state) {
         ProposedTask &task = *taskAt(state.proposal, place.taskPlace());
         if (ProposedMeasure *measure = measureAt(state.proposal, place)) {

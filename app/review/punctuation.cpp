@@ -13,7 +13,8 @@ namespace
 int marksIn(const QString &text)
 {
     const auto fullWidth = [](const QString &in) {
-        return std::count_if(in.begin(), in.end(), [](QChar c) { return QStringView(u"，；：？！（）").contains(c); });
+        return std::count_if(
+            in.begin(), in.end(), [](QChar c) { return QStringView(u"，；：？！（）").contains(c); });
     };
     return static_cast<int>(fullWidth(tidied(text)) - fullWidth(text));
 }

@@ -3,8 +3,9 @@
 
 #include "review/importreview.h"
 
-// What the clerk is asked of a review: one question for each open doubt, but tasks alike that lack a lead are one
-// question together. A plan that shares out half of its tasks by duties is read so once, not task by task.
+// What the clerk is asked of a review: one question for each open doubt, but tasks alike that lack a lead are
+// one question together. A plan that shares out half of its tasks by duties is read so once, not task by
+// task.
 namespace qd
 {
 

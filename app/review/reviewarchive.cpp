@@ -120,8 +120,7 @@ QString archived(const KeptReview &review)
     stream.setVersion(QDataStream::Qt_6_0);
     archive::put(stream, lean);
     constexpr int fast = 1;
-    return u"%1:%2"_s.arg(archive::format)
-        .arg(QString::fromLatin1(qCompress(bytes, fast).toBase64()));
+    return u"%1:%2"_s.arg(archive::format).arg(QString::fromLatin1(qCompress(bytes, fast).toBase64()));
 }
 
 Result<KeptReview> unarchived(const QString &text)

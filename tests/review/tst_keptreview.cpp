@@ -18,9 +18,10 @@ class TestKeptReview final : public QObject
 
     static PlanReading read()
     {
-        const auto reading = readPlanText(u"2024年某区质量工作要点\n一、夯实基础\n"
-                                          u"（一）加强制度建设。修订工作规则。开展培训。（区市场监管局、区教育局按照职责分工实施）\n"
-                                          u"（二）完善激励机制。6月底前评选质量奖。（牵头单位：区市场监管局）\n"_s,
+        const auto reading = readPlanText(
+            u"2024年某区质量工作要点\n一、夯实基础\n"
+            u"（一）加强制度建设。修订工作规则。开展培训。（区市场监管局、区教育局按照职责分工实施）\n"
+            u"（二）完善激励机制。6月底前评选质量奖。（牵头单位：区市场监管局）\n"_s,
             {}, {}, {});
         if (!reading)
             qFatal("the text was not read");
@@ -63,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(first.parties[1].role, Role::Lead);
         const ProposedTask &second = after->state.proposal.sections[0].tasks[1];
         QCOMPARE(second.title, u"改过的名称"_s);
-        QCOMPARE(second.measures[0].deadline.has_value(), before.state.proposal.sections[0].tasks[1].measures[0].deadline.has_value());
+        QCOMPARE(second.measures[0].deadline.has_value(),
+            before.state.proposal.sections[0].tasks[1].measures[0].deadline.has_value());
         QCOMPARE(after->state.settled, before.state.settled);
         QCOMPARE(after->state.firstPeriod, (Period{2024, Cycle::Month, 5}));
         QCOMPARE(after->state.decisions.size(), before.state.decisions.size());

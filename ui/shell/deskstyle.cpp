@@ -144,7 +144,7 @@ QSize DeskStyle::sizeFromContents(
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_PushButton && isPrimary(widget)) { // a little larger than the others
         const QFontMetrics &letters = option->fontMetrics;
-        size = size.expandedTo({contents.width() + 5 * letters.xHeight(), letters.height() + 2 * letters.xHeight() + 2});
+        size = size.expandedTo({contents.width() + 5 * letters.xHeight(), letters.height() + 9 * letters.xHeight() / 5 + 2});
     }
     return size;
 }

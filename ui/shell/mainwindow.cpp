@@ -113,7 +113,8 @@ void MainWindow::buildPages()
     auto *imports = new ImportPage(m_session, this);
     addPage(imports, false);
     const QString key = imports->objectName();
-    m_navigation->addOffer(key, tr("Go on reviewing"), tr("An import that is not finished: goes on where it was left"));
+    m_navigation->addOffer(
+        key, tr("Go on reviewing"), tr("An import that is not finished: goes on where it was left"));
     m_navigation->setOffered(key, imports->hasUnfinished());
     connect(imports, &ImportPage::unfinishedChanged, m_navigation,
         [this, key](bool any) { m_navigation->setOffered(key, any); });

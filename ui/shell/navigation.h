@@ -21,7 +21,8 @@ public:
 
     /// `shortcut` is named in the tooltip; the shortcut itself is the window's action.
     void add(const QString &key, const QString &title, const QString &shortcut);
-    /// Below the pages, for work that waits somewhere to be finished; hidden until setOffered(). `tip` says what waits.
+    /// Below the pages, for work that waits somewhere to be finished; hidden until setOffered(). `tip` says
+    /// what waits.
     void addOffer(const QString &key, const QString &title, const QString &tip);
     void setOffered(const QString &key, bool offered);
     void setCurrent(const QString &key); ///< a key that is not listed: none is marked

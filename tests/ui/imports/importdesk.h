@@ -61,11 +61,13 @@ struct ImportDesk {
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(
+            page.focusWidget() ? page.focusWidget() : &page, static_cast<Qt::Key>(key), modifiers);
     }
     QModelIndex taskIndex(int section, int task)
     {
-        return tree()->model()->index(task, 0, tree()->model()->index(section + 1, 0)); // behind the plan's own row
+        return tree()->model()->index(
+            task, 0, tree()->model()->index(section + 1, 0)); // behind the plan's own row
     }
 };
 

@@ -41,7 +41,8 @@ class TestJointQuestion final : public QObject
     static std::vector<Role> rolesOf(ImportDesk &desk, int task)
     {
         std::vector<Role> roles;
-        for (const ProposedParty &party : desk.review().proposal().sections[0].tasks[static_cast<size_t>(task)].parties)
+        for (const ProposedParty &party :
+            desk.review().proposal().sections[0].tasks[static_cast<size_t>(task)].parties)
             roles.push_back(party.role);
         return roles;
     }
@@ -74,7 +75,8 @@ private Q_SLOTS:
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(openDoubts(desk.review()), open);
         QCOMPARE(desk.words("import.doubts"), points);
-        QVERIFY2(desk.words("import.doubtText").contains(u"3项按职责分工"_s), "what is open again is asked again");
+        QVERIFY2(
+            desk.words("import.doubtText").contains(u"3项按职责分工"_s), "what is open again is asked again");
         QVERIFY(!desk.review().canUndo());
     }
 
@@ -110,7 +112,8 @@ private Q_SLOTS:
         role->setCurrentIndex(role->findText(u"牵头"_s));
         Q_EMIT role->activated(role->currentIndex());
         QCOMPARE(rolesOf(desk, 2).front(), Role::Lead);
-        QVERIFY2(desk.words("import.doubtText").contains(u"2项按职责分工"_s), qPrintable(desk.words("import.doubtText")));
+        QVERIFY2(desk.words("import.doubtText").contains(u"2项按职责分工"_s),
+            qPrintable(desk.words("import.doubtText")));
         desk.button("import.acceptDoubt")->click();
         QCOMPARE(rolesOf(desk, 0), (std::vector{Role::Joint, Role::Joint}));
         QCOMPARE(rolesOf(desk, 2).front(), Role::Lead);
@@ -125,7 +128,8 @@ private Q_SLOTS:
         const auto &tasks = desk.review().proposal().sections[0].tasks;
         const NodeId first = tasks[0].id, fourth = tasks[3].id;
         for (const NodeId node : {first, fourth})
-            QVERIFY(holder->edit([node](ImportReview &review) { return setRole(review, node, 0, Role::Lead); }));
+            QVERIFY(
+                holder->edit([node](ImportReview &review) { return setRole(review, node, 0, Role::Lead); }));
         goTo(desk, u"(三)"_s);
         desk.press(Qt::Key_E);
         QVERIFY2(!desk.get<QMenu>("import.doubtTasks")->isVisible(), "of one there is no list");

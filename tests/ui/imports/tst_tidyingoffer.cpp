@@ -3,6 +3,8 @@
 #include "review/doubtanswers.h"
 #include "review/importreview.h"
 
+#include <QPlainTextEdit>
+
 using namespace qd;
 using namespace qd::test;
 
@@ -11,8 +13,8 @@ class TestTidyingOffer final : public QObject
 {
     Q_OBJECT
 
-    /// Five marks: a comma in a section; a comma, a colon and two brackets in texts. Those of the annotations are no
-    /// text.
+    /// Five marks: a comma in a section; a comma, a colon and two brackets in texts. Those of the annotations
+    /// are no text.
     static QString text()
     {
         return u"2024年某区质量工作要点\n一、夯实基础,提升能力\n"
@@ -39,7 +41,8 @@ private Q_SLOTS:
         QCOMPARE(task(desk, 0).measures[0].text, u"修订规则，开展培训：全员参加。"_s);
         QCOMPARE(task(desk, 1).measures[0].text, u"评选质量奖（含提名奖）。"_s);
         QCOMPARE(desk.review().proposal().sections[0].title, u"夯实基础，提升能力"_s);
-        QVERIFY2(desk.words("import.doubtText").contains(u"无牵头单位"_s) || desk.words("import.doubtText").contains(u"没有写明牵头"_s),
+        QVERIFY2(desk.words("import.doubtText").contains(u"无牵头单位"_s)
+                || desk.words("import.doubtText").contains(u"没有写明牵头"_s),
             qPrintable(desk.words("import.doubtText")));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(task(desk, 0).measures[0].text, u"修订规则,开展培训:全员参加。"_s);
@@ -102,6 +105,9 @@ private Q_SLOTS:
         clean.replace(u',', u'，').replace(u':', u'：').replace(u'(', u'（').replace(u')', u'）');
         desk.open(desk.write(clean));
         QVERIFY(!desk.words("import.doubtText").contains(u"半角"_s));
+        const QString question = desk.words("import.doubtText");
+        desk.get<QPlainTextEdit>("import.text")->setPlainText(u"某区质量,工作要点"_s);
+        QCOMPARE(desk.words("import.doubtText"), question); // nor is what the clerk types herself
     }
 
     void whoKeptThemIsNotAskedAboutTheNextVersion_data()
@@ -118,7 +124,8 @@ private Q_SLOTS:
         desk.button(tidied ? "import.acceptDoubt" : "import.changeDoubt")->click();
         desk.button("import.accept")->click();
         desk.ask.willChoose(0); // a changed version of it
-        desk.open(desk.write(text() + u"(三)开展质量监测。每季监测,及时通报。(牵头单位:区市场监管局)\n"_s, u"next.txt"_s));
+        desk.open(desk.write(
+            text() + u"(三)开展质量监测。每季监测,及时通报。(牵头单位:区市场监管局)\n"_s, u"next.txt"_s));
         QCOMPARE(desk.words("import.doubtText").contains(u"半角"_s), tidied);
     }
 };

@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qd;
 

@@ -51,7 +51,8 @@ class TestPartiesInSight final : public QObject
             window.show();
             window.activateWindow();
             window.go(u"import"_s, {{u"file"_s, file.fileName()}});
-            if (!QTest::qWaitFor([this] { return named<QPushButton>(&window, u"import.accept"_s)->isVisible(); }))
+            if (!QTest::qWaitFor(
+                    [this] { return named<QPushButton>(&window, u"import.accept"_s)->isVisible(); }))
                 qFatal("the file was not read");
             QTest::qWait(50); // splitters settle
         }

@@ -8,6 +8,7 @@
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,8 +27,18 @@ class TestShortReview final : public QObject
 {
     Q_OBJECT
 
-    static QString seedFile() { return QStringLiteral(QD_SOURCE_DIR "/../shared/seed/jingan-2023-work-points.txt"); }
-    static QString severalFile() { return QStringLiteral(QD_SOURCE_DIR "/tests/data/plans/several-plans.txt"); }
+    static QString seedFile()
+    {
+        return QStringLiteral(QD_SOURCE_DIR "/../shared/seed/jingan-2023-work-points.txt");
+    }
+    static QString tableFile()
+    {
+        return QStringLiteral(QD_SOURCE_DIR "/tests/data/plans/grouping-columns.html");
+    }
+    static QString severalFile()
+    {
+        return QStringLiteral(QD_SOURCE_DIR "/tests/data/plans/several-plans.txt");
+    }
 
     struct Desk {
         TempWorkspace workspace;
@@ -55,7 +66,8 @@ class TestShortReview final : public QObject
         int rowsInSight()
         {
             int rows = 0;
-            for (QModelIndex index = tree()->model()->index(0, 0); index.isValid(); index = tree()->indexBelow(index)) {
+            for (QModelIndex index = tree()->model()->index(0, 0); index.isValid();
+                 index = tree()->indexBelow(index)) {
                 const QRect place = tree()->visualRect(index);
                 rows += place.height() > 0 && tree()->viewport()->rect().contains(place.center())
                         && place.bottom() <= tree()->viewport()->height()
@@ -85,6 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("characters");
         QTest::newRow("one plan") << seedFile() << 8 << 28;
         QTest::newRow("several plans") << severalFile() << 7 << 22;
+        QTest::newRow("a table") << tableFile() << 7 << 22;
     }
     void theTreeHasItsRoom()
     {
@@ -95,7 +108,8 @@ private Q_SLOTS:
         QFETCH(int, characters);
         Desk desk(file);
         QVERIFY2(desk.rowsInSight() >= rows, qPrintable(QString::number(desk.rowsInSight())));
-        QVERIFY2(desk.charactersOfContent() >= characters, qPrintable(QString::number(desk.charactersOfContent())));
+        QVERIFY2(desk.charactersOfContent() >= characters,
+            qPrintable(QString::number(desk.charactersOfContent())));
         QVERIFY2(desk.tree()->header()->length() <= desk.tree()->viewport()->width(), "no column is cut");
     }
 
@@ -106,7 +120,8 @@ private Q_SLOTS:
             if (!button->isVisible() || !button->objectName().startsWith(u"import."_s))
                 continue;
             const QString name = button->objectName() + u' ' + button->text();
-            QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(name));
+            QVERIFY2(
+                button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(name));
             const QRect place(button->mapTo(&desk.window, QPoint()), button->size());
             QVERIFY2(desk.window.rect().contains(place), qPrintable(name));
         }
@@ -125,16 +140,19 @@ private Q_SLOTS:
         QTest::keyClick(desk.tree(), Qt::Key_E);
         QVERIFY(!desk.tabs()->isFolded());
         QTRY_VERIFY(desk.rowsInSight() < before);
-        QVERIFY2(desk.tree()->viewport()->rect().contains(desk.tree()->visualRect(desk.tree()->currentIndex()).center()),
+        QVERIFY2(desk.tree()->viewport()->rect().contains(
+                     desk.tree()->visualRect(desk.tree()->currentIndex()).center()),
             "the row it is about stays in sight");
         desk.get<QWidget>("import.number")->setFocus();
         QTest::keyClick(desk.get<QWidget>("import.number"), Qt::Key_Escape);
         QVERIFY(desk.tabs()->isFolded());
         QVERIFY(desk.tree()->hasFocus());
         QTRY_COMPARE(desk.rowsInSight(), before);
-        QTest::mouseClick(desk.tabs()->tabBar(), Qt::LeftButton, {}, desk.tabs()->tabBar()->tabRect(0).center());
+        QTest::mouseClick(
+            desk.tabs()->tabBar(), Qt::LeftButton, {}, desk.tabs()->tabBar()->tabRect(0).center());
         QVERIFY2(!desk.tabs()->isFolded(), "the tab it is folded to opens it");
-        QTest::mouseClick(desk.tabs()->tabBar(), Qt::LeftButton, {}, desk.tabs()->tabBar()->tabRect(0).center());
+        QTest::mouseClick(
+            desk.tabs()->tabBar(), Qt::LeftButton, {}, desk.tabs()->tabBar()->tabRect(0).center());
         QVERIFY(desk.tabs()->isFolded());
     }
 
@@ -160,6 +178,22 @@ private Q_SLOTS:
         const auto &review = desk.window.findChild<ReviewHolder *>()->review();
         QTRY_COMPARE(review.proposal().taskCount(), 8);
         QVERIFY(button->text().contains(u'2'));
+    }
+
+    void columnsOfATableUnfold()
+    {
+        Desk desk(tableFile());
+        auto *fold = desk.get<QToolButton>("import.columnsFold");
+        auto *third = desk.get<QComboBox>("import.column3");
+        QVERIFY(fold->isVisible());
+        QVERIFY(!third->isVisible());
+        fold->click();
+        QVERIFY(third->isVisible());
+        fold->click();
+        QVERIFY(!third->isVisible());
+        desk.window.resize(1366, 728);
+        QTRY_VERIFY(third->isVisible());
+        QVERIFY(!fold->isVisible());
     }
 
     void aTallWindowShowsAllOfItAgain()

@@ -50,8 +50,8 @@ DoubtBar::DoubtBar(ReviewHolder &holder, QWidget *parent)
     m_previous->setToolTip(plainTip(tr("The point before, this one stays open: Shift+F8")));
     m_next->setToolTip(plainTip(tr("The next point, this one stays open: F8")));
     m_accept->setToolTip(plainTip(tr("Settles this point as proposed and goes to the next: Enter")));
-    m_acceptAlike->setToolTip(
-        plainTip(tr("Settles all points of this kind as proposed: Shift+Enter; Ctrl+Z opens them again together")));
+    m_acceptAlike->setToolTip(plainTip(
+        tr("Settles all points of this kind as proposed: Shift+Enter; Ctrl+Z opens them again together")));
     m_acceptAll->setToolTip(
         plainTip(tr("Settles every remaining point as proposed; Ctrl+Z opens them again together")));
     m_tasks->setObjectName(u"import.doubtTasks"_s);
@@ -85,11 +85,14 @@ void DoubtBar::nameButtons()
     m_next->setText(m_narrow ? u"›"_s : tr("Next point"));
     m_accept->setText(tr("Accept (Enter)"));
     const bool keeps = m_current && m_current->kind == QuestionKind::Punctuation;
-    m_change->setText(keeps ? m_narrow ? tr("Leave") : tr("Leave (E)") : m_narrow ? tr("Change") : tr("Change (E)"));
+    m_change->setText(keeps ? m_narrow ? tr("Leave") : tr("Leave (E)")
+            : m_narrow ? tr("Change")
+                            : tr("Change (E)"));
     m_acceptAll->setText(m_narrow ? tr("Accept all", "short") : tr("Accept all"));
     for (QPushButton *button : {m_previous, m_next, m_accept, m_change, m_acceptAlike, m_acceptAll}) {
         const int words = button->fontMetrics().horizontalAdvance(button->text());
-        button->setMaximumWidth(m_narrow ? words + unit(this) * 3 : QWIDGETSIZE_MAX); // the style's own least is wider
+        button->setMaximumWidth(
+            m_narrow ? words + unit(this) * 3 : QWIDGETSIZE_MAX); // the style's own least is wider
     }
 }
 
@@ -107,7 +110,8 @@ void DoubtBar::follow()
     const auto before = std::exchange(m_questions, openQuestions(m_holder.review()));
     const std::vector<Question> &now = m_questions;
     const auto among = [](const std::vector<Question> &all, const Question &one) {
-        return std::find_if(all.begin(), all.end(), [&](const Question &q) { return isSameQuestion(q, one); });
+        return std::find_if(
+            all.begin(), all.end(), [&](const Question &q) { return isSameQuestion(q, one); });
     };
     auto next = std::find_if(now.begin(), now.end(),
         [&](const Question &question) { return among(before, question) == before.end(); });
@@ -166,7 +170,8 @@ void DoubtBar::acceptAlike()
     if (m_current && m_current->kind != QuestionKind::Point)
         accept();
     else if (m_current)
-        answer([question = *m_current](ImportReview &review) { return settle(review, alike(review, question)); });
+        answer([question = *m_current](
+                   ImportReview &review) { return settle(review, alike(review, question)); });
 }
 
 void DoubtBar::change()
@@ -207,7 +212,8 @@ QString DoubtBar::words(const Question &question) const
             .arg(halfWidthMarks(m_holder.review().proposal()));
     const auto count = static_cast<int>(question.doubts.size());
     if (count > 1 && question.kind == QuestionKind::JointTasks)
-        return tr("%1 tasks are shared out by duties, without a lead agency; keep them as printed?").arg(count);
+        return tr("%1 tasks are shared out by duties, without a lead agency; keep them as printed?")
+            .arg(count);
     if (count > 1)
         return tr("%1 tasks name several agencies and no lead; keep them as printed?").arg(count);
     const ImportReview &review = m_holder.review();
@@ -228,7 +234,8 @@ void DoubtBar::fill()
     m_next->setEnabled(open > 1);
     m_acceptAll->setVisible(open > 1);
     const auto ofKind = m_current ? std::ssize(alike(m_holder.review(), *m_current)) : 0;
-    m_acceptAlike->setVisible(m_current && m_current->kind == QuestionKind::Point && ofKind > 1 && ofKind < open);
+    m_acceptAlike->setVisible(
+        m_current && m_current->kind == QuestionKind::Point && ofKind > 1 && ofKind < open);
     m_acceptAlike->setText(m_narrow ? tr("%1 alike").arg(ofKind) : tr("Accept %1 alike").arg(ofKind));
     nameButtons();
     m_change->setToolTip(plainTip(m_current && m_current->kind == QuestionKind::Punctuation

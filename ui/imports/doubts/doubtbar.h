@@ -17,9 +17,9 @@ namespace qd
 
 class ReviewHolder;
 
-/// One question at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without deciding,
-/// accept as proposed (Enter) or with all of its kind (Shift+Enter), change (E); of a question about several tasks change lists them. What is left open
-/// may stay so.
+/// One question at a time, the weightiest first: what it is, previous and next (Shift+F8, F8) without
+/// deciding, accept as proposed (Enter) or with all of its kind (Shift+Enter), change (E); of a question
+/// about several tasks change lists them. What is left open may stay so.
 class DoubtBar final : public QWidget
 {
     Q_OBJECT

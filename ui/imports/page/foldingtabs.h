@@ -8,8 +8,8 @@ class QStackedWidget;
 namespace qd
 {
 
-/// Tabs that fold to their bar where there is no room for more: a tab, or what leads to one, opens them, the open tab
-/// or Esc folds them again.
+/// Tabs that fold to their bar where there is no room for more: a tab, or what leads to one, opens them, the
+/// open tab or Esc folds them again.
 class FoldingTabs final : public QTabWidget
 {
     Q_OBJECT

@@ -2,7 +2,6 @@
 #include "ui/imports/page/importpage.h"
 
 #include "base/reasons/datareason.h"
-#include "domain/proposal/proposalparts.h"
 #include "review/doubtanswers.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
@@ -24,10 +23,7 @@
 #include "ui/imports/shared/reviewholder.h"
 #include "ui/imports/source/mappingmemory.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -122,11 +118,7 @@ void ImportPage::paste()
 {
     m_message->hide();
     m_stack->setCurrentWidget(m_start);
-    // What was just copied is most likely the plan; a short text is not.
-    constexpr qsizetype likelyPlan = 200;
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    const bool likely = copied && !copied->hasUrls() && plainTextOf(copied).size() >= likelyPlan;
-    m_start->showPaste(likely ? copied : nullptr);
+    m_start->showPaste(likelyPlanCopied());
 }
 
 void ImportPage::readFile(const QString &file)
@@ -255,9 +247,9 @@ void ImportPage::import()
     const int measures = m_holder->review().measureCount();
     const int left = openDoubts(m_holder->review());
     const bool update = m_work.target.update.isValid();
-    const size_t plans = requests().size();
+    const auto requests = requestsOf(m_holder->review(), m_work, m_review->isEachForItself());
     const auto plan = m_session.openWritten(
-        [this] { return writeImport(m_session.workspace(), m_work, requests(), *m_changes); });
+        [&] { return writeImport(m_session.workspace(), m_work, requests, *m_changes); });
     if (!plan) {
         m_message->fail(plan.error());
         return;
@@ -265,7 +257,7 @@ void ImportPage::import()
     m_keeper->forget();
     backToStart();
     m_holder->replace({});
-    const QString done = writtenWords(update, plans, tasks, measures);
+    const QString done = writtenWords(update, requests.size(), tasks, measures);
     m_session.tell(
         left > 0 ? done + tr(" %1 points are left to settle; the page Today lists them.").arg(left) : done);
     if (m_arrived->hasNext())
@@ -274,14 +266,6 @@ void ImportPage::import()
     Q_EMIT m_session.pageWanted(u"tasks"_s, {});
     if (!update)
         Q_EMIT m_session.planImported();
-}
-
-/// What is to be imported: one plan, or one for each that was ticked.
-std::vector<ImportRequest> ImportPage::requests() const
-{
-    ImportRequest request = m_holder->review().request();
-    request.asNewVersion = m_work.target.asNewVersion;
-    return m_review->isEachForItself() ? requestsByPart(request) : std::vector{request};
 }
 
 void ImportPage::backToStart()

@@ -69,7 +69,6 @@ private:
     void take(const PlanReading &reading, const KeptReview *left = nullptr);
     std::optional<PlanBook> planToUpdate(); ///< as it is now
     void import();
-    std::vector<ImportRequest> requests() const;
     void backToStart();
     bool isAtWork() const; ///< a review is open in which something was changed
     bool mayDiscard(); ///< asks when there is something to lose, and forgets it

@@ -23,7 +23,9 @@ QString writtenWords(bool update, size_t plans, int tasks, int measures)
             .arg(plans)
             .arg(tasks)
             .arg(measures);
-    return ImportWords::tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.").arg(tasks).arg(measures);
+    return ImportWords::tr("Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.")
+        .arg(tasks)
+        .arg(measures);
 }
 
 QString gapWords(const ImportReview &review, NodeId gap)

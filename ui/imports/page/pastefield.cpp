@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/page/pastefield.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QTextDocumentFragment>
 
@@ -14,6 +16,14 @@ QString plainTextOf(const QMimeData *data)
     const QString text = data->text();
     return text.isEmpty() && data->hasHtml() ? QTextDocumentFragment::fromHtml(data->html()).toPlainText()
                                              : text;
+}
+
+const QMimeData *likelyPlanCopied()
+{
+    constexpr qsizetype likelyPlan = 200; // what was just copied is most likely the plan; a short text is not
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const bool likely = copied && !copied->hasUrls() && plainTextOf(copied).size() >= likelyPlan;
+    return likely ? copied : nullptr;
 }
 
 void PasteField::fill(const QMimeData *data)

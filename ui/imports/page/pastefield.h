@@ -31,4 +31,7 @@ private:
 /// The text of clipboard data: its plain flavour, else that of its rich one.
 QString plainTextOf(const QMimeData *data);
 
+/// What is on the clipboard, where it is long enough to be a plan; else nullptr.
+const QMimeData *likelyPlanCopied();
+
 } // namespace qd

@@ -33,8 +33,8 @@ ReviewHead::ReviewHead(ReviewHolder &holder, QWidget *parent)
     m_counts->setObjectName(u"import.counts"_s);
     useSectionFont(m_counts);
     m_splitAll->setObjectName(u"import.splitAll"_s);
-    m_splitAll->setToolTip(plainTip(
-        tr("Of all tasks each sentence is a measure, or each task is one; of the chosen task alone: Ctrl+Shift+K")));
+    m_splitAll->setToolTip(plainTip(tr("Of all tasks each sentence is a measure, or each task is one; of the "
+                                       "chosen task alone: Ctrl+Shift+K")));
     auto *tidying = new QPushButton(tr("Tidy punctuation"), this);
     tidying->setObjectName(u"import.tidy"_s);
     tidying->setToolTip(
@@ -93,7 +93,8 @@ void ReviewHead::fill()
 void ReviewHead::splitOrJoinAll()
 {
     const bool all = splitExtent(m_holder.review()) == SplitExtent::All;
-    m_holder.edit([all](ImportReview &review) { return splitAll(review, all ? Split::None : Split::Sentences); });
+    m_holder.edit(
+        [all](ImportReview &review) { return splitAll(review, all ? Split::None : Split::Sentences); });
     fill();
 }
 

@@ -59,8 +59,8 @@ KeptReview ReviewKeeper::now() const
 {
     const ImportReview &review = m_desk.holder.review();
     const ImportWork &work = m_desk.work;
-    return {work.reading, work.options, work.target, review.now(), review.isEdited(), m_desk.changes.refused(),
-        m_desk.review.isEachForItself(), m_desk.review.chosen()};
+    return {work.reading, work.options, work.target, review.now(), review.isEdited(),
+        m_desk.changes.refused(), m_desk.review.isEachForItself(), m_desk.review.chosen()};
 }
 
 bool ReviewKeeper::isWaiting() const

@@ -16,8 +16,8 @@ class ReviewHolder;
 class ReviewPanel;
 class Session;
 
-/// Keeps an import that is not finished in the data file, as the texts of forms are kept: half a second after the
-/// last change, so that neither closing nor a crash loses what the clerk settled. There is at most one.
+/// Keeps an import that is not finished in the data file, as the texts of forms are kept: half a second after
+/// the last change, so that neither closing nor a crash loses what the clerk settled. There is at most one.
 class ReviewKeeper final : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
 
     ReviewKeeper(Session &session, const Desk &desk, QObject *parent);
 
-    /// Something was settled, or taken back. A text that was only looked at can be opened again: it is kept from the
-    /// first thing settled in it.
+    /// Something was settled, or taken back. A text that was only looked at can be opened again: it is kept
+    /// from the first thing settled in it.
     void note();
     bool flush(); ///< at once; false when it could not be kept: the window says why
     void forget(); ///< imported or given up

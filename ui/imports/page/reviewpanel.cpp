@@ -96,13 +96,15 @@ void ReviewPanel::connectParts()
     connect(m_columns, &ColumnBar::guessWanted, this, &ReviewPanel::guessWanted);
     connect(m_source, &SourceView::nodeClicked, this, [this](NodeId node) { choose(node, false); });
     connect(m_form, &ReviewForm::nodeWanted, this, [this](NodeId node) { choose(node, true); });
-    connect(m_form, &ReviewForm::roomWanted, this, &ReviewPanel::growForm, Qt::QueuedConnection); // laid out by then
+    connect(m_form, &ReviewForm::roomWanted, this, &ReviewPanel::growForm,
+        Qt::QueuedConnection); // laid out by then
     connect(m_form, &ReviewForm::partyPointed, this, &ReviewPanel::pointAtParty);
     connect(m_form, &ReviewForm::deadlinePointed, this,
         [this] { m_source->point(m_source->deadlineOf(m_node)); });
     connect(m_doubts, &DoubtBar::shown, this, &ReviewPanel::showDoubt);
     connect(m_doubts, &DoubtBar::changeWanted, this, &ReviewPanel::changeDoubt);
-    connect(m_doubts, &DoubtBar::allSettled, m_import, qOverload<>(&QWidget::setFocus)); // the next Enter imports
+    connect(
+        m_doubts, &DoubtBar::allSettled, m_import, qOverload<>(&QWidget::setFocus)); // the next Enter imports
     m_import->setAutoDefault(true);
     connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
 }
@@ -160,8 +162,11 @@ void ReviewPanel::setRoom(const Room &room)
     m_room = room;
     m_legend->setVisible(!room.isShort);
     m_parts->setFolded(room.isShort);
+    m_columns->setFoldable(room.isShort);
     m_notes->setDirection(room.isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tabs->setFoldable(room.isShort);
+    if (m_isUpdate)
+        m_tabs->open(m_tabs->currentIndex()); // the changes are what this is about
     m_doubts->setNarrow(room.isNarrow);
     m_middle->widget(0)->setMinimumWidth(leastSourceWidth());
     if (!isSplitRemembered(m_middle))
@@ -190,8 +195,8 @@ QWidget *ReviewPanel::buildBottom()
     return bottom;
 }
 
-/// All agencies of what is chosen are seen, as long as the tree keeps most of its rows. It grows only: what jumps with
-/// every row is no help.
+/// All agencies of what is chosen are seen, as long as the tree keeps most of its rows. It grows only: what
+/// jumps with every row is no help.
 void ReviewPanel::growForm()
 {
     constexpr int rowsOfTree = 10;

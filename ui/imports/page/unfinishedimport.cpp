@@ -41,7 +41,8 @@ void ImportPage::resume()
     const auto agencies = m_session.workspace().agencies();
     if (!kept || !agencies) {
         m_keeper->forget();
-        m_message->say(tr("What was settled in the last import cannot be brought back; please open its text again."));
+        m_message->say(
+            tr("What was settled in the last import cannot be brought back; please open its text again."));
         return;
     }
     m_message->hide();

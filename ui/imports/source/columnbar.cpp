@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -24,8 +26,8 @@ namespace
 {
 
 constexpr ColumnRole offered[] = {ColumnRole::Order, ColumnRole::Section, ColumnRole::Task,
-    ColumnRole::Heading, ColumnRole::Measure, ColumnRole::Target, ColumnRole::Lead, ColumnRole::Support, ColumnRole::Responsible,
-    ColumnRole::Leader, ColumnRole::Deadline, ColumnRole::Skip};
+    ColumnRole::Heading, ColumnRole::Measure, ColumnRole::Target, ColumnRole::Lead, ColumnRole::Support,
+    ColumnRole::Responsible, ColumnRole::Leader, ColumnRole::Deadline, ColumnRole::Skip};
 
 } // namespace
 
@@ -35,17 +37,22 @@ ColumnBar::ColumnBar(ReviewHolder &holder, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_row(new QWidget(m_scroll))
     , m_cells(new QHBoxLayout(m_row))
+    , m_words(new PlainLabel(tr("Columns of the table"), this))
+    , m_fold(new QToolButton(this))
     , m_guess(new QToolButton(this))
 {
-    auto *words = new PlainLabel(tr("Columns of the table"), this);
-    words->setToolTip(plainTip(tr("What each column of the table holds; a change is read at once")));
+    const QString tip = tr("What each column of the table holds; a change is read at once");
+    m_words->setToolTip(plainTip(tip));
+    m_fold->setObjectName(u"import.columnsFold"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setToolTip(plainTip(tip));
+    connect(m_fold, &QToolButton::toggled, this, &ColumnBar::showFolded);
     m_guess->setObjectName(u"import.guessColumns"_s);
     m_guess->setText(tr("Find again"));
     m_guess->setToolTip(
         plainTip(tr("Forgets what was set for this kind of table and finds the columns by their headings")));
-    auto room = m_guess->sizePolicy();
-    room.setRetainSizeWhenHidden(true); // nothing jumps when it comes
-    m_guess->setSizePolicy(room);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,7 +64,8 @@ ColumnBar::ColumnBar(ReviewHolder &holder, QWidget *parent)
     m_cells->addStretch(1);
     connect(m_scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ColumnBar::keepHeight);
     auto *side = new QVBoxLayout;
-    side->addWidget(words);
+    side->addWidget(m_words);
+    side->addWidget(m_fold, 0, Qt::AlignLeft);
     side->addWidget(m_guess, 0, Qt::AlignLeft);
     side->addStretch(1);
     auto *layout = new QHBoxLayout(this);
@@ -110,12 +118,34 @@ void ColumnBar::fill()
     const auto &table = m_holder.review().proposal().table;
     setVisible(table.has_value());
     m_table = table.value_or(TableReading{});
-    m_guess->setVisible(rememberedRoles(m_table.headings).has_value());
     while (m_columns.size() < m_table.roles.size())
         m_columns.push_back(addColumn(static_cast<int>(m_columns.size())));
     for (size_t i = 0; i < m_columns.size(); ++i)
         showColumn(m_columns[i], static_cast<int>(i));
     keepHeight();
+    showFolded();
+}
+
+void ColumnBar::setFoldable(bool foldable)
+{
+    m_foldable = foldable;
+    showFolded();
+}
+
+void ColumnBar::showFolded()
+{
+    const bool open = !m_foldable || m_fold->isChecked();
+    const bool guessed
+        = std::find(m_table.guessed.begin(), m_table.guessed.end(), true) != m_table.guessed.end();
+    m_words->setVisible(!m_foldable);
+    m_fold->setVisible(m_foldable);
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setText(guessed ? u"▲ "_s + m_words->text() : m_words->text());
+    m_scroll->setVisible(open);
+    auto room = m_guess->sizePolicy();
+    room.setRetainSizeWhenHidden(open); // nothing jumps when it comes
+    m_guess->setSizePolicy(room);
+    m_guess->setVisible(open && rememberedRoles(m_table.headings).has_value());
 }
 
 void ColumnBar::showColumn(const Column &column, int at)

@@ -24,6 +24,8 @@ class ColumnBar final : public QWidget
 public:
     ColumnBar(ReviewHolder &holder, QWidget *parent);
 
+    /// In a short window the boxes fold to a button that says when a column was guessed.
+    void setFoldable(bool foldable);
     void fill(); ///< again as the review has it: the choice was not followed
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     };
 
     void keepHeight();
+    void showFolded();
     Column addColumn(int at);
     void showColumn(const Column &column, int at);
     void choose();
@@ -50,8 +53,11 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_row;
     QHBoxLayout *m_cells;
+    QLabel *m_words;
+    QToolButton *m_fold;
     QToolButton *m_guess;
     std::vector<Column> m_columns;
+    bool m_foldable = false;
 };
 
 } // namespace qd

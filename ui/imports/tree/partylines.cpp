@@ -56,10 +56,11 @@ void PartyDelegate::paint(
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(textColor(cell, cell.palette.color(QPalette::Text)));
-    painter->drawText(cell.rect.adjusted(unit(cell.widget), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, nameOf(index));
-    painter->setPen(textColor(cell, mutedText(cell.palette)));
     painter->drawText(
-        cell.rect.adjusted(roleAt(cell.widget, index), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, roleOf(index));
+        cell.rect.adjusted(unit(cell.widget), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, nameOf(index));
+    painter->setPen(textColor(cell, mutedText(cell.palette)));
+    painter->drawText(cell.rect.adjusted(roleAt(cell.widget, index), 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, roleOf(index));
     painter->restore();
 }
 
@@ -89,7 +90,8 @@ PartyLines::PartyLines(PartyModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setToolTip(plainTip(tr("Click a role to change it, or press Enter; Del removes the agency")));
-    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(
+        this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     fitHeight();
 }
 

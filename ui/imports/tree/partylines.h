@@ -26,8 +26,8 @@ public:
     static int roleAt(const QWidget *view, const QModelIndex &index);
 };
 
-/// The agencies of a task one beside the other, line after line like words, so that a dozen are seen at once. As high
-/// as its lines, up to a share. A click on a role, or Enter, opens it.
+/// The agencies of a task one beside the other, line after line like words, so that a dozen are seen at once.
+/// As high as its lines, up to a share. A click on a role, or Enter, opens it.
 class PartyLines final : public QListView
 {
     Q_OBJECT

@@ -64,12 +64,12 @@ ReviewForm::ReviewForm(ReviewHolder &holder, QWidget *parent)
     , m_yearRow(new QWidget(this))
     , m_year(new QSpinBox(m_yearRow))
     , m_firstPeriod(new PeriodBox(m_yearRow))
-    , m_deadlineRow(new QWidget(this))
-    , m_deadline(new QLineEdit(this))
-    , m_deadlineDay(new ElidedLabel(this))
     , m_tools(new MeasureTools(holder, m_text, this))
-    , m_leaders(new QLineEdit(this))
     , m_parties(new PartyEditor(holder, this))
+    , m_deadlineRow(new QWidget(this))
+    , m_deadline(new QLineEdit(m_deadlineRow))
+    , m_deadlineDay(new ElidedLabel(this))
+    , m_leaders(new QLineEdit(this))
 {
     m_layout->setContentsMargins(unit(this), unit(this) / 2, unit(this), unit(this) / 2);
     m_layout->setSpacing(unit(this));
@@ -196,7 +196,9 @@ void ReviewForm::watch()
         edit([&](ImportReview &review) { return setDeadline(review, m_node, text); });
     });
     connect(m_split, &QCheckBox::clicked, this, [this, edit](bool on) {
-        edit([&](ImportReview &review) { return splitTask(review, m_node, on ? Split::Sentences : Split::None); });
+        edit([&](ImportReview &review) {
+            return splitTask(review, m_node, on ? Split::Sentences : Split::None);
+        });
         fill(); // a task of one sentence stays as it is
     });
     connect(m_leaders, &QLineEdit::textChanged, this, [this, edit](const QString &text) {

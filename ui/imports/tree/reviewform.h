@@ -79,12 +79,12 @@ private:
     QSpinBox *m_year;
     PeriodBox *m_firstPeriod;
     QDate m_today;
+    MeasureTools *m_tools;
+    PartyEditor *m_parties;
     QWidget *m_deadlineRow;
     QLineEdit *m_deadline;
     ElidedLabel *m_deadlineDay;
-    MeasureTools *m_tools;
     QLineEdit *m_leaders;
-    PartyEditor *m_parties;
 };
 
 } // namespace qd

@@ -8,8 +8,8 @@ namespace qd
 
 class ReviewTreeModel;
 
-/// The tree of what the text became. In a narrow window the agencies give way first, and the deadlines go where no row
-/// has one: what a row is about is read.
+/// The tree of what the text became. In a narrow window the agencies give way first, and the deadlines go
+/// where no row has one: what a row is about is read.
 class ReviewTree final : public QTreeView
 {
     Q_OBJECT
