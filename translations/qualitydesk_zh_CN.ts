@@ -3697,10 +3697,6 @@ After: %2</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Paste into</source>
-        <translation>粘贴到</translation>
-    </message>
-    <message>
         <source>%1 cells are left over: there are no more rows.</source>
         <translation>还有 %1 格没有对应的行，不会粘贴。</translation>
     </message>
@@ -3719,6 +3715,14 @@ After: %2</source>
     <message>
         <source>“%1” is the heading of the column.</source>
         <translation>“%1”是列标题，不粘贴。</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into</source>
+        <translation>粘贴到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only the first column is pasted, not the %1 beside it.</source>
+        <translation>只粘贴第1列，旁边%1列不粘贴。</translation>
     </message>
 </context>
 <context>
@@ -4424,14 +4428,6 @@ Click: tick or untick the whole row</source>
         <translation>粘贴名单</translation>
     </message>
     <message>
-        <source>Members of %1</source>
-        <translation>%1的成员</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>One agency a line, or columns from Excel: agency, short name, liaison officer, phone, supervising leader.</source>
         <translation>一行一个单位；也可以从 Excel 复制几列：单位名称、简称、联络员、电话、分管领导。</translation>
     </message>
@@ -4502,6 +4498,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 agencies entered.</source>
         <translation>已录入 %1 个单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Members of</source>
+        <translation>加入集合单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>of no collective</source>
+        <translation>不加入</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4605,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>▲ No name of an agency</source>
         <translation>▲ 没有单位名称</translation>
+    </message>
+    <message>
+        <source>New: %1, joins</source>
+        <translation>新单位：%1，加入</translation>
+    </message>
+    <message>
+        <source>Known, joins</source>
+        <translation>已有单位，加入</translation>
+    </message>
+    <message>
+        <source>Known: %1, joins</source>
+        <translation>已有单位：%1，加入</translation>
     </message>
 </context>
 <context>

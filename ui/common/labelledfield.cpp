@@ -61,13 +61,8 @@ QVBoxLayout *addLabelled(QBoxLayout *into, const QString &label, QWidget *field)
     return column;
 }
 
-void showFault(QLineEdit *field, QLabel *words, const QString &fault)
+void markFault(QLineEdit *field, const QString &fault)
 {
-    words->setText(fault);
-    words->setVisible(!fault.isEmpty());
-    QPalette colors = words->palette();
-    colors.setColor(QPalette::WindowText, lightColor(Light::Red, field->palette()));
-    words->setPalette(colors);
     field->setAccessibleDescription(fault);
     const QString name = u"fault"_s;
     auto *mark = field->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
@@ -80,6 +75,16 @@ void showFault(QLineEdit *field, QLabel *words, const QString &fault)
         mark->setObjectName(name);
     }
     mark->setToolTip(plainTip(fault));
+}
+
+void showFault(QLineEdit *field, QLabel *words, const QString &fault)
+{
+    words->setText(fault);
+    words->setVisible(!fault.isEmpty());
+    QPalette colors = words->palette();
+    colors.setColor(QPalette::WindowText, lightColor(Light::Red, field->palette()));
+    words->setPalette(colors);
+    markFault(field, fault);
 }
 
 } // namespace qd

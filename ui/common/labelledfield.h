@@ -21,8 +21,11 @@ QVBoxLayout *addLabelled(QBoxLayout *into, const QString &label, QWidget *field)
 /// A label's or action's text without its mnemonic: “联络员(&C)” and “&Liaison” lose the mark.
 QString withoutMnemonic(const QString &text);
 
-/// Marks the field with a red sign at its end and says the fault in the label below, which is hidden while
-/// there is none. A screen reader says it with the field.
+/// Marks the field with a red sign at its end whose tip says the fault; an empty fault takes the mark off. A
+/// screen reader says it with the field.
+void markFault(QLineEdit *field, const QString &fault);
+
+/// The same, and the fault in words in the label below, which is hidden while there is none.
 void showFault(QLineEdit *field, QLabel *words, const QString &fault);
 
 } // namespace qd

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QVERIFY(!desk.get<QPushButton>(u"pasteApply"_s)->isEnabled());
     }
 
+    void furtherColumnsAreNotPassedOverInSilence()
+    {
+        Desk desk;
+        desk.show(desk.measure(1, 1));
+        desk.paste(u"6月底前\t区教育局\n9月底前\t"_s);
+        QVERIFY(desk.get<QLabel>(u"pasteNote"_s)->text().contains(u"1"_s));
+        desk.click(u"pasteApply"_s);
+        QTRY_VERIFY(!desk.page->findChild<QWidget *>(u"tasks.pastePreview"_s));
+        desk.show(desk.measure(1, 1));
+        desk.paste(u"8月底前"_s);
+        QVERIFY(desk.get<QLabel>(u"pasteNote"_s)->text().isEmpty());
+    }
+
     void theGuessCanBeChanged()
     {
         Desk desk;
