@@ -3654,8 +3654,20 @@ After: %2</source>
         <translation>不是日期，跳过</translation>
     </message>
     <message>
-        <source>A percent belongs to an agency&apos;s report: page Reporting</source>
-        <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
+        <source>Not a percent: skipped</source>
+        <translation>不是0到100的百分数，跳过</translation>
+    </message>
+    <message>
+        <source>Several agencies report on it: page Reporting</source>
+        <translation>有几个单位填报，请在“填报”里填写</translation>
+    </message>
+    <message>
+        <source>Nothing reported in this period yet: page Reporting</source>
+        <translation>本期还没有填报，请先在“填报”里填写</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1的本期填报</translation>
     </message>
 </context>
 <context>

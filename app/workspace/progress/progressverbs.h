@@ -13,4 +13,15 @@ namespace qd
 /// written.
 Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input);
 
+/// Another percent for what an agency reported.
+struct PercentInput {
+    MeasureId measureId;
+    AgencyId agencyId;
+    Period period;
+    int percent = 0;
+};
+/// Appends a version of each of these reports that differs from its newest in the percent alone. Errors:
+/// PercentOutOfRange, TextMissing where there is no report yet.
+Result<> pastePercents(Workspace &workspace, const std::vector<PercentInput> &percents);
+
 } // namespace qd

@@ -141,12 +141,17 @@ void PastePreview::fill()
 void PastePreview::apply()
 {
     std::vector<PastedCell> cells;
+    std::vector<PercentInput> percents;
     for (size_t i = 0; i < std::min(m_targets.size(), static_cast<size_t>(m_cells.size())); ++i) {
         const PastedLanding cell = landing(i);
-        if (cell.lands)
+        if (cell.lands && cell.percent)
+            percents.push_back(*cell.percent);
+        else if (cell.lands)
             cells.push_back(cell.cell);
     }
-    if (m_session.accept(pasteCells(m_session.workspace(), cells)))
+    Workspace &workspace = m_session.workspace();
+    if (m_session.accept(
+            percents.empty() ? pasteCells(workspace, cells) : pastePercents(workspace, percents)))
         accept();
 }
 
