@@ -100,6 +100,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)</source>
         <translation>按名称、联络员或电话筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
+    <message>
+        <source>Search: name or pinyin initials</source>
+        <translation>搜索单位名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)</source>
+        <translation>按名称、联络员或电话查找；输入 %1 可找到%2（Ctrl+F）</translation>
+    </message>
 </context>
 <context>
     <name>qd::AgencyForm</name>
@@ -1785,6 +1793,10 @@ After: %2</source>
         <source>Leaves the punctuation as it is: E or F2</source>
         <translation>标点保持原样：E 或 F2</translation>
     </message>
+    <message>
+        <source>Settles every remaining point as proposed</source>
+        <translation>其余各项都按建议确认</translation>
+    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>
@@ -1966,6 +1978,30 @@ After: %2</source>
         <source>Work state</source>
         <translation>工作状态</translation>
     </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完成日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryGrid</name>
@@ -2128,6 +2164,10 @@ After: %2</source>
         <source>not saved</source>
         <translation>未保存</translation>
     </message>
+    <message>
+        <source>typed, not saved</source>
+        <translation>已填未保存</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryPage</name>
@@ -2202,6 +2242,18 @@ After: %2</source>
     <message>
         <source>As a &amp;table</source>
         <translation>表格填报(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1/%2 reported</source>
+        <translation>%1/%2 已报</translation>
+    </message>
+    <message>
+        <source>%1/%2, all reported</source>
+        <translation>%1/%2 全部已报</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
+        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2768,14 @@ After: %2</source>
         <source>%1 (archived)</source>
         <translation>%1（已归档）</translation>
     </message>
+    <message>
+        <source>Search tasks and agencies</source>
+        <translation>搜索任务、单位</translation>
+    </message>
+    <message>
+        <source>Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)</source>
+        <translation>在任务、举措、单位中查找，可用拼音首字母 (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>qd::HelpWindow</name>
@@ -2773,6 +2833,62 @@ After: %2</source>
     <message>
         <source>A plan is only half reviewed; what was settled in it will be lost.</source>
         <translation>有一份工作要点还没有核对完，已作的核对将会丢失。</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message>
+        <source>This text was imported on %1.</source>
+        <translation>这份文本已于 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Open the existing plan</source>
+        <translation>打开已有工作要点</translation>
+    </message>
+    <message>
+        <source>Import as a new version</source>
+        <translation>另行导入一份</translation>
+    </message>
+    <message>
+        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
+        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>A text is missing here: fill it in, or leave this part out.</source>
+        <translation>这里缺少内容：请填写，或选择不导入。</translation>
+    </message>
+    <message>
+        <source>A plan like this one</source>
+        <translation>已有相近的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
+        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
+    </message>
+    <message>
+        <source>Update that plan</source>
+        <translation>更新该要点</translation>
+    </message>
+    <message>
+        <source>Import as a new plan</source>
+        <translation>作为新要点导入</translation>
+    </message>
+    <message>
+        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
+        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
+    </message>
+    <message>
+        <source>The plan needs a year before it can be imported.</source>
+        <translation>请填写年度后再导入。</translation>
+    </message>
+    <message>
+        <source>The plan needs a title before it can be imported.</source>
+        <translation>请填写工作要点标题后再导入。</translation>
+    </message>
+    <message>
+        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
+        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3836,10 @@ After: %2</source>
         <source>To be confirmed: %1</source>
         <translation>待确认（%1项）</translation>
     </message>
+    <message>
+        <source>Hides the list</source>
+        <translation>收起列表</translation>
+    </message>
 </context>
 <context>
     <name>qd::PapersPage</name>
@@ -3891,6 +4011,14 @@ After: %2</source>
         <comment>the rule</comment>
         <translation>依据：%1</translation>
     </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Click a role to change it; Del removes the agency</source>
+        <translation>单击角色可修改；按 Del 移除单位</translation>
+    </message>
 </context>
 <context>
     <name>qd::PartyForm</name>
@@ -4040,6 +4168,22 @@ After: %2</source>
         <source>A percent belongs to an agency&apos;s report: page Reporting</source>
         <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
     </message>
+    <message>
+        <source>Not a percent: skipped</source>
+        <translation>不是0到100的百分数，跳过</translation>
+    </message>
+    <message>
+        <source>Several agencies report on it: page Reporting</source>
+        <translation>有几个单位填报，请在“填报”里填写</translation>
+    </message>
+    <message>
+        <source>Nothing reported in this period yet: page Reporting</source>
+        <translation>本期还没有填报，请先在“填报”里填写</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1的本期填报</translation>
+    </message>
 </context>
 <context>
     <name>qd::PastePreview</name>
@@ -4102,6 +4246,14 @@ After: %2</source>
     <message>
         <source>“%1” is the heading of the column.</source>
         <translation>“%1”是列标题，不粘贴。</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into</source>
+        <translation>粘贴到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only the first column is pasted, not the %1 beside it.</source>
+        <translation>只粘贴第1列，旁边%1列不粘贴。</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4879,14 @@ After: %2</source>
         <source>Split by sentence</source>
         <translation>按句拆分</translation>
     </message>
+    <message>
+        <source>The whole task is one measure</source>
+        <translation>整项任务为一条举措</translation>
+    </message>
+    <message>
+        <source>Each sentence is a measure</source>
+        <translation>每句为一条举措</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewGrid</name>
@@ -4827,6 +4987,22 @@ Click: tick or untick the whole row</source>
         <source>Split by sentence</source>
         <translation>按句拆分</translation>
     </message>
+    <message>
+        <source>How all tasks become measures</source>
+        <translation>全部任务的举措划分</translation>
+    </message>
+    <message>
+        <source>Each task one measure</source>
+        <translation>每项任务一条举措</translation>
+    </message>
+    <message>
+        <source>Each sentence a measure</source>
+        <translation>每句一条举措</translation>
+    </message>
+    <message>
+        <source>For all tasks; a single task can be split otherwise at the right</source>
+        <translation>用于全部任务；单项任务可在右侧另行划分</translation>
+    </message>
 </context>
 <context>
     <name>qd::ReviewPanel</name>
@@ -4877,6 +5053,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
+    </message>
+    <message>
+        <source>What the text became</source>
+        <translation>识别结果</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5214,14 @@ Click: tick or untick the whole row</source>
         <source>%1 agencies entered.</source>
         <translation>已录入 %1 个单位。</translation>
     </message>
+    <message>
+        <source>&amp;Members of</source>
+        <translation>加入集合单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>of no collective</source>
+        <translation>不加入</translation>
+    </message>
 </context>
 <context>
     <name>qd::RosterTable</name>
@@ -5132,6 +5320,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>▲ No name of an agency</source>
         <translation>▲ 没有单位名称</translation>
+    </message>
+    <message>
+        <source>New: %1, joins</source>
+        <translation>新单位：%1，加入</translation>
+    </message>
+    <message>
+        <source>Known, joins</source>
+        <translation>已有单位，加入</translation>
+    </message>
+    <message>
+        <source>Known: %1, joins</source>
+        <translation>已有单位：%1，加入</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5742,14 @@ Click: tick or untick the whole row</source>
         <source>“{file}” is damaged and no whole Word file; ask for it again, or open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
         <translation>“{file}”已损坏，不是完整的Word文件；请对方重新发送，或用Word、WPS打开后另存为.docx，也可复制文字粘贴到这里。</translation>
     </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
+        <translation>“{file}”已损坏，读不出来；请用 Word 或 WPS 打开后另存为 .docx，或复制文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
+        <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -5704,6 +5912,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>An invented plan with reports, to see how it works. It opens in a data file of its own.</source>
         <translation>虚构的工作要点，带有填报，看看怎么用。在单独的数据文件中打开，不影响您的数据。</translation>
+    </message>
+    <message>
+        <source>An invented plan, to see how it works. One undo takes it out again.</source>
+        <translation>一份虚构的工作要点，用来了解做法；撤销一次即可去掉。</translation>
+    </message>
+    <message>
+        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto this page.</source>
+        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到本页。</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6367,14 @@ Click: tick or untick the whole row</source>
         <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+Shift+F)</source>
         <translation>按标题、内容和单位名称筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
+    <message>
+        <source>Search: words or pinyin initials</source>
+        <translation>搜索文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)</source>
+        <translation>查找标题、内容和单位名称；输入 %1 可找到%2（Ctrl+F）</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskMover</name>
@@ -6395,6 +6619,10 @@ Click: tick or untick the whole row</source>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Hides the list (Esc)</source>
+        <translation>收起列表（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
@@ -6429,6 +6657,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>A plan of an invented district with reports, to try everything out. It opens in a data file of its own.</source>
         <translation>虚构的清溪区的工作要点，带有填报，可以随便试。在单独的数据文件中打开。</translation>
+    </message>
+    <message>
+        <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>
+        <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
     </message>
 </context>
 <context>

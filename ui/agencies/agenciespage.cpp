@@ -315,7 +315,7 @@ void AgenciesPage::addAgency()
 
 void AgenciesPage::pasteList()
 {
-    auto *dialog = new RosterDialog(m_session, {}, this);
+    auto *dialog = new RosterDialog(m_session, current(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "ui/common/dayedit.h"
 #include "ui/common/ink.h"
 #include "ui/common/draggableborders.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/labelledfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
@@ -211,11 +212,9 @@ void MembersForm::settle()
     if (m_member->agency().isValid() && m_session.agencies().isCollective(m_member->agency()))
         blame(m_member->lineEdit(), tr("A collective cannot be a member of another."));
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_from, m_until, m_member->lineEdit()}) {
-        if (field != wrong)
-            showFault(field, m_fault, {});
+        markFault(field, field == wrong ? fault : QString());
     }
-    if (wrong)
-        showFault(wrong, m_fault, fault);
+    showFault(wrong ? wrong : m_from, m_fault, fault);
     m_add->setEnabled(fault.isEmpty() && m_member->agency().isValid());
 }
 

@@ -6,6 +6,8 @@
 #include "ui/common/buttons.h"
 #include "ui/common/colors.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/faultmark.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,12 +42,21 @@ void paintAs(QLabel *label, const QColor &color)
     label->setPalette(colors);
 }
 
+void addField(QBoxLayout *line, const QString &label, QWidget *field)
+{
+    auto *words = new PlainLabel(label);
+    words->setBuddy(field);
+    line->addWidget(words);
+    line->addWidget(field);
+}
+
 } // namespace
 
 RosterDialog::RosterDialog(Session &session, AgencyId collective, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_collective(collective)
+    , m_into(new QComboBox(this))
+    , m_days(new QWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_table(new RosterTable(session, this))
     , m_from(new DayEdit(tr("always"), session.today().year(), this))
@@ -56,8 +68,9 @@ RosterDialog::RosterDialog(Session &session, AgencyId collective, QWidget *paren
 {
     setObjectName(u"agencies.rosterDialog"_s);
     setWindowTitle(tr("Paste a list"));
-    const Agency *row = session.agencies().find(collective);
-    build(row ? tr("Members of %1").arg(row->shortName) : tr("Agencies"));
+    build();
+    listCollectives(collective);
+    connect(m_into, &QComboBox::currentIndexChanged, this, &RosterDialog::read);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RosterDialog::read);
     connect(m_from, &QLineEdit::textChanged, this, &RosterDialog::read);
     connect(m_until, &QLineEdit::textChanged, this, &RosterDialog::read);
@@ -77,10 +90,9 @@ RosterDialog::~RosterDialog()
     QSettings().setValue(u"agencies/rosterDialog"_s, saveGeometry());
 }
 
-void RosterDialog::build(const QString &heading)
+void RosterDialog::build()
 {
-    auto *head = new PlainLabel(heading, this);
-    useSectionFont(head);
+    m_into->setObjectName(u"agencies.rosterInto"_s);
     auto *hint = new PlainLabel(tr("One agency a line, or columns from Excel: agency, short name, liaison "
                                    "officer, phone, supervising leader."),
         this);
@@ -110,16 +122,18 @@ void RosterDialog::build(const QString &heading)
     splitter->addWidget(m_table);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({13 * fontMetrics().height(), 45 * fontMetrics().height()});
+    auto *top = new QHBoxLayout;
+    auto *days = new QHBoxLayout(m_days);
+    days->setContentsMargins(0, 0, 0, 0);
+    for (QHBoxLayout *line : {top, days})
+        line->setSpacing(unit(this));
+    addField(top, tr("&Members of"), m_into);
+    addField(days, tr("F&rom"), m_from);
+    addField(days, tr("&Until"), m_until);
+    top->addWidget(m_days);
+    top->addStretch(1);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(unit(this));
-    for (const auto &[text, edit] : {std::pair(tr("F&rom"), m_from), std::pair(tr("&Until"), m_until)}) {
-        auto *label = new PlainLabel(text, this);
-        label->setBuddy(edit);
-        for (QWidget *widget : std::initializer_list<QWidget *>{label, edit}) {
-            widget->setVisible(m_collective.isValid());
-            bottom->addWidget(widget);
-        }
-    }
     bottom->addWidget(m_allKnown);
     bottom->addStretch(1);
     bottom->addWidget(m_counts);
@@ -127,11 +141,29 @@ void RosterDialog::build(const QString &heading)
     bottom->addWidget(m_enter);
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
-    layout->addWidget(head);
     layout->addWidget(hint);
+    layout->addLayout(top);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_note);
     layout->addLayout(bottom);
+}
+
+void RosterDialog::listCollectives(AgencyId chosen)
+{
+    m_into->addItem(tr("of no collective"), qint64(0));
+    for (const Agency *agency : m_session.agencies().inOrder()) {
+        if (agency->kind == AgencyKind::Collective)
+            m_into->addItem(agency->shortName, agency->id.value);
+    }
+    m_into->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_into->setMinimumContentsLength(12);
+    m_into->setEnabled(m_into->count() > 1);
+    m_into->setCurrentIndex(std::max(0, m_into->findData(chosen.value)));
+}
+
+AgencyId RosterDialog::collective() const
+{
+    return AgencyId{m_into->currentData().toLongLong()};
 }
 
 void RosterDialog::takeClipboard()
@@ -148,7 +180,10 @@ void RosterDialog::takeClipboard()
 
 RosterTarget RosterDialog::target() const
 {
-    return {m_collective, placeOf(m_session.book().plan().title), m_from->day(), m_until->day()};
+    const QString place = placeOf(m_session.book().plan().title);
+    const AgencyId into = collective();
+    return into.isValid() ? RosterTarget{into, place, m_from->day(), m_until->day()}
+                          : RosterTarget{{}, place, {}, {}};
 }
 
 void RosterDialog::read()
@@ -161,6 +196,7 @@ void RosterDialog::read()
     if (!roster.unread.isEmpty())
         notes << tr("Not entered, because it is not known what they hold: the columns %1.")
                      .arg(roster.unread.join(u'、'));
+    m_days->setVisible(collective().isValid());
     m_note->setText(notes.join(QString()));
     m_note->setVisible(!notes.isEmpty());
     paintAs(m_note, mutedText(palette()));
@@ -205,12 +241,18 @@ void RosterDialog::settle()
     const RosterTarget target = this->target();
     const RosterRequest request = requestOf(m_session.agencies(), m_table->lines(), target);
     QString fault;
-    if (m_session.workspace().isReadOnly())
+    QLineEdit *wrong = nullptr;
+    if (m_session.workspace().isReadOnly()) {
         fault = tr("This window can only look.");
-    else if (!m_from->isAcceptable() || !m_until->isAcceptable())
+    } else if (collective().isValid() && (!m_from->isAcceptable() || !m_until->isAcceptable())) {
+        wrong = m_from->isAcceptable() ? m_until : m_from;
         fault = tr("Write days as %1, or leave them empty.").arg(u"2023-03-01"_s);
-    else if (target.from.isValid() && target.until.isValid() && target.until < target.from)
+    } else if (target.from.isValid() && target.until.isValid() && target.until < target.from) {
+        wrong = m_until;
         fault = tr("The end is before the beginning.");
+    }
+    for (DayEdit *edit : {m_from, m_until})
+        markFault(edit, edit == wrong ? fault : QString());
     paintAs(m_counts,
         fault.isEmpty() ? palette().color(QPalette::WindowText) : lightColor(Light::Red, palette()));
     m_counts->setText(fault.isEmpty() ? countsOf(request) : fault);
@@ -221,8 +263,8 @@ void RosterDialog::settle()
 void RosterDialog::enter()
 {
     const RosterRequest request = requestOf(m_session.agencies(), m_table->lines(), target());
-    const Agency *row = m_session.agencies().find(m_collective);
-    const QString collective = row ? row->shortName : QString();
+    const Agency *row = m_session.agencies().find(request.collective);
+    const QString into = row ? row->shortName : QString();
     disconnect(
         &m_session, &Session::changed, this, nullptr); // the list is about to be what the register says
     if (!m_session.accept(enterRoster(m_session.workspace(), request))) {
@@ -230,8 +272,8 @@ void RosterDialog::enter()
         return read();
     }
     const auto count = static_cast<int>(request.entries.size());
-    m_session.tellDone(m_collective.isValid() ? tr("%1 agencies entered for %2.").arg(count).arg(collective)
-                                              : tr("%1 agencies entered.").arg(count));
+    m_session.tellDone(into.isEmpty() ? tr("%1 agencies entered.").arg(count)
+                                      : tr("%1 agencies entered for %2.").arg(count).arg(into));
     accept();
 }
 

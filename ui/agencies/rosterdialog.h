@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -17,17 +18,19 @@ class RosterTable;
 class Session;
 
 /// 粘贴名单…: a list of agencies from the clipboard, to be mended in a field, with what each line brings
-/// beside it. For a collective all of it becomes members with one 自 and 至. One Workspace call.
+/// beside it. Where a collective is chosen all of it becomes members with one 自 and 至. One Workspace call.
 class RosterDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `collective`: whose members the list is; invalid: the whole register.
+    /// `collective`: whose members the list is at first, to be chosen otherwise; invalid: of none.
     RosterDialog(Session &session, AgencyId collective, QWidget *parent = nullptr);
     ~RosterDialog() override;
 
 private:
-    void build(const QString &heading);
+    void build();
+    void listCollectives(AgencyId chosen);
+    AgencyId collective() const;
     void takeClipboard();
     void read(); ///< the text anew
     void settle(); ///< what would be written
@@ -36,7 +39,8 @@ private:
     QString countsOf(const RosterRequest &request) const;
 
     Session &m_session;
-    AgencyId m_collective;
+    QComboBox *m_into; ///< the collectives, and none
+    QWidget *m_days; ///< from when until when; only of members
     QPlainTextEdit *m_text;
     RosterTable *m_table;
     DayEdit *m_from;

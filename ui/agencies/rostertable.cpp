@@ -212,10 +212,13 @@ QString RosterTable::resultOf(const RosterLine &line) const
     const QString name = agency ? agency->shortName : QString();
     switch (line.finding) {
     case RosterFinding::New:
-        return tr("New: %1").arg(text(line.kind));
+        return m_target.collective.isValid() ? tr("New: %1, joins").arg(text(line.kind))
+                                             : tr("New: %1").arg(text(line.kind));
     case RosterFinding::Known:
         if (isMember(agencies, line, m_target))
             return tr("Already a member");
+        if (m_target.collective.isValid())
+            return name == line.row.name ? tr("Known, joins") : tr("Known: %1, joins").arg(name);
         return name == line.row.name ? tr("Known") : tr("Known: %1").arg(name);
     case RosterFinding::Similar:
         return {};

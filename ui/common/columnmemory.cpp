@@ -57,8 +57,15 @@ void ColumnMemory::restore()
     const QByteArray state
         = settingsKey().isEmpty() ? QByteArray() : settings.value(settingsKey()).toByteArray();
     const int count = settings.value(settingsKey() + "_count"_L1).toInt();
+    QList<int> stretched; // the state says how wide they were, not that they fill what is left
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (m_header->sectionResizeMode(column) == QHeaderView::Stretch)
+            stretched << column;
+    }
     if (!state.isEmpty() && count == m_header->count()) // another version's columns are not ours
         m_header->restoreState(state);
+    for (const int column : stretched)
+        m_header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_restored = true;
     // the view fits its columns anew: the state may be that of a wider window
     QCoreApplication::postEvent(m_view, new QResizeEvent(m_view->size(), m_view->size()));

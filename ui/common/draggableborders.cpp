@@ -22,6 +22,8 @@ DraggableBorders::DraggableBorders(QHeaderView *header)
 {
     header->installEventFilter(this);
     header->viewport()->installEventFilter(this);
+    if (header->parentWidget()) // told to fit anew when widths of an earlier window came back
+        header->parentWidget()->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (m_filling || m_column < 0)
             return;
@@ -37,9 +39,9 @@ bool DraggableBorders::eventFilter(QObject *watched, QEvent *event)
     const bool onHeader = watched == m_header;
     switch (event->type()) {
     case QEvent::Resize:
-        if (onHeader) {
+        if (watched != m_header->viewport()) {
             takeOver();
-            fill(static_cast<const QResizeEvent *>(event)->size().width());
+            fill(onHeader ? static_cast<const QResizeEvent *>(event)->size().width() : m_header->width());
         }
         break;
     case QEvent::Enter:
@@ -50,7 +52,7 @@ bool DraggableBorders::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
         takeOver();
-        m_pressed = !onHeader;
+        m_pressed = watched == m_header->viewport();
         break;
     case QEvent::MouseButtonRelease:
         m_pressed = false;

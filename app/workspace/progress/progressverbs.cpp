@@ -92,4 +92,28 @@ Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input)
     return ids->front();
 }
 
+Result<> pastePercents(Workspace &workspace, const std::vector<PercentInput> &percents)
+{
+    return workspace.store().transact(OpKind::PasteColumn, [&](Transaction &transaction) -> Result<> {
+        for (const PercentInput &input : percents) {
+            if (input.percent < 0 || input.percent > 100)
+                return Error{ErrorCode::Invalid, RuleReason::PercentOutOfRange, {},
+                    {{u"value"_s, QString::number(input.percent)}}};
+            const auto earlier = versionsOf(transaction.db(), input.measureId, input.agencyId, input.period);
+            if (!earlier)
+                return earlier.error();
+            if (earlier->empty())
+                return Error{ErrorCode::Invalid, RuleReason::TextMissing, u"no report to give a percent"_s, {}};
+            Progress row = earlier->back();
+            row.id = {};
+            ++row.version;
+            row.percent = input.percent;
+            row.at = transaction.now();
+            row.by = transaction.user();
+            QD_TRY(transaction.insert(row));
+        }
+        return {};
+    });
+}
+
 } // namespace qd

@@ -15,5 +15,15 @@ Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input)
 
 /// Several in one step, each as above: all are written or, with the error of the first that is refused, none.
 Result<std::vector<ProgressId>> addReports(Workspace &workspace, const std::vector<ProgressInput> &inputs);
+/// Another percent for what an agency reported.
+struct PercentInput {
+    MeasureId measureId;
+    AgencyId agencyId;
+    Period period;
+    int percent = 0;
+};
+/// Appends a version of each of these reports that differs from its newest in the percent alone. Errors:
+/// PercentOutOfRange, TextMissing where there is no report yet.
+Result<> pastePercents(Workspace &workspace, const std::vector<PercentInput> &percents);
 
 } // namespace qd

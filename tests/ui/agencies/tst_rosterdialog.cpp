@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
         desk.click(u"memberPaste"_s);
         QCOMPARE(desk.get<QPlainTextEdit>(u"rosterText"_s)->toPlainText(), streetNames.join(u'\n'));
         QCOMPARE(desk.table()->rowCount(), 14);
-        QCOMPARE(desk.cell(0, 1), u"新单位：街镇"_s);
+        QCOMPARE(desk.cell(0, 1), u"新单位：街镇，加入"_s);
         desk.click(u"rosterEnter"_s);
         QCOMPARE(desk.agencies().membersOn(desk.streets(), QDate(2023, 5, 10)).size(), size_t(14));
         QVERIFY2(desk.hands <= 3, qPrintable(QString::number(desk.hands)));
@@ -105,6 +106,36 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->undo()); // one step
         QVERIFY(desk.agencies().memberships().empty());
         QVERIFY(!desk.agencies().findByName(u"彭浦镇"_s));
+    }
+
+    void fromThePageItTakesTheRowAPasteAndEnter()
+    {
+        Desk desk;
+        auto *table = desk.get<QTableView>(u"table"_s);
+        desk.copy(streetNames.join(u'\n'));
+        const QModelIndex row
+            = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"各街镇"_s).value(0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Paste);
+        QTest::keyClick(desk.get<QWidget>(u"rosterDialog"_s), Qt::Key_Return);
+        QCOMPARE(desk.agencies().membersOn(desk.streets(), QDate(2023, 5, 10)).size(), size_t(14));
+    }
+
+    void theCollectiveCanBeChosenInThePanel()
+    {
+        Desk desk;
+        desk.page->open({{u"agency"_s, test::agencyNamed(desk.session->book(), u"区教育局"_s).value}});
+        desk.copy(u"江宁路街道"_s);
+        desk.paste();
+        auto *into = desk.get<QComboBox>(u"rosterInto"_s);
+        QCOMPARE(into->currentIndex(), 0); // 区教育局 is no collective
+        QVERIFY(!desk.get<QLineEdit>(u"rosterFrom"_s)->isVisible());
+        into->setCurrentText(u"各街镇"_s);
+        QVERIFY(desk.get<QLineEdit>(u"rosterFrom"_s)->isVisible());
+        desk.click(u"rosterEnter"_s);
+        QCOMPARE(desk.agencies().membersOn(desk.streets(), QDate(2023, 5, 10)).size(), size_t(1));
     }
 
     void enterAloneEntersTheList()
@@ -152,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(desk.cell(0, 1).contains(u"不像单位"_s));
         QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
         QCOMPARE(table->item(1, 0)->checkState(), Qt::Checked);
-        QCOMPARE(desk.cell(2, 1), u"已有单位"_s);
+        QCOMPARE(desk.cell(2, 1), u"已有单位，加入"_s);
         auto *question = desk.get<QComboBox>(u"rosterQuestion.3"_s);
         QVERIFY(question->currentText().contains(u"江宁路街道"_s));
         QVERIFY(desk.cell(4, 1).contains(u"集合单位"_s));

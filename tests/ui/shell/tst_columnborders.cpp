@@ -126,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(header->length() - header->width(), over); // what somebody wanted stays
     }
 
+    void widthsAreRememberedAndTheWidthIsFilledAgain()
+    {
+        int dragged = 0;
+        {
+            const WindowDesk desk;
+            desk.window->go(u"agencies"_s);
+            desk.window->findChild<QTabWidget *>(u"agencies.tabs"_s)->setCurrentIndex(1);
+            QHeaderView *header = shown(desk, u"agencies"_s, u"agencies.tasks"_s);
+            QVERIFY(header && header->isVisible());
+            drag(header, 1, 15);
+            dragged = header->sectionSize(header->logicalIndex(1));
+            QTest::qWait(400); // until it is stored
+        }
+        const WindowDesk desk; // as after a start: the tab is not shown when its widths come back
+        QTest::qWait(50);
+        desk.window->go(u"agencies"_s);
+        desk.window->findChild<QTabWidget *>(u"agencies.tabs"_s)->setCurrentIndex(1);
+        QHeaderView *header = shown(desk, u"agencies"_s, u"agencies.tasks"_s);
+        QCOMPARE(header->sectionSize(header->logicalIndex(1)), dragged);
+        QCOMPARE(header->length(), header->width());
+        desk.window->resize(1280, 728);
+        QTest::qWait(20);
+        QCOMPARE(header->length(), header->width());
+    }
+
     void theSortArrowStandsBesideTheText_data()
     {
         QTest::addColumn<QString>("text");

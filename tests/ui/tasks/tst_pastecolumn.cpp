@@ -4,6 +4,7 @@
 #include "tasksdesk.h"
 #include "ui/common/enumbox.h"
 #include "ui/tasks/bulk/pastepreview.h"
+#include "workspace/progress/progressverbs.h"
 #include "workspace/tasks/taskverbs.h"
 
 #include <QApplication>
@@ -132,13 +133,43 @@ private Q_SLOTS:
         QCOMPARE(standingOf(desk.book(), measure, desk.session->today()).state, WorkState::Done);
     }
 
-    void percentsAreToldWhereTheyBelong()
+    void aPercentGoesToTheReportOfThePeriod()
+    {
+        Desk desk;
+        const MeasureId first = desk.measure(1, 1);
+        const AgencyId lead = agencyNamed(desk.book(), u"区市场监管局"_s);
+        const Period period = desk.session->period();
+        auto given = report(first, lead, period);
+        given.percent = 30;
+        QVERIFY(addProgress(*desk.workspace, given));
+        desk.show(first);
+        desk.paste(u"50%\n60%\n150%"_s);
+        QCOMPARE(desk.guessed(), PasteColumn::Percent);
+        QCOMPARE(desk.cell(0, 1), u"30%"_s);
+        QCOMPARE(desk.cell(0, 2), u"50%"_s);
+        QVERIFY(desk.cell(1, 3).contains(u"填报"_s)); // nothing is reported on it yet
+        QVERIFY(!desk.cell(2, 3).isEmpty());
+        desk.click(u"pasteApply"_s);
+        const auto versions = desk.workspace->progressOf(first);
+        QVERIFY(versions);
+        QCOMPARE(desk.book().progressOf(first, lead, period)->percent, std::optional(50));
+        QCOMPARE(desk.book().progressOf(first, lead, period)->version, 2);
+        QCOMPARE(versions->back().text, given.text); // its words stay
+        QVERIFY(desk.workspace->undo());
+        QCOMPARE(desk.book().progressOf(first, lead, period)->percent, std::optional(30));
+    }
+
+    void furtherColumnsAreNotPassedOverInSilence()
     {
         Desk desk;
         desk.show(desk.measure(1, 1));
-        desk.paste(u"50%\n60%"_s);
-        QVERIFY(desk.cell(0, 3).contains(u"填报"_s));
-        QVERIFY(!desk.get<QPushButton>(u"pasteApply"_s)->isEnabled());
+        desk.paste(u"6月底前\t区教育局\n9月底前\t"_s);
+        QVERIFY(desk.get<QLabel>(u"pasteNote"_s)->text().contains(u"1"_s));
+        desk.click(u"pasteApply"_s);
+        QTRY_VERIFY(!desk.page->findChild<QWidget *>(u"tasks.pastePreview"_s));
+        desk.show(desk.measure(1, 1));
+        desk.paste(u"8月底前"_s);
+        QVERIFY(desk.get<QLabel>(u"pasteNote"_s)->text().isEmpty());
     }
 
     void theGuessCanBeChanged()

@@ -12,7 +12,7 @@
 namespace qd
 {
 
-/// Where a pasted column can go. Percents are known only to say where they belong.
+/// Where a pasted column can go. A percent goes to the report of the chosen period.
 enum class PasteColumn { Deadline, Start, Lead, Support, Joint, Responsible, State, Percent, Text };
 
 /// The role of a column of agencies; nothing for the others.

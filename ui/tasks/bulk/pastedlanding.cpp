@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/bulk/pastedlanding.h"
 
+#include "domain/plan/answer.h"
 #include "domain/plan/standing.h"
 #include "domain/plan/wholemeasure.h"
 #include "domain/values/startdate.h"
 #include "domain/values/typeddeadline.h"
 #include "texts/enumtext.h"
 #include "ui/common/session.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,11 @@ QString PasteLandings::nowIn(const PasteTarget &target, PasteColumn column) cons
     if (column == PasteColumn::Text)
         return measure ? measure->text : task && measureOf(target).isValid() ? wordingOf(*task) : QString();
     const Measure *whole = m_session.book().measure(measureOf(target));
+    if (column == PasteColumn::Percent && whole) {
+        const auto percent = percentOf(m_session.book(), *whole,
+            principalsOf(m_session.book(), *whole, m_session.day()), m_session.day());
+        return percent ? u"%1%"_s.arg(*percent) : QString();
+    }
     return column == PasteColumn::State && whole
         ? text(standingOf(m_session.book(), *whole, m_session.today()).state)
         : QString();
@@ -113,6 +121,34 @@ void PasteLandings::landState(PastedLanding &out, const PasteTarget &target) con
     out.lands = true;
 }
 
+void PasteLandings::landPercent(PastedLanding &out, const PasteTarget &target) const
+{
+    static const QRegularExpression pattern(u"^(\\d{1,3})(?:\\.\\d+)?\\s*[%％]?$"_s);
+    const PlanBook &book = m_session.book();
+    const auto match = pattern.match(out.then);
+    const Measure *measure = book.measure(measureOf(target));
+    const int percent = match.captured(1).toInt();
+    if (!match.hasMatch() || percent > 100 || !measure) {
+        out.remark = measure ? tr("Not a percent: skipped") : tr("A task, not a measure: skipped");
+        return;
+    }
+    const Period &period = m_session.period();
+    const auto principals = principalsOf(book, *measure, period.end());
+    if (principals.size() != 1) {
+        out.remark = tr("Several agencies report on it: page Reporting");
+        return;
+    }
+    const ProgressDigest *report = book.progressOf(measure->id, principals.front(), period);
+    if (!report) {
+        out.remark = tr("Nothing reported in this period yet: page Reporting");
+        return;
+    }
+    out.lands = report->percent != percent;
+    out.remark = out.lands ? tr("Report of %1").arg(names(principals)) : tr("The same");
+    out.then = u"%1%"_s.arg(percent);
+    out.percent = PercentInput{measure->id, principals.front(), period, percent};
+}
+
 PastedLanding PasteLandings::of(const PasteTarget &target, const QString &cell, PasteColumn column) const
 {
     PastedLanding out;
@@ -143,7 +179,7 @@ PastedLanding PasteLandings::of(const PasteTarget &target, const QString &cell, 
         out.cell.text = out.then;
         out.remark = out.lands ? QString() : tr("A task, not a measure: skipped");
     } else {
-        out.remark = tr("A percent belongs to an agency's report: page Reporting");
+        landPercent(out, target);
     }
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/tasks/bulk/columnguess.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ struct PasteTarget {
 /// What becomes of one pasted cell.
 struct PastedLanding {
     PastedCell cell;
+    std::optional<PercentInput> percent; ///< in place of the cell
     bool lands = false;
     QString now; ///< what stands there
     QString then; ///< what comes
@@ -47,6 +49,7 @@ private:
     void landDeadline(PastedLanding &out) const;
     void landParties(PastedLanding &out, const PasteTarget &target, Role role) const;
     void landState(PastedLanding &out, const PasteTarget &target) const;
+    void landPercent(PastedLanding &out, const PasteTarget &target) const;
 
     const Session &m_session;
 };

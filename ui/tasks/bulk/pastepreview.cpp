@@ -30,6 +30,7 @@ PastePreview::PastePreview(
     , m_session(session)
     , m_targets(targets)
     , m_cells(pasted.cells)
+    , m_others(pasted.others)
     , m_column(new QComboBox(this))
     , m_table(new QTableWidget(0, 4, this))
     , m_note(new PlainLabel(this))
@@ -68,7 +69,9 @@ PastePreview::PastePreview(
     auto *cancel = new QPushButton(tr("Cancel"), this);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(new PlainLabel(tr("Paste into"), this));
+    auto *into = new PlainLabel(tr("Paste &into"), this);
+    into->setBuddy(m_column);
+    top->addWidget(into);
     top->addWidget(m_column);
     top->addWidget(m_note, 1);
     auto *buttons = new QHBoxLayout;
@@ -126,6 +129,8 @@ void PastePreview::fill()
     QStringList notes;
     if (!m_heading.isEmpty())
         notes << tr("“%1” is the heading of the column.").arg(m_heading);
+    if (m_others > 0)
+        notes << tr("Only the first column is pasted, not the %1 beside it.").arg(m_others);
     if (left > 0)
         notes << tr("%1 cells are left over: there are no more rows.").arg(left);
     m_note->setText(notes.join(QString()));
@@ -136,12 +141,17 @@ void PastePreview::fill()
 void PastePreview::apply()
 {
     std::vector<PastedCell> cells;
+    std::vector<PercentInput> percents;
     for (size_t i = 0; i < std::min(m_targets.size(), static_cast<size_t>(m_cells.size())); ++i) {
         const PastedLanding cell = landing(i);
-        if (cell.lands)
+        if (cell.lands && cell.percent)
+            percents.push_back(*cell.percent);
+        else if (cell.lands)
             cells.push_back(cell.cell);
     }
-    if (m_session.accept(pasteCells(m_session.workspace(), cells)))
+    Workspace &workspace = m_session.workspace();
+    if (m_session.accept(
+            percents.empty() ? pasteCells(workspace, cells) : pastePercents(workspace, percents)))
         accept();
 }
 

@@ -18,6 +18,7 @@ class Session;
 /// A column as it comes from the clipboard.
 struct PastedColumn {
     QStringList cells;
+    int others = 0; ///< columns beside it on the clipboard, which are not pasted
     std::optional<PasteColumn> current; ///< the column of the tree the clerk stands in
 };
 
@@ -40,6 +41,7 @@ private:
     Session &m_session;
     std::vector<PasteTarget> m_targets;
     QStringList m_cells;
+    int m_others;
     QString m_heading; ///< its first cell, where that is none of the values
     QComboBox *m_column;
     QTableWidget *m_table;

@@ -365,9 +365,13 @@ void TaskActions::paste()
     }
     QStringList column;
     for (const QStringList &row : cells)
-        column << (row.isEmpty() ? QString() : row.first());
+        column << row.value(0);
+    qsizetype width = 1;
+    for (const QStringList &row : cells)
+        width = std::max(width, row.size());
     auto *preview = new PastePreview(
-        m.session, targets, {column, pasteColumnOf(static_cast<TaskColumn>(current.column()))}, m_page);
+        m.session, targets,
+        {column, static_cast<int>(width) - 1, pasteColumnOf(static_cast<TaskColumn>(current.column()))}, m_page);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }
