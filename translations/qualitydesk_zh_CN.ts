@@ -2467,12 +2467,12 @@ After: %2</source>
         <translation>计划标题和起报期</translation>
     </message>
     <message>
-        <source>Tasks, measures and agencies by words, pinyin initials or number; “%1” finds what that agency leads (Ctrl+F)</source>
-        <translation>按词语、拼音首字母或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Search tasks, agencies  Ctrl+F</source>
         <translation>搜索任务、单位  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Tasks, measures and agencies by words, pinyin or number; “%1” finds what that agency leads (Ctrl+F)</source>
+        <translation>按词语、拼音（首字母或全拼）或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
     </message>
 </context>
 <context>
