@@ -10,7 +10,6 @@
 #include "ui/common/changednote.h"
 #include "ui/common/colors.h"
 #include "ui/common/enumbox.h"
-#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -25,8 +24,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -311,7 +308,6 @@ void AgencyForm::settle()
     for (size_t i = 0; i < FieldCount; ++i) {
         m_faults[i]->setText(faults[i]);
         m_faults[i]->setVisible(!faults[i].isEmpty());
-        markFault(m_lines[i], faults[i]);
         paintAs(m_faults[i], lightColor(Light::Red, palette()));
         fine = fine && faults[i].isEmpty();
     }
@@ -343,11 +339,8 @@ bool AgencyForm::save()
 {
     if (!isDirty())
         return true;
-    if (!m_save->isEnabled()) {
-        if (const auto faulty = std::find_if(m_lines.begin(), m_lines.end(), isFaultMarked); faulty != m_lines.end())
-            (*faulty)->setFocus(Qt::OtherFocusReason);
+    if (!m_save->isEnabled())
         return false;
-    }
     const QString key = typedKey();
     const QStringList aliases = splitNames(m_lines[Aliases]->text());
     const bool isNew = !m_agency.isValid();
