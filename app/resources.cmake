@@ -5,7 +5,7 @@ add_custom_command(
     COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/resources/pinyin/make_table.py ${QD_UNIHAN}
             ${CMAKE_CURRENT_BINARY_DIR}/pinyintable.cpp
     DEPENDS ${PROJECT_SOURCE_DIR}/resources/pinyin/make_table.py ${QD_UNIHAN}
-    COMMENT "Pinyin initials from Unihan")
+    COMMENT "Pinyin readings from Unihan")
 target_sources(qd_base PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/pinyintable.cpp)
 
 # The Chinese of every tr(): compiled with the host's lrelease, linked in as :/i18n/qualitydesk_zh_CN.qm

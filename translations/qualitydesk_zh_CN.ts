@@ -183,6 +183,46 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>qd::AgencyStatusModel</name>
@@ -2776,6 +2816,10 @@ After: %2</source>
         <source>Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)</source>
         <translation>在任务、举措、单位中查找，可用拼音首字母 (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Tasks, measures and agencies by words, pinyin or number; “%1” finds what that agency leads (Ctrl+F)</source>
+        <translation>按词语、拼音（首字母或全拼）或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
+    </message>
 </context>
 <context>
     <name>qd::HelpWindow</name>
@@ -3654,6 +3698,10 @@ After: %2</source>
         <source>%1, until</source>
         <translation>%1，至</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
 </context>
 <context>
     <name>qd::MessageBar</name>
@@ -4254,6 +4302,34 @@ After: %2</source>
     <message>
         <source>Only the first column is pasted, not the %1 beside it.</source>
         <translation>只粘贴第1列，旁边%1列不粘贴。</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>空白，保持原样</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>No day understood: kept as printed</source>
+        <translation>未识别出日期，将按原文保存</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ no date to meet</source>
+        <translation>→ 不设截止日期</translation>
+    </message>
+    <message>
+        <source>Not a day: skipped</source>
+        <translation>不是日期，跳过</translation>
+    </message>
+    <message>
+        <source>A task, not a measure: skipped</source>
+        <translation>这一行是任务，不是举措，跳过</translation>
     </message>
 </context>
 <context>

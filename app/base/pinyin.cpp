@@ -6,7 +6,12 @@
 namespace qd
 {
 
-extern const std::uint32_t pinyinTable[0x9FFF - 0x4E00 + 1]; // generated, see resources/pinyin/make_table.py
+// Generated, see resources/pinyin/make_table.py. The readings of a character are pinyinSyllables at the numbers
+// pinyinReadings[pinyinReadingsFrom[i]] until the next one's.
+extern const std::uint32_t pinyinTable[0x9FFF - 0x4E00 + 1];
+extern const char *const pinyinSyllables[];
+extern const std::uint16_t pinyinReadingsFrom[0x9FFF - 0x4E00 + 2];
+extern const std::uint16_t pinyinReadings[];
 
 quint32 pinyinInitials(QChar character)
 {
@@ -32,7 +37,41 @@ bool standsFor(QChar character, QChar letter)
     return character.toLower().unicode() == wanted;
 }
 
+/// Whether the letters spell the beginning of the text, each character by its initial or by a whole syllable.
+bool spells(QStringView text, QStringView letters)
+{
+    if (letters.isEmpty())
+        return true;
+    if (text.isEmpty() || !standsFor(text.front(), letters.front()))
+        return false;
+    if (spells(text.sliced(1), letters.sliced(1)))
+        return true;
+    const char16_t code = text.front().unicode();
+    if (code < 0x4E00 || code > 0x9FFF)
+        return false;
+    for (auto at = pinyinReadingsFrom[code - 0x4E00]; at < pinyinReadingsFrom[code - 0x4E00 + 1]; ++at) {
+        const QLatin1String syllable(pinyinSyllables[pinyinReadings[at]]);
+        if (letters.size() < syllable.size() ? syllable.startsWith(letters, Qt::CaseInsensitive)
+                                             : letters.startsWith(syllable, Qt::CaseInsensitive)
+                    && spells(text.sliced(1), letters.sliced(syllable.size())))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+bool matchesPinyin(QStringView text, QStringView letters)
+{
+    constexpr qsizetype fewest = 3;
+    if (letters.size() < fewest)
+        return matchesInitials(text, letters);
+    for (qsizetype start = 0; start < text.size(); ++start) {
+        if (spells(text.sliced(start), letters))
+            return true;
+    }
+    return false;
+}
 
 bool matchesInitials(QStringView text, QStringView letters)
 {

@@ -16,4 +16,9 @@ quint32 pinyinInitials(QChar character);
 /// with each of their readings.
 bool matchesInitials(QStringView text, QStringView letters);
 
+/// The same, and also when letters spell whole syllables of consecutive characters, with or without initials among them;
+/// the last one may be unfinished: shichangjg, shichangjian and scjianguan are found in 区市场监管局. Fewer than three
+/// letters are initials only, else each he would find every 和. ü is v or u.
+bool matchesPinyin(QStringView text, QStringView letters);
+
 } // namespace qd

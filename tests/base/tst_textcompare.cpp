@@ -70,6 +70,38 @@ private Q_SLOTS:
         QVERIFY(!matchesInitials(u"区市场监管局", u""));
     }
 
+    void findsByWholeSyllablesToo_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("initials") << u"scjgj"_s << u"区市场监管局"_s << true;
+        QTest::newRow("whole") << u"shichangjianguan"_s << u"区市场监管局"_s << true;
+        QTest::newRow("in capitals") << u"ShiChang"_s << u"区市场监管局"_s << true;
+        QTest::newRow("the last unfinished") << u"shichangj"_s << u"区市场监管局"_s << true;
+        QTest::newRow("unfinished within a syllable") << u"shichangjia"_s << u"区市场监管局"_s << true;
+        QTest::newRow("one syllable being typed") << u"shan"_s << u"区商务委"_s << true;
+        QTest::newRow("syllables, then initials") << u"shichangjgj"_s << u"区市场监管局"_s << true;
+        QTest::newRow("initials, then syllables") << u"scjianguan"_s << u"区市场监管局"_s << true;
+        QTest::newRow("another one") << u"shangwu"_s << u"区市场监管局"_s << false;
+        QTest::newRow("not one after the other") << u"shijian"_s << u"区市场监管局"_s << false;
+        QTest::newRow("a syllable and a letter too many") << u"juz"_s << u"区市场监管局"_s << false;
+        QTest::newRow("two letters are initials") << u"he"_s << u"和平"_s << false;
+        QTest::newRow("a polyphone") << u"chongqing"_s << u"重庆"_s << true;
+        QTest::newRow("its other reading") << u"zhongdian"_s << u"重点"_s << true;
+        QTest::newRow("u with dots as v") << u"lvhua"_s << u"区绿化市容局"_s << true;
+        QTest::newRow("u with dots as u") << u"luhua"_s << u"区绿化市容局"_s << true;
+        QTest::newRow("letters of the text itself") << u"abcqu"_s << u"ABC区"_s << true;
+        QTest::newRow("nothing") << QString() << u"区市场监管局"_s << false;
+    }
+    void findsByWholeSyllablesToo()
+    {
+        QFETCH(QString, letters);
+        QFETCH(QString, text);
+        QFETCH(bool, found);
+        QCOMPARE(matchesPinyin(text, letters), found);
+    }
+
     void aPolyphoneMatchesEachOfItsReadings()
     {
         QVERIFY(matchesInitials(u"重庆", u"cq"));

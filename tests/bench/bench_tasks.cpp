@@ -79,6 +79,7 @@ void searchTheWindow(Session &session, const QString &limit)
     };
     type(u"search of the window: two characters"_s, {u"质量"_s, u"监测"_s});
     type(u"search of the window: initials"_s, {u"scjg"_s, u"scjgj"_s});
+    type(u"search of the window: whole pinyin"_s, {u"shichangjian"_s, u"jianguan"_s});
     type(u"search of the window: agency and role"_s, {u"scjg 牵头"_s, u"sww 配合"_s, u"q 分工"_s});
     type(u"search of the window: a number"_s, {u"3.2"_s, u"(四)"_s});
     type(u"search of the window: nothing found"_s, {u"没有的词"_s, u"也没有"_s});

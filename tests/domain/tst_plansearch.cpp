@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("a measure") << u"宣贯"_s << u" | m2 | "_s;
         QTest::newRow("initials in a measure") << u"xghd"_s << u" | m2 | "_s;
         QTest::newRow("an agency, with its tasks") << u"sww"_s << u"t2 |  | a2"_s;
+        QTest::newRow("an agency in whole syllables") << u"shangwuwei"_s << u"t2 |  | a2"_s;
         QTest::newRow("a word of the measure and one of its task") << u"宣贯 制度"_s << u" | m2 | "_s;
         QTest::newRow("words of nothing together") << u"宣贯 示范"_s << u" |  | "_s;
         QTest::newRow("the printed number") << u"(二)"_s << u"t2 |  | "_s;
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("found");
         QTest::newRow("lead") << u"市场监管局 牵头"_s << u"t1 t3 |  | a1"_s;
         QTest::newRow("in initials") << u"scjgj qt"_s << u"t1 t3 |  | a1"_s;
+        QTest::newRow("in syllables") << u"shichangjianguan qt"_s << u"t1 t3 |  | a1"_s;
         QTest::newRow("the role first") << u"牵头 scjgj"_s << u"t1 t3 |  | a1"_s;
         QTest::newRow("in one word") << u"市场监管局牵头"_s << u"t1 t3 |  | a1"_s;
         QTest::newRow("support") << u"tjj ph"_s << u"t1 |  | a3"_s;

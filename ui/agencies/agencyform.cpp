@@ -27,8 +27,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace qd

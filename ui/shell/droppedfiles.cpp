@@ -26,6 +26,10 @@ bool DroppedFiles::eventFilter(QObject *watched, QEvent *event)
     if (!widget || widget->window() != m_window)
         return false;
     auto *drop = static_cast<QDropEvent *>(event);
+    if (QApplication::activeModalWidget()) { // a question waits for its answer first
+        drop->ignore();
+        return true;
+    }
     const QStringList files = localFiles(drop->mimeData());
     if (files.isEmpty())
         return false;

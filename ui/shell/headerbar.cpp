@@ -48,7 +48,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_period->setAccessibleName(tr("Reporting period"));
     m_period->setToolTip(plainTip(tr("The reporting period that counts and reports are about")));
     m_search->setObjectName(u"header.search"_s);
-    m_search->setToolTip(plainTip(tr("Tasks, measures and agencies by words, pinyin initials or number; “%1” finds "
+    m_search->setToolTip(plainTip(tr("Tasks, measures and agencies by words, pinyin or number; “%1” finds "
                                      "what that agency leads (Ctrl+F)")
                                       .arg(u"sww 牵头"_s)));
     const int u = unit(this);

@@ -27,7 +27,7 @@ quint32 SearchQuery::found(const QStringList &foldedTexts) const
     for (size_t i = 0; i < m_words.size(); ++i) {
         const Word &word = m_words[i];
         const bool there = std::any_of(foldedTexts.begin(), foldedTexts.end(), [&](const QString &text) {
-            return text.contains(word.text) || (word.letters && matchesInitials(text, word.text));
+            return text.contains(word.text) || (word.letters && matchesPinyin(text, word.text));
         });
         if (there)
             bits |= 1u << i;

@@ -10,7 +10,7 @@ namespace qd
 {
 
 /// What a person typed into a search field, taken apart once: the words, all of which must be found. A word
-/// of letters is also looked for as pinyin initials. Made once for a search over many texts.
+/// of letters is also looked for as pinyin, whole or initials (base/pinyin.h). Made once for a search over many texts.
 class SearchQuery final
 {
 public:

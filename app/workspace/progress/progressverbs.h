@@ -15,6 +15,7 @@ Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input)
 
 /// Several in one step, each as above: all are written or, with the error of the first that is refused, none.
 Result<std::vector<ProgressId>> addReports(Workspace &workspace, const std::vector<ProgressInput> &inputs);
+
 /// Another percent for what an agency reported.
 struct PercentInput {
     MeasureId measureId;

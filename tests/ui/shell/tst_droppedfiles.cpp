@@ -2,6 +2,8 @@
 #include "ui/common/page.h"
 #include "windowdesk.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -177,6 +179,17 @@ private Q_SLOTS:
         QVERIFY(desk.arrived().isEmpty());
         desk.click(u"import.openPaste"_s);
         QVERIFY(!unread->isVisible()); // something else has begun
+    }
+
+    void whileAQuestionIsOpenNothingIsTaken()
+    {
+        const Desk desk;
+        desk.window->findChild<QAction *>(u"action.plan-settings"_s)->trigger();
+        QVERIFY(QApplication::activeModalWidget());
+        QVERIFY(!Desk::drop(desk.window->currentPage(), {desk.plan(2031)}));
+        QApplication::activeModalWidget()->close();
+        QVERIFY(Desk::drop(desk.window->currentPage(), {desk.plan(2031)}));
+        QTRY_VERIFY(desk.reviews(u"2031年"_s));
     }
 
     void theRestMayBeLeftOut()
