@@ -4690,10 +4690,6 @@ Click: tick or untick the whole row</source>
         <translation>有多个单位叫“{name}”，请使用全称。</translation>
     </message>
     <message>
-        <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first.</source>
-        <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位。</translation>
-    </message>
-    <message>
         <source>There is an agency called “{name}” already; choose another name.</source>
         <translation>已有名为“{name}”的单位，请换一个名称。</translation>
     </message>
@@ -4940,6 +4936,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{file}” is damaged and no whole Word file; ask for it again, or open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
         <translation>“{file}”已损坏，不是完整的Word文件；请对方重新发送，或用Word、WPS打开后另存为.docx，也可复制文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted plans count too).</source>
+        <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位（已删除的工作要点中的任务也算）。</translation>
     </message>
 </context>
 <context>
