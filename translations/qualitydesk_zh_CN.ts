@@ -5766,6 +5766,10 @@ Click: tick or untick the whole row</source>
         <source>A plan of an invented district with reports, to try everything out. It opens in a data file of its own.</source>
         <translation>虚构的清溪区的工作要点，带有填报，可以随便试。在单独的数据文件中打开。</translation>
     </message>
+    <message>
+        <source>Deleted plans (%1)…</source>
+        <translation>已删除的工作要点（%1）…</translation>
+    </message>
 </context>
 <context>
     <name>qd::Words</name>

@@ -42,6 +42,7 @@ PlansPage::PlansPage(Session &session, QWidget *parent)
     , m_import(action(u"import"_s, tr("Import a plan…"), {}))
 {
     setObjectName(u"plans"_s);
+    setFocusProxy(m_plans.table);
     m_empty->set(tr("There is no plan"), tr("A plan is imported from a file or from pasted text."), m_import);
     buildLayout();
     connectLists();
