@@ -5826,6 +5826,10 @@ Click: tick or untick the whole row</source>
         <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
         <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
     </message>
+    <message>
+        <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted plans count too).</source>
+        <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位（已删除的工作要点中的任务也算）。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -6737,6 +6741,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>
         <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
+    </message>
+    <message>
+        <source>Deleted plans (%1)…</source>
+        <translation>已删除的工作要点（%1）…</translation>
     </message>
 </context>
 <context>

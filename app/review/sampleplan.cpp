@@ -18,7 +18,8 @@ namespace qd
 namespace
 {
 
-/// The one before this, where that is of the same year: it has reports too, and nothing is owed for those before.
+/// The one before this, where that is of the same year: it has reports too, and nothing is owed for those
+/// before.
 Period firstPeriod(QDate today)
 {
     const Period present = Period::containing(today, Cycle::Quarter);
@@ -49,7 +50,8 @@ Result<PlanId> importPlan(Workspace &workspace)
     return commitProposal(workspace, request);
 }
 
-/// The n-th report of a period: of every eight one is missing, one says that the work is done, one that it is blocked.
+/// The n-th report of a period: of every eight one is missing, one says that the work is done, one that it is
+/// blocked.
 std::optional<ProgressInput> reportOn(const Duty &duty, const Period &period, size_t n, bool isLastPeriod)
 {
     constexpr size_t round = 8;

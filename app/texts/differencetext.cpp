@@ -50,6 +50,12 @@ QString partiesText(const ProposedTask &task)
     return words.join(u"  "_s);
 }
 
+/// Either may be empty: a task of one paragraph has no title.
+QString whole(const QString &title, const QString &body)
+{
+    return title.isEmpty() || body.isEmpty() ? title + body : title + u'。' + body;
+}
+
 QString arrow(const QString &before, const QString &after)
 {
     return before == after ? after : before + u" → "_s + after;
@@ -61,7 +67,7 @@ void describe(
     words.number = row.renumbered ? arrow(before.number, after.number) : after.number;
     words.title = after.title;
     QStringList what;
-    if (before.title != after.title && row.reworded)
+    if (before.title != after.title && row.reworded && !before.title.isEmpty())
         what << DifferenceText::tr("before: %1").arg(before.title);
     else if (row.reworded)
         what << DifferenceText::tr("text changed");
@@ -77,7 +83,7 @@ void describe(
     words.detail = what.join(u" · "_s);
     if (row.reworded)
         words.wording = DifferenceText::tr("Before: %1\nAfter: %2")
-                            .arg(before.title + u'。' + before.text, after.title + u'。' + after.text);
+                            .arg(whole(before.title, before.text), whole(after.title, after.text));
 }
 
 } // namespace

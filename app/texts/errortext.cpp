@@ -253,7 +253,8 @@ QString sentenceOf(RuleReason reason, const Error &)
         return Sentences::tr("More than one agency is called “{name}”; use its full name.");
     case RuleReason::AgencyInUse:
         return Sentences::tr(
-            "“{name}” is still responsible for tasks and cannot be deleted; take it off them first.");
+            "“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted "
+            "plans count too).");
     case RuleReason::AgencyNameTaken:
         return Sentences::tr("There is an agency called “{name}” already; choose another name.");
     case RuleReason::TaskUnknown:

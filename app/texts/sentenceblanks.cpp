@@ -20,7 +20,8 @@ struct Blanks {
 /// Of a value within a sentence: what is longer is no name, path or number that anybody reads.
 constexpr qsizetype longestValue = 300;
 
-/// What stands in the place of “{name}” where that is empty: a text that was pasted has no file, a task no title.
+/// What stands in the place of “{name}” where that is empty: a text that was pasted has no file, a task no
+/// title.
 QString wordForEmpty(const QString &name, ReasonGroup group)
 {
     if (name == "file"_L1)
@@ -30,7 +31,8 @@ QString wordForEmpty(const QString &name, ReasonGroup group)
 
 bool isQuoted(QStringView before, QStringView after)
 {
-    return (before.endsWith(u'“') && after.startsWith(u'”')) || (before.endsWith(u'《') && after.startsWith(u'》'));
+    return (before.endsWith(u'“') && after.startsWith(u'”'))
+        || (before.endsWith(u'《') && after.startsWith(u'》'));
 }
 
 } // namespace

@@ -73,13 +73,14 @@ private Q_SLOTS:
     {
         const DeskRun desk;
         importTwo(desk);
-        VERIFY_DONE(desk.run("progress add --db @ --plan 2024 --task 1 --agency 区市场监管局 --period 2024Q1 --text 好"));
+        VERIFY_DONE(desk.run(
+            "progress add --db @ --plan 2024 --task 1 --agency 区市场监管局 --period 2024Q1 --text 好"));
         change(desk, deletePlan, 2);
         QCOMPARE(idsIn(desk.run("plan list --db @ --json").array()), QStringList{u"1"_s});
         QVERIFY(titleOfTask(desk.run("task list --db @ --json"), 2).contains(u"抽检"_s));
         for (const char *line : {"task list --db @ --plan 2024", "task list --db @ --plan 2",
-                 "due --db @ --plan 2 --period 2024Q1", "progress list --db @ --plan 2", "agency list --db @ --plan 2",
-                 "report handout --db @ --plan 2 --out a.pdf"}) {
+                 "due --db @ --plan 2 --period 2024Q1", "progress list --db @ --plan 2",
+                 "agency list --db @ --plan 2", "report handout --db @ --plan 2 --out a.pdf"}) {
             const Outcome outcome = desk.run(line);
             QVERIFY2(outcome.code != 0, line);
             QCOMPARE(outcome.errLines().size(), 1);

@@ -6,6 +6,8 @@
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
 #include "domain/records/records.h"
+#include "support/bookbuilder.h"
+#include "texts/differencetext.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
 #include "texts/fieldtext.h"
@@ -75,6 +77,26 @@ private Q_SLOTS:
         QVERIFY2(pasted.startsWith(u"这段内容"_s), qPrintable(pasted));
         const QString column = text(ImportWarning{WarningKind::ColumnsGuessed, u" "_s, 1});
         QVERIFY2(isChinese(column) && !column.contains(u'“'), qPrintable(column));
+    }
+
+    void aRewordedTaskWithoutATitleIsComparedByItsTextAlone()
+    {
+        BookBuilder b;
+        const TaskId id = b.task(u"1"_s, QString());
+        b.measure(id, u"修订规则。"_s);
+        PlanBook book = b.book();
+        ProposedTask after;
+        after.number = u"1"_s;
+        after.text = u"修订工作规则。"_s;
+        TaskDifference row;
+        row.fate = TaskFate::Changed;
+        row.task = id;
+        row.reworded = true;
+        QCOMPARE(differenceWords(book, &after, row).wording, u"原文：\n新文：修订工作规则。"_s);
+        after.title = u"健全制度"_s;
+        const DifferenceWords words = differenceWords(book, &after, row);
+        QCOMPARE(words.detail, u"文字有改动"_s);
+        QVERIFY2(words.wording.endsWith(u"健全制度。修订工作规则。"_s), qPrintable(words.wording));
     }
 
     void fieldsFillTheBlanksOfASentence()

@@ -40,7 +40,8 @@ private Q_SLOTS:
         m_temp = std::make_unique<TempWorkspace>();
         m_plan = m_temp->import();
         const auto book = m_temp->book();
-        QVERIFY(addProgress(ws(), report(measureAt(book, 3, 1).id, agencyNamed(book, u"区教育局"_s), quarter(2023, 1))));
+        QVERIFY(addProgress(
+            ws(), report(measureAt(book, 3, 1).id, agencyNamed(book, u"区教育局"_s), quarter(2023, 1))));
         auto request = smallPlan();
         request.proposal.title = u"明年的要点"_s;
         request.proposal.year = 2024;
@@ -76,7 +77,9 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(titles(), QStringList{u"明年的要点"_s});
         QCOMPARE(ws().book(m_plan).error().reason, Reason(RuleReason::PlanUnknown));
-        QCOMPARE(editPlan(ws(), Plan{.id = m_plan, .title = u"旧"_s}, Plan{.id = m_plan, .title = u"新"_s}).error().reason,
+        QCOMPARE(editPlan(ws(), Plan{.id = m_plan, .title = u"旧"_s}, Plan{.id = m_plan, .title = u"新"_s})
+                     .error()
+                     .reason,
             Reason(RuleReason::PlanUnknown));
         const auto agency = ws().agencies()->findByName(u"区教育局"_s)->id;
         QCOMPARE(addProgress(ws(), report(reported, agency, quarter(2023, 2))).error().reason,

@@ -42,6 +42,7 @@ PlansPage::PlansPage(Session &session, QWidget *parent)
     , m_import(action(u"import"_s, tr("Import a plan…"), {}))
 {
     setObjectName(u"plans"_s);
+    setFocusProxy(m_plans.table);
     m_empty->set(tr("There is no plan"), tr("A plan is imported from a file or from pasted text."), m_import);
     buildLayout();
     connectLists();
@@ -103,8 +104,9 @@ void PlansPage::buildLayout()
 {
     auto *heading = new PlainLabel(title(), this);
     useTitleFont(heading);
-    auto *words = new PlainLabel(tr("An archived plan leaves the box at the top of the window and can still be opened "
-                                    "here. A deleted one can be restored, with its tasks and reports."),
+    auto *words = new PlainLabel(
+        tr("An archived plan leaves the box at the top of the window and can still be opened "
+           "here. A deleted one can be restored, with its tasks and reports."),
         this);
     words->setWordWrap(true);
     QPalette colors = palette();
@@ -149,7 +151,8 @@ void PlansPage::connectLists()
     connect(m_import, &QAction::triggered, this, [this] { Q_EMIT m_session.pageWanted(u"import"_s, {}); });
     connect(m_plans.table, &QTableView::activated, this, &PlansPage::openPlan);
     for (const List &list : {m_plans, m_deleted})
-        connect(list.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlansPage::settle);
+        connect(
+            list.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlansPage::settle);
     if (m_session.workspace().isReadOnly())
         return;
     m_plans.model->setRename([this](const Plan &plan, const QString &name) {
@@ -195,7 +198,8 @@ QString PlansPage::titleOf(PlanId plan) const
 void PlansPage::take(const ChangeSet &set)
 {
     m_stale = m_stale || std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
-        return change.table == Table::Plan || change.table == Table::Task || change.table == Table::ImportBatch;
+        return change.table == Table::Plan || change.table == Table::Task
+            || change.table == Table::ImportBatch;
     });
     if (m_stale && isVisible())
         refresh();
@@ -275,9 +279,10 @@ void PlansPage::archive()
     if (!plan.isValid())
         return;
     const bool archived = isArchived(plan);
-    if (m_session.accept(archived ? unarchivePlan(m_session.workspace(), plan)
-                                  : archivePlan(m_session.workspace(), plan)))
-        m_session.tellDone(archived ? tr("“%1” is in use again.").arg(name) : tr("“%1” is archived.").arg(name));
+    if (m_session.accept(
+            archived ? unarchivePlan(m_session.workspace(), plan) : archivePlan(m_session.workspace(), plan)))
+        m_session.tellDone(
+            archived ? tr("“%1” is in use again.").arg(name) : tr("“%1” is archived.").arg(name));
 }
 
 void PlansPage::deletePlan()

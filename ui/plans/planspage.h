@@ -26,7 +26,10 @@ public:
 
     QString title() const override;
     void begin() override;
-    QList<QAction *> pageActions() const override { return {m_open, m_rename, m_archive, m_delete, m_restore}; }
+    QList<QAction *> pageActions() const override
+    {
+        return {m_open, m_rename, m_archive, m_delete, m_restore};
+    }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -28,7 +28,10 @@ public:
     using RecordTableModel::RecordTableModel;
 
     /// Who saves a new title; without one nothing can be edited. False: it was not saved.
-    void setRename(std::function<bool(const Plan &plan, const QString &title)> rename) { m_rename = std::move(rename); }
+    void setRename(std::function<bool(const Plan &plan, const QString &title)> rename)
+    {
+        m_rename = std::move(rename);
+    }
 
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;

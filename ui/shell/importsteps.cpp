@@ -84,7 +84,8 @@ QString ImportSteps::tip(Step step)
 {
     switch (step) {
     case Agencies:
-        return tr("The agencies with a doubtful name, then those without liaison officer or phone, stand first");
+        return tr(
+            "The agencies with a doubtful name, then those without liaison officer or phone, stand first");
     case Deadlines:
         return tr("All tasks and measures without a deadline, selected to be given one");
     case Reports:

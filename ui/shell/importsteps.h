@@ -14,8 +14,9 @@ namespace qd
 
 class Session;
 
-/// The line that leads on after an import: 确认单位 → 批量定时限 → 开始填报. A step is ticked once nothing is left to do in it
-/// or the clerk went there; with all ticked, closed, or another plan opened, the line is gone.
+/// The line that leads on after an import: 确认单位 → 批量定时限 → 开始填报. A step is ticked once nothing is
+/// left to do in it or the clerk went there; with all ticked, closed, or another plan opened, the line is
+/// gone.
 class ImportSteps final : public QFrame
 {
     Q_OBJECT

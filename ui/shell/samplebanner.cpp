@@ -19,8 +19,9 @@ SampleBanner::SampleBanner(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(u"sample"_s);
-    auto *text = new PlainLabel(tr("Sample: an invented district, in a data file of its own. Try what you like; nothing "
-                                   "of it reaches your data, and next time it begins anew."),
+    auto *text = new PlainLabel(
+        tr("Sample: an invented district, in a data file of its own. Try what you like; nothing "
+           "of it reaches your data, and next time it begins anew."),
         this);
     text->setObjectName(u"sample.text"_s);
     text->setWordWrap(true);

@@ -6,7 +6,8 @@
 namespace qd
 {
 
-/// The line above the pages of the sample: that it is one, and the way back to the person's own data. It stays.
+/// The line above the pages of the sample: that it is one, and the way back to the person's own data. It
+/// stays.
 class SampleBanner final : public QFrame
 {
     Q_OBJECT

@@ -12,15 +12,15 @@ namespace qd
 
 class Clock;
 
-/// The data file of the sample: in the folder `sample` of the data folder, or, where nothing can be written there, in a
-/// temporary one that lives as long as this.
+/// The data file of the sample: in the folder `sample` of the data folder, or, where nothing can be written
+/// there, in a temporary one that lives as long as this.
 class SampleFile final
 {
 public:
     explicit SampleFile(const QString &dataFolder);
 
-    /// The path of a sample as it was never touched. One that a window has open is left as it is. Errors: those of opening
-    /// and writing a data file.
+    /// The path of a sample as it was never touched. One that a window has open is left as it is. Errors:
+    /// those of opening and writing a data file.
     Result<QString> make(const Clock &clock);
     bool is(const QString &path) const;
 

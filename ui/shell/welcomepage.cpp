@@ -7,8 +7,10 @@
 #include "ui/common/planfile.h"
 #include "ui/common/session.h"
 #include "ui/shell/explainedbutton.h"
+#include "workspace/tasks/planshelf.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ constexpr int buttonUnits = 64; // width of the column of buttons
 WelcomePage::WelcomePage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_deleted(new QToolButton(this))
 {
     setObjectName(u"welcome"_s);
     const int u = unit(this);
@@ -53,9 +56,35 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
         tr("Copy the plan from Word or a web page and paste it here; then the same check."));
     addButton(layout, u"sample"_s, tr("See the sample…"),
         tr("A plan of an invented district with reports, to try everything out. It opens in a data file of its own."));
+    m_deleted->setObjectName(u"welcome.deleted"_s);
+    m_deleted->setAutoRaise(true);
+    m_deleted->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_deleted, 0, Qt::AlignLeft);
+    connect(m_deleted, &QToolButton::clicked, this, [this] { Q_EMIT m_session.pageWanted(u"plans"_s, {}); });
+    connect(&session, &Session::planOpened, this, &WelcomePage::countDeleted);
+    connect(&session, &Session::changed, this, &WelcomePage::countDeleted);
+    countDeleted();
     outer->addStretch(2);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    countDeleted();
+}
+
+void WelcomePage::countDeleted()
+{
+    if (m_session.hasPlan())
+        return; // not in sight
+    const auto all = planSummaries(m_session.workspace());
+    const auto deleted = !all ? 0 : std::count_if(all->begin(), all->end(), [](const PlanSummary &summary) {
+        return summary.plan.deletedOn.isValid();
+    });
+    m_deleted->setVisible(deleted > 0);
+    m_deleted->setText(tr("Deleted plans (%1)…").arg(deleted));
 }
 
 void WelcomePage::addButton(QVBoxLayout *layout, const QString &key, const QString &title, const QString &text)

@@ -15,8 +15,9 @@ namespace
 
 bool isAboutName(DoubtKind kind)
 {
-    return kind == DoubtKind::UnknownAgency || kind == DoubtKind::TwoSpellings || kind == DoubtKind::AgencyByFolding
-        || kind == DoubtKind::InferredPrefix || kind == DoubtKind::TornName;
+    return kind == DoubtKind::UnknownAgency || kind == DoubtKind::TwoSpellings
+        || kind == DoubtKind::AgencyByFolding || kind == DoubtKind::InferredPrefix
+        || kind == DoubtKind::TornName;
 }
 
 QSet<qint64> doubtfulAgencies(const PlanBook &book)

@@ -4,8 +4,8 @@
 #include "domain/plan/plansummary.h"
 #include "workspace/door/workspace.h"
 
-// Laying plans away and bringing them back. Each is one transaction, one audit entry and one undo step; none where
-// the plan is so already. The rows of a deleted plan stay as they are, so that it comes back exactly.
+// Laying plans away and bringing them back. Each is one transaction, one audit entry and one undo step; none
+// where the plan is so already. The rows of a deleted plan stay as they are, so that it comes back exactly.
 namespace qd
 {
 

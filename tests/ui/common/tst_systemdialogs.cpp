@@ -67,7 +67,8 @@ private Q_SLOTS:
             = seenIn([&] { QVERIFY(!ask.saveFile(nullptr, u"另存"_s, u"材料.pdf"_s, u"PDF (*.pdf)"_s)); });
         QCOMPARE(seen.fileName, u"材料.pdf"_s);
         const QString words = seen.words.join(u' ');
-        QVERIFY2(words.contains(u"文件名"_s) && words.contains(u"保存"_s) && words.contains(u"取消"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"文件名"_s) && words.contains(u"保存"_s) && words.contains(u"取消"_s),
+            qPrintable(words));
         QVERIFY2(!words.contains(u"Cancel"_s) && !words.contains(u"File"_s), qPrintable(words));
     }
 

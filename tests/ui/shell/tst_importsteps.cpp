@@ -33,7 +33,8 @@ class TestImportSteps final : public QObject
             const QByteArray text
                 = u"2024年某区质量工作要点\n一、夯实基础\n"
                   u"（一）加强制度建设。修订工作规则。（区市场监管局、区教育局按照职责分工实施）\n"
-                  u"（二）完善激励机制。6月底前评选政府质量奖。（牵头单位：区市场监管局，配合单位：区商务委）\n"
+                  u"（二）完善激励机制。6月底前评选政府质量奖。（牵头单位：区市场监管局，配合单位：区商务委）"
+                  u"\n"
                   u"（三）开展宣传活动。组织质量月活动。（区市场监管局负责）\n"_s.toUtf8();
             if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
                 qFatal("the plan cannot be written");
@@ -107,7 +108,8 @@ private Q_SLOTS:
         QStringList first;
         for (int row = 0; row < 2; ++row)
             first << table->model()->index(row, 1).data().toString();
-        QVERIFY2(first.contains(u"区教育局"_s) && first.contains(u"区商务委"_s), qPrintable(first.join(u' ')));
+        QVERIFY2(
+            first.contains(u"区教育局"_s) && first.contains(u"区商务委"_s), qPrintable(first.join(u' ')));
         QCOMPARE(table->currentIndex().row(), 0);
         QVERIFY(desk.step("agencies")->text().startsWith(u"✓"_s));
     }

@@ -163,6 +163,7 @@ private Q_SLOTS:
         window.openLatestPlan();
         window.show();
         QVERIFY(namedWidget(&window, u"welcome"_s)->isVisible());
+        QVERIFY(!namedWidget(&window, u"welcome.deleted"_s)->isVisible());
         QVERIFY(!named<QWidget>(&window, u"nav.tasks"_s)->isEnabled());
         QTest::mouseClick(namedWidget(&window, u"welcome.paste"_s), Qt::LeftButton);
         QCOMPARE(window.currentPage()->objectName(), u"import"_s);

@@ -192,7 +192,11 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<const WelcomePage *>(desk.stacked()));
         desk.window->openLatestPlan();
         QVERIFY(qobject_cast<const WelcomePage *>(desk.stacked()));
-        desk.window->go(u"plans"_s);
+        auto *deleted = desk.find<QToolButton>("welcome.deleted");
+        QVERIFY(deleted->isVisible());
+        QCOMPARE(deleted->text(), u"已删除的工作要点（2）…"_s);
+        deleted->click();
+        QCOMPARE(desk.window->currentPage()->objectName(), u"plans"_s);
         desk.press("plans.restore");
         QVERIFY(desk.session->hasPlan());
         QCOMPARE(desk.deleted->model()->rowCount(), 1);

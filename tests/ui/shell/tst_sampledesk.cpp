@@ -150,7 +150,8 @@ private Q_SLOTS:
     void whereNothingCanBeWrittenItLiesInATemporaryFolder()
     {
         const Clerk clerk;
-        QFile inTheWay(clerk.places.data + u"/sample"_s); // no folder can be made there, whoever runs the test
+        QFile inTheWay(
+            clerk.places.data + u"/sample"_s); // no folder can be made there, whoever runs the test
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         clerk.openSample();
         QVERIFY(clerk.book().tasks().size() >= 15);
