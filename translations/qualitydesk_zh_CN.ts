@@ -100,14 +100,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)</source>
         <translation>按名称、联络员或电话筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
-    <message>
-        <source>Search: name or pinyin initials</source>
-        <translation>搜索单位名称或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Any name, liaison officer or phone; %1 finds %2 (Ctrl+F)</source>
-        <translation>按名称、联络员或电话查找；输入 %1 可找到%2（Ctrl+F）</translation>
-    </message>
 </context>
 <context>
     <name>qd::AgencyForm</name>
@@ -182,46 +174,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>简称</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>全称</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>别名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Liaison officer</source>
-        <translation>联络员</translation>
-    </message>
-    <message>
-        <source>Supervising leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1833,10 +1785,6 @@ After: %2</source>
         <source>Leaves the punctuation as it is: E or F2</source>
         <translation>标点保持原样：E 或 F2</translation>
     </message>
-    <message>
-        <source>Settles every remaining point as proposed</source>
-        <translation>其余各项都按建议确认</translation>
-    </message>
 </context>
 <context>
     <name>qd::DutyGrid</name>
@@ -2018,30 +1966,6 @@ After: %2</source>
         <source>Work state</source>
         <translation>工作状态</translation>
     </message>
-    <message>
-        <source>Progress made</source>
-        <translation>进展情况</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>下一步计划</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Percent done</source>
-        <translation>完成百分比</translation>
-    </message>
-    <message>
-        <source>Finished on</source>
-        <translation>完成日期</translation>
-    </message>
 </context>
 <context>
     <name>qd::EntryGrid</name>
@@ -2204,10 +2128,6 @@ After: %2</source>
         <source>not saved</source>
         <translation>未保存</translation>
     </message>
-    <message>
-        <source>typed, not saved</source>
-        <translation>已填未保存</translation>
-    </message>
 </context>
 <context>
     <name>qd::EntryPage</name>
@@ -2282,18 +2202,6 @@ After: %2</source>
     <message>
         <source>As a &amp;table</source>
         <translation>表格填报(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1/%2 reported</source>
-        <translation>%1/%2 已报</translation>
-    </message>
-    <message>
-        <source>%1/%2, all reported</source>
-        <translation>%1/%2 全部已报</translation>
-    </message>
-    <message>
-        <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
-        <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +2701,6 @@ After: %2</source>
         <translation>计划标题和起报期</translation>
     </message>
     <message>
-        <source>Tasks, measures and agencies by words, pinyin initials or number; “%1” finds what that agency leads (Ctrl+F)</source>
-        <translation>按词语、拼音首字母或序号查找任务、举措、单位；输入“%1”可找到该单位牵头的任务（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Search tasks, agencies  Ctrl+F</source>
         <translation>搜索任务、单位  Ctrl+F</translation>
     </message>
@@ -2807,14 +2711,6 @@ After: %2</source>
     <message>
         <source>%1 (archived)</source>
         <translation>%1（已归档）</translation>
-    </message>
-    <message>
-        <source>Search tasks and agencies</source>
-        <translation>搜索任务、单位</translation>
-    </message>
-    <message>
-        <source>Find in tasks, measures and agencies, also by pinyin initials (Ctrl+F)</source>
-        <translation>在任务、举措、单位中查找，可用拼音首字母 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Tasks, measures and agencies by words, pinyin or number; “%1” finds what that agency leads (Ctrl+F)</source>
@@ -2877,62 +2773,6 @@ After: %2</source>
     <message>
         <source>A plan is only half reviewed; what was settled in it will be lost.</source>
         <translation>有一份工作要点还没有核对完，已作的核对将会丢失。</translation>
-    </message>
-    <message>
-        <source>Imported before</source>
-        <translation>已经导入过</translation>
-    </message>
-    <message>
-        <source>This text was imported on %1.</source>
-        <translation>这份文本已于 %1 导入。</translation>
-    </message>
-    <message>
-        <source>Open the existing plan</source>
-        <translation>打开已有工作要点</translation>
-    </message>
-    <message>
-        <source>Import as a new version</source>
-        <translation>另行导入一份</translation>
-    </message>
-    <message>
-        <source>Imported: %1 tasks, %2 measures. Ctrl+Z takes it out again.</source>
-        <translation>已导入 %1 项任务、%2 条举措，按 Ctrl+Z 可以撤销。</translation>
-    </message>
-    <message>
-        <source>A text is missing here: fill it in, or leave this part out.</source>
-        <translation>这里缺少内容：请填写，或选择不导入。</translation>
-    </message>
-    <message>
-        <source>A plan like this one</source>
-        <translation>已有相近的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 is already there. Is this text a changed version of it?</source>
-        <translation>已有%2年的“%1”。这份文本是它的修改稿吗？</translation>
-    </message>
-    <message>
-        <source>Update that plan</source>
-        <translation>更新该要点</translation>
-    </message>
-    <message>
-        <source>Import as a new plan</source>
-        <translation>作为新要点导入</translation>
-    </message>
-    <message>
-        <source>The plan was updated. Ctrl+Z brings back how it was.</source>
-        <translation>工作要点已更新，已报进展均保留。按 Ctrl+Z 可恢复原样。</translation>
-    </message>
-    <message>
-        <source>The plan needs a year before it can be imported.</source>
-        <translation>请填写年度后再导入。</translation>
-    </message>
-    <message>
-        <source>The plan needs a title before it can be imported.</source>
-        <translation>请填写工作要点标题后再导入。</translation>
-    </message>
-    <message>
-        <source>Imported as %1 plans: %2 tasks, %3 measures. Ctrl+Z takes them out again.</source>
-        <translation>已导入为%1个工作要点，共%2项任务、%3条举措。按 Ctrl+Z 可全部撤销。</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3538,6 @@ After: %2</source>
         <source>%1, until</source>
         <translation>%1，至</translation>
     </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
 </context>
 <context>
     <name>qd::MessageBar</name>
@@ -3884,10 +3720,6 @@ After: %2</source>
         <source>To be confirmed: %1</source>
         <translation>待确认（%1项）</translation>
     </message>
-    <message>
-        <source>Hides the list</source>
-        <translation>收起列表</translation>
-    </message>
 </context>
 <context>
     <name>qd::PapersPage</name>
@@ -4059,14 +3891,6 @@ After: %2</source>
         <comment>the rule</comment>
         <translation>依据：%1</translation>
     </message>
-    <message>
-        <source>Responsible agencies</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Click a role to change it; Del removes the agency</source>
-        <translation>单击角色可修改；按 Del 移除单位</translation>
-    </message>
 </context>
 <context>
     <name>qd::PartyForm</name>
@@ -4213,10 +4037,6 @@ After: %2</source>
         <translation>不是日期，跳过</translation>
     </message>
     <message>
-        <source>A percent belongs to an agency&apos;s report: page Reporting</source>
-        <translation>进度在“填报”里按单位填写，不在这里粘贴</translation>
-    </message>
-    <message>
         <source>Not a percent: skipped</source>
         <translation>不是0到100的百分数，跳过</translation>
     </message>
@@ -4272,10 +4092,6 @@ After: %2</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Paste into</source>
-        <translation>粘贴到</translation>
-    </message>
-    <message>
         <source>%1 cells are left over: there are no more rows.</source>
         <translation>还有 %1 格没有对应的行，不会粘贴。</translation>
     </message>
@@ -4302,34 +4118,6 @@ After: %2</source>
     <message>
         <source>Only the first column is pasted, not the %1 beside it.</source>
         <translation>只粘贴第1列，旁边%1列不粘贴。</translation>
-    </message>
-    <message>
-        <source>Empty: stays as it is</source>
-        <translation>空白，保持原样</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>与原来相同</translation>
-    </message>
-    <message>
-        <source>No day understood: kept as printed</source>
-        <translation>未识别出日期，将按原文保存</translation>
-    </message>
-    <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>→ no date to meet</source>
-        <translation>→ 不设截止日期</translation>
-    </message>
-    <message>
-        <source>Not a day: skipped</source>
-        <translation>不是日期，跳过</translation>
-    </message>
-    <message>
-        <source>A task, not a measure: skipped</source>
-        <translation>这一行是任务，不是举措，跳过</translation>
     </message>
 </context>
 <context>
@@ -4955,14 +4743,6 @@ After: %2</source>
         <source>Split by sentence</source>
         <translation>按句拆分</translation>
     </message>
-    <message>
-        <source>The whole task is one measure</source>
-        <translation>整项任务为一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence is a measure</source>
-        <translation>每句为一条举措</translation>
-    </message>
 </context>
 <context>
     <name>qd::ReviewGrid</name>
@@ -5063,22 +4843,6 @@ Click: tick or untick the whole row</source>
         <source>Split by sentence</source>
         <translation>按句拆分</translation>
     </message>
-    <message>
-        <source>How all tasks become measures</source>
-        <translation>全部任务的举措划分</translation>
-    </message>
-    <message>
-        <source>Each task one measure</source>
-        <translation>每项任务一条举措</translation>
-    </message>
-    <message>
-        <source>Each sentence a measure</source>
-        <translation>每句一条举措</translation>
-    </message>
-    <message>
-        <source>For all tasks; a single task can be split otherwise at the right</source>
-        <translation>用于全部任务；单项任务可在右侧另行划分</translation>
-    </message>
 </context>
 <context>
     <name>qd::ReviewPanel</name>
@@ -5129,10 +4893,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
-    </message>
-    <message>
-        <source>What the text became</source>
-        <translation>识别结果</translation>
     </message>
 </context>
 <context>
@@ -5209,14 +4969,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Paste a list</source>
         <translation>粘贴名单</translation>
-    </message>
-    <message>
-        <source>Members of %1</source>
-        <translation>%1的成员</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>One agency a line, or columns from Excel: agency, short name, liaison officer, phone, supervising leader.</source>
@@ -5567,10 +5319,6 @@ Click: tick or untick the whole row</source>
         <translation>有多个单位叫“{name}”，请使用全称。</translation>
     </message>
     <message>
-        <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first.</source>
-        <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位。</translation>
-    </message>
-    <message>
         <source>There is an agency called “{name}” already; choose another name.</source>
         <translation>已有名为“{name}”的单位，请换一个名称。</translation>
     </message>
@@ -5819,14 +5567,6 @@ Click: tick or untick the whole row</source>
         <translation>“{file}”已损坏，不是完整的Word文件；请对方重新发送，或用Word、WPS打开后另存为.docx，也可复制文字粘贴到这里。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged and cannot be read; open it in Word or WPS, save it anew as .docx, or copy its text and paste it here.</source>
-        <translation>“{file}”已损坏，读不出来；请用 Word 或 WPS 打开后另存为 .docx，或复制文字粘贴到这里。</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged and cannot be read; open it in Excel or WPS, save it anew as .xlsx, or copy its cells and paste them here.</source>
-        <translation>“{file}”已损坏，无法读取；请用Excel或WPS打开后另存为.xlsx，或者复制表格内容，粘贴到这里。</translation>
-    </message>
-    <message>
         <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted plans count too).</source>
         <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位（已删除的工作要点中的任务也算）。</translation>
     </message>
@@ -5992,14 +5732,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>An invented plan with reports, to see how it works. It opens in a data file of its own.</source>
         <translation>虚构的工作要点，带有填报，看看怎么用。在单独的数据文件中打开，不影响您的数据。</translation>
-    </message>
-    <message>
-        <source>An invented plan, to see how it works. One undo takes it out again.</source>
-        <translation>一份虚构的工作要点，用来了解做法；撤销一次即可去掉。</translation>
-    </message>
-    <message>
-        <source>Word (.docx), Excel (.xlsx, .csv), a saved web page (.html) or a text (.txt). It may also be dropped onto this page.</source>
-        <translation>Word（.docx）、Excel（.xlsx、.csv）、保存的网页（.html）或文本（.txt）都可以，也可以直接拖到本页。</translation>
     </message>
 </context>
 <context>
@@ -6447,14 +6179,6 @@ Click: tick or untick the whole row</source>
         <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+Shift+F)</source>
         <translation>按标题、内容和单位名称筛选；输入 %1 可找到%2（Ctrl+Shift+F）</translation>
     </message>
-    <message>
-        <source>Search: words or pinyin initials</source>
-        <translation>搜索文字或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Words in titles, texts and agency names; %1 finds %2 (Ctrl+F)</source>
-        <translation>查找标题、内容和单位名称；输入 %1 可找到%2（Ctrl+F）</translation>
-    </message>
 </context>
 <context>
     <name>qd::TaskMover</name>
@@ -6699,10 +6423,6 @@ Click: tick or untick the whole row</source>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
     </message>
-    <message>
-        <source>Hides the list (Esc)</source>
-        <translation>收起列表（Esc）</translation>
-    </message>
 </context>
 <context>
     <name>qd::WelcomePage</name>
@@ -6737,10 +6457,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>A plan of an invented district with reports, to try everything out. It opens in a data file of its own.</source>
         <translation>虚构的清溪区的工作要点，带有填报，可以随便试。在单独的数据文件中打开。</translation>
-    </message>
-    <message>
-        <source>A plan of an invented district, to try everything out. It can be undone in one step.</source>
-        <translation>一份虚构地区的工作要点，可放心试用；导入后一步即可撤销。</translation>
     </message>
     <message>
         <source>Deleted plans (%1)…</source>
