@@ -37,6 +37,7 @@ namespace qd
 namespace
 {
 
+constexpr int leastName = 13; // units: 区市场监管局
 constexpr size_t manyMeasures = 2000; // beyond it counting goes to a worker thread, on a copy of the book
 
 /// First widths in pixels; one column takes what is left.
@@ -190,6 +191,7 @@ void TodayPage::arrangeTiles()
 void TodayPage::keepNamesReadable()
 {
     m_itemColumns.fit(m_items->viewport()->width(), AttentionModel::Matter, 24 * unit(this)); // a title of 12 characters
+    m_agencyColumns.fit(m_agencies->viewport()->width(), AgencyStatusModel::Name, leastName * unit(this));
 }
 
 QTableView *TodayPage::buildTable(QAbstractItemModel *model, const QString &name)
@@ -213,7 +215,9 @@ QWidget *TodayPage::buildTables()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     m_agencies = buildTable(m_status, u"today.agencies"_s);
-    DraggableBorders::setLeast(m_agencies->horizontalHeader(), 14 * unit(this)); // 区市场监管局 and a little
+    DraggableBorders::setLeast(m_agencies->horizontalHeader(), leastName * unit(this));
+    m_agencyColumns = YieldingColumns(
+        m_agencies->horizontalHeader(), {AgencyStatusModel::Leads, AgencyStatusModel::Reports}); // the lights stay
     m_agencies->setAccessibleName(tr("Agencies in this period"));
     m_agencies->verticalHeader()->setMinimumSectionSize(compactRowHeight(this));
     m_agencies->verticalHeader()->setDefaultSectionSize(compactRowHeight(this));

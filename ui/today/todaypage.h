@@ -87,6 +87,7 @@ private:
     UnreportedPanel *m_unreported;
     std::array<CountTile *, 4> m_lights{};
     YieldingColumns m_itemColumns;
+    YieldingColumns m_agencyColumns;
     QTableView *m_items = nullptr;
     QTableView *m_agencies = nullptr;
     QStackedWidget *m_itemsOrNone = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/common/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
+#include "ui/today/agencystatusmodel.h"
 #include "ui/tasks/tree/taskcolumns.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
@@ -164,6 +165,20 @@ private Q_SLOTS:
         QVERIFY(tree->header()->length() <= tree->viewport()->width());
         narrow->window.resize(full);
         QTRY_COMPARE(tree->header()->hiddenSectionCount(), 0);
+    }
+
+    void theLightsOfTheAgenciesAreSeenInTheNarrowestWindow() // 1366×768 at 150 %
+    {
+        TempWorkspace temp;
+        temp.import();
+        const auto desk = shownIn(temp, {911, 485});
+        Q_EMIT desk->session.pageWanted(u"today"_s, {});
+        auto *table = desk->window.findChild<QTableView *>(u"today.agencies"_s);
+        QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        for (const int column : {AgencyStatusModel::Red, AgencyStatusModel::Yellow, AgencyStatusModel::Green})
+            QVERIFY(!table->isColumnHidden(column));
+        desk->window.resize(full);
+        QTRY_VERIFY(!table->isColumnHidden(AgencyStatusModel::Leads));
     }
 
     void columnsLeaveANarrowWindowAndComeBack()
