@@ -184,6 +184,10 @@ private Q_SLOTS:
         const QModelIndex row = desk.model->indexOf(measure.id);
         QCOMPARE(desk.cell(row, TaskColumn::Percent), u"40%"_s);
         QCOMPARE(desk.cell(row, TaskColumn::Reported), u"1/1"_s);
+        const QModelIndex ofTask = desk.model->indexOf(measure.taskId, TaskColumn::Percent);
+        QCOMPARE(ofTask.data().toString(), u"40%*"_s); // the other measure says nothing; the column is narrow
+        QCOMPARE(ofTask.data(CopyRole).toString(), u"40%（1/2条）"_s);
+        QCOMPARE(ofTask.data(Qt::ToolTipRole).toString(), u"40%（1/2条）"_s);
         QCOMPARE(resets.count(), 0);
         for (const QList<QVariant> &signal : changed) {
             const QModelIndex parent = signal.first().toModelIndex().parent();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tasksdesk.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -46,6 +47,23 @@ private Q_SLOTS:
         QCOMPARE(desk.book().measure(desk.measure(3, 2))->deadlineDate, QDate(2023, 9, 30));
         QCOMPARE(said.count(), 1);
         QCOMPARE(said.first().first().toString(), u"已设2项"_s);
+    }
+
+    void theDayThatWasUnderstoodIsReadWholeBelowTheField()
+    {
+        TasksDesk desk;
+        desk.page->resize(1237, 616); // of a window of 1366 × 728
+        desk.show(desk.task(4));
+        auto *edit = desk.get<QLineEdit>(u"formDeadline"_s);
+        edit->setText(u"3月底前"_s);
+        const auto *echo = edit->parentWidget()->findChild<QLabel *>(u"deadline.echo"_s);
+        QVERIFY(echo);
+        QTest::qWait(20); // laid out
+        QVERIFY(echo->text().contains(u"2023年3月31日"_s));
+        QVERIFY(echo->isVisible());
+        QVERIFY2(echo->height() >= echo->heightForWidth(echo->width()), "cut off");
+        edit->clear();
+        QVERIFY2(!echo->isVisible(), "an empty line would stand there");
     }
 
     void everyOneIsUnderstood()

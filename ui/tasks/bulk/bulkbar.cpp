@@ -41,8 +41,8 @@ BulkBar::BulkBar(Session &session, QWidget *parent)
     , m_session(session)
     , m_heading(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
-    , m_deadline(new DeadlineField(DeadlineField::Meaning::Deadline, this))
-    , m_start(new DeadlineField(DeadlineField::Meaning::Start, this))
+    , m_deadline(new DeadlineField(DeadlineField::Meaning::Deadline, DeadlineField::Echo::Beside, this))
+    , m_start(new DeadlineField(DeadlineField::Meaning::Start, DeadlineField::Echo::Beside, this))
 {
     setObjectName(u"tasks.bulkBar"_s);
     setAutoFillBackground(true);
@@ -126,7 +126,7 @@ QWidget *BulkBar::statePage()
     m_state->setObjectName(u"tasks.stateChoice"_s);
     m_state->setAccessibleName(tr("Work state"));
     addChoices<WorkState>(m_state);
-    m_stateOn = new DeadlineField(DeadlineField::Meaning::Start, page);
+    m_stateOn = new DeadlineField(DeadlineField::Meaning::Start, DeadlineField::Echo::Beside, page);
     m_stateOn->edit()->setObjectName(u"tasks.stateOn"_s);
     m_stateOn->edit()->setAccessibleName(tr("On"));
     m_stateOn->edit()->setMinimumWidth(7 * fontMetrics().height());

@@ -43,8 +43,8 @@ ContentFields::ContentFields(QWidget *parent)
     , m_number(new QLineEdit(this))
     , m_title(textEditOf(u"tasks.title"_s, 2, this))
     , m_text(textEditOf(u"tasks.text"_s, 7, this))
-    , m_deadline(new DeadlineField(DeadlineField::Meaning::Deadline, this))
-    , m_start(new DeadlineField(DeadlineField::Meaning::Start, this))
+    , m_deadline(new DeadlineField(DeadlineField::Meaning::Deadline, DeadlineField::Echo::Below, this))
+    , m_start(new DeadlineField(DeadlineField::Meaning::Start, DeadlineField::Echo::Below, this))
     , m_summarising(new AgencyBox(this))
 {
     m_number->setObjectName(u"tasks.number"_s);

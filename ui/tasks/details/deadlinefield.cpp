@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
+DeadlineField::DeadlineField(Meaning meaning, Echo echo, QWidget *parent)
     : QWidget(parent)
     , m_meaning(meaning)
+    , m_place(echo)
     , m_edit(new QLineEdit(this))
     , m_echo(new PlainLabel(this))
 {
@@ -28,20 +29,29 @@ DeadlineField::DeadlineField(Meaning meaning, QWidget *parent)
     m_edit->setMinimumWidth(12 * fontMetrics().height());
     m_edit->setMaximumWidth(18 * fontMetrics().height());
     m_edit->setPlaceholderText(tr("e.g. %1").arg(meaning == Meaning::Deadline ? u"6月底前"_s : u"3月起"_s));
+    m_echo->setObjectName(u"deadline.echo"_s);
     m_echo->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(unit(this) / 2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(unit(this));
+    rows->addLayout(row);
     row->addWidget(m_edit);
     if (meaning == Meaning::Deadline)
         row->addWidget(usualOnes());
-    row->addWidget(m_echo, 1);
+    if (echo == Echo::Beside) {
+        row->addWidget(m_echo, 1);
+    } else {
+        row->addStretch(1);
+        rows->addWidget(m_echo);
+    }
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
-        echo();
+        sayWhatWasUnderstood();
         Q_EMIT textEdited();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &DeadlineField::returnPressed);
-    echo();
+    sayWhatWasUnderstood();
 }
 
 /// The phrases of most plans, one choice away; chosen, the cursor is back in the line.
@@ -67,7 +77,7 @@ QToolButton *DeadlineField::usualOnes()
 void DeadlineField::setYear(int planYear)
 {
     m_year = planYear;
-    echo();
+    sayWhatWasUnderstood();
 }
 
 void DeadlineField::setText(const QString &text)
@@ -93,7 +103,7 @@ bool DeadlineField::isAcceptable() const
     return text().isEmpty() || (m_meaning == Meaning::Deadline ? !noSuchDayIn(text(), m_year) : start().isValid());
 }
 
-void DeadlineField::echo()
+void DeadlineField::sayWhatWasUnderstood()
 {
     QString words;
     bool wrong = false;
@@ -114,6 +124,7 @@ void DeadlineField::echo()
     }
     setInk(m_echo, wrong ? Light::Yellow : Light::None);
     m_echo->setText(words);
+    m_echo->setVisible(m_place == Echo::Beside || !words.isEmpty());
 }
 
 } // namespace qd

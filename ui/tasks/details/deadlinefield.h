@@ -11,14 +11,18 @@ class QToolButton;
 namespace qd
 {
 
-/// A line for a deadline or start as a clerk says it (6月底前, 2023-06-30). Says beside it, at each
+/// A line for a deadline or start as a clerk says it (6月底前, 2023-06-30). Says with it, at each
 /// keystroke, which day was understood.
 class DeadlineField final : public QWidget
 {
     Q_OBJECT
 public:
     enum class Meaning { Deadline, Start };
-    explicit DeadlineField(Meaning meaning, QWidget *parent = nullptr);
+    enum class Echo {
+        Beside, ///< in a strip, which has the room
+        Below ///< in a form, and only where there is something to say
+    };
+    DeadlineField(Meaning meaning, Echo echo, QWidget *parent);
 
     QLineEdit *edit() const { return m_edit; }
     void setYear(int planYear);
@@ -38,9 +42,10 @@ Q_SIGNALS:
 
 private:
     QToolButton *usualOnes();
-    void echo();
+    void sayWhatWasUnderstood();
 
     Meaning m_meaning;
+    Echo m_place;
     QLineEdit *m_edit;
     QLabel *m_echo;
     int m_year = 0;

@@ -18,6 +18,13 @@ bool isSupport(Role role)
     return role == Role::Support;
 }
 
+/// 40%, or 40%* where measures are left out of it: how many says the tip.
+QString briefPercent(const Verdict &verdict)
+{
+    const QString percent = verdict.percent ? QString::number(*verdict.percent) + u'%' : QString();
+    return verdict.percent && verdict.stated < verdict.measures ? percent + u'*' : percent;
+}
+
 } // namespace
 
 TaskCells::TaskCells(const PlanBook &book, const TaskNode &node, const TaskFacts &facts)
@@ -172,7 +179,7 @@ QString TaskCells::display(TaskColumn column) const
     case TaskColumn::State:
         return stateText();
     case TaskColumn::Percent:
-        return percentText(m_facts.verdict);
+        return briefPercent(m_facts.verdict);
     case TaskColumn::Reported:
         return m_facts.duties.due > 0 ? u"%1/%2"_s.arg(m_facts.duties.reported).arg(m_facts.duties.due)
                                       : QString();
@@ -258,6 +265,11 @@ QVariant TaskCells::sortValue(TaskColumn column) const
     return {};
 }
 
+QString TaskCells::inFull(TaskColumn column) const
+{
+    return column == TaskColumn::Percent ? percentText(m_facts.verdict) : display(column);
+}
+
 QString TaskCells::toolTip(TaskColumn column) const
 {
     if (!m_task)
@@ -283,6 +295,8 @@ QString TaskCells::toolTip(TaskColumn column) const
         return tr("%1 of %2 reports handed in in the chosen period")
             .arg(m_facts.duties.reported)
             .arg(m_facts.duties.due);
+    case TaskColumn::Percent:
+        return percentText(m_facts.verdict);
     case TaskColumn::State:
         if (!m_measure && m_facts.measureCount != 1)
             return stateText(); // longer than its column

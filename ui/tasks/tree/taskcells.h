@@ -20,6 +20,7 @@ public:
     TaskCells(const PlanBook &book, const TaskNode &node, const TaskFacts &facts);
 
     QString display(TaskColumn column) const;
+    QString inFull(TaskColumn column) const; ///< where there is room: in a copy
     QString sectionTitle() const; ///< its number and name; empty for other rows
     QVariant sortValue(TaskColumn column) const;
     QString toolTip(TaskColumn column) const;

@@ -153,7 +153,7 @@ QVariant TaskTreeModel::cell(const TaskNode &node, TaskColumn column, int role) 
         return cells.isInherited(column);
     case CopyRole:
         return node.kind == TaskNode::Kind::Section && column == TaskColumn::Number ? cells.sectionTitle()
-                                                                                    : cells.display(column);
+                                                                                    : cells.inFull(column);
     case Qt::ToolTipRole:
         return plainTip(cells.toolTip(column));
     case LightRole:
