@@ -67,6 +67,12 @@ public:
         paint();
     }
 
+    void setLink()
+    {
+        m_link = true;
+        paint();
+    }
+
     void setFaultGround(bool fault)
     {
         m_fault = fault;
@@ -82,6 +88,8 @@ private:
         QPalette own; // says nothing but what is the widget's own
         if (m_words)
             own.setColor(m_role, lightColor(*m_words, around));
+        if (m_link)
+            own.setColor(QPalette::ButtonText, accentColor(around));
         if (m_fault)
             own.setColor(QPalette::Base,
                 mixed(lightColor(Light::Red, around), around.color(QPalette::Base), redShare));
@@ -92,6 +100,7 @@ private:
     std::optional<Light> m_words;
     QPalette::ColorRole m_role = QPalette::WindowText;
     bool m_fault = false;
+    bool m_link = false;
 };
 
 } // namespace
@@ -99,6 +108,11 @@ private:
 void setInk(QWidget *widget, Light light, QPalette::ColorRole role)
 {
     Ink::of(widget)->setWords(light, role);
+}
+
+void useLinkInk(QWidget *button)
+{
+    Ink::of(button)->setLink();
 }
 
 void takeInk(QWidget *widget)

@@ -17,6 +17,9 @@ namespace qd
 /// fields the role is Text.
 void setInk(QWidget *widget, Light light, QPalette::ColorRole role = QPalette::WindowText);
 
+/// A button that leads somewhere stands in the accent colour.
+void useLinkInk(QWidget *button);
+
 /// Back to the colour of the palette.
 void takeInk(QWidget *widget);
 

@@ -2,7 +2,6 @@
 #include "ui/entry/lastreport.h"
 
 #include "texts/enumtext.h"
-#include "ui/common/colors.h"
 #include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
@@ -75,13 +74,7 @@ LastReport::Part LastReport::addPart(
     part.take->setObjectName(name);
     part.take->setText(tr("Carry over"));
     part.take->setAutoRaise(true);
-    const auto asLink = [this, take = part.take] {
-        QPalette link;
-        link.setColor(QPalette::ButtonText, accentColor(palette()));
-        take->setPalette(link);
-    };
-    asLink();
-    onLook(this, asLink);
+    useLinkInk(part.take);
     part.take->setAccessibleName(tr("Carry over: %1").arg(heading));
     part.text = new PlainLabel(part.row);
     part.text->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "domain/counts/unconfirmed.h"
 #include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
@@ -42,9 +43,7 @@ ImportSteps::ImportSteps(Session &session, QWidget *parent)
             layout->addWidget(new PlainLabel(u"→"_s, this));
         QToolButton *made = button(keys[i]);
         made->setToolTip(plainTip(tip(step)));
-        QPalette colors = made->palette();
-        colors.setColor(QPalette::ButtonText, colors.color(QPalette::Link)); // it leads to a page
-        made->setPalette(colors);
+        useLinkInk(made);
         connect(made, &QToolButton::clicked, this, [this, step] { take(step); });
         layout->addWidget(made);
         m_buttons[static_cast<size_t>(i)] = made;

@@ -86,6 +86,7 @@ private Q_SLOTS:
         Theme theme;
         theme.use(Look::Light);
         WindowDesk desk;
+        Q_EMIT desk.session->planImported(); // with the line of the next steps
         const QImage light = picture(*desk.window, page);
         choose(theme, Look::Dark);
         const QImage switched = picture(*desk.window, page);
@@ -94,6 +95,7 @@ private Q_SLOTS:
         desk.window->resize(1366, 728);
         desk.window->openLatestPlan();
         desk.window->show();
+        Q_EMIT desk.session->planImported();
         picture(*desk.window, page);
         const QImage fresh = picture(*desk.window, page);
         QVERIFY(light != switched);
