@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tablecopy.h"
+#include "ui/common/unsavedforms.h"
 #include "ui/entry/entrydesk.h"
 #include "ui/entry/grid/entrygridmodel.h"
 #include "workspace/progress/progressverbs.h"
@@ -66,10 +67,12 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, SheetColumn::Text), u"已召开部署会"_s);
         QCOMPARE(desk.cell(2, SheetColumn::Text), u"完成调研，\n形成报告"_s);
         QCOMPARE(desk.cell(2, SheetColumn::Problem), u"人手不足"_s);
-        QCOMPARE(desk.cell(1, SheetColumn::Number), u"… (一)2"_s);
+        QCOMPARE(desk.cell(1, SheetColumn::Number), u"＊ (一)2"_s);
         QVERIFY(desk.reports().empty());
+        QCOMPARE(desk.session->unsavedForms().keys().size(), 2); // what the status bar counts, at once
         desk.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(desk.reports().size(), size_t(2));
+        QVERIFY(desk.session->unsavedForms().keys().isEmpty());
         QCOMPARE(desk.cell(1, SheetColumn::Number), u"✓ (一)2"_s);
         QVERIFY(desk.kept(1, 2).isEmpty());
         QVERIFY(desk.workspace->undo());

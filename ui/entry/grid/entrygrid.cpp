@@ -9,6 +9,7 @@
 #include "ui/common/session.h"
 #include "ui/common/tablecopy.h"
 #include "ui/common/tableview.h"
+#include "ui/common/unsavedforms.h"
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/grid/entrygridmodel.h"
 #include "ui/entry/grid/multilinedelegate.h"
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +161,7 @@ void EntryGrid::show(const std::vector<EntryRow> &rows, AgencyId agency, const P
         if (sheet.back().fields.isDirty())
             m_kept.insert(row.measureId.value);
     }
+    m_dirty = m_kept;
     m_model->setRows(std::move(sheet));
     m_rest->stop(); // nothing was typed
     if (was.isValid())
@@ -167,6 +171,7 @@ void EntryGrid::show(const std::vector<EntryRow> &rows, AgencyId agency, const P
 void EntryGrid::showNothing()
 {
     keepTyped();
+    m_dirty.clear();
     m_model->setRows({});
     m_rest->stop();
 }
@@ -189,8 +194,19 @@ void EntryGrid::typed()
 {
     m_rest->start();
     showNote();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        Q_EMIT unsavedChanged(m_model->sheet().rows()[static_cast<size_t>(row)].key.measure, m_model->sheet().isDirty(row));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const EntryKey &key = m_model->sheet().rows()[static_cast<size_t>(row)].key;
+        const bool dirty = m_model->sheet().isDirty(row);
+        Q_EMIT unsavedChanged(key.measure, dirty);
+        if (dirty == m_dirty.contains(key.measure.value))
+            continue;
+        if (dirty)
+            m_dirty.insert(key.measure.value);
+        else
+            m_dirty.remove(key.measure.value);
+        m_told << formKey(key);
+        m_session.unsavedForms().typed(m_told.last(), dirty);
+    }
 }
 
 void EntryGrid::showNote()
@@ -221,6 +237,8 @@ void EntryGrid::keepTyped()
     m_kept = kept;
     if (!texts.isEmpty())
         m_session.accept(m_session.workspace().keepFormTexts(texts));
+    for (const QString &key : std::exchange(m_told, {}))
+        m_session.unsavedForms().settled(key);
 }
 
 void EntryGrid::paste()

@@ -61,6 +61,8 @@ private:
     QPushButton *m_save;
     QTimer *m_rest;
     bool m_saving = false;
+    QSet<qint64> m_dirty; ///< measures that were typed into
+    QStringList m_told; ///< keys of which UnsavedForms was told before they are kept
     QSet<qint64> m_kept; ///< measures whose text is kept in the data file
 };
 

@@ -149,7 +149,7 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
         const QString words = m_sheet.cell(index.row(), column);
         if (column != SheetColumn::Number)
             return words;
-        return (m_sheet.isDirty(index.row()) ? u"… "_s : row.entry.reported ? u"✓ "_s : u"· "_s) + words;
+        return (m_sheet.isDirty(index.row()) ? u"＊ "_s : row.entry.reported ? u"✓ "_s : u"· "_s) + words;
     }
     case Qt::EditRole:
         return column == SheetColumn::State ? QVariant(static_cast<int>(m_sheet.text(index.row()).state))
