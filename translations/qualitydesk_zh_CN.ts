@@ -2033,6 +2033,14 @@ After: %2</source>
         <source>%1 reports saved</source>
         <translation>已保存%1条</translation>
     </message>
+    <message>
+        <source>There are no cells to paste: copy them in Excel first.</source>
+        <translation>没有可粘贴的单元格，请先在 Excel 中复制。</translation>
+    </message>
+    <message>
+        <source>and %1 more like these</source>
+        <translation>另有%1处类似</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryGridModel</name>

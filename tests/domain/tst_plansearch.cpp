@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         const BookBuilder b = smallBook();
         const PlanBook book = b.book();
-        QCOMPARE(numberOf(book, *book.measure({2})), u"(一)2"_s);
-        QCOMPARE(numberOf(book, *book.measure({3})), u"(二)"_s);
+        QCOMPARE(book.numberOf(*book.measure({2})), u"(一)2"_s);
+        QCOMPARE(book.numberOf(*book.measure({3})), u"(二)"_s);
     }
 };
 

@@ -25,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-QString formKey(const EntryKey &key)
-{
-    return Workspace::progressFormKey(key.measure, key.agency, key.period);
-}
-
-} // namespace
 
 EntryEditor::EntryEditor(Session &session, QWidget *parent)
     : QWidget(parent)

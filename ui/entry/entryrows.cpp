@@ -46,12 +46,10 @@ std::vector<EntryRow> entryRows(const PlanBook &book, AgencyId agency, const Per
             auto row = rowOf(book, *measure, agency, period, day);
             if (!row)
                 continue;
-            row->number = task->number;
+            row->number = book.numberOf(*measure);
             row->text = task->title;
-            if (measures.size() > 1) {
-                row->number += QString::number(measure->position + 1);
+            if (measures.size() > 1)
                 row->text = measure->text;
-            }
             rows.push_back(*std::move(row));
         }
     }

@@ -5,6 +5,7 @@
 #include "domain/values/startdate.h"
 
 #include "base/textcompare.h"
+#include "workspace/door/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,11 @@ std::optional<int> percentOf(const QString &typed)
 }
 
 } // namespace
+
+QString formKey(const EntryKey &key)
+{
+    return Workspace::progressFormKey(key.measure, key.agency, key.period);
+}
 
 EntryText entryTextOf(const Progress &report)
 {

@@ -38,6 +38,9 @@ struct EntryKey {
     friend bool operator==(const EntryKey &, const EntryKey &) = default;
 };
 
+/// Under which its typed text is kept.
+QString formKey(const EntryKey &key);
+
 EntryText entryTextOf(const Progress &report);
 /// What the form begins with: the report of this period when there is one, else empty fields with the state
 /// that firstState() of domain/check/progressinput.h tells.

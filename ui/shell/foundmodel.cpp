@@ -88,7 +88,7 @@ void FoundModel::addMeasures(const PlanFindings &found, const PlanBook &book, co
     addHeading(tr("Measures"), found.measureCount, found.measures.size());
     for (const MeasureId id : found.measures) {
         const Measure *measure = book.measure(id);
-        m_rows.push_back({Kind::Finding, numberOf(book, *measure) + u' ' + fromTheWord(measure->text, typed), {},
+        m_rows.push_back({Kind::Finding, book.numberOf(*measure) + u' ' + fromTheWord(measure->text, typed), {},
             measure->text, {u"tasks"_s, {{u"measure"_s, id.value}}}});
     }
 }

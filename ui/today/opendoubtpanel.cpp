@@ -73,7 +73,7 @@ void OpenDoubtPanel::setPoints(std::vector<TodayPoint> points)
     m_model->replaceRows(std::move(points));
     heading()->setText(tr("To be confirmed: %1").arg(m_model->rowCount()));
     if (m_model->rowCount() == 0)
-        close();
+        fold();
     else if (table()->selectionModel()
                  ->selectedRows()
                  .isEmpty()) // what was settled is gone: on with the next

@@ -48,7 +48,7 @@ struct Counter {
         const auto principals = principalsOf(book, measure, today);
         counts.items.push_back({.id = measure.id.value,
             .taskId = task.id,
-            .number = single ? task.number : task.number + QString::number(measure.position + 1),
+            .number = book.numberOf(measure),
             .text = single && !task.title.isEmpty() ? task.title : measure.text,
             .parties = namesOf(book, principals, today),
             .firstParty = principals.empty() ? AgencyId{} : principals.front(),

@@ -33,7 +33,7 @@ TodayList::TodayList(const QString &name, QWidget *parent)
     close->setAutoRaise(true);
     close->setToolTip(plainTip(tr("Hides the list (Esc)")));
     close->setAccessibleName(tr("Hides the list (Esc)"));
-    connect(close, &QToolButton::clicked, this, &TodayList::close);
+    connect(close, &QToolButton::clicked, this, &TodayList::fold);
     m_head->setSpacing(unit(this));
     m_head->addWidget(m_heading, 1);
     m_head->addWidget(close);
@@ -76,7 +76,7 @@ void TodayList::setOpen(bool open)
 void TodayList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        fold();
     else
         QWidget::keyPressEvent(event);
 }

@@ -21,7 +21,7 @@ class TodayList : public QWidget
 public:
     void toggle() { setOpen(isHidden()); }
     void open() { setOpen(true); }
-    void close() { setOpen(false); }
+    void fold() { setOpen(false); }
 
 Q_SIGNALS:
     void shownChanged(bool shown);

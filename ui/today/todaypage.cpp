@@ -270,7 +270,7 @@ void TodayPage::connectList(TodayList *list)
     connect(list, &TodayList::shownChanged, this, [this, list](bool shown) {
         for (TodayList *other : std::initializer_list<TodayList *>{m_unreported, m_pointPanel}) {
             if (shown && other != list)
-                other->close();
+                other->fold();
         }
         m_left->setHidden(!m_unreported->isHidden() || !m_pointPanel->isHidden());
     });

@@ -43,14 +43,6 @@ bool answersAny(const PlanBook &book, const Measure &measure, const std::vector<
 
 } // namespace
 
-QString numberOf(const PlanBook &book, const Measure &measure)
-{
-    const Task *task = book.task(measure.taskId);
-    const QString number = task ? task->number : QString();
-    const auto siblings = book.measuresOf(measure.taskId);
-    return siblings.size() > 1 ? number + QString::number(book.placeOf(measure)) : number;
-}
-
 /// The findings while they are gathered: each once, counted beyond the first ones too.
 class PlanSearch::Gathering final
 {

@@ -23,9 +23,6 @@ struct PlanFindings {
     bool isEmpty() const { return taskCount + measureCount + agencyCount == 0; }
 };
 
-/// What a measure is called in lists: the number of its task, and its own place where the task has several: (四)2.
-QString numberOf(const PlanBook &book, const Measure &measure);
-
 /// The search of the whole window. Finds tasks by their number, title, deadline and agencies, measures by their own words,
 /// agencies by their names and liaison officer; a word may be pinyin initials. All words must be found; those of its
 /// task count for a measure that has at least one itself. A number (四, (四)2, 3.2) leads to what bears it. Keeps the

@@ -213,6 +213,13 @@ const Task *PlanBook::taskByOrdinal(int ordinal) const
     return &m_rows.tasks[static_cast<size_t>(m_taskOrder[static_cast<size_t>(ordinal - 1)])];
 }
 
+QString PlanBook::numberOf(const Measure &measure) const
+{
+    const Task *task = this->task(measure.taskId);
+    const QString number = task ? task->number : QString();
+    return measuresOf(measure.taskId).size() > 1 ? number + QString::number(placeOf(measure)) : number;
+}
+
 int PlanBook::placeOf(const Measure &measure) const
 {
     const auto all = measuresOf(measure.taskId);

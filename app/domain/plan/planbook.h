@@ -84,6 +84,8 @@ public:
 
     /// From 1 within its task, as `--task N.m` counts; 0 when unknown or removed.
     int placeOf(const Measure &measure) const;
+    /// What it is called in lists: the number of its task, and its own place where the task has several: (四)2.
+    QString numberOf(const Measure &measure) const;
     /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is
     /// none.
     const Task *taskByOrdinal(int ordinal) const;

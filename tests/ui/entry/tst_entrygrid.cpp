@@ -116,6 +116,28 @@ private Q_SLOTS:
         QCOMPARE(desk.reports().front().percent, std::optional(60));
     }
 
+    void nothingToPasteIsSaidAndManyRefusalsAreSaidBriefly()
+    {
+        Grid desk;
+        QSignalSpy told(desk.session.get(), &Session::told);
+        desk.stand(0, SheetColumn::State);
+        QGuiApplication::clipboard()->clear();
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(told.last().at(0).toString(), u"没有可粘贴的单元格，请先在 Excel 中复制。"_s);
+        desk.paste({{u"胡写"_s}, {u"胡写"_s}, {u"胡写"_s}, {u"胡写"_s}, {u"胡写"_s}});
+        QCOMPARE(told.last().at(0).toString().count(u"胡写"_s), 3);
+        QVERIFY(told.last().at(0).toString().contains(u"另有2处"_s));
+    }
+
+    void statesAreReadAsOfficesWriteThem()
+    {
+        Grid desk;
+        desk.stand(0, SheetColumn::State);
+        desk.paste({{u"已办结"_s}, {u"进行中"_s}});
+        QCOMPARE(desk.cell(0, SheetColumn::State), u"已完成"_s);
+        QCOMPARE(desk.cell(1, SheetColumn::State), u"推进中"_s);
+    }
+
     void aPastedBlockIsTakenBackAsOneAndThenWhatWasDoneBefore()
     {
         Grid desk;

@@ -23,21 +23,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-QString formKey(const EntryKey &key)
-{
-    return Workspace::progressFormKey(key.measure, key.agency, key.period);
-}
-
-} // namespace
 
 EntryGrid::EntryGrid(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -243,11 +235,17 @@ void EntryGrid::keepTyped()
 
 void EntryGrid::paste()
 {
-    const SheetPaste done = m_model->paste(m_table->currentIndex(), pastedCells());
+    const QList<QStringList> cells = pastedCells();
+    if (cells.isEmpty())
+        return m_session.tell(tr("There are no cells to paste: copy them in Excel first."));
+    const SheetPaste done = m_model->paste(m_table->currentIndex(), cells);
     QStringList said{tr("%1 cells pasted").arg(done.taken)};
     if (done.leftOver > 0)
         said << tr("%1 rows left over: no row of this agency").arg(done.leftOver);
-    said += done.refused;
+    constexpr qsizetype mostSaid = 3;
+    said += done.refused.first(std::min(mostSaid, done.refused.size()));
+    if (done.refused.size() > mostSaid)
+        said << tr("and %1 more like these").arg(done.refused.size() - mostSaid);
     m_session.tell(said.join(tr("; ")));
 }
 

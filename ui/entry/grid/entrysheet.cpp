@@ -4,6 +4,7 @@
 #include "base/textcompare.h"
 #include "domain/values/enumkeys.h"
 #include "texts/enumtext.h"
+#include "texts/workstatewords.h"
 
 #include <QCoreApplication>
 
@@ -38,15 +39,6 @@ QString fieldOf(SheetColumn column)
     case SheetColumn::Measure:
     case SheetColumn::Last:
         break;
-    }
-    return {};
-}
-
-std::optional<WorkState> stateNamed(const QString &words)
-{
-    for (const WorkState state : allOf<WorkState>()) {
-        if (folded(text(state)) == folded(words))
-            return state;
     }
     return {};
 }
@@ -113,7 +105,7 @@ bool EntrySheet::take(int row, SheetColumn column, const QString &words, Typed &
         put(row, column, words, before);
         return true;
     }
-    const auto state = stateNamed(words);
+    const auto state = workStateOf(words);
     if (state)
         put(row, column, key(*state), before);
     return state.has_value();

@@ -6,7 +6,7 @@
 #include "domain/check/agencycheck.h"
 #include "domain/values/startdate.h"
 #include "domain/values/typeddeadline.h"
-#include "texts/enumtext.h"
+#include "texts/workstatewords.h"
 
 #include <QRegularExpression>
 
@@ -41,19 +41,6 @@ constexpr std::array columnHeadings{
     ColumnHeading{PasteColumn::Percent, u"进度|完成进度|完成比例|完成率|百分比|工作进度"},
     ColumnHeading{PasteColumn::Text,
         u"工作举措|举措|具体举措|工作措施|措施|工作任务|任务|重点任务|工作内容|任务内容|内容|具体内容"},
-};
-
-struct StateWords {
-    WorkState state;
-    QStringView words;
-};
-
-constexpr std::array stateWords{
-    StateWords{WorkState::NotStarted, u"未启动|未开始|尚未启动|待启动|未开展"},
-    StateWords{WorkState::Ongoing, u"推进中|进行中|正在推进|正在办理|办理中|在办|持续推进中|有序推进"},
-    StateWords{WorkState::Done, u"已完成|完成|已办结|办结|已完结"},
-    StateWords{WorkState::Closed, u"已销号|销号"},
-    StateWords{WorkState::Adjusted, u"已调整|调整"},
 };
 
 // ---- the machinery
@@ -150,16 +137,6 @@ ColumnGuess guessColumn(const QStringList &cells, int planYear, const AgencyRegi
     return {filled.isEmpty() ? current.value_or(PasteColumn::Text)
                              : byContent(filled, planYear, agencies, current),
         false};
-}
-
-std::optional<WorkState> workStateOf(const QString &cell)
-{
-    const QString plain = folded(cell);
-    for (const StateWords &words : stateWords) {
-        if (words.words.toString().split(u'|').contains(plain) || plain == folded(text(words.state)))
-            return words.state;
-    }
-    return std::nullopt;
 }
 
 std::vector<AgencyId> agenciesIn(const QString &cell, const AgencyRegister &agencies, QStringList &unknown)

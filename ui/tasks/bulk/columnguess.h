@@ -29,9 +29,6 @@ struct ColumnGuess {
 ColumnGuess guessColumn(const QStringList &cells, int planYear, const AgencyRegister &agencies,
     std::optional<PasteColumn> current);
 
-/// 推进中, also as offices write it: 进行中, 已办结. Nothing for anything else.
-std::optional<WorkState> workStateOf(const QString &cell);
-
 /// The agencies a cell names, in order; `unknown` takes the names that are none's.
 std::vector<AgencyId> agenciesIn(const QString &cell, const AgencyRegister &agencies, QStringList &unknown);
 

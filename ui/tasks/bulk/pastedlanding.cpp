@@ -6,6 +6,7 @@
 #include "domain/plan/wholemeasure.h"
 #include "domain/values/startdate.h"
 #include "domain/values/typeddeadline.h"
+#include "texts/workstatewords.h"
 #include "texts/enumtext.h"
 #include "ui/common/session.h"
 
