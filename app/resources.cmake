@@ -32,7 +32,7 @@ add_custom_command(
 target_sources(qd_intake PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/gb18030table.cpp)
 
 # What radical signs look like (repair of the text layer of PDFs), and the words of the reports, linked in as
-# :/report/wording.json
+# :/report/wording/<kind>.json
 set(QD_IDEOGRAPHS /usr/share/unicode/EquivalentUnifiedIdeograph.txt CACHE FILEPATH
     "Equivalent ideographs of radicals (package unicode-data)")
 add_custom_command(
@@ -42,8 +42,8 @@ add_custom_command(
     DEPENDS ${PROJECT_SOURCE_DIR}/resources/report/make_ideographs.py ${QD_IDEOGRAPHS}
     COMMENT "Equivalents of radical signs")
 target_sources(qd_paper PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/ideographtable.cpp)
-qt_add_resources(qd_paper qd_wording PREFIX /report BASE ${PROJECT_SOURCE_DIR}/resources/report
-    FILES ${PROJECT_SOURCE_DIR}/resources/report/wording.json)
+file(GLOB wording CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/report/wording/*.json)
+qt_add_resources(qd_paper qd_wording PREFIX /report BASE ${PROJECT_SOURCE_DIR}/resources/report FILES ${wording})
 
 # The sample plan of our own, for trying the program out: :/samples/sample-work-points.txt
 set(sample ${PROJECT_SOURCE_DIR}/resources/samples/sample-plan.txt)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/document.h"
+#include "paper/document/document.h"
+#include "paper/paper.h"
 #include "workspace/door/workspace.h"
 
 #include <QFile>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/document.h"
-#include "paper/pages.h"
+#include "paper/document/document.h"
+#include "paper/layout/pages.h"
+#include "paper/paper.h"
 #include "support/smallbook.h"
 
 #include <QProcess>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papercase.h"
 
-#include "paper/papertext.h"
-#include "paper/wording.h"
+#include "paper/document/papertext.h"
+#include "paper/document/wording.h"
 
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/justify.h"
+#include "paper/layout/justify.h"
 #include "papercase.h"
 
 #include <QTemporaryDir>

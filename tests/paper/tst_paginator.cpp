@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/gbt9704.h"
-#include "paper/paginator.h"
+#include "paper/document/gbt9704.h"
+#include "paper/layout/paginator.h"
 #include "papercase.h"
 
 #include <QImage>

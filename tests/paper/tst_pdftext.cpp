@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/pdftext.h"
+#include "paper/pdf/pdftext.h"
 #include "papercase.h"
 
 #include <QTemporaryDir>

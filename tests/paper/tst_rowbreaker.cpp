@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/rowbreaker.h"
+#include "paper/layout/rowbreaker.h"
 
 #include <QTest>
 

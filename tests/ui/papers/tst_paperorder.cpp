@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/document.h"
+#include "paper/document/document.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"

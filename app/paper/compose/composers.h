@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "paper/document/document.h"
+#include "paper/document/paperinput.h"
+#include "paper/document/papertext.h"
+
+// One composer for each kind of report: plain data in, Document out.
+namespace qd
+{
+
+/// 任务分解表: every measure with who answers for it and by when (docs/domain.md §8).
+Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text);
+
+/// 会议材料: counts, agency × light, what needs a decision, tasks with their latest progress
+/// (docs/domain.md §8).
+Result<Document> composeHandout(const PaperInput &input, const PaperText &text);
+
+} // namespace qd

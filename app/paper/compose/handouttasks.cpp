@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/handouttasks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+class TaskTeller final
+{
+public:
+    TaskTeller(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+        : m_input(input)
+        , m_book(input.book)
+        , m_text(text)
+        , m_say(text.say())
+    {
+        for (const JudgedMeasure &judged : counts.measures)
+            m_verdicts.insert(judged.measure->id, judged.verdict);
+        for (const Progress &progress : input.latest) {
+            if (qd::counts(progress.progressState))
+                m_reports[progress.measureId].push_back(&progress);
+        }
+        for (auto &reports : m_reports)
+            std::stable_sort(reports.begin(), reports.end(),
+                [this](const Progress *a, const Progress *b) { return rank(*a) < rank(*b); });
+    }
+
+    std::vector<Block> tell()
+    {
+        QString part; // of several plans in one file
+        for (const Section *section : m_book.sections()) {
+            const auto tasks = m_book.tasksOf(section->id);
+            if (tasks.empty())
+                continue;
+            const bool begins = section->part != part;
+            part = section->part;
+            if (begins && !part.isEmpty())
+                heading(Style::Subtitle, part, 1);
+            const int level = part.isEmpty() ? 1 : 2;
+            const bool named = !section->title.isEmpty() || !section->number.isEmpty();
+            if (named)
+                heading(Style::Heading1, partHeading(*section), level);
+            for (const Task *task : tasks)
+                tellTask(*task, named ? level + 1 : level);
+        }
+        for (const Task *task : m_book.tasksOf(SectionId{}))
+            tellTask(*task, 1);
+        return std::move(m_blocks);
+    }
+
+private:
+    /// Leads first, then as printed.
+    int rank(const Progress &report) const
+    {
+        int place = 0;
+        const Measure *measure = m_book.measure(report.measureId);
+        if (!measure)
+            return 0;
+        for (const Answer &answer : answersFor(m_book, *measure, m_input.options.asOf)) {
+            if (answer.agency == report.agencyId)
+                return place + (answer.role == Role::Lead ? 0 : 1000);
+            ++place;
+        }
+        return 2000;
+    }
+
+    QString partHeading(const Section &section) const
+    {
+        // The handout numbers its own parts 一、二、: those of the plan are called 第一部分 here.
+        return m_say(section.number.isEmpty() ? u"section.bare"_s : u"part"_s,
+            {{"number"_L1, printedNumber(section.number)}, {"title"_L1, section.title}});
+    }
+
+    void heading(Style style, const QString &text, int level)
+    {
+        Paragraph paragraph;
+        paragraph.style = style;
+        paragraph.text = text;
+        paragraph.bookmark = Bookmark{level, text};
+        m_blocks.push_back(std::move(paragraph));
+    }
+
+    void add(const QString &lead, const QString &text)
+    {
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            Paragraph paragraph;
+            paragraph.lead = i == 0 ? lead : QString();
+            paragraph.text = lines[i].trimmed();
+            m_blocks.push_back(std::move(paragraph));
+        }
+    }
+
+    void tellTask(const Task &task, int level)
+    {
+        heading(Style::Heading2, m_text.task(task, m_book.ordinalOf(task.id)), level);
+        const auto measures = m_book.measuresOf(task.id);
+        const QString parties = m_text.parties(m_book, m_book.allPartiesOf(task.id, m_input.options.asOf), task,
+                                       m_input.options.asOf)
+                                    .inLine;
+        if (!parties.isEmpty()) {
+            // The labels are the plan's own: 牵头单位：…
+            const qsizetype colon = parties.indexOf(u'：') + 1;
+            add(parties.left(colon), sentence(parties.mid(colon)));
+        }
+        if (const QString deadline = sharedDeadline(measures); !deadline.isEmpty())
+            add(m_say(u"handout.deadlineLead"_s), sentence(deadline));
+        add(m_say(u"handout.lightsLead"_s), lights(measures));
+        bool told = false;
+        for (size_t i = 0; i < measures.size(); ++i)
+            told = tellMeasure(*measures[i], measures.size() > 1 ? static_cast<int>(i) + 1 : 0) || told;
+        if (!told)
+            add(m_say(u"handout.progressLead"_s), m_say(u"handout.noProgress"_s));
+    }
+
+    QString sharedDeadline(const std::vector<const Measure *> &measures) const
+    {
+        QStringList phrases;
+        for (const Measure *measure : measures) {
+            const QString phrase = m_text.deadline(m_book.deadlineOf(*measure, m_input.options.asOf));
+            if (!phrase.isEmpty() && !phrases.contains(phrase))
+                phrases.append(phrase);
+        }
+        return phrases.join(m_say(u"separator"_s));
+    }
+
+    QString lights(const std::vector<const Measure *> &measures) const
+    {
+        if (measures.size() == 1) {
+            const Verdict v = m_verdicts.value(measures.front()->id);
+            return m_say(u"handout.lightsOne"_s,
+                {{"sign"_L1, m_text.lightSign(v.light)}, {"light"_L1, m_text.lightName(v.light)},
+                    {"reason"_L1, m_text.reason(v, m_book.agencies())}});
+        }
+        QStringList list;
+        for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
+            const auto count = std::count_if(measures.begin(), measures.end(),
+                [&](const Measure *m) { return m_verdicts.value(m->id).light == light; });
+            if (count > 0) {
+                list.append(m_say(u"handout.count"_s,
+                    {{"name"_L1, m_text.lightSign(light) + m_text.lightName(light)},
+                        {"count"_L1, QString::number(count)}}));
+            }
+        }
+        return m_say(u"handout.lightsMany"_s,
+            {{"count"_L1, QString::number(measures.size())},
+                {"lights"_L1, list.join(m_say(u"separator"_s))}});
+    }
+
+    /// False when nobody has reported on it. `place` from 1 within its task; 0 for an unsplit task.
+    bool tellMeasure(const Measure &measure, int place)
+    {
+        const auto reports = m_reports.constFind(measure.id);
+        if (reports == m_reports.constEnd())
+            return false;
+        QStringList texts;
+        QStringList problems;
+        QStringList steps;
+        for (const Progress *report : *reports) {
+            const auto keep = [&](QStringList &list, const QString &text) {
+                if (!text.trimmed().isEmpty())
+                    list.append(withSource(*report, text, reports->size() > 1));
+            };
+            keep(texts, report->text);
+            keep(problems, report->problem);
+            keep(steps, report->nextStep);
+        }
+        if (texts.isEmpty() && problems.isEmpty() && steps.isEmpty())
+            return false;
+        if (place > 0)
+            add({},
+                m_say(u"handout.measure"_s,
+                    {{"number"_L1, QString::number(place)}, {"text"_L1, sentence(measure.text)}}));
+        add(m_say(u"handout.progressLead"_s), texts.join(u'\n'));
+        add(m_say(u"handout.problemLead"_s), problems.join(u'\n'));
+        add(m_say(u"handout.nextLead"_s), steps.join(u'\n'));
+        return true;
+    }
+
+    /// Who says it where several do, and when where it is not this period's.
+    QString withSource(const Progress &report, const QString &text, bool several) const
+    {
+        const bool older = report.period != m_input.options.period;
+        if (!several && !older)
+            return sentence(text);
+        return m_say(older ? u"handout.sourcePeriod"_s : u"handout.source"_s,
+            {{"text"_L1, sentence(text)}, {"agency"_L1, m_book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
+                {"period"_L1, m_text.period(report.period)}});
+    }
+
+    const PaperInput &m_input;
+    const PlanBook &m_book;
+    const PaperText &m_text;
+    const Wording &m_say;
+    QHash<MeasureId, Verdict> m_verdicts;
+    QHash<MeasureId, std::vector<const Progress *>> m_reports;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace
+
+std::vector<Block> taskBlocks(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+{
+    return TaskTeller(input, text, counts).tell();
+}
+
+} // namespace qd

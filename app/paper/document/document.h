@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/enums.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// A report as data: what it says and which part each text plays, never a font or a place on paper. The
+// paginator turns it into pages; other writers can read the same blocks.
+namespace qd
+{
+
+/// The part a text plays. Fonts and sizes: report/typeset.
+enum class Style {
+    Title, ///< 2号小标宋, centred, balanced lines (GB/T 9704 7.3.1)
+    Subtitle, ///< 3号楷体, centred under the title
+    Heading1, ///< 3号黑体 (7.3.3)
+    Heading2, ///< 3号楷体
+    Heading3, ///< 3号仿宋
+    Body, ///< 3号仿宋, first line indented 2 characters
+    Flush, ///< as Body without indent
+    Caption, ///< title of a table inside the text: 小四黑体, centred
+    TableNote, ///< line above or below a table: 小四仿宋
+    TableHead,
+    TableSection,
+    TableCell,
+    Continued,
+    PageNumber,
+};
+
+/// A place that the PDF's outline names; level from 0.
+struct Bookmark {
+    int level = 0;
+    QString title;
+};
+
+/// Part of a paragraph's text that a fact filled in: a count, a date, a name. Code units.
+struct FactSpan {
+    int start = 0;
+    int length = 0;
+};
+
+struct Paragraph {
+    Style style = Style::Body;
+    QString text;
+    QString lead; ///< printed before the text in 楷体: 进展情况：
+    QString rightText; ///< TableNote only: stands at the right end of the same line
+    std::optional<Bookmark> bookmark;
+    /// Names a composed paragraph across composings, so that an edit of the office finds it again:
+    /// "handout.opening". Unique in its document; empty where the text is not ours to edit (titles of the
+    /// plan, words of a report).
+    QString key;
+    std::vector<FactSpan> facts; ///< in order
+};
+
+enum class CellAlign { Left, Centre, Justify };
+
+struct TableColumn {
+    QString title; ///< may hold line breaks
+    double widthMm = 0; ///< share of the table's width
+    CellAlign align = CellAlign::Left;
+};
+
+struct TableCell {
+    QString text;
+    QString again; ///< printed in place of text where a cell that spans rows goes on on a further page
+    int column = 0;
+    int columns = 1; ///< how many columns it spans
+    bool centred = false; ///< whatever its column's alignment
+    bool down = false; ///< spans all rows of its group; stands in the group's first row
+};
+
+struct TableRow {
+    std::vector<TableCell> cells; ///< by column
+    std::optional<Bookmark> bookmark;
+};
+
+/// Rows that belong together: the measures of a task. A heading group is one row over all columns, kept with
+/// what follows.
+struct RowGroup {
+    std::vector<TableRow> rows;
+    bool heading = false;
+};
+
+/// Columns and rows; no text stands outside the cells.
+struct TableBlock {
+    std::vector<TableColumn> columns;
+    std::vector<RowGroup> groups;
+    bool small = false; ///< 五号 in place of 小四
+    QString name; ///< of its sheet in a workbook, where the document has several tables
+};
+
+/// Empty lines of the grid.
+struct BlankLines {
+    int count = 1;
+};
+
+/// What follows begins a page.
+struct PageBreak {
+};
+
+/// A page of its own before all others, without a page number: 封面.
+struct CoverPage {
+    QString title;
+    QString subtitle;
+    QString office;
+    QString date;
+};
+
+/// 目录: the bookmarks of the document with their pages, on pages of its own.
+struct Contents {
+    QString heading;
+    int levels = 2; ///< bookmarks of level 0 … levels - 1
+};
+
+/// The red head of the first page: 发文机关标志, the number below it, the red rule (GB/T
+/// 9704 7.2.4, 7.2.5, 7.2.7).
+struct RedHead {
+    QString mark; ///< 静安区质量工作领导小组办公室文件
+    QString number; ///< 静质办〔2023〕1号
+};
+
+/// 发文机关署名 and 成文日期 without seal (7.3.5.2).
+struct Signature {
+    QString office;
+    QString date; ///< 2023年4月5日
+};
+
+/// 版记 on the foot of the last page (7.4): between its rules 抄送 and who printed it when.
+struct Imprint {
+    QString copiesTo; ///< 抄送：…。; empty: without that line
+    QString office;
+    QString date; ///< 2023年4月5日印发
+};
+
+enum class ChartKind {
+    StackedBar, ///< each label a bar, made of the series
+    TargetBar, ///< each label a bar of the one series, with a mark at its target
+    Line, ///< the series over the labels, which are periods
+};
+
+/// A pattern tells a series apart where there is no colour.
+enum class ChartTone { Green, Yellow, Red, None, Accent };
+
+struct ChartSeries {
+    QString name; ///< 绿灯
+    ChartTone tone = ChartTone::Accent;
+    std::vector<double> values; ///< by label
+};
+
+/// Numbers as a picture. What it shows is told in words by chartAltText().
+struct ChartBlock {
+    ChartKind kind = ChartKind::StackedBar;
+    QString title;
+    QStringList labels;
+    std::vector<ChartSeries> series;
+    std::vector<double> targets; ///< TargetBar only, by label
+    QString unit; ///< 条
+    double heightMm = 60;
+};
+
+using Block = std::variant<Paragraph, TableBlock, BlankLines, PageBreak, CoverPage, Contents, RedHead,
+    Signature, Imprint, ChartBlock>;
+
+struct DocumentInfo {
+    QString title;
+    QString author;
+    PaperProfile profile = PaperProfile::Official;
+    bool landscape = false;
+    bool a3 = false; ///< A3 in place of A4; landscape only
+    bool large = false; ///< 大字版: all type two steps larger, the grid follows
+};
+
+struct Document {
+    DocumentInfo info;
+    std::vector<Block> blocks;
+};
+
+} // namespace qd

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/planbook.h"
+#include "domain/plan/planyear.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+// What a paper is made from: plain data and what was chosen for it.
+namespace qd
+{
+
+enum class PaperKind {
+    Breakdown,
+    Progress,
+    Handout,
+    Notice,
+    Agency,
+    Supervision,
+    Submission,
+    Indicators,
+    Summary,
+    Digest
+};
+
+/// What stands around the content of a paper.
+struct PaperFurniture {
+    bool cover = false; ///< 封面
+    bool contents = false; ///< 目录
+    QString redHead; ///< the document's number; empty: without red head
+    QString addressees; ///< 主送机关; empty: none
+    bool signature = false; ///< 署名 and date
+    QStringList attachments; ///< names for 附件说明
+    bool imprint = false; ///< 版记
+    bool large = false; ///< 大字版
+    bool a3 = false;
+    std::optional<bool> landscape; ///< nothing: as the kind has it
+};
+
+struct PaperOptions {
+    PaperKind kind = PaperKind::Handout;
+    Period period;
+    QDate asOf; ///< 数据截至
+    AgencyId agency; ///< where a report is about one
+    std::optional<PaperProfile> profile; ///< nothing: as the office has it (OfficeRules)
+    QStringList columns; ///< keys of the columns of a table, in order; empty: the usual ones of the kind
+    SectionId section; ///< only its tasks; none: all
+    std::vector<WorkState> states; ///< only measures in one of them; empty: all
+    bool lights = true; ///< whether lights are printed
+    PaperFurniture furniture;
+};
+
+/// Plain data: everything a report says comes from here. Can be handed to a worker thread.
+struct PaperInput {
+    PlanBook book;
+    std::vector<Progress>
+        latest; ///< newest report that counts of each measure and agency, by Workspace::latestProgress
+    PaperOptions options;
+};
+
+} // namespace qd

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSizeF>
+#include <QStringList>
+
+#include <memory>
+
+class QPainter;
+
+namespace qd
+{
+
+struct Document;
+
+/// A document laid out on pages.
+class Pages;
+std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document);
+
+int pageCount(const Pages &pages);
+QSizeF pageSizeMm(const Pages &pages, int page); ///< page from 0
+/// Paints one page; the painter's origin is the sheet's top left corner and one unit is `1/dpi` inch.
+void paintPage(QPainter &painter, const Pages &pages, int page, double dpi);
+/// "小标宋 → Noto Serif CJK SC": each font of the layout that is not on this computer and what stands in for
+/// it.
+QStringList missingFonts(const Pages &pages);
+/// "于张□负责 U+E815": each character of the layout that no font of this computer has, once, as a box between the
+/// characters beside it and with its code point; on paper it is a box too.
+QStringList missingCharacters(const Pages &pages);
+
+} // namespace qd

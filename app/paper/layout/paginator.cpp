@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/layout/paginator.h"
+
+#include "paper/document/gbt9704.h"
+#include "paper/layout/tablelayout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+using namespace gbt9704;
+
+constexpr double hair = 0.5; // twips lost in adding up
+constexpr double tableGap = mm(1.2);
+constexpr char32_t firstBeyondLatin = 0x250; // what every font has
+
+bool isHeading(Style style)
+{
+    return style == Style::Subtitle || style == Style::Heading1 || style == Style::Heading2 || style == Style::Heading3
+        || style == Style::Caption || style == Style::TableNote;
+}
+
+/// Whether a font must have it; what Latin every font has is not asked for.
+bool leavesInk(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Separator_Space:
+    case QChar::Mark_NonSpacing: // the selectors of variants among them
+        return false;
+    default:
+        return c >= firstBeyondLatin;
+    }
+}
+
+/// "于张□负责 U+E815": the screen has no more of it than the paper, so it is shown where it stands.
+QString shownAsBox(const QList<uint> &characters, qsizetype at)
+{
+    constexpr qsizetype around = 3;
+    const auto part = [&](qsizetype from, qsizetype until) {
+        QString text;
+        for (qsizetype i = std::max<qsizetype>(from, 0); i < std::min(until, characters.size()); ++i) {
+            const char32_t c = characters[i];
+            text += QString::fromUcs4(&c, 1);
+        }
+        return text;
+    };
+    return u"%1□%2 U+%3"_s.arg(part(at - around, at), part(at + 1, at + 1 + around),
+        QString::number(characters[at], 16).toUpper());
+}
+
+} // namespace
+
+Paginator::Paginator(const Document &document)
+    : m_document(document)
+    , m_fonts(FontBook::ofThisComputer())
+    , m_frame(frameOf(document.info))
+{
+    m_pages.info = document.info;
+}
+
+/// A landscape page is the portrait sheet turned clockwise: its head lies at the binding edge of odd pages
+/// and at the cut edge of even ones (GB/T 9704 8), so the portrait bottom margin is at the left.
+Paginator::Frame Paginator::frameOf(const DocumentInfo &info)
+{
+    if (info.landscape)
+        return {marginBottom, marginLeft, textHeight, textWidth};
+    return {marginLeft, marginTop, textWidth, textHeight};
+}
+
+Pages Paginator::run()
+{
+    turnPage();
+    const auto &blocks = m_document.blocks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+        if (const auto *paragraph = std::get_if<Paragraph>(&blocks[i]))
+            add(*paragraph, next);
+        else if (const auto *table = std::get_if<TableBlock>(&blocks[i]))
+            add(*table);
+        else if (const auto *blank = std::get_if<BlankLines>(&blocks[i]))
+            add(*blank);
+    }
+    if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
+        m_pages.pages.pop_back();
+    fillLastPage();
+    numberPages();
+    m_pages.missingCharacters = charactersNoFontHas();
+    return std::move(m_pages);
+}
+
+void Paginator::turnPage()
+{
+    m_pages.pages.emplace_back();
+    m_y = m_frame.top;
+}
+
+void Paginator::use(FontRole role)
+{
+    const QString standIn = m_fonts.standIn(role);
+    if (!standIn.isEmpty() && !m_pages.missingFonts.contains(standIn))
+        m_pages.missingFonts.append(standIn);
+}
+
+void Paginator::mark(const std::optional<Bookmark> &bookmark, double y)
+{
+    if (bookmark)
+        m_pages.bookmarks.push_back(
+            {bookmark->level, bookmark->title, static_cast<int>(m_pages.pages.size()) - 1, y});
+}
+
+void Paginator::snapToGrid()
+{
+    const double lines = (m_y - m_frame.top) / linePitch;
+    m_y = m_frame.top + std::ceil(lines - hair / linePitch) * linePitch;
+}
+
+/// What a block needs to begin on a page: a line of prose, the caption and first rows of a table.
+double Paginator::heightOfStart(const Block *block) const
+{
+    if (!block)
+        return 0;
+    if (std::holds_alternative<TableBlock>(*block))
+        return 5 * linePitch;
+    if (const auto *paragraph = std::get_if<Paragraph>(block)) {
+        const bool more = isHeading(paragraph->style);
+        return lookOf(paragraph->style).pitch * (more ? 2 : 1)
+            + (paragraph->style == Style::Caption ? 5 * linePitch : 0);
+    }
+    return 0;
+}
+
+void Paginator::add(const Paragraph &paragraph, const Block *next)
+{
+    if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption) {
+        addNote(paragraph);
+        return;
+    }
+    const StyleLook look = lookOf(paragraph.style);
+    use(look.role);
+    if (!paragraph.lead.isEmpty())
+        use(FontRole::KaiTi);
+    snapToGrid();
+    // 28 × 315.86 twips leave a rounding rest; half a point more lets the 28th character stay on its line.
+    const double width = m_frame.width + pt(0.25);
+    const auto block = paragraph.style == Style::Title
+        ? balancedTitle(m_fonts, look, width, paragraph.text)
+        : std::make_shared<const TextBlock>(m_fonts, look, width, paragraph.text, paragraph.lead);
+    const bool keep = isHeading(paragraph.style) || paragraph.style == Style::Title;
+    if (keep && m_y > m_frame.top && block->height() + heightOfStart(next) > room() + hair)
+        turnPage();
+    int line = 0;
+    while (line < block->lineCount()) {
+        const int fit = static_cast<int>((room() + hair) / block->pitch());
+        if (fit < 1) {
+            turnPage();
+            continue;
+        }
+        if (line == 0)
+            mark(paragraph.bookmark, m_y);
+        const int count = std::min(fit, block->lineCount() - line);
+        m_pages.pages.back().texts.push_back({block, {m_frame.left, m_y}, line, count, 0});
+        m_y += count * block->pitch();
+        line += count;
+    }
+}
+
+void Paginator::addNote(const Paragraph &paragraph)
+{
+    const StyleLook look = lookOf(paragraph.style);
+    use(look.role);
+    const auto left = std::make_shared<const TextBlock>(m_fonts, look, m_frame.width, paragraph.text);
+    if (left->height() + 4 * look.pitch > room() + hair && m_y > m_frame.top)
+        turnPage();
+    mark(paragraph.bookmark, m_y);
+    m_pages.pages.back().texts.push_back({left, {m_frame.left, m_y}, 0, left->lineCount(), 0});
+    if (!paragraph.rightText.isEmpty()) {
+        StyleLook right = look;
+        right.align = Qt::AlignRight;
+        const auto block
+            = std::make_shared<const TextBlock>(m_fonts, right, m_frame.width, paragraph.rightText);
+        m_pages.pages.back().texts.push_back({block, {m_frame.left, m_y}, 0, block->lineCount(), 0});
+    }
+    m_y += left->height() + tableGap;
+}
+
+void Paginator::add(const BlankLines &blank)
+{
+    snapToGrid();
+    m_y = std::min(m_y + blank.count * linePitch, m_frame.top + m_frame.height);
+}
+
+void Paginator::add(const TableBlock &table)
+{
+    use(FontRole::HeiTi);
+    use(FontRole::FangSong);
+    const TableLayout layout(table, m_fonts, m_frame.width);
+    const double continuedLine = lookOf(Style::Continued, table.small).pitch + tableGap;
+    BreakRoom rules;
+    rules.pitch = layout.pitch();
+    rules.padding = layout.padding();
+    rules.first = room() - layout.headHeight();
+    rules.next = m_frame.height - layout.headHeight() - continuedLine;
+    const auto slices = breakRows(layout.groups(), rules);
+    bool continued = false;
+    for (size_t i = 0; i < slices.size(); ++i) {
+        if (i > 0)
+            turnPage();
+        if (slices[i].empty())
+            continue;
+        addTablePage(layout, slices[i], continued, table.small);
+        continued = true;
+    }
+}
+
+void Paginator::addTablePage(
+    const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small)
+{
+    PaperPage &page = m_pages.pages.back();
+    if (continued) {
+        const auto word = std::make_shared<const TextBlock>(
+            m_fonts, lookOf(Style::Continued, small), m_frame.width, u"续表"_s);
+        page.texts.push_back({word, {m_frame.left, m_y}, 0, 1, 0});
+        m_y += word->height() + tableGap;
+    }
+    double y = m_y + layout.headHeight();
+    for (const RowPiece &piece : pieces) {
+        if (piece.firstLine == 0)
+            mark(layout.row(piece).bookmark, y);
+        y += piece.height;
+    }
+    m_y = layout.place(pieces, {m_frame.left, m_y}, page) + tableGap;
+}
+
+QStringList Paginator::charactersNoFontHas() const
+{
+    QStringList missing;
+    std::map<FontRole, std::vector<bool>> looked; // by code point
+    std::set<char32_t> named;
+    for (const PaperPage &page : m_pages.pages) {
+        for (const PlacedText &placed : page.texts) {
+            const FontRole role = placed.block->role();
+            std::vector<bool> &done = looked[role];
+            done.resize(QChar::LastValidCodePoint + 1);
+            const auto characters = placed.block->text().toUcs4();
+            for (qsizetype i = 0; i < characters.size(); ++i) {
+                const char32_t c = characters[i];
+                if (done[c])
+                    continue;
+                done[c] = true;
+                if (leavesInk(c) && !m_fonts.draws(role, c) && named.insert(c).second)
+                    missing << shownAsBox(characters, i);
+            }
+        }
+    }
+    return missing;
+}
+
+void Paginator::fillLastPage()
+{
+    if (m_pages.pages.size() < 2)
+        return;
+    PaperPage &last = m_pages.pages.back();
+    PaperPage &before = m_pages.pages[m_pages.pages.size() - 2];
+    const bool alone = last.rules.empty() && last.texts.size() == 1 && last.texts.front().lineCount == 1;
+    if (!alone || before.texts.empty())
+        return;
+    PlacedText &line = last.texts.front();
+    PlacedText &giver = before.texts.back();
+    const auto isProse = [](const PlacedText &text) { return text.block->pitch() == linePitch; };
+    if (!isProse(line) || !isProse(giver))
+        return;
+    if (giver.block == line.block && giver.lineCount > 1) { // the end of one paragraph
+        --giver.lineCount;
+        --line.firstLine;
+        ++line.lineCount;
+        return;
+    }
+    PlacedText given = giver;
+    given.firstLine += giver.lineCount - 1;
+    given.lineCount = 1;
+    given.at.setY(m_frame.top);
+    if (--giver.lineCount == 0) {
+        // What it leaves at the end of the page must not be a heading.
+        const PlacedText *above = before.texts.size() > 2 ? &before.texts[before.texts.size() - 2] : nullptr;
+        if (!above || !isProse(*above) || above->block->role() != FontRole::FangSong) {
+            ++giver.lineCount;
+            return;
+        }
+        before.texts.pop_back();
+    }
+    line.at.ry() += linePitch;
+    last.texts.insert(last.texts.begin(), std::move(given));
+}
+
+void Paginator::numberPages()
+{
+    use(FontRole::Song);
+    for (int page = 0; page < static_cast<int>(m_pages.pages.size()); ++page)
+        numberPage(page);
+}
+
+void Paginator::numberPage(int page)
+{
+    const int number = page + 1;
+    const bool official = m_document.info.profile == PaperProfile::Official;
+    const QString text
+        = official ? u"— %1 —"_s.arg(number) : u"第%1页共%2页"_s.arg(number).arg(m_pages.pages.size());
+    const StyleLook look = lookOf(Style::PageNumber);
+    const auto block = std::make_shared<const TextBlock>(m_fonts, look, m_frame.width, text);
+    const double width = block->lineWidth(0);
+    // The dash stands at about a third of the em above the baseline: that is what lies 7 mm below the text
+    // (7.5).
+    const double drop = pageNumberDrop + 0.36 * look.size - ((look.pitch - look.size) / 2 + 0.86 * look.size);
+    PlacedText placed{block, {}, 0, 1, 0};
+    if (!official) {
+        placed.at = {m_frame.left + (m_frame.width - width) / 2, m_frame.top + m_frame.height + drop};
+    } else {
+        // Odd pages: one character from the right edge of the text area, even pages: from the left (7.5).
+        const double along = number % 2 == 1 ? textWidth - look.size - width : look.size;
+        if (m_document.info.landscape) { // where the portrait page has it: down the left side (8)
+            placed.at = {m_frame.left - drop, m_frame.top + along};
+            placed.turned = 90;
+        } else {
+            placed.at = {m_frame.left + along, m_frame.top + m_frame.height + drop};
+        }
+    }
+    m_pages.pages[static_cast<size_t>(page)].texts.push_back(std::move(placed));
+}
+
+} // namespace qd

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/layout/typeset.h"
+
+#include "paper/document/gbt9704.h"
+#include "paper/layout/justify.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace qd
+{
+namespace
+{
+
+using namespace gbt9704;
+
+/// Share of the em above the baseline in the box of a Chinese character.
+constexpr double boxAscent = 0.86;
+
+StyleLook prose(FontRole role, double indent)
+{
+    return {role, bodySize, linePitch, bodySpacing, indent, Qt::AlignJustify};
+}
+
+StyleLook table(FontRole role, bool smallTable, Qt::Alignment align)
+{
+    const double size = smallTable ? tableSmallSize : tableSize;
+    return {role, size, size * 1.45, 100, 0, align};
+}
+
+QString prepared(QString text)
+{
+    text.replace(QLatin1Char('\r'), QString());
+    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return text;
+}
+
+QTextLayout::FormatRange formatOf(int start, int length, const QFont &font)
+{
+    QTextLayout::FormatRange range;
+    range.start = start;
+    range.length = length;
+    range.format.setFont(font);
+    return range;
+}
+
+/// Where the character begins whose last code unit stands at `last`.
+int startOfCharacter(QStringView text, int last)
+{
+    return last > 0 && text[last].isLowSurrogate() && text[last - 1].isHighSurrogate() ? last - 1 : last;
+}
+
+} // namespace
+
+StyleLook lookOf(Style style, bool smallTable)
+{
+    switch (style) {
+    case Style::Title:
+        return {FontRole::BiaoSong, titleSize, linePitch * 1.25, 100, 0, Qt::AlignHCenter};
+    case Style::Subtitle:
+        return {FontRole::KaiTi, bodySize, linePitch, bodySpacing, 0, Qt::AlignHCenter};
+    case Style::Heading1:
+        return prose(FontRole::HeiTi, 2 * cell);
+    case Style::Heading2:
+        return prose(FontRole::KaiTi, 2 * cell);
+    case Style::Heading3:
+    case Style::Body:
+        return prose(FontRole::FangSong, 2 * cell);
+    case Style::Flush:
+        return prose(FontRole::FangSong, 0);
+    case Style::Caption:
+        return table(FontRole::HeiTi, smallTable, Qt::AlignHCenter);
+    case Style::TableNote:
+        return table(FontRole::FangSong, smallTable, Qt::AlignLeft);
+    case Style::TableHead:
+        return table(FontRole::HeiTi, smallTable, Qt::AlignHCenter);
+    case Style::TableSection:
+        return table(FontRole::HeiTi, smallTable, Qt::AlignLeft);
+    case Style::TableCell:
+        return table(FontRole::FangSong, smallTable, Qt::AlignLeft);
+    case Style::Continued:
+        return table(FontRole::HeiTi, smallTable, Qt::AlignLeft);
+    case Style::PageNumber:
+        return {FontRole::Song, pageNumberSize, pageNumberSize * 1.4, 100, 0, Qt::AlignLeft};
+    }
+    return {};
+}
+
+TextBlock::TextBlock(
+    const FontBook &fonts, const StyleLook &look, double width, const QString &text, const QString &lead)
+    : m_fonts(fonts)
+    , m_look(look)
+    , m_width(width)
+    , m_text(lead + prepared(text))
+    , m_leadLength(lead.size())
+{
+    QTextLayout layout;
+    layOut(layout);
+    m_lines.reserve(static_cast<size_t>(layout.lineCount()));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int end = line.textStart() + line.textLength();
+        const bool goesOn = end < m_text.size() && m_text[end - 1] != QChar(QChar::LineSeparator);
+        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth(),
+            goesOn && m_look.align == Qt::AlignJustify});
+    }
+}
+
+QFont TextBlock::font(FontRole role) const
+{
+    QFont font = m_fonts.font(role, m_look.size);
+    font.setLetterSpacing(QFont::PercentageSpacing, m_look.spacing);
+    return font;
+}
+
+double TextBlock::baseline() const
+{
+    return (m_look.pitch - m_look.size) / 2 + boxAscent * m_look.size;
+}
+
+void TextBlock::layOut(QTextLayout &layout) const
+{
+    layout.setText(m_text);
+    layout.setFont(font(m_look.role));
+    if (m_leadLength > 0)
+        layout.setFormats({formatOf(0, static_cast<int>(m_leadLength), font(FontRole::KaiTi))});
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Full lines are spread by paintAlone(): Qt would spread numbers too.
+    option.setAlignment(m_look.align == Qt::AlignJustify ? Qt::AlignLeft : m_look.align);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true); // else the text is shaped once more for painting
+    layout.beginLayout();
+    for (int line = 0;; ++line) {
+        QTextLine next = layout.createLine();
+        if (!next.isValid())
+            break;
+        next.setLineWidth(m_width - indent(line));
+        next.setPosition({indent(line), line * m_look.pitch + baseline() - next.ascent()});
+    }
+    layout.endLayout();
+}
+
+/// One line of Chinese text, brought to the full width where it goes on in the next one. Nothing else of the text
+/// is shaped for it.
+void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
+{
+    const Line &at = m_lines[static_cast<size_t>(line)];
+    QString text = m_text.mid(at.start, at.length);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    const auto lead = std::clamp(static_cast<int>(m_leadLength) - at.start, 0, static_cast<int>(text.size()));
+    QList<QTextLayout::FormatRange> formats;
+    if (lead > 0)
+        formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
+    if (at.full)
+        spread(text, m_width - indent(line) - at.width, lead, formats);
+    QTextLayout layout(text, font(m_look.role));
+    layout.setFormats(formats);
+    layout.setCacheEnabled(true); // else the text is shaped once more for painting
+    layout.beginLayout();
+    QTextLine whole = layout.createLine();
+    if (whole.isValid()) {
+        whole.setLineWidth(2 * m_width); // the last advance may pass the edge
+        whole.setPosition({indent(line), line * m_look.pitch + baseline() - whole.ascent()});
+        layout.endLayout();
+        whole.draw(&painter, origin);
+    }
+}
+
+/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the lead.
+void TextBlock::spread(
+    const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const
+{
+    std::vector<StretchPlace> places = stretchPlaces(text);
+    shareSlack(places, slack, m_look.size);
+    const double usual = m_look.size * (m_look.spacing - 100) / 100;
+    const QFont own = font(m_look.role);
+    const QFont leading = lead > 0 ? font(FontRole::KaiTi) : own;
+    for (size_t first = 0; first < places.size();) {
+        // Neighbouring characters of one font and gap are one run.
+        const bool inLead = places[first].after < lead;
+        size_t next = first + 1;
+        while (next < places.size() && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
+            && (places[next].after < lead) == inLead && places[next].width == places[first].width)
+            ++next;
+        QFont spread = inLead ? leading : own;
+        spread.setLetterSpacing(QFont::AbsoluteSpacing, usual + places[first].width);
+        const int start = startOfCharacter(text, places[first].after);
+        formats.append(formatOf(start, places[next - 1].after + 1 - start, spread));
+        first = next;
+    }
+}
+
+QString TextBlock::lineText(int line) const
+{
+    const Line &at = m_lines[static_cast<size_t>(line)];
+    return m_text.mid(at.start, at.length);
+}
+
+void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
+{
+    const QPointF origin = at - QPointF(0, first * m_look.pitch);
+    const int end = std::min(first + count, lineCount());
+    if (m_look.align == Qt::AlignJustify) {
+        for (int line = first; line < end; ++line)
+            paintAlone(painter, origin, line);
+        return;
+    }
+    QTextLayout layout;
+    layOut(layout);
+    for (int line = first; line < end; ++line)
+        layout.lineAt(line).draw(&painter, origin);
+}
+
+std::shared_ptr<const TextBlock> balancedTitle(
+    const FontBook &fonts, const StyleLook &look, double width, const QString &text)
+{
+    auto best = std::make_shared<const TextBlock>(fonts, look, width, text);
+    const int lines = best->lineCount();
+    if (lines < 2)
+        return best;
+    // The narrowest measure that needs no more lines makes them nearly equal.
+    double low = width / 2;
+    double high = width;
+    while (high - low > look.size / 2) {
+        const double middle = (low + high) / 2;
+        (TextBlock(fonts, look, middle, text).lineCount() > lines ? low : high) = middle;
+    }
+    QString broken;
+    const TextBlock narrow(fonts, look, high, text);
+    for (int line = 0; line < narrow.lineCount(); ++line)
+        broken += (line > 0 ? QString(QChar(u'\n')) : QString()) + narrow.lineText(line).trimmed();
+    return std::make_shared<const TextBlock>(fonts, look, width, broken);
+}
+
+} // namespace qd

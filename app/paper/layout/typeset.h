@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/document/document.h"
+#include "paper/layout/fontbook.h"
+
+#include <QPointF>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace qd
+{
+
+/// How a style looks; lengths in twips.
+struct StyleLook {
+    FontRole role = FontRole::FangSong;
+    double size = 0;
+    double pitch = 0; ///< from line to line
+    double spacing = 100; ///< letter spacing, percent
+    double indent = 0; ///< of the first line
+    Qt::Alignment align = Qt::AlignLeft;
+};
+StyleLook lookOf(Style style, bool smallTable = false);
+
+/// A text broken into lines of a given width. Every line is `pitch` high and its baseline stands where it
+/// would with the style's own font, whatever font supplied a missing character.
+///
+/// Plain data: neither fonts nor shaped glyphs are kept, because both belong to the thread that made them
+/// (drawing or even freeing them in another one crashes in the font engine). A block may be made on a worker
+/// and painted here.
+class TextBlock final
+{
+public:
+    /// `lead` is set in 楷体 before the text. Line breaks of the text become line ends.
+    TextBlock(const FontBook &fonts, const StyleLook &look, double width, const QString &text,
+        const QString &lead = {});
+
+    int lineCount() const { return static_cast<int>(m_lines.size()); }
+    double pitch() const { return m_look.pitch; }
+    double height() const { return m_look.pitch * lineCount(); }
+    const QString &text() const { return m_text; }
+    FontRole role() const { return m_look.role; } ///< of all but the lead
+    double lineWidth(int line) const { return m_lines[static_cast<size_t>(line)].width; } ///< ink and spacing
+    QString lineText(int line) const;
+
+    /// Lines [first, first + count) with the top of line `first` at y.
+    void paint(QPainter &painter, QPointF at, int first, int count) const;
+
+private:
+    struct Line {
+        int start = 0;
+        int length = 0;
+        double width = 0;
+        bool full = false; ///< brought to the whole width
+    };
+    void layOut(QTextLayout &layout) const;
+    void paintAlone(QPainter &painter, QPointF origin, int line) const;
+    void spread(
+        const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const;
+    double indent(int line) const { return line == 0 ? m_look.indent : 0; }
+    double baseline() const;
+    QFont font(FontRole role) const;
+
+    FontBook m_fonts;
+    StyleLook m_look;
+    double m_width = 0;
+    QString m_text;
+    qsizetype m_leadLength = 0;
+    std::vector<Line> m_lines;
+};
+
+/// A centred title in lines of nearly equal length (GB/T 9704 7.3.1).
+std::shared_ptr<const TextBlock> balancedTitle(
+    const FontBook &fonts, const StyleLook &look, double width, const QString &text);
+
+} // namespace qd
