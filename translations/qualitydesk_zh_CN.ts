@@ -6049,6 +6049,18 @@ Click: tick or untick the whole row</source>
         <source> (set by the office, not printed as lead)</source>
         <translation>（本办指定，不作为牵头单位打印）</translation>
     </message>
+    <message>
+        <source>None done</source>
+        <translation>均未完成</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>已完成%1条</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskDetails</name>

@@ -11,9 +11,11 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/rowsize.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/session.h"
 #include "ui/common/tableview.h"
+#include "ui/common/yieldingcolumns.h"
 #include "workspace/agencies/agencyverbs.h"
 
 #include <QAction>
@@ -81,7 +83,8 @@ AgenciesPage::AgenciesPage(Session &session, QWidget *parent)
         m_adding = false;
         showCurrent();
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this] { m_proxy->putFirst({}); });
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this] { m_proxy->putFirst({}); });
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(m_form, &AgencyForm::agencyAdded, this, [this](AgencyId agency) {
         m_adding = false;
@@ -125,8 +128,8 @@ QAction *AgenciesPage::action(const QString &name, const QString &text, const QK
 QWidget *AgenciesPage::buildList()
 {
     m_search->setObjectName(u"agencies.search"_s);
-    m_search->setToolTip(plainTip(
-        tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)").arg(u"scjgj"_s, u"市场监管局"_s)));
+    m_search->setToolTip(plainTip(tr("Any name, liaison officer or phone; %1 finds %2 (Ctrl+Shift+F)")
+                                      .arg(u"scjgj"_s, u"市场监管局"_s)));
     m_table->setObjectName(u"agencies.table"_s);
     m_table->setAccessibleName(tr("Agencies"));
     m_count->setObjectName(u"agencies.count"_s);
@@ -139,6 +142,11 @@ QWidget *AgenciesPage::buildList()
     const double widths[AgencyTableModel::ColumnCount] = {4.5, 12, 5.5, 3.8, 3.8, 3.8, 5, 8};
     for (int i = 0; i < AgencyTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, static_cast<int>(widths[i] * em));
+    followRowSize(m_table);
+    // who to ring up stays in sight
+    using Column = AgencyTableModel::Column;
+    fitColumns(m_table, {Column::Kind, Column::Joint, Column::Support, Column::Lead, Column::Order},
+        Column::Name, 7 * em);
 
     auto *list = new QWidget(this);
     auto *top = new QHBoxLayout;
@@ -155,7 +163,8 @@ QWidget *AgenciesPage::buildList()
     layout->setContentsMargins(0, 0, unit(this), 0);
     layout->setSpacing(unit(this));
     m_empty->set(tr("No agencies yet"),
-        tr("An imported plan brings its agencies. A list with their liaison officers can be pasted."), m_paste);
+        tr("An imported plan brings its agencies. A list with their liaison officers can be pasted."),
+        m_paste);
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_empty);
     layout->addLayout(top);

@@ -15,6 +15,7 @@ enum ItemRole {
     KindRole, ///< what kind of row it is (section, task, measure), as the model says
     MutedRole, ///< true: secondary, painted in the muted colour; or the second line of a RowDelegate row
     AgencyRole, ///< qint64 of the agency that the row is about
+    BriefRole, ///< what is painted in place of the display text where that would be cut; empty: the text, cut
     CopyRole, ///< what a copy says in place of the display text, where that is laid out for the eye
 };
 

@@ -30,6 +30,15 @@ bool tintsSelection(const QWidget *widget)
     return style->name() == "windowsvista"_L1 || style->name() == "windows11"_L1;
 }
 
+/// Whether the text stands whole in its place, where that is known.
+bool fits(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    return !option.rect.isValid()
+        || option.fontMetrics.horizontalAdvance(option.text) + 2 * margin <= option.rect.width();
+}
+
 } // namespace
 
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -44,6 +53,9 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->palette.setColor(QPalette::Text, mutedText(option->palette));
     option->text.replace(u'\n', u' ');
     option->text.replace(QChar::LineSeparator, u' ');
+    const QString brief = index.data(BriefRole).toString();
+    if (!brief.isEmpty() && !fits(*option))
+        option->text = brief;
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

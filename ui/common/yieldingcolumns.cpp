@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/yieldingcolumns.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
+#include <QTableView>
 #include <QVariant>
 
 namespace qd
@@ -11,6 +13,46 @@ namespace
 
 constexpr auto yieldedProperty = "qd.yieldedColumns";
 constexpr auto keptProperty = "qd.keptColumns";
+
+/// Fits the columns of one table whenever its width changes.
+class WidthWatch final : public QObject
+{
+public:
+    WidthWatch(QTableView *table, const std::vector<int> &order, int flexible, int least)
+        : QObject(table)
+        , m_table(table)
+        , m_columns(table->horizontalHeader(), order)
+        , m_flexible(flexible)
+        , m_least(least)
+    {
+        table->horizontalHeader()->setStretchLastSection(false); // its width would count as needed
+        table->viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        QHeaderView *header = m_table->horizontalHeader();
+        const int room = m_table->viewport()->width();
+        m_columns.fit(room, m_flexible, m_least);
+        if (!header->isSectionHidden(m_flexible)) {
+            const int others = header->length() - header->sectionSize(m_flexible);
+            header->resizeSection(m_flexible, std::max(m_least, room - others));
+        }
+    }
+
+    QTableView *m_table;
+    YieldingColumns m_columns;
+    int m_flexible;
+    int m_least;
+};
 
 } // namespace
 
@@ -43,7 +85,8 @@ void YieldingColumns::setYielded(int column, bool yields)
         m_yielded.insert(column);
     else
         m_yielded.remove(column);
-    m_header->setProperty(yieldedProperty, QVariant::fromValue(QList<int>(m_yielded.begin(), m_yielded.end())));
+    m_header->setProperty(
+        yieldedProperty, QVariant::fromValue(QList<int>(m_yielded.begin(), m_yielded.end())));
     m_header->setSectionHidden(column, yields);
 }
 
@@ -58,6 +101,11 @@ void YieldingColumns::keep(QHeaderView *header, int column)
     if (!kept.contains(column))
         kept << column;
     header->setProperty(keptProperty, QVariant::fromValue(kept));
+}
+
+void fitColumns(QTableView *table, const std::vector<int> &order, int flexible, int least)
+{
+    new WidthWatch(table, order, flexible, least); // owned by the table
 }
 
 } // namespace qd

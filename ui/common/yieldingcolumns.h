@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QTableView;
+
 namespace qd
 {
 
@@ -34,5 +36,9 @@ private:
     QSet<int> m_yielded;
     bool m_fitting = false;
 };
+
+/// The columns of the table follow its width for as long as it lives: `flexible` takes what the others leave, and while
+/// that would be less than `least` pixels, columns of `order` go, the first first.
+void fitColumns(QTableView *table, const std::vector<int> &order, int flexible, int least);
 
 } // namespace qd

@@ -11,12 +11,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QSettings>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
+
+namespace
+{
+
+constexpr auto memoryKey = "importSteps"_L1; ///< of the last import, whichever data file it went into
+
+} // namespace
 
 ImportSteps::ImportSteps(Session &session, QWidget *parent)
     : QFrame(parent)
@@ -56,7 +64,7 @@ ImportSteps::ImportSteps(Session &session, QWidget *parent)
     layout->addWidget(close);
     hide();
     connect(close, &QToolButton::clicked, this, [this] {
-        m_plan = {};
+        end();
         settle();
     });
     connect(&session, &Session::planImported, this, &ImportSteps::begin);
@@ -99,12 +107,43 @@ void ImportSteps::begin()
 {
     m_plan = m_session.book().plan().id;
     m_taken = {};
+    remember();
     settle();
+}
+
+void ImportSteps::recall()
+{
+    const QVariantMap kept = QSettings().value(memoryKey).toMap();
+    const PlanId plan = m_session.book().plan().id;
+    if (!plan.isValid() || kept[u"file"_s].toString() != m_session.workspace().path()
+        || kept[u"plan"_s].toLongLong() != plan.value)
+        return;
+    m_plan = plan;
+    const auto taken = kept[u"taken"_s].toUInt();
+    for (size_t i = 0; i < m_taken.size(); ++i)
+        m_taken[i] = (taken >> i & 1U) != 0;
+}
+
+void ImportSteps::remember() const
+{
+    uint taken = 0;
+    for (size_t i = 0; i < m_taken.size(); ++i)
+        taken |= (m_taken[i] ? 1U : 0U) << i;
+    QSettings().setValue(memoryKey,
+        QVariantMap{
+            {u"file"_s, m_session.workspace().path()}, {u"plan"_s, m_plan.value}, {u"taken"_s, taken}});
+}
+
+void ImportSteps::end()
+{
+    m_plan = {};
+    QSettings().remove(memoryKey);
 }
 
 void ImportSteps::take(Step step)
 {
     m_taken[static_cast<size_t>(step)] = true;
+    remember();
     settle();
     switch (step) {
     case Agencies:
@@ -143,6 +182,8 @@ void ImportSteps::settle()
 {
     if (m_plan != m_session.book().plan().id)
         m_plan = {};
+    if (!m_plan.isValid())
+        recall();
     bool all = true;
     for (int i = 0; m_plan.isValid() && i < StepCount; ++i) {
         const Step step = static_cast<Step>(i);
@@ -153,8 +194,8 @@ void ImportSteps::settle()
         m_buttons[static_cast<size_t>(i)]->setText(done ? tr("✓ %1").arg(words) : words);
         all = all && done;
     }
-    if (all)
-        m_plan = {};
+    if (all && m_plan.isValid())
+        end();
     setVisible(m_plan.isValid());
 }
 

@@ -15,8 +15,8 @@ namespace qd
 class Session;
 
 /// The line that leads on after an import: 确认单位 → 批量定时限 → 开始填报. A step is ticked once nothing is
-/// left to do in it or the clerk went there; with all ticked, closed, or another plan opened, the line is
-/// gone.
+/// left to do in it or the clerk went there; with all ticked or closed the line is gone. It belongs to the
+/// plan last imported: it is hidden while another one is open, and is there again after a restart.
 class ImportSteps final : public QFrame
 {
     Q_OBJECT
@@ -32,6 +32,9 @@ private:
     void begin();
     void take(Step step);
     void settle();
+    void recall(); ///< the line of an earlier run, where its plan is the one that is open
+    void remember() const;
+    void end(); ///< nothing to lead on from any more
     int left(Step step) const; ///< to do in it; of Reports 0 as soon as there is one
     static QString name(Step step);
     static QString tip(Step step);

@@ -70,7 +70,32 @@ private Q_SLOTS:
         QCOMPARE(desk.step("agencies")->text(), u"确认单位（3）"_s);
         QCOMPARE(desk.step("deadlines")->text(), u"批量定时限（2）"_s);
         QCOMPARE(desk.step("reports")->text(), u"开始填报"_s);
+        const PlanId imported = desk.session->book().plan().id;
         desk.session->openPlan(before);
+        QVERIFY(!desk.isThere());
+        desk.session->openPlan(imported);
+        QVERIFY(desk.isThere());
+    }
+
+    void itIsThereAgainAfterARestartUntilItIsDone()
+    {
+        Desk desk;
+        desk.import();
+        desk.step("agencies")->click();
+        const auto restart = [&] {
+            desk.window.reset();
+            desk.session = std::make_unique<Session>(*desk.workspace, desk.ask);
+            desk.window = std::make_unique<MainWindow>(*desk.session);
+            desk.window->openLatestPlan();
+            desk.window->show();
+        };
+        restart();
+        QVERIFY(desk.isThere());
+        QCOMPARE(desk.step("agencies")->text(), u"✓ 确认单位（3）"_s);
+        QCOMPARE(desk.step("deadlines")->text(), u"批量定时限（2）"_s);
+        desk.step("close")->click();
+        QVERIFY(!desk.isThere());
+        restart();
         QVERIFY(!desk.isThere());
     }
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
         const QModelIndex state = desk.model->indexOf(test::taskAt(desk.book(), 3).id, TaskColumn::State);
         QCOMPARE(state.data(Qt::ToolTipRole).toString(), state.data().toString());
         QCOMPARE(state.data().toString(), u"已完成0条，共3条"_s);
+        QCOMPARE(state.data(BriefRole).toString(), u"均未完成"_s); // cut, it would read as done
     }
 
     void sharedWorkIsShownWithItsWord()

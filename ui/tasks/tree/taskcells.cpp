@@ -270,6 +270,16 @@ QString TaskCells::inFull(TaskColumn column) const
     return column == TaskColumn::Percent ? percentText(m_facts.verdict) : display(column);
 }
 
+QString TaskCells::brief(TaskColumn column) const
+{
+    // "已完成0条，共2条" cut behind its verb would say the opposite
+    if (column != TaskColumn::State || !m_task || m_measure || m_facts.measureCount < 2)
+        return {};
+    if (m_facts.finishedCount == 0)
+        return tr("None done");
+    return m_facts.finishedCount == m_facts.measureCount ? tr("All done") : tr("%1 done").arg(m_facts.finishedCount);
+}
+
 QString TaskCells::toolTip(TaskColumn column) const
 {
     if (!m_task)

@@ -21,6 +21,7 @@ public:
 
     QString display(TaskColumn column) const;
     QString inFull(TaskColumn column) const; ///< where there is room: in a copy
+    QString brief(TaskColumn column) const; ///< where the display text would be cut; empty: nothing shorter says it
     QString sectionTitle() const; ///< its number and name; empty for other rows
     QVariant sortValue(TaskColumn column) const;
     QString toolTip(TaskColumn column) const;

@@ -132,6 +132,7 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case LightRole:
     case MutedRole:
     case InheritedRole:
+    case BriefRole:
     case CopyRole:
         return cell(*node, column, role);
     case Qt::AccessibleTextRole: // a section stands over all columns
@@ -151,6 +152,8 @@ QVariant TaskTreeModel::cell(const TaskNode &node, TaskColumn column, int role) 
         return cells.sortValue(column);
     case InheritedRole:
         return cells.isInherited(column);
+    case BriefRole:
+        return cells.brief(column);
     case CopyRole:
         return node.kind == TaskNode::Kind::Section && column == TaskColumn::Number ? cells.sectionTitle()
                                                                                     : cells.inFull(column);
