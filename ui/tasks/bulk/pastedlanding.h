@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tasks/bulk/columnguess.h"
+#include "texts/columnguess.h"
 #include "workspace/measures/bulkverbs.h"
 #include "workspace/progress/progressverbs.h"
 

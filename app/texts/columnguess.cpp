@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tasks/bulk/columnguess.h"
+#include "texts/columnguess.h"
 
 #include "base/characters.h"
 #include "base/textcompare.h"
