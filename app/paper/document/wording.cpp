@@ -11,7 +11,13 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-Wording Wording::load()
+const Wording &Wording::ours()
+{
+    static const Wording wording = read();
+    return wording;
+}
+
+Wording Wording::read()
 {
     Wording wording;
     const QDir folder(u":/report/wording"_s);

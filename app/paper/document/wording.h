@@ -17,13 +17,17 @@ class Wording final
 public:
     using Blank = std::pair<QLatin1String, QString>;
 
-    static Wording load();
+    /// Our own words, read once.
+    static const Wording &ours();
+    static Wording load() { return ours(); }
 
     /// The sentence of the key with its {blanks} filled; the key itself when there is no such sentence.
     QString operator()(const QString &key, std::initializer_list<Blank> blanks = {}) const;
     QStringList keys() const { return m_sentences.keys(); }
 
 private:
+    static Wording read();
+
     QHash<QString, QString> m_sentences;
 };
 
