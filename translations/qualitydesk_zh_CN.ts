@@ -5578,6 +5578,22 @@ Click: tick or untick the whole row</source>
         <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted plans count too).</source>
         <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位（已删除的工作要点中的任务也算）。</translation>
     </message>
+    <message>
+        <source>The file “{file}” in the folder of templates is called like no kind of paper; nothing was made. Name it as one of them, such as handout.json, or take it away.</source>
+        <translation>模板文件夹里的“{file}”不与任何一种材料同名，没有生成材料；请改成材料的名称（如 handout.json）或者移走它。</translation>
+    </message>
+    <message>
+        <source>The template “{file}” cannot be read from line {value} on; nothing was made. It must be JSON in UTF-8: correct it or take it away.</source>
+        <translation>模板“{file}”从第 {value} 行起读不出来，没有生成材料；模板须是 UTF-8 编码的 JSON，请改正或者移走它。</translation>
+    </message>
+    <message>
+        <source>The template “{file}” has the entry “{name}”, which is no text of this paper; nothing was made. Correct its name or delete it.</source>
+        <translation>模板“{file}”里的“{name}”不是这种材料的文字，没有生成材料；请改正名称或者删去这一条。</translation>
+    </message>
+    <message>
+        <source>The template “{file}” has the blank “{value}” in its entry “{name}”, which nothing fills; nothing was made. Correct it there or delete it.</source>
+        <translation>模板“{file}”的“{name}”里有认不得的占位符“{value}”，没有生成材料；请改正或者删去。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>

@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/target.h"
+#include "paper/document/wording.h"
 #include "paper/paper.h"
 
 #include <QFileInfo>
@@ -114,7 +115,8 @@ Result<PaperInput> inputOf(
     auto latest = use.workspace().latestProgress(book->plan().id, options.period, options.asOf);
     if (!latest)
         return latest.error();
-    return PaperInput{*std::move(book), *std::move(latest), options};
+    return PaperInput{*std::move(book), *std::move(latest), options,
+        Wording::folderBeside(use.workspace().path()), std::nullopt};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 // The door of the paper layer: options in, pages out. compose → paginate → paint, the same pages for preview,
 // printer and PDF.
+#include "paper/chart/chart.h"
 #include "paper/compose/compose.h"
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"

@@ -192,6 +192,18 @@ QString sentenceOf(PaperReason reason, const Error &)
         return Sentences::tr("There is nothing to print in this report; choose another plan or period.");
     case PaperReason::NotThereYet:
         return Sentences::tr("“{name}” is not there yet in this version.");
+    case PaperReason::TemplateUnknown:
+        return Sentences::tr("The file “{file}” in the folder of templates is called like no kind of paper; nothing "
+                             "was made. Name it as one of them, such as handout.json, or take it away.");
+    case PaperReason::TemplateUnreadable:
+        return Sentences::tr("The template “{file}” cannot be read from line {value} on; nothing was made. It must be "
+                             "JSON in UTF-8: correct it or take it away.");
+    case PaperReason::TemplateKeyUnknown:
+        return Sentences::tr("The template “{file}” has the entry “{name}”, which is no text of this paper; nothing "
+                             "was made. Correct its name or delete it.");
+    case PaperReason::TemplateBlankUnknown:
+        return Sentences::tr("The template “{file}” has the blank “{value}” in its entry “{name}”, which nothing "
+                             "fills; nothing was made. Correct it there or delete it.");
     case PaperReason::TotalsDisagree:
         return Sentences::tr("The totals of the report do not agree ({value}); it was not made.");
     }

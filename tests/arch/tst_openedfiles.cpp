@@ -21,7 +21,7 @@ class OpenedFilesTest final : public QObject
         {u"app/cli/console.cpp"_s, u"the standard streams"_s},
         {u"app/intake/readsource.cpp"_s, u"asks isOpenDataFile() first"_s},
         {u"app/paper/document/papertarget.cpp"_s, u"asks isOpenDataFile() first"_s},
-        {u"app/paper/document/wording.cpp"_s, u"a resource"_s},
+        {u"app/paper/document/wording.cpp"_s, u"resources; templates, asks isOpenDataFile() first"_s},
         {u"app/base/crashtrap_win.cpp"_s, u"its own logs"_s},
         {u"app/review/sampleplan.cpp"_s, u"a resource"_s},
         {u"app/storage/databasecopy.cpp"_s, u"a new file that SQLite is to fill"_s},

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void overdueAndBlockedNeedADecision();
     void whatIsFinishedNeedsNone();
     void withoutSuchMeasuresItSaysSo();
+    void whatNobodyReportsOnNeedsADecision();
+    void whatThereIsNoneOfIsNotNamed();
+    void theMethodStandsInANoteAtTheEnd();
+    void tasksWithoutReportsAreNamedInOneSentence_data();
+    void tasksWithoutReportsAreNamedInOneSentence();
     void theNewestReportIsToldUnderItsTask();
     void draftsAndReturnedReportsStayOut_data();
     void draftsAndReturnedReportsStayOut();
@@ -61,7 +66,7 @@ void TestHandout::theOpeningCountsWhatTheBookHolds()
     QVERIFY(all.contains(u"数据截至2023年6月30日，4条举措中，未启动2条、推进中2条"_s));
     QVERIFY(all.contains(u"红灯1条（25.0%）"_s)); // due on 31 May, not finished
     QVERIFY(all.contains(u"合计4条（100.0%）"_s));
-    QVERIFY(all.contains(u"其中逾期1条，受阻0条"_s));
+    QVERIFY(all.contains(u"其中逾期1条。"_s));
     QVERIFY(all.contains(u"应报进展5份，已报2份，报送率40.0%"_s)); // 2 on the first task, 2 joint, 1 alone
 }
 
@@ -81,14 +86,83 @@ void TestHandout::whatIsFinishedNeedsNone()
     b.setState({2}, WorkState::Done, QDate(2023, 6, 10));
     b.setBlocked({2}, true, QDate(2023, 6, 1));
     const QString all = told(inputOf(b, PaperKind::Handout));
-    QVERIFY(all.contains(u"没有逾期或者受阻的举措"_s));
+    QVERIFY(all.contains(u"没有逾期、受阻或者连续两期以上未填报的举措"_s));
 }
 
 void TestHandout::withoutSuchMeasuresItSaysSo()
 {
     BookBuilder b = smallBook();
     b.measureRow({2}).deadlineDate = QDate(2023, 12, 31);
-    QVERIFY(told(inputOf(b, PaperKind::Handout)).contains(u"截至2023年6月30日，没有逾期或者受阻的举措。"_s));
+    QVERIFY(told(inputOf(b, PaperKind::Handout)).contains(u"截至2023年6月30日，没有逾期、受阻或者连续两期以上未填报的举措。"_s));
+}
+
+void TestHandout::whatNobodyReportsOnNeedsADecision()
+{
+    BookBuilder b = smallBook();
+    b.report({1}, {1}, u"2023Q3"_s);
+    b.setBlocked({2}, true, QDate(2023, 6, 1));
+    PaperInput input = inputOf(b, PaperKind::Handout);
+    input.options.asOf = QDate(2023, 10, 10); // three quarters have ended
+    const QString all = told(input);
+    // Measure 1 reported on the last quarter; 2 is overdue and blocked, 3 and 4 never told anything.
+    QVERIFY2(all.contains(u"需要会议研究的举措共3条：逾期1条、受阻1条、连续两期以上未填报或者未报齐2条，见下表。"_s),
+        qPrintable(all));
+    QVERIFY(all.contains(u"因此各项之和大于3条"_s));
+    QVERIFY(all.contains(u"■连续3期未填报"_s));
+    QVERIFY(all.contains(u"连续3期未报齐"_s));
+}
+
+void TestHandout::whatThereIsNoneOfIsNotNamed()
+{
+    const QString all = told(inputOf(smallBook(), PaperKind::Handout));
+    static const QRegularExpression none(u"(?<![0-9])0条|（0[.]0%）|已报0份"_s);
+    QVERIFY2(!all.contains(none), qPrintable(all));
+    QVERIFY(all.contains(u"2023年第二季度各单位应报进展5份，均未报送。"_s));
+    BookBuilder b = smallBook();
+    b.measureRow({2}).deadlineDate = QDate(2023, 12, 31);
+    const QString calm = told(inputOf(b, PaperKind::Handout));
+    QVERIFY2(calm.contains(u"4条举措均为黄灯"_s), qPrintable(calm));
+    QVERIFY(calm.contains(u"没有逾期、受阻或者7天内到期的举措。"_s));
+}
+
+void TestHandout::theMethodStandsInANoteAtTheEnd()
+{
+    const auto document = compose(inputOf(smallBook(), PaperKind::Handout));
+    QVERIFY(document);
+    const auto *last = std::get_if<Paragraph>(&(*document)->blocks.back());
+    QVERIFY(last && last->lead == u"附注："_s && last->text.contains(u"均以工作举措为统计单位"_s));
+}
+
+void TestHandout::tasksWithoutReportsAreNamedInOneSentence_data()
+{
+    QTest::addColumn<QList<int>>("reported"); // measure of the n-th task
+    QTest::addColumn<bool>("numbered");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("all") << QList<int>{} << true << u"各项任务均尚无填报的进展。"_s;
+    QTest::newRow("a run") << QList<int>{1} << true << u"（二）至（五）共4项任务尚无填报的进展。"_s;
+    QTest::newRow("two runs") << QList<int>{1, 3} << true << u"（二）、（四）、（五）共3项任务尚无填报的进展。"_s;
+    QTest::newRow("alike numbers") << QList<int>{1} << false << u"第2至5项共4项任务尚无填报的进展。"_s;
+}
+
+void TestHandout::tasksWithoutReportsAreNamedInOneSentence()
+{
+    QFETCH(QList<int>, reported);
+    QFETCH(bool, numbered);
+    QFETCH(QString, sentence);
+    BookBuilder b;
+    const auto market = b.agency(u"区市场监管局"_s);
+    const QString numbers = u"一二三四五"_s;
+    for (int i = 0; i < 5; ++i) {
+        const auto task = b.task(numbered ? u"("_s + numbers[i] + u')' : u"(一)"_s, u"任务"_s);
+        b.measure(task, u"举措。"_s);
+        b.party(task, market, Role::Lead);
+    }
+    PaperInput input = inputOf(b, PaperKind::Handout);
+    for (const int measure : reported)
+        input.latest.push_back(progress({measure}, u"已完成调研"_s));
+    const QString all = told(input);
+    QVERIFY2(all.contains(sentence), qPrintable(all));
+    QCOMPARE(all.count(u"尚无填报"_s), 1);
 }
 
 void TestHandout::theNewestReportIsToldUnderItsTask()
@@ -99,7 +173,8 @@ void TestHandout::theNewestReportIsToldUnderItsTask()
     const qsizetype task = all.indexOf(u"（三）推进示范试点"_s);
     const qsizetype text = all.indexOf(u"进展情况：已形成报告初稿。"_s);
     QVERIFY(task > 0 && text > task);
-    QCOMPARE(all.count(u"进展情况：尚无填报。"_s), 2); // the other two tasks
+    QCOMPARE(all.count(u"进展情况："_s), 1);
+    QVERIFY(all.contains(u"（一）、（二）共2项任务尚无填报的进展。"_s)); // the others, once
 }
 
 void TestHandout::draftsAndReturnedReportsStayOut_data()

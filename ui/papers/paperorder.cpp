@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperorder.h"
 
+#include "paper/document/wording.h"
 #include "texts/enumtext.h"
 #include "ui/common/safename.h"
 
@@ -21,7 +22,8 @@ Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
     auto latest = (*workspace)->latestProgress(order.plan, order.options.period, order.options.asOf);
     if (!latest)
         return latest.error();
-    return compose({std::move(*book), std::move(*latest), order.options});
+    return compose({std::move(*book), std::move(*latest), order.options,
+        Wording::folderBeside((*workspace)->path()), std::nullopt});
 }
 
 QString titleOf(PaperKind kind)

@@ -11,6 +11,10 @@ enum class PaperReason {
     PaperKindUnknown,
     PaperEmpty,
     NotThereYet,
+    TemplateUnknown, ///< a file in the folder of templates that is none of ours by name
+    TemplateUnreadable,
+    TemplateKeyUnknown,
+    TemplateBlankUnknown,
     TotalsDisagree,
 };
 constexpr ReasonGroup groupOf(PaperReason)

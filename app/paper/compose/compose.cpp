@@ -40,7 +40,7 @@ constexpr KindEntry entries[] = {
 const std::vector<PaperKindInfo> &paperKinds()
 {
     static const std::vector<PaperKindInfo> kinds = [] {
-        const Wording say = Wording::load();
+        const Wording &say = Wording::ours();
         std::vector<PaperKindInfo> list;
         for (const KindEntry &entry : entries)
             list.push_back({entry.kind, entry.name, say(u"kind."_s + QLatin1String(entry.name)),
@@ -54,15 +54,17 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
 {
     const auto *entry = std::find_if(std::begin(entries), std::end(entries),
         [&](const KindEntry &known) { return known.kind == input.options.kind; });
-    const PaperText text(Wording::load());
     if (!entry->composer) {
         const QString name = QLatin1String(entry->name);
         return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"report kind not composed"_s,
-            {{u"name"_s, name + u' ' + text.say()(u"kind."_s + name)}}};
+            {{u"name"_s, name + u' ' + Wording::ours()(u"kind."_s + name)}}};
     }
     if (input.book.measures().empty())
         return Error{ErrorCode::NotFound, PaperReason::PaperEmpty, u"no measures in the plan"_s, {}};
-    auto document = entry->composer(input, text);
+    auto words = Wording::load(input.templates);
+    if (!words)
+        return words.error();
+    auto document = entry->composer(input, PaperText(*std::move(words)));
     if (!document)
         return document.error();
     return std::make_shared<const Document>(std::move(*document));

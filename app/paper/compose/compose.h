@@ -19,7 +19,7 @@ struct PaperKindInfo {
 };
 const std::vector<PaperKindInfo> &paperKinds();
 
-/// Errors: NotThereYet (a kind this version does not compose), PaperEmpty, TotalsDisagree.
+/// Errors: NotThereYet (a kind this version does not compose), PaperEmpty, TotalsDisagree, those of Wording::load.
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input);
 
 } // namespace qd

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/attention.h"
 #include "paper/compose/composers.h"
-
-#include "domain/counts/counts.h"
+#include "paper/compose/countwords.h"
+#include "paper/compose/draft.h"
 #include "paper/compose/handouttasks.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +11,6 @@ namespace qd
 {
 namespace
 {
-
-constexpr Light lightOrder[] = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
 QString number(qsizetype value)
 {
@@ -27,119 +26,37 @@ public:
         , m_text(text)
         , m_say(text.say())
         , m_counts(counts)
+        , m_words(input, text, counts)
+        , m_draft(input, text, u"handout.title"_s,
+              m_say.filled(u"handout.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}}))
     {
     }
 
     Document make()
     {
-        m_document.info.title = m_say(u"handout.title"_s, {{"plan"_L1, m_text.planTitle(m_book.plan())}});
-        m_document.info.author = m_text.author(m_book.rules());
-        m_document.info.profile = m_input.options.profile.value_or(m_input.book.rules().paperProfile);
-        add(Style::Title, m_document.info.title);
-        add(Style::Subtitle, m_say(u"handout.subtitle"_s, {{"period"_L1, period()}}));
-        m_document.blocks.push_back(BlankLines{1});
+        m_draft.say(u"handout.subtitle"_s,
+            m_say.filled(u"handout.subtitle"_s, {{"period"_L1, m_words.period()}}), Style::Subtitle);
+        m_draft.document.blocks.push_back(BlankLines{1});
         addOverview();
         addMatrix();
         addAttention();
-        heading(u"handout.tasks"_s);
-        add(Style::Body, m_say(u"handout.tasksIntro"_s));
-        for (Block &block : taskBlocks(m_input, m_text, m_counts))
-            m_document.blocks.push_back(std::move(block));
-        return std::move(m_document);
+        m_draft.heading(u"handout.tasks"_s);
+        m_draft.say(u"handout.tasksIntro"_s);
+        addTasks(m_draft, m_input, m_counts, m_text);
+        m_draft.say(u"handout.base"_s).lead = m_say(u"handout.baseLead"_s);
+        return std::move(m_draft.document);
     }
 
 private:
-    QString period() const { return m_text.period(m_input.options.period); }
-    QString asOf() const { return m_text.date(m_input.options.asOf); }
-
-    void add(Style style, const QString &text)
-    {
-        Paragraph paragraph;
-        paragraph.style = style;
-        paragraph.text = text;
-        m_document.blocks.push_back(std::move(paragraph));
-    }
-
-    void heading(const QString &key)
-    {
-        Paragraph paragraph;
-        paragraph.style = Style::Heading1;
-        paragraph.text = m_say(key);
-        paragraph.bookmark = Bookmark{0, paragraph.text};
-        m_document.blocks.push_back(std::move(paragraph));
-    }
-
-    void caption(const QString &key)
-    {
-        Paragraph paragraph;
-        paragraph.style = Style::Caption;
-        paragraph.text = m_say(key);
-        m_document.blocks.push_back(std::move(paragraph));
-    }
-
     void addOverview()
     {
-        heading(u"handout.overview"_s);
-        const QString key = m_counts.sectionCount > 0 ? u"handout.opening"_s : u"handout.openingFlat"_s;
-        QString opening = m_say(key,
-            {{"plan"_L1, m_text.planTitle(m_book.plan())}, {"sections"_L1, number(m_counts.sectionCount)},
-                {"tasks"_L1, number(m_counts.taskCount)}, {"measures"_L1, measures()},
-                {"agencies"_L1, number(agencyCount())}});
-        opening += m_say(
-            u"handout.states"_s, {{"date"_L1, asOf()}, {"measures"_L1, measures()}, {"states"_L1, states()}});
-        opening += m_say(u"handout.lights"_s, {{"measures"_L1, measures()}, {"lights"_L1, lightShares()}});
-        opening += m_say(u"handout.decisions"_s,
-            {{"overdue"_L1, number(m_counts.overdue)}, {"blocked"_L1, number(m_counts.blocked)},
-                {"near"_L1, number(m_book.rules().lights.nearDays)}, {"due"_L1, number(m_counts.near)}});
-        add(Style::Body, opening + reporting());
-        add(Style::Body, m_say(u"handout.base"_s));
-    }
-
-    qsizetype agencyCount() const
-    {
-        return std::count_if(m_counts.agencies.begin(), m_counts.agencies.end(),
-            [](const AgencyCount &agency) { return !agency.throughMembers; });
-    }
-
-    QString measures() const { return number(static_cast<qsizetype>(m_counts.measures.size())); }
-
-    QString states() const
-    {
-        QStringList list;
-        for (size_t i = 0; i < m_counts.states.size(); ++i) {
-            if (m_counts.states[i] > 0) {
-                list.append(m_say(u"handout.count"_s,
-                    {{"name"_L1, m_text.stateName(static_cast<WorkState>(i))},
-                        {"count"_L1, number(m_counts.states[i])}}));
-            }
-        }
-        return list.join(m_say(u"separator"_s));
-    }
-
-    QString lightShares() const
-    {
-        std::vector<int> counts;
-        for (const Light light : lightOrder)
-            counts.push_back(m_counts.lights[light]);
-        const auto parts = shares(counts);
-        QStringList list;
-        for (size_t i = 0; i < counts.size(); ++i) {
-            list.append(m_say(u"handout.share"_s,
-                {{"name"_L1, m_text.lightName(lightOrder[i])}, {"count"_L1, number(counts[i])},
-                    {"share"_L1, tenths(parts[i])}}));
-        }
-        return list.join(m_say(u"separator"_s));
-    }
-
-    QString reporting() const
-    {
-        const DutyCount &duties = m_counts.duties;
-        if (duties.due == 0)
-            return m_say(u"handout.reportingNone"_s, {{"period"_L1, period()}});
-        const auto rate = shares({duties.reported, duties.due - duties.reported});
-        return m_say(u"handout.reporting"_s,
-            {{"period"_L1, period()}, {"due"_L1, number(duties.due)},
-                {"reported"_L1, number(duties.reported)}, {"rate"_L1, tenths(rate.front())}});
+        m_draft.heading(u"handout.overview"_s);
+        FilledText opening = m_words.opening();
+        opening += m_words.states();
+        opening += m_words.lights();
+        opening += m_words.decisions();
+        opening += m_words.reporting();
+        m_draft.say(u"handout.opening"_s, std::move(opening));
     }
 
     static TableRow row(const QStringList &texts)
@@ -164,9 +81,9 @@ private:
 
     void addMatrix()
     {
-        heading(u"handout.matrix"_s);
-        add(Style::Body, m_say(u"handout.matrixIntro"_s));
-        caption(u"handout.matrixTitle"_s);
+        m_draft.heading(u"handout.matrix"_s);
+        m_draft.say(u"handout.matrixIntro"_s);
+        m_draft.say(u"handout.matrixTitle"_s, Style::Caption);
         TableBlock table;
         table.columns = {{m_say(u"handout.number"_s), 13, CellAlign::Centre},
             {m_say(u"handout.agency"_s), 47, CellAlign::Left},
@@ -182,58 +99,43 @@ private:
                 continue;
             const QString name = m_book.agencies().nameOn(agency.agency, m_input.options.asOf);
             table.groups.push_back(
-                {{row(QStringList{number(++line), name} + matrixCells(agency.lights, agency.duties))}, false});
+                {{row(QStringList{number(++line), name} + matrixCells(agency.lights, agency.duties))},
+                    false});
         }
-        TableRow total = row(
-            QStringList{m_say(u"handout.total"_s), QString()} + matrixCells(m_counts.lights, m_counts.duties));
+        TableRow total = row(QStringList{m_say(u"handout.total"_s), QString()}
+            + matrixCells(m_counts.lights, m_counts.duties));
         total.cells.erase(total.cells.begin() + 1);
         total.cells.front().columns = 2;
         table.groups.push_back({{std::move(total)}, false});
-        m_document.blocks.push_back(std::move(table));
+        m_draft.document.blocks.push_back(std::move(table));
     }
 
     void addAttention()
     {
-        heading(u"handout.attention"_s);
+        m_draft.heading(u"handout.attention"_s);
+        const auto points = attentionPoints(m_counts);
+        if (points.empty()) {
+            m_draft.say(u"handout.attentionNone"_s,
+                m_say.filled(u"handout.attentionNone"_s, {{"date"_L1, m_words.asOf()}}));
+            return;
+        }
         TableBlock table;
         table.columns = {{m_say(u"handout.number"_s), 13, CellAlign::Centre},
             {m_say(u"handout.item"_s), 44, CellAlign::Justify},
             {m_say(u"handout.parties"_s), 38, CellAlign::Left},
             {m_say(u"handout.deadline"_s), 21, CellAlign::Centre},
             {m_say(u"handout.situation"_s), 40, CellAlign::Left}};
-        for (const JudgedMeasure &judged : m_counts.measures) {
-            if (judged.verdict.reason == LightReason::Overdue
-                || (judged.verdict.blocked && !isFinished(judged.verdict.state)))
-                table.groups.push_back({{attentionRow(judged)}, false});
+        for (const AttentionPoint &point : points) {
+            const PointWords words = wordsOf(point, m_input, m_text);
+            table.groups.push_back(
+                {{row({words.place, words.item, words.parties, words.deadline, words.situation})}, false});
         }
-        if (table.groups.empty()) {
-            add(Style::Body, m_say(u"handout.attentionNone"_s, {{"date"_L1, asOf()}}));
-            return;
-        }
-        add(Style::Body,
-            m_say(u"handout.attentionIntro"_s,
-                {{"date"_L1, asOf()}, {"count"_L1, number(static_cast<qsizetype>(table.groups.size()))}}));
-        caption(u"handout.attentionTitle"_s);
-        m_document.blocks.push_back(std::move(table));
-    }
-
-    TableRow attentionRow(const JudgedMeasure &judged) const
-    {
-        const Measure &measure = *judged.measure;
-        const Task &task = *m_book.task(measure.taskId);
-        const auto siblings = m_book.measuresOf(task.id);
-        QString place = number(m_book.ordinalOf(task.id));
-        if (siblings.size() > 1)
-            place += u'.' + number(m_book.placeOf(measure));
-        // A task that is not split is told by its title; its body would fill the page.
-        const QString item = siblings.size() > 1 ? measure.text.trimmed() : task.title;
-        const QString deadline = m_text.deadline(m_book.deadlineOf(measure, m_input.options.asOf));
-        QString situation
-            = m_text.lightSign(judged.verdict.light) + m_text.reason(judged.verdict, m_book.agencies());
-        return row({place, item, m_text.parties(m_book, m_book.partiesOn(measure.id, m_input.options.asOf), task,
-                                     m_input.options.asOf)
-                                  .inLine,
-            deadline.isEmpty() ? m_say(u"none"_s) : deadline, situation});
+        m_draft.say(u"handout.attentionIntro"_s,
+            m_say.filled(kindsOverlap(points) ? u"handout.attentionOverlap"_s : u"handout.attentionIntro"_s,
+                {{"date"_L1, m_words.asOf()}, {"count"_L1, number(static_cast<qsizetype>(points.size()))},
+                    {"kinds"_L1, attentionKinds(points, m_text)}}));
+        m_draft.say(u"handout.attentionTitle"_s, Style::Caption);
+        m_draft.document.blocks.push_back(std::move(table));
     }
 
     const PaperInput &m_input;
@@ -241,7 +143,8 @@ private:
     const PaperText &m_text;
     const Wording &m_say;
     const PlanCounts &m_counts;
-    Document m_document;
+    CountWords m_words;
+    Draft m_draft;
 };
 
 } // namespace

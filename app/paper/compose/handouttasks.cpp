@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/handouttasks.h"
 
+#include "paper/compose/latestreports.h"
+#include "paper/compose/tasknumbers.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,25 +16,21 @@ namespace
 class TaskTeller final
 {
 public:
-    TaskTeller(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+    TaskTeller(const PaperInput &input, const PaperText &text, const PlanCounts &counts, Draft &draft)
         : m_input(input)
         , m_book(input.book)
         , m_text(text)
         , m_say(text.say())
+        , m_draft(draft)
+        , m_reports(input)
     {
         for (const JudgedMeasure &judged : counts.measures)
             m_verdicts.insert(judged.measure->id, judged.verdict);
-        for (const Progress &progress : input.latest) {
-            if (qd::counts(progress.progressState))
-                m_reports[progress.measureId].push_back(&progress);
-        }
-        for (auto &reports : m_reports)
-            std::stable_sort(reports.begin(), reports.end(),
-                [this](const Progress *a, const Progress *b) { return rank(*a) < rank(*b); });
     }
 
-    std::vector<Block> tell()
+    void tell()
     {
+        nameUntold();
         QString part; // of several plans in one file
         for (const Section *section : m_book.sections()) {
             const auto tasks = m_book.tasksOf(section->id);
@@ -50,23 +49,27 @@ public:
         }
         for (const Task *task : m_book.tasksOf(SectionId{}))
             tellTask(*task, 1);
-        return std::move(m_blocks);
     }
 
 private:
-    /// Leads first, then as printed.
-    int rank(const Progress &report) const
+    /// Those nobody has reported on, in one sentence.
+    void nameUntold()
     {
-        int place = 0;
-        const Measure *measure = m_book.measure(report.measureId);
-        if (!measure)
-            return 0;
-        for (const Answer &answer : answersFor(m_book, *measure, m_input.options.asOf)) {
-            if (answer.agency == report.agencyId)
-                return place + (answer.role == Role::Lead ? 0 : 1000);
-            ++place;
+        std::vector<const Task *> untold;
+        for (const Task *task : m_book.tasks()) {
+            const auto measures = m_book.measuresOf(task->id);
+            if (std::none_of(measures.begin(), measures.end(),
+                    [&](const Measure *measure) { return m_reports.tells(measure->id); }))
+                untold.push_back(task);
         }
-        return 2000;
+        if (untold.empty())
+            return;
+        const QString key = u"handout.untold"_s;
+        m_draft.say(key,
+            untold.size() == m_book.tasks().size() ? m_say.filled(u"handout.untoldAll"_s)
+                                                   : m_say.filled(key,
+                                                       {{"tasks"_L1, taskNumbers(m_book, untold, m_say)},
+                                                           {"count"_L1, QString::number(untold.size())}}));
     }
 
     QString partHeading(const Section &section) const
@@ -82,7 +85,7 @@ private:
         paragraph.style = style;
         paragraph.text = text;
         paragraph.bookmark = Bookmark{level, text};
-        m_blocks.push_back(std::move(paragraph));
+        m_draft.document.blocks.push_back(std::move(paragraph));
     }
 
     void add(const QString &lead, const QString &text)
@@ -92,7 +95,7 @@ private:
             Paragraph paragraph;
             paragraph.lead = i == 0 ? lead : QString();
             paragraph.text = lines[i].trimmed();
-            m_blocks.push_back(std::move(paragraph));
+            m_draft.document.blocks.push_back(std::move(paragraph));
         }
     }
 
@@ -100,8 +103,9 @@ private:
     {
         heading(Style::Heading2, m_text.task(task, m_book.ordinalOf(task.id)), level);
         const auto measures = m_book.measuresOf(task.id);
-        const QString parties = m_text.parties(m_book, m_book.allPartiesOf(task.id, m_input.options.asOf), task,
-                                       m_input.options.asOf)
+        const QString parties = m_text
+                                    .parties(m_book, m_book.allPartiesOf(task.id, m_input.options.asOf), task,
+                                        m_input.options.asOf)
                                     .inLine;
         if (!parties.isEmpty()) {
             // The labels are the plan's own: 牵头单位：…
@@ -110,12 +114,11 @@ private:
         }
         if (const QString deadline = sharedDeadline(measures); !deadline.isEmpty())
             add(m_say(u"handout.deadlineLead"_s), sentence(deadline));
-        add(m_say(u"handout.lightsLead"_s), lights(measures));
-        bool told = false;
+        Paragraph &standing
+            = m_draft.say(u"handout.lights."_s + QString::number(task.id.value), lights(measures));
+        standing.lead = m_say(u"handout.lightsLead"_s);
         for (size_t i = 0; i < measures.size(); ++i)
-            told = tellMeasure(*measures[i], measures.size() > 1 ? static_cast<int>(i) + 1 : 0) || told;
-        if (!told)
-            add(m_say(u"handout.progressLead"_s), m_say(u"handout.noProgress"_s));
+            tellMeasure(*measures[i], measures.size() > 1 ? static_cast<int>(i) + 1 : 0);
     }
 
     QString sharedDeadline(const std::vector<const Measure *> &measures) const
@@ -129,11 +132,11 @@ private:
         return phrases.join(m_say(u"separator"_s));
     }
 
-    QString lights(const std::vector<const Measure *> &measures) const
+    FilledText lights(const std::vector<const Measure *> &measures) const
     {
         if (measures.size() == 1) {
             const Verdict v = m_verdicts.value(measures.front()->id);
-            return m_say(u"handout.lightsOne"_s,
+            return m_say.filled(u"handout.lightsOne"_s,
                 {{"sign"_L1, m_text.lightSign(v.light)}, {"light"_L1, m_text.lightName(v.light)},
                     {"reason"_L1, m_text.reason(v, m_book.agencies())}});
         }
@@ -142,36 +145,34 @@ private:
             const auto count = std::count_if(measures.begin(), measures.end(),
                 [&](const Measure *m) { return m_verdicts.value(m->id).light == light; });
             if (count > 0) {
-                list.append(m_say(u"handout.count"_s,
+                list.append(m_say(u"count"_s,
                     {{"name"_L1, m_text.lightSign(light) + m_text.lightName(light)},
                         {"count"_L1, QString::number(count)}}));
             }
         }
-        return m_say(u"handout.lightsMany"_s,
+        return m_say.filled(u"handout.lightsMany"_s,
             {{"count"_L1, QString::number(measures.size())},
                 {"lights"_L1, list.join(m_say(u"separator"_s))}});
     }
 
-    /// False when nobody has reported on it. `place` from 1 within its task; 0 for an unsplit task.
-    bool tellMeasure(const Measure &measure, int place)
+    /// `place` from 1 within its task; 0 for an unsplit task.
+    void tellMeasure(const Measure &measure, int place)
     {
-        const auto reports = m_reports.constFind(measure.id);
-        if (reports == m_reports.constEnd())
-            return false;
+        if (!m_reports.tells(measure.id))
+            return;
+        const auto &reports = m_reports.of(measure.id);
         QStringList texts;
         QStringList problems;
         QStringList steps;
-        for (const Progress *report : *reports) {
+        for (const Progress *report : reports) {
             const auto keep = [&](QStringList &list, const QString &text) {
                 if (!text.trimmed().isEmpty())
-                    list.append(withSource(*report, text, reports->size() > 1));
+                    list.append(withSource(*report, text, reports.size() > 1));
             };
             keep(texts, report->text);
             keep(problems, report->problem);
             keep(steps, report->nextStep);
         }
-        if (texts.isEmpty() && problems.isEmpty() && steps.isEmpty())
-            return false;
         if (place > 0)
             add({},
                 m_say(u"handout.measure"_s,
@@ -179,7 +180,6 @@ private:
         add(m_say(u"handout.progressLead"_s), texts.join(u'\n'));
         add(m_say(u"handout.problemLead"_s), problems.join(u'\n'));
         add(m_say(u"handout.nextLead"_s), steps.join(u'\n'));
-        return true;
     }
 
     /// Who says it where several do, and when where it is not this period's.
@@ -189,7 +189,8 @@ private:
         if (!several && !older)
             return sentence(text);
         return m_say(older ? u"handout.sourcePeriod"_s : u"handout.source"_s,
-            {{"text"_L1, sentence(text)}, {"agency"_L1, m_book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
+            {{"text"_L1, sentence(text)},
+                {"agency"_L1, m_book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
                 {"period"_L1, m_text.period(report.period)}});
     }
 
@@ -197,16 +198,16 @@ private:
     const PlanBook &m_book;
     const PaperText &m_text;
     const Wording &m_say;
+    Draft &m_draft;
+    LatestReports m_reports;
     QHash<MeasureId, Verdict> m_verdicts;
-    QHash<MeasureId, std::vector<const Progress *>> m_reports;
-    std::vector<Block> m_blocks;
 };
 
 } // namespace
 
-std::vector<Block> taskBlocks(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+void addTasks(Draft &draft, const PaperInput &input, const PlanCounts &counts, const PaperText &text)
 {
-    return TaskTeller(input, text, counts).tell();
+    TaskTeller(input, text, counts, draft).tell();
 }
 
 } // namespace qd

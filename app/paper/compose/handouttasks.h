@@ -2,14 +2,13 @@
 #pragma once
 
 #include "domain/counts/counts.h"
-#include "paper/document/document.h"
-#include "paper/document/papertext.h"
+#include "paper/compose/draft.h"
 
 namespace qd
 {
 
-/// The part of the handout that goes through the tasks by section: parties, deadline, lights, latest
-/// progress.
-std::vector<Block> taskBlocks(const PaperInput &input, const PaperText &text, const PlanCounts &counts);
+/// The part of the handout that goes through the tasks by section: parties, deadline, lights, latest progress.
+/// Tasks without a report are named in one sentence before all of them.
+void addTasks(Draft &draft, const PaperInput &input, const PlanCounts &counts, const PaperText &text);
 
 } // namespace qd

@@ -53,12 +53,22 @@ struct PaperOptions {
     PaperFurniture furniture;
 };
 
+/// What the last issue of the paper was made from, for what is said of the change since.
+struct IssueBefore {
+    int number = 0; ///< 第N期
+    PlanBook book;
+    Period period;
+    QDate asOf;
+};
+
 /// Plain data: everything a report says comes from here. Can be handed to a worker thread.
 struct PaperInput {
     PlanBook book;
     std::vector<Progress>
         latest; ///< newest report that counts of each measure and agency, by Workspace::latestProgress
     PaperOptions options;
+    QString templates; ///< folder with the office's own words (Wording::load); empty: ours alone
+    std::optional<IssueBefore> before; ///< nothing: no issue before, and the paper says nothing of a change
 };
 
 } // namespace qd

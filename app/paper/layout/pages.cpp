@@ -55,6 +55,12 @@ void paintPage(QPainter &painter, const Pages &pages, int page, double dpi)
         }
         painter.drawLine(rule.line);
     }
+    for (const PlacedChart &chart : sheet.charts) {
+        painter.save();
+        painter.translate(chart.at);
+        chart.picture->paint(painter);
+        painter.restore();
+    }
     painter.setPen(Qt::black); // never the palette's text colour: paper is white
     for (const PlacedText &text : sheet.texts) {
         if (text.turned == 0) {

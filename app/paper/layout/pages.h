@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/chart/chartpicture.h"
 #include "paper/document/document.h"
 #include "paper/layout/paginate.h"
 #include "paper/layout/typeset.h"
@@ -29,10 +30,18 @@ struct PlacedRule {
     double width = 0; ///< twips
 };
 
+/// A chart at a place on a page.
+struct PlacedChart {
+    std::shared_ptr<const ChartPicture> picture;
+    QPointF at; ///< its top left corner
+    QString altText; ///< what it shows, in words
+};
+
 /// One sheet. (Not "Page": that is a page of the window, in the same namespace.)
 struct PaperPage {
     std::vector<PlacedText> texts;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedChart> charts; ///< painted before the texts
 };
 
 struct PlacedBookmark {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/paginator.h"
 
+#include "paper/chart/chart.h"
 #include "paper/document/gbt9704.h"
+#include "paper/layout/missingcharacters.h"
 #include "paper/layout/tablelayout.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,44 +20,11 @@ using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
 constexpr double tableGap = mm(1.2);
-constexpr char32_t firstBeyondLatin = 0x250; // what every font has
 
 bool isHeading(Style style)
 {
     return style == Style::Subtitle || style == Style::Heading1 || style == Style::Heading2 || style == Style::Heading3
         || style == Style::Caption || style == Style::TableNote;
-}
-
-/// Whether a font must have it; what Latin every font has is not asked for.
-bool leavesInk(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-    case QChar::Separator_Space:
-    case QChar::Mark_NonSpacing: // the selectors of variants among them
-        return false;
-    default:
-        return c >= firstBeyondLatin;
-    }
-}
-
-/// "于张□负责 U+E815": the screen has no more of it than the paper, so it is shown where it stands.
-QString shownAsBox(const QList<uint> &characters, qsizetype at)
-{
-    constexpr qsizetype around = 3;
-    const auto part = [&](qsizetype from, qsizetype until) {
-        QString text;
-        for (qsizetype i = std::max<qsizetype>(from, 0); i < std::min(until, characters.size()); ++i) {
-            const char32_t c = characters[i];
-            text += QString::fromUcs4(&c, 1);
-        }
-        return text;
-    };
-    return u"%1□%2 U+%3"_s.arg(part(at - around, at), part(at + 1, at + 1 + around),
-        QString::number(characters[at], 16).toUpper());
 }
 
 } // namespace
@@ -91,12 +58,14 @@ Pages Paginator::run()
             add(*table);
         else if (const auto *blank = std::get_if<BlankLines>(&blocks[i]))
             add(*blank);
+        else if (const auto *chart = std::get_if<ChartBlock>(&blocks[i]))
+            add(*chart);
     }
-    if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
+    if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty() && m_pages.pages.back().charts.empty())
         m_pages.pages.pop_back();
     fillLastPage();
     numberPages();
-    m_pages.missingCharacters = charactersNoFontHas();
+    m_pages.missingCharacters = charactersNoFontHas(m_pages.pages, m_fonts);
     return std::move(m_pages);
 }
 
@@ -133,6 +102,8 @@ double Paginator::heightOfStart(const Block *block) const
         return 0;
     if (std::holds_alternative<TableBlock>(*block))
         return 5 * linePitch;
+    if (const auto *chart = std::get_if<ChartBlock>(block))
+        return heightOf(*chart);
     if (const auto *paragraph = std::get_if<Paragraph>(block)) {
         const bool more = isHeading(paragraph->style);
         return lookOf(paragraph->style).pitch * (more ? 2 : 1)
@@ -201,6 +172,25 @@ void Paginator::add(const BlankLines &blank)
     m_y = std::min(m_y + blank.count * linePitch, m_frame.top + m_frame.height);
 }
 
+double Paginator::heightOf(const ChartBlock &chart) const
+{
+    return std::min(mm(chartHeightMm(chart)), m_frame.height);
+}
+
+/// Never cut: what does not fit below begins the next page.
+void Paginator::add(const ChartBlock &chart)
+{
+    use(FontRole::HeiTi);
+    use(FontRole::FangSong);
+    const double height = heightOf(chart);
+    if (height > room() + hair)
+        turnPage();
+    m_pages.pages.back().charts.push_back(
+        {std::make_shared<const ChartPicture>(chart, m_fonts, QSizeF(m_frame.width, height)),
+            {m_frame.left, m_y}, chartAltText(chart)});
+    m_y += height + tableGap;
+}
+
 void Paginator::add(const TableBlock &table)
 {
     use(FontRole::HeiTi);
@@ -241,30 +231,6 @@ void Paginator::addTablePage(
         y += piece.height;
     }
     m_y = layout.place(pieces, {m_frame.left, m_y}, page) + tableGap;
-}
-
-QStringList Paginator::charactersNoFontHas() const
-{
-    QStringList missing;
-    std::map<FontRole, std::vector<bool>> looked; // by code point
-    std::set<char32_t> named;
-    for (const PaperPage &page : m_pages.pages) {
-        for (const PlacedText &placed : page.texts) {
-            const FontRole role = placed.block->role();
-            std::vector<bool> &done = looked[role];
-            done.resize(QChar::LastValidCodePoint + 1);
-            const auto characters = placed.block->text().toUcs4();
-            for (qsizetype i = 0; i < characters.size(); ++i) {
-                const char32_t c = characters[i];
-                if (done[c])
-                    continue;
-                done[c] = true;
-                if (leavesInk(c) && !m_fonts.draws(role, c) && named.insert(c).second)
-                    missing << shownAsBox(characters, i);
-            }
-        }
-    }
-    return missing;
 }
 
 void Paginator::fillLastPage()

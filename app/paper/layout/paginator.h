@@ -25,6 +25,7 @@ private:
     void add(const Paragraph &paragraph, const Block *next);
     void add(const TableBlock &table);
     void add(const BlankLines &blank);
+    void add(const ChartBlock &chart);
     void addNote(const Paragraph &paragraph);
     void addTablePage(
         const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
@@ -36,10 +37,10 @@ private:
     void turnPage();
     double room() const { return m_frame.top + m_frame.height - m_y; }
     double heightOfStart(const Block *block) const;
+    double heightOf(const ChartBlock &chart) const;
     /// Down to the next line of the grid; after a table, prose goes on there.
     void snapToGrid();
     void use(FontRole role);
-    QStringList charactersNoFontHas() const;
 
     const Document &m_document;
     FontBook m_fonts;

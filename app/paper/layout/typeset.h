@@ -2,7 +2,7 @@
 #pragma once
 
 #include "paper/document/document.h"
-#include "paper/layout/fontbook.h"
+#include "paper/fonts/fontbook.h"
 
 #include <QPointF>
 #include <QTextLayout>

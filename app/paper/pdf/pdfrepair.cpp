@@ -21,6 +21,10 @@ namespace
 QString printedOn(const PaperPage &page)
 {
     QString printed;
+    for (const PlacedChart &chart : page.charts) {
+        for (const ChartText &text : chart.picture->texts())
+            printed += text.text;
+    }
     for (const PlacedText &placed : page.texts) {
         for (int line = placed.firstLine; line < placed.firstLine + placed.lineCount; ++line)
             printed += placed.block->lineText(line);

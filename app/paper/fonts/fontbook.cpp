@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/layout/fontbook.h"
+#include "paper/fonts/fontbook.h"
 
 #include <QCoreApplication>
 #include <QDir>
