@@ -839,10 +839,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>每一次改动：时间、人员、内容、前后值</translation>
     </message>
     <message>
-        <source>write a report as PDF; --kinds lists the kinds</source>
-        <translation>生成 PDF 报表；--kinds 列出种类</translation>
-    </message>
-    <message>
         <source>one prefilled workbook for each agency</source>
         <translation>为每个单位生成预填的填报表</translation>
     </message>
@@ -989,10 +985,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf</source>
-        <translation>以 .pdf 结尾的文件名</translation>
     </message>
     <message>
         <source>Wrote %1 pages: %2</source>
@@ -1310,6 +1302,18 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Archived on</source>
         <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>write a report as PDF or Excel file; --kinds lists the kinds</source>
+        <translation>生成 PDF 或 Excel 文件；--kinds 列出各种类</translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf or .xlsx</source>
+        <translation>以 .pdf 或 .xlsx 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已生成：%1</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5581,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted plans count too).</source>
         <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位（已删除的工作要点中的任务也算）。</translation>
+    </message>
+    <message>
+        <source>This report is no table, so there is no Excel file of it; choose PDF or Word.</source>
+        <translation>这种材料不是表格，没有 Excel 文件；请选择 PDF 或 Word。</translation>
+    </message>
+    <message>
+        <source>The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; nothing was written, please choose PDF or Word.</source>
+        <translation>“{name}…”这段文字有{value}个字，Excel 的一个单元格最多容纳{limit}个字；没有生成文件，请选择 PDF 或 Word。</translation>
     </message>
 </context>
 <context>

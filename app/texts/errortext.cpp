@@ -194,6 +194,11 @@ QString sentenceOf(PaperReason reason, const Error &)
         return Sentences::tr("“{name}” is not there yet in this version.");
     case PaperReason::TotalsDisagree:
         return Sentences::tr("The totals of the report do not agree ({value}); it was not made.");
+    case PaperReason::NoTable:
+        return Sentences::tr("This report is no table, so there is no Excel file of it; choose PDF or Word.");
+    case PaperReason::CellTooLong:
+        return Sentences::tr("The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
+                             "nothing was written, please choose PDF or Word.");
     }
     return {};
 }

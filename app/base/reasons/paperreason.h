@@ -12,6 +12,8 @@ enum class PaperReason {
     PaperEmpty,
     NotThereYet,
     TotalsDisagree,
+    NoTable, ///< an Excel file of a paper that is prose
+    CellTooLong, ///< for Excel
 };
 constexpr ReasonGroup groupOf(PaperReason)
 {
