@@ -1311,6 +1311,18 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Archived on</source>
         <translation>归档日期</translation>
     </message>
+    <message>
+        <source>write a report as PDF or Excel file; --kinds lists the kinds</source>
+        <translation>生成 PDF 或 Excel 文件；--kinds 列出各种类</translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf or .xlsx</source>
+        <translation>以 .pdf 或 .xlsx 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已生成：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -5593,6 +5605,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The template “{file}” has the blank “{value}” in its entry “{name}”, which nothing fills; nothing was made. Correct it there or delete it.</source>
         <translation>模板“{file}”的“{name}”里有认不得的占位符“{value}”，没有生成材料；请改正或者删去。</translation>
+    </message>
+    <message>
+        <source>This report is no table, so there is no Excel file of it; choose PDF or Word.</source>
+        <translation>这种材料不是表格，没有 Excel 文件；请选择 PDF 或 Word。</translation>
+    </message>
+    <message>
+        <source>The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; nothing was written, please choose PDF or Word.</source>
+        <translation>“{name}…”这段文字有{value}个字，Excel 的一个单元格最多容纳{limit}个字；没有生成文件，请选择 PDF 或 Word。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "cli/databaseuse.h"
 #include "cli/target.h"
 #include "paper/document/wording.h"
+#include "cli/workbookwrite.h"
 #include "paper/paper.h"
 
 #include <QFileInfo>
@@ -41,7 +42,7 @@ void listKinds(Console &console)
 }
 
 /// The kind, and what the command line needs before any file is touched.
-Result<PaperOptions> checkedOptions(const Arguments &arguments)
+Result<PaperOptions> checkedOptions(const Arguments &arguments, PaperKind kind)
 {
     for (const char *needed : {"db", "out"}) {
         if (arguments.value(needed).isEmpty()) {
@@ -50,12 +51,15 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments)
         }
     }
     const QString suffix = QFileInfo(arguments.value("out")).suffix().toLower();
-    if (suffix == "docx"_L1 || suffix == "xlsx"_L1)
+    if (suffix == "docx"_L1)
         return Error{
             ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
-    if (suffix != "pdf"_L1)
-        return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf"));
+    if (suffix != "pdf"_L1 && suffix != workbookSuffix)
+        return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf or .xlsx"));
+    if (suffix == workbookSuffix && !isTableKind(kind))
+        return Error{ErrorCode::Invalid, PaperReason::NoTable, u"format"_s, {}};
     PaperOptions options;
+    options.kind = kind;
     const QString profile = arguments.value("profile");
     if (arguments.has("profile")) {
         options.profile = fromKey<PaperProfile>(profile);
@@ -90,6 +94,8 @@ Result<> write(const PaperInput &input, const Arguments &arguments, Console &con
     const auto document = compose(input);
     if (!document)
         return document.error();
+    if (QFileInfo(arguments.value("out")).suffix().toLower() == workbookSuffix)
+        return writeWorkbook(**document, arguments.value("out"), console);
     const auto pages = paginate(*document);
     QD_TRY(writePdf(*pages, arguments.value("out")));
     console.workIsDone();
@@ -132,10 +138,9 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto kind = kindOf(arguments.first());
     if (!kind)
         return kind.error();
-    auto options = checkedOptions(arguments);
+    const auto options = checkedOptions(arguments, (*kind)->kind);
     if (!options)
         return options.error();
-    options->kind = (*kind)->kind;
     QD_TRY(checkTarget(arguments));
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)

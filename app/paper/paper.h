@@ -8,3 +8,4 @@
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"
 #include "paper/pdf/pdfwriter.h"
+#include "paper/sheet/sheetwriter.h"

@@ -206,6 +206,11 @@ QString sentenceOf(PaperReason reason, const Error &)
                              "fills; nothing was made. Correct it there or delete it.");
     case PaperReason::TotalsDisagree:
         return Sentences::tr("The totals of the report do not agree ({value}); it was not made.");
+    case PaperReason::NoTable:
+        return Sentences::tr("This report is no table, so there is no Excel file of it; choose PDF or Word.");
+    case PaperReason::CellTooLong:
+        return Sentences::tr("The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
+                             "nothing was written, please choose PDF or Word.");
     }
     return {};
 }

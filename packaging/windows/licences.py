@@ -27,6 +27,7 @@ COMPONENTS = [
     Component("QPDF", "PDF 文字、书签和属性", "Apache-2.0", "qpdf", "part:qpdf"),
     Component("libjpeg-turbo", "QPDF 使用", "IJG、BSD-3-Clause 和 zlib", "libjpeg-turbo", "part:libjpeg-turbo"),
     Component("libzip", "读取 Word、Excel 文件", "BSD-3-Clause", "libzip", "part:libzip"),
+    Component("libxlsxwriter", "写出 Excel 文件", "BSD-2-Clause", "libxlsxwriter", "part:libxlsxwriter"),
     Component("libxml2", "读取网页", "MIT", "libxml2", "part:libxml2"),
     Component("zlib", "压缩", "zlib", "libz-mingw-w64", "/usr/share/doc/libz-mingw-w64-dev/copyright"),
     Component("GCC 运行库", "libgcc、libstdc++", "GPL-3.0 及 GCC 运行库例外", "gcc-mingw-w64",

@@ -22,6 +22,7 @@ class OpenedFilesTest final : public QObject
         {u"app/intake/readsource.cpp"_s, u"asks isOpenDataFile() first"_s},
         {u"app/paper/document/papertarget.cpp"_s, u"asks isOpenDataFile() first"_s},
         {u"app/paper/document/wording.cpp"_s, u"resources; templates, asks isOpenDataFile() first"_s},
+        {u"app/paper/sheet/workbook.cpp"_s, u"a temporary file of its own"_s},
         {u"app/base/crashtrap_win.cpp"_s, u"its own logs"_s},
         {u"app/review/sampleplan.cpp"_s, u"a resource"_s},
         {u"app/storage/databasecopy.cpp"_s, u"a new file that SQLite is to fill"_s},

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPeriodOutsideThePlanIsWarnedOfAndTaken();
     void reportsAreWrittenAsPdf_data();
     void reportsAreWrittenAsPdf();
+    void aTableIsWrittenAsExcelFile();
     void everyChangeIsInTheAudit();
     void aBackupBringsBackWhatWasThere();
     void aRestoreMakesADatabaseThatWasLost();
@@ -310,6 +311,16 @@ void CommandLineTest::reportsAreWrittenAsPdf()
     VERIFY_DONE(outcome);
     QVERIFY(desk.read(u"材料.pdf"_s).startsWith("%PDF-"));
     QVERIFY2(outcome.out.contains(u"材料.pdf"_s), outcome.told().constData());
+}
+
+void CommandLineTest::aTableIsWrittenAsExcelFile()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    const Outcome outcome = desk.run({u"report"_s, u"breakdown"_s, u"--db"_s, u"@"_s, u"--out"_s, u"分解表.XLSX"_s});
+    VERIFY_DONE(outcome);
+    QVERIFY(desk.read(u"分解表.XLSX"_s).startsWith("PK"));
+    QVERIFY2(outcome.out.contains(u"分解表.XLSX"_s), outcome.told().constData());
 }
 
 void CommandLineTest::everyChangeIsInTheAudit()

@@ -16,6 +16,8 @@ enum class PaperReason {
     TemplateKeyUnknown,
     TemplateBlankUnknown,
     TotalsDisagree,
+    NoTable, ///< an Excel file of a paper that is prose
+    CellTooLong, ///< for Excel
 };
 constexpr ReasonGroup groupOf(PaperReason)
 {

@@ -26,6 +26,7 @@ public:
     TableBlock table() const
     {
         TableBlock table;
+        table.name = m_say(u"kind.breakdown"_s);
         table.small = isLong();
         // In 五号 the short columns need less, the measures get it.
         const double texts = table.small ? 106 : 96;

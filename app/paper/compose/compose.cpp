@@ -50,6 +50,25 @@ const std::vector<PaperKindInfo> &paperKinds()
     return kinds;
 }
 
+bool isTableKind(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Breakdown:
+    case PaperKind::Progress:
+    case PaperKind::Agency:
+    case PaperKind::Submission:
+    case PaperKind::Indicators:
+        return true;
+    case PaperKind::Handout:
+    case PaperKind::Notice:
+    case PaperKind::Supervision:
+    case PaperKind::Summary:
+    case PaperKind::Digest:
+        return false;
+    }
+    return false;
+}
+
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
 {
     const auto *entry = std::find_if(std::begin(entries), std::end(entries),

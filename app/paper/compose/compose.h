@@ -19,6 +19,10 @@ struct PaperKindInfo {
 };
 const std::vector<PaperKindInfo> &paperKinds();
 
+/// Whether papers of the kind are tables in the first place, so that there is a workbook of them; the others are
+/// prose, with or without tables in it.
+bool isTableKind(PaperKind kind);
+
 /// Errors: NotThereYet (a kind this version does not compose), PaperEmpty, TotalsDisagree, those of Wording::load.
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input);
 
