@@ -19,6 +19,10 @@ using namespace gbt9704;
 /// Share of the em above the baseline in the box of a Chinese character.
 constexpr double boxAscent = 0.86;
 
+/// Fonts are set at half their size in twips: FreeType's engine keeps the metrics of no glyph wider than 255 pixels,
+/// and would load the outline of each 16 pt character (320 twips) anew for every line it stands in.
+constexpr double twipsPerPixel = 2;
+
 StyleLook prose(FontRole role, double indent)
 {
     return {role, bodySize, linePitch, bodySpacing, indent, Qt::AlignJustify};
@@ -104,14 +108,14 @@ TextBlock::TextBlock(
         const QTextLine line = layout.lineAt(i);
         const int end = line.textStart() + line.textLength();
         const bool goesOn = end < m_text.size() && m_text[end - 1] != QChar(QChar::LineSeparator);
-        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth(),
+        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth() * twipsPerPixel,
             goesOn && m_look.align == Qt::AlignJustify});
     }
 }
 
 QFont TextBlock::font(FontRole role) const
 {
-    QFont font = m_fonts.font(role, m_look.size);
+    QFont font = m_fonts.font(role, m_look.size / twipsPerPixel);
     font.setLetterSpacing(QFont::PercentageSpacing, m_look.spacing);
     return font;
 }
@@ -138,8 +142,9 @@ void TextBlock::layOut(QTextLayout &layout) const
         QTextLine next = layout.createLine();
         if (!next.isValid())
             break;
-        next.setLineWidth(m_width - indent(line));
-        next.setPosition({indent(line), line * m_look.pitch + baseline() - next.ascent()});
+        next.setLineWidth((m_width - indent(line)) / twipsPerPixel);
+        const QPointF baseLeft(indent(line), line * m_look.pitch + baseline());
+        next.setPosition(baseLeft / twipsPerPixel - QPointF(0, next.ascent()));
     }
     layout.endLayout();
 }
@@ -164,8 +169,9 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
     layout.beginLayout();
     QTextLine whole = layout.createLine();
     if (whole.isValid()) {
-        whole.setLineWidth(2 * m_width); // the last advance may pass the edge
-        whole.setPosition({indent(line), line * m_look.pitch + baseline() - whole.ascent()});
+        whole.setLineWidth(2 * m_width / twipsPerPixel); // the last advance may pass the edge
+        const QPointF baseLeft(indent(line), line * m_look.pitch + baseline());
+        whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
         layout.endLayout();
         whole.draw(&painter, origin);
     }
@@ -188,7 +194,7 @@ void TextBlock::spread(
             && (places[next].after < lead) == inLead && places[next].width == places[first].width)
             ++next;
         QFont spread = inLead ? leading : own;
-        spread.setLetterSpacing(QFont::AbsoluteSpacing, usual + places[first].width);
+        spread.setLetterSpacing(QFont::AbsoluteSpacing, (usual + places[first].width) / twipsPerPixel);
         const int start = startOfCharacter(text, places[first].after);
         formats.append(formatOf(start, places[next - 1].after + 1 - start, spread));
         first = next;
@@ -203,17 +209,20 @@ QString TextBlock::lineText(int line) const
 
 void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
 {
-    const QPointF origin = at - QPointF(0, first * m_look.pitch);
+    painter.save();
+    painter.scale(twipsPerPixel, twipsPerPixel);
+    const QPointF origin = (at - QPointF(0, first * m_look.pitch)) / twipsPerPixel;
     const int end = std::min(first + count, lineCount());
     if (m_look.align == Qt::AlignJustify) {
         for (int line = first; line < end; ++line)
             paintAlone(painter, origin, line);
-        return;
+    } else {
+        QTextLayout layout;
+        layOut(layout);
+        for (int line = first; line < end; ++line)
+            layout.lineAt(line).draw(&painter, origin);
     }
-    QTextLayout layout;
-    layOut(layout);
-    for (int line = first; line < end; ++line)
-        layout.lineAt(line).draw(&painter, origin);
+    painter.restore();
 }
 
 std::shared_ptr<const TextBlock> balancedTitle(
