@@ -14,8 +14,6 @@ namespace qd
 namespace
 {
 
-using namespace gbt9704;
-
 /// Share of the em above the baseline in the box of a Chinese character.
 constexpr double boxAscent = 0.86;
 
@@ -23,15 +21,14 @@ constexpr double boxAscent = 0.86;
 /// and would load the outline of each 16 pt character (320 twips) anew for every line it stands in.
 constexpr double twipsPerPixel = 2;
 
-StyleLook prose(FontRole role, double indent)
+StyleLook prose(FontRole role, const TypeSizes &sizes, double indent)
 {
-    return {role, bodySize, linePitch, bodySpacing, indent, Qt::AlignJustify};
+    return {role, sizes.body, sizes.pitch(), sizes.spacing(), indent, 0, Qt::AlignJustify};
 }
 
-StyleLook table(FontRole role, bool smallTable, Qt::Alignment align)
+StyleLook table(FontRole role, double size, Qt::Alignment align)
 {
-    const double size = smallTable ? tableSmallSize : tableSize;
-    return {role, size, size * 1.45, 100, 0, align};
+    return {role, size, size * 1.45, 100, 0, 0, align};
 }
 
 QString prepared(QString text)
@@ -59,36 +56,38 @@ int startOfCharacter(QStringView text, int last)
 
 } // namespace
 
-StyleLook lookOf(Style style, bool smallTable)
+StyleLook lookOf(Style style, const TypeSizes &sizes, bool smallTable)
 {
+    const double indent = 2 * sizes.cell();
+    const double cellSize = smallTable ? sizes.tableSmall : sizes.table;
     switch (style) {
     case Style::Title:
-        return {FontRole::BiaoSong, titleSize, linePitch * 1.25, 100, 0, Qt::AlignHCenter};
+        return {FontRole::BiaoSong, sizes.title, sizes.pitch() * 1.25, 100, 0, 0, Qt::AlignHCenter};
     case Style::Subtitle:
-        return {FontRole::KaiTi, bodySize, linePitch, bodySpacing, 0, Qt::AlignHCenter};
+        return {FontRole::KaiTi, sizes.body, sizes.pitch(), sizes.spacing(), 0, 0, Qt::AlignHCenter};
     case Style::Heading1:
-        return prose(FontRole::HeiTi, 2 * cell);
+        return prose(FontRole::HeiTi, sizes, indent);
     case Style::Heading2:
-        return prose(FontRole::KaiTi, 2 * cell);
+        return prose(FontRole::KaiTi, sizes, indent);
     case Style::Heading3:
     case Style::Body:
-        return prose(FontRole::FangSong, 2 * cell);
+        return prose(FontRole::FangSong, sizes, indent);
     case Style::Flush:
-        return prose(FontRole::FangSong, 0);
+        return prose(FontRole::FangSong, sizes, 0);
     case Style::Caption:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignHCenter);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignHCenter);
     case Style::TableNote:
-        return table(FontRole::FangSong, smallTable, Qt::AlignLeft);
+        return table(FontRole::FangSong, cellSize, Qt::AlignLeft);
     case Style::TableHead:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignHCenter);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignHCenter);
     case Style::TableSection:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignLeft);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignLeft);
     case Style::TableCell:
-        return table(FontRole::FangSong, smallTable, Qt::AlignLeft);
+        return table(FontRole::FangSong, cellSize, Qt::AlignLeft);
     case Style::Continued:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignLeft);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignLeft);
     case Style::PageNumber:
-        return {FontRole::Song, pageNumberSize, pageNumberSize * 1.4, 100, 0, Qt::AlignLeft};
+        return {FontRole::Song, sizes.pageNumber, sizes.pageNumber * 1.4, 100, 0, 0, Qt::AlignLeft};
     }
     return {};
 }
@@ -103,6 +102,8 @@ TextBlock::TextBlock(
 {
     QTextLayout layout;
     layOut(layout);
+    if (layout.lineCount() > 0)
+        m_advance = layout.lineAt(0).cursorToX(static_cast<int>(m_text.size())) * twipsPerPixel;
     m_lines.reserve(static_cast<size_t>(layout.lineCount()));
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
@@ -120,9 +121,9 @@ QFont TextBlock::font(FontRole role) const
     return font;
 }
 
-double TextBlock::baseline() const
+double TextBlock::baselineOf(const StyleLook &look)
 {
-    return (m_look.pitch - m_look.size) / 2 + boxAscent * m_look.size;
+    return (look.pitch - look.size) / 2 + boxAscent * look.size;
 }
 
 void TextBlock::layOut(QTextLayout &layout) const
