@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "paper/document/document.h"
-#include "paper/layout/fontbook.h"
+#include "paper/fonts/fontbook.h"
 #include "paper/sheet/cellvalue.h"
 
 #include <QTemporaryDir>
