@@ -116,7 +116,7 @@ double Paginator::heightOfStart(Rest rest) const
     if (std::holds_alternative<TableBlock>(rest.front()))
         return 5 * pitch;
     if (const auto *chart = std::get_if<ChartBlock>(&rest.front()))
-        return heightOf(*chart);
+        return heightOfChart(*chart);
     if (const auto *paragraph = std::get_if<Paragraph>(&rest.front())) {
         const bool more = isHeading(paragraph->style);
         return m_maker.look(paragraph->style).pitch * (more ? 2 : 1)
@@ -196,7 +196,7 @@ void Paginator::add(const BlankLines &blank)
     m_maker.y = std::min(m_maker.y + blank.count * m_maker.sizes.pitch(), m_maker.frame.bottom());
 }
 
-double Paginator::heightOf(const ChartBlock &chart) const
+double Paginator::heightOfChart(const ChartBlock &chart) const
 {
     return std::min(mm(chartHeightMm(chart)), m_maker.frame.height);
 }
@@ -206,7 +206,7 @@ void Paginator::add(const ChartBlock &chart)
 {
     m_maker.use(FontRole::HeiTi);
     m_maker.use(FontRole::FangSong);
-    const double height = heightOf(chart);
+    const double height = heightOfChart(chart);
     if (height > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
     const PageFrame &frame = m_maker.frame;

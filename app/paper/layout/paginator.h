@@ -33,7 +33,7 @@ private:
         TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
     TextPtr set(const Paragraph &paragraph);
     double heightOfStart(Rest rest) const;
-    double heightOf(const ChartBlock &chart) const;
+    double heightOfChart(const ChartBlock &chart) const;
     double heightOfSignature(const Signature &signature, Rest rest);
 
     const Document &m_document;
