@@ -44,6 +44,7 @@ public:
         , m_table(*what.table)
         , m_columns(static_cast<int>(m_table.columns.size()))
         , m_sheet(book.addSheet(what.name))
+        , m_sizes(typeSizes(info.large))
     {
         setWidths(info);
         for (int column = 0; column < m_columns; ++column)
@@ -77,7 +78,7 @@ public:
 private:
     CellLook lookFor(Style style, Qt::AlignmentFlag align = Qt::AlignLeft) const
     {
-        const StyleLook look = lookOf(style, m_table.small);
+        const StyleLook look = lookOf(style, m_sizes, m_table.small);
         return {look.role, points(look.size), align, style != Style::Title && style != Style::TableNote, {}};
     }
 
@@ -229,7 +230,7 @@ private:
     void setLines(int row, int count, Style style)
     {
         constexpr double padding = 4.5; // points, above and below together, as on paper
-        const double height = count * points(lookOf(style, m_table.small).pitch) + padding;
+        const double height = count * points(lookOf(style, m_sizes, m_table.small).pitch) + padding;
         m_tooHigh += height > highestRow ? 1 : 0;
         worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row), std::min(height, highestRow), nullptr);
     }
@@ -239,6 +240,7 @@ private:
     const TableBlock &m_table;
     int m_columns;
     lxw_worksheet *m_sheet;
+    TypeSizes m_sizes;
     std::vector<double> m_widths; // points
     std::vector<bool> m_asText; // by column
     int m_row = 0;
