@@ -1323,6 +1323,26 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Wrote %1</source>
         <translation>已生成：%1</translation>
     </message>
+    <message>
+        <source>with a cover page</source>
+        <translation>加封面</translation>
+    </message>
+    <message>
+        <source>with a table of contents</source>
+        <translation>加目录</translation>
+    </message>
+    <message>
+        <source>as a red-head document with this number: 静质办〔2023〕1号</source>
+        <translation>按红头公文格式，发文字号如：静质办〔2023〕1号</translation>
+    </message>
+    <message>
+        <source>in large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>a document number</source>
+        <translation>发文字号</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>

@@ -11,8 +11,8 @@ namespace qd
 namespace
 {
 
-constexpr int numberCells = 3; // characters of the grid kept for the page number
-constexpr int leastDots = 3;
+constexpr int numberCells = 2; // characters of the grid kept for the page number
+constexpr int leastDots = 2;
 
 /// Sets the lines first, because only then it is known how many pages they take; their numbers follow.
 class ContentsMaker final

@@ -71,9 +71,12 @@ void fillLastPage(PageMaker &maker)
 void bringLines(PageMaker &maker, int count)
 {
     auto &pages = maker.pages.pages;
-    if (pages.size() < 2)
+    if (pages.size() < 2 || !pages.back().rules.empty())
         return;
-    for (int i = 0; i < count; ++i) {
+    int own = 0;
+    for (const PlacedText &text : pages.back().texts)
+        own += text.lineCount;
+    for (int i = own; i < count; ++i) {
         auto line = takeLastLine(pages[pages.size() - 2]);
         if (!line)
             return;

@@ -242,10 +242,9 @@ void Paginator::add(const Signature &signature, Rest rest)
 {
     constexpr int company = 2; // lines of text: a page with nothing but a signature could be put under any paper
     m_maker.snapToGrid();
-    if (heightOfSignature(signature, rest) > m_maker.room() + hair && !m_maker.atTop()) {
+    if (heightOfSignature(signature, rest) > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
-        bringLines(m_maker, company);
-    }
+    bringLines(m_maker, company);
     addSignature(m_maker, signature);
 }
 

@@ -143,8 +143,8 @@ void TextBlock::layOut(QTextLayout &layout) const
         QTextLine next = layout.createLine();
         if (!next.isValid())
             break;
-        next.setLineWidth((m_width - indent(line)) / twipsPerPixel);
-        const QPointF baseLeft(indent(line), line * m_look.pitch + baseline());
+        next.setLineWidth((m_width - indentOf(line)) / twipsPerPixel);
+        const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
         next.setPosition(baseLeft / twipsPerPixel - QPointF(0, next.ascent()));
     }
     layout.endLayout();
@@ -163,7 +163,7 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
     if (lead > 0)
         formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
     if (at.full)
-        spread(text, m_width - indent(line) - at.width, lead, formats);
+        spread(text, m_width - indentOf(line) - at.width, lead, formats);
     QTextLayout layout(text, font(m_look.role));
     layout.setFormats(formats);
     layout.setCacheEnabled(true); // else the text is shaped once more for painting
@@ -171,7 +171,7 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
     QTextLine whole = layout.createLine();
     if (whole.isValid()) {
         whole.setLineWidth(2 * m_width / twipsPerPixel); // the last advance may pass the edge
-        const QPointF baseLeft(indent(line), line * m_look.pitch + baseline());
+        const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
         whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
         layout.endLayout();
         whole.draw(&painter, origin);

@@ -52,6 +52,7 @@ public:
     double advance() const { return m_advance; }
     double lineWidth(int line) const { return m_lines[static_cast<size_t>(line)].width; } ///< ink and spacing
     QString lineText(int line) const;
+    double indentOf(int line) const { return line == 0 ? m_look.indent : m_look.hang; }
 
     /// Lines [first, first + count) with the top of line `first` at y.
     void paint(QPainter &painter, QPointF at, int first, int count) const;
@@ -67,7 +68,6 @@ private:
     void paintAlone(QPainter &painter, QPointF origin, int line) const;
     void spread(
         const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const;
-    double indent(int line) const { return line == 0 ? m_look.indent : m_look.hang; }
     double baseline() const { return baselineOf(m_look); }
     QFont font(FontRole role) const;
 
