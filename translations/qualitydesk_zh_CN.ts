@@ -1348,6 +1348,37 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格栏目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Further to the left in the table (Alt+Up)</source>
+        <translation>在表中左移一栏（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Further to the right in the table (Alt+Down)</source>
+        <translation>在表中右移一栏（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>The columns this report usually has</source>
+        <translation>这种材料通常的栏目和顺序</translation>
+    </message>
+</context>
+<context>
     <name>qd::ColumnMemory</name>
     <message>
         <source>Column %1</source>
@@ -2224,6 +2255,25 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ExportWords</name>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>qd::FieldWords</name>
     <message>
         <source>Id</source>
@@ -2623,6 +2673,17 @@ After: %2</source>
     <message>
         <source>Recorded operation %1 cannot be read</source>
         <translation>第 %1 项操作记录无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>qd::FoldGroup</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3222,49 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::IssueList</name>
+    <message>
+        <source>Issues of this report</source>
+        <translation>已印发的各期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The PDF as it was issued (Enter)</source>
+        <translation>打开印发时的 PDF（回车）</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再印</translation>
+    </message>
+    <message>
+        <source>The same pages again</source>
+        <translation>按印发时的原样再印</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>与现在比较，看有哪些变化</translation>
+    </message>
+    <message>
+        <source>No. %1  %2  withdrawn</source>
+        <translation>第%1期  %2  作废</translation>
+    </message>
+    <message>
+        <source>No. %1  %2</source>
+        <translation>第%1期  %2</translation>
+    </message>
+</context>
+<context>
     <name>qd::LastReport</name>
     <message>
         <source>No earlier report of this agency on this measure.</source>
@@ -3217,6 +3321,93 @@ After: %2</source>
     <message>
         <source>Last report</source>
         <translation>上期内容</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LayoutOptions</name>
+    <message>
+        <source>Lights</source>
+        <translation>红黄绿灯</translation>
+    </message>
+    <message>
+        <source>Page numbers as in official documents, or as on meeting papers</source>
+        <translation>公文式页码，或会议材料式页码</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>页码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As usual for this report</source>
+        <translation>按材料种类</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 竖排</translation>
+    </message>
+    <message>
+        <source>A4 lying</source>
+        <translation>A4 横排</translation>
+    </message>
+    <message>
+        <source>A3 lying</source>
+        <translation>A3 横排</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>纸张(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Whether the lights are printed</source>
+        <translation>是否印出红黄绿灯</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>版记</translation>
+    </message>
+    <message>
+        <source>Without red head</source>
+        <translation>不印红头</translation>
+    </message>
+    <message>
+        <source>The document&apos;s number, such as 〔2023〕1号; with it the red head is printed</source>
+        <translation>发文字号，例如“静质办〔2023〕1号”；填写后印红头</translation>
+    </message>
+    <message>
+        <source>Red head and num&amp;ber</source>
+        <translation>红头和文号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不写</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressees</source>
+        <translation>主送机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None; a name a line</source>
+        <translation>没有；每行写一个附件名称</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments</source>
+        <translation>附件说明(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3925,21 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::OptionsPanel</name>
+    <message>
+        <source>Period and scope</source>
+        <translation>期与范围</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+</context>
+<context>
     <name>qd::PapersPage</name>
     <message>
         <source>Reports</source>
@@ -3752,44 +3958,12 @@ After: %2</source>
         <translation>打印这些页 (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save these pages as a PDF file (%1)</source>
-        <translation>把这些页保存为 PDF 文件 (%1)</translation>
-    </message>
-    <message>
         <source>The pages as they will be on paper</source>
         <translation>与纸面一致的预览</translation>
     </message>
     <message>
         <source>Fit width</source>
         <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>填报期</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>页码按公文格式，或按会议材料格式</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码</translation>
     </message>
     <message>
         <source>Laying out…</source>
@@ -3808,24 +3982,8 @@ After: %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
-    </message>
-    <message>
         <source>Cancelled; no file was written.</source>
         <translation>已取消，没有生成文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 pages</source>
-        <translation>已生成 %2 页：%1</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3838,6 +3996,34 @@ After: %2</source>
     <message>
         <source>No font on this computer has these characters, they are printed as boxes: %1</source>
         <translation>本机字体中没有以下字，将印成方框：%1</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出 ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save these pages as a file; as PDF: %1</source>
+        <translation>把这份材料存成文件；直接存 PDF：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; the first page alone is shown</source>
+        <translation>已停止排版，只显示第1页</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 pages</source>
+        <translation>已导出 %1，共%2页</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4531,13 @@ After: %2</source>
     <message>
         <source>“%1” is back, with its tasks and reports.</source>
         <translation>“%1”已恢复，任务和填报一并回来了。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PreviewMaker</name>
+    <message>
+        <source>Laying out the report</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5411,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Back to my data file</source>
         <translation>返回我的数据文件</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ScopeOptions</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Data as of</source>
+        <translation>数据截至(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>单位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>部分(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only measures that are</source>
+        <translation>只列这些状态的举措</translation>
+    </message>
+    <message>
+        <source>None ticked: all measures</source>
+        <translation>一个都不选就是全部举措</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
     </message>
 </context>
 <context>

@@ -30,19 +30,14 @@ QPageLayout layoutFor(const Pages &pages, int page)
 
 } // namespace
 
-Result<int> writeOrder(const PaperOrder &order, const QString &file, RunningWork &work)
+Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work)
 {
     const auto document = composeOrder(order);
     if (!document)
         return document.error();
     if (work.isCancelled())
         return cancelled();
-    const auto pages = paginate(*document);
-    const auto written
-        = writePdf(*pages, file, [&work](int done, int total) { return work.step(done, total); });
-    if (!written)
-        return written.error();
-    return pageCount(*pages);
+    return writeAs(format, *document, file, [&work](int done, int total) { return work.step(done, total); });
 }
 
 void preparePrinter(QPrinter &printer, PaperKind kind)

@@ -62,12 +62,24 @@ QString shownAsBox(const QList<uint> &characters, qsizetype at)
 
 } // namespace
 
-Paginator::Paginator(const Document &document)
+Paginator::Paginator(const Document &document, LayoutWatch goOn)
     : m_document(document)
     , m_fonts(FontBook::ofThisComputer())
     , m_frame(frameOf(document.info))
+    , m_goOn(std::move(goOn))
+    , m_total(static_cast<int>(document.blocks.size()))
 {
     m_pages.info = document.info;
+    for (const Block &block : document.blocks) {
+        if (const auto *table = std::get_if<TableBlock>(&block))
+            m_total += static_cast<int>(table->groups.size());
+    }
+}
+
+bool Paginator::step()
+{
+    m_stopped = m_stopped || (m_goOn && !m_goOn(m_done++, m_total));
+    return !m_stopped;
 }
 
 /// A landscape page is the portrait sheet turned clockwise: its head lies at the binding edge of odd pages
@@ -83,7 +95,7 @@ Pages Paginator::run()
 {
     turnPage();
     const auto &blocks = m_document.blocks;
-    for (size_t i = 0; i < blocks.size(); ++i) {
+    for (size_t i = 0; i < blocks.size() && step(); ++i) {
         const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
         if (const auto *paragraph = std::get_if<Paragraph>(&blocks[i]))
             add(*paragraph, next);
@@ -94,6 +106,8 @@ Pages Paginator::run()
     }
     if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
         m_pages.pages.pop_back();
+    if (m_stopped)
+        return {};
     fillLastPage();
     numberPages();
     m_pages.missingCharacters = charactersNoFontHas();
@@ -205,7 +219,9 @@ void Paginator::add(const TableBlock &table)
 {
     use(FontRole::HeiTi);
     use(FontRole::FangSong);
-    const TableLayout layout(table, m_fonts, m_frame.width);
+    const TableLayout layout(table, m_fonts, m_frame.width, [this] { return step(); });
+    if (m_stopped)
+        return;
     const double continuedLine = lookOf(Style::Continued, table.small).pitch + tableGap;
     BreakRoom rules;
     rules.pitch = layout.pitch();

@@ -13,13 +13,15 @@ class TableLayout;
 class Paginator final
 {
 public:
-    explicit Paginator(const Document &document);
+    explicit Paginator(const Document &document, LayoutWatch goOn = {});
     Pages run();
+    bool isStopped() const { return m_stopped; } ///< `goOn` said no: what run() returned is not whole
 
 private:
     struct Frame { ///< the text area, twips from the sheet's corner
         double left, top, width, height;
     };
+    bool step(); ///< one more part is done; false: stop
     static Frame frameOf(const DocumentInfo &info);
 
     void add(const Paragraph &paragraph, const Block *next);
@@ -46,6 +48,10 @@ private:
     Frame m_frame;
     Pages m_pages;
     double m_y = 0; ///< twips from the sheet's top
+    LayoutWatch m_goOn;
+    int m_done = 0; ///< blocks, and groups of rows of tables
+    int m_total = 0;
+    bool m_stopped = false;
 };
 
 } // namespace qd

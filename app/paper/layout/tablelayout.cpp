@@ -34,7 +34,7 @@ Qt::Alignment alignment(CellAlign align)
 
 } // namespace
 
-TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double width)
+TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double width, const std::function<bool()> &goOn)
     : m_table(table)
     , m_small(table.small)
     , m_pitch(lookOf(Style::TableCell, table.small).pitch)
@@ -55,8 +55,11 @@ TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double 
         headLines = std::max(headLines, m_head.back().text->lineCount());
     }
     m_headHeight = headLines * m_pitch + padding();
-    for (const RowGroup &group : table.groups)
+    for (const RowGroup &group : table.groups) {
+        if (goOn && !goOn())
+            return; // nobody wants it any more
         setGroup(group, fonts);
+    }
 }
 
 TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style, const FontBook &fonts) const

@@ -4,6 +4,8 @@
 #include "paper/layout/pages.h"
 #include "paper/layout/rowbreaker.h"
 
+#include <functional>
+
 namespace qd
 {
 
@@ -12,7 +14,8 @@ namespace qd
 class TableLayout final
 {
 public:
-    TableLayout(const TableBlock &table, const FontBook &fonts, double width);
+    /// `goOn()` is asked before each group; where it says no the rest is not set, and the layout not to be used.
+    TableLayout(const TableBlock &table, const FontBook &fonts, double width, const std::function<bool()> &goOn = {});
 
     double headHeight() const { return m_headHeight; }
     double pitch() const { return m_pitch; }
