@@ -1315,6 +1315,34 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Wrote %1</source>
         <translation>已生成：%1</translation>
     </message>
+    <message>
+        <source>write a report as PDF; --kinds lists the kinds</source>
+        <translation>生成 PDF 报表；--kinds 列出种类</translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>with a cover page</source>
+        <translation>加封面</translation>
+    </message>
+    <message>
+        <source>with a table of contents</source>
+        <translation>加目录</translation>
+    </message>
+    <message>
+        <source>as a red-head document with this number: 静质办〔2023〕1号</source>
+        <translation>按红头公文格式，发文字号如：静质办〔2023〕1号</translation>
+    </message>
+    <message>
+        <source>in large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>a document number</source>
+        <translation>发文字号</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -4024,6 +4052,54 @@ After: %2</source>
     <message>
         <source>Exported %1</source>
         <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>导出 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save these pages as a PDF file (%1)</source>
+        <translation>把这些页保存为 PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>填报期</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Page numbers as in official documents, or as on meeting papers</source>
+        <translation>页码按公文格式，或按会议材料格式</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>已生成 %2 页：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "paper/sheet/tablesheet.h"
 
 #include "paper/document/gbt9704.h"
+#include "paper/layout/pageframe.h"
 #include "paper/layout/typeset.h"
 #include "paper/sheet/workbook.h"
 
@@ -42,10 +43,11 @@ public:
         : m_book(book)
         , m_what(what)
         , m_table(*what.table)
+        , m_sizes(typeSizes(info.large))
         , m_columns(static_cast<int>(m_table.columns.size()))
         , m_sheet(book.addSheet(what.name))
     {
-        setWidths(info);
+        setWidths(frameOf(info).width);
         for (int column = 0; column < m_columns; ++column)
             m_asText.push_back(isNumbering(column, say(u"sheet.ordinal"_s)));
     }
@@ -77,16 +79,13 @@ public:
 private:
     CellLook lookFor(Style style, Qt::AlignmentFlag align = Qt::AlignLeft) const
     {
-        const StyleLook look = lookOf(style, m_table.small);
+        const StyleLook look = lookOf(style, m_sizes, m_table.small);
         return {look.role, points(look.size), align, style != Style::Title && style != Style::TableNote, {}};
     }
 
-    void setWidths(const DocumentInfo &info)
+    void setWidths(double width)
     {
         using namespace gbt9704;
-        const double beyondA4
-            = info.a3 ? 2 * pageWidth - pageHeight : 0; // A3 is two sheets of A4 side by side
-        const double width = info.landscape ? textHeight + beyondA4 : textWidth;
         const double shares = std::accumulate(m_table.columns.begin(), m_table.columns.end(), 0.0,
             [](double sum, const TableColumn &column) { return sum + column.widthMm; });
         constexpr double pixelsPerInch = 96;
@@ -229,7 +228,7 @@ private:
     void setLines(int row, int count, Style style)
     {
         constexpr double padding = 4.5; // points, above and below together, as on paper
-        const double height = count * points(lookOf(style, m_table.small).pitch) + padding;
+        const double height = count * points(lookOf(style, m_sizes, m_table.small).pitch) + padding;
         m_tooHigh += height > highestRow ? 1 : 0;
         worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row), std::min(height, highestRow), nullptr);
     }
@@ -237,6 +236,7 @@ private:
     Workbook &m_book;
     const SheetTable &m_what;
     const TableBlock &m_table;
+    TypeSizes m_sizes;
     int m_columns;
     lxw_worksheet *m_sheet;
     std::vector<double> m_widths; // points
