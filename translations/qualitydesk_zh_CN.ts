@@ -1316,14 +1316,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>已生成：%1</translation>
     </message>
     <message>
-        <source>write a report as PDF; --kinds lists the kinds</source>
-        <translation>生成 PDF 报表；--kinds 列出种类</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf</source>
-        <translation>以 .pdf 结尾的文件名</translation>
-    </message>
-    <message>
         <source>with a cover page</source>
         <translation>加封面</translation>
     </message>
@@ -3870,18 +3862,6 @@ After: %2</source>
         <translation>填报范围</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>印发材料</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>本办名称</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码样式</translation>
-    </message>
-    <message>
         <source>Yellow must come before red: fewer points behind.</source>
         <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
     </message>
@@ -3908,6 +3888,22 @@ After: %2</source>
     <message>
         <source> periods</source>
         <translation> 期</translation>
+    </message>
+    <message>
+        <source>Lights and reports</source>
+        <translation>亮灯和填报</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>本办名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码样式(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3961,81 @@ After: %2</source>
     <message>
         <source>Layout</source>
         <translation>版式</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PaperFactsForm</name>
+    <message>
+        <source>Mark of the red &amp;head</source>
+        <translation>发文机关标志(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The name of the office with 文件</source>
+        <translation>本办名称加“文件”</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>署名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The name of the office</source>
+        <translation>本办名称</translation>
+    </message>
+    <message>
+        <source>&amp;Contact line</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Such as 张三，电话：12345678</source>
+        <translation>例如：张三，电话：12345678</translation>
+    </message>
+    <message>
+        <source>C&amp;opies to</source>
+        <translation>抄送(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Such as 区委办公室，区政府办公室</source>
+        <translation>例如：区委办公室，区政府办公室</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressees</source>
+        <translation>主送机关(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Such as 区质量工作领导小组各成员单位</source>
+        <translation>例如：区质量工作领导小组各成员单位</translation>
+    </message>
+    <message>
+        <source>&amp;Top margin</source>
+        <translation>天头（上边距）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin</source>
+        <translation>订口（左边距）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place of the page n&amp;umbers</source>
+        <translation>页码位置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the layout of the paper has it</source>
+        <translation>按材料的版式</translation>
+    </message>
+    <message>
+        <source>— 1 — at the outer edge</source>
+        <translation>— 1 —，在外侧</translation>
+    </message>
+    <message>
+        <source>— 1 — in the middle</source>
+        <translation>— 1 —，居中</translation>
+    </message>
+    <message>
+        <source>第1页共9页 in the middle</source>
+        <translation>第1页共9页，居中</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
     </message>
 </context>
 <context>
@@ -4052,54 +4123,6 @@ After: %2</source>
     <message>
         <source>Exported %1</source>
         <translation>已导出 %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save these pages as a PDF file (%1)</source>
-        <translation>把这些页保存为 PDF 文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>填报期</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>页码按公文格式，或按会议材料格式</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
-    </message>
-    <message>
-        <source>%1: %2 pages</source>
-        <translation>已生成 %2 页：%1</translation>
     </message>
 </context>
 <context>
