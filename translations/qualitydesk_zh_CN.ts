@@ -1376,6 +1376,37 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格栏目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Further to the left in the table (Alt+Up)</source>
+        <translation>在表中左移一栏（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Further to the right in the table (Alt+Down)</source>
+        <translation>在表中右移一栏（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>The columns this report usually has</source>
+        <translation>这种材料通常的栏目和顺序</translation>
+    </message>
+</context>
+<context>
     <name>qd::ColumnMemory</name>
     <message>
         <source>Column %1</source>
@@ -2252,6 +2283,25 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ExportWords</name>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>qd::FieldWords</name>
     <message>
         <source>Id</source>
@@ -2651,6 +2701,17 @@ After: %2</source>
     <message>
         <source>Recorded operation %1 cannot be read</source>
         <translation>第 %1 项操作记录无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>qd::FoldGroup</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3250,49 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::IssueList</name>
+    <message>
+        <source>Issues of this report</source>
+        <translation>已印发的各期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The PDF as it was issued (Enter)</source>
+        <translation>打开印发时的 PDF（回车）</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再印</translation>
+    </message>
+    <message>
+        <source>The same pages again</source>
+        <translation>按印发时的原样再印</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>与现在比较，看有哪些变化</translation>
+    </message>
+    <message>
+        <source>No. %1  %2  withdrawn</source>
+        <translation>第%1期  %2  作废</translation>
+    </message>
+    <message>
+        <source>No. %1  %2</source>
+        <translation>第%1期  %2</translation>
+    </message>
+</context>
+<context>
     <name>qd::LastReport</name>
     <message>
         <source>No earlier report of this agency on this measure.</source>
@@ -3245,6 +3349,93 @@ After: %2</source>
     <message>
         <source>Last report</source>
         <translation>上期内容</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LayoutOptions</name>
+    <message>
+        <source>Lights</source>
+        <translation>红黄绿灯</translation>
+    </message>
+    <message>
+        <source>Page numbers as in official documents, or as on meeting papers</source>
+        <translation>公文式页码，或会议材料式页码</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>页码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As usual for this report</source>
+        <translation>按材料种类</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 竖排</translation>
+    </message>
+    <message>
+        <source>A4 lying</source>
+        <translation>A4 横排</translation>
+    </message>
+    <message>
+        <source>A3 lying</source>
+        <translation>A3 横排</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>纸张(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Whether the lights are printed</source>
+        <translation>是否印出红黄绿灯</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>版记</translation>
+    </message>
+    <message>
+        <source>Without red head</source>
+        <translation>不印红头</translation>
+    </message>
+    <message>
+        <source>The document&apos;s number, such as 〔2023〕1号; with it the red head is printed</source>
+        <translation>发文字号，例如“静质办〔2023〕1号”；填写后印红头</translation>
+    </message>
+    <message>
+        <source>Red head and num&amp;ber</source>
+        <translation>红头和文号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不写</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressees</source>
+        <translation>主送机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None; a name a line</source>
+        <translation>没有；每行写一个附件名称</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments</source>
+        <translation>附件说明(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3909,22 @@ After: %2</source>
         <source> periods</source>
         <translation> 期</translation>
     </message>
+    <message>
+        <source>Lights and reports</source>
+        <translation>亮灯和填报</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>本办名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码样式(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -3759,6 +3966,96 @@ After: %2</source>
     <message>
         <source>To be confirmed: %1</source>
         <translation>待确认（%1项）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::OptionsPanel</name>
+    <message>
+        <source>Period and scope</source>
+        <translation>期与范围</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PaperFactsForm</name>
+    <message>
+        <source>Mark of the red &amp;head</source>
+        <translation>发文机关标志(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The name of the office with 文件</source>
+        <translation>本办名称加“文件”</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>署名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The name of the office</source>
+        <translation>本办名称</translation>
+    </message>
+    <message>
+        <source>&amp;Contact line</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Such as 张三，电话：12345678</source>
+        <translation>例如：张三，电话：12345678</translation>
+    </message>
+    <message>
+        <source>C&amp;opies to</source>
+        <translation>抄送(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Such as 区委办公室，区政府办公室</source>
+        <translation>例如：区委办公室，区政府办公室</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressees</source>
+        <translation>主送机关(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Such as 区质量工作领导小组各成员单位</source>
+        <translation>例如：区质量工作领导小组各成员单位</translation>
+    </message>
+    <message>
+        <source>&amp;Top margin</source>
+        <translation>天头（上边距）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin</source>
+        <translation>订口（左边距）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place of the page n&amp;umbers</source>
+        <translation>页码位置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the layout of the paper has it</source>
+        <translation>按材料的版式</translation>
+    </message>
+    <message>
+        <source>— 1 — at the outer edge</source>
+        <translation>— 1 —，在外侧</translation>
+    </message>
+    <message>
+        <source>— 1 — in the middle</source>
+        <translation>— 1 —，居中</translation>
+    </message>
+    <message>
+        <source>第1页共9页 in the middle</source>
+        <translation>第1页共9页，居中</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4163,34 @@ After: %2</source>
     <message>
         <source>No font on this computer has these characters, they are printed as boxes: %1</source>
         <translation>本机字体中没有以下字，将印成方框：%1</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出 ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save these pages as a file; as PDF: %1</source>
+        <translation>把这份材料存成文件；直接存 PDF：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; the first page alone is shown</source>
+        <translation>已停止排版，只显示第1页</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 pages</source>
+        <translation>已导出 %1，共%2页</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4698,13 @@ After: %2</source>
     <message>
         <source>“%1” is back, with its tasks and reports.</source>
         <translation>“%1”已恢复，任务和填报一并回来了。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PreviewMaker</name>
+    <message>
+        <source>Laying out the report</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5578,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Back to my data file</source>
         <translation>返回我的数据文件</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ScopeOptions</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Data as of</source>
+        <translation>数据截至(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>单位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>部分(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only measures that are</source>
+        <translation>只列这些状态的举措</translation>
+    </message>
+    <message>
+        <source>None ticked: all measures</source>
+        <translation>一个都不选就是全部举措</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,7 @@ KindList::KindList(QWidget *parent)
 
 PaperKind KindList::kind() const
 {
-    return currentItem() ? static_cast<PaperKind>(currentItem()->data(KindRole).toInt())
-                         : PaperKind::Handout;
+    return currentItem() ? static_cast<PaperKind>(currentItem()->data(KindRole).toInt()) : PaperKind::Handout;
 }
 
 bool KindList::choose(const QString &name)

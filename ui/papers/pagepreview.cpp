@@ -70,11 +70,25 @@ void PagePreview::setZoom(Zoom zoom)
     viewport()->update();
 }
 
+int PagePreview::roomForSheets() const
+{
+    return std::max(100, viewport()->width() - 4 * unit(this));
+}
+
+std::function<QSize(QSizeF)> PagePreview::sheetSizes() const
+{
+    return [fits = m_zoom == Zoom::FitWidth, room = roomForSheets(), dpi = logicalDpiX(),
+               ratio = devicePixelRatioF()](QSizeF mm) {
+        const double scale = fits ? room / std::max(1.0, mm.width()) : dpi / 25.4;
+        return (mm * scale).toSize() * ratio;
+    };
+}
+
 void PagePreview::arrange()
 {
     m_places.clear();
     const int gap = 2 * unit(this);
-    const int room = std::max(100, viewport()->width() - 2 * gap);
+    const int room = roomForSheets();
     double widest = 1;
     for (const QSizeF &sheet : m_sheets)
         widest = std::max(widest, sheet.width());

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -24,6 +25,9 @@ public:
     void setSheets(std::vector<QSizeF> sheetsMm);
     void setImage(int page, const QImage &image);
     void setZoom(Zoom zoom);
+    /// Device pixels that a sheet gets when all are of its size: what a page can be painted with before it is
+    /// known how many there are. Plain numbers, for any thread.
+    std::function<QSize(QSizeF)> sheetSizes() const;
     int sheetCount() const { return static_cast<int>(m_sheets.size()); }
     int currentPage() const; ///< from 0: the one at the upper third of the view; -1 without sheets
 
@@ -39,6 +43,7 @@ protected:
 
 private:
     void arrange();
+    int roomForSheets() const; ///< pixels
     QSize devicePixels(int page) const;
     void announcePage();
 

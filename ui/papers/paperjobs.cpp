@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -21,28 +23,48 @@ Error cancelled()
 
 QPageLayout layoutFor(const Pages &pages, int page)
 {
+    constexpr double longestA4 = 300; // mm, and a little
     const QSizeF sheet = pageSizeMm(pages, page);
     const auto way = sheet.width() > sheet.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
-    QPageLayout layout(QPageSize(QPageSize::A4), way, QMarginsF());
+    const auto size = std::max(sheet.width(), sheet.height()) > longestA4 ? QPageSize::A3 : QPageSize::A4;
+    QPageLayout layout(QPageSize(size), way, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
 
+/// The pages as they leave the printer: the range and order that were chosen, and, where the printer cannot
+/// do them by itself, the copies.
+std::vector<int> sequenceFor(const QPrinter &printer, int count)
+{
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    std::vector<int> once;
+    for (int page = first; page < last; ++page)
+        once.push_back(page);
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(once.begin(), once.end());
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    std::vector<int> all;
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy)
+            all.insert(all.end(), once.begin(), once.end());
+        return all;
+    }
+    for (const int page : once)
+        all.insert(all.end(), static_cast<size_t>(copies), page);
+    return all;
+}
+
 } // namespace
 
-Result<int> writeOrder(const PaperOrder &order, const QString &file, RunningWork &work)
+Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work)
 {
     const auto document = composeOrder(order);
     if (!document)
         return document.error();
     if (work.isCancelled())
         return cancelled();
-    const auto pages = paginate(*document);
-    const auto written
-        = writePdf(*pages, file, [&work](int done, int total) { return work.step(done, total); });
-    if (!written)
-        return written.error();
-    return pageCount(*pages);
+    return writeAs(format, *document, file, [&work](int done, int total) { return work.step(done, total); });
 }
 
 void preparePrinter(QPrinter &printer, PaperKind kind)
@@ -58,27 +80,29 @@ Result<int> printOrder(const PaperOrder &order, QPrinter &printer, RunningWork &
     if (!document)
         return document.error();
     const auto pages = paginate(*document);
-    const int count = pageCount(*pages);
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    printer.setPageLayout(layoutFor(*pages, first));
+    const std::vector<int> sequence = sequenceFor(printer, pageCount(*pages));
+    if (sequence.empty())
+        return 0; // the range lies behind the last page
+    printer.setPageLayout(layoutFor(*pages, sequence.front()));
     QPainter painter;
     if (!painter.begin(&printer))
         return Error{ErrorCode::Io, FileReason::TargetUnwritable, u"painter did not begin on the printer"_s,
             {{u"file"_s, printer.printerName()}}};
-    for (int page = first; page < last; ++page) {
-        if (!work.step(page - first, last - first)) {
+    const int total = static_cast<int>(sequence.size());
+    for (int done = 0; done < total; ++done) {
+        if (!work.step(done, total)) {
             printer.abort();
             return cancelled();
         }
-        if (page > first) {
+        const int page = sequence[static_cast<size_t>(done)];
+        if (done > 0) {
             printer.setPageLayout(layoutFor(*pages, page));
             printer.newPage();
         }
         paintPage(painter, *pages, page, printer.resolution());
     }
     painter.end();
-    return last - first;
+    return total;
 }
 
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/papers/exportformat.h"
 #include "ui/papers/paperorder.h"
 
 class QPrinter;
@@ -10,9 +11,9 @@ namespace qd
 
 class RunningWork;
 
-/// Composes, lays out and writes a PDF, all on the calling (worker) thread. The number of pages; Cancelled
-/// when the job was.
-Result<int> writeOrder(const PaperOrder &order, const QString &file, RunningWork &work);
+/// Composes and writes a file, all on the calling (worker) thread. The number of pages, 0 where the format
+/// has none; Cancelled when the job was.
+Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work);
 
 /// A4, one to one: full page, no margins of the driver, our own layout holds them (GB/T 9704 5.2.1).
 void preparePrinter(QPrinter &printer, PaperKind kind);

@@ -35,7 +35,7 @@ QString titleOf(PaperKind kind)
     return {};
 }
 
-QString suggestedFileName(const PlanBook &book, const PaperOptions &options)
+QString suggestedFileName(const PlanBook &book, const PaperOptions &options, const QString &suffix)
 {
     QStringList words{titleOf(options.kind)};
     if (const Agency *agency = book.agencies().find(options.agency))
@@ -43,7 +43,7 @@ QString suggestedFileName(const PlanBook &book, const PaperOptions &options)
     if (options.kind != PaperKind::Breakdown && options.period.isValid()) // that one is of the whole year
         words << text(options.period);
     words << book.plan().title;
-    return fileNameOf(words.join(u'-')) + u".pdf"_s; // too long, the plan's title is cut
+    return fileNameOf(words.join(u'-')) + u'.' + suffix; // too long, the plan's title is cut
 }
 
 } // namespace qd

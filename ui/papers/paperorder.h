@@ -17,9 +17,9 @@ struct PaperOrder {
 /// Reads through a connection of its own and composes; counts and texts are of one moment. For any thread.
 Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order);
 
-/// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf`: the kind, the agency and the period where it is of one, the
-/// plan's title, without what file systems refuse.
-QString suggestedFileName(const PlanBook &book, const PaperOptions &options);
+/// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf` with the suffix that is wanted: the kind, the
+/// agency and the period where it is of one, the plan's title, without what file systems refuse.
+QString suggestedFileName(const PlanBook &book, const PaperOptions &options, const QString &suffix);
 
 /// Chinese title of a kind as on paper; empty when unknown.
 QString titleOf(PaperKind kind);

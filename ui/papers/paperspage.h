@@ -5,23 +5,23 @@
 #include "ui/common/session.h"
 #include "ui/papers/paperorder.h"
 
-class QComboBox;
-class QDateEdit;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTimer;
 
 namespace qd
 {
 
-class AgencyBox;
+class IssueList;
 class KindList;
+class OptionsPanel;
 class PagePreview;
-class PeriodBox;
 class PreviewMaker;
+enum class ExportFormat;
 struct PreviewSummary;
 
-/// 报表: choose a kind, see its pages as they will be on paper, print or save them.
+/// 报表: choose a kind, see its pages as they will be on paper, print or export them.
 /// open(): {kind: "handout"}.
 class PapersPage final : public Page
 {
@@ -34,45 +34,45 @@ public:
     void open(const QVariantMap &arguments) override;
     QList<QAction *> pageActions() const override { return m_actions; }
     void print() override;
-    void savePdf();
+    void exportAs(ExportFormat format);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildHead(QLayout *layout);
-    QWidget *buildOptions();
+    QWidget *buildKinds();
     QWidget *buildPreview();
+    void buildFoot(QLayout *layout);
     void connectAll();
     void followPlan();
     void followPeriod();
-    void followRules();
     void kindChanged();
+    void showFormats();
     void refreshSoon();
     void refresh();
     void pagesMade(const PreviewSummary &summary);
+    void showNotes(const PreviewSummary &summary);
     void showPageNumber(int page);
-    PaperOptions options() const;
     PaperOrder order() const;
 
     Session &m_session;
     PreviewMaker *m_maker;
     QTimer *m_soon;
     KindList *m_kinds = nullptr;
+    IssueList *m_issues = nullptr;
     PagePreview *m_preview = nullptr;
-    PeriodBox *m_period = nullptr;
-    AgencyBox *m_agency = nullptr;
-    QLabel *m_agencyLabel = nullptr;
-    QComboBox *m_profile = nullptr;
-    QDateEdit *m_asOf = nullptr;
+    OptionsPanel *m_options = nullptr;
     QLabel *m_pageLabel = nullptr;
-    QLabel *m_fonts = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_fonts = nullptr;
     QPushButton *m_print = nullptr;
-    QPushButton *m_save = nullptr;
-    QList<QAction *> m_actions;
+    QPushButton *m_export = nullptr;
+    QMenu *m_formats = nullptr;
+    QList<QAction *> m_actions; ///< one a format
     quint64 m_ticket = 0;
     bool m_dirty = true;
+    QString m_laying; ///< what is said in place of the number of pages while they are laid out
 };
 
 } // namespace qd

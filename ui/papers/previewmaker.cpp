@@ -33,6 +33,12 @@ QImage imageOf(const Pages &pages, int page, QSize pixels)
 
 } // namespace
 
+/// What stands after the first step: the whole of a short report, the first page of a long one.
+struct PreviewMaker::Start {
+    PreviewSummary summary;
+    QImage first;
+};
+
 PreviewMaker::PreviewMaker(QObject *parent)
     : QObject(parent)
     , m_laid(std::make_shared<Laid>())
@@ -46,24 +52,81 @@ PreviewMaker::~PreviewMaker()
     m_thread.post([laid = std::move(m_laid)] { laid->pages.reset(); });
 }
 
-quint64 PreviewMaker::make(PaperOrder order)
+Result<PreviewMaker::Start> PreviewMaker::start(Laid &laid, const PaperOrder &order, const PixelsOf &pixelsOf)
+{
+    constexpr int certain = 3; // pages an opening must have for its first to be that of the whole
+    auto document = composeOrder(order);
+    if (!document)
+        return document.error();
+    laid.document = *document;
+    Start begun;
+    const auto opening = openingOf(**document);
+    const auto pages = opening ? paginate(opening) : nullptr;
+    if (pages && pageCount(*pages) >= certain) {
+        laid.pages = pages;
+        begun.summary.sheetsMm = {pageSizeMm(*pages, 0)};
+        begun.summary.isWhole = false;
+    } else {
+        laid.pages = paginate(laid.document);
+        begun.summary = summaryOf(*laid.pages);
+    }
+    if (!begun.summary.sheetsMm.empty())
+        begun.first = imageOf(*laid.pages, 0, pixelsOf(begun.summary.sheetsMm.front()));
+    return begun;
+}
+
+quint64 PreviewMaker::make(PaperOrder order, PixelsOf pixelsOf)
 {
     const quint64 ticket = ++m_ticket;
     for (Job *job : findChildren<Job *>()) // out of date from now on
         job->cancel();
     auto *job = new Job({}, m_thread, this);
-    job->run<Result<PreviewSummary>>(
-        [laid = m_laid, order = std::move(order)](RunningWork &running) -> Result<PreviewSummary> {
+    job->run<Result<Start>>(
+        [laid = m_laid, order = std::move(order), pixelsOf = std::move(pixelsOf)](
+            RunningWork &running) -> Result<Start> {
             laid->pages.reset();
+            laid->document.reset();
             if (running.isCancelled())
-                return PreviewSummary{};
-            const auto document = composeOrder(order);
-            if (!document)
-                return document.error();
-            if (running.isCancelled())
-                return PreviewSummary{};
-            laid->pages = paginate(*document);
-            return summaryOf(*laid->pages);
+                return Start{};
+            return start(*laid, order, pixelsOf);
+        },
+        [this, job, ticket](Result<Start> result) {
+            job->deleteLater();
+            if (ticket == m_ticket)
+                started(ticket, std::move(result));
+        });
+    return ticket;
+}
+
+void PreviewMaker::started(quint64 ticket, Result<Start> result)
+{
+    PreviewSummary summary;
+    if (result)
+        summary = result->summary;
+    else
+        summary.error = result.error();
+    summary.ticket = ticket;
+    Q_EMIT made(summary);
+    if (result && !result->first.isNull())
+        Q_EMIT painted(ticket, 0, result->first);
+    if (!summary.isWhole)
+        makeRest(ticket);
+}
+
+void PreviewMaker::makeRest(quint64 ticket)
+{
+    auto *job = new Job(tr("Laying out the report"), m_thread, this);
+    job->run<Result<PreviewSummary>>(
+        [laid = m_laid](RunningWork &running) -> Result<PreviewSummary> {
+            const auto pages
+                = paginate(laid->document, [&](int done, int total) { return running.step(done, total); });
+            if (!pages) {
+                PreviewSummary stopped;
+                stopped.isStopped = true;
+                return stopped;
+            }
+            laid->pages = pages;
+            return summaryOf(*pages);
         },
         [this, job, ticket](Result<PreviewSummary> result) {
             job->deleteLater();
@@ -77,7 +140,7 @@ quint64 PreviewMaker::make(PaperOrder order)
             summary.ticket = ticket;
             Q_EMIT made(summary);
         });
-    return ticket;
+    Q_EMIT working(job);
 }
 
 void PreviewMaker::paint(int page, QSize pixels)

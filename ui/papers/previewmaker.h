@@ -7,8 +7,12 @@
 #include <QImage>
 #include <QObject>
 
+#include <functional>
+
 namespace qd
 {
+
+class Job;
 
 /// What the preview learns of the pages made for it.
 struct PreviewSummary {
@@ -17,29 +21,42 @@ struct PreviewSummary {
     QStringList missingFonts;
     QStringList missingCharacters;
     std::optional<Error> error; ///< then there are no sheets
+    bool isWhole = true; ///< false: only the first page stands yet, the others follow
+    bool isStopped = false; ///< the person has stopped the layout: nothing follows
 };
 
 /// Makes the pages of the preview and paints them, all on one thread: text layouts belong to the thread that
-/// made them. Only what is asked for is painted. An order replaces the one before it.
+/// made them. Only what is asked for is painted. An order replaces the one before it. Of a long report the
+/// first page is laid out and painted alone, before the rest.
 class PreviewMaker final : public QObject
 {
     Q_OBJECT
 public:
+    /// Device pixels that the preview gives to a sheet of so many mm.
+    using PixelsOf = std::function<QSize(QSizeF)>;
+
     explicit PreviewMaker(QObject *parent = nullptr);
     ~PreviewMaker() override;
 
-    quint64 make(PaperOrder order); ///< returns the ticket
+    quint64 make(
+        PaperOrder order, PixelsOf pixelsOf); ///< returns the ticket; pixelsOf is called on the thread
     /// One page (from 0) as an image of the size in device pixels.
     void paint(int page, QSize pixels);
 
 Q_SIGNALS:
     void made(const qd::PreviewSummary &summary);
     void painted(quint64 ticket, int page, const QImage &image);
+    void working(qd::Job *job); ///< the rest of a long report is laid out: it may be stopped
 
 private:
-    struct Laid {
-        std::shared_ptr<const Pages> pages; ///< touched on the thread only
+    struct Laid { ///< touched on the thread only
+        std::shared_ptr<const Document> document;
+        std::shared_ptr<const Pages> pages;
     };
+    struct Start;
+    static Result<Start> start(Laid &laid, const PaperOrder &order, const PixelsOf &pixelsOf);
+    void started(quint64 ticket, Result<Start> result);
+    void makeRest(quint64 ticket);
 
     WorkThread m_thread;
     std::shared_ptr<Laid> m_laid;

@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/shell/paperfactsform.h"
 #include "workspace/door/rowedits.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,6 +66,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
+    , m_facts(new PaperFactsForm(this))
     , m_note(new PlainLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -87,19 +90,13 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
-    layout->addWidget(heading(tr("When a light turns"), this));
-    layout->addLayout(lightNumbers());
-    layout->addSpacing(unit(this));
-    layout->addWidget(heading(tr("Who reports"), this));
-    layout->addWidget(m_supporting);
-    layout->addSpacing(unit(this));
-    layout->addWidget(heading(tr("On paper"), this));
-    auto *paper = new QFormLayout;
-    paper->addRow(tr("Name of the office"), m_name);
-    paper->addRow(tr("Page numbers"), m_profile);
-    layout->addLayout(paper);
+    auto *tabs = new QTabWidget(this); // side by side: all of it in one column is higher than a small screen
+    tabs->setObjectName(u"officerules.tabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->addTab(buildRules(), tr("Lights and reports"));
+    tabs->addTab(buildPapers(), tr("Layout of papers"));
+    layout->addWidget(tabs, 1);
     layout->addWidget(m_note);
-    layout->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(usual);
     buttons->addStretch();
@@ -115,10 +112,35 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
+    connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
     connect(usual, &QPushButton::clicked, this, [this] { show(OfficeRules()); });
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     judge();
+}
+
+QWidget *OfficeRulesDialog::buildRules()
+{
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    layout->addWidget(heading(tr("When a light turns"), tab));
+    layout->addLayout(lightNumbers());
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("Who reports"), tab));
+    layout->addWidget(m_supporting);
+    layout->addStretch();
+    return tab;
+}
+
+QWidget *OfficeRulesDialog::buildPapers()
+{
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    m_facts->addFirst(tr("&Name of the office"), m_name);
+    m_facts->addFirst(tr("&Page numbers"), m_profile);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+    return tab;
 }
 
 QFormLayout *OfficeRulesDialog::lightNumbers()
@@ -161,6 +183,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     m_supporting->setChecked(rules.supportingOwe);
     m_name->setText(rules.officeName);
     setChosen(m_profile, rules.paperProfile);
+    m_facts->show(rules.papers);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -171,6 +194,7 @@ OfficeRules OfficeRulesDialog::shown() const
     rules.supportingOwe = m_supporting->isChecked();
     rules.officeName = m_name->text().trimmed();
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
+    rules.papers = m_facts->shown();
     return rules;
 }
 

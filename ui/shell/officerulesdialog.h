@@ -16,6 +16,7 @@ class QSpinBox;
 namespace qd
 {
 
+class PaperFactsForm;
 class Session;
 
 /// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
@@ -27,6 +28,8 @@ public:
     explicit OfficeRulesDialog(Session &session, QWidget *parent = nullptr);
 
 private:
+    QWidget *buildRules(); ///< what is judged, and who reports
+    QWidget *buildPapers(); ///< what stands on paper
     QFormLayout *lightNumbers(); ///< a field for each number of the light rules
     QSpinBox *addNumber(QFormLayout *form, const QString &label, const char *name, int LightRules::*member,
         const QString &unitName);
@@ -42,6 +45,7 @@ private:
     QCheckBox *m_supporting;
     QLineEdit *m_name;
     QComboBox *m_profile;
+    PaperFactsForm *m_facts;
     QLabel *m_note;
     QPushButton *m_save;
 };

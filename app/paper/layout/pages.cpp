@@ -14,6 +14,13 @@ std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
     return std::make_shared<const Pages>(Paginator(*document).run());
 }
 
+std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document, const LayoutWatch &goOn)
+{
+    Paginator paginator(*document, goOn);
+    auto pages = std::make_shared<const Pages>(paginator.run());
+    return paginator.isStopped() ? nullptr : pages;
+}
+
 int pageCount(const Pages &pages)
 {
     return static_cast<int>(pages.pages.size());

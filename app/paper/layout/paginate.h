@@ -4,6 +4,7 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -16,6 +17,15 @@ struct Document;
 /// A document laid out on pages.
 class Pages;
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document);
+
+/// Asked now and then while a document is laid out: parts done and in all; false: nobody wants the pages any more.
+using LayoutWatch = std::function<bool(int done, int total)>;
+/// The same for long documents; nullptr when `goOn` said no.
+std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document, const LayoutWatch &goOn);
+
+/// The beginning of a long document, enough of it for the first of its pages to stand as in the whole, only the number of
+/// pages is not known yet. nullptr: the whole is hardly longer, or its first page says what follows (目录).
+std::shared_ptr<const Document> openingOf(const Document &document);
 
 int pageCount(const Pages &pages);
 QSizeF pageSizeMm(const Pages &pages, int page); ///< page from 0

@@ -62,16 +62,28 @@ ElementKind elementOf(Style style)
 
 } // namespace
 
-Paginator::Paginator(const Document &document)
+Paginator::Paginator(const Document &document, LayoutWatch goOn)
     : m_document(document)
     , m_maker(document.info)
+    , m_goOn(std::move(goOn))
+    , m_total(static_cast<int>(document.blocks.size()))
 {
+    for (const Block &block : document.blocks) {
+        if (const auto *table = std::get_if<TableBlock>(&block))
+            m_total += static_cast<int>(table->groups.size());
+    }
+}
+
+bool Paginator::step()
+{
+    m_stopped = m_stopped || (m_goOn && !m_goOn(m_done++, m_total));
+    return !m_stopped;
 }
 
 Pages Paginator::run()
 {
     const Rest blocks(m_document.blocks);
-    for (size_t i = 0; i < blocks.size(); ++i) {
+    for (size_t i = 0; i < blocks.size() && step(); ++i) {
         const Rest rest = blocks.subspan(i + 1);
         if (const auto *paragraph = std::get_if<Paragraph>(&blocks[i]))
             add(*paragraph, rest);
@@ -94,6 +106,8 @@ Pages Paginator::run()
         else if (const auto *imprint = std::get_if<Imprint>(&blocks[i]))
             m_imprint = imprint; // the last page is known at the end
     }
+    if (m_stopped)
+        return {};
     auto &pages = m_maker.pages.pages;
     if (pages.size() > 1 && pages.back().isBlank())
         pages.pop_back();
@@ -252,7 +266,9 @@ void Paginator::add(const TableBlock &table, Rest rest)
 {
     m_maker.use(FontRole::HeiTi);
     m_maker.use(FontRole::FangSong);
-    TableLayout layout(table, m_maker);
+    TableLayout layout(table, m_maker, [this] { return step(); });
+    if (m_stopped)
+        return;
     const double continuedLine = m_maker.look(Style::Continued, table.small).pitch + tableGap;
     BreakRoom rules;
     rules.pitch = layout.pitch();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/layout/pagemaker.h"
+#include "paper/layout/paginate.h"
 #include "paper/layout/rowbreaker.h"
 
 #include <span>
@@ -15,12 +16,14 @@ class TableLayout;
 class Paginator final
 {
 public:
-    explicit Paginator(const Document &document);
+    explicit Paginator(const Document &document, LayoutWatch goOn = {});
     Pages run();
+    bool isStopped() const { return m_stopped; } ///< `goOn` said no: what run() returned is not whole
 
 private:
     using Rest = std::span<const Block>; ///< the blocks that follow
 
+    bool step(); ///< one more part is done; false: stop
     void add(const Paragraph &paragraph, Rest rest);
     void add(const TableBlock &table, Rest rest);
     void add(const BlankLines &blank);
@@ -42,6 +45,10 @@ private:
     int m_contentsPage = 0; ///< before which the contents go
     int m_contentsElement = -1;
     const Imprint *m_imprint = nullptr;
+    LayoutWatch m_goOn;
+    int m_done = 0; ///< blocks, and groups of rows of tables
+    int m_total = 0;
+    bool m_stopped = false;
 };
 
 } // namespace qd

@@ -34,7 +34,7 @@ Qt::Alignment alignment(CellAlign align)
 
 } // namespace
 
-TableLayout::TableLayout(const TableBlock &table, PageMaker &maker)
+TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::function<bool()> &goOn)
     : m_table(table)
     , m_maker(maker)
     , m_element(maker.element(ElementKind::Table))
@@ -59,8 +59,11 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker)
         headLines = std::max(headLines, m_head.back().text->lineCount());
     }
     m_headHeight = headLines * m_pitch + padding();
-    for (const RowGroup &group : table.groups)
+    for (const RowGroup &group : table.groups) {
+        if (goOn && !goOn())
+            return; // nobody wants it any more
         setGroup(group);
+    }
 }
 
 int TableLayout::rowElement()

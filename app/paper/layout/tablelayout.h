@@ -4,6 +4,8 @@
 #include "paper/layout/pagemaker.h"
 #include "paper/layout/rowbreaker.h"
 
+#include <functional>
+
 namespace qd
 {
 
@@ -12,8 +14,9 @@ namespace qd
 class TableLayout final
 {
 public:
-    /// Its cells become elements of the pages.
-    TableLayout(const TableBlock &table, PageMaker &maker);
+    /// Its cells become elements of the pages. `goOn()` is asked before each group; where it says no the rest is not
+    /// set, and the layout not to be used.
+    TableLayout(const TableBlock &table, PageMaker &maker, const std::function<bool()> &goOn = {});
 
     double headHeight() const { return m_headHeight; }
     double pitch() const { return m_pitch; }

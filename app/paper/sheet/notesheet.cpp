@@ -98,10 +98,9 @@ std::vector<NoteLine> noteLines(const Document &document)
 void addNoteSheet(
     Workbook &book, const QString &name, const std::vector<NoteLine> &lines, const QStringList &remarks)
 {
-    lxw_worksheet *sheet = book.addSheet(name);
+    lxw_worksheet *sheet = book.addUprightSheet(name);
     if (!sheet)
         return; // Workbook::finish() says it
-    worksheet_set_portrait(sheet);
     worksheet_set_column(sheet, 0, 0, notesWidth, nullptr);
     int row = 0;
     const auto write = [&](const NoteLine &line) {

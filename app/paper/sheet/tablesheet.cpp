@@ -2,6 +2,7 @@
 #include "paper/sheet/tablesheet.h"
 
 #include "paper/document/gbt9704.h"
+#include "paper/layout/pageframe.h"
 #include "paper/layout/typeset.h"
 #include "paper/sheet/workbook.h"
 
@@ -42,11 +43,12 @@ public:
         : m_book(book)
         , m_what(what)
         , m_table(*what.table)
+        , m_sizes(typeSizes(info.large))
         , m_columns(static_cast<int>(m_table.columns.size()))
         , m_sheet(book.addSheet(what.name))
         , m_sizes(typeSizes(info.large))
     {
-        setWidths(info);
+        setWidths(frameOf(info).width);
         for (int column = 0; column < m_columns; ++column)
             m_asText.push_back(isNumbering(column, say(u"sheet.ordinal"_s)));
     }
@@ -82,12 +84,9 @@ private:
         return {look.role, points(look.size), align, style != Style::Title && style != Style::TableNote, {}};
     }
 
-    void setWidths(const DocumentInfo &info)
+    void setWidths(double width)
     {
         using namespace gbt9704;
-        const double beyondA4
-            = info.a3 ? 2 * pageWidth - pageHeight : 0; // A3 is two sheets of A4 side by side
-        const double width = info.landscape ? textHeight + beyondA4 : textWidth;
         const double shares = std::accumulate(m_table.columns.begin(), m_table.columns.end(), 0.0,
             [](double sum, const TableColumn &column) { return sum + column.widthMm; });
         constexpr double pixelsPerInch = 96;
@@ -238,6 +237,7 @@ private:
     Workbook &m_book;
     const SheetTable &m_what;
     const TableBlock &m_table;
+    TypeSizes m_sizes;
     int m_columns;
     lxw_worksheet *m_sheet;
     TypeSizes m_sizes;

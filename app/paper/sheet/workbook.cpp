@@ -3,6 +3,7 @@
 
 #include "base/reasons/filereason.h"
 #include "paper/document/gbt9704.h"
+#include "paper/layout/pageframe.h"
 #include "paper/sheet/sheetnames.h"
 
 #include <QDir>
@@ -49,6 +50,34 @@ uint8_t alignmentOf(Qt::AlignmentFlag align)
                                      : LXW_ALIGN_LEFT;
 }
 
+/// In the middle, also where paper has them at the outer edge: the library knows one footer for all pages.
+const char *footerOf(const DocumentInfo &info)
+{
+    const bool counted = info.pageNumbers == PageNumbers::Counted
+        || (info.pageNumbers == PageNumbers::OfProfile && info.profile == PaperProfile::Meeting);
+    return counted ? "&C&\"宋体,Regular\"&14第&P页共&N页" : "&C&\"宋体,Regular\"&14— &P —";
+}
+
+void setUpPage(lxw_worksheet *sheet, const DocumentInfo &info)
+{
+    using namespace gbt9704;
+    const auto inches = [](double twips) { return twips / twipsPerInch; };
+    const PageFrame frame = frameOf(info);
+    const QSizeF whole = sheetOf(info);
+    const double below = whole.height() - frame.bottom();
+    worksheet_set_paper(sheet, info.a3 ? paperA3 : paperA4);
+    if (info.landscape)
+        worksheet_set_landscape(sheet);
+    else
+        worksheet_set_portrait(sheet);
+    worksheet_set_margins(
+        sheet, inches(frame.left), inches(whole.width() - frame.right()), inches(frame.top), inches(below));
+    worksheet_fit_to_pages(sheet, 1, 0); // as wide as the page, as many pages as it takes
+    lxw_header_footer_options options = {};
+    options.margin = inches(std::max(below - pageNumberDrop - pageNumberSize, mm(5.0)));
+    worksheet_set_footer_opt(sheet, footerOf(info), &options);
+}
+
 Error failure(const QString &folder, const QString &detail)
 {
     const bool full = QStorageInfo(folder).bytesAvailable() < roomNeeded;
@@ -80,41 +109,22 @@ Workbook::~Workbook()
         lxw_workbook_free(m_book);
 }
 
-/// As the paginator has it: a landscape page is the portrait sheet turned (GB/T 9704 8), so the portrait
-/// bottom margin is at the left.
-void Workbook::setUpPage(lxw_worksheet *sheet) const
-{
-    using namespace gbt9704;
-    const double right = pageWidth - marginLeft - textWidth;
-    const auto inches = [](double twips) { return twips / twipsPerInch; };
-    worksheet_set_paper(sheet, m_info.a3 ? paperA3 : paperA4);
-    double foot = marginBottom;
-    if (m_info.landscape) {
-        worksheet_set_landscape(sheet);
-        worksheet_set_margins(
-            sheet, inches(marginBottom), inches(marginTop), inches(marginLeft), inches(right));
-        foot = right;
-    } else {
-        worksheet_set_portrait(sheet);
-        worksheet_set_margins(
-            sheet, inches(marginLeft), inches(right), inches(marginTop), inches(marginBottom));
-    }
-    worksheet_fit_to_pages(sheet, 1, 0); // as wide as the page, as many pages as it takes
-    lxw_header_footer_options options = {};
-    options.margin = inches(std::max(foot - pageNumberDrop - pageNumberSize, mm(5.0)));
-    const bool official = m_info.profile == PaperProfile::Official;
-    worksheet_set_footer_opt(
-        sheet, official ? "&C&\"宋体,Regular\"&14— &P —" : "&C&\"宋体,Regular\"&14第&P页共&N页", &options);
-}
-
-lxw_worksheet *Workbook::addSheet(const QString &name)
+lxw_worksheet *Workbook::addSheet(const QString &name, const DocumentInfo &info)
 {
     m_names << sheetName(name, m_names);
     lxw_worksheet *sheet
         = m_book ? workbook_add_worksheet(m_book, m_names.last().toUtf8().constData()) : nullptr;
     if (sheet)
-        setUpPage(sheet);
+        setUpPage(sheet, info);
     return sheet;
+}
+
+lxw_worksheet *Workbook::addUprightSheet(const QString &name)
+{
+    DocumentInfo upright = m_info;
+    upright.landscape = false;
+    upright.a3 = false;
+    return addSheet(name, upright);
 }
 
 lxw_format *Workbook::format(const CellLook &look)

@@ -49,14 +49,16 @@ public:
 
     /// A sheet with the paper, the turn, the margins and the page numbers of the document. The name is made
     /// one that Excel takes and no other sheet bears.
-    lxw_worksheet *addSheet(const QString &name);
+    lxw_worksheet *addSheet(const QString &name) { return addSheet(name, m_info); }
+    /// The same on an upright A4 page, whatever the document has.
+    lxw_worksheet *addUprightSheet(const QString &name);
     void write(lxw_worksheet *sheet, const SheetArea &range, const CellValue &value, const CellLook &look);
     /// The file's bytes; the workbook is done with.
     Result<QByteArray> finish();
 
 private:
     lxw_format *format(const CellLook &look);
-    void setUpPage(lxw_worksheet *sheet) const;
+    lxw_worksheet *addSheet(const QString &name, const DocumentInfo &info);
 
     DocumentInfo m_info;
     QTemporaryDir m_folder;

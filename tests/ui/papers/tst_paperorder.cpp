@@ -38,7 +38,7 @@ private Q_SLOTS:
         request.proposal.title = u"质量"_s.repeated(100);
         desk.import(request);
         const QString name
-            = suggestedFileName(desk.book(), {.kind = PaperKind::Handout, .period = test::quarter(2023, 2)});
+            = suggestedFileName(desk.book(), {.kind = PaperKind::Handout, .period = test::quarter(2023, 2)}, u"pdf"_s);
         QVERIFY2(name.startsWith(u"会议材料-2023年第二季度-质量"_s), qPrintable(name));
         QVERIFY(name.size() < 100);
     }

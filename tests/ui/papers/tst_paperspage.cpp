@@ -2,12 +2,14 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
+#include "ui/papers/exportformat.h"
 #include "ui/papers/kindlist.h"
 #include "ui/papers/pagepreview.h"
 #include "ui/papers/paperspage.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -76,7 +78,7 @@ private Q_SLOTS:
         const QString file = desk.filePath(u"报表.pdf"_s);
         ask.willSave(file);
         QSignalSpy told(&session, &Session::told);
-        QTest::mouseClick(namedWidget(&page, u"papers.save"_s), Qt::LeftButton);
+        page.findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
         QCOMPARE(told.first().at(1).toString(), file);
         QCOMPARE(pagesInPdf(file), sheets);
@@ -95,11 +97,11 @@ private Q_SLOTS:
         auto *preview = named<PagePreview>(&page, u"papers.preview"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
         ask.willSave(std::nullopt);
-        page.savePdf();
+        page.exportAs(ExportFormat::Pdf);
         QCOMPARE(ask.asked.last().text, u"会议材料-2023年第二季度-"_s + session.book().plan().title + u".pdf"_s);
         ask.willSave(std::nullopt);
         page.open({{u"kind"_s, u"breakdown"_s}}); // of the whole year
-        page.savePdf();
+        page.exportAs(ExportFormat::Pdf);
         QCOMPARE(ask.asked.last().text, u"任务分解表-"_s + session.book().plan().title + u".pdf"_s);
     }
 
@@ -137,7 +139,7 @@ private Q_SLOTS:
         page.show();
         QSignalSpy failed(&session, &Session::failed);
         ask.willSave(desk.filePath(u"没有/x.pdf"_s));
-        page.savePdf();
+        page.exportAs(ExportFormat::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
     }
 

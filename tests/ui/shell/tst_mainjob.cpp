@@ -100,10 +100,10 @@ class TestMainJob : public QObject
         press(Qt::Key_5, Qt::ControlModifier);
         auto *kinds = named<QAbstractItemView>(window(), u"papers.kinds"_s);
         kinds->setCurrentIndex(kinds->model()->index(kindRow, 0));
-        auto *save = named<QPushButton>(window(), u"papers.save"_s);
+        auto *save = named<QPushButton>(window(), u"papers.export"_s);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20000); }();
         m_ask.willSave(file);
-        QTest::mouseClick(save, Qt::LeftButton);
+        window()->findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000); }();
         return file;
     }

@@ -93,6 +93,41 @@ private Q_SLOTS:
         QVERIFY(rowsOf<Setting>(*desk.data)->empty());
     }
 
+    void whatStandsOnPapersIsSavedAndUndone()
+    {
+        Desk desk;
+        auto *dialog = desk.open();
+        in<QLineEdit>(dialog, u"red_head_mark"_s)->setText(u" 静安区质量工作领导小组办公室文件 "_s);
+        in<QLineEdit>(dialog, u"signature"_s)->setText(u"区质量办"_s);
+        in<QLineEdit>(dialog, u"contact"_s)->setText(u"张三，电话：12345678"_s);
+        in<QLineEdit>(dialog, u"copies_to"_s)->setText(u"区委办公室"_s);
+        in<QLineEdit>(dialog, u"addressees"_s)->setText(u"各成员单位"_s);
+        in<QSpinBox>(dialog, u"margin_top"_s)->setValue(30);
+        in<QSpinBox>(dialog, u"margin_left"_s)->setValue(25);
+        in<QComboBox>(dialog, u"page_numbers"_s)->setCurrentIndex(2);
+        saveOf(dialog)->click();
+        const PaperFacts papers = desk.session.book().rules().papers;
+        QCOMPARE(papers.redHeadMark, u"静安区质量工作领导小组办公室文件"_s);
+        QCOMPARE(papers.signature, u"区质量办"_s);
+        QCOMPARE(papers.contact, u"张三，电话：12345678"_s);
+        QCOMPARE(papers.copiesTo, u"区委办公室"_s);
+        QCOMPARE(papers.addressees, u"各成员单位"_s);
+        QCOMPARE(papers.marginTop, 30);
+        QCOMPARE(papers.marginLeft, 25);
+        QCOMPARE(papers.pageNumbers, PageNumbers::Centred);
+        desk.window.findChild<QAction *>(u"action.undo"_s)->trigger();
+        QCOMPARE(desk.session.book().rules(), OfficeRules());
+    }
+
+    void theDialogFitsASmallScreen()
+    {
+        Desk desk;
+        const auto *dialog = desk.open();
+        const QSize least = dialog->minimumSizeHint();
+        QVERIFY2(least.height() <= 480 && least.width() <= 900, // 1366 × 728 at 150 %
+            qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    }
+
     void yellowBehindRedIsNotSaved()
     {
         Desk desk;

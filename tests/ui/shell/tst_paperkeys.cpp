@@ -21,7 +21,7 @@ private Q_SLOTS:
         WindowDesk desk;
         desk.window->go(u"papers"_s, {{u"kind"_s, u"handout"_s}});
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(desk.window.get(), u"papers.save"_s)->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(desk.window.get(), u"papers.export"_s)->isEnabled(), 20000);
         desk.ask.willSave(std::nullopt);
         QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.ask.asked.size(), 1);

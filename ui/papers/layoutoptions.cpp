@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/layoutoptions.h"
+
+#include "ui/common/enumbox.h"
+#include "ui/common/labelledfield.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plaintext.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// Paper and turn are one choice: A3 lies always.
+enum class Sheet { Usual, Upright, Lying, A3 };
+
+constexpr int longestLine = 100; // characters of a number or of addressees
+
+} // namespace
+
+LayoutOptions::LayoutOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_profile(new QComboBox(this))
+    , m_sheet(new QComboBox(this))
+    , m_lights(new QCheckBox(tr("Lights"), this))
+    , m_redHead(new QLineEdit(this))
+    , m_addressees(new QLineEdit(this))
+    , m_attachments(new QPlainTextEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    build(layout);
+    connect(m_profile, &QComboBox::activated, this, [this] {
+        const auto wanted = chosen<PaperProfile>(m_profile);
+        m_chosen = wanted == m_usual ? std::nullopt : wanted;
+        Q_EMIT changed();
+    });
+    connect(m_sheet, &QComboBox::activated, this, &LayoutOptions::changed);
+    connect(m_lights, &QCheckBox::clicked, this, &LayoutOptions::changed);
+    connect(m_redHead, &QLineEdit::textEdited, this, &LayoutOptions::typed);
+    connect(m_addressees, &QLineEdit::textEdited, this, &LayoutOptions::typed);
+    connect(m_attachments, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT typed();
+    });
+}
+
+void LayoutOptions::build(QBoxLayout *layout)
+{
+    m_profile->setObjectName(u"papers.profile"_s);
+    addChoices<PaperProfile>(m_profile);
+    m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
+    addLabelled(layout, tr("Page &numbers"), m_profile);
+    m_sheet->setObjectName(u"papers.sheet"_s);
+    addChoice(m_sheet, Sheet::Usual, tr("As usual for this report"));
+    addChoice(m_sheet, Sheet::Upright, tr("A4 upright"));
+    addChoice(m_sheet, Sheet::Lying, tr("A4 lying"));
+    addChoice(m_sheet, Sheet::A3, tr("A3 lying"));
+    addLabelled(layout, tr("Pape&r"), m_sheet);
+    auto *boxes = new QGridLayout; // in columns, so that they stand one below the other
+    boxes->setVerticalSpacing(unit(this) / 2);
+    boxes->addWidget(addSwitch(tr("Large type"), u"papers.large"_s, &PaperFurniture::large), 0, 0);
+    boxes->addWidget(
+        addSwitch(tr("Signature and date"), u"papers.signature"_s, &PaperFurniture::signature), 0, 1);
+    boxes->addWidget(addSwitch(tr("Cover"), u"papers.cover"_s, &PaperFurniture::cover), 1, 0);
+    boxes->addWidget(addSwitch(tr("Contents"), u"papers.contents"_s, &PaperFurniture::contents), 1, 1);
+    boxes->addWidget(addSwitch(tr("Imprint"), u"papers.imprint"_s, &PaperFurniture::imprint), 2, 0);
+    m_lights->setObjectName(u"papers.lights"_s);
+    m_lights->setToolTip(plainTip(tr("Whether the lights are printed")));
+    boxes->addWidget(m_lights, 2, 1);
+    layout->addLayout(boxes);
+    m_redHead->setObjectName(u"papers.redHead"_s);
+    m_redHead->setMaxLength(longestLine);
+    m_redHead->setPlaceholderText(tr("Without red head"));
+    m_redHead->setToolTip(
+        plainTip(tr("The document's number, such as 〔2023〕1号; with it the red head is printed")));
+    addLabelled(layout, tr("Red head and num&ber"), m_redHead);
+    m_addressees->setObjectName(u"papers.addressees"_s);
+    m_addressees->setMaxLength(longestLine);
+    m_addressees->setPlaceholderText(tr("Nobody"));
+    addLabelled(layout, tr("A&ddressees"), m_addressees);
+    m_attachments->setObjectName(u"papers.attachments"_s);
+    m_attachments->setTabChangesFocus(true);
+    m_attachments->setPlaceholderText(tr("None; a name a line"));
+    m_attachments->setFixedHeight(m_attachments->fontMetrics().lineSpacing() * 3 + 2 * unit(this));
+    addLabelled(layout, tr("A&ttachments"), m_attachments);
+}
+
+QCheckBox *LayoutOptions::addSwitch(const QString &words, const QString &name, bool PaperFurniture::*member)
+{
+    auto *box = new QCheckBox(words, this);
+    box->setObjectName(name);
+    m_switches.emplace_back(member, box);
+    connect(box, &QCheckBox::clicked, this, &LayoutOptions::changed);
+    return box;
+}
+
+void LayoutOptions::setKind(PaperKind kind)
+{
+    m_lights->setVisible(kind != PaperKind::Breakdown); // has none
+}
+
+void LayoutOptions::setUsualProfile(PaperProfile profile)
+{
+    m_usual = profile;
+    showProfile();
+}
+
+void LayoutOptions::showProfile()
+{
+    setChosen(m_profile, m_chosen.value_or(m_usual));
+}
+
+PaperProfile LayoutOptions::profile() const
+{
+    return m_chosen.value_or(m_usual);
+}
+
+void LayoutOptions::show(const PaperOptions &options)
+{
+    m_showing = true;
+    const PaperFurniture &furniture = options.furniture;
+    m_chosen = options.profile;
+    showProfile();
+    const Sheet sheet = furniture.a3 ? Sheet::A3
+        : !furniture.landscape       ? Sheet::Usual
+        : *furniture.landscape       ? Sheet::Lying
+                                     : Sheet::Upright;
+    setChosen(m_sheet, sheet);
+    m_lights->setChecked(options.lights);
+    for (const auto &[member, box] : m_switches)
+        box->setChecked(furniture.*member);
+    m_redHead->setText(furniture.redHead);
+    m_addressees->setText(furniture.addressees);
+    m_attachments->setPlainText(furniture.attachments.join(u'\n'));
+    m_showing = false;
+}
+
+void LayoutOptions::read(PaperOptions &options) const
+{
+    PaperFurniture &furniture = options.furniture;
+    options.profile = m_chosen;
+    const Sheet sheet = chosen<Sheet>(m_sheet).value_or(Sheet::Usual);
+    furniture.a3 = sheet == Sheet::A3;
+    furniture.landscape = sheet == Sheet::Usual ? std::nullopt : std::optional(sheet != Sheet::Upright);
+    options.lights = m_lights->isChecked();
+    for (const auto &[member, box] : m_switches)
+        furniture.*member = box->isChecked();
+    furniture.redHead = m_redHead->text().trimmed();
+    furniture.addressees = m_addressees->text().trimmed();
+    furniture.attachments.clear();
+    for (const QString &line : m_attachments->toPlainText().split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            furniture.attachments << line.trimmed();
+    }
+}
+
+} // namespace qd
