@@ -2,7 +2,7 @@
 #include "ui/papers/paperorder.h"
 
 #include "texts/enumtext.h"
-#include "ui/common/safename.h"
+#include "base/safename.h"
 
 using namespace Qt::StringLiterals;
 
