@@ -9,7 +9,7 @@ namespace qd
 /// Failures of papers.
 enum class PaperReason {
     PaperKindUnknown,
-    PaperEmpty,
+    ColumnUnknown,
     NotThereYet,
     TotalsDisagree,
 };

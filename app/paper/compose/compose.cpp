@@ -3,6 +3,8 @@
 
 #include "base/reasons/paperreason.h"
 #include "paper/compose/composers.h"
+#include "paper/compose/tablecolumns.h"
+#include "paper/compose/tablepaper.h"
 
 #include <algorithm>
 
@@ -24,10 +26,10 @@ struct KindEntry {
 /// The kinds in the order they are listed; a kind becomes available with its composer.
 constexpr KindEntry entries[] = {
     {PaperKind::Breakdown, "breakdown", composeBreakdown},
-    {PaperKind::Progress, "progress", nullptr},
+    {PaperKind::Progress, "progress", composeProgress},
     {PaperKind::Handout, "handout", composeHandout},
     {PaperKind::Notice, "notice", nullptr},
-    {PaperKind::Agency, "agency", nullptr},
+    {PaperKind::Agency, "agency", composeAgency},
     {PaperKind::Supervision, "supervision", nullptr},
     {PaperKind::Submission, "submission", nullptr},
     {PaperKind::Indicators, "indicators", nullptr},
@@ -44,10 +46,21 @@ const std::vector<PaperKindInfo> &paperKinds()
         std::vector<PaperKindInfo> list;
         for (const KindEntry &entry : entries)
             list.push_back({entry.kind, entry.name, say(u"kind."_s + QLatin1String(entry.name)),
-                entry.composer != nullptr});
+                entry.composer != nullptr, !usualColumns(entry.kind).empty()});
         return list;
     }();
     return kinds;
+}
+
+Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted)
+{
+    const auto columns = chosenColumns(kind, wanted, Wording::load());
+    if (!columns)
+        return columns.error();
+    QStringList keys;
+    for (const ColumnKind column : *columns)
+        keys << QLatin1String(columnEntry(column).key);
+    return keys;
 }
 
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
@@ -60,8 +73,10 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
         return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"report kind not composed"_s,
             {{u"name"_s, name + u' ' + text.say()(u"kind."_s + name)}}};
     }
-    if (input.book.measures().empty())
-        return Error{ErrorCode::NotFound, PaperReason::PaperEmpty, u"no measures in the plan"_s, {}};
+    if (input.book.measures().empty()) {
+        const QString title = text.say()(u"kind."_s + QLatin1String(entry->name));
+        return std::make_shared<const Document>(emptyPaper(input, text, title));
+    }
     auto document = entry->composer(input, text);
     if (!document)
         return document.error();

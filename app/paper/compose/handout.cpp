@@ -2,6 +2,7 @@
 #include "paper/compose/composers.h"
 
 #include "domain/counts/counts.h"
+#include "paper/compose/columnwidths.h"
 #include "paper/compose/handouttasks.h"
 
 using namespace Qt::StringLiterals;
@@ -196,11 +197,10 @@ private:
     {
         heading(u"handout.attention"_s);
         TableBlock table;
-        table.columns = {{m_say(u"handout.number"_s), 13, CellAlign::Centre},
-            {m_say(u"handout.item"_s), 44, CellAlign::Justify},
-            {m_say(u"handout.parties"_s), 38, CellAlign::Left},
-            {m_say(u"handout.deadline"_s), 21, CellAlign::Centre},
-            {m_say(u"handout.situation"_s), 40, CellAlign::Left}};
+        table.columns = {{m_say(u"handout.number"_s), 0, CellAlign::Centre},
+            {m_say(u"handout.item"_s), 0, CellAlign::Justify}, {m_say(u"handout.parties"_s), 0, CellAlign::Left},
+            {m_say(u"handout.deadline"_s), 0, CellAlign::Centre},
+            {m_say(u"handout.situation"_s), 0, CellAlign::Left}};
         for (const JudgedMeasure &judged : m_counts.measures) {
             if (judged.verdict.reason == LightReason::Overdue
                 || (judged.verdict.blocked && !isFinished(judged.verdict.state)))
@@ -214,6 +214,7 @@ private:
             m_say(u"handout.attentionIntro"_s,
                 {{"date"_L1, asOf()}, {"count"_L1, number(static_cast<qsizetype>(table.groups.size()))}}));
         caption(u"handout.attentionTitle"_s);
+        fitColumns(table, {{11, 15}, {30, 80}, {26, 50, true}, {17, 26, true}, {24, 60}}, m_document.info);
         m_document.blocks.push_back(std::move(table));
     }
 

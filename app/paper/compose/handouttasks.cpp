@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/handouttasks.h"
 
+#include "paper/compose/latestreports.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +20,10 @@ public:
         , m_book(input.book)
         , m_text(text)
         , m_say(text.say())
+        , m_reports(input, text)
     {
         for (const JudgedMeasure &judged : counts.measures)
             m_verdicts.insert(judged.measure->id, judged.verdict);
-        for (const Progress &progress : input.latest) {
-            if (qd::counts(progress.progressState))
-                m_reports[progress.measureId].push_back(&progress);
-        }
-        for (auto &reports : m_reports)
-            std::stable_sort(reports.begin(), reports.end(),
-                [this](const Progress *a, const Progress *b) { return rank(*a) < rank(*b); });
     }
 
     std::vector<Block> tell()
@@ -54,21 +50,6 @@ public:
     }
 
 private:
-    /// Leads first, then as printed.
-    int rank(const Progress &report) const
-    {
-        int place = 0;
-        const Measure *measure = m_book.measure(report.measureId);
-        if (!measure)
-            return 0;
-        for (const Answer &answer : answersFor(m_book, *measure, m_input.options.asOf)) {
-            if (answer.agency == report.agencyId)
-                return place + (answer.role == Role::Lead ? 0 : 1000);
-            ++place;
-        }
-        return 2000;
-    }
-
     QString partHeading(const Section &section) const
     {
         // The handout numbers its own parts 一、二、: those of the plan are called 第一部分 here.
@@ -155,42 +136,17 @@ private:
     /// False when nobody has reported on it. `place` from 1 within its task; 0 for an unsplit task.
     bool tellMeasure(const Measure &measure, int place)
     {
-        const auto reports = m_reports.constFind(measure.id);
-        if (reports == m_reports.constEnd())
-            return false;
-        QStringList texts;
-        QStringList problems;
-        QStringList steps;
-        for (const Progress *report : *reports) {
-            const auto keep = [&](QStringList &list, const QString &text) {
-                if (!text.trimmed().isEmpty())
-                    list.append(withSource(*report, text, reports->size() > 1));
-            };
-            keep(texts, report->text);
-            keep(problems, report->problem);
-            keep(steps, report->nextStep);
-        }
-        if (texts.isEmpty() && problems.isEmpty() && steps.isEmpty())
+        const ToldReports told = m_reports.told(measure);
+        if (told.saysNothing())
             return false;
         if (place > 0)
             add({},
                 m_say(u"handout.measure"_s,
                     {{"number"_L1, QString::number(place)}, {"text"_L1, sentence(measure.text)}}));
-        add(m_say(u"handout.progressLead"_s), texts.join(u'\n'));
-        add(m_say(u"handout.problemLead"_s), problems.join(u'\n'));
-        add(m_say(u"handout.nextLead"_s), steps.join(u'\n'));
+        add(m_say(u"handout.progressLead"_s), told.texts.join(u'\n'));
+        add(m_say(u"handout.problemLead"_s), told.problems.join(u'\n'));
+        add(m_say(u"handout.nextLead"_s), told.nextSteps.join(u'\n'));
         return true;
-    }
-
-    /// Who says it where several do, and when where it is not this period's.
-    QString withSource(const Progress &report, const QString &text, bool several) const
-    {
-        const bool older = report.period != m_input.options.period;
-        if (!several && !older)
-            return sentence(text);
-        return m_say(older ? u"handout.sourcePeriod"_s : u"handout.source"_s,
-            {{"text"_L1, sentence(text)}, {"agency"_L1, m_book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
-                {"period"_L1, m_text.period(report.period)}});
     }
 
     const PaperInput &m_input;
@@ -198,7 +154,7 @@ private:
     const PaperText &m_text;
     const Wording &m_say;
     QHash<MeasureId, Verdict> m_verdicts;
-    QHash<MeasureId, std::vector<const Progress *>> m_reports;
+    const LatestReports m_reports;
     std::vector<Block> m_blocks;
 };
 

@@ -91,6 +91,8 @@ Pages Paginator::run()
             add(*table);
         else if (const auto *blank = std::get_if<BlankLines>(&blocks[i]))
             add(*blank);
+        else if (std::holds_alternative<PageBreak>(blocks[i]))
+            breakPage();
     }
     if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
         m_pages.pages.pop_back();
@@ -104,6 +106,14 @@ void Paginator::turnPage()
 {
     m_pages.pages.emplace_back();
     m_y = m_frame.top;
+}
+
+/// Of an empty page nothing need be broken off.
+void Paginator::breakPage()
+{
+    if (!m_pages.pages.back().texts.empty())
+        turnPage();
+    m_begun = m_pages.pages.size() - 1;
 }
 
 void Paginator::use(FontRole role)
@@ -183,6 +193,8 @@ void Paginator::addNote(const Paragraph &paragraph)
     const auto left = std::make_shared<const TextBlock>(m_fonts, look, m_frame.width, paragraph.text);
     if (left->height() + 4 * look.pitch > room() + hair && m_y > m_frame.top)
         turnPage();
+    if (!m_notes.follows(m_pages, m_y))
+        m_notes = {m_pages.pages.size() - 1, m_pages.pages.back().texts.size(), m_pages.bookmarks.size(), m_y, m_y};
     mark(paragraph.bookmark, m_y);
     m_pages.pages.back().texts.push_back({left, {m_frame.left, m_y}, 0, left->lineCount(), 0});
     if (!paragraph.rightText.isEmpty()) {
@@ -193,6 +205,38 @@ void Paginator::addNote(const Paragraph &paragraph)
         m_pages.pages.back().texts.push_back({block, {m_frame.left, m_y}, 0, block->lineCount(), 0});
     }
     m_y += left->height() + tableGap;
+    m_notes.end = m_y;
+}
+
+bool Paginator::NoteRun::follows(const Pages &pages, double y) const
+{
+    return end > 0 && page + 1 == pages.pages.size() && std::abs(y - end) < hair;
+}
+
+/// Begins a page with the notes that stand right above: a caption is not left behind by its table.
+void Paginator::turnPageWithNotes()
+{
+    const NoteRun notes = m_notes;
+    const bool take = notes.follows(m_pages, m_y) && notes.firstText > 0;
+    std::vector<PlacedText> taken;
+    if (take) {
+        auto &texts = m_pages.pages.back().texts;
+        const auto first = texts.begin() + static_cast<std::ptrdiff_t>(notes.firstText);
+        taken.assign(first, texts.end());
+        texts.erase(first, texts.end());
+    }
+    turnPage();
+    if (!take)
+        return;
+    const double up = notes.start - m_y;
+    for (PlacedText &text : taken)
+        text.at.ry() -= up;
+    m_pages.pages.back().texts = std::move(taken);
+    for (size_t i = notes.firstBookmark; i < m_pages.bookmarks.size(); ++i) {
+        m_pages.bookmarks[i].page = static_cast<int>(m_pages.pages.size()) - 1;
+        m_pages.bookmarks[i].y -= up;
+    }
+    m_y = notes.end - up;
 }
 
 void Paginator::add(const BlankLines &blank)
@@ -212,7 +256,12 @@ void Paginator::add(const TableBlock &table)
     rules.padding = layout.padding();
     rules.first = room() - layout.headHeight();
     rules.next = m_frame.height - layout.headHeight() - continuedLine;
-    const auto slices = breakRows(layout.groups(), rules);
+    auto slices = breakRows(layout.groups(), rules);
+    if (slices.size() > 1 && slices.front().empty()) { // nothing fits below what stands on this page
+        turnPageWithNotes();
+        rules.first = room() - layout.headHeight();
+        slices = breakRows(layout.groups(), rules);
+    }
     bool continued = false;
     for (size_t i = 0; i < slices.size(); ++i) {
         if (i > 0)
@@ -269,7 +318,7 @@ QStringList Paginator::charactersNoFontHas() const
 
 void Paginator::fillLastPage()
 {
-    if (m_pages.pages.size() < 2)
+    if (m_pages.pages.size() < 2 || m_begun == m_pages.pages.size() - 1)
         return;
     PaperPage &last = m_pages.pages.back();
     PaperPage &before = m_pages.pages[m_pages.pages.size() - 2];

@@ -22,6 +22,15 @@ private:
     };
     static Frame frameOf(const DocumentInfo &info);
 
+    /// Captions and notes that stand in a row above what comes next.
+    struct NoteRun {
+        size_t page = 0;
+        size_t firstText = 0; ///< of that page
+        size_t firstBookmark = 0;
+        double start = 0, end = 0; ///< twips from the sheet's top
+        bool follows(const Pages &pages, double y) const; ///< whether it ends at y of the last page
+    };
+
     void add(const Paragraph &paragraph, const Block *next);
     void add(const TableBlock &table);
     void add(const BlankLines &blank);
@@ -34,6 +43,8 @@ private:
     void numberPages();
     void numberPage(int page);
     void turnPage();
+    void breakPage();
+    void turnPageWithNotes();
     double room() const { return m_frame.top + m_frame.height - m_y; }
     double heightOfStart(const Block *block) const;
     /// Down to the next line of the grid; after a table, prose goes on there.
@@ -46,6 +57,8 @@ private:
     Frame m_frame;
     Pages m_pages;
     double m_y = 0; ///< twips from the sheet's top
+    NoteRun m_notes;
+    size_t m_begun = 0; ///< the page that the last page break began
 };
 
 } // namespace qd

@@ -38,7 +38,7 @@ TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double 
     : m_table(table)
     , m_small(table.small)
     , m_pitch(lookOf(Style::TableCell, table.small).pitch)
-    , m_padX(mm(1.4))
+    , m_padX(tableCellPadding)
     , m_padY(mm(0.8))
 {
     const double share = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/latestreports.h"
+
+#include "domain/plan/answer.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// Leads first, then as printed; who has no part any more comes last.
+int rankOf(const std::vector<Answer> &answers, AgencyId agency)
+{
+    constexpr int behindLeads = 1000;
+    for (size_t place = 0; place < answers.size(); ++place) {
+        if (answers[place].agency == agency)
+            return static_cast<int>(place) + (answers[place].role == Role::Lead ? 0 : behindLeads);
+    }
+    return 2 * behindLeads;
+}
+
+} // namespace
+
+LatestReports::LatestReports(const PaperInput &input, const PaperText &text)
+    : m_input(input)
+    , m_text(text)
+{
+    for (const Progress &progress : input.latest) {
+        if (counts(progress.progressState))
+            m_reports[progress.measureId].push_back(&progress);
+    }
+}
+
+ToldReports LatestReports::told(const Measure &measure) const
+{
+    auto reports = m_reports.value(measure.id);
+    if (reports.empty())
+        return {};
+    const auto answers = answersFor(m_input.book, measure, m_input.options.asOf);
+    std::stable_sort(reports.begin(), reports.end(), [&](const Progress *a, const Progress *b) {
+        return rankOf(answers, a->agencyId) < rankOf(answers, b->agencyId);
+    });
+    QSet<AgencyId> speakers; // who has reported or owes it
+    for (const Progress *report : reports)
+        speakers.insert(report->agencyId);
+    for (const Answer &answer : answers) {
+        if (owes(m_input.book, answer))
+            speakers.insert(answer.agency);
+    }
+    return tellAll(reports, speakers.size() > 1);
+}
+
+ToldReports LatestReports::told(const Measure &measure, AgencyId agency) const
+{
+    auto reports = m_reports.value(measure.id);
+    std::erase_if(reports, [&](const Progress *report) { return report->agencyId != agency; });
+    return tellAll(reports, false);
+}
+
+ToldReports LatestReports::tellAll(const std::vector<const Progress *> &reports, bool named) const
+{
+    ToldReports told;
+    for (const Progress *report : reports) {
+        const auto keep = [&](QStringList &list, const QString &text) {
+            if (!text.trimmed().isEmpty())
+                list.append(withSource(*report, text, named));
+        };
+        keep(told.texts, report->text);
+        keep(told.problems, report->problem);
+        keep(told.nextSteps, report->nextStep);
+        keep(told.remarks, report->remark);
+    }
+    return told;
+}
+
+QString LatestReports::withSource(const Progress &report, const QString &text, bool named) const
+{
+    const bool older = report.period != m_input.options.period;
+    if (!named && !older)
+        return sentence(text);
+    const Wording &say = m_text.say();
+    const QString key = !named ? u"reports.period"_s
+        : older                ? u"reports.agencyPeriod"_s
+                               : u"reports.agency"_s;
+    return say(key,
+        {{"text"_L1, sentence(text)},
+            {"agency"_L1, m_input.book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
+            {"period"_L1, m_text.period(report.period)}});
+}
+
+} // namespace qd

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/document/paperinput.h"
+#include "paper/document/papertext.h"
+
+namespace qd
+{
+
+/// What was reported on one measure, each list in the order leads first, then as printed; a text an entry,
+/// with the name of who says it where several could have, and with its period where that is not the paper's.
+struct ToldReports {
+    QStringList texts; ///< 进展情况
+    QStringList problems; ///< 存在问题
+    QStringList nextSteps; ///< 下一步计划
+    QStringList remarks; ///< 备注
+    bool saysNothing() const { return texts.isEmpty() && problems.isEmpty() && nextSteps.isEmpty(); }
+};
+
+/// The latest reports of every measure as texts of a paper: the one place that says who speaks and of which
+/// period.
+class LatestReports final
+{
+public:
+    /// Both must outlive it.
+    LatestReports(const PaperInput &input, const PaperText &text);
+
+    ToldReports told(const Measure &measure) const;
+    /// Of that agency alone, without its name.
+    ToldReports told(const Measure &measure, AgencyId agency) const;
+
+private:
+    ToldReports tellAll(const std::vector<const Progress *> &reports, bool named) const;
+    QString withSource(const Progress &report, const QString &text, bool named) const;
+
+    const PaperInput &m_input;
+    const PaperText &m_text;
+    QHash<MeasureId, std::vector<const Progress *>> m_reports;
+};
+
+} // namespace qd
