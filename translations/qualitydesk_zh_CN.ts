@@ -1311,6 +1311,26 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Archived on</source>
         <translation>归档日期</translation>
     </message>
+    <message>
+        <source>Wrote %1 files of together %2 pages into %3</source>
+        <translation>已生成 %1 个文件，共 %2 页，存入：%3</translation>
+    </message>
+    <message>
+        <source>Note: %1 agencies answer for nothing here and have no paper: %2</source>
+        <translation>提示：%1 个单位没有承担所列举措，未生成清单：%2</translation>
+    </message>
+    <message>
+        <source>the columns of a table in their order, by key (number,task,measure,…) or Chinese title; default: the usual ones</source>
+        <translation>表格的各列及其顺序，用英文名（number,task,measure,…）或中文列名；默认为通常的各列</translation>
+    </message>
+    <message>
+        <source>only the tasks of that section, by number or title</source>
+        <translation>只列该部分的任务，用编号或标题指明</translation>
+    </message>
+    <message>
+        <source>of every agency: in one file, or one file each where --out is a folder</source>
+        <translation>每个单位一份：合为一个文件，--out 为文件夹时各成一个文件</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -5387,10 +5407,6 @@ Click: tick or untick the whole row</source>
         <translation>没有名为“{name}”的报表，请运行“qdesk report --kinds”查看。</translation>
     </message>
     <message>
-        <source>There is nothing to print in this report; choose another plan or period.</source>
-        <translation>该报表没有可打印的内容，请另选工作要点或填报期。</translation>
-    </message>
-    <message>
         <source>“{name}” is not there yet in this version.</source>
         <translation>本版本尚不提供“{name}”。</translation>
     </message>
@@ -5577,6 +5593,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{name}” is still responsible for tasks and cannot be deleted; take it off them first (those of deleted plans count too).</source>
         <translation>“{name}”仍承担工作任务，不能删除；请先调整相关任务的责任单位（已删除的工作要点中的任务也算）。</translation>
+    </message>
+    <message>
+        <source>There is no column “{value}”; choose among {limit}.</source>
+        <translation>没有“{value}”这一列，可选：{limit}。</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/commandreason.h"
 #include "base/reasons/paperreason.h"
+#include "cli/agencypapers.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "cli/paperscope.h"
 #include "cli/target.h"
 #include "paper/paper.h"
 
@@ -39,8 +41,8 @@ void listKinds(Console &console)
         console.line(QString(QLatin1String(info.name)) + u' ' + info.title);
 }
 
-/// The kind, and what the command line needs before any file is touched.
-Result<PaperOptions> checkedOptions(const Arguments &arguments)
+/// Whether the paper can be written where `--out` says.
+Result<> checkOut(const Arguments &arguments)
 {
     for (const char *needed : {"db", "out"}) {
         if (arguments.value(needed).isEmpty()) {
@@ -48,23 +50,33 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments)
                 {{u"name"_s, "--"_L1 + QLatin1String(needed)}}};
         }
     }
+    if (goesIntoFolder(arguments))
+        return {};
     const QString suffix = QFileInfo(arguments.value("out")).suffix().toLower();
     if (suffix == "docx"_L1 || suffix == "xlsx"_L1)
         return Error{
             ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
     if (suffix != "pdf"_L1)
         return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf"));
+    return checkTarget(arguments);
+}
+
+/// What the command line says about the paper, before any file is touched.
+Result<PaperOptions> checkedOptions(const Arguments &arguments, const PaperKindInfo &kind)
+{
     PaperOptions options;
+    options.kind = kind.kind;
     const QString profile = arguments.value("profile");
     if (arguments.has("profile")) {
         options.profile = fromKey<PaperProfile>(profile);
         if (!options.profile)
             return wrongValue("profile", profile, u"official, meeting"_s);
     }
+    QD_TRY(takeColumns(options, arguments, kind));
     return options;
 }
 
-/// Fills period, reference day and agency by the rules of the command line.
+/// Fills period, reference day, section, states and agency by the rules of the command line.
 Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanBook &book, Console &console)
 {
     const auto today = referenceDay(arguments, SystemClock());
@@ -75,13 +87,7 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
         return period.error();
     options.period = *period;
     options.asOf = arguments.has("as-of") ? *today : defaultAsOf(*period, *today);
-    if (!arguments.has("agency"))
-        return {};
-    const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));
-    if (!agency)
-        return agency.error();
-    options.agency = *agency;
-    return {};
+    return takeScope(options, arguments, book);
 }
 
 Result<> write(const PaperInput &input, const Arguments &arguments, Console &console)
@@ -92,11 +98,9 @@ Result<> write(const PaperInput &input, const Arguments &arguments, Console &con
     const auto pages = paginate(*document);
     QD_TRY(writePdf(*pages, arguments.value("out")));
     console.workIsDone();
-    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
-        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
-    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
-        console.note(Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
-                         .arg(characters.join(Cli::tr(", "))));
+    if (arguments.has("all-agencies"))
+        tellWhoHasNone(input, console);
+    tellMissing(missingFonts(*pages), missingCharacters(*pages), console);
     console.line(
         Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), arguments.value("out")));
     return {};
@@ -130,16 +134,18 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto kind = kindOf(arguments.first());
     if (!kind)
         return kind.error();
-    auto options = checkedOptions(arguments);
+    QD_TRY(checkOut(arguments));
+    const auto options = checkedOptions(arguments, **kind);
     if (!options)
         return options.error();
-    options->kind = (*kind)->kind;
-    QD_TRY(checkTarget(arguments));
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto input = inputOf(**use, *options, arguments, console);
-    return input ? write(*input, arguments, console) : Result<>(input.error());
+    if (!input)
+        return input.error();
+    return goesIntoFolder(arguments) ? writeAgencyPapers(*input, arguments.value("out"), console)
+                                     : write(*input, arguments, console);
 }
 
 } // namespace qd
