@@ -70,6 +70,13 @@ Result<> reconcile(const AgencyWork &work, const AgencyCount &count, const QStri
     return {};
 }
 
+/// What an agency owes for measures that are no longer its own is counted with the others.
+TaskFilter withoutAgency(TaskFilter filter)
+{
+    filter.agency = {};
+    return filter;
+}
+
 class AgencyLists final
 {
 public:
@@ -80,7 +87,8 @@ public:
         , m_say(text.say())
         , m_reports(input, text)
         , m_columns(columns)
-        , m_counts(countPlan(m_book, input.options.period, input.options.asOf, filterOf(input.options)))
+        , m_counts(countPlan(
+              m_book, input.options.period, input.options.asOf, withoutAgency(filterOf(input.options))))
         , m_title(m_say(u"agency.title"_s, {{"plan"_L1, text.planTitle(m_book.plan())}}))
         , m_document(tableDocument(input, text, m_title))
     {

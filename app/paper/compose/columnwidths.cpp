@@ -195,19 +195,23 @@ private:
         return std::max(total, merged);
     }
 
-    /// The height of the table in lines; between equal ones the one whose cells are fuller rows.
+    /// The height of the table in lines. Between equal ones the one with fewer lines in all cells, then the
+    /// one whose long texts have more room.
     double cost()
     {
         const auto known = m_costs.find(m_widths);
         if (known != m_costs.end())
             return known->second;
-        constexpr double evenness = 0.02;
+        constexpr double ofCell = 0.02;
+        constexpr double ofText = 0.002;
         double total = 0;
         for (const MeasuredGroup &group : m_groups) {
             total += linesOf(group);
             for (const MeasuredRow &row : group) {
-                for (const MeasuredCell &cell : row)
-                    total += evenness * cellLines(cell);
+                for (const MeasuredCell &cell : row) {
+                    const int length = std::accumulate(cell.lines.begin(), cell.lines.end(), 0);
+                    total += ofCell * cellLines(cell) + ofText * length / capacity(cell.column, cell.columns);
+                }
             }
         }
         m_costs.emplace(m_widths, total);
