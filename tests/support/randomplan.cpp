@@ -55,8 +55,8 @@ std::vector<Agency> RandomPlan::agencies()
         const bool collective = n > departments + streets;
         Agency agency;
         agency.id = {n};
-        agency.shortName
-            = collective ? u"各%1"_s.arg(n) : u"%2%1局"_s.arg(n).arg(n > departments ? u"街"_s : u"区"_s);
+        const QString kind = collective ? u"各"_s : n > departments ? u"街"_s : u"区"_s;
+        agency.shortName = u"%1第%2局"_s.arg(kind).arg(n);
         agency.fullName = agency.shortName;
         agency.kind = collective ? AgencyKind::Collective : AgencyKind::Department;
         agency.officialOrder = 100 - n; // the last first
