@@ -691,10 +691,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>月 2023-03、季 2023Q2、半年 2023H1 或年 2023</translation>
     </message>
     <message>
-        <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word</source>
-        <translation>notstarted、ongoing、done、closed、adjusted，或未启动、推进中、已完成、已销号、已调整</translation>
-    </message>
-    <message>
         <source>how much is done, 0–100</source>
         <translation>完成百分比，0–100</translation>
     </message>
@@ -1330,6 +1326,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>of every agency: in one file, or one file each where --out is a folder</source>
         <translation>每个单位一份：合为一个文件，--out 为文件夹时各成一个文件</translation>
+    </message>
+    <message>
+        <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word; task list and report take several, separated by commas</source>
+        <translation>notstarted、ongoing、done、closed、adjusted，或相应的中文；task list 和 report 可写几个，用逗号隔开</translation>
     </message>
 </context>
 <context>

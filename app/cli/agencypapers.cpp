@@ -135,7 +135,8 @@ Result<> writeAgencyPapers(PaperInput input, const QString &folder, Console &con
         addEach(characters, missingCharacters(*pages));
     }
     OutputFolder target(folder);
-    QD_TRY(target.make());
+    if (!papers.empty())
+        QD_TRY(target.make());
     for (const MadePaper &paper : papers)
         QD_TRY(target.write(paper));
     target.keep();

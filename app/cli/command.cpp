@@ -25,7 +25,7 @@ constexpr std::array optionTable{
     Option{"light", "LIGHT", QT_TRANSLATE_NOOP("qd::Cli", "red, yellow, green or none")},
     Option{"search", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "words that must all occur; pinyin initials too")},
     Option{"period", "PERIOD", QT_TRANSLATE_NOOP("qd::Cli", "a month 2023-03, quarter 2023Q2, half-year 2023H1 or year 2023")},
-    Option{"state", "STATE", QT_TRANSLATE_NOOP("qd::Cli", "notstarted, ongoing, done, closed or adjusted, or the Chinese word")},
+    Option{"state", "STATE", QT_TRANSLATE_NOOP("qd::Cli", "notstarted, ongoing, done, closed or adjusted, or the Chinese word; task list and report take several, separated by commas")},
     Option{"percent", "N", QT_TRANSLATE_NOOP("qd::Cli", "how much is done, 0–100")},
     Option{"text", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "the progress")},
     Option{"problem", "TEXT", QT_TRANSLATE_NOOP("qd::Cli", "problems met; the reason when blocked")},
