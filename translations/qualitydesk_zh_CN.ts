@@ -1343,6 +1343,30 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>a document number</source>
         <translation>发文字号</translation>
     </message>
+    <message>
+        <source>Wrote %1 files of together %2 pages into %3</source>
+        <translation>已生成 %1 个文件，共 %2 页，存入：%3</translation>
+    </message>
+    <message>
+        <source>Note: %1 agencies answer for nothing here and have no paper: %2</source>
+        <translation>提示：%1 个单位没有承担所列举措，未生成清单：%2</translation>
+    </message>
+    <message>
+        <source>the columns of a table in their order, by key (number,task,measure,…) or Chinese title; default: the usual ones</source>
+        <translation>表格的各列及其顺序，用英文名（number,task,measure,…）或中文列名；默认为通常的各列</translation>
+    </message>
+    <message>
+        <source>only the tasks of that section, by number or title</source>
+        <translation>只列该部分的任务，用编号或标题指明</translation>
+    </message>
+    <message>
+        <source>of every agency: in one file, or one file each where --out is a folder</source>
+        <translation>每个单位一份：合为一个文件，--out 为文件夹时各成一个文件</translation>
+    </message>
+    <message>
+        <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word; task list and report take several, separated by commas</source>
+        <translation>notstarted、ongoing、done、closed、adjusted，或相应的中文；task list 和 report 可写几个，用逗号隔开</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -6000,6 +6024,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; nothing was written, please choose PDF or Word.</source>
         <translation>“{name}…”这段文字有{value}个字，Excel 的一个单元格最多容纳{limit}个字；没有生成文件，请选择 PDF 或 Word。</translation>
+    </message>
+    <message>
+        <source>There is no column “{value}”; choose among {limit}.</source>
+        <translation>没有“{value}”这一列，可选：{limit}。</translation>
     </message>
 </context>
 <context>

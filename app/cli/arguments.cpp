@@ -59,17 +59,17 @@ Result<> Arguments::take(const Command &command, const QStringList &words, qsize
     if (isFlag) {
         if (equals >= 0)
             return wrongValue(option->name, word.mid(equals + 1), Cli::tr("no value"));
-        m_options.insert(name, QString());
+        m_options[name] << QString();
         return {};
     }
     if (equals >= 0) {
-        m_options.insert(name, word.mid(equals + 1));
+        m_options[name] << word.mid(equals + 1);
         return {};
     }
     // A value may begin with one dash (--percent -5 is refused for what it says, not for how it looks).
     if (at + 1 >= words.size() || words.at(at + 1).startsWith("--"_L1))
         return wrongCommand(CommandReason::OptionValueMissing, shown);
-    m_options.insert(name, words.at(++at));
+    m_options[name] << words.at(++at);
     return {};
 }
 

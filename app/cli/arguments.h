@@ -24,8 +24,10 @@ public:
     static Result<Arguments> read(const Command &command, const QStringList &words);
 
     bool has(const char *option) const { return m_options.contains(QLatin1String(option)); }
-    /// Empty when the option was not given.
-    QString value(const char *option) const { return m_options.value(QLatin1String(option)); }
+    /// Empty when the option was not given; of several the last.
+    QString value(const char *option) const { return values(option).isEmpty() ? QString() : values(option).constLast(); }
+    /// As often as it was given, in that order.
+    QStringList values(const char *option) const { return m_options.value(QLatin1String(option)); }
     /// A whole number; OptionValueWrong when it is none, below `least` or above `most`.
     Result<int> number(
         const char *option, int fallback, int least, int most = std::numeric_limits<int>::max()) const;
@@ -36,7 +38,7 @@ private:
     Result<> take(const Command &command, const QStringList &words, qsizetype &at);
     Result<> complete(const Command &command) const;
 
-    QHash<QString, QString> m_options; // name without dashes -> value, empty for a flag
+    QHash<QString, QStringList> m_options; // name without dashes -> values, an empty one for a flag
     QStringList m_positional;
 };
 

@@ -53,11 +53,8 @@ struct Word {
 };
 
 template <typename E, size_t N>
-Result<std::optional<E>> chooseWord(const Arguments &arguments, const char *option, const Word (&words)[N])
+Result<std::optional<E>> wordOf(const QString &value, const char *option, const Word (&words)[N])
 {
-    if (!arguments.has(option))
-        return std::optional<E>();
-    const QString value = arguments.value(option);
     QStringList possible;
     for (const Word &word : words) {
         if (value == QLatin1String(word.key) || value == word.chinese)
@@ -65,6 +62,14 @@ Result<std::optional<E>> chooseWord(const Arguments &arguments, const char *opti
         possible << QLatin1String(word.key);
     }
     return wrongValue(option, value, possible.join(Cli::tr(", ")));
+}
+
+template <typename E, size_t N>
+Result<std::optional<E>> chooseWord(const Arguments &arguments, const char *option, const Word (&words)[N])
+{
+    if (!arguments.has(option))
+        return std::optional<E>();
+    return wordOf<E>(arguments.value(option), option, words);
 }
 
 // The office's own words (docs/domain.md §2.2), understood whatever the language of the messages.
@@ -75,6 +80,18 @@ constexpr Word roleWords[]{
 constexpr Word lightWords[]{{"red", u"红"}, {"yellow", u"黄"}, {"green", u"绿"}, {"none", u"无"}};
 
 } // namespace
+
+QStringList wordsOf(const Arguments &arguments, const char *option)
+{
+    static const QRegularExpression separator(u"[,，、]"_s);
+    QStringList words;
+    for (const QString &value : arguments.values(option)) {
+        const QStringList parts = value.split(separator);
+        for (const QString &part : parts)
+            words << part.trimmed();
+    }
+    return words;
+}
 
 Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted)
 {
@@ -213,6 +230,18 @@ Period currentPeriod(const Plan &plan, QDate day)
 Result<std::optional<WorkState>> chooseState(const Arguments &arguments)
 {
     return chooseWord<WorkState>(arguments, "state", stateWords);
+}
+
+Result<std::vector<WorkState>> chooseStates(const Arguments &arguments)
+{
+    std::vector<WorkState> states;
+    for (const QString &word : wordsOf(arguments, "state")) {
+        const auto state = wordOf<WorkState>(word, "state", stateWords);
+        if (!state)
+            return state.error();
+        states.push_back(**state);
+    }
+    return states;
 }
 
 Result<std::optional<Role>> chooseRole(const Arguments &arguments)

@@ -15,6 +15,9 @@ namespace qd
 class Arguments;
 class Console;
 
+/// The words of an option that takes a list: separated by , ， or 、, given once or several times.
+QStringList wordsOf(const Arguments &arguments, const char *option);
+
 /// `wanted` is an id or a year; empty: the only plan, else the latest year's. Errors: NoPlan, PlanUnknown,
 /// PlanAmbiguous, OptionValueWrong.
 Result<Plan> choosePlan(const std::vector<Plan> &plans, const QString &wanted);
@@ -58,6 +61,8 @@ Period currentPeriod(const Plan &plan, QDate day);
 /// An English key or the Chinese word; OptionValueWrong for anything else. Nothing when the option was not
 /// given.
 Result<std::optional<WorkState>> chooseState(const Arguments &arguments);
+/// The same where --state may be given several times, or several words separated by commas.
+Result<std::vector<WorkState>> chooseStates(const Arguments &arguments);
 Result<std::optional<Role>> chooseRole(const Arguments &arguments);
 Result<std::optional<Light>> chooseLight(const Arguments &arguments);
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/commandreason.h"
 #include "base/reasons/paperreason.h"
+#include "cli/agencypapers.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "cli/paperformats.h"
+#include "cli/paperscope.h"
 #include "cli/target.h"
 #include "paper/document/wording.h"
-#include "cli/workbookwrite.h"
 #include "paper/paper.h"
 
 #include <QFileInfo>
@@ -41,8 +43,8 @@ void listKinds(Console &console)
         console.line(QString(QLatin1String(info.name)) + u' ' + info.title);
 }
 
-/// The kind, and what the command line needs before any file is touched.
-Result<PaperOptions> checkedOptions(const Arguments &arguments, PaperKind kind)
+/// Whether the paper can be written where `--out` says. The format, or nullptr for one file each in a folder.
+Result<const PaperFormat *> checkedOut(const Arguments &arguments, PaperKind kind)
 {
     for (const char *needed : {"db", "out"}) {
         if (arguments.value(needed).isEmpty()) {
@@ -50,16 +52,20 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments, PaperKind kind)
                 {{u"name"_s, "--"_L1 + QLatin1String(needed)}}};
         }
     }
-    const QString suffix = QFileInfo(arguments.value("out")).suffix().toLower();
-    if (suffix == "docx"_L1)
-        return Error{
-            ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
-    if (suffix != "pdf"_L1 && suffix != workbookSuffix)
-        return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf or .xlsx"));
-    if (suffix == workbookSuffix && !isTableKind(kind))
-        return Error{ErrorCode::Invalid, PaperReason::NoTable, u"format"_s, {}};
+    if (goesIntoFolder(arguments))
+        return nullptr;
+    const auto format = paperFormatOf(arguments.value("out"), kind);
+    if (!format)
+        return format.error();
+    QD_TRY(checkTarget(arguments));
+    return *format;
+}
+
+/// What the command line says about the paper, before any file is touched.
+Result<PaperOptions> checkedOptions(const Arguments &arguments, const PaperKindInfo &kind)
+{
     PaperOptions options;
-    options.kind = kind;
+    options.kind = kind.kind;
     const QString profile = arguments.value("profile");
     if (arguments.has("profile")) {
         options.profile = fromKey<PaperProfile>(profile);
@@ -72,10 +78,11 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments, PaperKind kind)
     options.furniture.large = arguments.has("large");
     if (arguments.has("redhead") && options.furniture.redHead.isEmpty())
         return wrongValue("redhead", arguments.value("redhead"), Cli::tr("a document number"));
+    QD_TRY(takeColumns(options, arguments, kind));
     return options;
 }
 
-/// Fills period, reference day and agency by the rules of the command line.
+/// Fills period, reference day, section, states and agency by the rules of the command line.
 Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanBook &book, Console &console)
 {
     const auto today = referenceDay(arguments, SystemClock());
@@ -91,32 +98,18 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
     }
     options.period = *period;
     options.asOf = arguments.has("as-of") ? *today : defaultAsOf(*period, *today);
-    if (!arguments.has("agency"))
-        return {};
-    const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));
-    if (!agency)
-        return agency.error();
-    options.agency = *agency;
-    return {};
+    return takeScope(options, arguments, book);
 }
 
-Result<> write(const PaperInput &input, const Arguments &arguments, Console &console)
+Result<> write(
+    const PaperInput &input, const PaperFormat &format, const Arguments &arguments, Console &console)
 {
     const auto document = compose(input);
     if (!document)
         return document.error();
-    if (QFileInfo(arguments.value("out")).suffix().toLower() == workbookSuffix)
-        return writeWorkbook(**document, arguments.value("out"), console);
-    const auto pages = paginate(*document);
-    QD_TRY(writePdf(*pages, arguments.value("out")));
-    console.workIsDone();
-    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
-        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
-    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
-        console.note(Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
-                         .arg(characters.join(Cli::tr(", "))));
-    console.line(
-        Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), arguments.value("out")));
+    QD_TRY(format.write(*document, arguments.value("out"), console));
+    if (arguments.has("all-agencies"))
+        tellWhoHasNone(input, console);
     return {};
 }
 
@@ -149,15 +142,20 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto kind = kindOf(arguments.first());
     if (!kind)
         return kind.error();
-    const auto options = checkedOptions(arguments, (*kind)->kind);
+    const auto format = checkedOut(arguments, (*kind)->kind);
+    if (!format)
+        return format.error();
+    const auto options = checkedOptions(arguments, **kind);
     if (!options)
         return options.error();
-    QD_TRY(checkTarget(arguments));
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto input = inputOf(**use, *options, arguments, console);
-    return input ? write(*input, arguments, console) : Result<>(input.error());
+    if (!input)
+        return input.error();
+    return *format ? write(*input, **format, arguments, console)
+                   : writeAgencyPapers(*input, arguments.value("out"), console);
 }
 
 } // namespace qd

@@ -101,7 +101,7 @@ int exitCode(const Error &error)
 {
     if (error.reason.group() == ReasonGroup::Command)
         return 2;
-    static const QList<Reason> alsoTyped{PaperReason::PaperKindUnknown, RuleReason::PlanAmbiguous,
+    static const QList<Reason> alsoTyped{PaperReason::PaperKindUnknown, PaperReason::ColumnUnknown, RuleReason::PlanAmbiguous,
         RuleReason::MeasureAmbiguous, RuleReason::AgencyAmbiguous, RuleReason::PeriodMalformed,
         RuleReason::DateMalformed};
     return alsoTyped.contains(error.reason) ? 2 : 1;

@@ -33,12 +33,12 @@ Result<TaskFilter> filterOf(const Arguments &arguments, const PlanBook &book)
     const auto light = chooseLight(arguments);
     if (!light)
         return light.error();
-    const auto state = chooseState(arguments);
-    if (!state)
-        return state.error();
+    const auto states = chooseStates(arguments);
+    if (!states)
+        return states.error();
     filter.role = *role;
     filter.light = *light;
-    filter.state = *state;
+    filter.states = *states;
     return filter;
 }
 

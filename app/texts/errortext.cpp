@@ -188,8 +188,8 @@ QString sentenceOf(PaperReason reason, const Error &)
     switch (reason) {
     case PaperReason::PaperKindUnknown:
         return Sentences::tr("There is no report “{name}”; see “qdesk report --kinds”.");
-    case PaperReason::PaperEmpty:
-        return Sentences::tr("There is nothing to print in this report; choose another plan or period.");
+    case PaperReason::ColumnUnknown:
+        return Sentences::tr("There is no column “{value}”; choose among {limit}.");
     case PaperReason::NotThereYet:
         return Sentences::tr("“{name}” is not there yet in this version.");
     case PaperReason::TemplateUnknown:

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void noLineIsLostOrDoubled_data();
     void noLineIsLostOrDoubled();
     void aMergedCellGetsRoomOnEveryPage();
+    void aSplitRowLeavesRoomForItsMergedCell();
     void noPageIsOverfull();
 };
 
@@ -153,6 +154,18 @@ void TestRowBreaker::aMergedCellGetsRoomOnEveryPage()
     QCOMPARE(written(pages, groups), QStringLiteral("0 1/0 1/1 | 1/2"));
     QCOMPARE(pages[0][1].height + pages[0][2].height, 50.0);
     QCOMPARE(pages[1][0].height, 50.0);
+}
+
+void TestRowBreaker::aSplitRowLeavesRoomForItsMergedCell()
+{
+    // A row taller than a page beside a merged cell of 4 lines does not begin where only 3 are left.
+    const std::vector<BreakGroup> groups{row(7), row(10), row(7), {{12, 2}, 4, false}};
+    for (const auto &page : breakRows(groups, room)) {
+        double beside = 0;
+        for (const RowPiece &piece : page)
+            beside += piece.group == 3 ? piece.height : 0;
+        QVERIFY(beside == 0 || beside >= 40);
+    }
 }
 
 void TestRowBreaker::noPageIsOverfull()

@@ -3,7 +3,7 @@
 
 #include "paper/document/wording.h"
 #include "texts/enumtext.h"
-#include "ui/common/safename.h"
+#include "base/safename.h"
 
 using namespace Qt::StringLiterals;
 

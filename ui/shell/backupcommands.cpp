@@ -3,7 +3,7 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
-#include "ui/common/safename.h"
+#include "base/safename.h"
 #include "ui/common/session.h"
 #include "ui/shell/programname.h"
 #include "ui/shell/restoredialog.h"

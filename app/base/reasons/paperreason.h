@@ -9,7 +9,7 @@ namespace qd
 /// Failures of papers.
 enum class PaperReason {
     PaperKindUnknown,
-    PaperEmpty,
+    ColumnUnknown,
     NotThereYet,
     TemplateUnknown, ///< a file in the folder of templates that is none of ours by name
     TemplateUnreadable,

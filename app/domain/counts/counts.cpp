@@ -2,9 +2,9 @@
 #include "domain/counts/counts.h"
 
 #include "base/reasons/paperreason.h"
-#include "domain/counts/filter.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -85,10 +85,12 @@ private:
 class PlanCounter final
 {
 public:
-    PlanCounter(const PlanBook &book, const Period &period, QDate day)
+    PlanCounter(const PlanBook &book, const Period &period, QDate day, const TaskFilter &filter)
         : m_book(book)
         , m_period(period)
         , m_day(day)
+        , m_filter(filter)
+        , m_all(filter.isEmpty())
     {
         m_near.dueWithinDays = book.rules().lights.nearDays;
         m_overdue.overdueOnly = true;
@@ -97,14 +99,19 @@ public:
 
     PlanCounts count()
     {
-        for (const Section *section : m_book.sections())
-            m_counts.sectionCount += m_book.tasksOf(section->id).empty() ? 0 : 1;
+        QSet<SectionId> sections;
         for (const Task *task : m_book.tasks()) {
-            ++m_counts.taskCount;
             m_roles.beginTask();
+            const size_t before = m_counts.measures.size();
             for (const Measure *measure : m_book.measuresOf(task->id))
                 add(*measure);
+            if (!m_all && m_counts.measures.size() == before)
+                continue;
+            ++m_counts.taskCount;
+            if (m_book.section(task->sectionId))
+                sections.insert(task->sectionId);
         }
+        m_counts.sectionCount = static_cast<int>(sections.size());
         m_counts.agencies = m_roles.all(m_book.agencies());
         return std::move(m_counts);
     }
@@ -115,6 +122,8 @@ private:
         const MeasureJudge judge(m_book, measure, m_day);
         const JudgedMeasure judged{&measure, judge.verdict()};
         const Verdict &v = judged.verdict;
+        if (!m_all && !matches(m_book, measure, v, m_filter, m_day))
+            return;
         const auto listed
             = [&](const TaskFilter &filter) { return matches(m_book, measure, v, filter, m_day) ? 1 : 0; };
         ++m_counts.lights[v.light];
@@ -153,6 +162,8 @@ private:
     const PlanBook &m_book;
     const Period m_period;
     const QDate m_day;
+    const TaskFilter &m_filter;
+    const bool m_all;
     TaskFilter m_near, m_overdue, m_open;
     RoleCounter m_roles;
     std::vector<AgencyId> m_counted;
@@ -166,9 +177,9 @@ Error disagreement(const QString &what)
 
 } // namespace
 
-PlanCounts countPlan(const PlanBook &book, const Period &period, QDate day)
+PlanCounts countPlan(const PlanBook &book, const Period &period, QDate day, const TaskFilter &filter)
 {
-    return PlanCounter(book, period, day).count();
+    return PlanCounter(book, period, day, filter).count();
 }
 
 std::vector<AgencyCount> countRoles(const PlanBook &book, QDate day)

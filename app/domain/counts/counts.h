@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/counts/duty.h"
+#include "domain/counts/filter.h"
 #include "domain/counts/verdict.h"
 
 #include <array>
@@ -57,8 +58,9 @@ struct PlanCounts {
     int sectionCount = 0; ///< with tasks in them
 };
 
-/// By the facts up to the day; duties of the period.
-PlanCounts countPlan(const PlanBook &book, const Period &period, QDate day);
+/// By the facts up to the day; duties of the period. Of the measures that the filter lists alone, where it asks for
+/// anything: then of the sections and tasks those with such a measure.
+PlanCounts countPlan(const PlanBook &book, const Period &period, QDate day, const TaskFilter &filter = {});
 
 /// Only who holds which role in how many tasks and measures: without lights and duties.
 std::vector<AgencyCount> countRoles(const PlanBook &book, QDate day);

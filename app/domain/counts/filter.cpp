@@ -38,7 +38,7 @@ bool lacksReport(const PlanBook &book, const Measure &measure, const TaskFilter 
 
 bool TaskFilter::isEmpty() const
 {
-    return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && !state && !light
+    return text.trimmed().isEmpty() && !agency.isValid() && !role && !section.isValid() && states.empty() && !light
         && !overdueOnly && !withoutDeadline && dueWithinDays < 0 && !dueThisMonth && !blockedOnly
         && !unreportedIn.isValid();
 }
@@ -71,7 +71,8 @@ bool matchesApartFromText(
 {
     if (filter.light && verdict.light != *filter.light)
         return false;
-    if (filter.state && verdict.state != *filter.state)
+    const auto &states = filter.states;
+    if (!states.empty() && std::find(states.begin(), states.end(), verdict.state) == states.end())
         return false;
     if (filter.overdueOnly && verdict.reason != LightReason::Overdue)
         return false;

@@ -12,7 +12,7 @@ struct TaskFilter {
     AgencyId agency; ///< answers for it, itself or through a collective, and is not exempt
     std::optional<Role> role; ///< with agency: in that role; alone: has a party in that role
     SectionId section;
-    std::optional<WorkState> state;
+    std::vector<WorkState> states; ///< in one of them
     std::optional<Light> light;
     bool overdueOnly = false;
     bool withoutDeadline = false;

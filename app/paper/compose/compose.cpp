@@ -4,6 +4,8 @@
 #include "base/reasons/paperreason.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/furnished.h"
+#include "paper/compose/tablecolumns.h"
+#include "paper/compose/tablepaper.h"
 
 #include <algorithm>
 
@@ -25,10 +27,10 @@ struct KindEntry {
 /// The kinds in the order they are listed; a kind becomes available with its composer.
 constexpr KindEntry entries[] = {
     {PaperKind::Breakdown, "breakdown", composeBreakdown},
-    {PaperKind::Progress, "progress", nullptr},
+    {PaperKind::Progress, "progress", composeProgress},
     {PaperKind::Handout, "handout", composeHandout},
     {PaperKind::Notice, "notice", nullptr},
-    {PaperKind::Agency, "agency", nullptr},
+    {PaperKind::Agency, "agency", composeAgency},
     {PaperKind::Supervision, "supervision", nullptr},
     {PaperKind::Submission, "submission", nullptr},
     {PaperKind::Indicators, "indicators", nullptr},
@@ -45,7 +47,7 @@ const std::vector<PaperKindInfo> &paperKinds()
         std::vector<PaperKindInfo> list;
         for (const KindEntry &entry : entries)
             list.push_back({entry.kind, entry.name, say(u"kind."_s + QLatin1String(entry.name)),
-                entry.composer != nullptr});
+                entry.composer != nullptr, !usualColumns(entry.kind).empty()});
         return list;
     }();
     return kinds;
@@ -70,6 +72,17 @@ bool isTableKind(PaperKind kind)
     return false;
 }
 
+Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted)
+{
+    const auto columns = chosenColumns(kind, wanted, Wording::ours());
+    if (!columns)
+        return columns.error();
+    QStringList keys;
+    for (const ColumnKind column : *columns)
+        keys << QLatin1String(columnEntry(column).key);
+    return keys;
+}
+
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
 {
     const auto *entry = std::find_if(std::begin(entries), std::end(entries),
@@ -79,12 +92,15 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
         return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"report kind not composed"_s,
             {{u"name"_s, name + u' ' + Wording::ours()(u"kind."_s + name)}}};
     }
-    if (input.book.measures().empty())
-        return Error{ErrorCode::NotFound, PaperReason::PaperEmpty, u"no measures in the plan"_s, {}};
     auto words = Wording::load(input.templates);
     if (!words)
         return words.error();
-    auto document = entry->composer(input, PaperText(*std::move(words)));
+    const PaperText text(*std::move(words));
+    auto document = [&]() -> Result<Document> {
+        if (!input.book.measures().empty())
+            return entry->composer(input, text);
+        return emptyPaper(input, text, text.say()(u"kind."_s + QLatin1String(entry->name)));
+    }();
     if (!document)
         return document.error();
     return std::make_shared<const Document>(

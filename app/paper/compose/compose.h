@@ -16,6 +16,8 @@ struct PaperKindInfo {
     const char *name = ""; ///< as on the command line: "breakdown"
     QString title; ///< Chinese title: 任务分解表
     bool available = false; ///< composed by this version
+    /// A table of measures: takes columns, a section, states and an agency.
+    bool isTable = false;
 };
 const std::vector<PaperKindInfo> &paperKinds();
 
@@ -23,7 +25,16 @@ const std::vector<PaperKindInfo> &paperKinds();
 /// prose, with or without tables in it.
 bool isTableKind(PaperKind kind);
 
-/// Errors: NotThereYet (a kind this version does not compose), PaperEmpty, TotalsDisagree, those of Wording::load.
+/// The keys for PaperOptions::columns of those wanted by key or Chinese title, the usual ones of the kind where none
+/// is. Error: ColumnUnknown.
+Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted);
+
+/// Who has a paper of the kind `agency`, in official order: agencies that answer for a measure of those that the options
+/// select. Of a collective its members have one each.
+std::vector<AgencyId> agenciesListed(const PaperInput &input);
+
+/// A plan without measures gives a paper that says so. Errors: NotThereYet (a kind this version does not compose),
+/// ColumnUnknown, TotalsDisagree, those of Wording::load.
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input);
 
 } // namespace qd

@@ -13,6 +13,13 @@ namespace qd
 /// 任务分解表: every measure with who answers for it and by when (docs/domain.md §8).
 Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text);
 
+/// 进展情况汇总表: every measure with what was reported on it (docs/domain.md §8).
+Result<Document> composeProgress(const PaperInput &input, const PaperText &text);
+
+/// 单位责任清单: what one agency answers for, a table a role; without an agency in the options all of them, each on
+/// pages of its own (docs/domain.md §8).
+Result<Document> composeAgency(const PaperInput &input, const PaperText &text);
+
 /// 会议材料: counts, agency × light, what needs a decision, tasks with their latest progress
 /// (docs/domain.md §8).
 Result<Document> composeHandout(const PaperInput &input, const PaperText &text);

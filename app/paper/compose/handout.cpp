@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/attention.h"
 #include "paper/compose/composers.h"
+#include "paper/compose/columnwidths.h"
 #include "paper/compose/countwords.h"
 #include "paper/compose/draft.h"
 #include "paper/compose/handouttasks.h"
@@ -120,16 +121,16 @@ private:
             return;
         }
         TableBlock table;
-        table.columns = {{m_say(u"handout.number"_s), 13, CellAlign::Centre},
-            {m_say(u"handout.item"_s), 44, CellAlign::Justify},
-            {m_say(u"handout.parties"_s), 38, CellAlign::Left},
-            {m_say(u"handout.deadline"_s), 21, CellAlign::Centre},
-            {m_say(u"handout.situation"_s), 40, CellAlign::Left}};
+        table.columns = {{m_say(u"handout.number"_s), 0, CellAlign::Centre},
+            {m_say(u"handout.item"_s), 0, CellAlign::Justify}, {m_say(u"handout.parties"_s), 0, CellAlign::Left},
+            {m_say(u"handout.deadline"_s), 0, CellAlign::Centre},
+            {m_say(u"handout.situation"_s), 0, CellAlign::Left}};
         for (const AttentionPoint &point : points) {
             const PointWords words = wordsOf(point, m_input, m_text);
             table.groups.push_back(
                 {{row({words.place, words.item, words.parties, words.deadline, words.situation})}, false});
         }
+        fitColumns(table, {{11, 15}, {30, 80}, {26, 50, true}, {17, 26, true}, {24, 60}}, m_draft.document.info);
         m_draft.say(u"handout.attentionIntro"_s,
             m_say.filled(kindsOverlap(points) ? u"handout.attentionOverlap"_s : u"handout.attentionIntro"_s,
                 {{"date"_L1, m_words.asOf()}, {"count"_L1, number(static_cast<qsizetype>(points.size()))},

@@ -22,7 +22,7 @@ public:
         , m_text(text)
         , m_say(text.say())
         , m_draft(draft)
-        , m_reports(input)
+        , m_reports(input, text)
     {
         for (const JudgedMeasure &judged : counts.measures)
             m_verdicts.insert(judged.measure->id, judged.verdict);
@@ -158,40 +158,16 @@ private:
     /// `place` from 1 within its task; 0 for an unsplit task.
     void tellMeasure(const Measure &measure, int place)
     {
-        if (!m_reports.tells(measure.id))
+        const ToldReports told = m_reports.told(measure);
+        if (told.saysNothing())
             return;
-        const auto &reports = m_reports.of(measure.id);
-        QStringList texts;
-        QStringList problems;
-        QStringList steps;
-        for (const Progress *report : reports) {
-            const auto keep = [&](QStringList &list, const QString &text) {
-                if (!text.trimmed().isEmpty())
-                    list.append(withSource(*report, text, reports.size() > 1));
-            };
-            keep(texts, report->text);
-            keep(problems, report->problem);
-            keep(steps, report->nextStep);
-        }
         if (place > 0)
             add({},
                 m_say(u"handout.measure"_s,
                     {{"number"_L1, QString::number(place)}, {"text"_L1, sentence(measure.text)}}));
-        add(m_say(u"handout.progressLead"_s), texts.join(u'\n'));
-        add(m_say(u"handout.problemLead"_s), problems.join(u'\n'));
-        add(m_say(u"handout.nextLead"_s), steps.join(u'\n'));
-    }
-
-    /// Who says it where several do, and when where it is not this period's.
-    QString withSource(const Progress &report, const QString &text, bool several) const
-    {
-        const bool older = report.period != m_input.options.period;
-        if (!several && !older)
-            return sentence(text);
-        return m_say(older ? u"handout.sourcePeriod"_s : u"handout.source"_s,
-            {{"text"_L1, sentence(text)},
-                {"agency"_L1, m_book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
-                {"period"_L1, m_text.period(report.period)}});
+        add(m_say(u"handout.progressLead"_s), told.texts.join(u'\n'));
+        add(m_say(u"handout.problemLead"_s), told.problems.join(u'\n'));
+        add(m_say(u"handout.nextLead"_s), told.nextSteps.join(u'\n'));
     }
 
     const PaperInput &m_input;

@@ -3,29 +3,32 @@
 
 #include "domain/plan/answer.h"
 
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace qd
 {
 namespace
 {
 
-constexpr int behindLeads = 1000; // more than a measure has parties
-
-int rank(const std::vector<Answer> &answers, const Progress &report)
+int rankOf(const std::vector<Answer> &answers, AgencyId agency)
 {
-    int place = 0;
-    for (const Answer &answer : answers) {
-        if (answer.agency == report.agencyId)
-            return place + (answer.role == Role::Lead ? 0 : behindLeads);
-        ++place;
+    constexpr int behindLeads = 1000; // more than a measure has parties
+    for (size_t place = 0; place < answers.size(); ++place) {
+        if (answers[place].agency == agency)
+            return static_cast<int>(place) + (answers[place].role == Role::Lead ? 0 : behindLeads);
     }
     return 2 * behindLeads;
 }
 
 } // namespace
 
-LatestReports::LatestReports(const PaperInput &input)
+LatestReports::LatestReports(const PaperInput &input, const PaperText &text)
+    : m_input(input)
+    , m_text(text)
 {
     for (const Progress &progress : input.latest) {
         if (counts(progress.progressState))
@@ -36,8 +39,9 @@ LatestReports::LatestReports(const PaperInput &input)
         if (!measure || reports->size() < 2)
             continue;
         const auto answers = answersFor(input.book, *measure, input.options.asOf);
-        std::stable_sort(reports->begin(), reports->end(),
-            [&](const Progress *a, const Progress *b) { return rank(answers, *a) < rank(answers, *b); });
+        std::stable_sort(reports->begin(), reports->end(), [&](const Progress *a, const Progress *b) {
+            return rankOf(answers, a->agencyId) < rankOf(answers, b->agencyId);
+        });
     }
 }
 
@@ -55,6 +59,59 @@ bool LatestReports::tells(MeasureId measure) const
         return !report->text.trimmed().isEmpty() || !report->problem.trimmed().isEmpty()
             || !report->nextStep.trimmed().isEmpty();
     });
+}
+
+ToldReports LatestReports::told(const Measure &measure) const
+{
+    const auto &reports = of(measure.id);
+    if (reports.empty())
+        return {};
+    QSet<AgencyId> speakers; // who has reported or owes it
+    for (const Progress *report : reports)
+        speakers.insert(report->agencyId);
+    for (const Answer &answer : answersFor(m_input.book, measure, m_input.options.asOf)) {
+        if (owes(m_input.book, answer))
+            speakers.insert(answer.agency);
+    }
+    return tellAll(reports, speakers.size() > 1);
+}
+
+ToldReports LatestReports::told(const Measure &measure, AgencyId agency) const
+{
+    auto reports = of(measure.id);
+    std::erase_if(reports, [&](const Progress *report) { return report->agencyId != agency; });
+    return tellAll(reports, false);
+}
+
+ToldReports LatestReports::tellAll(const std::vector<const Progress *> &reports, bool named) const
+{
+    ToldReports told;
+    for (const Progress *report : reports) {
+        const auto keep = [&](QStringList &list, const QString &text) {
+            if (!text.trimmed().isEmpty())
+                list.append(withSource(*report, text, named));
+        };
+        keep(told.texts, report->text);
+        keep(told.problems, report->problem);
+        keep(told.nextSteps, report->nextStep);
+        keep(told.remarks, report->remark);
+    }
+    return told;
+}
+
+QString LatestReports::withSource(const Progress &report, const QString &text, bool named) const
+{
+    const bool older = report.period != m_input.options.period;
+    if (!named && !older)
+        return sentence(text);
+    const Wording &say = m_text.say();
+    const QString key = !named ? u"reports.period"_s
+        : older                ? u"reports.agencyPeriod"_s
+                               : u"reports.agency"_s;
+    return say(key,
+        {{"text"_L1, sentence(text)},
+            {"agency"_L1, m_input.book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
+            {"period"_L1, m_text.period(report.period)}});
 }
 
 } // namespace qd

@@ -2,25 +2,47 @@
 #pragma once
 
 #include "paper/document/paperinput.h"
+#include "paper/document/papertext.h"
 
 #include <QHash>
 
 namespace qd
 {
 
-/// The newest report of each agency by measure, those that count: leads first, then as printed.
+/// What was reported on one measure, each list in the order leads first, then as printed; a text an entry,
+/// with the name of who says it where several could have, and with its period where that is not the paper's.
+struct ToldReports {
+    QStringList texts; ///< 进展情况
+    QStringList problems; ///< 存在问题
+    QStringList nextSteps; ///< 下一步计划
+    QStringList remarks; ///< 备注
+    bool saysNothing() const { return texts.isEmpty() && problems.isEmpty() && nextSteps.isEmpty(); }
+};
+
+/// The newest report of each agency by measure, those that count: the one place that says in which order they speak, who
+/// says what, and of which period.
 class LatestReports final
 {
 public:
-    /// The input must outlive it.
-    explicit LatestReports(const PaperInput &input);
+    /// Both must outlive it.
+    LatestReports(const PaperInput &input, const PaperText &text);
 
+    /// Leads first, then as printed; who has no part any more comes last.
     const std::vector<const Progress *> &of(MeasureId measure) const;
     /// Whether one of them says anything in words.
     bool tells(MeasureId measure) const;
     bool isEmpty() const { return m_reports.isEmpty(); }
 
+    ToldReports told(const Measure &measure) const;
+    /// Of that agency alone, without its name.
+    ToldReports told(const Measure &measure, AgencyId agency) const;
+
 private:
+    ToldReports tellAll(const std::vector<const Progress *> &reports, bool named) const;
+    QString withSource(const Progress &report, const QString &text, bool named) const;
+
+    const PaperInput &m_input;
+    const PaperText &m_text;
     QHash<MeasureId, std::vector<const Progress *>> m_reports;
 };
 

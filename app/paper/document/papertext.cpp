@@ -234,11 +234,12 @@ PartyWords PaperText::parties(
         return who.isEmpty() ? QString() : m_say(key, {{"names"_L1, who}});
     };
     PartyWords words;
+    const QString jointNames = names(agencies, parties, Role::Joint, day);
+    const QString responsibleNames = names(agencies, parties, Role::Responsible, day);
     words.lead = names(agencies, parties, Role::Lead, day);
     words.support = names(agencies, parties, Role::Support, day);
-    const QString joint = labelled(u"parties.joint"_s, names(agencies, parties, Role::Joint, day));
-    const QString responsible
-        = labelled(u"parties.responsible"_s, names(agencies, parties, Role::Responsible, day));
+    const QString joint = labelled(u"parties.joint"_s, jointNames);
+    const QString responsible = labelled(u"parties.responsible"_s, responsibleNames);
     const Agency *summarising = book.agencies().find(task.summarisingId);
     const QString compiler = summarising && words.lead.isEmpty()
         ? labelled(u"parties.summarising"_s, agencies.nameOn(summarising->id, day))
@@ -247,6 +248,10 @@ PartyWords PaperText::parties(
         joint, responsible, compiler};
     all.removeAll(QString());
     words.inLine = all.join(m_say(u"parties.join"_s));
+    QStringList lines{labelled(u"cell.lead"_s, words.lead), labelled(u"cell.support"_s, words.support),
+        labelled(u"cell.joint"_s, jointNames), labelled(u"cell.responsible"_s, responsibleNames), compiler};
+    lines.removeAll(QString());
+    words.inCell = lines.join(u'\n');
     if (words.lead.isEmpty()) {
         words.across = words.inLine;
         words.support.clear();

@@ -14,6 +14,7 @@ struct PartyWords {
     QString support;
     QString across; ///< with its label, where there is no lead: 按职责分工：…; then the other two are empty
     QString inLine; ///< all with labels in one phrase: 牵头单位：…；配合单位：…
+    QString inCell; ///< all with short labels, a line each role, under a heading 责任单位: 牵头：…
 };
 
 /// Records put into the words that stand on paper.

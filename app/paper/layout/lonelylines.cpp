@@ -56,7 +56,7 @@ void putOnTop(PaperPage &page, PlacedText line, const PageFrame &frame)
 void fillLastPage(PageMaker &maker)
 {
     auto &pages = maker.pages.pages;
-    if (pages.size() < 2)
+    if (pages.size() < 2 || pages.back().isBegun)
         return;
     PaperPage &last = pages.back();
     const bool alone = last.rules.empty() && last.texts.size() == 1 && last.texts.front().lineCount == 1;
@@ -71,7 +71,7 @@ void fillLastPage(PageMaker &maker)
 void bringLines(PageMaker &maker, int count)
 {
     auto &pages = maker.pages.pages;
-    if (pages.size() < 2 || !pages.back().rules.empty())
+    if (pages.size() < 2 || pages.back().isBegun || !pages.back().rules.empty())
         return;
     int own = 0;
     for (const PlacedText &text : pages.back().texts)

@@ -53,6 +53,7 @@ struct PaperPage {
     std::vector<PlacedRule> rules;
     std::vector<PlacedChart> charts; ///< painted before the texts
     bool numbered = true;
+    bool isBegun = false; ///< by a page break: no line of the page before is brought here
     bool isBlank() const { return texts.empty() && charts.empty(); }
 };
 

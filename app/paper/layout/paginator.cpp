@@ -193,6 +193,7 @@ void Paginator::addNote(const Paragraph &paragraph)
     const TextPtr left = m_maker.text(look, frame.width, paragraph.text);
     if (left->height() + 4 * look.pitch > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
+    m_notes.begin(m_maker);
     m_maker.mark(paragraph.bookmark, m_maker.y);
     const int element = m_maker.element(elementOf(paragraph.style));
     m_maker.place(left, {frame.left, m_maker.y}, element);
@@ -202,6 +203,7 @@ void Paginator::addNote(const Paragraph &paragraph)
         m_maker.place(m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
     }
     m_maker.y += left->height() + tableGap;
+    m_notes.end(m_maker);
 }
 
 void Paginator::add(const BlankLines &blank)
@@ -232,8 +234,9 @@ void Paginator::add(const ChartBlock &chart)
 
 void Paginator::add(const PageBreak &)
 {
-    if (!m_maker.page().isBlank())
+    if (!m_maker.page().isBlank()) // of an empty page nothing need be broken off
         m_maker.turnPage();
+    m_maker.page().isBegun = true;
 }
 
 void Paginator::add(const Contents &contents)
@@ -277,7 +280,12 @@ void Paginator::add(const TableBlock &table, Rest rest)
     rules.next = m_maker.frame.height - layout.headHeight() - continuedLine;
     if (const auto *signature = rest.empty() ? nullptr : std::get_if<Signature>(&rest.front()))
         rules.below = tableGap + m_maker.sizes.pitch() + heightOfSignature(*signature, rest.subspan(1));
-    const auto slices = breakRows(layout.groups(), rules);
+    auto slices = breakRows(layout.groups(), rules);
+    if (slices.size() > 1 && slices.front().empty()) { // nothing fits below what stands on this page
+        m_notes.turnPage(m_maker);
+        rules.first = m_maker.room() - layout.headHeight();
+        slices = breakRows(layout.groups(), rules);
+    }
     bool continued = false;
     for (size_t i = 0; i < slices.size(); ++i) {
         if (i > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/layout/noterun.h"
 #include "paper/layout/pagemaker.h"
 #include "paper/layout/paginate.h"
 #include "paper/layout/rowbreaker.h"
@@ -41,6 +42,7 @@ private:
 
     const Document &m_document;
     PageMaker m_maker;
+    NoteRun m_notes;
     const Contents *m_contents = nullptr;
     int m_contentsPage = 0; ///< before which the contents go
     int m_contentsElement = -1;

@@ -107,7 +107,8 @@ private:
                 row = until;
                 skipped = 0;
                 turn();
-            } else if (until == row && splits(g, row) && (atTop() || roomForLines() >= fewestLines)) {
+            } else if (until == row && splits(g, row)
+                && (atTop() || (roomForLines() >= fewestLines && fits(merged(g))))) {
                 skipped += addLines(g, row, skipped);
             } else {
                 turn();
@@ -125,7 +126,7 @@ private:
         const int rest = all - count;
         if (rest > 0 && rest < fewestLines) // neither is a row ended on a page for fewer
             count = std::max(count - (fewestLines - rest), 1);
-        add({g, row, skipped, count, height(count)});
+        add({g, row, skipped, count, std::max(height(count), std::min(merged(g), m_left))});
         turn();
         return count;
     }

@@ -40,7 +40,7 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::f
     , m_element(maker.element(ElementKind::Table))
     , m_small(table.small)
     , m_pitch(maker.look(Style::TableCell, table.small).pitch)
-    , m_padX(mm(1.4))
+    , m_padX(tableCellPadding)
     , m_padY(mm(0.8))
 {
     const double share = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,

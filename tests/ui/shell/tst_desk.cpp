@@ -2,7 +2,7 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/safename.h"
+#include "base/safename.h"
 #include "ui/common/session.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"

@@ -176,8 +176,8 @@ TaskFilter TaskFilterBar::filter() const
     filter.blockedOnly = m_state->currentData().toInt() == blocked;
     if (m_state->currentData().toInt() == unreported)
         filter.unreportedIn = m_period;
-    else if (!filter.blockedOnly)
-        filter.state = chosen<WorkState>(m_state);
+    else if (const auto state = chosen<WorkState>(m_state); state && !filter.blockedOnly)
+        filter.states = {*state};
     filter.light = chosen<Light>(m_light);
     const auto due = chosen<Due>(m_due);
     filter.overdueOnly = due == Due::Overdue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/safename.h"
+#include "base/safename.h"
 
 #include <QRegularExpression>
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "paper/paper.h"
+
+namespace qd
+{
+
+class Arguments;
+class Console;
+
+/// Whether `--out` names a folder for one file each: it is one, or has no suffix.
+bool goesIntoFolder(const Arguments &arguments);
+
+/// 单位责任清单 of every agency, a PDF each in the folder of `--out`, which is made where it is not there.
+/// All are made before the first is written, and what could not be finished is taken away again. Errors:
+/// those of compose() and writeWhole(), FolderMissing, FolderUnwritable.
+Result<> writeAgencyPapers(PaperInput input, const QString &folder, Console &console);
+
+/// Names the agencies of the register that have no paper because they answer for nothing.
+void tellWhoHasNone(const PaperInput &input, Console &console);
+
+} // namespace qd

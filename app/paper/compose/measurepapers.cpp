@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/composers.h"
+#include "paper/compose/measuretable.h"
+#include "paper/compose/tablepaper.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+/// Head, lines of counts and the one table; what stands in the head differs by kind.
+Result<Document> paperOf(const PaperInput &input, const PaperText &text, const PlanCounts &counts,
+    Document document, bool withReports)
+{
+    QD_TRY(reconcile(counts));
+    const auto columns = chosenColumns(input.options.kind, input.options.columns, text.say());
+    if (!columns)
+        return columns.error();
+    if (const QString only = onlyWords(input, text, true); !only.isEmpty())
+        document.blocks.push_back(noteLine(only));
+    document.blocks.push_back(noteLine(countWords(counts, text), asOfWords(input, text)));
+    if (withReports) {
+        document.blocks.push_back(noteLine(dutyWords(counts.duties, input.options.period, text)));
+        if (const QString lights = lightWords(counts.lights, text); input.options.lights && !lights.isEmpty())
+            document.blocks.push_back(noteLine(lights));
+    }
+    if (counts.measures.empty()) {
+        document.blocks.push_back(styled(Style::Body, text.say()(u"table.nothing"_s)));
+        return document;
+    }
+    std::vector<MeasureLine> lines;
+    for (const JudgedMeasure &judged : counts.measures)
+        lines.push_back({judged.measure, &judged.verdict, nullptr, {}});
+    const LatestReports reports(input, text);
+    const MeasureTable table(input, text, reports, *columns);
+    TableBlock block = table.make(lines, {});
+    table.fit(block, document.info);
+    document.blocks.push_back(std::move(block));
+    return document;
+}
+
+PlanCounts countsFor(const PaperInput &input)
+{
+    return countPlan(input.book, input.options.period, input.options.asOf, filterOf(input.options));
+}
+
+} // namespace
+
+Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text)
+{
+    const QString title = text.say()(u"breakdown.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
+    return paperOf(input, text, countsFor(input), tableDocument(input, text, title), false);
+}
+
+Result<Document> composeProgress(const PaperInput &input, const PaperText &text)
+{
+    const QString title = text.say()(u"progress.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
+    const QString period = text.say()(u"table.period"_s, {{"period"_L1, text.period(input.options.period)}});
+    return paperOf(input, text, countsFor(input), tableDocument(input, text, title, period), true);
+}
+
+} // namespace qd
