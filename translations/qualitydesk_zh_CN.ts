@@ -839,10 +839,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>每一次改动：时间、人员、内容、前后值</translation>
     </message>
     <message>
-        <source>write a report as PDF; --kinds lists the kinds</source>
-        <translation>生成 PDF 报表；--kinds 列出种类</translation>
-    </message>
-    <message>
         <source>one prefilled workbook for each agency</source>
         <translation>为每个单位生成预填的填报表</translation>
     </message>
@@ -989,10 +985,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf</source>
-        <translation>以 .pdf 结尾的文件名</translation>
     </message>
     <message>
         <source>Wrote %1 pages: %2</source>
@@ -1310,6 +1302,18 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Archived on</source>
         <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>write a report as PDF or Word; --kinds lists the kinds</source>
+        <translation>生成 PDF 或 Word 报表；--kinds 列出种类</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已生成：%1</translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf or .docx</source>
+        <translation>以 .pdf 或 .docx 结尾的文件名</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ std::vector<Command> makeCommands()
         {"instruct", QT_TRANSLATE_NOOP("qd::Cli", "supervision: log a leader's instruction"), nullptr, {}, 0, {}, {}},
         {"audit list", QT_TRANSLATE_NOOP("qd::Cli", "every change: when, who, what, before, after"), auditList, {}, 0,
             {"db", "plan", "task", "since", "json"}, {"db"}},
-        {"report", QT_TRANSLATE_NOOP("qd::Cli", "write a report as PDF; --kinds lists the kinds"), paperWrite, {"KIND"}, 0,
+        {"report", QT_TRANSLATE_NOOP("qd::Cli", "write a report as PDF or Word; --kinds lists the kinds"), paperWrite, {"KIND"}, 0,
             {"db", "plan", "period", "agency", "profile", "as-of", "out", "kinds"}, {}, true},
         {"forms issue", QT_TRANSLATE_NOOP("qd::Cli", "one prefilled workbook for each agency"), nullptr, {}, 0, {}, {}},
         {"forms collect", QT_TRANSLATE_NOOP("qd::Cli", "read the filled workbooks back"), nullptr, {}, 0, {}, {}},

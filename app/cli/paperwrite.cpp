@@ -7,10 +7,9 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "cli/paperformats.h"
 #include "cli/target.h"
 #include "paper/paper.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -48,12 +47,6 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments)
                 {{u"name"_s, "--"_L1 + QLatin1String(needed)}}};
         }
     }
-    const QString suffix = QFileInfo(arguments.value("out")).suffix().toLower();
-    if (suffix == "docx"_L1 || suffix == "xlsx"_L1)
-        return Error{
-            ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
-    if (suffix != "pdf"_L1)
-        return wrongValue("out", arguments.value("out"), Cli::tr("a file name ending in .pdf"));
     PaperOptions options;
     const QString profile = arguments.value("profile");
     if (arguments.has("profile")) {
@@ -81,24 +74,6 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
     if (!agency)
         return agency.error();
     options.agency = *agency;
-    return {};
-}
-
-Result<> write(const PaperInput &input, const Arguments &arguments, Console &console)
-{
-    const auto document = compose(input);
-    if (!document)
-        return document.error();
-    const auto pages = paginate(*document);
-    QD_TRY(writePdf(*pages, arguments.value("out")));
-    console.workIsDone();
-    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
-        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
-    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
-        console.note(Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
-                         .arg(characters.join(Cli::tr(", "))));
-    console.line(
-        Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), arguments.value("out")));
     return {};
 }
 
@@ -134,12 +109,18 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     if (!options)
         return options.error();
     options->kind = (*kind)->kind;
+    const auto format = paperFormatOf(arguments.value("out"));
+    if (!format)
+        return format.error();
     QD_TRY(checkTarget(arguments));
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
     const auto input = inputOf(**use, *options, arguments, console);
-    return input ? write(*input, arguments, console) : Result<>(input.error());
+    if (!input)
+        return input.error();
+    const auto document = compose(*input);
+    return document ? (*format)->write(*document, arguments.value("out"), console) : Result<>(document.error());
 }
 
 } // namespace qd

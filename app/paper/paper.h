@@ -7,3 +7,4 @@
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"
 #include "paper/pdf/pdfwriter.h"
+#include "paper/word/docxwriter.h"

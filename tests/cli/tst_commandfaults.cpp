@@ -202,7 +202,7 @@ void CommandFaultsTest::wrongCommandsAreRefused_data()
     add("report handout --db @", 2);
     add("report handout --out a.pdf", 2);
     add("report handout --db @ --out a.txt", 2);
-    add("report handout --db @ --out a.docx", 1);
+    add("report handout --db @ --out a.xlsx", 1);
     add("report handout --db @ --out nowhere/a.pdf", 1);
     add("report handout --db @ --out a.pdf --profile wide", 2);
     add("report handout --db @ --out a.pdf --period 2023-13", 2);

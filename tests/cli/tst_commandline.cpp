@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPeriodOutsideThePlanIsWarnedOfAndTaken();
     void reportsAreWrittenAsPdf_data();
     void reportsAreWrittenAsPdf();
+    void reportsAreWrittenForWord();
     void everyChangeIsInTheAudit();
     void aBackupBringsBackWhatWasThere();
     void aRestoreMakesADatabaseThatWasLost();
@@ -310,6 +311,17 @@ void CommandLineTest::reportsAreWrittenAsPdf()
     VERIFY_DONE(outcome);
     QVERIFY(desk.read(u"材料.pdf"_s).startsWith("%PDF-"));
     QVERIFY2(outcome.out.contains(u"材料.pdf"_s), outcome.told().constData());
+}
+
+void CommandLineTest::reportsAreWrittenForWord()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    const Outcome outcome = desk.run({u"report"_s, u"handout"_s, u"--db"_s, u"@"_s, u"--out"_s, u"材料.DOCX"_s});
+    VERIFY_DONE(outcome);
+    QVERIFY(desk.read(u"材料.DOCX"_s).startsWith("PK"));
+    QCOMPARE(outcome.out.trimmed(), u"已生成：材料.DOCX"_s); // how many pages it has is up to Word
+    QVERIFY2(outcome.err.isEmpty(), outcome.told().constData()); // fonts are a matter of the computer that opens it
 }
 
 void CommandLineTest::everyChangeIsInTheAudit()

@@ -2,6 +2,7 @@
 #include "paper/layout/paginator.h"
 
 #include "paper/document/gbt9704.h"
+#include "paper/document/tablemeasures.h"
 #include "paper/layout/tablelayout.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace
 using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
-constexpr double tableGap = mm(1.2);
+constexpr double tableGap = tablemeasures::gap;
 constexpr char32_t firstBeyondLatin = 0x250; // what every font has
 
 bool isHeading(Style style)
