@@ -67,18 +67,20 @@ void TestDocxFurniture::theCoverHasNoPageNumber()
     QVERIFY(xml.indexOf(u"静安区质量工作领导小组办公室"_s) < first); // on the cover
     QVERIFY(!xml.mid(first, xml.indexOf(u"</w:sectPr>"_s, first) - first).contains(u"footerReference"_s));
     QVERIFY(xml.mid(second).contains(u"footerReference"_s));
-    QVERIFY(xml.mid(second).contains(u"<w:pgNumType w:start=\"1\"/>"_s));
 }
 
 void TestDocxFurniture::theSignatureStandsByTheStandard_data()
 {
     QTest::addColumn<QString>("office");
-    QTest::addColumn<int>("officeFromRight"); // hundredths of a character
-    QTest::addColumn<int>("dateFromRight");
+    QTest::addColumn<QString>("officeIndent"); // in twips; a character has 315.86, a line 28 of them
+    QTest::addColumn<QString>("dateIndent");
     // 2023年7月5日 is as wide as 6 characters: 6 figures of half a one, 3 whole ones
-    QTest::newRow("longer office") << u"静安区质量工作领导小组办公室"_s << 200 << 800; // 14 - 6
-    QTest::newRow("as long as the date") << u"静安区质量办"_s << 200 << 0;
-    QTest::newRow("longer date") << u"质量办"_s << 700 << 200; // 2 + 6 + 2 - 3
+    QTest::newRow("longer office") << u"静安区质量工作领导小组办公室"_s << u"w:right=\"632\""_s
+                                   << u"w:left=\"4422\""_s; // 28 - 14
+    QTest::newRow("as long as the date")
+        << u"静安区质量办"_s << u"w:right=\"632\""_s << u"w:left=\"6949\""_s; // 28 - 6
+    QTest::newRow("longer date") << u"质量办"_s << u"w:left=\"5685\""_s
+                                 << u"w:right=\"632\""_s; // 28 - 2 - 6 - 2
 }
 
 void TestDocxFurniture::theSignatureStandsByTheStandard()
@@ -87,13 +89,13 @@ void TestDocxFurniture::theSignatureStandsByTheStandard()
     Document document;
     document.blocks.push_back(Signature{office, u"2023年7月5日"_s});
     const QString xml = text(bytesOf(document), u"word/document.xml"_s);
-    static const QRegularExpression indent(u"w:rightChars=\"(\\d+)\""_s);
-    QList<int> indents;
+    static const QRegularExpression indent(u"<w:ind ([^/]*)/>"_s);
+    QStringList indents;
     for (auto matches = indent.globalMatch(xml); matches.hasNext();)
-        indents << matches.next().captured(1).toInt();
+        indents << matches.next().captured(1);
     QCOMPARE(indents.size(), 2);
-    QTEST(indents[0], "officeFromRight");
-    QTEST(indents[1], "dateFromRight");
+    QTEST(indents[0], "officeIndent");
+    QTEST(indents[1], "dateIndent");
 }
 
 void TestDocxFurniture::aChartIsAPictureOrItsNumbers()

@@ -4,6 +4,7 @@
 #include "paper/document/gbt9704.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace qd
 {
@@ -34,16 +35,15 @@ StyleLook coverTitleLook()
 
 StyleLook markLook(const Document &document)
 {
-    constexpr double sizes[] = {pt(36), pt(26), pt(24), pt(22)}; // 小初 … 二号
+    constexpr double largest = mm(22);
+    constexpr double halfPoint = pt(0.5); // Word knows no smaller step
     double longest = 1;
     for (const Block &block : document.blocks) {
         if (const auto *head = std::get_if<RedHead>(&block))
             longest = std::max(longest, charactersOf(head->mark));
     }
-    const auto *const fits = std::find_if(
-        std::begin(sizes), std::end(sizes), [&](double size) { return size * longest <= textWidth; });
     StyleLook look = lookOf(Style::Title);
-    look.size = fits == std::end(sizes) ? sizes[std::size(sizes) - 1] : *fits;
+    look.size = std::clamp(std::floor(textWidth / longest / halfPoint) * halfPoint, titleSize, largest);
     look.pitch = look.size * 1.25;
     return look;
 }
@@ -57,13 +57,13 @@ StyleLook imprintLook()
     return look;
 }
 
-SignatureIndents signatureIndents(const Signature &signature)
+SignaturePlaces signaturePlaces(const Signature &signature, double width)
 {
     const double office = charactersOf(signature.office);
     const double date = charactersOf(signature.date);
     if (date > office)
-        return {2 + date + 2 - office, 2};
-    return {2, std::max(0.0, office - date)};
+        return {width - 2 - date - 2, {}};
+    return {{}, width - 2 - office + 2};
 }
 
 } // namespace qd

@@ -7,7 +7,6 @@
 #include "paper/word/wordstyles.h"
 #include "paper/word/wordtext.h"
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +23,6 @@ int footerDistance(int marginBottom)
 QByteArray footerXml(const Document &document, bool even)
 {
     const bool official = document.info.profile == PaperProfile::Official;
-    const bool covered = std::any_of(document.blocks.begin(), document.blocks.end(),
-        [](const Block &block) { return std::holds_alternative<CoverPage>(block); });
     const QString cached = even ? u"2"_s : u"1"_s;
     QByteArray xml = xmlHead;
     xml += "<w:ftr";
@@ -41,7 +38,7 @@ QByteArray footerXml(const Document &document, bool even)
         appendRun(xml, u" —");
     } else {
         appendRun(xml, u"页共");
-        appendField(xml, covered ? "SECTIONPAGES" : "NUMPAGES", cached); // a cover is not counted
+        appendField(xml, "NUMPAGES", cached);
         appendRun(xml, u"页");
     }
     return xml + "</w:p></w:ftr>";

@@ -28,10 +28,12 @@ QByteArray spaceBefore(double twips)
     return "<w:spacing w:before=\"" + number(twips) + "\"/>";
 }
 
-QByteArray indentFromRight(double characters)
+/// By its beginning, or with its end two characters from the right (7.3.5.2).
+std::vector<QByteArray> signaturePlace(const std::optional<double> &fromLeft)
 {
-    return "<w:ind w:rightChars=\"" + number(100 * characters) + "\" w:right=\"" + number(cell * characters)
-        + "\"/>";
+    if (fromLeft)
+        return {"<w:jc w:val=\"left\"/>", "<w:ind w:left=\"" + number(cell * *fromLeft) + "\"/>"};
+    return {"<w:ind w:right=\"" + number(2 * cell) + "\"/>"};
 }
 
 } // namespace
@@ -74,17 +76,17 @@ void WordBody::add(const RedHead &head)
 
 void WordBody::add(const Signature &signature)
 {
-    const SignatureIndents indents = signatureIndents(signature);
-    line(wordstyle::flush, {}); // 7.3.5.2: one line below the text
-    line(wordstyle::signature, signature.office, {"<w:keepNext/>", indentFromRight(indents.office)});
-    line(wordstyle::signature, signature.date, {indentFromRight(indents.date)});
+    const SignaturePlaces places = signaturePlaces(signature, m_page.textWidth() / cell);
+    std::vector<QByteArray> office = signaturePlace(places.officeFromLeft);
+    office.emplace_back("<w:keepNext/>");
+    line(wordstyle::flush, {}, {"<w:keepNext/>"}); // one line below the text
+    line(wordstyle::signature, signature.office, std::move(office));
+    line(wordstyle::signature, signature.date, signaturePlace(places.dateFromLeft));
 }
 
-/// A table that floats on the foot of the text area of the page its anchor, the paragraph behind it, stands
-/// on.
+/// A table that floats on the foot of the text area, on the page of the paragraph behind it.
 void WordBody::add(const Imprint &imprint)
 {
-    beginTable();
     const QByteArray width = QByteArray::number(m_page.textWidth());
     const auto row = [&](const QString &left, const QString &right) {
         xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"" + width
@@ -97,16 +99,20 @@ void WordBody::add(const Imprint &imprint)
         }
         xml += "</w:p></w:tc></w:tr>";
     };
+    beginTable();
     xml += QByteArray("<w:tbl><w:tblPr><w:tblStyle w:val=\"") + wordstyle::imprintTable
         + "\"/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" "
-          "w:horzAnchor=\"margin\" "
-          "w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\""
-        + width + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\""
-        + width + "\"/></w:tblGrid>";
+          "w:horzAnchor=\"page\" w:tblpX=\""
+        + QByteArray::number(
+            m_page.left()) // LibreOffice lets no table float that is as wide as what it is anchored to
+        + "\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"" + width
+        + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + width
+        + "\"/></w:tblGrid>";
     if (!imprint.copiesTo.isEmpty())
         row(imprint.copiesTo, {});
     row(imprint.office, imprint.date);
     xml += "</w:tbl>";
+    line(wordstyle::afterTable, {});
 }
 
 } // namespace qd

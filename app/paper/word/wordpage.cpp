@@ -41,13 +41,14 @@ WordPage::WordPage(const DocumentInfo &info)
     : m_landscape(info.landscape || info.a3)
     , m_a3(info.a3)
 {
-    const double marginRight = pageWidth - marginLeft - gbt9704::textWidth;
+    const int width = twips(m_landscape ? gbt9704::textHeight : gbt9704::textWidth);
+    const int height = twips(m_landscape ? gbt9704::textWidth : gbt9704::textHeight);
     m_width = twips(!m_landscape ? pageWidth : m_a3 ? longSideOfA3 : pageHeight);
     m_height = twips(!m_landscape || m_a3 ? pageHeight : pageWidth);
     m_top = twips(m_landscape ? marginLeft : marginTop);
-    m_right = twips(m_landscape ? marginTop : marginRight);
-    m_bottom = twips(m_landscape ? marginRight : marginBottom);
     m_left = twips(m_landscape ? marginBottom : marginLeft);
+    m_right = m_a3 ? twips(marginTop) : m_width - m_left - width; // no twip more than the text area has
+    m_bottom = m_a3 ? twips(pageWidth - marginLeft - gbt9704::textWidth) : m_height - m_top - height;
     const StyleLook body = lookOf(Style::Body);
     m_linePitch = static_cast<int>(std::floor(body.pitch));
     // the advance of a character, so that 28 of them never need more than the text area of whole twips
@@ -84,7 +85,7 @@ QByteArray WordPage::section(bool numbered) const
             "<w:pgMar" + attribute("top", m_top) + attribute("right", m_right) + attribute("bottom", m_bottom)
                 + attribute("left", m_left) + attribute("header", m_top / 2)
                 + attribute("footer", footerDistance(m_bottom)) + attribute("gutter", 0) + "/>",
-            numbered ? QByteArray("<w:pgNumType w:start=\"1\"/>") : QByteArray(), "<w:cols w:space=\"425\"/>",
+            "<w:cols w:space=\"425\"/>",
             "<w:docGrid w:type=\"linesAndChars\"" + attribute("linePitch", m_linePitch)
                 + attribute("charSpace", m_charSpace) + "/>"});
 }

@@ -15,13 +15,14 @@ class WordPage final
 public:
     explicit WordPage(const DocumentInfo &info);
 
+    int left() const { return m_left; } ///< margin
     int textWidth() const { return m_width - m_left - m_right; }
     int textHeight() const { return m_height - m_top - m_bottom; }
     int linePitch() const { return m_linePitch; }
     /// The widths of the columns in twips; their sum is textWidth().
     std::vector<int> columnWidths(const TableBlock &table) const;
 
-    /// The properties of a section. `numbered`: with the footers and counted from 1.
+    /// The properties of a section. `numbered`: with the footers.
     QByteArray section(bool numbered) const;
 
 private:

@@ -56,6 +56,11 @@ QByteArray indent(const char *side, double twips)
     return QByteArray("<w:ind w:") + side + "=\"" + number(twips) + "\"/>";
 }
 
+QByteArray sideIndents(double twips)
+{
+    return "<w:ind w:left=\"" + number(twips) + "\" w:right=\"" + number(twips) + "\"/>";
+}
+
 const char *alignmentOf(Qt::Alignment align)
 {
     if (align & Qt::AlignHCenter)
@@ -156,10 +161,18 @@ void addCellStyles(std::vector<NamedStyle> &styles, bool small)
     add(Style::TableCell, CellAlign::Justify, "表格文字 两端对齐");
 }
 
+QByteArray rule(const char *name, double width, int space = 0, const char *colour = "000000")
+{
+    constexpr double eighths = 8.0 / 20; // of a point, from twips
+    return QByteArray("<w:") + name + " w:val=\"single\" w:sz=\"" + number(width * eighths) + "\" w:space=\""
+        + QByteArray::number(space) + "\" w:color=\"" + colour + "\"/>";
+}
+
 std::vector<NamedStyle> furnitureStyles(const Document &document, int textWidth)
 {
     using namespace wordstyle;
     const StyleLook page = lookOf(Style::PageNumber);
+    const StyleLook printed = imprintLook();
     const auto aligned = [](StyleLook look, Qt::Alignment align) {
         look.align = align;
         return look;
@@ -174,13 +187,14 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, int textWidth)
         {coverSubtitle, "封面副标题", lookOf(Style::Subtitle), {}, {}, {}},
         {coverLine, "封面落款", lookOf(Style::Subtitle), {}, {}, {}},
         {contentsTitle, "目录标题", lookOf(Style::Title), {keepNext()}, {}, {}},
-        {wordstyle::mark, "发文机关标志", markLook(document), {}, {}, "FF0000"},
+        {wordstyle::mark, "发文机关标志", markLook(document), {}, {}, red},
         {documentNumber, "发文字号", aligned(lookOf(Style::Flush), Qt::AlignHCenter),
             {"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"11\" w:color=\"FF0000\"/></w:pBdr>"},
             {}, {}},
         {signature, "落款", aligned(lookOf(Style::Flush), Qt::AlignRight), {"<w:keepLines/>"}, {}, {}},
-        {imprint, "版记", imprintLook(), {rightTab(textWidth - static_cast<int>(imprintLook().size), "none")},
-            {}, {}},
+        {imprint, "版记", printed,
+            {rightTab(textWidth - static_cast<int>(printed.size), "none"), sideIndents(printed.size)}, {},
+            {}}, // one character free at both ends (7.4.2)
         {picture, "图", aligned(lookOf(Style::TableCell), Qt::AlignHCenter), {keepNext()}, {}, {}},
     };
     for (int level = 1; level <= 4; ++level)
@@ -189,21 +203,13 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, int textWidth)
     return styles;
 }
 
-QByteArray cellMargins()
+QByteArray margins(double top, double side)
 {
-    const auto side = [](const char *name, double width) {
+    const auto margin = [](const char *name, double width) {
         return QByteArray("<w:") + name + " w:w=\"" + number(width) + "\" w:type=\"dxa\"/>";
     };
-    using namespace tablemeasures;
-    return "<w:tblCellMar>" + side("top", cellTop) + side("left", cellSide) + side("bottom", cellTop)
-        + side("right", cellSide) + "</w:tblCellMar>";
-}
-
-QByteArray rule(const char *name, double width)
-{
-    constexpr double eighths = 8.0 / 20; // of a point, from twips
-    return QByteArray("<w:") + name + " w:val=\"single\" w:sz=\"" + number(width * eighths)
-        + "\" w:space=\"0\" w:color=\"000000\"/>";
+    return "<w:tblCellMar>" + margin("top", top) + margin("left", side) + margin("bottom", top)
+        + margin("right", side) + "</w:tblCellMar>";
 }
 
 QByteArray tableStyle(const char *id, const char *name, const QByteArray &borders, const QByteArray &margins)
@@ -224,11 +230,11 @@ QByteArray tableStyles()
         + tableStyle(wordstyle::table, "公文表格",
             rule("top", outerRule) + rule("left", outerRule) + rule("bottom", outerRule)
                 + rule("right", outerRule) + rule("insideH", innerRule) + rule("insideV", innerRule),
-            cellMargins())
+            margins(cellTop, cellSide))
         + tableStyle(wordstyle::imprintTable, "版记表格",
             rule("top", imprintOuterRule) + rule("bottom", imprintOuterRule)
                 + rule("insideH", imprintInnerRule),
-            {});
+            margins(0, 0));
 }
 
 /// What every style is based on. Lines are never squeezed, widened or hung over the edge by Word's own rules,
