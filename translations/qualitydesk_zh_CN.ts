@@ -1367,6 +1367,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word; task list and report take several, separated by commas</source>
         <translation>notstarted、ongoing、done、closed、adjusted，或相应的中文；task list 和 report 可写几个，用逗号隔开</translation>
     </message>
+    <message>
+        <source>write a report as PDF or Word; --kinds lists the kinds</source>
+        <translation>生成 PDF 或 Word 报表；--kinds 列出种类</translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf or .docx</source>
+        <translation>以 .pdf 或 .docx 结尾的文件名</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>

@@ -14,8 +14,6 @@
 #include "paper/document/wording.h"
 #include "paper/paper.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

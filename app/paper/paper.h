@@ -9,3 +9,4 @@
 #include "paper/layout/paginate.h"
 #include "paper/pdf/pdfwriter.h"
 #include "paper/sheet/sheetwriter.h"
+#include "paper/word/docxwriter.h"

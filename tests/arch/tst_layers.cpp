@@ -54,7 +54,7 @@ class LayersTest final : public QObject
             {u"window"_s, u"door"_s, u"tasks"_s, u"measures"_s, u"agencies"_s, u"progress"_s, u"importing"_s,
                 u"sample"_s}},
         {u"app/paper"_s,
-            {u"document"_s, u"compose"_s, u"fonts"_s, u"chart"_s, u"layout"_s, u"pdf"_s, u"sheet"_s}},
+            {u"document"_s, u"compose"_s, u"fonts"_s, u"chart"_s, u"layout"_s, u"pdf"_s, u"word"_s, u"sheet"_s}},
         {u"ui/tasks"_s, {u"tree"_s, u"details"_s, u"bulk"_s, u"page"_s}},
         {u"ui/imports"_s, {u"shared"_s, u"source"_s, u"tree"_s, u"doubts"_s, u"changes"_s, u"page"_s}},
     };

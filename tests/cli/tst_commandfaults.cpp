@@ -202,7 +202,6 @@ void CommandFaultsTest::wrongCommandsAreRefused_data()
     add("report handout --db @", 2);
     add("report handout --out a.pdf", 2);
     add("report handout --db @ --out a.txt", 2);
-    add("report handout --db @ --out a.docx", 1);
     add("report handout --db @ --out a.xlsx", 1);
     add("report breakdown --db @ --out nowhere/a.xlsx", 1);
     add("report handout --db @ --out nowhere/a.pdf", 1);

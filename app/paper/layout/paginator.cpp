@@ -3,6 +3,7 @@
 
 #include "paper/chart/chart.h"
 #include "paper/document/gbt9704.h"
+#include "paper/document/tablemeasures.h"
 #include "paper/layout/contentspages.h"
 #include "paper/layout/furniture.h"
 #include "paper/layout/lonelylines.h"
@@ -22,7 +23,7 @@ namespace
 using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
-constexpr double tableGap = mm(1.2);
+constexpr double tableGap = tablemeasures::gap;
 
 bool isHeading(Style style)
 {

@@ -2,6 +2,7 @@
 #include "paper/layout/tablelayout.h"
 
 #include "paper/document/gbt9704.h"
+#include "paper/document/tablemeasures.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,8 +14,8 @@ namespace
 
 using namespace gbt9704;
 
-constexpr double innerRule = pt(0.5);
-constexpr double outerRule = pt(1.0);
+using tablemeasures::innerRule;
+using tablemeasures::outerRule;
 
 /// A merged cell taller than this share of a page is not repeated on each page but flows in its first row.
 constexpr double tallestMerged = 0.5;
@@ -40,8 +41,8 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::f
     , m_element(maker.element(ElementKind::Table))
     , m_small(table.small)
     , m_pitch(maker.look(Style::TableCell, table.small).pitch)
-    , m_padX(tableCellPadding)
-    , m_padY(mm(0.8))
+    , m_padX(tablemeasures::cellSide)
+    , m_padY(tablemeasures::cellTop)
 {
     const double share = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
         [](double sum, const TableColumn &column) { return sum + column.widthMm; });

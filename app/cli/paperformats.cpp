@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/paperformats.h"
+
+#include "base/reasons/paperreason.h"
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/console.h"
+#include "paper/paper.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Result<> writeAsPdf(const std::shared_ptr<const Document> &document, const QString &file, Console &console)
+{
+    const auto pages = paginate(document);
+    QD_TRY(writePdf(*pages, file));
+    console.workIsDone();
+    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
+        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
+    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
+        console.note(
+            Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
+                .arg(characters.join(Cli::tr(", "))));
+    console.line(Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), file));
+    return {};
+}
+
+Result<> writeAsWord(const std::shared_ptr<const Document> &document, const QString &file, Console &console)
+{
+    QD_TRY(writeDocx(*document, file));
+    console.workIsDone();
+    console.line(Cli::tr("Wrote %1").arg(file)); // how many pages it has is up to Word
+    return {};
+}
+
+constexpr PaperFormat formats[] = {
+    {"pdf", writeAsPdf},
+    {"docx", writeAsWord},
+    {"xlsx", nullptr},
+};
+
+} // namespace
+
+Result<const PaperFormat *> paperFormatOf(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const auto *const found = std::find_if(std::begin(formats), std::end(formats),
+        [&](const PaperFormat &format) { return suffix == QLatin1String(format.suffix); });
+    if (found == std::end(formats))
+        return wrongValue("out", file, Cli::tr("a file name ending in .pdf or .docx"));
+    if (!found->write)
+        return Error{
+            ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
+    return found;
+}
+
+} // namespace qd

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/word/furniturelook.h"
+
+#include "paper/document/gbt9704.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qd
+{
+namespace
+{
+
+using namespace gbt9704;
+
+/// Width in Chinese characters; those of Latin take half of one.
+double charactersOf(const QString &text)
+{
+    constexpr char32_t firstBeyondLatin = 0x250;
+    double sum = 0;
+    for (const uint c : text.toUcs4())
+        sum += c < firstBeyondLatin ? 0.5 : 1.0;
+    return sum;
+}
+
+} // namespace
+
+StyleLook coverTitleLook()
+{
+    StyleLook look = lookOf(Style::Title);
+    look.pitch *= pt(26) / look.size;
+    look.size = pt(26); // 一号
+    return look;
+}
+
+StyleLook markLook(const Document &document)
+{
+    constexpr double largest = mm(22);
+    constexpr double halfPoint = pt(0.5); // Word knows no smaller step
+    double longest = 1;
+    for (const Block &block : document.blocks) {
+        if (const auto *head = std::get_if<RedHead>(&block))
+            longest = std::max(longest, charactersOf(head->mark));
+    }
+    StyleLook look = lookOf(Style::Title);
+    look.size = std::clamp(std::floor(textWidth / longest / halfPoint) * halfPoint, titleSize, largest);
+    look.pitch = look.size * 1.25;
+    return look;
+}
+
+StyleLook imprintLook()
+{
+    StyleLook look = lookOf(Style::Flush);
+    look.size = pt(14); // 4号
+    look.spacing = 100;
+    look.align = Qt::AlignLeft;
+    return look;
+}
+
+SignaturePlaces signaturePlaces(const Signature &signature, double width)
+{
+    const double office = charactersOf(signature.office);
+    const double date = charactersOf(signature.date);
+    if (date > office)
+        return {width - 2 - date - 2, {}};
+    return {{}, width - 2 - office + 2};
+}
+
+} // namespace qd
