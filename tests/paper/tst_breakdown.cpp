@@ -194,7 +194,7 @@ void TestBreakdown::otherKindsAreNotThereYet()
             QCOMPARE(document.error().reason, Reason(PaperReason::NotThereYet));
     }
     QCOMPARE(paperKinds().size(), size_t{10});
-    QCOMPARE(available, 2);
+    QVERIFY(available > 1 && available < 10); // which ones: the test of each
 }
 
 QTEST_MAIN(TestBreakdown)

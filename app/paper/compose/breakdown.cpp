@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/composers.h"
+#include "paper/compose/draft.h"
 
 #include <algorithm>
 
@@ -159,27 +160,18 @@ Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text
     const auto sections = input.book.sections();
     const auto sectionCount = std::count_if(sections.begin(), sections.end(),
         [&](const Section *section) { return !input.book.tasksOf(section->id).empty(); });
-    Document document;
-    document.info.title = say(u"breakdown.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
-    document.info.author = text.author(input.book.rules());
-    document.info.profile = input.options.profile.value_or(input.book.rules().paperProfile);
-    document.info.landscape = true;
-
-    Paragraph title;
-    title.style = Style::Title;
-    title.text = document.info.title;
-    document.blocks.push_back(title);
-
-    Paragraph note;
-    note.style = Style::TableNote;
-    note.text = say(sectionCount > 0 ? u"breakdown.counts"_s : u"breakdown.countsFlat"_s,
-        {{"sections"_L1, QString::number(sectionCount)},
-            {"tasks"_L1, QString::number(input.book.tasks().size())},
-            {"measures"_L1, QString::number(input.book.measures().size())}});
+    Draft draft(input, text, u"breakdown.title"_s,
+        say.filled(u"breakdown.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}}));
+    draft.document.info.landscape = true;
+    Paragraph &note = draft.say(u"breakdown.counts"_s,
+        say.filled(sectionCount > 0 ? u"breakdown.counts"_s : u"breakdown.countsFlat"_s,
+            {{"sections"_L1, QString::number(sectionCount)},
+                {"tasks"_L1, QString::number(input.book.tasks().size())},
+                {"measures"_L1, QString::number(input.book.measures().size())}}),
+        Style::TableNote);
     note.rightText = say(u"breakdown.asOf"_s, {{"date"_L1, text.date(input.options.asOf)}});
-    document.blocks.push_back(note);
-    document.blocks.push_back(Breakdown(input, text).table());
-    return document;
+    draft.document.blocks.push_back(Breakdown(input, text).table());
+    return std::move(draft.document);
 }
 
 } // namespace qd

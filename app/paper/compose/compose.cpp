@@ -32,7 +32,7 @@ constexpr KindEntry entries[] = {
     {PaperKind::Submission, "submission", nullptr},
     {PaperKind::Indicators, "indicators", nullptr},
     {PaperKind::Summary, "summary", nullptr},
-    {PaperKind::Digest, "digest", nullptr},
+    {PaperKind::Digest, "digest", composeDigest},
 };
 
 } // namespace

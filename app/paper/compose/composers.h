@@ -17,4 +17,7 @@ Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text
 /// (docs/domain.md §8).
 Result<Document> composeHandout(const PaperInput &input, const PaperText &text);
 
+/// 一页摘要: one page whatever the plan's size, in tighter and tighter versions (Document::tighter).
+Result<Document> composeDigest(const PaperInput &input, const PaperText &text);
+
 } // namespace qd

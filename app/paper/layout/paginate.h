@@ -16,6 +16,9 @@ struct Document;
 /// A document laid out on pages.
 class Pages;
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document);
+/// The document itself, or of one that must stand on one page the first of its tighter versions that does: what other
+/// formats write, and what is kept of an issue.
+std::shared_ptr<const Document> fitted(std::shared_ptr<const Document> document);
 
 int pageCount(const Pages &pages);
 QSizeF pageSizeMm(const Pages &pages, int page); ///< page from 0

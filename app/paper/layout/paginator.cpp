@@ -20,6 +20,7 @@ using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
 constexpr double tableGap = mm(1.2);
+constexpr double chartGap = mm(6); // between two side by side
 
 bool isHeading(Style style)
 {
@@ -60,6 +61,8 @@ Pages Paginator::run()
             add(*blank);
         else if (const auto *chart = std::get_if<ChartBlock>(&blocks[i]))
             add(*chart);
+        if (!std::holds_alternative<ChartBlock>(blocks[i]))
+            m_halfChart = 0;
     }
     if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty() && m_pages.pages.back().charts.empty())
         m_pages.pages.pop_back();
@@ -106,7 +109,7 @@ double Paginator::heightOfStart(const Block *block) const
         return heightOf(*chart);
     if (const auto *paragraph = std::get_if<Paragraph>(block)) {
         const bool more = isHeading(paragraph->style);
-        return lookOf(paragraph->style).pitch * (more ? 2 : 1)
+        return lookOf(*paragraph).pitch * (more ? 2 : 1)
             + (paragraph->style == Style::Caption ? 5 * linePitch : 0);
     }
     return 0;
@@ -114,11 +117,12 @@ double Paginator::heightOfStart(const Block *block) const
 
 void Paginator::add(const Paragraph &paragraph, const Block *next)
 {
-    if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption) {
+    if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption
+        || paragraph.size != TypeSize::OfStyle) {
         addNote(paragraph);
         return;
     }
-    const StyleLook look = lookOf(paragraph.style);
+    const StyleLook look = lookOf(paragraph);
     use(look.role);
     if (!paragraph.lead.isEmpty())
         use(FontRole::KaiTi);
@@ -149,10 +153,14 @@ void Paginator::add(const Paragraph &paragraph, const Block *next)
 
 void Paginator::addNote(const Paragraph &paragraph)
 {
-    const StyleLook look = lookOf(paragraph.style);
+    const StyleLook look = lookOf(paragraph);
     use(look.role);
-    const auto left = std::make_shared<const TextBlock>(m_fonts, look, m_frame.width, paragraph.text);
-    if (left->height() + 4 * look.pitch > room() + hair && m_y > m_frame.top)
+    const auto left = paragraph.style == Style::Title
+        ? balancedTitle(m_fonts, look, m_frame.width, paragraph.text)
+        : std::make_shared<const TextBlock>(
+            m_fonts, look, m_frame.width, paragraph.text, paragraph.lead);
+    const double after = paragraph.style == Style::Body ? 0 : 4 * look.pitch; // of what it stands above
+    if (left->height() + after > room() + hair && m_y > m_frame.top)
         turnPage();
     mark(paragraph.bookmark, m_y);
     m_pages.pages.back().texts.push_back({left, {m_frame.left, m_y}, 0, left->lineCount(), 0});
@@ -183,12 +191,21 @@ void Paginator::add(const ChartBlock &chart)
     use(FontRole::HeiTi);
     use(FontRole::FangSong);
     const double height = heightOf(chart);
+    const double width = chart.half ? (m_frame.width - chartGap) / 2 : m_frame.width;
+    const auto picture = std::make_shared<const ChartPicture>(chart, m_fonts, QSizeF(width, height));
+    if (chart.half && m_halfChart > 0 && height <= m_halfChart + room() + hair) { // beside the one before
+        const double top = m_y - m_halfChart;
+        m_pages.pages.back().charts.push_back(
+            {picture, {m_frame.left + width + chartGap, top}, chartAltText(chart)});
+        m_y = std::max(m_y, top + height + tableGap);
+        m_halfChart = 0;
+        return;
+    }
     if (height > room() + hair)
         turnPage();
-    m_pages.pages.back().charts.push_back(
-        {std::make_shared<const ChartPicture>(chart, m_fonts, QSizeF(m_frame.width, height)),
-            {m_frame.left, m_y}, chartAltText(chart)});
+    m_pages.pages.back().charts.push_back({picture, {m_frame.left, m_y}, chartAltText(chart)});
     m_y += height + tableGap;
+    m_halfChart = chart.half ? height + tableGap : 0;
 }
 
 void Paginator::add(const TableBlock &table)
@@ -196,7 +213,7 @@ void Paginator::add(const TableBlock &table)
     use(FontRole::HeiTi);
     use(FontRole::FangSong);
     const TableLayout layout(table, m_fonts, m_frame.width);
-    const double continuedLine = lookOf(Style::Continued, table.small).pitch + tableGap;
+    const double continuedLine = inSize(lookOf(Style::Continued, table.small), table.size).pitch + tableGap;
     BreakRoom rules;
     rules.pitch = layout.pitch();
     rules.padding = layout.padding();
@@ -209,18 +226,18 @@ void Paginator::add(const TableBlock &table)
             turnPage();
         if (slices[i].empty())
             continue;
-        addTablePage(layout, slices[i], continued, table.small);
+        addTablePage(layout, slices[i], continued, table);
         continued = true;
     }
 }
 
 void Paginator::addTablePage(
-    const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small)
+    const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, const TableBlock &table)
 {
     PaperPage &page = m_pages.pages.back();
     if (continued) {
         const auto word = std::make_shared<const TextBlock>(
-            m_fonts, lookOf(Style::Continued, small), m_frame.width, u"续表"_s);
+            m_fonts, inSize(lookOf(Style::Continued, table.small), table.size), m_frame.width, u"续表"_s);
         page.texts.push_back({word, {m_frame.left, m_y}, 0, 1, 0});
         m_y += word->height() + tableGap;
     }

@@ -28,7 +28,7 @@ private:
     void add(const ChartBlock &chart);
     void addNote(const Paragraph &paragraph);
     void addTablePage(
-        const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
+        const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, const TableBlock &table);
     void mark(const std::optional<Bookmark> &bookmark, double y);
     /// Brings a line of the page before to a line that would stand alone on the last page.
     void fillLastPage();
@@ -47,6 +47,7 @@ private:
     Frame m_frame;
     Pages m_pages;
     double m_y = 0; ///< twips from the sheet's top
+    double m_halfChart = 0; ///< what a chart of half the width has just taken, beside which another may stand
 };
 
 } // namespace qd

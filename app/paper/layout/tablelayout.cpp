@@ -37,7 +37,7 @@ Qt::Alignment alignment(CellAlign align)
 TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double width)
     : m_table(table)
     , m_small(table.small)
-    , m_pitch(lookOf(Style::TableCell, table.small).pitch)
+    , m_pitch(inSize(lookOf(Style::TableCell, table.small), table.size).pitch)
     , m_padX(mm(1.4))
     , m_padY(mm(0.8))
 {
@@ -61,7 +61,7 @@ TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double 
 
 TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style, const FontBook &fonts) const
 {
-    StyleLook look = lookOf(style, m_small);
+    StyleLook look = inSize(lookOf(style, m_small), m_table.size);
     if (style == Style::TableCell && cell.columns == 1)
         look.align = alignment(m_table.columns[static_cast<size_t>(cell.column)].align);
     if (cell.centred)

@@ -19,6 +19,8 @@ using namespace gbt9704;
 /// Share of the em above the baseline in the box of a Chinese character.
 constexpr double boxAscent = 0.86;
 
+constexpr double closePitch = 1.45; ///< lines off the grid, in their size
+
 StyleLook prose(FontRole role, double indent)
 {
     return {role, bodySize, linePitch, bodySpacing, indent, Qt::AlignJustify};
@@ -27,7 +29,25 @@ StyleLook prose(FontRole role, double indent)
 StyleLook table(FontRole role, bool smallTable, Qt::Alignment align)
 {
     const double size = smallTable ? tableSmallSize : tableSize;
-    return {role, size, size * 1.45, 100, 0, align};
+    return {role, size, size * closePitch, 100, 0, align};
+}
+
+/// 0: as the style has it.
+double pointsOf(TypeSize size)
+{
+    switch (size) {
+    case TypeSize::OfStyle:
+        return 0;
+    case TypeSize::Three:
+        return 16;
+    case TypeSize::SmallFour:
+        return 12;
+    case TypeSize::Five:
+        return 10.5;
+    case TypeSize::SmallFive:
+        return 9;
+    }
+    return 0;
 }
 
 QString prepared(QString text)
@@ -87,6 +107,23 @@ StyleLook lookOf(Style style, bool smallTable)
         return {FontRole::Song, pageNumberSize, pageNumberSize * 1.4, 100, 0, Qt::AlignLeft};
     }
     return {};
+}
+
+StyleLook inSize(StyleLook look, TypeSize size)
+{
+    const double points = pointsOf(size);
+    if (!(points > 0))
+        return look;
+    look.size = pt(points);
+    look.pitch = look.size * closePitch;
+    look.spacing = 100;
+    look.indent = look.indent > 0 ? 2 * look.size : 0;
+    return look;
+}
+
+StyleLook lookOf(const Paragraph &paragraph)
+{
+    return inSize(lookOf(paragraph.style), paragraph.size);
 }
 
 TextBlock::TextBlock(
