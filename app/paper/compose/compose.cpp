@@ -31,7 +31,7 @@ constexpr KindEntry entries[] = {
     {PaperKind::Supervision, "supervision", nullptr},
     {PaperKind::Submission, "submission", nullptr},
     {PaperKind::Indicators, "indicators", nullptr},
-    {PaperKind::Summary, "summary", nullptr},
+    {PaperKind::Summary, "summary", composeSummary},
     {PaperKind::Digest, "digest", composeDigest},
 };
 
