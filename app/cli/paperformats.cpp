@@ -23,12 +23,7 @@ Result<> writeAsPdf(const std::shared_ptr<const Document> &document, const QStri
     const auto pages = paginate(document);
     QD_TRY(writePdf(*pages, file));
     console.workIsDone();
-    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
-        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
-    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
-        console.note(
-            Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
-                .arg(characters.join(Cli::tr(", "))));
+    tellMissing(missingFonts(*pages), missingCharacters(*pages), console);
     console.line(Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), file));
     return {};
 }
@@ -41,25 +36,43 @@ Result<> writeAsWord(const std::shared_ptr<const Document> &document, const QStr
     return {};
 }
 
+Result<> writeAsWorkbook(const std::shared_ptr<const Document> &document, const QString &file, Console &console)
+{
+    QD_TRY(writeXlsx(*document, file));
+    console.workIsDone();
+    console.line(Cli::tr("Wrote %1").arg(file));
+    return {};
+}
+
 constexpr PaperFormat formats[] = {
     {"pdf", writeAsPdf},
     {"docx", writeAsWord},
-    {"xlsx", nullptr},
+    {"xlsx", writeAsWorkbook},
 };
 
 } // namespace
 
-Result<const PaperFormat *> paperFormatOf(const QString &file)
+Result<const PaperFormat *> paperFormatOf(const QString &file, PaperKind kind)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     const auto *const found = std::find_if(std::begin(formats), std::end(formats),
         [&](const PaperFormat &format) { return suffix == QLatin1String(format.suffix); });
     if (found == std::end(formats))
-        return wrongValue("out", file, Cli::tr("a file name ending in .pdf or .docx"));
-    if (!found->write)
-        return Error{
-            ErrorCode::Invalid, PaperReason::NotThereYet, u"format"_s, {{u"name"_s, u"--out *."_s + suffix}}};
+        return wrongValue("out", file, Cli::tr("a file name ending in .pdf, .docx or .xlsx"));
+    if (found->write == writeAsWorkbook && !isTableKind(kind))
+        return Error{ErrorCode::Invalid, PaperReason::NoTable, u"format"_s, {}};
     return found;
+}
+
+void tellMissing(const QStringList &fonts, const QStringList &characters, Console &console)
+{
+    if (!fonts.isEmpty())
+        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
+    if (!characters.isEmpty()) {
+        console.note(
+            Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
+                .arg(characters.join(Cli::tr(", "))));
+    }
 }
 
 } // namespace qd

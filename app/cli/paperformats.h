@@ -3,7 +3,9 @@
 
 #include "base/result.h"
 
-#include <QString>
+#include "paper/document/paperinput.h"
+
+#include <QStringList>
 
 #include <memory>
 
@@ -16,12 +18,15 @@ struct Document;
 /// What a report can be written as.
 struct PaperFormat {
     const char *suffix; ///< of the file's name, in small letters
-    /// Writes the file and tells the console so. nullptr: not written by this version.
+    /// Writes the file and tells the console so.
     Result<> (*write)(const std::shared_ptr<const Document> &document, const QString &file, Console &console);
 };
 
-/// By the suffix of the file's name. Errors: NotThereYet (a format this version does not write),
-/// OptionValueWrong (no format of ours).
-Result<const PaperFormat *> paperFormatOf(const QString &file);
+/// By the suffix of the file's name. Errors: NoTable (a workbook of a kind that is prose), OptionValueWrong (no format of
+/// ours).
+Result<const PaperFormat *> paperFormatOf(const QString &file, PaperKind kind);
+
+/// What a paper could not be set with: fonts that another stands for, characters that no font has.
+void tellMissing(const QStringList &fonts, const QStringList &characters, Console &console);
 
 } // namespace qd

@@ -33,11 +33,8 @@ private Q_SLOTS:
     void aPeriodOutsideThePlanIsWarnedOfAndTaken();
     void reportsAreWrittenAsPdf_data();
     void reportsAreWrittenAsPdf();
-<<<<<<< HEAD
     void aTableIsWrittenAsExcelFile();
-=======
     void reportsAreWrittenForWord();
->>>>>>> word/main
     void everyChangeIsInTheAudit();
     void aBackupBringsBackWhatWasThere();
     void aRestoreMakesADatabaseThatWasLost();
@@ -317,7 +314,6 @@ void CommandLineTest::reportsAreWrittenAsPdf()
     QVERIFY2(outcome.out.contains(u"材料.pdf"_s), outcome.told().constData());
 }
 
-<<<<<<< HEAD
 void CommandLineTest::aTableIsWrittenAsExcelFile()
 {
     const DeskRun desk;
@@ -326,7 +322,6 @@ void CommandLineTest::aTableIsWrittenAsExcelFile()
     VERIFY_DONE(outcome);
     QVERIFY(desk.read(u"分解表.XLSX"_s).startsWith("PK"));
     QVERIFY2(outcome.out.contains(u"分解表.XLSX"_s), outcome.told().constData());
-=======
 void CommandLineTest::reportsAreWrittenForWord()
 {
     const DeskRun desk;
@@ -336,7 +331,6 @@ void CommandLineTest::reportsAreWrittenForWord()
     QVERIFY(desk.read(u"材料.DOCX"_s).startsWith("PK"));
     QCOMPARE(outcome.out.trimmed(), u"已生成：材料.DOCX"_s); // how many pages it has is up to Word
     QVERIFY2(outcome.err.isEmpty(), outcome.told().constData()); // fonts are a matter of the computer that opens it
->>>>>>> word/main
 }
 
 void CommandLineTest::everyChangeIsInTheAudit()

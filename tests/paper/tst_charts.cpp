@@ -164,6 +164,12 @@ void TestCharts::aPeriodWithoutANumberInterruptsTheLine()
 {
     const ChartPicture picture = pictureOf(lines());
     QCOMPARE(picture.marks().size(), size_t(2 + 4 + 3)); // legend, first line, second line
+    const auto strokesOf = [&](int series) {
+        return std::count_if(picture.strokes().begin(), picture.strokes().end(),
+            [&](const ChartStroke &stroke) { return stroke.series == series; });
+    };
+    QCOMPARE(strokesOf(0), 1 + 3); // legend, from each quarter to the next
+    QCOMPARE(strokesOf(1), 1 + 1); // only from the first to the second
     QVERIFY(chartAltText(lines()).contains(u"三季度：应报50，已报无数据"_s));
 }
 

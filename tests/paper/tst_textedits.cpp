@@ -129,6 +129,8 @@ void TestTextEdits::everySentenceOfOursInThePapersCanBeFoundAgain_data()
 {
     QTest::addColumn<int>("kind");
     QTest::newRow("handout") << static_cast<int>(PaperKind::Handout);
+    QTest::newRow("digest") << static_cast<int>(PaperKind::Digest);
+    QTest::newRow("summary") << static_cast<int>(PaperKind::Summary);
 }
 
 /// Keys are unique, facts lie inside the text they were filled into, and the opening is among them.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/countingword.h"
 #include "support/tempworkspace.h"
 #include "workspace/sample/sampleverbs.h"
 #include "workspace/sample/samplewords.h"
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void numbersAreWrittenInChinese()
     {
         QFETCH(int, number);
-        QTEST(SampleWords::chineseNumber(number), "text");
+        QTEST(countingWord(number), "text");
     }
 
     void moreThanNineThousandTasksAreNumberedToo()

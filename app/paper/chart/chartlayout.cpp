@@ -100,7 +100,7 @@ void ChartLayout::layTitle()
     const QString title = m_chart.unit.isEmpty()
         ? m_chart.title
         : Wording::ours()(u"chart.title"_s, {{"title"_L1, m_chart.title}, {"unit"_L1, m_chart.unit}});
-    text(title, {0, 0, m_picture.m_size.width(), titleHeight}, Qt::AlignHCenter, tableSize, FontRole::HeiTi);
+    text(title, {0, 0, m_picture.m_size.width(), titleHeight}, Qt::AlignHCenter, largeSize, FontRole::HeiTi);
     m_top = titleHeight;
 }
 
@@ -177,6 +177,7 @@ void ChartLayout::layBars()
     const double size = std::clamp(pitch * labelSize / leastPitch, pt(4), largeSize);
     double labels = 0;
     double most = 0;
+    std::vector<double> lengths; // of the bars or their targets
     for (size_t i = 0; i < count; ++i) {
         labels = std::max(
             labels, textWidth(FontRole::FangSong, size, m_chart.labels[static_cast<qsizetype>(i)]));
@@ -186,21 +187,23 @@ void ChartLayout::layBars()
         if (i < m_chart.targets.size())
             total = std::max(total, m_chart.targets[i]);
         most = std::max(most, total);
+        lengths.push_back(total);
     }
     const double width = m_picture.m_size.width();
     labels = std::min(labels, width * mostLabel);
     m_plotLeft = labels + gap;
-    // What stands behind the bars depends on their scale, and the scale on what is left beside it: twice is
+    // What stands behind a bar depends on the scale, and the scale on what is left beside it: twice is
     // enough.
-    double ends = 0;
+    m_scale = 0;
     for (int round = 0; round < 2; ++round) {
-        m_scale = most > 0 ? (width - m_plotLeft - ends - 2 * gap) / most : 0;
-        ends = 0;
-        for (size_t i = 0; i < count; ++i)
-            ends = std::max(ends, textWidth(FontRole::HeiTi, size, endOf(i, size)));
-        ends = std::min(ends, width * mostLabel);
+        double scale = most > 0 ? (width - m_plotLeft - 2 * gap) / most : 0;
+        for (size_t i = 0; i < count; ++i) {
+            const double end = std::min(textWidth(FontRole::HeiTi, size, endOf(i, size)), width * mostLabel);
+            if (lengths[i] > 0)
+                scale = std::min(scale, (width - m_plotLeft - end - 2 * gap) / lengths[i]);
+        }
+        m_scale = scale;
     }
-    m_scale = most > 0 ? (width - m_plotLeft - ends - 2 * gap) / most : 0;
     for (size_t i = 0; i < count; ++i) {
         const QRectF line(0, m_top + static_cast<double>(i) * pitch, width, pitch);
         text(m_chart.labels[static_cast<qsizetype>(i)], {0, line.top(), labels, pitch}, Qt::AlignRight, size);

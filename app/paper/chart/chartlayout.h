@@ -19,7 +19,7 @@ public:
 
     void run();
 
-    static constexpr double titleHeight = gbt9704::pt(18);
+    static constexpr double titleHeight = gbt9704::pt(16);
     static constexpr double legendHeight = gbt9704::pt(15);
     static constexpr double leastPitch = gbt9704::pt(13); ///< of a bar whose label is in 小五
     static constexpr double leastPlot = gbt9704::pt(90); ///< height of lines over periods

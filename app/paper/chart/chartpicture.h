@@ -58,6 +58,7 @@ public:
     QSizeF size() const { return m_size; }
     const std::vector<ChartText> &texts() const { return m_texts; } ///< in the order of painting
     const std::vector<ChartArea> &areas() const { return m_areas; }
+    const std::vector<ChartStroke> &strokes() const { return m_strokes; }
     const std::vector<ChartMark> &marks() const { return m_marks; }
 
 private:

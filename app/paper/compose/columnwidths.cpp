@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/columnwidths.h"
 
-#include "paper/document/gbt9704.h"
+#include "paper/document/tablemeasures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +71,7 @@ public:
         : m_total(static_cast<int>(textWidthMm(info)))
         , m_characterMm((table.small ? gbt9704::tableSmallSize : gbt9704::tableSize) / twipsPerMm
               * (info.large ? largeType : 1.0))
-        , m_paddingMm(2 * gbt9704::tableCellPadding / twipsPerMm)
+        , m_paddingMm(2 * tablemeasures::cellSide / twipsPerMm)
         , m_limits(limits)
         , m_need(table.columns.size(), 0)
     {

@@ -34,8 +34,8 @@ constexpr KindEntry entries[] = {
     {PaperKind::Supervision, "supervision", nullptr},
     {PaperKind::Submission, "submission", nullptr},
     {PaperKind::Indicators, "indicators", nullptr},
-    {PaperKind::Summary, "summary", nullptr},
-    {PaperKind::Digest, "digest", nullptr},
+    {PaperKind::Summary, "summary", composeSummary},
+    {PaperKind::Digest, "digest", composeDigest},
 };
 
 } // namespace

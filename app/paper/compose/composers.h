@@ -24,4 +24,10 @@ Result<Document> composeAgency(const PaperInput &input, const PaperText &text);
 /// (docs/domain.md §8).
 Result<Document> composeHandout(const PaperInput &input, const PaperText &text);
 
+/// 半年/年度总结: drafted prose: method, counts with shares, what was done by section, problems, next steps.
+Result<Document> composeSummary(const PaperInput &input, const PaperText &text);
+
+/// 一页摘要: one page whatever the plan's size, in tighter and tighter versions (Document::tighter).
+Result<Document> composeDigest(const PaperInput &input, const PaperText &text);
+
 } // namespace qd

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -32,6 +33,15 @@ enum class Style {
     TableCell,
     Continued,
     PageNumber,
+};
+
+/// The type of a text where it is not that of its style: papers that must stand on one page. Such text keeps no grid.
+enum class TypeSize {
+    OfStyle,
+    Three, ///< 三号, 16 pt
+    SmallFour, ///< 小四, 12 pt
+    Five, ///< 五号, 10.5 pt
+    SmallFive, ///< 小五, 9 pt
 };
 
 /// A place that the PDF's outline names; level from 0.
@@ -60,6 +70,7 @@ struct Paragraph {
     /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T 9704
     /// 7.3.4). 0: at the left edge.
     int hang = 0;
+    TypeSize size = TypeSize::OfStyle;
 };
 
 enum class CellAlign { Left, Centre, Justify };
@@ -96,6 +107,7 @@ struct TableBlock {
     std::vector<TableColumn> columns;
     std::vector<RowGroup> groups;
     bool small = false; ///< 五号 in place of 小四
+    TypeSize size = TypeSize::OfStyle; ///< before `small`, where it is another
     QString name; ///< of its sheet in a workbook, where the document has several tables
 };
 
@@ -166,6 +178,7 @@ struct ChartBlock {
     std::vector<double> targets; ///< TargetBar only, by label
     QString unit; ///< 条
     double heightMm = 60;
+    bool half = false; ///< half as wide as the text: two of them in succession stand side by side
 };
 
 using Block = std::variant<Paragraph, TableBlock, BlankLines, PageBreak, CoverPage, Contents, RedHead,
@@ -186,6 +199,9 @@ struct DocumentInfo {
 struct Document {
     DocumentInfo info;
     std::vector<Block> blocks;
+    /// Of a paper that must stand on one page: the same said in less and less room, none of it cut off. The loosest
+    /// that fits is taken (fitted(), paginate()).
+    std::vector<std::shared_ptr<const Document>> tighter;
 };
 
 } // namespace qd

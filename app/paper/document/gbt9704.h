@@ -34,7 +34,6 @@ inline constexpr double pageNumberSize = pt(14.0); ///< 7.5: 4号
 inline constexpr double pageNumberDrop = mm(7.0); ///< 7.5: dash below the text area
 inline constexpr double tableSize = pt(12.0); ///< 小四, the larger size allowed in tables
 inline constexpr double tableSmallSize = pt(10.5); ///< 五号, the smaller one
-inline constexpr double tableCellPadding = mm(1.4); ///< left and right of the text of a cell; ours, not of the standard
 
 /// Letter spacing in percent with which 28 characters of 16 pt fill 156 mm. 0.10 less than exact, because
 /// font engines round every advance and a 28th character must never be pushed off the line.

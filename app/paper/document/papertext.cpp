@@ -98,22 +98,32 @@ QString PaperText::date(QDate day) const
     return day.isValid() ? day.toString(m_say(u"date"_s)) : QString();
 }
 
-QString PaperText::period(const Period &period) const
+QString PaperText::periodBy(const QString &key, const Period &period) const
 {
     const QString year = QString::number(period.year);
     switch (period.cycle) {
     case Cycle::Month:
-        return m_say(u"period.month"_s, {{"year"_L1, year}, {"index"_L1, QString::number(period.index)}});
+        return m_say(key + u".month"_s, {{"year"_L1, year}, {"index"_L1, QString::number(period.index)}});
     case Cycle::Quarter:
-        return m_say(u"period.quarter"_s,
+        return m_say(key + u".quarter"_s,
             {{"year"_L1, year}, {"word"_L1, m_say(u"words.quarter"_s).mid(period.index - 1, 1)}});
     case Cycle::Half:
-        return m_say(u"period.half"_s,
+        return m_say(key + u".half"_s,
             {{"year"_L1, year}, {"word"_L1, m_say(u"words.half"_s).mid(period.index - 1, 1)}});
     case Cycle::Year:
-        return m_say(u"period.year"_s, {{"year"_L1, year}});
+        return m_say(key + u".year"_s, {{"year"_L1, year}});
     }
     return {};
+}
+
+QString PaperText::period(const Period &period) const
+{
+    return periodBy(u"period"_s, period);
+}
+
+QString PaperText::shortPeriod(const Period &period) const
+{
+    return periodBy(u"periodShort"_s, period);
 }
 
 QString PaperText::deadline(const Deadline &deadline) const

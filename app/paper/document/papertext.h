@@ -33,6 +33,7 @@ public:
     QString planTitle(const Plan &plan) const;
     QString date(QDate day) const; ///< 2023年6月30日
     QString period(const Period &period) const; ///< 2023年第二季度
+    QString shortPeriod(const Period &period) const; ///< 二季度, where the year is plain
     QString deadline(const Deadline &deadline) const; ///< the phrase, else the date, else empty
     QString lightName(Light light) const; ///< 绿灯
     QString lightSign(Light light) const; ///< ●
@@ -46,6 +47,7 @@ public:
         const PlanBook &book, const std::vector<const Party *> &parties, const Task &task, QDate day) const;
 
 private:
+    QString periodBy(const QString &key, const Period &period) const;
     QString reasonAlone(const Verdict &verdict, const AgencyRegister &agencies) const;
     QString lacking(const Verdict &verdict, const AgencyRegister &agencies) const;
     QString names(const AgencyRegister &agencies, const std::vector<const Party *> &parties, Role role,

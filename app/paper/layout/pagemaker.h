@@ -18,7 +18,12 @@ public:
 
     /// A text in a style of the document; names the faces that stand in for missing ones.
     TextPtr text(const StyleLook &look, double width, const QString &text, const QString &lead = {});
-    StyleLook look(Style style, bool small = false) const { return lookOf(style, sizes, small); }
+    StyleLook look(Style style) const { return lookOf(style, sizes); }
+    StyleLook look(const Paragraph &paragraph) const { return inSize(look(paragraph.style), paragraph.size); }
+    StyleLook look(Style style, const TableBlock &table) const
+    {
+        return inSize(lookOf(style, sizes, table.small), table.size);
+    }
     void use(FontRole role);
 
     void turnPage();

@@ -9,9 +9,48 @@
 namespace qd
 {
 
+namespace
+{
+
+/// The first version that stands on one page, sought by halves among the tighter ones, else the tightest.
+std::pair<std::shared_ptr<const Document>, std::shared_ptr<const Pages>> onOnePage(
+    std::shared_ptr<const Document> document)
+{
+    auto pages = std::make_shared<const Pages>(Paginator(*document).run());
+    const auto versions = document->tighter;
+    size_t low = 0;
+    size_t high = versions.size();
+    const bool fits = pages->pages.size() <= 1;
+    while (!fits && low < high) {
+        const size_t middle = (low + high) / 2;
+        auto tried = std::make_shared<const Pages>(Paginator(*versions[middle]).run());
+        const bool onOne = tried->pages.size() <= 1;
+        if (onOne || middle + 1 == versions.size()) {
+            document = versions[middle];
+            pages = std::move(tried);
+        }
+        if (onOne)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return {document, pages};
+}
+
+} // namespace
+
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
 {
-    return std::make_shared<const Pages>(Paginator(*document).run());
+    return onOnePage(std::move(document)).second;
+}
+
+std::shared_ptr<const Document> fitted(std::shared_ptr<const Document> document)
+{
+    if (document->tighter.empty())
+        return document;
+    Document chosen = *onOnePage(std::move(document)).first;
+    chosen.tighter.clear();
+    return std::make_shared<const Document>(std::move(chosen));
 }
 
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document, const LayoutWatch &goOn)

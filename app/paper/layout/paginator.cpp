@@ -24,6 +24,7 @@ using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
 constexpr double tableGap = tablemeasures::gap;
+constexpr double chartGap = mm(6); // between two side by side
 
 bool isHeading(Style style)
 {
@@ -106,6 +107,8 @@ Pages Paginator::run()
             add(*signature, rest);
         else if (const auto *imprint = std::get_if<Imprint>(&blocks[i]))
             m_imprint = imprint; // the last page is known at the end
+        if (!std::holds_alternative<ChartBlock>(blocks[i]))
+            m_halfChart = 0;
     }
     if (m_stopped)
         return {};
@@ -134,7 +137,7 @@ double Paginator::heightOfStart(Rest rest) const
         return heightOfChart(*chart);
     if (const auto *paragraph = std::get_if<Paragraph>(&rest.front())) {
         const bool more = isHeading(paragraph->style);
-        return m_maker.look(paragraph->style).pitch * (more ? 2 : 1)
+        return m_maker.look(*paragraph).pitch * (more ? 2 : 1)
             + (paragraph->style == Style::Caption ? 5 * pitch : 0);
     }
     return 0;
@@ -144,7 +147,7 @@ TextPtr Paginator::set(const Paragraph &paragraph)
 {
     // 28 × 315.86 twips leave a rounding rest; half a point more lets the 28th character stay on its line.
     const double width = m_maker.frame.width + pt(0.25);
-    StyleLook look = m_maker.look(paragraph.style);
+    StyleLook look = m_maker.look(paragraph);
     if (paragraph.hang > 0) {
         StyleLook measure = look;
         measure.align = Qt::AlignLeft;
@@ -159,7 +162,8 @@ TextPtr Paginator::set(const Paragraph &paragraph)
 
 void Paginator::add(const Paragraph &paragraph, Rest rest)
 {
-    if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption) {
+    if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption
+        || paragraph.size != TypeSize::OfStyle) {
         addNote(paragraph);
         return;
     }
@@ -189,10 +193,11 @@ void Paginator::add(const Paragraph &paragraph, Rest rest)
 
 void Paginator::addNote(const Paragraph &paragraph)
 {
-    const StyleLook look = m_maker.look(paragraph.style);
+    const StyleLook look = m_maker.look(paragraph);
     const PageFrame &frame = m_maker.frame;
-    const TextPtr left = m_maker.text(look, frame.width, paragraph.text);
-    if (left->height() + 4 * look.pitch > m_maker.room() + hair && !m_maker.atTop())
+    const TextPtr left = set(paragraph);
+    const double after = paragraph.style == Style::Body ? 0 : 4 * look.pitch; // of what it stands above
+    if (left->height() + after > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
     m_notes.begin(m_maker);
     m_maker.mark(paragraph.bookmark, m_maker.y);
@@ -223,14 +228,22 @@ void Paginator::add(const ChartBlock &chart)
 {
     m_maker.use(FontRole::HeiTi);
     m_maker.use(FontRole::FangSong);
+    const PageFrame &frame = m_maker.frame;
     const double height = heightOfChart(chart);
+    const double width = chart.half ? (frame.width - chartGap) / 2 : frame.width;
+    const auto picture = std::make_shared<const ChartPicture>(chart, m_maker.fonts, QSizeF(width, height));
+    if (chart.half && m_halfChart > 0 && height <= m_halfChart + m_maker.room() + hair) { // beside the one before
+        const double top = m_maker.y - m_halfChart;
+        m_maker.page().charts.push_back({picture, {frame.left + width + chartGap, top}, chartAltText(chart)});
+        m_maker.y = std::max(m_maker.y, top + height + tableGap);
+        m_halfChart = 0;
+        return;
+    }
     if (height > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
-    const PageFrame &frame = m_maker.frame;
-    m_maker.page().charts.push_back(
-        {std::make_shared<const ChartPicture>(chart, m_maker.fonts, QSizeF(frame.width, height)),
-            {frame.left, m_maker.y}, chartAltText(chart)});
+    m_maker.page().charts.push_back({picture, {frame.left, m_maker.y}, chartAltText(chart)});
     m_maker.y += height + tableGap;
+    m_halfChart = chart.half ? height + tableGap : 0;
 }
 
 void Paginator::add(const PageBreak &)
@@ -273,7 +286,7 @@ void Paginator::add(const TableBlock &table, Rest rest)
     TableLayout layout(table, m_maker, [this] { return step(); });
     if (m_stopped)
         return;
-    const double continuedLine = m_maker.look(Style::Continued, table.small).pitch + tableGap;
+    const double continuedLine = m_maker.look(Style::Continued, table).pitch + tableGap;
     BreakRoom rules;
     rules.pitch = layout.pitch();
     rules.padding = layout.padding();
@@ -293,16 +306,17 @@ void Paginator::add(const TableBlock &table, Rest rest)
             m_maker.turnPage();
         if (slices[i].empty())
             continue;
-        addTablePage(layout, slices[i], continued, table.small);
+        addTablePage(layout, slices[i], continued, table);
         continued = true;
     }
 }
 
 void Paginator::addTablePage(
-    TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small)
+    TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, const TableBlock &table)
 {
     if (continued) {
-        const TextPtr word = m_maker.text(m_maker.look(Style::Continued, small), m_maker.frame.width, u"续表"_s);
+        const TextPtr word
+            = m_maker.text(m_maker.look(Style::Continued, table), m_maker.frame.width, u"续表"_s);
         m_maker.place(word, {m_maker.frame.left, m_maker.y}, -1);
         m_maker.y += word->height() + tableGap;
     }

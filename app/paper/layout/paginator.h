@@ -34,7 +34,7 @@ private:
     void add(const Contents &contents);
     void addNote(const Paragraph &paragraph);
     void addTablePage(
-        TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
+        TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, const TableBlock &table);
     TextPtr set(const Paragraph &paragraph);
     double heightOfStart(Rest rest) const;
     double heightOfChart(const ChartBlock &chart) const;
@@ -47,6 +47,7 @@ private:
     int m_contentsPage = 0; ///< before which the contents go
     int m_contentsElement = -1;
     const Imprint *m_imprint = nullptr;
+    double m_halfChart = 0; ///< what a chart of half the width has just taken, beside which another may stand
     LayoutWatch m_goOn;
     int m_done = 0; ///< blocks, and groups of rows of tables
     int m_total = 0;

@@ -40,7 +40,7 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::f
     , m_maker(maker)
     , m_element(maker.element(ElementKind::Table))
     , m_small(table.small)
-    , m_pitch(maker.look(Style::TableCell, table.small).pitch)
+    , m_pitch(maker.look(Style::TableCell, table).pitch)
     , m_padX(tablemeasures::cellSide)
     , m_padY(tablemeasures::cellTop)
 {
@@ -74,7 +74,7 @@ int TableLayout::rowElement()
 
 TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style)
 {
-    StyleLook look = m_maker.look(style, m_small);
+    StyleLook look = m_maker.look(style, m_table);
     if (style == Style::TableCell && cell.columns == 1)
         look.align = alignment(m_table.columns[static_cast<size_t>(cell.column)].align);
     if (cell.centred)

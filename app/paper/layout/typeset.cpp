@@ -20,6 +20,7 @@ constexpr double boxAscent = 0.86;
 /// Fonts are set at half their size in twips: FreeType's engine keeps the metrics of no glyph wider than 255 pixels,
 /// and would load the outline of each 16 pt character (320 twips) anew for every line it stands in.
 constexpr double twipsPerPixel = 2;
+constexpr double closePitch = 1.45; ///< lines off the grid, in their size
 
 StyleLook prose(FontRole role, const TypeSizes &sizes, double indent)
 {
@@ -28,7 +29,25 @@ StyleLook prose(FontRole role, const TypeSizes &sizes, double indent)
 
 StyleLook table(FontRole role, double size, Qt::Alignment align)
 {
-    return {role, size, size * 1.45, 100, 0, 0, align};
+    return {role, size, size * closePitch, 100, 0, 0, align};
+}
+
+/// 0: as the style has it.
+double pointsOf(TypeSize size)
+{
+    switch (size) {
+    case TypeSize::OfStyle:
+        return 0;
+    case TypeSize::Three:
+        return 16;
+    case TypeSize::SmallFour:
+        return 12;
+    case TypeSize::Five:
+        return 10.5;
+    case TypeSize::SmallFive:
+        return 9;
+    }
+    return 0;
 }
 
 QString prepared(QString text)
@@ -90,6 +109,18 @@ StyleLook lookOf(Style style, const TypeSizes &sizes, bool smallTable)
         return {FontRole::Song, sizes.pageNumber, sizes.pageNumber * 1.4, 100, 0, 0, Qt::AlignLeft};
     }
     return {};
+}
+
+StyleLook inSize(StyleLook look, TypeSize size)
+{
+    const double points = pointsOf(size);
+    if (!(points > 0))
+        return look;
+    look.size = pt(points);
+    look.pitch = look.size * closePitch;
+    look.spacing = 100;
+    look.indent = look.indent > 0 ? 2 * look.size : 0;
+    return look;
 }
 
 TextBlock::TextBlock(

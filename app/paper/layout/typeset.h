@@ -27,6 +27,8 @@ struct StyleLook {
     Qt::Alignment align = Qt::AlignLeft;
 };
 StyleLook lookOf(Style style, const TypeSizes &sizes = {}, bool smallTable = false);
+/// The same in another size, with lines that are close together; unchanged for OfStyle.
+StyleLook inSize(StyleLook look, TypeSize size);
 
 /// A text broken into lines of a given width. Every line is `pitch` high and its baseline stands where it
 /// would with the style's own font, whatever font supplied a missing character.

@@ -147,7 +147,7 @@ void addCellStyles(std::vector<NamedStyle> &styles, bool small)
 {
     const QByteArray size = small ? " 五号" : "";
     const auto add = [&](Style style, CellAlign align, const char *name, std::vector<QByteArray> more = {}) {
-        StyleLook look = lookOf(style, small);
+        StyleLook look = lookOf(style, {}, small);
         if (style == Style::TableCell)
             look.align = align == CellAlign::Centre ? Qt::AlignHCenter
                 : align == CellAlign::Justify       ? Qt::AlignJustify

@@ -30,8 +30,6 @@ public:
     QString problem();
     QString nextStep();
 
-    /// 一, 十, 十七, 二百零三, 一万二千, up to 99,999,999.
-    static QString chineseNumber(int value);
     /// Short names: the first 19 are departments, party bodies and groups.
     static const QStringList &agencies();
     static const QStringList &streets(); ///< 14

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sample/samplewriter.h"
 
+#include "base/countingword.h"
 #include "domain/counts/duty.h"
 #include "storage/planqueries.h"
 #include "workspace/sample/sampleverbs.h"
@@ -113,7 +114,7 @@ Result<> SampleWriter::writeTasks()
         Section section;
         section.planId = m_rows.plan.id;
         section.position = s;
-        section.number = SampleWords::chineseNumber(s + 1);
+        section.number = countingWord(s + 1);
         section.title = m_words.sectionTitle(s);
         QD_TRY(put(section));
         m_rows.sections.push_back(section);
@@ -133,7 +134,7 @@ Result<> SampleWriter::writeTasks()
 Result<> SampleWriter::writeTask(Task &task, int measures)
 {
     task.position = m_nextPosition++;
-    task.number = u"(%1)"_s.arg(SampleWords::chineseNumber(task.position + 1));
+    task.number = u"(%1)"_s.arg(countingWord(task.position + 1));
     task.title = m_words.taskTitle();
     std::vector<Measure> own(static_cast<size_t>(measures));
     for (Measure &measure : own) {

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papercase.h"
+
+#include "paper/document/gbt9704.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace qd;
+using namespace reportcase;
+
+class TestDigest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lightsAreToldInWordsAndFigures();
+    void theTenHeaviestAreNamedTheRestIsSummed();
+    void oneLeftOverIsNamedItself();
+    void theFiveGravestComeFirst();
+    void withoutSuchMeasuresItSaysSo();
+    void theChangeIsToldWhereThereWasAnIssueBefore();
+    void twoChartsStandSideBySide();
+    void anEmptyPlanIsNoPaper();
+    void whateverThePlanItIsOnePage_data();
+    void whateverThePlanItIsOnePage();
+    void theVersionThatFitsIsTheOneThatIsKept();
+    void theStandardCheckerFindsNothing();
+};
+
+namespace
+{
+
+PaperInput digestOf(const BookBuilder &b)
+{
+    return inputOf(b, PaperKind::Digest);
+}
+
+/// As many agencies as asked, the n-th on n measures.
+BookBuilder stairs(int agencies)
+{
+    BookBuilder b;
+    std::vector<AgencyId> ids;
+    for (int i = 0; i < agencies; ++i)
+        ids.push_back(b.agency(u"第%1局"_s.arg(i + 1)));
+    for (int m = 0; m < agencies; ++m) {
+        const auto task = b.task(u"(%1)"_s.arg(m + 1), u"第%1项任务"_s.arg(m + 1));
+        b.measure(task, u"举措。"_s);
+        for (int i = m; i < agencies; ++i)
+            b.party(task, ids[static_cast<size_t>(i)], Role::Joint);
+    }
+    return b;
+}
+
+/// The digest on its page, and that it is one page with nothing beyond its foot.
+std::shared_ptr<const Pages> onePage(const PaperInput &input)
+{
+    const auto document = compose(input);
+    if (!document)
+        return nullptr;
+    auto pages = paginate(*document);
+    return pageCount(*pages) == 1 ? pages : nullptr;
+}
+
+QString told(const PaperInput &input)
+{
+    const auto pages = onePage(input);
+    return pages ? withoutSpaces(everything(*pages)) : QString();
+}
+
+QString words(QRandomGenerator &random, int most)
+{
+    static const QString some = u"加强质量基础设施建设推进标准化提升服务水平完善协同机制开展专项行动"_s;
+    QString text;
+    const int count = random.bounded(1, most + 1);
+    for (int i = 0; i < count; ++i)
+        text += some[random.bounded(static_cast<int>(some.size()))];
+    return text;
+}
+
+BookBuilder randomBook(quint32 seed)
+{
+    QRandomGenerator random(seed);
+    BookBuilder b;
+    const bool absurd = seed % 10 == 0; // names as long as a field takes
+    const int length = absurd ? 500 : 25;
+    b.plan().title = words(random, absurd ? 500 : 30);
+    std::vector<AgencyId> agencies;
+    for (int i = random.bounded(1, 60); i > 0; --i)
+        agencies.push_back(b.agency(u"%1%2"_s.arg(words(random, length - 3)).arg(i)));
+    std::vector<SectionId> sections{{1}};
+    for (int i = random.bounded(0, 9); i > 0; --i)
+        sections.push_back(b.section(QString::number(i), words(random, length)));
+    for (int t = random.bounded(1, 60); t > 0; --t) {
+        const auto task = b.task(u"(%1)"_s.arg(t), words(random, absurd ? 500 : 40),
+            sections[random.bounded(static_cast<quint32>(sections.size()))]);
+        for (int m = random.bounded(1, 6); m > 0; --m) {
+            const QDate deadline = random.bounded(2) ? QDate(2023, random.bounded(1, 13), 15) : QDate();
+            const auto measure = b.measure(task, words(random, absurd ? 20000 : 120), deadline);
+            if (random.bounded(6) == 0)
+                b.setBlocked(measure, true, QDate(2023, 5, 1), words(random, absurd ? 5000 : 60));
+            if (random.bounded(4) == 0)
+                b.setState(measure, WorkState::Done, QDate(2023, 5, 2));
+            if (random.bounded(2))
+                b.report(
+                    measure, agencies[random.bounded(static_cast<quint32>(agencies.size()))], u"2023Q1"_s);
+        }
+        for (int p = random.bounded(1, 12); p > 0; --p)
+            b.party(task, agencies[random.bounded(static_cast<quint32>(agencies.size()))],
+                static_cast<Role>(random.bounded(4)));
+    }
+    return b;
+}
+
+} // namespace
+
+void TestDigest::lightsAreToldInWordsAndFigures()
+{
+    const QString all = told(digestOf(smallBook()));
+    QVERIFY2(all.contains(u"红黄绿灯（以4条举措为基数，合计100.0%）"_s), qPrintable(all));
+    QVERIFY(all.contains(u"▲黄灯"_s) && all.contains(u"3条（75.0%）"_s) && all.contains(u"1条（25.0%）"_s));
+    QVERIFY(all.contains(u"共3项工作任务、4条工作举措，由3个单位承担。"_s));
+    QVERIFY(!all.contains(u"0条（"_s));
+}
+
+void TestDigest::theTenHeaviestAreNamedTheRestIsSummed()
+{
+    const auto document = compose(digestOf(stairs(14)));
+    QVERIFY(document);
+    const auto &blocks = (*document)->blocks;
+    std::vector<const TableBlock *> tables;
+    for (const Block &block : blocks) {
+        if (const auto *table = std::get_if<TableBlock>(&block))
+            tables.push_back(table);
+    }
+    QVERIFY(tables.size() >= 2);
+    QStringList names;
+    QList<int> carried;
+    for (const int side : {0, 6}) { // agency, carried, four lights; twice
+        for (const RowGroup &group : tables[1]->groups) {
+            const auto &cells = group.rows.front().cells;
+            names << cells[static_cast<size_t>(side)].text;
+            carried << cells[static_cast<size_t>(side) + 1].text.toInt();
+            const int lights = cells[static_cast<size_t>(side) + 2].text.toInt()
+                + cells[static_cast<size_t>(side) + 3].text.toInt()
+                + cells[static_cast<size_t>(side) + 4].text.toInt()
+                + cells[static_cast<size_t>(side) + 5].text.toInt();
+            QCOMPARE(lights, carried.back());
+        }
+    }
+    QCOMPARE(names.size(), 12);
+    QCOMPARE(names.front(), u"第14局"_s);
+    QCOMPARE(names[9], u"第5局"_s);
+    QCOMPARE(names[10], u"其余4个单位"_s);
+    QCOMPARE(carried[10], 1 + 2 + 3 + 4);
+    QCOMPARE(names[11], u"合计（不重复）"_s);
+    QCOMPARE(carried[11], 14);
+}
+
+void TestDigest::oneLeftOverIsNamedItself()
+{
+    const QString all = told(digestOf(stairs(11)));
+    QVERIFY2(all.contains(u"第1局"_s) && !all.contains(u"其余"_s), qPrintable(all));
+}
+
+void TestDigest::theFiveGravestComeFirst()
+{
+    BookBuilder b;
+    const auto market = b.agency(u"区市场监管局"_s);
+    for (int i = 1; i <= 8; ++i) {
+        const auto task = b.task(u"(%1)"_s.arg(i), u"第%1项任务"_s.arg(i));
+        b.measure(task, u"举措。"_s, i < 5 ? QDate(2023, 6, i) : QDate());
+        b.party(task, market, Role::Lead);
+    }
+    b.setBlocked({8}, true, QDate(2023, 6, 1));
+    b.report({5}, {1}, u"2023Q3"_s);
+    PaperInput input = digestOf(b);
+    input.options.asOf = QDate(2023, 10, 10); // three quarters have ended
+    const QString all = told(input);
+    QVERIFY2(
+        all.contains(
+            u"需要领导关注的举措共7条（逾期4条、受阻1条、连续两期以上未填报或者未报齐3条，有的兼有几种情形），最重的5条"_s),
+        qPrintable(all));
+    qsizetype at = 0;
+    for (const QString &point : {u"1第1项任务区市场监管局■逾期131天"_s, u"2第2项任务"_s, u"3第3项任务"_s,
+             u"4第4项任务"_s, u"8第8项任务区市场监管局■连续3期未填报，受阻"_s}) {
+        const qsizetype next = all.indexOf(point, at);
+        QVERIFY2(next >= at, qPrintable(point + u" in "_s + all));
+        at = next;
+    }
+    QVERIFY(!all.contains(u"第6项任务"_s));
+}
+
+void TestDigest::withoutSuchMeasuresItSaysSo()
+{
+    BookBuilder b = smallBook();
+    b.measureRow({2}).deadlineDate = QDate(2023, 12, 31);
+    QVERIFY(told(digestOf(b)).contains(u"没有逾期、受阻或者连续两期以上未填报的举措。"_s));
+}
+
+void TestDigest::theChangeIsToldWhereThereWasAnIssueBefore()
+{
+    PaperInput input = digestOf(smallBook());
+    QVERIFY(!told(input).contains(u"较第"_s));
+    input.before = IssueBefore{2, smallBook().book(), {2023, Cycle::Quarter, 1}, QDate(2023, 3, 31)};
+    const QString all = told(input);
+    // Then nothing was due yet; now one quarter is unreported and one measure overdue.
+    QVERIFY2(
+        all.contains(
+            u"较第2期（数据截至2023年3月31日）：黄灯增加3条、红灯增加1条、未亮灯减少4条、逾期增加1条。"_s),
+        qPrintable(all));
+    input.before->asOf = input.options.asOf;
+    QVERIFY(told(input).contains(u"没有变化"_s));
+}
+
+void TestDigest::twoChartsStandSideBySide()
+{
+    const auto pages = onePage(digestOf(smallBook()));
+    QVERIFY(pages);
+    const auto &charts = pages->pages.front().charts;
+    QCOMPARE(charts.size(), size_t(2));
+    QCOMPARE(charts[0].at.y(), charts[1].at.y());
+    QVERIFY(charts[0].at.x() + charts[0].picture->size().width() < charts[1].at.x());
+    QVERIFY(charts[0].altText.contains(u"合计4"_s) || charts[0].altText.contains(u"黄灯"_s));
+}
+
+void TestDigest::anEmptyPlanIsNoPaper()
+{
+    QVERIFY(!compose(digestOf(BookBuilder())));
+}
+
+void TestDigest::whateverThePlanItIsOnePage_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 0; seed < 150; ++seed)
+        QTest::addRow("plan %u", seed) << seed;
+}
+
+void TestDigest::whateverThePlanItIsOnePage()
+{
+    QFETCH(quint32, seed);
+    PaperInput input = digestOf(randomBook(seed));
+    if (seed % 3 == 0)
+        input.before
+            = IssueBefore{1, randomBook(seed + 1000).book(), {2023, Cycle::Quarter, 1}, QDate(2023, 3, 31)};
+    input.options.asOf = QDate(2023, 10, 20);
+    const auto pages = onePage(input);
+    QVERIFY2(pages, "more than one page");
+    const PaperPage &page = pages->pages.front();
+    const double foot = gbt9704::marginTop + gbt9704::textHeight + 1;
+    for (size_t i = 0; i + 1 < page.texts.size(); ++i) { // the last is the page number
+        const PlacedText &text = page.texts[i];
+        QCOMPARE(text.lineCount, text.block->lineCount()); // whole
+        QVERIFY2(text.at.y() + text.lineCount * text.block->pitch() <= foot, qPrintable(textOf(text)));
+    }
+    for (const PlacedRule &rule : page.rules)
+        QVERIFY(rule.line.y2() <= foot);
+    for (const PlacedChart &chart : page.charts)
+        QVERIFY(chart.at.y() + chart.picture->size().height() <= foot);
+}
+
+void TestDigest::theVersionThatFitsIsTheOneThatIsKept()
+{
+    const auto document = compose(digestOf(randomBook(7)));
+    QVERIFY(document && !(*document)->tighter.empty());
+    const auto kept = fitted(*document);
+    QVERIFY(kept->tighter.empty());
+    QCOMPARE(pageCount(*paginate(kept)), 1);
+    QCOMPARE(everything(*paginate(kept)), everything(*paginate(*document)));
+}
+
+void TestDigest::theStandardCheckerFindsNothing()
+{
+    const QString checker = QStringLiteral(QD_SOURCE_DIR "/../shared/tools/gongwen_check.py");
+    if (!QFile::exists(checker))
+        QSKIP("the checker of the layout standard is not beside the source tree");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"d.pdf"_s);
+    const auto document = compose(digestOf(stairs(20)));
+    QVERIFY(document);
+    QVERIFY(writePdf(*paginate(*document), file));
+    READ_WITH(text, u"pdftotext"_s, {file, u"-"_s});
+    QVERIFY(withoutSpaces(text).contains(u"红黄绿灯"_s));
+    QProcess process;
+    process.start(u"python3"_s, {checker, file});
+    QVERIFY(process.waitForFinished(60000));
+    const QString result = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(process.exitCode() == 0 && !result.contains(u"FALLS SHORT"_s), qPrintable(result));
+}
+
+QTEST_MAIN(TestDigest)
+#include "tst_digest.moc"
