@@ -36,7 +36,7 @@ public:
         , m_say(text.say())
         , m_counts(counts)
         , m_words(input, text, counts)
-        , m_reports(input)
+        , m_reports(input, text)
         , m_draft(input, text, u"summary.title"_s, titleOf(input, text))
     {
         const auto tasks = static_cast<qsizetype>(std::max<size_t>(1, m_book.tasks().size()));

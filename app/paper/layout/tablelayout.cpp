@@ -39,7 +39,6 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::f
     : m_table(table)
     , m_maker(maker)
     , m_element(maker.element(ElementKind::Table))
-    , m_small(table.small)
     , m_pitch(maker.look(Style::TableCell, table).pitch)
     , m_padX(tablemeasures::cellSide)
     , m_padY(tablemeasures::cellTop)

@@ -54,7 +54,6 @@ private:
     const TableBlock &m_table;
     PageMaker &m_maker;
     int m_element; ///< the table itself
-    bool m_small;
     double m_pitch;
     double m_padX;
     double m_padY;

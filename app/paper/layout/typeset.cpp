@@ -116,7 +116,7 @@ StyleLook inSize(StyleLook look, TypeSize size)
     const double points = pointsOf(size);
     if (!(points > 0))
         return look;
-    look.size = pt(points);
+    look.size = gbt9704::pt(points);
     look.pitch = look.size * closePitch;
     look.spacing = 100;
     look.indent = look.indent > 0 ? 2 * look.size : 0;

@@ -46,7 +46,6 @@ public:
         , m_sizes(typeSizes(info.large))
         , m_columns(static_cast<int>(m_table.columns.size()))
         , m_sheet(book.addSheet(what.name))
-        , m_sizes(typeSizes(info.large))
     {
         setWidths(frameOf(info).width);
         for (int column = 0; column < m_columns; ++column)
@@ -240,7 +239,6 @@ private:
     TypeSizes m_sizes;
     int m_columns;
     lxw_worksheet *m_sheet;
-    TypeSizes m_sizes;
     std::vector<double> m_widths; // points
     std::vector<bool> m_asText; // by column
     int m_row = 0;

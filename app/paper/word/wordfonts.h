@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/layout/fontbook.h"
+#include "paper/fonts/fontbook.h"
 
 #include <QByteArray>
 
