@@ -1315,6 +1315,26 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>a file name ending in .pdf or .docx</source>
         <translation>以 .pdf 或 .docx 结尾的文件名</translation>
     </message>
+    <message>
+        <source>with a cover page</source>
+        <translation>加封面</translation>
+    </message>
+    <message>
+        <source>with a table of contents</source>
+        <translation>加目录</translation>
+    </message>
+    <message>
+        <source>as a red-head document with this number: 静质办〔2023〕1号</source>
+        <translation>按红头公文格式，发文字号如：静质办〔2023〕1号</translation>
+    </message>
+    <message>
+        <source>in large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>a document number</source>
+        <translation>发文字号</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>

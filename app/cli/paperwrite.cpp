@@ -54,6 +54,12 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments)
         if (!options.profile)
             return wrongValue("profile", profile, u"official, meeting"_s);
     }
+    options.furniture.cover = arguments.has("cover");
+    options.furniture.contents = arguments.has("contents");
+    options.furniture.redHead = arguments.value("redhead").trimmed();
+    options.furniture.large = arguments.has("large");
+    if (arguments.has("redhead") && options.furniture.redHead.isEmpty())
+        return wrongValue("redhead", arguments.value("redhead"), Cli::tr("a document number"));
     return options;
 }
 
@@ -66,6 +72,11 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
     const auto period = choosePeriod(arguments, book, defaultPeriod(book, *today), console);
     if (!period)
         return period.error();
+    if (!options.furniture.redHead.isEmpty()) { // a document in due form: the rest of it as the office has it
+        options.furniture.addressees = book.rules().papers.addressees;
+        options.furniture.signature = true;
+        options.furniture.imprint = true;
+    }
     options.period = *period;
     options.asOf = arguments.has("as-of") ? *today : defaultAsOf(*period, *today);
     if (!arguments.has("agency"))

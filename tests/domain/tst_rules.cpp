@@ -17,7 +17,9 @@ private Q_SLOTS:
 
     void everyRuleComesBackAsItWasStored()
     {
-        OfficeRules wanted{{11, 31, 8, 4, 3}, true, u"区质量强区办"_s, PaperProfile::Meeting};
+        OfficeRules wanted{{11, 31, 8, 4, 3}, true, u"区质量强区办"_s, PaperProfile::Meeting,
+            {u"区质量强区办文件"_s, u"区质量强区领导小组办公室"_s, u"张三，电话：12345678"_s, u"区委办公室"_s,
+                u"各成员单位"_s, 36, 27, PageNumbers::Centred}};
         std::vector<Setting> rows;
         for (const SettingKey each : allOf<SettingKey>()) {
             const Setting row{{}, key(each), settingText(wanted, each)};
@@ -45,6 +47,9 @@ private Q_SLOTS:
         QTest::newRow("negative") << u"light.near_days"_s << u"-1"_s;
         QTest::newRow("no number") << u"light.red_missed"_s << u"两期"_s;
         QTest::newRow("empty") << u"light.red_behind"_s << u""_s;
+        QTest::newRow("a margin no printer prints") << u"paper.margin_left"_s << u"5"_s;
+        QTest::newRow("a margin that leaves none below") << u"paper.margin_top"_s << u"61"_s;
+        QTest::newRow("a margin in words") << u"paper.margin_top"_s << u"三十七"_s;
         QTest::newRow("never red") << u"light.red_missed"_s << u"0"_s;
     }
     void whatCannotBeIsRefusedAndNeverHolds()

@@ -165,7 +165,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
 
 OfficeRules OfficeRulesDialog::shown() const
 {
-    OfficeRules rules;
+    OfficeRules rules = m_seen; // what is not asked here stays
     for (const auto &[member, box] : m_numbers)
         rules.lights.*member = box->value();
     rules.supportingOwe = m_supporting->isChecked();

@@ -12,14 +12,31 @@ namespace qd
 namespace
 {
 
-const NumberRule *numberRule(SettingKey key)
+template <typename Rule, size_t count>
+const Rule *ruleOf(const Rule (&rules)[count], SettingKey key)
 {
     const auto at = std::find_if(
-        std::begin(numberRules), std::end(numberRules), [key](const NumberRule &rule) { return rule.key == key; });
-    return at == std::end(numberRules) ? nullptr : at;
+        std::begin(rules), std::end(rules), [key](const Rule &rule) { return rule.key == key; });
+    return at == std::end(rules) ? nullptr : at;
 }
 
-std::optional<int> numberIn(const NumberRule &rule, const QString &text)
+const NumberRule *numberRule(SettingKey key)
+{
+    return ruleOf(numberRules, key);
+}
+
+const MarginRule *marginRule(SettingKey key)
+{
+    return ruleOf(marginRules, key);
+}
+
+const PaperLineRule *lineRule(SettingKey key)
+{
+    return ruleOf(paperLineRules, key);
+}
+
+template <typename Rule>
+std::optional<int> numberIn(const Rule &rule, const QString &text)
 {
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
@@ -32,10 +49,16 @@ QString settingText(const OfficeRules &rules, SettingKey key)
 {
     if (const NumberRule *rule = numberRule(key))
         return QString::number(rules.lights.*rule->member);
+    if (const MarginRule *rule = marginRule(key))
+        return QString::number(rules.papers.*rule->member);
+    if (const PaperLineRule *rule = lineRule(key))
+        return rules.papers.*rule->member;
     if (key == SettingKey::SupportingOwe)
         return rules.supportingOwe ? u"1"_s : u"0"_s;
     if (key == SettingKey::Profile)
         return qd::key(rules.paperProfile);
+    if (key == SettingKey::PageNumbering)
+        return qd::key(rules.papers.pageNumbers);
     return rules.officeName;
 }
 
@@ -48,10 +71,16 @@ void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QSt
     const QString text = value.value_or(settingText(usual, *known));
     if (const NumberRule *rule = numberRule(*known))
         rules.lights.*rule->member = numberIn(*rule, text).value_or(usual.lights.*rule->member);
+    else if (const MarginRule *margin = marginRule(*known))
+        rules.papers.*margin->member = numberIn(*margin, text).value_or(usual.papers.*margin->member);
+    else if (const PaperLineRule *line = lineRule(*known))
+        rules.papers.*line->member = text;
     else if (*known == SettingKey::SupportingOwe)
         rules.supportingOwe = text == u"1"_s;
     else if (*known == SettingKey::Profile)
         rules.paperProfile = fromKey<PaperProfile>(text).value_or(usual.paperProfile);
+    else if (*known == SettingKey::PageNumbering)
+        rules.papers.pageNumbers = fromKey<PageNumbers>(text).value_or(usual.papers.pageNumbers);
     else if (*known == SettingKey::OfficeName)
         rules.officeName = text;
 }
@@ -67,12 +96,16 @@ OfficeRules officeRules(const std::vector<Setting> &settings)
 std::optional<Error> faultOf(const Setting &setting)
 {
     const auto known = fromKey<SettingKey>(setting.key);
-    const NumberRule *rule = known ? numberRule(*known) : nullptr;
-    if (!rule || numberIn(*rule, setting.value))
-        return {};
-    return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
-        {{u"value"_s, setting.value.left(20)}, {u"least"_s, QString::number(rule->least)},
-            {u"most"_s, QString::number(rule->most)}}};
+    const auto outOfRange = [&](const auto &rule) {
+        return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
+            {{u"value"_s, setting.value.left(20)}, {u"least"_s, QString::number(rule.least)},
+                {u"most"_s, QString::number(rule.most)}}};
+    };
+    if (const NumberRule *rule = known ? numberRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
+        return outOfRange(*rule);
+    if (const MarginRule *rule = known ? marginRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
+        return outOfRange(*rule);
+    return {};
 }
 
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plan/paperfacts.h"
 #include "domain/records/officerecords.h"
 
 #include <vector>
@@ -24,6 +25,7 @@ struct OfficeRules {
     bool supportingOwe = false; ///< whether supporting agencies (配合) owe reports too
     QString officeName; ///< as the author of papers; empty: the usual one
     PaperProfile paperProfile = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
+    PaperFacts papers;
     bool operator==(const OfficeRules &) const = default;
 };
 
@@ -36,7 +38,15 @@ enum class SettingKey {
     RedMissed,
     SupportingOwe,
     OfficeName,
-    Profile
+    Profile,
+    RedHeadMark,
+    Signature,
+    Contact,
+    CopiesTo,
+    Addressees,
+    MarginTop,
+    MarginLeft,
+    PageNumbering
 };
 constexpr const char *keyText(SettingKey value)
 {
@@ -57,6 +67,22 @@ constexpr const char *keyText(SettingKey value)
         return "office.name";
     case SettingKey::Profile:
         return "paper.profile";
+    case SettingKey::RedHeadMark:
+        return "paper.red_head_mark";
+    case SettingKey::Signature:
+        return "paper.signature";
+    case SettingKey::Contact:
+        return "paper.contact";
+    case SettingKey::CopiesTo:
+        return "paper.copies_to";
+    case SettingKey::Addressees:
+        return "paper.addressees";
+    case SettingKey::MarginTop:
+        return "paper.margin_top";
+    case SettingKey::MarginLeft:
+        return "paper.margin_left";
+    case SettingKey::PageNumbering:
+        return "paper.page_numbers";
     }
     return nullptr;
 }
@@ -74,6 +100,32 @@ inline constexpr NumberRule numberRules[]{
     {SettingKey::NearDays, &LightRules::nearDays, 0, 90},
     {SettingKey::RedNotStartedMonths, &LightRules::redNotStartedMonths, 1, 12},
     {SettingKey::RedMissed, &LightRules::redMissed, 1, 12},
+};
+
+/// A margin of the office's papers, with the least and the most it can be in mm: the text area keeps its 156 × 225 mm, so
+/// what is added here goes from the opposite margin, and a printer prints none narrower than 12 mm.
+struct MarginRule {
+    SettingKey key;
+    int PaperFacts::*member;
+    int least = 0;
+    int most = 0;
+};
+inline constexpr MarginRule marginRules[]{
+    {SettingKey::MarginTop, &PaperFacts::marginTop, 15, 60},
+    {SettingKey::MarginLeft, &PaperFacts::marginLeft, 12, 42},
+};
+
+/// A line that stands on the office's papers. As text a setting holds as much as a sentence needs.
+struct PaperLineRule {
+    SettingKey key;
+    QString PaperFacts::*member;
+};
+inline constexpr PaperLineRule paperLineRules[]{
+    {SettingKey::RedHeadMark, &PaperFacts::redHeadMark},
+    {SettingKey::Signature, &PaperFacts::signature},
+    {SettingKey::Contact, &PaperFacts::contact},
+    {SettingKey::CopiesTo, &PaperFacts::copiesTo},
+    {SettingKey::Addressees, &PaperFacts::addressees},
 };
 
 /// A rule as it is stored.

@@ -3,6 +3,7 @@
 
 #include "base/reasons/paperreason.h"
 #include "paper/compose/composers.h"
+#include "paper/compose/furnished.h"
 
 #include <algorithm>
 
@@ -65,7 +66,8 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
     auto document = entry->composer(input, text);
     if (!document)
         return document.error();
-    return std::make_shared<const Document>(std::move(*document));
+    return std::make_shared<const Document>(
+        furnished(std::move(*document), input.options, input.book.rules(), text));
 }
 
 } // namespace qd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plan/paperfacts.h"
 #include "domain/values/enums.h"
 
 #include <QString>
@@ -56,6 +57,9 @@ struct Paragraph {
     /// plan, words of a report).
     QString key;
     std::vector<FactSpan> facts; ///< in order
+    /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T 9704
+    /// 7.3.4). 0: at the left edge.
+    int hang = 0;
 };
 
 enum class CellAlign { Left, Centre, Justify };
@@ -174,6 +178,9 @@ struct DocumentInfo {
     bool landscape = false;
     bool a3 = false; ///< A3 in place of A4; landscape only
     bool large = false; ///< 大字版: all type two steps larger, the grid follows
+    int marginTopMm = 37; ///< 天头 (GB/T 9704 5.2.1); the text area keeps its size
+    int marginLeftMm = 28; ///< 订口
+    PageNumbers pageNumbers = PageNumbers::OfProfile;
 };
 
 struct Document {

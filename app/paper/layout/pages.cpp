@@ -9,12 +9,6 @@
 namespace qd
 {
 
-QSizeF Pages::sheet() const
-{
-    const QSizeF portrait(gbt9704::pageWidth, gbt9704::pageHeight);
-    return info.landscape ? portrait.transposed() : portrait;
-}
-
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
 {
     return std::make_shared<const Pages>(Paginator(*document).run());
@@ -48,15 +42,19 @@ void paintPage(QPainter &painter, const Pages &pages, int page, double dpi)
     painter.scale(dpi / gbt9704::twipsPerInch, dpi / gbt9704::twipsPerInch);
     const PaperPage &sheet = pages.pages[static_cast<size_t>(page)];
     double width = -1;
+    QRgb colour = inkBlack;
     for (const PlacedRule &rule : sheet.rules) {
-        if (rule.width != width) {
+        if (rule.width != width || rule.colour != colour) {
             width = rule.width;
-            painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap));
+            colour = rule.colour;
+            painter.setPen(QPen(QColor::fromRgb(colour), width, Qt::SolidLine, Qt::SquareCap));
         }
         painter.drawLine(rule.line);
     }
     painter.setPen(Qt::black); // never the palette's text colour: paper is white
     for (const PlacedText &text : sheet.texts) {
+        if (text.colour != painter.pen().color().rgb())
+            painter.setPen(QColor::fromRgb(text.colour));
         if (text.turned == 0) {
             text.block->paint(painter, text.at, text.firstLine, text.lineCount);
             continue;

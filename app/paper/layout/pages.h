@@ -2,11 +2,14 @@
 #pragma once
 
 #include "paper/document/document.h"
+#include "paper/layout/pageframe.h"
 #include "paper/layout/paginate.h"
+#include "paper/layout/structure.h"
 #include "paper/layout/typeset.h"
 
 #include <QLineF>
 #include <QPointF>
+#include <QRgb>
 #include <QSizeF>
 
 #include <memory>
@@ -15,6 +18,9 @@
 namespace qd
 {
 
+inline constexpr QRgb inkBlack = 0xff000000;
+inline constexpr QRgb inkRed = 0xffff0000; ///< of the red head
+
 /// Lines of a text at a place on a page; lengths in twips from the sheet's top left corner.
 struct PlacedText {
     std::shared_ptr<const TextBlock> block;
@@ -22,17 +28,22 @@ struct PlacedText {
     int firstLine = 0;
     int lineCount = 0;
     double turned = 0; ///< degrees clockwise about `at` (page numbers of landscape pages)
+    int element = -1; ///< place in Pages::elements; -1: furniture
+    QRgb colour = inkBlack;
+    bool flows = false; ///< prose, whose lines may stand on the next page as well
 };
 
 struct PlacedRule {
     QLineF line;
     double width = 0; ///< twips
+    QRgb colour = inkBlack;
 };
 
 /// One sheet. (Not "Page": that is a page of the window, in the same namespace.)
 struct PaperPage {
     std::vector<PlacedText> texts;
     std::vector<PlacedRule> rules;
+    bool numbered = true;
 };
 
 struct PlacedBookmark {
@@ -48,11 +59,17 @@ class Pages final
 public:
     DocumentInfo info;
     std::vector<PaperPage> pages;
+    std::vector<PageElement> elements; ///< in reading order, a parent before what it holds
     std::vector<PlacedBookmark> bookmarks;
     QStringList missingFonts;
     QStringList missingCharacters;
 
-    QSizeF sheet() const; ///< twips
+    QSizeF sheet() const { return sheetOf(info); } ///< twips
+    int addElement(const PageElement &element)
+    {
+        elements.push_back(element);
+        return static_cast<int>(elements.size()) - 1;
+    }
 };
 
 } // namespace qd

@@ -3,12 +3,14 @@
 
 #include "paper/document/gbt9704.h"
 #include "paper/document/tablemeasures.h"
+#include "paper/layout/contentspages.h"
+#include "paper/layout/furniture.h"
+#include "paper/layout/lonelylines.h"
+#include "paper/layout/missingcharacters.h"
+#include "paper/layout/pagenumbers.h"
 #include "paper/layout/tablelayout.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,203 +23,225 @@ using namespace gbt9704;
 
 constexpr double hair = 0.5; // twips lost in adding up
 constexpr double tableGap = tablemeasures::gap;
-constexpr char32_t firstBeyondLatin = 0x250; // what every font has
 
 bool isHeading(Style style)
 {
-    return style == Style::Subtitle || style == Style::Heading1 || style == Style::Heading2 || style == Style::Heading3
-        || style == Style::Caption || style == Style::TableNote;
+    return style == Style::Subtitle || style == Style::Heading1 || style == Style::Heading2
+        || style == Style::Heading3 || style == Style::Caption || style == Style::TableNote;
 }
 
-/// Whether a font must have it; what Latin every font has is not asked for.
-bool leavesInk(char32_t c)
+int headingLevel(Style style)
 {
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-    case QChar::Separator_Space:
-    case QChar::Mark_NonSpacing: // the selectors of variants among them
-        return false;
-    default:
-        return c >= firstBeyondLatin;
+    return style == Style::Heading1 ? 1 : style == Style::Heading2 ? 2 : 3;
+}
+
+ElementKind elementOf(Style style)
+{
+    switch (style) {
+    case Style::Title:
+        return ElementKind::Title;
+    case Style::Heading1:
+    case Style::Heading2:
+    case Style::Heading3:
+        return ElementKind::Heading;
+    case Style::Caption:
+        return ElementKind::Caption;
+    case Style::Subtitle:
+    case Style::Body:
+    case Style::Flush:
+    case Style::TableNote:
+    case Style::TableHead:
+    case Style::TableSection:
+    case Style::TableCell:
+    case Style::Continued:
+    case Style::PageNumber:
+        return ElementKind::Paragraph;
     }
-}
-
-/// "于张□负责 U+E815": the screen has no more of it than the paper, so it is shown where it stands.
-QString shownAsBox(const QList<uint> &characters, qsizetype at)
-{
-    constexpr qsizetype around = 3;
-    const auto part = [&](qsizetype from, qsizetype until) {
-        QString text;
-        for (qsizetype i = std::max<qsizetype>(from, 0); i < std::min(until, characters.size()); ++i) {
-            const char32_t c = characters[i];
-            text += QString::fromUcs4(&c, 1);
-        }
-        return text;
-    };
-    return u"%1□%2 U+%3"_s.arg(part(at - around, at), part(at + 1, at + 1 + around),
-        QString::number(characters[at], 16).toUpper());
+    return ElementKind::Paragraph;
 }
 
 } // namespace
 
 Paginator::Paginator(const Document &document)
     : m_document(document)
-    , m_fonts(FontBook::ofThisComputer())
-    , m_frame(frameOf(document.info))
+    , m_maker(document.info)
 {
-    m_pages.info = document.info;
-}
-
-/// A landscape page is the portrait sheet turned clockwise: its head lies at the binding edge of odd pages
-/// and at the cut edge of even ones (GB/T 9704 8), so the portrait bottom margin is at the left.
-Paginator::Frame Paginator::frameOf(const DocumentInfo &info)
-{
-    if (info.landscape)
-        return {marginBottom, marginLeft, textHeight, textWidth};
-    return {marginLeft, marginTop, textWidth, textHeight};
 }
 
 Pages Paginator::run()
 {
-    turnPage();
-    const auto &blocks = m_document.blocks;
+    const Rest blocks(m_document.blocks);
     for (size_t i = 0; i < blocks.size(); ++i) {
-        const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+        const Rest rest = blocks.subspan(i + 1);
         if (const auto *paragraph = std::get_if<Paragraph>(&blocks[i]))
-            add(*paragraph, next);
+            add(*paragraph, rest);
         else if (const auto *table = std::get_if<TableBlock>(&blocks[i]))
-            add(*table);
+            add(*table, rest);
         else if (const auto *blank = std::get_if<BlankLines>(&blocks[i]))
             add(*blank);
+        else if (const auto *turn = std::get_if<PageBreak>(&blocks[i]))
+            add(*turn);
+        else if (const auto *cover = std::get_if<CoverPage>(&blocks[i]))
+            addCover(m_maker, *cover);
+        else if (const auto *contents = std::get_if<Contents>(&blocks[i]))
+            add(*contents);
+        else if (const auto *head = std::get_if<RedHead>(&blocks[i]))
+            addRedHead(m_maker, *head);
+        else if (const auto *signature = std::get_if<Signature>(&blocks[i]))
+            add(*signature, rest);
+        else if (const auto *imprint = std::get_if<Imprint>(&blocks[i]))
+            m_imprint = imprint; // the last page is known at the end
     }
-    if (m_pages.pages.size() > 1 && m_pages.pages.back().texts.empty())
-        m_pages.pages.pop_back();
-    fillLastPage();
-    numberPages();
-    m_pages.missingCharacters = charactersNoFontHas();
-    return std::move(m_pages);
+    auto &pages = m_maker.pages.pages;
+    if (pages.size() > 1 && pages.back().texts.empty())
+        pages.pop_back();
+    fillLastPage(m_maker);
+    if (m_contents) // before the imprint, which looks for an even page
+        insertContents(m_maker, *m_contents, m_contentsPage, m_contentsElement);
+    if (m_imprint)
+        addImprint(m_maker, *m_imprint);
+    numberPages(m_maker);
+    m_maker.pages.missingCharacters = charactersNoFontHas(pages, m_maker.fonts);
+    return std::move(m_maker.pages);
 }
 
-void Paginator::turnPage()
+/// What the next block needs to begin on a page: a line of prose, the caption and first rows of a table.
+double Paginator::heightOfStart(Rest rest) const
 {
-    m_pages.pages.emplace_back();
-    m_y = m_frame.top;
-}
-
-void Paginator::use(FontRole role)
-{
-    const QString standIn = m_fonts.standIn(role);
-    if (!standIn.isEmpty() && !m_pages.missingFonts.contains(standIn))
-        m_pages.missingFonts.append(standIn);
-}
-
-void Paginator::mark(const std::optional<Bookmark> &bookmark, double y)
-{
-    if (bookmark)
-        m_pages.bookmarks.push_back(
-            {bookmark->level, bookmark->title, static_cast<int>(m_pages.pages.size()) - 1, y});
-}
-
-void Paginator::snapToGrid()
-{
-    const double lines = (m_y - m_frame.top) / linePitch;
-    m_y = m_frame.top + std::ceil(lines - hair / linePitch) * linePitch;
-}
-
-/// What a block needs to begin on a page: a line of prose, the caption and first rows of a table.
-double Paginator::heightOfStart(const Block *block) const
-{
-    if (!block)
+    if (rest.empty())
         return 0;
-    if (std::holds_alternative<TableBlock>(*block))
-        return 5 * linePitch;
-    if (const auto *paragraph = std::get_if<Paragraph>(block)) {
+    const double pitch = m_maker.sizes.pitch();
+    if (std::holds_alternative<TableBlock>(rest.front()))
+        return 5 * pitch;
+    if (const auto *paragraph = std::get_if<Paragraph>(&rest.front())) {
         const bool more = isHeading(paragraph->style);
-        return lookOf(paragraph->style).pitch * (more ? 2 : 1)
-            + (paragraph->style == Style::Caption ? 5 * linePitch : 0);
+        return m_maker.look(paragraph->style).pitch * (more ? 2 : 1)
+            + (paragraph->style == Style::Caption ? 5 * pitch : 0);
     }
     return 0;
 }
 
-void Paginator::add(const Paragraph &paragraph, const Block *next)
+TextPtr Paginator::set(const Paragraph &paragraph)
+{
+    // 28 × 315.86 twips leave a rounding rest; half a point more lets the 28th character stay on its line.
+    const double width = m_maker.frame.width + pt(0.25);
+    StyleLook look = m_maker.look(paragraph.style);
+    if (paragraph.hang > 0) {
+        StyleLook measure = look;
+        measure.align = Qt::AlignLeft;
+        measure.indent = 0;
+        look.hang = look.indent + m_maker.text(measure, width, paragraph.text.left(paragraph.hang))->advance();
+    }
+    if (paragraph.style != Style::Title)
+        return m_maker.text(look, width, paragraph.text, paragraph.lead);
+    m_maker.use(look.role);
+    return balancedTitle(m_maker.fonts, look, width, paragraph.text);
+}
+
+void Paginator::add(const Paragraph &paragraph, Rest rest)
 {
     if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption) {
         addNote(paragraph);
         return;
     }
-    const StyleLook look = lookOf(paragraph.style);
-    use(look.role);
-    if (!paragraph.lead.isEmpty())
-        use(FontRole::KaiTi);
-    snapToGrid();
-    // 28 × 315.86 twips leave a rounding rest; half a point more lets the 28th character stay on its line.
-    const double width = m_frame.width + pt(0.25);
-    const auto block = paragraph.style == Style::Title
-        ? balancedTitle(m_fonts, look, width, paragraph.text)
-        : std::make_shared<const TextBlock>(m_fonts, look, width, paragraph.text, paragraph.lead);
+    m_maker.snapToGrid();
+    const TextPtr block = set(paragraph);
     const bool keep = isHeading(paragraph.style) || paragraph.style == Style::Title;
-    if (keep && m_y > m_frame.top && block->height() + heightOfStart(next) > room() + hair)
-        turnPage();
+    if (keep && !m_maker.atTop() && block->height() + heightOfStart(rest) > m_maker.room() + hair)
+        m_maker.turnPage();
+    const int element = m_maker.element(elementOf(paragraph.style), headingLevel(paragraph.style));
+    const bool flows = paragraph.style != Style::Title;
     int line = 0;
     while (line < block->lineCount()) {
-        const int fit = static_cast<int>((room() + hair) / block->pitch());
+        const int fit = static_cast<int>((m_maker.room() + hair) / block->pitch());
         if (fit < 1) {
-            turnPage();
+            m_maker.turnPage();
             continue;
         }
         if (line == 0)
-            mark(paragraph.bookmark, m_y);
+            m_maker.mark(paragraph.bookmark, m_maker.y);
         const int count = std::min(fit, block->lineCount() - line);
-        m_pages.pages.back().texts.push_back({block, {m_frame.left, m_y}, line, count, 0});
-        m_y += count * block->pitch();
+        m_maker.page().texts.push_back(
+            {block, {m_maker.frame.left, m_maker.y}, line, count, 0, element, inkBlack, flows});
+        m_maker.y += count * block->pitch();
         line += count;
     }
 }
 
 void Paginator::addNote(const Paragraph &paragraph)
 {
-    const StyleLook look = lookOf(paragraph.style);
-    use(look.role);
-    const auto left = std::make_shared<const TextBlock>(m_fonts, look, m_frame.width, paragraph.text);
-    if (left->height() + 4 * look.pitch > room() + hair && m_y > m_frame.top)
-        turnPage();
-    mark(paragraph.bookmark, m_y);
-    m_pages.pages.back().texts.push_back({left, {m_frame.left, m_y}, 0, left->lineCount(), 0});
+    const StyleLook look = m_maker.look(paragraph.style);
+    const PageFrame &frame = m_maker.frame;
+    const TextPtr left = m_maker.text(look, frame.width, paragraph.text);
+    if (left->height() + 4 * look.pitch > m_maker.room() + hair && !m_maker.atTop())
+        m_maker.turnPage();
+    m_maker.mark(paragraph.bookmark, m_maker.y);
+    const int element = m_maker.element(elementOf(paragraph.style));
+    m_maker.place(left, {frame.left, m_maker.y}, element);
     if (!paragraph.rightText.isEmpty()) {
         StyleLook right = look;
         right.align = Qt::AlignRight;
-        const auto block
-            = std::make_shared<const TextBlock>(m_fonts, right, m_frame.width, paragraph.rightText);
-        m_pages.pages.back().texts.push_back({block, {m_frame.left, m_y}, 0, block->lineCount(), 0});
+        m_maker.place(m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
     }
-    m_y += left->height() + tableGap;
+    m_maker.y += left->height() + tableGap;
 }
 
 void Paginator::add(const BlankLines &blank)
 {
-    snapToGrid();
-    m_y = std::min(m_y + blank.count * linePitch, m_frame.top + m_frame.height);
+    m_maker.snapToGrid();
+    m_maker.y = std::min(m_maker.y + blank.count * m_maker.sizes.pitch(), m_maker.frame.bottom());
 }
 
-void Paginator::add(const TableBlock &table)
+void Paginator::add(const PageBreak &)
 {
-    use(FontRole::HeiTi);
-    use(FontRole::FangSong);
-    const TableLayout layout(table, m_fonts, m_frame.width);
-    const double continuedLine = lookOf(Style::Continued, table.small).pitch + tableGap;
+    if (!m_maker.page().texts.empty())
+        m_maker.turnPage();
+}
+
+void Paginator::add(const Contents &contents)
+{
+    if (!m_maker.page().texts.empty())
+        m_maker.turnPage();
+    m_contents = &contents;
+    m_contentsPage = static_cast<int>(m_maker.pages.pages.size()) - 1;
+    m_contentsElement = m_maker.element(ElementKind::Contents);
+}
+
+/// The signature and the note in brackets below it (7.3.6), which are not parted.
+double Paginator::heightOfSignature(const Signature &signature, Rest rest)
+{
+    const auto *note = rest.empty() ? nullptr : std::get_if<Paragraph>(&rest.front());
+    return heightOf(m_maker, signature) + (note ? set(*note)->height() : 0);
+}
+
+void Paginator::add(const Signature &signature, Rest rest)
+{
+    constexpr int company = 2; // lines of text: a page with nothing but a signature could be put under any paper
+    m_maker.snapToGrid();
+    if (heightOfSignature(signature, rest) > m_maker.room() + hair && !m_maker.atTop())
+        m_maker.turnPage();
+    bringLines(m_maker, company);
+    addSignature(m_maker, signature);
+}
+
+void Paginator::add(const TableBlock &table, Rest rest)
+{
+    m_maker.use(FontRole::HeiTi);
+    m_maker.use(FontRole::FangSong);
+    TableLayout layout(table, m_maker);
+    const double continuedLine = m_maker.look(Style::Continued, table.small).pitch + tableGap;
     BreakRoom rules;
     rules.pitch = layout.pitch();
     rules.padding = layout.padding();
-    rules.first = room() - layout.headHeight();
-    rules.next = m_frame.height - layout.headHeight() - continuedLine;
+    rules.first = m_maker.room() - layout.headHeight();
+    rules.next = m_maker.frame.height - layout.headHeight() - continuedLine;
+    if (const auto *signature = rest.empty() ? nullptr : std::get_if<Signature>(&rest.front()))
+        rules.below = tableGap + m_maker.sizes.pitch() + heightOfSignature(*signature, rest.subspan(1));
     const auto slices = breakRows(layout.groups(), rules);
     bool continued = false;
     for (size_t i = 0; i < slices.size(); ++i) {
         if (i > 0)
-            turnPage();
+            m_maker.turnPage();
         if (slices[i].empty())
             continue;
         addTablePage(layout, slices[i], continued, table.small);
@@ -226,118 +250,20 @@ void Paginator::add(const TableBlock &table)
 }
 
 void Paginator::addTablePage(
-    const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small)
+    TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small)
 {
-    PaperPage &page = m_pages.pages.back();
     if (continued) {
-        const auto word = std::make_shared<const TextBlock>(
-            m_fonts, lookOf(Style::Continued, small), m_frame.width, u"续表"_s);
-        page.texts.push_back({word, {m_frame.left, m_y}, 0, 1, 0});
-        m_y += word->height() + tableGap;
+        const TextPtr word = m_maker.text(m_maker.look(Style::Continued, small), m_maker.frame.width, u"续表"_s);
+        m_maker.place(word, {m_maker.frame.left, m_maker.y}, -1);
+        m_maker.y += word->height() + tableGap;
     }
-    double y = m_y + layout.headHeight();
+    double y = m_maker.y + layout.headHeight();
     for (const RowPiece &piece : pieces) {
         if (piece.firstLine == 0)
-            mark(layout.row(piece).bookmark, y);
+            m_maker.mark(layout.row(piece).bookmark, y);
         y += piece.height;
     }
-    m_y = layout.place(pieces, {m_frame.left, m_y}, page) + tableGap;
-}
-
-QStringList Paginator::charactersNoFontHas() const
-{
-    QStringList missing;
-    std::map<FontRole, std::vector<bool>> looked; // by code point
-    std::set<char32_t> named;
-    for (const PaperPage &page : m_pages.pages) {
-        for (const PlacedText &placed : page.texts) {
-            const FontRole role = placed.block->role();
-            std::vector<bool> &done = looked[role];
-            done.resize(QChar::LastValidCodePoint + 1);
-            const auto characters = placed.block->text().toUcs4();
-            for (qsizetype i = 0; i < characters.size(); ++i) {
-                const char32_t c = characters[i];
-                if (done[c])
-                    continue;
-                done[c] = true;
-                if (leavesInk(c) && !m_fonts.draws(role, c) && named.insert(c).second)
-                    missing << shownAsBox(characters, i);
-            }
-        }
-    }
-    return missing;
-}
-
-void Paginator::fillLastPage()
-{
-    if (m_pages.pages.size() < 2)
-        return;
-    PaperPage &last = m_pages.pages.back();
-    PaperPage &before = m_pages.pages[m_pages.pages.size() - 2];
-    const bool alone = last.rules.empty() && last.texts.size() == 1 && last.texts.front().lineCount == 1;
-    if (!alone || before.texts.empty())
-        return;
-    PlacedText &line = last.texts.front();
-    PlacedText &giver = before.texts.back();
-    const auto isProse = [](const PlacedText &text) { return text.block->pitch() == linePitch; };
-    if (!isProse(line) || !isProse(giver))
-        return;
-    if (giver.block == line.block && giver.lineCount > 1) { // the end of one paragraph
-        --giver.lineCount;
-        --line.firstLine;
-        ++line.lineCount;
-        return;
-    }
-    PlacedText given = giver;
-    given.firstLine += giver.lineCount - 1;
-    given.lineCount = 1;
-    given.at.setY(m_frame.top);
-    if (--giver.lineCount == 0) {
-        // What it leaves at the end of the page must not be a heading.
-        const PlacedText *above = before.texts.size() > 2 ? &before.texts[before.texts.size() - 2] : nullptr;
-        if (!above || !isProse(*above) || above->block->role() != FontRole::FangSong) {
-            ++giver.lineCount;
-            return;
-        }
-        before.texts.pop_back();
-    }
-    line.at.ry() += linePitch;
-    last.texts.insert(last.texts.begin(), std::move(given));
-}
-
-void Paginator::numberPages()
-{
-    use(FontRole::Song);
-    for (int page = 0; page < static_cast<int>(m_pages.pages.size()); ++page)
-        numberPage(page);
-}
-
-void Paginator::numberPage(int page)
-{
-    const int number = page + 1;
-    const bool official = m_document.info.profile == PaperProfile::Official;
-    const QString text
-        = official ? u"— %1 —"_s.arg(number) : u"第%1页共%2页"_s.arg(number).arg(m_pages.pages.size());
-    const StyleLook look = lookOf(Style::PageNumber);
-    const auto block = std::make_shared<const TextBlock>(m_fonts, look, m_frame.width, text);
-    const double width = block->lineWidth(0);
-    // The dash stands at about a third of the em above the baseline: that is what lies 7 mm below the text
-    // (7.5).
-    const double drop = pageNumberDrop + 0.36 * look.size - ((look.pitch - look.size) / 2 + 0.86 * look.size);
-    PlacedText placed{block, {}, 0, 1, 0};
-    if (!official) {
-        placed.at = {m_frame.left + (m_frame.width - width) / 2, m_frame.top + m_frame.height + drop};
-    } else {
-        // Odd pages: one character from the right edge of the text area, even pages: from the left (7.5).
-        const double along = number % 2 == 1 ? textWidth - look.size - width : look.size;
-        if (m_document.info.landscape) { // where the portrait page has it: down the left side (8)
-            placed.at = {m_frame.left - drop, m_frame.top + along};
-            placed.turned = 90;
-        } else {
-            placed.at = {m_frame.left + along, m_frame.top + m_frame.height + drop};
-        }
-    }
-    m_pages.pages[static_cast<size_t>(page)].texts.push_back(std::move(placed));
+    m_maker.y = layout.place(pieces, {m_maker.frame.left, m_maker.y}, m_maker.page(), !continued) + tableGap;
 }
 
 } // namespace qd

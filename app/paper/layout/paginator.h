@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/layout/pages.h"
+#include "paper/layout/pagemaker.h"
 #include "paper/layout/rowbreaker.h"
+
+#include <span>
 
 namespace qd
 {
@@ -17,35 +19,27 @@ public:
     Pages run();
 
 private:
-    struct Frame { ///< the text area, twips from the sheet's corner
-        double left, top, width, height;
-    };
-    static Frame frameOf(const DocumentInfo &info);
+    using Rest = std::span<const Block>; ///< the blocks that follow
 
-    void add(const Paragraph &paragraph, const Block *next);
-    void add(const TableBlock &table);
+    void add(const Paragraph &paragraph, Rest rest);
+    void add(const TableBlock &table, Rest rest);
     void add(const BlankLines &blank);
+    void add(const Signature &signature, Rest rest);
+    void add(const PageBreak &pageBreak);
+    void add(const Contents &contents);
     void addNote(const Paragraph &paragraph);
     void addTablePage(
-        const TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
-    void mark(const std::optional<Bookmark> &bookmark, double y);
-    /// Brings a line of the page before to a line that would stand alone on the last page.
-    void fillLastPage();
-    void numberPages();
-    void numberPage(int page);
-    void turnPage();
-    double room() const { return m_frame.top + m_frame.height - m_y; }
-    double heightOfStart(const Block *block) const;
-    /// Down to the next line of the grid; after a table, prose goes on there.
-    void snapToGrid();
-    void use(FontRole role);
-    QStringList charactersNoFontHas() const;
+        TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
+    TextPtr set(const Paragraph &paragraph);
+    double heightOfStart(Rest rest) const;
+    double heightOfSignature(const Signature &signature, Rest rest);
 
     const Document &m_document;
-    FontBook m_fonts;
-    Frame m_frame;
-    Pages m_pages;
-    double m_y = 0; ///< twips from the sheet's top
+    PageMaker m_maker;
+    const Contents *m_contents = nullptr;
+    int m_contentsPage = 0; ///< before which the contents go
+    int m_contentsElement = -1;
+    const Imprint *m_imprint = nullptr;
 };
 
 } // namespace qd

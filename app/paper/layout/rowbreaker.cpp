@@ -176,6 +176,45 @@ void fillLastPage(
     }
 }
 
+/// Takes the last rows along to a page of their own where the room below them would not do. They are whole rows of
+/// groups without merged cells, or whole groups; fewer than all of the page.
+void keepRoomBelow(
+    std::vector<std::vector<RowPiece>> &pages, const std::vector<BreakGroup> &groups, const BreakRoom &room)
+{
+    auto &last = pages.back();
+    double used = room.below;
+    for (const RowPiece &piece : last)
+        used += piece.height;
+    if (room.below <= 0 || used <= (pages.size() == 1 ? room.first : room.next) + hair)
+        return;
+    constexpr size_t company = 2;
+    const auto beginsGroup = [&](size_t at) {
+        return at == 0 || last[at].group != last[at - 1].group;
+    };
+    const auto headingAbove = [&](size_t at) {
+        return at > 0 && groups[static_cast<size_t>(last[at - 1].group)].heading;
+    };
+    size_t from = last.size();
+    double height = room.below;
+    for (size_t at = last.size(); at-- > 1;) {
+        height += last[at].height;
+        if (height > room.next + hair)
+            break;
+        const bool apart = beginsGroup(at)
+            || (groups[static_cast<size_t>(last[at].group)].mergedLines == 0 && last[at].firstLine == 0);
+        if (!apart || headingAbove(at))
+            continue;
+        from = at;
+        if (last.size() - from >= company)
+            break;
+    }
+    if (from == last.size())
+        return; // a row as high as the page: the signature follows alone
+    std::vector<RowPiece> taken(last.begin() + static_cast<std::ptrdiff_t>(from), last.end());
+    last.resize(from);
+    pages.push_back(std::move(taken));
+}
+
 } // namespace
 
 std::vector<std::vector<RowPiece>> breakRows(const std::vector<BreakGroup> &groups, const BreakRoom &room)
@@ -183,7 +222,8 @@ std::vector<std::vector<RowPiece>> breakRows(const std::vector<BreakGroup> &grou
     auto pages = Breaker(groups, room).run();
     if (pages.size() > 1 && pages.back().empty())
         pages.pop_back();
-    fillLastPage(pages, groups, room.next);
+    fillLastPage(pages, groups, room.next - room.below);
+    keepRoomBelow(pages, groups, room);
     return pages;
 }
 

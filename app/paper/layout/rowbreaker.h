@@ -19,6 +19,7 @@ struct BreakRoom {
     double padding = 0; ///< above and below the text of a row, together
     double first = 0; ///< height for rows on the page where the table begins
     double next = 0; ///< on each further page
+    double below = 0; ///< height that must stay free below the last row, for a signature
 };
 
 /// A row, or the part of a row taller than a page, as it stands on one page.

@@ -35,10 +35,12 @@ Qt::Alignment alignment(CellAlign align)
 
 } // namespace
 
-TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double width)
+TableLayout::TableLayout(const TableBlock &table, PageMaker &maker)
     : m_table(table)
+    , m_maker(maker)
+    , m_element(maker.element(ElementKind::Table))
     , m_small(table.small)
-    , m_pitch(lookOf(Style::TableCell, table.small).pitch)
+    , m_pitch(maker.look(Style::TableCell, table.small).pitch)
     , m_padX(tablemeasures::cellSide)
     , m_padY(tablemeasures::cellTop)
 {
@@ -46,53 +48,63 @@ TableLayout::TableLayout(const TableBlock &table, const FontBook &fonts, double 
         [](double sum, const TableColumn &column) { return sum + column.widthMm; });
     m_edges.push_back(0);
     for (const TableColumn &column : table.columns)
-        m_edges.push_back(m_edges.back() + width * column.widthMm / share);
+        m_edges.push_back(m_edges.back() + maker.frame.width * column.widthMm / share);
     int headLines = 1;
+    const int row = rowElement();
     for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
         TableCell cell;
         cell.text = table.columns[static_cast<size_t>(i)].title;
         cell.column = i;
-        m_head.push_back(setCell(cell, Style::TableHead, fonts));
+        m_head.push_back(setCell(cell, Style::TableHead));
+        m_head.back().element = maker.pages.addElement({ElementKind::HeadCell, row, 1, 1, 1});
         headLines = std::max(headLines, m_head.back().text->lineCount());
     }
     m_headHeight = headLines * m_pitch + padding();
     for (const RowGroup &group : table.groups)
-        setGroup(group, fonts);
+        setGroup(group);
 }
 
-TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style, const FontBook &fonts) const
+int TableLayout::rowElement()
 {
-    StyleLook look = lookOf(style, m_small);
+    return m_maker.pages.addElement({ElementKind::Row, m_element, 1, 1, 1});
+}
+
+TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style)
+{
+    StyleLook look = m_maker.look(style, m_small);
     if (style == Style::TableCell && cell.columns == 1)
         look.align = alignment(m_table.columns[static_cast<size_t>(cell.column)].align);
     if (cell.centred)
         look.align = Qt::AlignHCenter;
     const double width = widthOf(cell.column, cell.columns) - 2 * m_padX;
     SetCell set;
-    set.text = std::make_shared<const TextBlock>(fonts, look, width, cell.text);
+    set.text = std::make_shared<const TextBlock>(m_maker.fonts, look, width, cell.text);
     set.again
-        = cell.again.isEmpty() ? set.text : std::make_shared<const TextBlock>(fonts, look, width, cell.again);
+        = cell.again.isEmpty() ? set.text : std::make_shared<const TextBlock>(m_maker.fonts, look, width, cell.again);
     set.column = cell.column;
     set.columns = cell.columns;
     set.down = cell.down;
     return set;
 }
 
-void TableLayout::setGroup(const RowGroup &group, const FontBook &fonts)
+void TableLayout::setGroup(const RowGroup &group)
 {
     BreakGroup lines;
     lines.heading = group.heading;
     std::vector<std::vector<SetCell>> rows;
-    const double page = textWidth / m_pitch; // lines of the lower of the two page heights
+    const double page = m_maker.frame.height / m_pitch; // in lines
     const bool single = group.rows.size() == 1;
     for (const TableRow &row : group.rows) {
         int rowLines = 1;
         std::vector<SetCell> cells;
+        const int element = rowElement();
         for (const TableCell &cell : row.cells) {
-            SetCell set = setCell(cell, group.heading ? Style::TableSection : Style::TableCell, fonts);
+            SetCell set = setCell(cell, group.heading ? Style::TableSection : Style::TableCell);
             const int most = std::max(set.text->lineCount(), set.again->lineCount());
             if (single || most > tallestMerged * page)
                 set.down = false;
+            set.element = m_maker.pages.addElement({group.heading ? ElementKind::HeadCell : ElementKind::Cell, element,
+                1, cell.columns, set.down ? static_cast<int>(group.rows.size()) : 1});
             if (set.down)
                 lines.mergedLines = std::max(lines.mergedLines, most);
             else
@@ -126,7 +138,9 @@ void TableLayout::placeCell(
     if (count <= 0)
         return;
     const double slack = split ? m_padY : std::max(m_padY, (area.height - count * m_pitch) / 2);
-    page.texts.push_back({text, {x + left(cell.column) + m_padX, area.top + slack}, first, count, 0});
+    const bool again = merged && &text == &cell.again; // told once, on the first page
+    page.texts.push_back({text, {x + left(cell.column) + m_padX, area.top + slack}, first, count, 0,
+        again ? -1 : cell.element, inkBlack, false});
 }
 
 void TableLayout::drawFrame(double x, Area area, const SetCell &cell, PaperPage &page) const
@@ -162,14 +176,14 @@ void TableLayout::placeRows(const std::vector<RowPiece> &pieces, double x, doubl
     }
 }
 
-double TableLayout::place(const std::vector<RowPiece> &pieces, QPointF at, PaperPage &page) const
+double TableLayout::place(const std::vector<RowPiece> &pieces, QPointF at, PaperPage &page, bool first) const
 {
     const double x = at.x();
     for (const SetCell &cell : m_head) {
         drawFrame(x, {at.y(), m_headHeight}, cell, page);
         const double slack = (m_headHeight - cell.text->height()) / 2;
-        page.texts.push_back(
-            {cell.text, {x + left(cell.column) + m_padX, at.y() + slack}, 0, cell.text->lineCount(), 0});
+        page.texts.push_back({cell.text, {x + left(cell.column) + m_padX, at.y() + slack}, 0, cell.text->lineCount(),
+            0, first ? cell.element : -1, inkBlack, false});
     }
     double bottom = at.y() + m_headHeight;
     placeRows(pieces, x, bottom, page);

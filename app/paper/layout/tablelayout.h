@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/layout/pages.h"
+#include "paper/layout/pagemaker.h"
 #include "paper/layout/rowbreaker.h"
 
 namespace qd
@@ -12,7 +12,8 @@ namespace qd
 class TableLayout final
 {
 public:
-    TableLayout(const TableBlock &table, const FontBook &fonts, double width);
+    /// Its cells become elements of the pages.
+    TableLayout(const TableBlock &table, PageMaker &maker);
 
     double headHeight() const { return m_headHeight; }
     double pitch() const { return m_pitch; }
@@ -20,8 +21,9 @@ public:
     const std::vector<BreakGroup> &groups() const { return m_groups; }
     const TableRow &row(const RowPiece &piece) const;
 
-    /// Puts the header and the pieces on the page with their top left at `at`; returns the y below.
-    double place(const std::vector<RowPiece> &pieces, QPointF at, PaperPage &page) const;
+    /// Puts the header and the pieces on the page with their top left at `at`; returns the y below. `first`: the header is
+    /// part of the table, on further pages it is furniture.
+    double place(const std::vector<RowPiece> &pieces, QPointF at, PaperPage &page, bool first) const;
 
 private:
     struct SetCell {
@@ -30,6 +32,7 @@ private:
         int column = 0;
         int columns = 1;
         bool down = false;
+        int element = -1;
     };
     struct Area {
         double top = 0;
@@ -38,13 +41,16 @@ private:
 
     double left(int column) const { return m_edges[static_cast<size_t>(column)]; }
     double widthOf(int column, int columns) const { return left(column + columns) - left(column); }
-    SetCell setCell(const TableCell &cell, Style style, const FontBook &fonts) const;
-    void setGroup(const RowGroup &group, const FontBook &fonts);
+    SetCell setCell(const TableCell &cell, Style style);
+    void setGroup(const RowGroup &group);
+    int rowElement();
     void placeCell(const SetCell &cell, const RowPiece &piece, Area area, double x, PaperPage &page) const;
     void drawFrame(double x, Area area, const SetCell &cell, PaperPage &page) const;
     void placeRows(const std::vector<RowPiece> &pieces, double x, double top, PaperPage &page) const;
 
     const TableBlock &m_table;
+    PageMaker &m_maker;
+    int m_element; ///< the table itself
     bool m_small;
     double m_pitch;
     double m_padX;

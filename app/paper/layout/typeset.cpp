@@ -14,20 +14,21 @@ namespace qd
 namespace
 {
 
-using namespace gbt9704;
-
 /// Share of the em above the baseline in the box of a Chinese character.
 constexpr double boxAscent = 0.86;
 
-StyleLook prose(FontRole role, double indent)
+/// Fonts are set at half their size in twips: FreeType's engine keeps the metrics of no glyph wider than 255 pixels,
+/// and would load the outline of each 16 pt character (320 twips) anew for every line it stands in.
+constexpr double twipsPerPixel = 2;
+
+StyleLook prose(FontRole role, const TypeSizes &sizes, double indent)
 {
-    return {role, bodySize, linePitch, bodySpacing, indent, Qt::AlignJustify};
+    return {role, sizes.body, sizes.pitch(), sizes.spacing(), indent, 0, Qt::AlignJustify};
 }
 
-StyleLook table(FontRole role, bool smallTable, Qt::Alignment align)
+StyleLook table(FontRole role, double size, Qt::Alignment align)
 {
-    const double size = smallTable ? tableSmallSize : tableSize;
-    return {role, size, size * 1.45, 100, 0, align};
+    return {role, size, size * 1.45, 100, 0, 0, align};
 }
 
 QString prepared(QString text)
@@ -55,36 +56,38 @@ int startOfCharacter(QStringView text, int last)
 
 } // namespace
 
-StyleLook lookOf(Style style, bool smallTable)
+StyleLook lookOf(Style style, const TypeSizes &sizes, bool smallTable)
 {
+    const double indent = 2 * sizes.cell();
+    const double cellSize = smallTable ? sizes.tableSmall : sizes.table;
     switch (style) {
     case Style::Title:
-        return {FontRole::BiaoSong, titleSize, linePitch * 1.25, 100, 0, Qt::AlignHCenter};
+        return {FontRole::BiaoSong, sizes.title, sizes.pitch() * 1.25, 100, 0, 0, Qt::AlignHCenter};
     case Style::Subtitle:
-        return {FontRole::KaiTi, bodySize, linePitch, bodySpacing, 0, Qt::AlignHCenter};
+        return {FontRole::KaiTi, sizes.body, sizes.pitch(), sizes.spacing(), 0, 0, Qt::AlignHCenter};
     case Style::Heading1:
-        return prose(FontRole::HeiTi, 2 * cell);
+        return prose(FontRole::HeiTi, sizes, indent);
     case Style::Heading2:
-        return prose(FontRole::KaiTi, 2 * cell);
+        return prose(FontRole::KaiTi, sizes, indent);
     case Style::Heading3:
     case Style::Body:
-        return prose(FontRole::FangSong, 2 * cell);
+        return prose(FontRole::FangSong, sizes, indent);
     case Style::Flush:
-        return prose(FontRole::FangSong, 0);
+        return prose(FontRole::FangSong, sizes, 0);
     case Style::Caption:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignHCenter);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignHCenter);
     case Style::TableNote:
-        return table(FontRole::FangSong, smallTable, Qt::AlignLeft);
+        return table(FontRole::FangSong, cellSize, Qt::AlignLeft);
     case Style::TableHead:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignHCenter);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignHCenter);
     case Style::TableSection:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignLeft);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignLeft);
     case Style::TableCell:
-        return table(FontRole::FangSong, smallTable, Qt::AlignLeft);
+        return table(FontRole::FangSong, cellSize, Qt::AlignLeft);
     case Style::Continued:
-        return table(FontRole::HeiTi, smallTable, Qt::AlignLeft);
+        return table(FontRole::HeiTi, cellSize, Qt::AlignLeft);
     case Style::PageNumber:
-        return {FontRole::Song, pageNumberSize, pageNumberSize * 1.4, 100, 0, Qt::AlignLeft};
+        return {FontRole::Song, sizes.pageNumber, sizes.pageNumber * 1.4, 100, 0, 0, Qt::AlignLeft};
     }
     return {};
 }
@@ -99,26 +102,28 @@ TextBlock::TextBlock(
 {
     QTextLayout layout;
     layOut(layout);
+    if (layout.lineCount() > 0)
+        m_advance = layout.lineAt(0).cursorToX(static_cast<int>(m_text.size())) * twipsPerPixel;
     m_lines.reserve(static_cast<size_t>(layout.lineCount()));
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const int end = line.textStart() + line.textLength();
         const bool goesOn = end < m_text.size() && m_text[end - 1] != QChar(QChar::LineSeparator);
-        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth(),
+        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth() * twipsPerPixel,
             goesOn && m_look.align == Qt::AlignJustify});
     }
 }
 
 QFont TextBlock::font(FontRole role) const
 {
-    QFont font = m_fonts.font(role, m_look.size);
+    QFont font = m_fonts.font(role, m_look.size / twipsPerPixel);
     font.setLetterSpacing(QFont::PercentageSpacing, m_look.spacing);
     return font;
 }
 
-double TextBlock::baseline() const
+double TextBlock::baselineOf(const StyleLook &look)
 {
-    return (m_look.pitch - m_look.size) / 2 + boxAscent * m_look.size;
+    return (look.pitch - look.size) / 2 + boxAscent * look.size;
 }
 
 void TextBlock::layOut(QTextLayout &layout) const
@@ -138,8 +143,9 @@ void TextBlock::layOut(QTextLayout &layout) const
         QTextLine next = layout.createLine();
         if (!next.isValid())
             break;
-        next.setLineWidth(m_width - indent(line));
-        next.setPosition({indent(line), line * m_look.pitch + baseline() - next.ascent()});
+        next.setLineWidth((m_width - indentOf(line)) / twipsPerPixel);
+        const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+        next.setPosition(baseLeft / twipsPerPixel - QPointF(0, next.ascent()));
     }
     layout.endLayout();
 }
@@ -157,15 +163,16 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
     if (lead > 0)
         formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
     if (at.full)
-        spread(text, m_width - indent(line) - at.width, lead, formats);
+        spread(text, m_width - indentOf(line) - at.width, lead, formats);
     QTextLayout layout(text, font(m_look.role));
     layout.setFormats(formats);
     layout.setCacheEnabled(true); // else the text is shaped once more for painting
     layout.beginLayout();
     QTextLine whole = layout.createLine();
     if (whole.isValid()) {
-        whole.setLineWidth(2 * m_width); // the last advance may pass the edge
-        whole.setPosition({indent(line), line * m_look.pitch + baseline() - whole.ascent()});
+        whole.setLineWidth(2 * m_width / twipsPerPixel); // the last advance may pass the edge
+        const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+        whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
         layout.endLayout();
         whole.draw(&painter, origin);
     }
@@ -188,7 +195,7 @@ void TextBlock::spread(
             && (places[next].after < lead) == inLead && places[next].width == places[first].width)
             ++next;
         QFont spread = inLead ? leading : own;
-        spread.setLetterSpacing(QFont::AbsoluteSpacing, usual + places[first].width);
+        spread.setLetterSpacing(QFont::AbsoluteSpacing, (usual + places[first].width) / twipsPerPixel);
         const int start = startOfCharacter(text, places[first].after);
         formats.append(formatOf(start, places[next - 1].after + 1 - start, spread));
         first = next;
@@ -203,17 +210,20 @@ QString TextBlock::lineText(int line) const
 
 void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
 {
-    const QPointF origin = at - QPointF(0, first * m_look.pitch);
+    painter.save();
+    painter.scale(twipsPerPixel, twipsPerPixel);
+    const QPointF origin = (at - QPointF(0, first * m_look.pitch)) / twipsPerPixel;
     const int end = std::min(first + count, lineCount());
     if (m_look.align == Qt::AlignJustify) {
         for (int line = first; line < end; ++line)
             paintAlone(painter, origin, line);
-        return;
+    } else {
+        QTextLayout layout;
+        layOut(layout);
+        for (int line = first; line < end; ++line)
+            layout.lineAt(line).draw(&painter, origin);
     }
-    QTextLayout layout;
-    layOut(layout);
-    for (int line = first; line < end; ++line)
-        layout.lineAt(line).draw(&painter, origin);
+    painter.restore();
 }
 
 std::shared_ptr<const TextBlock> balancedTitle(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/document/document.h"
+#include "paper/document/typesizes.h"
 #include "paper/layout/fontbook.h"
 
 #include <QPointF>
@@ -22,9 +23,10 @@ struct StyleLook {
     double pitch = 0; ///< from line to line
     double spacing = 100; ///< letter spacing, percent
     double indent = 0; ///< of the first line
+    double hang = 0; ///< of the others
     Qt::Alignment align = Qt::AlignLeft;
 };
-StyleLook lookOf(Style style, bool smallTable = false);
+StyleLook lookOf(Style style, const TypeSizes &sizes = {}, bool smallTable = false);
 
 /// A text broken into lines of a given width. Every line is `pitch` high and its baseline stands where it
 /// would with the style's own font, whatever font supplied a missing character.
@@ -44,8 +46,13 @@ public:
     double height() const { return m_look.pitch * lineCount(); }
     const QString &text() const { return m_text; }
     FontRole role() const { return m_look.role; } ///< of all but the lead
+    /// From the top of a line to the feet of its characters.
+    static double baselineOf(const StyleLook &look);
+    /// Of a text of one line, from its left edge to where the next character would stand; spaces at its end count.
+    double advance() const { return m_advance; }
     double lineWidth(int line) const { return m_lines[static_cast<size_t>(line)].width; } ///< ink and spacing
     QString lineText(int line) const;
+    double indentOf(int line) const { return line == 0 ? m_look.indent : m_look.hang; }
 
     /// Lines [first, first + count) with the top of line `first` at y.
     void paint(QPainter &painter, QPointF at, int first, int count) const;
@@ -61,8 +68,7 @@ private:
     void paintAlone(QPainter &painter, QPointF origin, int line) const;
     void spread(
         const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const;
-    double indent(int line) const { return line == 0 ? m_look.indent : 0; }
-    double baseline() const;
+    double baseline() const { return baselineOf(m_look); }
     QFont font(FontRole role) const;
 
     FontBook m_fonts;
@@ -71,6 +77,7 @@ private:
     QString m_text;
     qsizetype m_leadLength = 0;
     std::vector<Line> m_lines;
+    double m_advance = 0;
 };
 
 /// A centred title in lines of nearly equal length (GB/T 9704 7.3.1).

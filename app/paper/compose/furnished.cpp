@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/furnished.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+using Blocks = std::vector<Block>;
+
+const Paragraph *paragraphOf(const Blocks &blocks, size_t at, Style style)
+{
+    const auto *paragraph = at < blocks.size() ? std::get_if<Paragraph>(&blocks[at]) : nullptr;
+    return paragraph && paragraph->style == style ? paragraph : nullptr;
+}
+
+Paragraph paragraph(Style style, const QString &text)
+{
+    Paragraph out;
+    out.style = style;
+    out.text = text;
+    return out;
+}
+
+/// A name as it was typed, without the mark that would stand twice or not at all.
+QString bare(QString name)
+{
+    name = name.trimmed();
+    while (!name.isEmpty() && u"：:。.；;，,、"_s.contains(name.back()))
+        name.chop(1);
+    return name;
+}
+
+class Furnisher final
+{
+public:
+    Furnisher(Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
+        : m_document(std::move(document))
+        , m_furniture(options.furniture)
+        , m_facts(rules.papers)
+        , m_say(text.say())
+        , m_office(text.author(rules))
+        , m_date(text.date(options.asOf))
+    {
+    }
+
+    Document make()
+    {
+        setInfo();
+        addAddressees();
+        Blocks front = frontBlocks();
+        front.insert(front.end(), std::make_move_iterator(m_document.blocks.begin()),
+            std::make_move_iterator(m_document.blocks.end()));
+        m_document.blocks = std::move(front);
+        addAttachments();
+        addSignature();
+        addImprint();
+        return std::move(m_document);
+    }
+
+private:
+    void setInfo()
+    {
+        DocumentInfo &info = m_document.info;
+        info.large = info.large || m_furniture.large;
+        info.landscape = m_furniture.landscape.value_or(info.landscape || m_furniture.a3);
+        info.a3 = info.landscape && (info.a3 || m_furniture.a3);
+        info.marginTopMm = m_facts.marginTop;
+        info.marginLeftMm = m_facts.marginLeft;
+        info.pageNumbers = m_facts.pageNumbers;
+    }
+
+    QString signatory() const { return m_facts.signature.trimmed().isEmpty() ? m_office : m_facts.signature.trimmed(); }
+
+    /// 7.3.2: one blank line below the title, which takes the place of one that stands there.
+    void addAddressees()
+    {
+        const QString names = bare(m_furniture.addressees);
+        if (names.isEmpty())
+            return;
+        Blocks &blocks = m_document.blocks;
+        size_t at = paragraphOf(blocks, 0, Style::Title) ? 1 : 0;
+        if (at > 0 && paragraphOf(blocks, at, Style::Subtitle))
+            ++at;
+        if (at < blocks.size() && std::holds_alternative<BlankLines>(blocks[at]))
+            blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(at));
+        const Block lines[]{BlankLines{1},
+            paragraph(Style::Flush, m_say(u"furniture.addressees"_s, {{"names"_L1, names}}))};
+        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at), std::begin(lines), std::end(lines));
+    }
+
+    Blocks frontBlocks() const
+    {
+        Blocks front;
+        if (m_furniture.cover) {
+            const Paragraph *subtitle = paragraphOf(m_document.blocks, 1, Style::Subtitle);
+            front.push_back(
+                CoverPage{m_document.info.title, subtitle ? subtitle->text : QString(), m_office, m_date});
+        }
+        if (m_furniture.contents)
+            front.push_back(Contents{m_say(u"furniture.contents"_s), 2});
+        if (const QString number = m_furniture.redHead.trimmed(); !number.isEmpty()) {
+            const QString mark = m_facts.redHeadMark.trimmed();
+            front.push_back(RedHead{
+                mark.isEmpty() ? m_say(u"furniture.redHeadMark"_s, {{"office"_L1, m_office}}) : mark, number});
+        }
+        return front;
+    }
+
+    /// 7.3.4: several are numbered, none ends with a mark; lines go on below the first character of the name.
+    void addAttachments()
+    {
+        QStringList names;
+        for (const QString &name : m_furniture.attachments) {
+            if (!bare(name).isEmpty())
+                names.append(bare(name));
+        }
+        if (names.isEmpty())
+            return;
+        m_document.blocks.push_back(BlankLines{1});
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString key = names.size() == 1 ? u"furniture.attachment"_s
+                : i == 0                          ? u"furniture.attachmentFirst"_s
+                                                  : u"furniture.attachmentNext"_s;
+            Paragraph note = paragraph(Style::Body,
+                m_say(key, {{"number"_L1, QString::number(i + 1)}, {"name"_L1, names[i]}}));
+            note.hang = static_cast<int>(note.text.size() - names[i].size());
+            m_document.blocks.push_back(std::move(note));
+        }
+    }
+
+    void addSignature()
+    {
+        if (!m_furniture.signature)
+            return;
+        m_document.blocks.push_back(Signature{signatory(), m_date});
+        if (const QString contact = m_facts.contact.trimmed(); !contact.isEmpty())
+            m_document.blocks.push_back(
+                paragraph(Style::Body, m_say(u"furniture.contact"_s, {{"contact"_L1, contact}})));
+    }
+
+    void addImprint()
+    {
+        if (!m_furniture.imprint)
+            return;
+        const QString names = bare(m_facts.copiesTo);
+        m_document.blocks.push_back(
+            Imprint{names.isEmpty() ? QString() : m_say(u"furniture.copiesTo"_s, {{"names"_L1, names}}),
+                signatory(), m_say(u"furniture.printed"_s, {{"date"_L1, m_date}})});
+    }
+
+    Document m_document;
+    const PaperFurniture &m_furniture;
+    const PaperFacts &m_facts;
+    const Wording &m_say;
+    QString m_office;
+    QString m_date;
+};
+
+} // namespace
+
+Document furnished(Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
+{
+    return Furnisher(std::move(document), options, rules, text).make();
+}
+
+} // namespace qd
