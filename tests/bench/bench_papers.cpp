@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every kind of paper of a large plan, stage by stage: what the composer, the layout and the PDF cost, alone and a page.
+// Every kind of paper of a large plan, stage by stage: what the composer, the layout and the PDF cost, alone and a page;
+// and the Word document, for which there is no layout.
 //   bench_papers [MEASURES [REPORTS]]
 // With two sizes to compare, run it twice; with DUMP=FILE in the environment what stands where is written there, for
 // comparing the pages of two builds.
@@ -95,11 +96,12 @@ void measure(const PaperKindInfo &kind, PaperInput input, QTextStream &out)
     const double composing = medianOf([&] { document = *compose(input); });
     const double layout = medianOf([&] { pages = paginate(document); });
     const double writing = medianOf([&] { bytes = *pdfBytes(*pages); });
+    const double word = medianOf([&] { (void)docxBytes(*document); });
     const auto count = static_cast<double>(pageCount(*pages));
     out << QString::fromLatin1(kind.name).leftJustified(12) << cell(composing) << cell(layout) << cell(writing)
         << cell(composing + layout + writing) << cell(count, 0)
         << cell((composing + layout + writing) / count, 2) << cell(static_cast<double>(charactersOn(*pages)), 0)
-        << cell(static_cast<double>(bytes.size()) / 1024, 0) << cell(mostMemory(), 0) << Qt::endl;
+        << cell(static_cast<double>(bytes.size()) / 1024, 0) << cell(mostMemory(), 0) << cell(word) << Qt::endl;
     if (QFile file(qEnvironmentVariable("DUMP")); file.open(QIODevice::Append)) {
         QTextStream places(&file);
         dump(*pages, places);
@@ -133,7 +135,7 @@ int main(int argc, char **argv)
     input.latest = *(*workspace)->latestProgress(*plan, input.options.period, input.options.asOf);
     QTextStream out(stdout);
     out << size.measures << " measures, " << size.reports << " reports; ms, medians of " << runs << '\n'
-        << "kind          compose   layout      PDF      all    pages  ms/page    chars       kB  most MB" << Qt::endl;
+        << "kind          compose   layout      PDF      all    pages  ms/page    chars       kB  most MB     DOCX" << Qt::endl;
     for (const PaperKindInfo &kind : paperKinds()) {
         if (kind.available)
             measure(kind, input, out);

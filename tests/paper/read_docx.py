@@ -74,6 +74,13 @@ def grid(table):
     }
 
 
+def number(footer):
+    """Its first paragraph; "turned" where it stands in a cell whose text runs downwards."""
+    first = next(footer._element.iter(qn("w:p")))
+    down = footer._element.xpath("./w:tbl//w:tcPr/w:textDirection[@w:val='tbRl']")
+    return dict(told(Paragraph(first, footer)), turned=bool(down))
+
+
 document = docx.Document(sys.argv[1])
 blocks = []
 for child in document.element.body:
@@ -93,8 +100,8 @@ print(json.dumps({
     "sheet": [round(section.page_width.mm, 1), round(section.page_height.mm, 1)],
     "margins": [round(side.mm, 1) for side in
                 (section.top_margin, section.right_margin, section.bottom_margin, section.left_margin)],
-    "oddFooter": told(section.footer.paragraphs[0]),
-    "evenFooter": told(section.even_page_footer.paragraphs[0]),
+    "oddFooter": number(section.footer),
+    "evenFooter": number(section.even_page_footer),
     "unlike": document.settings.odd_and_even_pages_header_footer,
     "faults": sorted({fault for part in document.part.package.iter_parts() if hasattr(part, "element")
                       for fault in faults(part.element)}),

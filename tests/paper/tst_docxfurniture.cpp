@@ -39,7 +39,7 @@ void TestDocxFurniture::contentsListTheBookmarksWithTheirPages()
     QVERIFY(text(docx, u"word/document.xml"_s).contains(u" TOC \\o \"1-2\" \\h \\z \\u "_s));
     READ_DOCX(read, docx);
     QStringList entries;
-    int last = 1;
+    int last = 0;
     for (const QJsonValue &block : read[u"blocks"].toArray()) {
         if (!block[u"style"].toString().startsWith(u"toc "_s))
             continue;
@@ -47,7 +47,7 @@ void TestDocxFurniture::contentsListTheBookmarksWithTheirPages()
         QCOMPARE(entry.size(), 2);
         entries << entry[0];
         const int page = entry[1].toInt();
-        QVERIFY(page == last || page == last + 1);
+        QVERIFY(last == 0 ? page > 1 : page == last || page == last + 1); // the contents stand before
         last = page;
     }
     QCOMPARE(entries, titles);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tablesAreFixedToTheTwip();
     void sheetAndGridAreThoseOfTheStandard_data();
     void sheetAndGridAreThoseOfTheStandard();
+    void largeTypeHasItsOwnGrid();
+    void furtherLinesHangBelowTheirName();
     void pageNumbersFollowTheProfile();
     void facesAreNamedForEveryKindOfCharacter();
     void theFileTellsTitleAuthorAndLanguage();
@@ -160,7 +162,7 @@ void TestDocxWriter::sheetAndGridAreThoseOfTheStandard_data()
                               << QJsonArray{37.0, 26.0, 35.0, 28.0};
     QTest::newRow("landscape") << true << false << QJsonArray{297.0, 210.0}
                                << QJsonArray{28.0, 37.0, 26.0, 35.0};
-    QTest::newRow("A3") << true << true << QJsonArray{420.0, 297.0} << QJsonArray{28.0, 37.0, 26.0, 35.0};
+    QTest::newRow("A3") << true << true << QJsonArray{420.0, 297.0} << QJsonArray{37.0, 26.0, 35.0, 28.0};
 }
 
 void TestDocxWriter::sheetAndGridAreThoseOfTheStandard()
@@ -192,6 +194,30 @@ void TestDocxWriter::sheetAndGridAreThoseOfTheStandard()
     QCOMPARE(read[u"landscape"].toBool(), landscape);
 }
 
+void TestDocxWriter::largeTypeHasItsOwnGrid()
+{
+    Document document;
+    document.info.large = true;
+    document.blocks.push_back(paragraph(Style::Body, u"正文"_s));
+    const QByteArray docx = bytesOf(document);
+    const QString styles = text(docx, u"word/styles.xml"_s);
+    const QString body = styles.mid(styles.indexOf(u"w:val=\"公文正文\""_s), 900);
+    QVERIFY(body.contains(u"<w:sz w:val=\"44\"/>"_s)); // 2号
+    QVERIFY(body.contains(u"w:line=\"797\""_s)); // 225 mm of 16 lines
+    QVERIFY(text(docx, u"word/document.xml"_s).contains(u"w:linePitch=\"797\""_s));
+}
+
+void TestDocxWriter::furtherLinesHangBelowTheirName()
+{
+    Document document;
+    Paragraph note = paragraph(Style::Body, u"附件：1．任务分解表"_s);
+    note.hang = 5;
+    document.blocks.push_back(note);
+    // four and a half characters of 315.5 twips behind the indent of two
+    QVERIFY(text(bytesOf(document), u"word/document.xml"_s)
+                .contains(u"<w:ind w:left=\"2052\" w:firstLineChars=\"0\" w:hanging=\"1420\"/>"_s));
+}
+
 void TestDocxWriter::pageNumbersFollowTheProfile()
 {
     const QByteArray official = bytesOf(*composed(smallBook(), PaperKind::Handout));
@@ -210,6 +236,15 @@ void TestDocxWriter::pageNumbersFollowTheProfile()
     QCOMPARE(counted[u"oddFooter"][u"text"].toString(), u"第1页共1页"_s);
     QCOMPARE(counted[u"oddFooter"][u"style"].toString(), u"页码 居中"_s);
     QVERIFY(!counted[u"unlike"].toBool());
+    // landscape: down the left side, where the portrait page has it (GB/T 9704 8); centred it stays below
+    for (const bool outer : {true, false}) {
+        Document turned = *composed(smallBook(), PaperKind::Breakdown);
+        turned.info.pageNumbers = outer ? PageNumbers::Outer : PageNumbers::Centred;
+        READ_DOCX(read, bytesOf(turned));
+        QCOMPARE(read[u"oddFooter"][u"text"].toString(), u"— 1 —"_s);
+        for (const QString &footer : {u"oddFooter"_s, u"evenFooter"_s})
+            QCOMPARE(read[footer][u"turned"].toBool(), outer);
+    }
 }
 
 void TestDocxWriter::facesAreNamedForEveryKindOfCharacter()

@@ -7,23 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
 using namespace gbt9704;
 
-PageNumbers styleOf(const DocumentInfo &info)
+PageNumbers pageNumbersOf(const DocumentInfo &info)
 {
     if (info.pageNumbers != PageNumbers::OfProfile)
         return info.pageNumbers;
     return info.profile == PaperProfile::Official ? PageNumbers::Outer : PageNumbers::Counted;
 }
 
-} // namespace
-
 void numberPages(PageMaker &maker)
 {
-    const PageNumbers style = styleOf(maker.pages.info);
+    const PageNumbers style = pageNumbersOf(maker.pages.info);
     const StyleLook look = maker.look(Style::PageNumber);
     const PageFrame &frame = maker.frame;
     const auto count = static_cast<int>(maker.pages.pages.size());

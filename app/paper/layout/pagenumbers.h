@@ -6,6 +6,9 @@
 namespace qd
 {
 
+/// Outer, Centred or Counted: what the office wants, else the profile.
+PageNumbers pageNumbersOf(const DocumentInfo &info);
+
 /// Numbers the pages that want a number, where the profile and the office want it (GB/T 9704 7.5, 8). Every sheet counts,
 /// with a number or without.
 void numberPages(PageMaker &maker);

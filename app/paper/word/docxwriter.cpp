@@ -26,8 +26,8 @@ Result<QByteArray> docxBytes(const Document &document, const WordHelp &help)
         {"docProps/app.xml", appPropertiesXml()}, {"word/document.xml", std::move(body.xml)},
         {"word/_rels/document.xml.rels", documentRelationsXml(body.pictures)},
         {"word/styles.xml", stylesXml(document, page)}, {"word/settings.xml", settingsXml(document.info)},
-        {"word/fontTable.xml", fontTableXml()}, {"word/footer1.xml", footerXml(document, false)},
-        {"word/footer2.xml", footerXml(document, true)}};
+        {"word/fontTable.xml", fontTableXml()}, {"word/footer1.xml", footerXml(document.info, page, false)},
+        {"word/footer2.xml", footerXml(document.info, page, true)}};
     for (WordPicture &picture : body.pictures)
         parts.push_back({"word/media/" + picture.name, std::move(picture.bytes)});
     return packedZip(parts);

@@ -8,12 +8,8 @@
 
 namespace qd
 {
-namespace
-{
-
 using namespace gbt9704;
 
-/// Width in Chinese characters; those of Latin take half of one.
 double charactersOf(const QString &text)
 {
     constexpr char32_t firstBeyondLatin = 0x250;
@@ -23,17 +19,15 @@ double charactersOf(const QString &text)
     return sum;
 }
 
-} // namespace
-
-StyleLook coverTitleLook()
+StyleLook coverTitleLook(const TypeSizes &sizes)
 {
-    StyleLook look = lookOf(Style::Title);
-    look.pitch *= pt(26) / look.size;
-    look.size = pt(26); // 一号
+    StyleLook look = lookOf(Style::Title, sizes);
+    look.size = sizes.coverTitle;
+    look.pitch = look.size * 1.6;
     return look;
 }
 
-StyleLook markLook(const Document &document)
+StyleLook markLook(const Document &document, double width)
 {
     constexpr double largest = mm(22);
     constexpr double halfPoint = pt(0.5); // Word knows no smaller step
@@ -43,15 +37,17 @@ StyleLook markLook(const Document &document)
             longest = std::max(longest, charactersOf(head->mark));
     }
     StyleLook look = lookOf(Style::Title);
-    look.size = std::clamp(std::floor(textWidth / longest / halfPoint) * halfPoint, titleSize, largest);
+    const double fitting = width / longest - 1; // the line must not break for a rounding rest
+    look.size = std::clamp(std::floor(fitting / halfPoint) * halfPoint, titleSize, largest);
     look.pitch = look.size * 1.25;
     return look;
 }
 
-StyleLook imprintLook()
+StyleLook imprintLook(const TypeSizes &sizes)
 {
-    StyleLook look = lookOf(Style::Flush);
-    look.size = pt(14); // 4号
+    StyleLook look = lookOf(Style::Flush, sizes);
+    look.size = sizes.imprint;
+    look.pitch = look.size * 1.6;
     look.spacing = 100;
     look.align = Qt::AlignLeft;
     return look;

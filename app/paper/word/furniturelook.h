@@ -16,11 +16,14 @@ inline constexpr double redRule = gbt9704::mm(0.7); ///< below the number (7.2.7
 inline constexpr int redRuleDrop = 11; ///< points: 4 mm (7.2.7)
 inline constexpr char red[] = "FF0000";
 
-StyleLook coverTitleLook(); ///< one size above a title
+StyleLook coverTitleLook(const TypeSizes &sizes); ///< one size above a title
 /// The largest size of 小标宋, up to 小初, with which the mark stands in one line; the standard leaves it
 /// open (7.2.4).
-StyleLook markLook(const Document &document);
-StyleLook imprintLook(); ///< 4号仿宋 (7.4)
+StyleLook markLook(const Document &document, double width);
+StyleLook imprintLook(const TypeSizes &sizes); ///< 4号仿宋 (7.4)
+
+/// Width in Chinese characters; those of Latin take half of one.
+double charactersOf(const QString &text);
 
 /// Where the two lines of a signature stand, in characters (7.3.5.2): of each either its beginning or its end
 /// is given, so that it stands right whatever the width of the figures in it.

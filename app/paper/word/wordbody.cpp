@@ -2,6 +2,7 @@
 #include "paper/word/wordbody.h"
 
 #include "paper/layout/typeset.h"
+#include "paper/word/furniturelook.h"
 #include "paper/word/schemaorder.h"
 #include "paper/word/wordnames.h"
 #include "paper/word/wordstyles.h"
@@ -12,6 +13,18 @@
 
 namespace qd
 {
+namespace
+{
+
+/// The indents of a paragraph whose further lines begin below the character behind so many.
+QByteArray hanging(const StyleLook &look, double characters)
+{
+    const double by = characters * look.size * look.spacing / 100;
+    return "<w:ind w:left=\"" + QByteArray::number(std::lround(look.indent + by))
+        + "\" w:firstLineChars=\"0\" w:hanging=\"" + QByteArray::number(std::lround(by)) + "\"/>";
+}
+
+} // namespace
 
 WordBody::WordBody(const Document &document, const WordPage &page, const WordHelp &help)
     : m_document(document)
@@ -77,6 +90,9 @@ void WordBody::add(const Paragraph &paragraph)
     std::vector<QByteArray> direct;
     if (paragraph.bookmark && headingLevelOf(paragraph.style) != paragraph.bookmark->level + 1)
         direct.push_back(WordContents::outlineLevel(*paragraph.bookmark));
+    if (paragraph.hang > 0)
+        direct.push_back(
+            hanging(m_page.look(paragraph.style), charactersOf(paragraph.text.left(paragraph.hang))));
     begin(wordStyleOf(paragraph.style), std::move(direct));
     m_contents.openAnchor(xml, paragraph.bookmark);
     if (!paragraph.lead.isEmpty()) {
@@ -96,7 +112,7 @@ void WordBody::add(const Paragraph &paragraph)
 /// Broken where our own pages break it; the prose below stands on the lines of the grid again.
 void WordBody::addTitle(const Paragraph &paragraph)
 {
-    const StyleLook look = lookOf(Style::Title);
+    const StyleLook look = m_page.look(Style::Title);
     const auto title = balancedTitle(FontBook::ofThisComputer(), look, m_page.textWidth(), paragraph.text);
     std::vector<QByteArray> direct;
     const auto *below = m_next ? std::get_if<Paragraph>(m_next) : nullptr;

@@ -29,7 +29,7 @@ QByteArray spaceBefore(double twips)
 }
 
 /// By its beginning, or with its end two characters from the right (7.3.5.2).
-std::vector<QByteArray> signaturePlace(const std::optional<double> &fromLeft)
+std::vector<QByteArray> signaturePlace(const std::optional<double> &fromLeft, double cell)
 {
     if (fromLeft)
         return {"<w:jc w:val=\"left\"/>", "<w:ind w:left=\"" + number(cell * *fromLeft) + "\"/>"};
@@ -42,15 +42,15 @@ void WordBody::add(const CoverPage &cover)
 {
     constexpr double aboveTitle = 0.25; // of the text area
     constexpr double belowOffice = 0.10;
-    const StyleLook titleLook = coverTitleLook();
+    const StyleLook titleLook = coverTitleLook(m_page.sizes());
     const auto title = balancedTitle(FontBook::ofThisComputer(), titleLook, m_page.textWidth(), cover.title);
     const double above = aboveTitle * m_page.textHeight();
     line(wordstyle::coverTitle, title->text(), {spaceBefore(above)});
     if (!cover.subtitle.isEmpty())
-        line(wordstyle::coverSubtitle, cover.subtitle, {spaceBefore(linePitch)});
+        line(wordstyle::coverSubtitle, cover.subtitle, {spaceBefore(m_page.linePitch())});
     const int lines = cover.office.isEmpty() ? 1 : 2;
     const double used = above + title->lineCount() * titleLook.pitch
-        + (cover.subtitle.isEmpty() ? 0 : 2 * linePitch) + lines * linePitch;
+        + (cover.subtitle.isEmpty() ? 0 : 2 * m_page.linePitch()) + lines * m_page.linePitch();
     const double rest = std::max(0.0, (1 - belowOffice) * m_page.textHeight() - used);
     if (!cover.office.isEmpty())
         line(wordstyle::coverLine, cover.office, {spaceBefore(rest)});
@@ -61,6 +61,7 @@ void WordBody::add(const CoverPage &cover)
 void WordBody::add(const Contents &contents)
 {
     line(wordstyle::contentsTitle, contents.heading);
+    add(BlankLines{1});
     m_contents.appendField(xml, contents);
     m_breaks = true; // pages of its own
 }
@@ -76,12 +77,13 @@ void WordBody::add(const RedHead &head)
 
 void WordBody::add(const Signature &signature)
 {
+    const double cell = m_page.sizes().cell();
     const SignaturePlaces places = signaturePlaces(signature, m_page.textWidth() / cell);
-    std::vector<QByteArray> office = signaturePlace(places.officeFromLeft);
+    std::vector<QByteArray> office = signaturePlace(places.officeFromLeft, cell);
     office.emplace_back("<w:keepNext/>");
     line(wordstyle::flush, {}, {"<w:keepNext/>"}); // one line below the text
     line(wordstyle::signature, signature.office, std::move(office));
-    line(wordstyle::signature, signature.date, signaturePlace(places.dateFromLeft));
+    line(wordstyle::signature, signature.date, signaturePlace(places.dateFromLeft, cell));
 }
 
 /// A table that floats on the foot of the text area, on the page of the paragraph behind it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/document/document.h"
+#include "paper/layout/typeset.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,12 @@ class WordPage final
 public:
     explicit WordPage(const DocumentInfo &info);
 
+    /// How a style looks in the document's type.
+    StyleLook look(Style style, bool small = false) const { return lookOf(style, m_sizes, small); }
+    const TypeSizes &sizes() const { return m_sizes; }
+
     int left() const { return m_left; } ///< margin
+    int top() const { return m_top; } ///< margin
     int textWidth() const { return m_width - m_left - m_right; }
     int textHeight() const { return m_height - m_top - m_bottom; }
     int linePitch() const { return m_linePitch; }
@@ -26,8 +32,8 @@ public:
     QByteArray section(bool numbered) const;
 
 private:
-    bool m_landscape = false;
-    bool m_a3 = false;
+    DocumentInfo m_info;
+    TypeSizes m_sizes;
     int m_width = 0;
     int m_height = 0;
     int m_top = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/word/wordparts.h"
 
+#include "paper/layout/pagenumbers.h"
 #include "paper/word/schemaorder.h"
 #include "paper/word/wordfooter.h"
 #include "paper/word/wordnames.h"
@@ -101,14 +102,14 @@ QByteArray settingsXml(const DocumentInfo &info)
         return QByteArray("<w:compatSetting w:name=\"") + name
             + "\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"" + value + "\"/>";
     };
-    const bool official = info.profile == PaperProfile::Official;
+    const bool outer = pageNumbersOf(info) == PageNumbers::Outer;
     const QByteArray compat = inSchemaOrder("w:compat",
         {"<w:doNotExpandShiftReturn/>", // a line that we end is not spread to the edge
             "<w:useFELayout/>", word15("compatibilityMode", "15"),
             word15("overrideTableStyleFontSizeAndJustification", "1")});
     const QByteArray settings = inSchemaOrder("w:settings",
         {"<w:zoom w:percent=\"100\"/>", "<w:defaultTabStop w:val=\"420\"/>",
-            official ? QByteArray("<w:evenAndOddHeaders/>") : QByteArray(),
+            outer ? QByteArray("<w:evenAndOddHeaders/>") : QByteArray(),
             "<w:characterSpacingControl w:val=\"doNotCompress\"/>", compat, "<w:decimalSymbol w:val=\".\"/>",
             "<w:listSeparator w:val=\",\"/>"});
     return QByteArray(xmlHead) + "<w:settings" + wordNamespaces + settings.mid(int(sizeof "<w:settings") - 1);

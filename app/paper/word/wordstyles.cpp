@@ -51,6 +51,14 @@ QByteArray rightTab(int at, const char *leader)
         + QByteArray::number(at) + "\"/></w:tabs>";
 }
 
+/// For a text at the right end of a line. A little short of the edge: LibreOffice sets figures apart from the
+/// characters beside them, does not count that in, and breaks the last character off a line that ends at the
+/// edge.
+QByteArray rightText(int edge)
+{
+    return rightTab(edge - static_cast<int>(mm(2)), "none");
+}
+
 QByteArray indent(const char *side, double twips)
 {
     return QByteArray("<w:ind w:") + side + "=\"" + number(twips) + "\"/>";
@@ -122,32 +130,33 @@ QByteArray styleXml(const NamedStyle &style)
     return xml + runProperties(style.look, style.colour) + "</w:style>";
 }
 
-std::vector<NamedStyle> textStyles(int textWidth)
+std::vector<NamedStyle> textStyles(const WordPage &page)
 {
     using namespace wordstyle;
-    StyleLook after = lookOf(Style::TableCell);
+    StyleLook after = page.look(Style::TableCell);
     after.pitch = tablemeasures::gap;
     after.size = pt(1);
     return {
-        {title, "公文标题", lookOf(Style::Title), {keepNext()}, body, {}},
-        {subtitle, "公文副标题", lookOf(Style::Subtitle), {keepNext()}, body, {}},
-        {heading1, "heading 1", lookOf(Style::Heading1), {keepNext(), outlineLevel(1)}, body, {}},
-        {heading2, "heading 2", lookOf(Style::Heading2), {keepNext(), outlineLevel(2)}, body, {}},
-        {heading3, "heading 3", lookOf(Style::Heading3), {keepNext(), outlineLevel(3)}, body, {}},
-        {heading4, "heading 4", lookOf(Style::Heading3), {keepNext(), outlineLevel(4)}, body, {}},
-        {body, "公文正文", lookOf(Style::Body), {}, body, {}},
-        {flush, "公文正文 顶格", lookOf(Style::Flush), {}, body, {}},
-        {caption, "表格标题", lookOf(Style::Caption), {keepNext()}, {}, {}},
-        {tableNote, "表格说明", lookOf(Style::TableNote), {keepNext(), rightTab(textWidth, "none")}, {}, {}},
+        {title, "公文标题", page.look(Style::Title), {keepNext()}, body, {}},
+        {subtitle, "公文副标题", page.look(Style::Subtitle), {keepNext()}, body, {}},
+        {heading1, "heading 1", page.look(Style::Heading1), {keepNext(), outlineLevel(1)}, body, {}},
+        {heading2, "heading 2", page.look(Style::Heading2), {keepNext(), outlineLevel(2)}, body, {}},
+        {heading3, "heading 3", page.look(Style::Heading3), {keepNext(), outlineLevel(3)}, body, {}},
+        {heading4, "heading 4", page.look(Style::Heading3), {keepNext(), outlineLevel(4)}, body, {}},
+        {body, "公文正文", page.look(Style::Body), {}, body, {}},
+        {flush, "公文正文 顶格", page.look(Style::Flush), {}, body, {}},
+        {caption, "表格标题", page.look(Style::Caption), {keepNext()}, {}, {}},
+        {tableNote, "表格说明", page.look(Style::TableNote), {keepNext(), rightText(page.textWidth())}, {},
+            {}},
         {afterTable, "表后", after, {}, body, {}},
     };
 }
 
-void addCellStyles(std::vector<NamedStyle> &styles, bool small)
+void addCellStyles(std::vector<NamedStyle> &styles, const WordPage &page, bool small)
 {
     const QByteArray size = small ? " 五号" : "";
     const auto add = [&](Style style, CellAlign align, const char *name, std::vector<QByteArray> more = {}) {
-        StyleLook look = lookOf(style, {}, small);
+        StyleLook look = page.look(style, small);
         if (style == Style::TableCell)
             look.align = align == CellAlign::Centre ? Qt::AlignHCenter
                 : align == CellAlign::Justify       ? Qt::AlignJustify
@@ -168,38 +177,44 @@ QByteArray rule(const char *name, double width, int space = 0, const char *colou
         + QByteArray::number(space) + "\" w:color=\"" + colour + "\"/>";
 }
 
-std::vector<NamedStyle> furnitureStyles(const Document &document, int textWidth)
+std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage &sheet)
 {
     using namespace wordstyle;
-    const StyleLook page = lookOf(Style::PageNumber);
-    const StyleLook printed = imprintLook();
+    const StyleLook page = sheet.look(Style::PageNumber);
+    StyleLook coverText = sheet.look(Style::Subtitle);
+    coverText.pitch *= 1.2;
+    const StyleLook printed = imprintLook(sheet.sizes());
     const auto aligned = [](StyleLook look, Qt::Alignment align) {
         look.align = align;
         return look;
     };
-    const StyleLook contents = aligned(lookOf(Style::Flush), Qt::AlignLeft);
+    StyleLook contents = aligned(sheet.look(Style::Flush), Qt::AlignLeft);
     std::vector<NamedStyle> styles{
         // one character from the edge of the text area (7.5)
         {pageNumberOdd, "页码 单页", aligned(page, Qt::AlignRight), {indent("right", page.size)}, {}, {}},
         {pageNumberEven, "页码 双页", page, {indent("left", page.size)}, {}, {}},
         {pageNumberCentred, "页码 居中", aligned(page, Qt::AlignHCenter), {}, {}, {}},
-        {coverTitle, "封面标题", coverTitleLook(), {}, {}, {}},
-        {coverSubtitle, "封面副标题", lookOf(Style::Subtitle), {}, {}, {}},
-        {coverLine, "封面落款", lookOf(Style::Subtitle), {}, {}, {}},
-        {contentsTitle, "目录标题", lookOf(Style::Title), {keepNext()}, {}, {}},
-        {wordstyle::mark, "发文机关标志", markLook(document), {}, {}, red},
-        {documentNumber, "发文字号", aligned(lookOf(Style::Flush), Qt::AlignHCenter),
+        {coverTitle, "封面标题", coverTitleLook(sheet.sizes()), {}, {}, {}},
+        {coverSubtitle, "封面副标题", coverText, {}, {}, {}},
+        {coverLine, "封面落款", coverText, {}, {}, {}},
+        {contentsTitle, "目录标题", sheet.look(Style::Title), {keepNext()}, {}, {}},
+        {wordstyle::mark, "发文机关标志", markLook(document, sheet.textWidth()), {}, {}, red},
+        {documentNumber, "发文字号", aligned(sheet.look(Style::Flush), Qt::AlignHCenter),
             {"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"11\" w:color=\"FF0000\"/></w:pBdr>"},
             {}, {}},
-        {signature, "落款", aligned(lookOf(Style::Flush), Qt::AlignRight), {"<w:keepLines/>"}, {}, {}},
+        {signature, "落款", aligned(sheet.look(Style::Flush), Qt::AlignRight), {"<w:keepLines/>"}, {}, {}},
         {imprint, "版记", printed,
-            {rightTab(textWidth - static_cast<int>(printed.size), "none"), sideIndents(printed.size)}, {},
+            {rightText(sheet.textWidth() - static_cast<int>(printed.size)), sideIndents(printed.size)}, {},
             {}}, // one character free at both ends (7.4.2)
-        {picture, "图", aligned(lookOf(Style::TableCell), Qt::AlignHCenter), {keepNext()}, {}, {}},
+        {picture, "图", aligned(sheet.look(Style::TableCell), Qt::AlignHCenter), {keepNext()}, {}, {}},
     };
-    for (int level = 1; level <= 4; ++level)
-        styles.push_back({contentsLine + QByteArray::number(level), "toc " + QByteArray::number(level),
-            contents, {rightTab(textWidth, "dot"), indent("left", (level - 1) * 2 * cell)}, {}, {}});
+    for (int level = 1; level <= 4; ++level) {
+        contents.role = level == 1 ? FontRole::HeiTi : FontRole::FangSong;
+        styles.push_back(
+            {contentsLine + QByteArray::number(level), "toc " + QByteArray::number(level), contents,
+                {rightTab(sheet.textWidth(), "dot"), indent("left", (level - 1) * 2 * sheet.sizes().cell())},
+                {}, {}});
+    }
     return styles;
 }
 
@@ -240,9 +255,9 @@ QByteArray tableStyles()
 /// What every style is based on. Lines are never squeezed, widened or hung over the edge by Word's own rules,
 /// so that they hold what ours do; a closing mark still never begins a line. The size stands in Normal as
 /// well, for Word counts the grid of characters from it.
-QByteArray defaults()
+QByteArray defaults(const WordPage &page)
 {
-    const StyleLook look = lookOf(Style::Flush);
+    const StyleLook look = page.look(Style::Flush);
     const QByteArray size = "<w:sz w:val=\"" + number(look.size / 10) + "\"/><w:szCs w:val=\""
         + number(look.size / 10) + "\"/>";
     const QByteArray lines
@@ -319,12 +334,12 @@ int headingLevelOf(Style style)
 
 QByteArray stylesXml(const Document &document, const WordPage &page)
 {
-    std::vector<NamedStyle> styles = textStyles(page.textWidth());
-    addCellStyles(styles, false);
-    addCellStyles(styles, true);
-    for (NamedStyle &style : furnitureStyles(document, page.textWidth()))
+    std::vector<NamedStyle> styles = textStyles(page);
+    addCellStyles(styles, page, false);
+    addCellStyles(styles, page, true);
+    for (NamedStyle &style : furnitureStyles(document, page))
         styles.push_back(std::move(style));
-    QByteArray xml = QByteArray(xmlHead) + "<w:styles" + wordNamespaces + '>' + defaults();
+    QByteArray xml = QByteArray(xmlHead) + "<w:styles" + wordNamespaces + '>' + defaults(page);
     for (const NamedStyle &style : styles)
         xml += styleXml(style);
     xml += QByteArray("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"") + wordstyle::lead
