@@ -102,7 +102,9 @@ QStringList FontBook::freeFontFolders()
 FontBook FontBook::ofThisComputer()
 {
     registerFreeFonts();
-    return FontBook([](const QString &family) { return QFontDatabase::hasFamily(family); });
+    // Asking for some thirty families takes longer than setting a page.
+    static const FontBook book([](const QString &family) { return QFontDatabase::hasFamily(family); });
+    return book;
 }
 
 FontBook::FontBook(const Presence &has)

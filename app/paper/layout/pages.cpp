@@ -9,6 +9,14 @@
 namespace qd
 {
 
+void PlacedPicture::paintAt(QPainter &painter) const
+{
+    painter.save();
+    painter.translate(at.topLeft());
+    paint(painter, at.size());
+    painter.restore();
+}
+
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
 {
     return std::make_shared<const Pages>(Paginator(*document).run());
@@ -51,6 +59,8 @@ void paintPage(QPainter &painter, const Pages &pages, int page, double dpi)
         }
         painter.drawLine(rule.line);
     }
+    for (const PlacedPicture &picture : sheet.pictures)
+        picture.paintAt(painter);
     painter.setPen(Qt::black); // never the palette's text colour: paper is white
     for (const PlacedText &text : sheet.texts) {
         if (text.colour != painter.pen().color().rgb())

@@ -8,10 +8,12 @@
 #include "paper/layout/typeset.h"
 
 #include <QLineF>
+#include <QRectF>
 #include <QPointF>
 #include <QRgb>
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,10 +41,20 @@ struct PlacedRule {
     QRgb colour = inkBlack;
 };
 
+/// A picture on a page. What it paints is asked for whenever the page is painted.
+struct PlacedPicture {
+    QRectF at; ///< twips from the sheet's corner
+    std::function<void(QPainter &, QSizeF)> paint; ///< into a rectangle of that size at the origin, in twips
+    int element = -1; ///< a Figure with its words; -1: furniture
+
+    void paintAt(QPainter &painter) const;
+};
+
 /// One sheet. (Not "Page": that is a page of the window, in the same namespace.)
 struct PaperPage {
     std::vector<PlacedText> texts;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedPicture> pictures;
     bool numbered = true;
 };
 
