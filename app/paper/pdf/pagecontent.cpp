@@ -241,7 +241,7 @@ PageInk inkOf(const PaperPage &page, GlyphBook &book, std::vector<UsedFace> &use
     }
     used.resize(book.faces.size());
     for (const InkGlyph &glyph : ink.glyphs)
-        used[static_cast<size_t>(glyph.face)].use(glyph.glyph, glyph.text);
+        used[static_cast<size_t>(glyph.face)].use(glyph.glyph, glyph.glyph != 0 ? glyph.text : 0); // 0: a box
     return ink;
 }
 
