@@ -20,8 +20,6 @@ private Q_SLOTS:
     void mapsLongerThanABlockAreWrittenWhole();
     void brokenMapsEnd_data();
     void brokenMapsEnd();
-    void glyphsWithoutANameTakeItFromTheText();
-    void whatWasNotPaintedIsPassedOver();
     void whatWasPrintedIsFoundAgain();
 };
 
@@ -104,22 +102,6 @@ void TestPdfText::brokenMapsEnd()
 {
     QFETCH(QByteArray, map);
     QVERIFY(readToUnicode(map).size() <= 65536u);
-}
-
-void TestPdfText::glyphsWithoutANameTakeItFromTheText()
-{
-    // Two fonts: one with names, one that the engine could not name.
-    std::vector<GlyphNames> fonts{{{1, u"由"_s}, {2, u"田"_s}, {3, u" "_s}}, {{1, QString()}}};
-    nameGlyphs({{0, 1}, {1, 1}, {0, 3}, {0, 2}, {1, 2}, {0, 0}, {1, 1}}, u"由𠮷 田𡈽\U0010FFFF𠮷"_s, fonts);
-    QCOMPARE(fonts[1], (GlyphNames{{1, u"𠮷"_s}, {2, u"𡈽"_s}}));
-    QVERIFY2(!fonts[0].contains(0), "the box of a missing character has no name");
-}
-
-void TestPdfText::whatWasNotPaintedIsPassedOver()
-{
-    std::vector<GlyphNames> fonts{{{1, u"由"_s}, {2, u"田"_s}}, {}};
-    nameGlyphs({{0, 1}, {0, 2}, {1, 1}}, u"由甲乙田𠮷"_s, fonts);
-    QCOMPARE(fonts[1], (GlyphNames{{1, u"𠮷"_s}}));
 }
 
 void TestPdfText::whatWasPrintedIsFoundAgain()

@@ -22,7 +22,7 @@ public:
     using Presence = std::function<bool(const QString &)>;
 
     /// The computer's fonts, and those in the folders of freeFontFolders(), which are made known on first
-    /// use.
+    /// use; those of the moment of first use.
     static FontBook ofThisComputer();
     explicit FontBook(const Presence &has);
 

@@ -58,7 +58,7 @@ private:
     void setHeading()
     {
         const TextPtr heading = m_maker.text(m_maker.look(Style::Title), m_maker.frame.width, m_contents.heading);
-        const int element = m_maker.pages.addElement({ElementKind::Caption, m_element, 1, 1, 1});
+        const int element = m_maker.pages.addElement({ElementKind::Caption, m_element, 1, 1, 1, {}});
         m_maker.place(heading, {m_maker.frame.left, m_maker.y}, element);
         m_maker.y += heading->height() + m_maker.sizes.pitch();
         m_maker.snapToGrid();
@@ -75,7 +75,7 @@ private:
         const TextPtr title = m_maker.text(look, width, bookmark.title);
         if (title->height() > m_maker.room() + 0.5 && !m_maker.atTop())
             m_maker.turnPage();
-        const int element = m_maker.pages.addElement({ElementKind::ContentsLine, m_element, 1, 1, 1});
+        const int element = m_maker.pages.addElement({ElementKind::ContentsLine, m_element, 1, 1, 1, {}});
         m_maker.place(title, {frame.left + indent, m_maker.y}, element);
         m_maker.y += title->height();
         m_open.push_back({m_maker.pages.pages.size() - 1,

@@ -84,9 +84,9 @@ QStringList charactersNoFontHas(const std::vector<PaperPage> &pages, const FontB
 {
     Search search(fonts);
     for (const PaperPage &page : pages) {
-        for (const PlacedChart &chart : page.charts) {
-            for (const ChartText &text : chart.picture->texts())
-                search.look(text.role, text.text);
+        for (const PlacedPicture &picture : page.pictures) {
+            for (const PictureWords &words : picture.words)
+                search.look(words.role, words.text);
         }
         for (const PlacedText &placed : page.texts)
             search.look(placed.block->role(), placed.block->text());

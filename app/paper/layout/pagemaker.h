@@ -31,7 +31,7 @@ public:
     /// The whole text on the page at hand.
     void place(const TextPtr &text, QPointF at, int element, QRgb colour = inkBlack);
     void rule(double x1, double x2, double y, double width, QRgb colour = inkBlack);
-    int element(ElementKind kind, int level = 1) { return pages.addElement({kind, -1, level, 1, 1}); }
+    int element(ElementKind kind, int level = 1) { return pages.addElement({kind, -1, level, 1, 1, {}}); }
     void mark(const std::optional<Bookmark> &bookmark, double at);
 
     double room() const { return frame.bottom() - y; }

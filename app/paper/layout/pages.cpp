@@ -39,6 +39,14 @@ std::pair<std::shared_ptr<const Document>, std::shared_ptr<const Pages>> onOnePa
 
 } // namespace
 
+void PlacedPicture::paintAt(QPainter &painter) const
+{
+    painter.save();
+    painter.translate(at.topLeft());
+    paint(painter, at.size());
+    painter.restore();
+}
+
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
 {
     return onOnePage(std::move(document)).second;
@@ -97,12 +105,8 @@ void paintPage(QPainter &painter, const Pages &pages, int page, double dpi)
         }
         painter.drawLine(rule.line);
     }
-    for (const PlacedChart &chart : sheet.charts) {
-        painter.save();
-        painter.translate(chart.at);
-        chart.picture->paint(painter);
-        painter.restore();
-    }
+    for (const PlacedPicture &picture : sheet.pictures)
+        picture.paintAt(painter);
     painter.setPen(Qt::black); // never the palette's text colour: paper is white
     for (const PlacedText &text : sheet.texts) {
         if (text.colour != painter.pen().color().rgb())

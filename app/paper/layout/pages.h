@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/chart/chartpicture.h"
 #include "paper/document/document.h"
 #include "paper/layout/pageframe.h"
 #include "paper/layout/paginate.h"
@@ -9,10 +8,12 @@
 #include "paper/layout/typeset.h"
 
 #include <QLineF>
+#include <QRectF>
 #include <QPointF>
 #include <QRgb>
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,21 +41,30 @@ struct PlacedRule {
     QRgb colour = inkBlack;
 };
 
-/// A chart at a place on a page.
-struct PlacedChart {
-    std::shared_ptr<const ChartPicture> picture;
-    QPointF at; ///< its top left corner
-    QString altText; ///< what it shows, in words
+/// Words of a picture, for what looks whether a font has them.
+struct PictureWords {
+    FontRole role = FontRole::FangSong;
+    QString text;
+};
+
+/// A picture on a page. What it paints is asked for whenever the page is painted.
+struct PlacedPicture {
+    QRectF at; ///< twips from the sheet's corner
+    std::function<void(QPainter &, QSizeF)> paint; ///< into a rectangle of that size at the origin, in twips
+    int element = -1; ///< a Figure with its words; -1: furniture
+    std::vector<PictureWords> words;
+
+    void paintAt(QPainter &painter) const;
 };
 
 /// One sheet. (Not "Page": that is a page of the window, in the same namespace.)
 struct PaperPage {
     std::vector<PlacedText> texts;
     std::vector<PlacedRule> rules;
-    std::vector<PlacedChart> charts; ///< painted before the texts
+    std::vector<PlacedPicture> pictures; ///< painted before the texts
     bool numbered = true;
     bool isBegun = false; ///< by a page break: no line of the page before is brought here
-    bool isBlank() const { return texts.empty() && charts.empty(); }
+    bool isBlank() const { return texts.empty() && pictures.empty(); }
 };
 
 struct PlacedBookmark {

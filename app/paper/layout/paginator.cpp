@@ -2,6 +2,7 @@
 #include "paper/layout/paginator.h"
 
 #include "paper/chart/chart.h"
+#include "paper/chart/chartpicture.h"
 #include "paper/document/gbt9704.h"
 #include "paper/document/tablemeasures.h"
 #include "paper/layout/contentspages.h"
@@ -223,6 +224,17 @@ double Paginator::heightOfChart(const ChartBlock &chart) const
     return std::min(mm(chartHeightMm(chart)), m_maker.frame.height);
 }
 
+PlacedPicture Paginator::placed(const ChartBlock &chart, const QRectF &at)
+{
+    const auto picture = std::make_shared<const ChartPicture>(chart, m_maker.fonts, at.size());
+    PlacedPicture placed{at, [picture](QPainter &painter, QSizeF) { picture->paint(painter); },
+        m_maker.element(ElementKind::Figure), {}};
+    m_maker.pages.elements.back().says = chartAltText(chart);
+    for (const ChartText &text : picture->texts())
+        placed.words.push_back({text.role, text.text});
+    return placed;
+}
+
 /// Never cut: what does not fit below begins the next page.
 void Paginator::add(const ChartBlock &chart)
 {
@@ -231,17 +243,19 @@ void Paginator::add(const ChartBlock &chart)
     const PageFrame &frame = m_maker.frame;
     const double height = heightOfChart(chart);
     const double width = chart.half ? (frame.width - chartGap) / 2 : frame.width;
-    const auto picture = std::make_shared<const ChartPicture>(chart, m_maker.fonts, QSizeF(width, height));
+    const auto placeAt = [&](double x, double y) {
+        m_maker.page().pictures.push_back(placed(chart, QRectF(x, y, width, height)));
+    };
     if (chart.half && m_halfChart > 0 && height <= m_halfChart + m_maker.room() + hair) { // beside the one before
         const double top = m_maker.y - m_halfChart;
-        m_maker.page().charts.push_back({picture, {frame.left + width + chartGap, top}, chartAltText(chart)});
+        placeAt(frame.left + width + chartGap, top);
         m_maker.y = std::max(m_maker.y, top + height + tableGap);
         m_halfChart = 0;
         return;
     }
     if (height > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
-    m_maker.page().charts.push_back({picture, {frame.left, m_maker.y}, chartAltText(chart)});
+    placeAt(frame.left, m_maker.y);
     m_maker.y += height + tableGap;
     m_halfChart = chart.half ? height + tableGap : 0;
 }

@@ -37,6 +37,7 @@ private:
         TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, const TableBlock &table);
     TextPtr set(const Paragraph &paragraph);
     double heightOfStart(Rest rest) const;
+    PlacedPicture placed(const ChartBlock &chart, const QRectF &at);
     double heightOfChart(const ChartBlock &chart) const;
     double heightOfSignature(const Signature &signature, Rest rest);
 

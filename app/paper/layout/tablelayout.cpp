@@ -55,7 +55,7 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::f
         cell.text = table.columns[static_cast<size_t>(i)].title;
         cell.column = i;
         m_head.push_back(setCell(cell, Style::TableHead));
-        m_head.back().element = maker.pages.addElement({ElementKind::HeadCell, row, 1, 1, 1});
+        m_head.back().element = maker.pages.addElement({ElementKind::HeadCell, row, 1, 1, 1, {}});
         headLines = std::max(headLines, m_head.back().text->lineCount());
     }
     m_headHeight = headLines * m_pitch + padding();
@@ -68,7 +68,7 @@ TableLayout::TableLayout(const TableBlock &table, PageMaker &maker, const std::f
 
 int TableLayout::rowElement()
 {
-    return m_maker.pages.addElement({ElementKind::Row, m_element, 1, 1, 1});
+    return m_maker.pages.addElement({ElementKind::Row, m_element, 1, 1, 1, {}});
 }
 
 TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style)
@@ -106,7 +106,7 @@ void TableLayout::setGroup(const RowGroup &group)
             if (single || most > tallestMerged * page)
                 set.down = false;
             set.element = m_maker.pages.addElement({group.heading ? ElementKind::HeadCell : ElementKind::Cell, element,
-                1, cell.columns, set.down ? static_cast<int>(group.rows.size()) : 1});
+                1, cell.columns, set.down ? static_cast<int>(group.rows.size()) : 1, {}});
             if (set.down)
                 lines.mergedLines = std::max(lines.mergedLines, most);
             else

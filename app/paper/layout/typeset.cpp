@@ -17,9 +17,6 @@ namespace
 /// Share of the em above the baseline in the box of a Chinese character.
 constexpr double boxAscent = 0.86;
 
-/// Fonts are set at half their size in twips: FreeType's engine keeps the metrics of no glyph wider than 255 pixels,
-/// and would load the outline of each 16 pt character (320 twips) anew for every line it stands in.
-constexpr double twipsPerPixel = 2;
 constexpr double closePitch = 1.45; ///< lines off the grid, in their size
 
 StyleLook prose(FontRole role, const TypeSizes &sizes, double indent)
@@ -181,32 +178,48 @@ void TextBlock::layOut(QTextLayout &layout) const
     layout.endLayout();
 }
 
-/// One line of Chinese text, brought to the full width where it goes on in the next one. Nothing else of the text
-/// is shaped for it.
-void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
+/// What of a line leaves ink: not the spaces it ends with.
+QString TextBlock::inkText(int line) const
 {
     const Line &at = m_lines[static_cast<size_t>(line)];
     QString text = m_text.mid(at.start, at.length);
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
+    return text;
+}
+
+/// One line of Chinese text, brought to the full width where it goes on in the next one. Nothing else of the text
+/// is shaped for it.
+bool TextBlock::layOutAlone(QTextLayout &layout, int line) const
+{
+    const Line &at = m_lines[static_cast<size_t>(line)];
+    const QString text = inkText(line);
     const auto lead = std::clamp(static_cast<int>(m_leadLength) - at.start, 0, static_cast<int>(text.size()));
     QList<QTextLayout::FormatRange> formats;
     if (lead > 0)
         formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
     if (at.full)
         spread(text, m_width - indentOf(line) - at.width, lead, formats);
-    QTextLayout layout(text, font(m_look.role));
+    layout.setText(text);
+    layout.setFont(font(m_look.role));
     layout.setFormats(formats);
     layout.setCacheEnabled(true); // else the text is shaped once more for painting
     layout.beginLayout();
     QTextLine whole = layout.createLine();
-    if (whole.isValid()) {
-        whole.setLineWidth(2 * m_width / twipsPerPixel); // the last advance may pass the edge
-        const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
-        whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
-        layout.endLayout();
-        whole.draw(&painter, origin);
-    }
+    if (!whole.isValid())
+        return false;
+    whole.setLineWidth(2 * m_width / twipsPerPixel); // the last advance may pass the edge
+    const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+    whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
+    layout.endLayout();
+    return true;
+}
+
+void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
+{
+    QTextLayout layout;
+    if (layOutAlone(layout, line))
+        layout.lineAt(0).draw(&painter, origin);
 }
 
 /// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the lead.

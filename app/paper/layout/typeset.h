@@ -3,7 +3,7 @@
 
 #include "paper/document/document.h"
 #include "paper/document/typesizes.h"
-#include "paper/fonts/fontbook.h"
+#include "paper/layout/glyphbook.h"
 
 #include <QPointF>
 #include <QTextLayout>
@@ -15,6 +15,10 @@ class QPainter;
 
 namespace qd
 {
+
+/// Fonts are set at half their size in twips: FreeType's engine keeps the metrics of no glyph wider than 255 pixels,
+/// and would load the outline of each 16 pt character (320 twips) anew for every line it stands in.
+inline constexpr double twipsPerPixel = 2;
 
 /// How a style looks; lengths in twips.
 struct StyleLook {
@@ -56,6 +60,11 @@ public:
     QString lineText(int line) const;
     double indentOf(int line) const { return line == 0 ? m_look.indent : m_look.hang; }
 
+    double size() const { return m_look.size; }
+    double baseline() const { return baselineOf(m_look); } ///< of each line, from its top
+    /// The glyphs of a line where paint() puts them, in reading order.
+    std::vector<InkGlyph> ink(int line, GlyphBook &book) const;
+
     /// Lines [first, first + count) with the top of line `first` at y.
     void paint(QPainter &painter, QPointF at, int first, int count) const;
 
@@ -68,9 +77,12 @@ private:
     };
     void layOut(QTextLayout &layout) const;
     void paintAlone(QPainter &painter, QPointF origin, int line) const;
+    bool layOutAlone(QTextLayout &layout, int line) const;
+    QString inkText(int line) const;
+    std::optional<std::vector<InkGlyph>> plainInk(const QString &text, int line, GlyphBook &book) const;
+    std::vector<InkGlyph> shapedInk(const QString &text, int line, GlyphBook &book) const;
     void spread(
         const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const;
-    double baseline() const { return baselineOf(m_look); }
     QFont font(FontRole role) const;
 
     FontBook m_fonts;

@@ -2,7 +2,6 @@
 #include "paper/pdf/pdftext.h"
 
 #include <QByteArrayList>
-#include <QStringList>
 
 namespace qd
 {
@@ -188,36 +187,6 @@ void makeReadable(GlyphNames &names, const QSet<char16_t> &used)
     for (auto &[code, name] : names) {
         if (name.size() == 1)
             name = QString(QChar(readableCharacter(name.front().unicode(), used)));
-    }
-}
-
-void nameGlyphs(const std::vector<ShownGlyph> &shown, const QString &printed, std::vector<GlyphNames> &fonts)
-{
-    QStringList characters; // printed, one by one
-    for (const char32_t c : printed.toUcs4()) {
-        if (!QChar::isSpace(c))
-            characters.append(QString::fromUcs4(&c, 1));
-    }
-    qsizetype at = 0;
-    for (const ShownGlyph &glyph : shown) {
-        if (at >= characters.size())
-            return;
-        GlyphNames &names = fonts[static_cast<size_t>(glyph.font)];
-        const auto found = names.find(glyph.code);
-        const QString name = found != names.end() ? found->second : QString();
-        if (name.isEmpty()) {
-            // One of the basic plane without a name is another glyph of it: not for us to say which.
-            if (glyph.code != 0 && characters[at].size() == 2)
-                names[glyph.code] = characters[at];
-            ++at;
-            continue;
-        }
-        if (name.front().isSpace())
-            continue;
-        // What was painted in another way, as an outline or not at all, is passed over.
-        const qsizetype here = characters.indexOf(name, at);
-        constexpr qsizetype lookAhead = 64;
-        at = here >= 0 && here < at + lookAhead ? here + 1 : at + 1;
     }
 }
 

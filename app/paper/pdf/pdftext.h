@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <map>
-#include <vector>
 
 namespace qd
 {
@@ -28,16 +27,5 @@ QByteArray writeToUnicode(const GlyphNames &names);
 
 /// All names as a reader would type them.
 void makeReadable(GlyphNames &names, const QSet<char16_t> &used);
-
-/// A glyph as a page shows it: which of its fonts, which code.
-struct ShownGlyph {
-    int font = 0;
-    char16_t code = 0;
-};
-
-/// Gives names to the glyphs without one, from the text that was printed: both run side by side, in the order of
-/// painting. `printed` may hold spaces, which are passed over; `fonts` is indexed by ShownGlyph::font. Code 0 is
-/// the box of a character that no font has, and stays without a name.
-void nameGlyphs(const std::vector<ShownGlyph> &shown, const QString &printed, std::vector<GlyphNames> &fonts);
 
 } // namespace qd

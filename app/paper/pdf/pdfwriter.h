@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "paper/pdf/pdfprotection.h"
 
 #include <QByteArray>
 
@@ -12,11 +13,15 @@ namespace qd
 
 class Pages;
 
-/// The whole file in memory. Errors: Cancelled.
-Result<QByteArray> pdfBytes(const Pages &pages, const std::function<bool(int, int)> &goOn = {});
+/// Asked between pages with (done, total); false cancels.
+using GoOn = std::function<bool(int, int)>;
 
-/// Writes the file whole or not at all. `goOn` is asked between pages with (done, total); false cancels.
-/// Errors: FolderMissing, TargetUnwritable, DiskFull, Cancelled.
-Result<> writePdf(const Pages &pages, const QString &file, const std::function<bool(int, int)> &goOn = {});
+/// The whole file in memory: text that can be searched and read aloud in its order, outline, title and author. The same
+/// pages give the same bytes, unless they are protected. Errors: Cancelled.
+Result<QByteArray> pdfBytes(const Pages &pages, const GoOn &goOn = {}, const PdfProtection &protection = {});
+
+/// Writes the file whole or not at all. Errors: FolderMissing, TargetUnwritable, DiskFull, Cancelled.
+Result<> writePdf(const Pages &pages, const QString &file, const GoOn &goOn = {},
+    const PdfProtection &protection = {});
 
 } // namespace qd
