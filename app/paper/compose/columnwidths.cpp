@@ -110,11 +110,11 @@ public:
         return rows > 0 ? lines / rows : 0;
     }
 
-    /// How many half characters a line of the column takes.
+    /// How many half characters a line of the column takes, by whole full-width ones.
     int capacity(int column, int columns = 1) const
     {
         const int width = std::accumulate(m_widths.begin() + column, m_widths.begin() + column + columns, 0);
-        return std::max(2, static_cast<int>(2 * (width - m_paddingMm) / m_characterMm));
+        return std::max(2, 2 * static_cast<int>((width - m_paddingMm) / m_characterMm));
     }
 
 private:
