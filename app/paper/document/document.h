@@ -37,12 +37,14 @@ enum class Style {
 struct Bookmark {
     int level = 0;
     QString title;
+    bool operator==(const Bookmark &) const = default;
 };
 
 /// Part of a paragraph's text that a fact filled in: a count, a date, a name. Code units.
 struct FactSpan {
     int start = 0;
     int length = 0;
+    bool operator==(const FactSpan &) const = default;
 };
 
 struct Paragraph {
@@ -56,6 +58,7 @@ struct Paragraph {
     /// plan, words of a report).
     QString key;
     std::vector<FactSpan> facts; ///< in order
+    bool operator==(const Paragraph &) const = default;
 };
 
 enum class CellAlign { Left, Centre, Justify };
@@ -64,6 +67,7 @@ struct TableColumn {
     QString title; ///< may hold line breaks
     double widthMm = 0; ///< share of the table's width
     CellAlign align = CellAlign::Left;
+    bool operator==(const TableColumn &) const = default;
 };
 
 struct TableCell {
@@ -73,11 +77,13 @@ struct TableCell {
     int columns = 1; ///< how many columns it spans
     bool centred = false; ///< whatever its column's alignment
     bool down = false; ///< spans all rows of its group; stands in the group's first row
+    bool operator==(const TableCell &) const = default;
 };
 
 struct TableRow {
     std::vector<TableCell> cells; ///< by column
     std::optional<Bookmark> bookmark;
+    bool operator==(const TableRow &) const = default;
 };
 
 /// Rows that belong together: the measures of a task. A heading group is one row over all columns, kept with
@@ -85,6 +91,7 @@ struct TableRow {
 struct RowGroup {
     std::vector<TableRow> rows;
     bool heading = false;
+    bool operator==(const RowGroup &) const = default;
 };
 
 /// Columns and rows; no text stands outside the cells.
@@ -93,15 +100,18 @@ struct TableBlock {
     std::vector<RowGroup> groups;
     bool small = false; ///< 五号 in place of 小四
     QString name; ///< of its sheet in a workbook, where the document has several tables
+    bool operator==(const TableBlock &) const = default;
 };
 
 /// Empty lines of the grid.
 struct BlankLines {
     int count = 1;
+    bool operator==(const BlankLines &) const = default;
 };
 
 /// What follows begins a page.
 struct PageBreak {
+    bool operator==(const PageBreak &) const = default;
 };
 
 /// A page of its own before all others, without a page number: 封面.
@@ -110,12 +120,14 @@ struct CoverPage {
     QString subtitle;
     QString office;
     QString date;
+    bool operator==(const CoverPage &) const = default;
 };
 
 /// 目录: the bookmarks of the document with their pages, on pages of its own.
 struct Contents {
     QString heading;
     int levels = 2; ///< bookmarks of level 0 … levels - 1
+    bool operator==(const Contents &) const = default;
 };
 
 /// The red head of the first page: 发文机关标志, the number below it, the red rule (GB/T
@@ -123,12 +135,14 @@ struct Contents {
 struct RedHead {
     QString mark; ///< 静安区质量工作领导小组办公室文件
     QString number; ///< 静质办〔2023〕1号
+    bool operator==(const RedHead &) const = default;
 };
 
 /// 发文机关署名 and 成文日期 without seal (7.3.5.2).
 struct Signature {
     QString office;
     QString date; ///< 2023年4月5日
+    bool operator==(const Signature &) const = default;
 };
 
 /// 版记 on the foot of the last page (7.4): between its rules 抄送 and who printed it when.
@@ -136,6 +150,7 @@ struct Imprint {
     QString copiesTo; ///< 抄送：…。; empty: without that line
     QString office;
     QString date; ///< 2023年4月5日印发
+    bool operator==(const Imprint &) const = default;
 };
 
 enum class ChartKind {
@@ -151,6 +166,7 @@ struct ChartSeries {
     QString name; ///< 绿灯
     ChartTone tone = ChartTone::Accent;
     std::vector<double> values; ///< by label
+    bool operator==(const ChartSeries &) const = default;
 };
 
 /// Numbers as a picture. What it shows is told in words by chartAltText().
@@ -162,6 +178,7 @@ struct ChartBlock {
     std::vector<double> targets; ///< TargetBar only, by label
     QString unit; ///< 条
     double heightMm = 60;
+    bool operator==(const ChartBlock &) const = default;
 };
 
 using Block = std::variant<Paragraph, TableBlock, BlankLines, PageBreak, CoverPage, Contents, RedHead,
@@ -174,11 +191,13 @@ struct DocumentInfo {
     bool landscape = false;
     bool a3 = false; ///< A3 in place of A4; landscape only
     bool large = false; ///< 大字版: all type two steps larger, the grid follows
+    bool operator==(const DocumentInfo &) const = default;
 };
 
 struct Document {
     DocumentInfo info;
     std::vector<Block> blocks;
+    bool operator==(const Document &) const = default;
 };
 
 } // namespace qd
