@@ -4,6 +4,9 @@
 // The door of the paper layer: options in, pages out. compose → paginate → paint, the same pages for preview,
 // printer and PDF.
 #include "paper/compose/compose.h"
+#include "paper/document/documentstore.h"
+#include "paper/document/keptinput.h"
+#include "paper/document/optionstore.h"
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"
 #include "paper/pdf/pdfwriter.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/changewords.h"
 #include "paper/compose/composers.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,16 +12,18 @@ namespace qd
 namespace
 {
 
-enum Column { Number, TaskTitle, MeasureText, Lead, Support, DeadlineText };
+enum Column { Number, TaskTitle, MeasureText, Lead, Support, DeadlineText, ChangeWords };
 
 class Breakdown final
 {
 public:
-    Breakdown(const PaperInput &input, const PaperText &text)
+    /// `changes`: nullptr where the paper is compared with none.
+    Breakdown(const PaperInput &input, const PaperText &text, const PlanChanges *changes)
         : m_book(input.book)
         , m_day(input.options.asOf)
         , m_text(text)
         , m_say(text.say())
+        , m_changes(changes)
     {
     }
 
@@ -28,13 +32,16 @@ public:
         TableBlock table;
         table.small = isLong();
         // In 五号 the short columns need less, the measures get it.
-        const double texts = table.small ? 106 : 96;
+        constexpr double changeWidth = 24;
+        const double texts = (table.small ? 106 : 96) - (m_changes ? changeWidth : 0);
         table.columns = {{m_say(u"breakdown.number"_s), 12, CellAlign::Centre},
             {m_say(u"breakdown.task"_s), 33, CellAlign::Left},
             {m_say(u"breakdown.measure"_s), texts, CellAlign::Justify},
             {m_say(u"breakdown.lead"_s), table.small ? 26.0 : 29.0, CellAlign::Left},
             {m_say(u"breakdown.support"_s), table.small ? 29.0 : 33.0, CellAlign::Left},
             {m_say(u"breakdown.deadline"_s), table.small ? 19.0 : 22.0, CellAlign::Centre}};
+        if (m_changes)
+            table.columns.push_back({m_say(u"change.column"_s), changeWidth, CellAlign::Left});
         const auto sections = m_book.sections();
         QString part; // of several plans in one file
         for (const Section *section : sections) {
@@ -69,13 +76,13 @@ private:
         return characters > longText * static_cast<qsizetype>(measures.size());
     }
 
-    static RowGroup heading(const QString &text, int level)
+    RowGroup heading(const QString &text, int level) const
     {
         RowGroup group;
         group.heading = true;
         TableCell cell;
         cell.text = text;
-        cell.columns = DeadlineText + 1;
+        cell.columns = m_changes ? ChangeWords + 1 : DeadlineText + 1;
         group.rows.push_back({{cell}, Bookmark{level, cell.text}});
         return group;
     }
@@ -124,6 +131,11 @@ private:
                 row.cells.push_back(
                     cell(DeadlineText, deadline.isEmpty() ? m_say(u"none"_s) : deadline, sharedDeadline));
             }
+            if (m_changes) {
+                const MeasureChange *change = m_changes->of(measure.id);
+                row.cells.push_back(cell(ChangeWords, changeCell(change, m_text)));
+                row.cells.back().centred = !change;
+            }
             group.rows.push_back(std::move(row));
         }
         return group;
@@ -149,6 +161,7 @@ private:
     const QDate m_day;
     const PaperText &m_text;
     const Wording &m_say;
+    const PlanChanges *m_changes;
 };
 
 } // namespace
@@ -156,6 +169,9 @@ private:
 Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text)
 {
     const Wording &say = text.say();
+    const auto changes = changesOf(input);
+    if (!changes)
+        return changes.error();
     const auto sections = input.book.sections();
     const auto sectionCount = std::count_if(sections.begin(), sections.end(),
         [&](const Section *section) { return !input.book.tasksOf(section->id).empty(); });
@@ -176,9 +192,17 @@ Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text
         {{"sections"_L1, QString::number(sectionCount)},
             {"tasks"_L1, QString::number(input.book.tasks().size())},
             {"measures"_L1, QString::number(input.book.measures().size())}});
+    if (input.issue)
+        note.text = text.issue(*input.issue) + say(u"comma"_s) + note.text;
     note.rightText = say(u"breakdown.asOf"_s, {{"date"_L1, text.date(input.options.asOf)}});
     document.blocks.push_back(note);
-    document.blocks.push_back(Breakdown(input, text).table());
+    document.blocks.push_back(Breakdown(input, text, *changes ? &**changes : nullptr).table());
+    if (*changes) {
+        Paragraph told = changeParagraph(input, **changes, text, u"breakdown.changes"_s);
+        told.style = Style::TableNote;
+        told.text = std::exchange(told.lead, {}) + told.text + droppedWords(input, **changes, text);
+        document.blocks.push_back(told);
+    }
     return document;
 }
 

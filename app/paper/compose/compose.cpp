@@ -2,6 +2,8 @@
 #include "paper/compose/compose.h"
 
 #include "base/reasons/paperreason.h"
+#include "domain/counts/counts.h"
+#include "paper/compose/changewords.h"
 #include "paper/compose/composers.h"
 
 #include <algorithm>
@@ -48,6 +50,13 @@ const std::vector<PaperKindInfo> &paperKinds()
         return list;
     }();
     return kinds;
+}
+
+Result<> checkTotals(const PaperInput &input)
+{
+    QD_TRY(reconcile(countPlan(input.book, input.options.period, input.options.asOf)));
+    const auto changes = changesOf(input);
+    return changes ? Result<>() : Result<>(changes.error());
 }
 
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input)

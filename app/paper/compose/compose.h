@@ -22,4 +22,8 @@ const std::vector<PaperKindInfo> &paperKinds();
 /// Errors: NotThereYet (a kind this version does not compose), PaperEmpty, TotalsDisagree.
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input);
 
+/// Whether all that is counted for the paper agrees, printed or not: asked before it is issued. TotalsDisagree names the two
+/// that do not.
+Result<> checkTotals(const PaperInput &input);
+
 } // namespace qd

@@ -2,6 +2,7 @@
 #include "paper/compose/composers.h"
 
 #include "domain/counts/counts.h"
+#include "paper/compose/changewords.h"
 #include "paper/compose/handouttasks.h"
 
 using namespace Qt::StringLiterals;
@@ -21,12 +22,14 @@ QString number(qsizetype value)
 class Handout final
 {
 public:
-    Handout(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+    /// `changes`: nullptr where the paper is compared with none.
+    Handout(const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
         : m_input(input)
         , m_book(input.book)
         , m_text(text)
         , m_say(text.say())
         , m_counts(counts)
+        , m_changes(changes)
     {
     }
 
@@ -37,8 +40,15 @@ public:
         m_document.info.profile = m_input.options.profile.value_or(m_input.book.rules().paperProfile);
         add(Style::Title, m_document.info.title);
         add(Style::Subtitle, m_say(u"handout.subtitle"_s, {{"period"_L1, period()}}));
+        if (m_input.issue)
+            add(Style::Subtitle, m_text.issue(*m_input.issue));
         m_document.blocks.push_back(BlankLines{1});
         addOverview();
+        if (m_changes) {
+            m_document.blocks.push_back(changeParagraph(m_input, *m_changes, m_text, u"handout.changes"_s));
+            if (const QString dropped = droppedWords(m_input, *m_changes, m_text); !dropped.isEmpty())
+                add(Style::Body, dropped);
+        }
         addMatrix();
         addAttention();
         heading(u"handout.tasks"_s);
@@ -241,6 +251,7 @@ private:
     const PaperText &m_text;
     const Wording &m_say;
     const PlanCounts &m_counts;
+    const PlanChanges *m_changes;
     Document m_document;
 };
 
@@ -250,7 +261,10 @@ Result<Document> composeHandout(const PaperInput &input, const PaperText &text)
 {
     const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
-    return Handout(input, text, counts).make();
+    const auto changes = changesOf(input);
+    if (!changes)
+        return changes.error();
+    return Handout(input, text, counts, *changes ? &**changes : nullptr).make();
 }
 
 } // namespace qd
