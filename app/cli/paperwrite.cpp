@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/paperwrite.h"
+
 #include "base/reasons/commandreason.h"
 #include "base/reasons/paperreason.h"
 #include "cli/arguments.h"
@@ -7,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "cli/issuewrite.h"
 #include "cli/target.h"
 #include "paper/paper.h"
 
@@ -92,11 +95,7 @@ Result<> write(const PaperInput &input, const Arguments &arguments, Console &con
     const auto pages = paginate(*document);
     QD_TRY(writePdf(*pages, arguments.value("out")));
     console.workIsDone();
-    if (const QStringList fonts = missingFonts(*pages); !fonts.isEmpty())
-        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
-    if (const QStringList characters = missingCharacters(*pages); !characters.isEmpty())
-        console.note(Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
-                         .arg(characters.join(Cli::tr(", "))));
+    noteMissing(*pages, console);
     console.line(
         Cli::tr("Wrote %1 pages: %2").arg(QString::number(pageCount(*pages)), arguments.value("out")));
     return {};
@@ -117,7 +116,45 @@ Result<PaperInput> inputOf(
     return PaperInput{*std::move(book), *std::move(latest), options};
 }
 
+/// A paper of today or of an issue, compared and issued as wished.
+Result<> make(const DatabaseUse &use, const PaperKindInfo &kind, const PaperOptions &options, const IssueWish &wish,
+    const Arguments &arguments, Console &console)
+{
+    Workspace &workspace = use.workspace();
+    Result<PaperInput> input = PaperInput{};
+    if (wish.number) {
+        const auto plan = use.plan(arguments);
+        if (!plan)
+            return plan.error();
+        if (!wish.compare)
+            return writeAgain(workspace, *plan, kind, *wish.number, arguments, console);
+        input = inputOfIssue(workspace, *plan, kind, *wish.number);
+    } else {
+        input = inputOf(use, options, arguments, console);
+    }
+    if (!input)
+        return input.error();
+    if (wish.compare)
+        QD_TRY(compareWith(*input, workspace, kind, *wish.compare));
+    return wish.issue ? issueAndWrite(workspace, *input, kind, arguments, console)
+                      : write(*input, arguments, console);
+}
+
 } // namespace
+
+void noteMissing(const Pages &pages, Console &console)
+{
+    if (const QStringList fonts = missingFonts(pages); !fonts.isEmpty())
+        console.note(Cli::tr("Note: fonts that are not on this computer: %1").arg(fonts.join(Cli::tr(", "))));
+    if (const QStringList characters = missingCharacters(pages); !characters.isEmpty())
+        console.note(Cli::tr("Note: no font on this computer has these characters, they are printed as boxes: %1")
+                         .arg(characters.join(Cli::tr(", "))));
+}
+
+Result<QByteArray> fileBytes(const QString &, const Document &, const QByteArray &pdf)
+{
+    return pdf; // checkedOptions() lets no other suffix through
+}
 
 Result<> paperWrite(const Arguments &arguments, Console &console)
 {
@@ -134,12 +171,14 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     if (!options)
         return options.error();
     options->kind = (*kind)->kind;
+    const auto wish = issueWish(arguments);
+    if (!wish)
+        return wish.error();
     QD_TRY(checkTarget(arguments));
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
-    const auto input = inputOf(**use, *options, arguments, console);
-    return input ? write(*input, arguments, console) : Result<>(input.error());
+    return make(**use, **kind, *options, *wish, arguments, console);
 }
 
 } // namespace qd
