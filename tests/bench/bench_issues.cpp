@@ -5,6 +5,7 @@
 #include "domain/changed/planchanges.h"
 #include "paper/document/document.h"
 #include "paper/paper.h"
+#include "support/processtime.h"
 #include "workspace/issues/issueverbs.h"
 #include "workspace/sample/sampleverbs.h"
 
@@ -38,25 +39,38 @@ void must(const Result<> &result)
         qFatal("%s", qPrintable(result.error().detail));
 }
 
-template <typename F>
-double medianOf(F &&work)
+/// Medians, in milliseconds.
+struct Took {
+    double onTheClock = 0;
+    double ofProcessor = 0; ///< what is left where others use the computer, too
+};
+
+double median(std::vector<double> times)
 {
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
 }
 
+template <typename F>
+Took medianOf(F &&work)
+{
+    std::vector<double> clock, processor;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 before = test::processTime();
+        work(i);
+        clock.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        processor.push_back(static_cast<double>(test::processTime() - before));
+    }
+    return {median(std::move(clock)), median(std::move(processor))};
+}
+
 void measure(QTextStream &out, const SampleSize &size)
 {
-    const auto line = [&](const QString &what, double ms) {
-        out << what.leftJustified(48) << QString::number(ms, 'f', 1).rightJustified(10) << u" ms"_s
-            << Qt::endl;
+    const auto line = [&](const QString &what, const Took &took) {
+        out << what.leftJustified(40) << QString::number(took.onTheClock, 'f', 1).rightJustified(10)
+            << u" ms, "_s << took.ofProcessor << u" ms of processor"_s << Qt::endl;
     };
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.db"_s);

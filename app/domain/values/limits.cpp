@@ -22,6 +22,8 @@ qsizetype mostCharacters(Table table, QLatin1String column)
         "state_basis"_L1, "blocked_reason"_L1, "names"_L1, "proposal"_L1, "options"_L1};
     if (table == Table::ImportBatch && column == "source_text"_L1)
         return 0;
+    if (table == Table::PaperIssue && column == "title"_L1) // that of the plan, and more
+        return mostOfText;
     return std::find(texts.begin(), texts.end(), column) != texts.end() ? mostOfText : mostOfLine;
 }
 
