@@ -1375,6 +1375,86 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>a file name ending in .pdf or .docx</source>
         <translation>以 .pdf 或 .docx 结尾的文件名</translation>
     </message>
+    <message>
+        <source>issue the report: it gets the next number and is kept as it is</source>
+        <translation>印发报表：编下一期期号，原样存档</translation>
+    </message>
+    <message>
+        <source>write issue No. N again, as it was issued</source>
+        <translation>重新输出第 N 期，与印发时一致</translation>
+    </message>
+    <message>
+        <source>with what changed since issue No. N of the same report</source>
+        <translation>列出与同一报表第 N 期相比的变化</translation>
+    </message>
+    <message>
+        <source>a kind of report, as “qdesk report --kinds” lists them</source>
+        <translation>报表种类，见“qdesk report --kinds”</translation>
+    </message>
+    <message>
+        <source>the number of the issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>the issued reports of a plan</source>
+        <translation>列出工作要点已印发的各期报表</translation>
+    </message>
+    <message>
+        <source>withdraw an issued report; it keeps its number</source>
+        <translation>将一期报表作废，期号保留</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>%1 作废：%2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>印发人</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1, %2</source>
+        <translation>已作废：%1%2</translation>
+    </message>
+    <message>
+        <source>Issued %1, %2 pages: %3</source>
+        <translation>已印发%1，共 %2 页：%3</translation>
+    </message>
+    <message>
+        <source>Note: %1 was withdrawn on %2: %3</source>
+        <translation>提示：%1已于 %2 作废：%3</translation>
+    </message>
+    <message>
+        <source>Wrote %1 of %2 again: %3</source>
+        <translation>已重新输出%1（%2 印发）：%3</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2671,6 +2751,54 @@ After: %2</source>
         <source>Deleted on</source>
         <translation>删除日期</translation>
     </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>印发人</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Options of the paper</source>
+        <translation>报表选项</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the paper</source>
+        <translation>文稿校验值</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF</source>
+        <translation>PDF 校验值</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>数据校验值</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Issue of a paper</source>
+        <translation>印发的报表</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -2733,6 +2861,22 @@ After: %2</source>
     <message>
         <source>Recorded operation %1 cannot be read</source>
         <translation>第 %1 项操作记录无法读取</translation>
+    </message>
+    <message>
+        <source>The kept %3 of issue No. %2 of “%1” is not what was issued</source>
+        <translation>《%1》第%2期存档的%3与印发时不一致</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6181,38 @@ Click: tick or untick the whole row</source>
         <source>There is no column “{value}”; choose among {limit}.</source>
         <translation>没有“{value}”这一列，可选：{limit}。</translation>
     </message>
+    <message>
+        <source>No issue No. {value} of this report was made for this plan; see the list of issues.</source>
+        <translation>这份工作要点没有印发过该报表的第{value}期，请查看各期列表。</translation>
+    </message>
+    <message>
+        <source>Issue No. {value} of this report is there already, nothing was issued; take another number.</source>
+        <translation>该报表的第{value}期已经印发，本次未印发，请改用其他期号。</translation>
+    </message>
+    <message>
+        <source>Issue No. {value} was withdrawn already on {when} ({why}); nothing was changed.</source>
+        <translation>第{value}期已于{when}作废（{why}），未作改动。</translation>
+    </message>
+    <message>
+        <source>What was kept of issue No. {value} of “{name}” is damaged (its checksum is wrong) and is not used; restore a backup that holds it.</source>
+        <translation>《{name}》第{value}期的存档已损坏（校验值不符），不能使用，请从含有该期的备份恢复。</translation>
+    </message>
+    <message>
+        <source>Issue No. {value} of “{name}” was made by a newer version of this program; install that version.</source>
+        <translation>《{name}》第{value}期由更新版本的程序印发，请安装该版本。</translation>
+    </message>
+    <message>
+        <source>Issue No. {value} is of another plan, “{name}”; only issues of one plan can be compared.</source>
+        <translation>第{value}期属于另一份工作要点《{name}》，只能比较同一份工作要点的各期。</translation>
+    </message>
+    <message>
+        <source>Issue No. {value} cannot be taken back, No. {latest} was issued after it; withdraw it instead.</source>
+        <translation>第{value}期之后已印发第{latest}期，不能撤销印发，请改为作废。</translation>
+    </message>
+    <message>
+        <source>The data changed while the report was being made, nothing was issued; make it again and issue that.</source>
+        <translation>生成报表期间数据有改动，本次未印发，请重新生成后再印发。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -7416,6 +7592,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Restore deleted plan</source>
         <translation>恢复已删除的工作要点</translation>
+    </message>
+    <message>
+        <source>Issue paper</source>
+        <translation>印发报表</translation>
+    </message>
+    <message>
+        <source>Withdraw issue</source>
+        <translation>作废已印发的报表</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,8 @@ Result<> dueList(const Arguments &, Console &);
 Result<> progressList(const Arguments &, Console &);
 Result<> auditList(const Arguments &, Console &);
 Result<> paperWrite(const Arguments &, Console &);
+Result<> issueList(const Arguments &, Console &);
+Result<> issueWithdraw(const Arguments &, Console &);
 Result<> backupWrite(const Arguments &, Console &);
 Result<> backupRestore(const Arguments &, Console &);
 Result<> databaseCheck(const Arguments &, Console &);

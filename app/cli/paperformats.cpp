@@ -64,6 +64,14 @@ Result<const PaperFormat *> paperFormatOf(const QString &file, PaperKind kind)
     return found;
 }
 
+Result<QByteArray> fileBytes(const QString &file, const Document &document, const QByteArray &pdf)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == "docx"_L1)
+        return docxBytes(document);
+    return suffix == "xlsx"_L1 ? xlsxBytes(document) : Result<QByteArray>(pdf);
+}
+
 void tellMissing(const QStringList &fonts, const QStringList &characters, Console &console)
 {
     if (!fonts.isEmpty())

@@ -26,6 +26,9 @@ struct PaperFormat {
 /// ours).
 Result<const PaperFormat *> paperFormatOf(const QString &file, PaperKind kind);
 
+/// The bytes of a file by its suffix: of a PDF those given, else made from the document.
+Result<QByteArray> fileBytes(const QString &file, const Document &document, const QByteArray &pdf);
+
 /// What a paper could not be set with: fonts that another stands for, characters that no font has.
 void tellMissing(const QStringList &fonts, const QStringList &characters, Console &console);
 

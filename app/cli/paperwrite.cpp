@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "cli/issuewrite.h"
 #include "cli/paperformats.h"
 #include "cli/paperscope.h"
 #include "cli/target.h"
@@ -127,6 +128,40 @@ Result<PaperInput> inputOf(
         Wording::folderBeside(use.workspace().path()), std::nullopt};
 }
 
+/// What was asked for.
+struct Order {
+    const PaperKindInfo &kind;
+    const PaperFormat *format; ///< nullptr: one file each in a folder
+    const PaperOptions &options;
+    const IssueWish &wish;
+};
+
+/// A paper of today or of an issue, compared and issued as wished.
+Result<> make(const DatabaseUse &use, const Order &order, const Arguments &arguments, Console &console)
+{
+    Workspace &workspace = use.workspace();
+    const IssueWish &wish = order.wish;
+    Result<PaperInput> input = PaperInput{};
+    if (wish.number) {
+        const auto plan = use.plan(arguments);
+        if (!plan)
+            return plan.error();
+        if (!wish.compare)
+            return writeAgain(workspace, *plan, order.kind, *wish.number, arguments, console);
+        input = inputOfIssue(workspace, *plan, order.kind, *wish.number);
+    } else {
+        input = inputOf(use, order.options, arguments, console);
+    }
+    if (!input)
+        return input.error();
+    if (wish.compare)
+        QD_TRY(compareWith(*input, workspace, order.kind, *wish.compare));
+    if (wish.issue)
+        return issueAndWrite(workspace, *input, order.kind, arguments, console);
+    return order.format ? write(*input, *order.format, arguments, console)
+                        : writeAgencyPapers(*input, arguments.value("out"), console);
+}
+
 } // namespace
 
 Result<> paperWrite(const Arguments &arguments, Console &console)
@@ -146,14 +181,13 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto options = checkedOptions(arguments, **kind);
     if (!options)
         return options.error();
+    const auto wish = issueWish(arguments);
+    if (!wish)
+        return wish.error();
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
-    const auto input = inputOf(**use, *options, arguments, console);
-    if (!input)
-        return input.error();
-    return *format ? write(*input, **format, arguments, console)
-                   : writeAgencyPapers(*input, arguments.value("out"), console);
+    return make(**use, {**kind, *format, *options, *wish}, arguments, console);
 }
 
 } // namespace qd

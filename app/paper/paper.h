@@ -5,6 +5,9 @@
 // printer and PDF.
 #include "paper/chart/chart.h"
 #include "paper/compose/compose.h"
+#include "paper/document/documentstore.h"
+#include "paper/document/keptinput.h"
+#include "paper/document/optionstore.h"
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"
 #include "paper/pdf/pdfwriter.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fieldcount.h"
 #include "review/keptreview.h"
 
 #include <tuple>
@@ -157,20 +158,6 @@ struct Fields<KeptReview> {
             x.reading, x.options, x.target, x.state, x.edited, x.refused, x.eachForItself, x.chosen);
     }
 };
-
-/// Stands for a field of any type while they are counted.
-struct Any {
-    template <typename T>
-    operator T() const; // never defined: only its type is asked for
-};
-template <typename T, typename... Given>
-consteval size_t fieldCount()
-{
-    if constexpr (requires { T{Given{}..., Any{}}; })
-        return fieldCount<T, Given..., Any>();
-    else
-        return sizeof...(Given);
-}
 
 template <typename T>
 concept Record = requires(T &x)

@@ -72,10 +72,13 @@ void detachOther(Database &db)
 Result<> takeContentOfOther(Database &db)
 {
     QD_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s)); // until the end, whatever the order of the tables
+    QStringList tables;
     for (const Table table : allOf<Table>())
-        QD_TRY(db.run(u"DELETE FROM main.%1"_s.arg(key(table))));
-    for (const Table each : allOf<Table>()) {
-        const QString table = key(each);
+        tables << key(table);
+    tables << u"issue_part"_s; // no records, but content
+    for (const QString &table : tables)
+        QD_TRY(db.run(u"DELETE FROM main.%1"_s.arg(table)));
+    for (const QString &table : tables) {
         const auto columns = columnsOf(db, table);
         if (!columns)
             return columns.error();

@@ -3,6 +3,7 @@
 
 #include "storage/auditcheck.h"
 #include "storage/filefindings.h"
+#include "storage/issueparts.h"
 
 #include <QSqlRecord>
 
@@ -71,6 +72,7 @@ Result<std::vector<Finding>> integrityFindings(Database &db)
         }));
     if (db.files())
         QD_TRY(findChangedBytes(db, findings));
+    QD_TRY(findDamagedIssues(db, findings));
     auto ofAudit = auditFindings(db);
     if (!ofAudit)
         return ofAudit.error();

@@ -211,6 +211,26 @@ QString sentenceOf(PaperReason reason, const Error &)
     case PaperReason::CellTooLong:
         return Sentences::tr("The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
                              "nothing was written, please choose PDF or Word.");
+    case PaperReason::IssueUnknown:
+        return Sentences::tr("No issue No. {value} of this report was made for this plan; see the list of issues.");
+    case PaperReason::IssueNumberTaken:
+        return Sentences::tr("Issue No. {value} of this report is there already, nothing was issued; take another number.");
+    case PaperReason::IssueWithdrawn:
+        return Sentences::tr("Issue No. {value} was withdrawn already on {when} ({why}); nothing was changed.");
+    case PaperReason::IssueDamaged:
+        return Sentences::tr("What was kept of issue No. {value} of “{name}” is damaged (its checksum is wrong) and is not "
+                             "used; restore a backup that holds it.");
+    case PaperReason::IssueTooNew:
+        return Sentences::tr("Issue No. {value} of “{name}” was made by a newer version of this program; install that "
+                             "version.");
+    case PaperReason::IssueOfOtherPlan:
+        return Sentences::tr("Issue No. {value} is of another plan, “{name}”; only issues of one plan can be compared.");
+    case PaperReason::IssueNotLatest:
+        return Sentences::tr("Issue No. {value} cannot be taken back, No. {latest} was issued after it; withdraw it "
+                             "instead.");
+    case PaperReason::DataChangedMeanwhile:
+        return Sentences::tr("The data changed while the report was being made, nothing was issued; make it again and "
+                             "issue that.");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/findingtext.h"
 
+#include "domain/records/issuerecords.h"
 #include "texts/fieldtext.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,8 @@ QString sentence(FindingKind kind)
         return FindingWords::tr("Recorded change %1 does not begin where the one before it ended");
     case FindingKind::AuditHeadUnreadable:
         return FindingWords::tr("Recorded operation %1 cannot be read");
+    case FindingKind::IssueDamaged:
+        return FindingWords::tr("The kept %3 of issue No. %2 of “%1” is not what was issued");
     }
     return {};
 }
@@ -58,11 +61,26 @@ bool isAboutRow(FindingKind kind)
         || kind == FindingKind::RowNotAudited || kind == FindingKind::RowVanished;
 }
 
+QString partText(const QString &name)
+{
+    switch (fromKey<IssuePart>(name).value_or(IssuePart::Document)) {
+    case IssuePart::Document:
+        return FindingWords::tr("document");
+    case IssuePart::Pdf:
+        return FindingWords::tr("PDF");
+    case IssuePart::Data:
+        return FindingWords::tr("data");
+    }
+    return {};
+}
+
 } // namespace
 
 QString text(const Finding &finding)
 {
     QStringList values = finding.values;
+    if (finding.kind == FindingKind::IssueDamaged && values.size() > 2)
+        values[2] = partText(values[2]);
     if (finding.kind == FindingKind::RowMissing) {
         for (QString &value : values)
             value = tableText(value);

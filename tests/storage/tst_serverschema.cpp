@@ -65,12 +65,12 @@ private Q_SLOTS:
         }
     }
 
-    void typesAreNumbersOfSixtyFourBitsAndTextsByCodePoint()
+    void typesAreNumbersOfSixtyFourBitsTextsByCodePointAndBytes()
     {
         QCOMPARE(rows(*m_server,
                      u"SELECT DISTINCT data_type, collation_name FROM information_schema.columns"
                      " WHERE table_schema=current_schema() ORDER BY data_type"_s),
-            (QStringList{u"bigint|NULL"_s, u"text|C"_s}));
+            (QStringList{u"bigint|NULL"_s, u"bytea|NULL"_s, u"text|C"_s}));
         const auto numbers = [](const QString &type) {
             return u"SELECT c.name FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE m.type='table' "
                    u"AND m.name=?"
@@ -83,6 +83,7 @@ private Q_SLOTS:
             QCOMPARE(
                 rows(*m_server, of.arg(u"bigint"_s), {table}), rows(*m_file, numbers(u"INTEGER"_s), {table}));
             QCOMPARE(rows(*m_server, of.arg(u"text"_s), {table}), rows(*m_file, numbers(u"TEXT"_s), {table}));
+            QCOMPARE(rows(*m_server, of.arg(u"bytea"_s), {table}), rows(*m_file, numbers(u"BLOB"_s), {table}));
         }
     }
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
         look(ReadingReason::NotAPlan);
         look(DataReason::RowConflict);
         look(RuleReason::LastMeasure);
-        look(PaperReason::TotalsDisagree);
+        look(PaperReason::DataChangedMeanwhile);
         look(CommandReason::ArgumentUnexpected);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
         look(ReadingReason::NotAPlan);
         look(DataReason::RowConflict);
         look(RuleReason::LastMeasure);
-        look(PaperReason::TotalsDisagree);
+        look(PaperReason::DataChangedMeanwhile);
         look(CommandReason::ArgumentUnexpected);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         const QString pasted = errorText({ErrorCode::Invalid, ReadingReason::NotAPlan, {}, {}});

@@ -18,6 +18,14 @@ enum class PaperReason {
     TotalsDisagree,
     NoTable, ///< an Excel file of a paper that is prose
     CellTooLong, ///< for Excel
+    IssueUnknown, ///< value: number; name: kind
+    IssueNumberTaken, ///< value: number; name: kind
+    IssueWithdrawn, ///< value: number; when, why
+    IssueDamaged, ///< value: number; name: kind
+    IssueTooNew, ///< value: number; name: kind
+    IssueOfOtherPlan, ///< value: number; name: title of that plan
+    IssueNotLatest, ///< value: number; latest: the newest of the kind
+    DataChangedMeanwhile,
 };
 constexpr ReasonGroup groupOf(PaperReason)
 {

@@ -36,6 +36,8 @@ struct ProgressDigest {
     QDateTime at() const; ///< `atMs` in local time, as it is shown; null: not known
 };
 
+ProgressDigest digestOf(const Progress &report);
+
 /// What a PlanBook is built from.
 struct PlanRows {
     Plan plan;

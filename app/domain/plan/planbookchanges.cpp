@@ -6,16 +6,12 @@
 
 namespace qd
 {
-namespace
-{
 
 ProgressDigest digestOf(const Progress &p)
 {
     return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
         p.at.isValid() ? p.at.toMSecsSinceEpoch() : 0, isFinished(p.state) ? p.doneOn : QDate()};
 }
-
-} // namespace
 
 void PlanBook::applyProgress(const Change &change)
 {
@@ -112,6 +108,7 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
     case Table::Act:
         return put(m_rows.acts, isOfTask());
     case Table::ImportBatch:
+    case Table::PaperIssue:
         return Applied::No;
     case Table::Setting: {
         const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records/agencyrecords.h"
+#include "domain/records/issuerecords.h"
 #include "domain/records/officerecords.h"
 #include "domain/records/planrecords.h"
 #include "domain/records/progressrecords.h"

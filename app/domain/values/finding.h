@@ -24,7 +24,8 @@ enum class FindingKind {
     RowVanished, ///< row, its table
     AuditBroken, ///< audit change
     AuditHeadUnreadable, ///< audit entry
-    Last = AuditHeadUnreadable, ///< for walking through all
+    IssueDamaged, ///< title of the paper, number, part
+    Last = IssueDamaged, ///< for walking through all
 };
 
 /// One thing that is wrong with the content of a data file, as a value: the words are in texts.

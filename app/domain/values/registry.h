@@ -27,7 +27,8 @@ namespace qd
     each(ImportBatch, "import_batch", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Import"))                   \
     each(OpenDoubt, "open_point", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Open point"))                   \
     each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
-    each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))
+    each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))          \
+    each(PaperIssue, "paper_issue", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Issue of a paper"))
 
 /// each(Type): those whose rows have no rules between them, written by workspace/door/rowedits.
 #define QD_PLAIN_RECORDS(each) each(Setting)
@@ -69,7 +70,9 @@ namespace qd
     each(ArchivePlan, "archive_plan", QT_TRANSLATE_NOOP("qd::Words", "Archive plan"))                        \
     each(UnarchivePlan, "unarchive_plan", QT_TRANSLATE_NOOP("qd::Words", "Take plan out of the archive"))    \
     each(DeletePlan, "delete_plan", QT_TRANSLATE_NOOP("qd::Words", "Delete plan"))                           \
-    each(RestorePlan, "restore_plan", QT_TRANSLATE_NOOP("qd::Words", "Restore deleted plan"))
+    each(RestorePlan, "restore_plan", QT_TRANSLATE_NOOP("qd::Words", "Restore deleted plan"))                \
+    each(IssuePaper, "issue_paper", QT_TRANSLATE_NOOP("qd::Words", "Issue paper"))                           \
+    each(WithdrawIssue, "withdraw_issue", QT_TRANSLATE_NOOP("qd::Words", "Withdraw issue"))
 // clang-format on
 
 #define QD_NAME_OF_ENTRY(name, ...) name,

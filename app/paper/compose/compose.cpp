@@ -2,6 +2,8 @@
 #include "paper/compose/compose.h"
 
 #include "base/reasons/paperreason.h"
+#include "domain/counts/counts.h"
+#include "paper/compose/changewords.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/furnished.h"
 #include "paper/compose/tablecolumns.h"
@@ -37,6 +39,27 @@ constexpr KindEntry entries[] = {
     {PaperKind::Summary, "summary", composeSummary},
     {PaperKind::Digest, "digest", composeDigest},
 };
+
+/// 第3期（2023年7月5日印发） below the title and what stands under it, in every version of the document.
+void sayIssue(Document &document, const QString &words)
+{
+    auto place = document.blocks.begin();
+    Paragraph line;
+    line.style = Style::Subtitle;
+    line.text = words;
+    for (; place != document.blocks.end(); ++place) {
+        const auto *head = std::get_if<Paragraph>(&*place);
+        if (!head || (head->style != Style::Title && head->style != Style::Subtitle))
+            break;
+        line.size = head->size;
+    }
+    document.blocks.insert(place, line);
+    for (auto &version : document.tighter) {
+        Document other = *version;
+        sayIssue(other, words);
+        version = std::make_shared<const Document>(std::move(other));
+    }
+}
 
 } // namespace
 
@@ -83,6 +106,13 @@ Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted)
     return keys;
 }
 
+Result<> checkTotals(const PaperInput &input)
+{
+    QD_TRY(reconcile(countPlan(input.book, input.options.period, input.options.asOf)));
+    const auto changes = changesOf(input);
+    return changes ? Result<>() : Result<>(changes.error());
+}
+
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
 {
     const auto *entry = std::find_if(std::begin(entries), std::end(entries),
@@ -103,6 +133,8 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
     }();
     if (!document)
         return document.error();
+    if (input.issue)
+        sayIssue(*document, text.issue(*input.issue));
     return std::make_shared<const Document>(
         furnished(std::move(*document), input.options, input.book.rules(), text));
 }

@@ -37,4 +37,8 @@ std::vector<AgencyId> agenciesListed(const PaperInput &input);
 /// ColumnUnknown, TotalsDisagree, those of Wording::load.
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input);
 
+/// Whether all that is counted for the paper agrees, printed or not: asked before it is issued. TotalsDisagree names the two
+/// that do not.
+Result<> checkTotals(const PaperInput &input);
+
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/agencymatrix.h"
 #include "paper/compose/attention.h"
-#include "paper/compose/changesince.h"
+#include "paper/compose/changewords.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/countcharts.h"
 #include "paper/compose/countwords.h"
@@ -55,14 +55,14 @@ constexpr int chartPeriods = 4;
 class Digest final
 {
 public:
-    Digest(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+    Digest(const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
         : m_input(input)
         , m_text(text)
         , m_say(text.say())
         , m_counts(counts)
         , m_words(input, text, counts)
         , m_points(gravestFirst(attentionPoints(counts)))
-        , m_change(changeSince(input, text, counts))
+        , m_changes(changes)
         , m_lights(lightsChart(input, text, counts, chartSections))
         , m_duties(dutiesChart(input, text, chartPeriods))
     {
@@ -99,8 +99,11 @@ private:
         words += m_words.decisions();
         words += m_words.reporting();
         draft.say(u"digest.counts"_s, std::move(words)).size = room.size;
-        if (m_change)
-            draft.say(u"digest.change"_s, *m_change).size = room.size;
+        if (m_changes) {
+            Paragraph change = changeParagraph(m_input, *m_changes, m_text, u"digest.changes"_s);
+            change.size = room.size;
+            draft.document.blocks.push_back(std::move(change));
+        }
         caption(draft, room, u"digest.lightsTitle"_s,
             m_say.filled(u"digest.lightsTitle"_s, {{"measures"_L1, m_words.measures()}}));
         draft.document.blocks.push_back(figures(room));
@@ -238,7 +241,7 @@ private:
     const PlanCounts &m_counts;
     CountWords m_words;
     std::vector<AttentionPoint> m_points;
-    std::optional<FilledText> m_change;
+    const PlanChanges *m_changes; ///< nullptr: compared with none
     ChartBlock m_lights;
     ChartBlock m_duties;
 };
@@ -249,7 +252,10 @@ Result<Document> composeDigest(const PaperInput &input, const PaperText &text)
 {
     const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
-    Digest digest(input, text, counts);
+    const auto changes = changesOf(input);
+    if (!changes)
+        return changes.error();
+    Digest digest(input, text, counts, *changes ? &**changes : nullptr);
     Document document = digest.make(rooms[0]);
     for (size_t i = 1; i < std::size(rooms); ++i)
         document.tighter.push_back(std::make_shared<const Document>(digest.make(rooms[i])));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/attention.h"
 #include "paper/compose/composers.h"
+#include "paper/compose/changewords.h"
 #include "paper/compose/columnwidths.h"
 #include "paper/compose/countwords.h"
 #include "paper/compose/draft.h"
@@ -21,13 +22,15 @@ QString number(qsizetype value)
 class Handout final
 {
 public:
-    Handout(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+    /// `changes`: nullptr where the paper is compared with none.
+    Handout(const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
         : m_input(input)
         , m_book(input.book)
         , m_text(text)
         , m_say(text.say())
         , m_counts(counts)
         , m_words(input, text, counts)
+        , m_changes(changes)
         , m_draft(input, text, u"handout.title"_s,
               m_say.filled(u"handout.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}}))
     {
@@ -39,6 +42,15 @@ public:
             m_say.filled(u"handout.subtitle"_s, {{"period"_L1, m_words.period()}}), Style::Subtitle);
         m_draft.document.blocks.push_back(BlankLines{1});
         addOverview();
+        if (m_changes) {
+            m_draft.document.blocks.push_back(
+                changeParagraph(m_input, *m_changes, m_text, u"handout.changes"_s));
+            if (const QString dropped = droppedWords(m_input, *m_changes, m_text); !dropped.isEmpty()) {
+                Paragraph told;
+                told.text = dropped;
+                m_draft.document.blocks.push_back(told);
+            }
+        }
         addMatrix();
         addAttention();
         m_draft.heading(u"handout.tasks"_s);
@@ -145,6 +157,7 @@ private:
     const Wording &m_say;
     const PlanCounts &m_counts;
     CountWords m_words;
+    const PlanChanges *m_changes;
     Draft m_draft;
 };
 
@@ -154,7 +167,10 @@ Result<Document> composeHandout(const PaperInput &input, const PaperText &text)
 {
     const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
-    return Handout(input, text, counts).make();
+    const auto changes = changesOf(input);
+    if (!changes)
+        return changes.error();
+    return Handout(input, text, counts, *changes ? &**changes : nullptr).make();
 }
 
 } // namespace qd

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/compose/changewords.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/measuretable.h"
 #include "paper/compose/tablepaper.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,14 +13,29 @@ namespace qd
 namespace
 {
 
+/// What changed since the issue it is compared with, below the table.
+Paragraph changeNote(const PaperInput &input, const PlanChanges &changes, const PaperText &text)
+{
+    Paragraph note = changeParagraph(
+        input, changes, text, input.options.kind == PaperKind::Breakdown ? u"breakdown.changes"_s : u"progress.changes"_s);
+    note.style = Style::TableNote;
+    note.text = std::exchange(note.lead, {}) + note.text + droppedWords(input, changes, text);
+    return note;
+}
+
 /// Head, lines of counts and the one table; what stands in the head differs by kind.
 Result<Document> paperOf(const PaperInput &input, const PaperText &text, const PlanCounts &counts,
     Document document, bool withReports)
 {
     QD_TRY(reconcile(counts));
-    const auto columns = chosenColumns(input.options.kind, input.options.columns, text.say());
-    if (!columns)
-        return columns.error();
+    const auto chosen = chosenColumns(input.options.kind, input.options.columns, text.say());
+    if (!chosen)
+        return chosen.error();
+    const auto changes = changesOf(input);
+    if (!changes)
+        return changes.error();
+    const PlanChanges *since = *changes ? &**changes : nullptr;
+    const auto columns = since ? withChange(*chosen) : *chosen;
     if (const QString only = onlyWords(input, text, true); !only.isEmpty())
         document.blocks.push_back(noteLine(only));
     document.blocks.push_back(noteLine(countWords(counts, text), asOfWords(input, text)));
@@ -34,10 +52,12 @@ Result<Document> paperOf(const PaperInput &input, const PaperText &text, const P
     for (const JudgedMeasure &judged : counts.measures)
         lines.push_back({judged.measure, &judged.verdict, nullptr, {}});
     const LatestReports reports(input, text);
-    const MeasureTable table(input, text, reports, *columns);
+    const MeasureTable table(input, text, reports, columns, since);
     TableBlock block = table.make(lines, {});
     table.fit(block, document.info);
     document.blocks.push_back(std::move(block));
+    if (since)
+        document.blocks.push_back(changeNote(input, *since, text));
     return document;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/measuretable.h"
 
+#include "paper/compose/changewords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ void addCells(RowGroup &group, size_t column, const QStringList &texts, int colu
 } // namespace
 
 MeasureTable::MeasureTable(const PaperInput &input, const PaperText &text, const LatestReports &reports,
-    const std::vector<ColumnKind> &columns)
+    const std::vector<ColumnKind> &columns, const PlanChanges *changes)
     : m_input(input)
     , m_book(input.book)
     , m_day(input.options.asOf)
@@ -46,6 +48,7 @@ MeasureTable::MeasureTable(const PaperInput &input, const PaperText &text, const
     , m_say(text.say())
     , m_reports(reports)
     , m_columns(columns)
+    , m_changes(changes)
 {
 }
 
@@ -164,7 +167,8 @@ void MeasureTable::addColumn(RowGroup &group, size_t column, const std::vector<R
     QStringList texts;
     for (const Row &row : rows)
         texts << orNone(cellText(kind, row));
-    if (kind != ColumnKind::Number && kind != ColumnKind::Measure) {
+    const bool ofRow = kind == ColumnKind::Number || kind == ColumnKind::Measure || kind == ColumnKind::Change;
+    if (!ofRow) {
         addCells(group, column, texts, 1, m_say(u"none"_s));
         if (kind == ColumnKind::Task)
             group.rows.front().cells.back().again = m_say(u"again"_s, {{"text"_L1, texts.front()}});
@@ -237,6 +241,8 @@ QString MeasureTable::cellText(ColumnKind kind, const Row &row) const
         return stateText(*row.line.verdict);
     case ColumnKind::Remark:
         return remarkText(row);
+    case ColumnKind::Change:
+        return m_changes ? changeCell(m_changes->of(measure.id), m_text) : QString();
     }
     return {};
 }

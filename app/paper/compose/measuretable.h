@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changed/planchanges.h"
 #include "domain/counts/agencywork.h"
 #include "paper/compose/latestreports.h"
 #include "paper/compose/tablecolumns.h"
@@ -30,7 +31,7 @@ class MeasureTable final
 public:
     /// All must outlive it.
     MeasureTable(const PaperInput &input, const PaperText &text, const LatestReports &reports,
-        const std::vector<ColumnKind> &columns);
+        const std::vector<ColumnKind> &columns, const PlanChanges *changes = nullptr);
 
     /// The lines in document order; the columns have no widths yet.
     TableBlock make(const std::vector<MeasureLine> &lines, const TableOutline &outline) const;
@@ -68,6 +69,7 @@ private:
     const Wording &m_say;
     const LatestReports &m_reports;
     const std::vector<ColumnKind> &m_columns;
+    const PlanChanges *m_changes; ///< nullptr: compared with none
 };
 
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/countingword.h"
 #include "paper/compose/attention.h"
-#include "paper/compose/changesince.h"
+#include "paper/compose/changewords.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/condense.h"
 #include "paper/compose/countwords.h"
@@ -28,13 +28,14 @@ constexpr size_t mostNamed = 5; // measures that need attention
 class Summary final
 {
 public:
-    Summary(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
+    Summary(const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
         : m_input(input)
         , m_book(input.book)
         , m_day(input.options.asOf)
         , m_text(text)
         , m_say(text.say())
         , m_counts(counts)
+        , m_changes(changes)
         , m_words(input, text, counts)
         , m_reports(input, text)
         , m_draft(input, text, u"summary.title"_s, titleOf(input, text))
@@ -99,8 +100,9 @@ private:
         standing += m_words.decisions();
         m_draft.say(u"summary.counts"_s, std::move(standing));
         m_draft.say(u"summary.reporting"_s, m_words.reporting());
-        if (auto change = changeSince(m_input, m_text, m_counts))
-            m_draft.say(u"summary.change"_s, *std::move(change));
+        if (m_changes)
+            m_draft.document.blocks.push_back(
+                changeParagraph(m_input, *m_changes, m_text, u"summary.changes"_s));
     }
 
     void addDone()
@@ -222,6 +224,7 @@ private:
     const PaperText &m_text;
     const Wording &m_say;
     const PlanCounts &m_counts;
+    const PlanChanges *m_changes; ///< nullptr: compared with none
     CountWords m_words;
     LatestReports m_reports;
     Draft m_draft;
@@ -236,7 +239,10 @@ Result<Document> composeSummary(const PaperInput &input, const PaperText &text)
     PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
     counts.duties = dutiesWithin(input.book, input.options.period, input.options.asOf);
-    return Summary(input, text, counts).make();
+    const auto changes = changesOf(input);
+    if (!changes)
+        return changes.error();
+    return Summary(input, text, counts, *changes ? &**changes : nullptr).make();
 }
 
 } // namespace qd

@@ -27,6 +27,7 @@ constexpr std::array entries{
     ColumnEntry{ColumnKind::Reported, "reported", CellAlign::Centre, {13, 22, true}},
     ColumnEntry{ColumnKind::State, "state", CellAlign::Centre, {14, 24, true}},
     ColumnEntry{ColumnKind::Remark, "remark", CellAlign::Left, {11, 40}},
+    ColumnEntry{ColumnKind::Change, "change", CellAlign::Left, {16, 40, true}},
 };
 
 } // namespace
@@ -57,6 +58,13 @@ std::vector<ColumnKind> usualColumns(PaperKind kind)
         return {};
     }
     return {};
+}
+
+std::vector<ColumnKind> withChange(std::vector<ColumnKind> columns)
+{
+    if (std::find(columns.begin(), columns.end(), ColumnKind::Change) == columns.end())
+        columns.push_back(ColumnKind::Change);
+    return columns;
 }
 
 Result<std::vector<ColumnKind>> chosenColumns(PaperKind kind, const QStringList &wanted, const Wording &say)

@@ -23,7 +23,8 @@ enum class ColumnKind {
     NextStep,
     Reported,
     State,
-    Remark
+    Remark,
+    Change ///< since the issue the paper is compared with
 };
 
 struct ColumnEntry {
@@ -37,6 +38,9 @@ const ColumnEntry &columnEntry(ColumnKind kind);
 
 /// The columns of a kind where nobody chose others; empty: the kind is no table of measures.
 std::vector<ColumnKind> usualColumns(PaperKind kind);
+
+/// With the column 变化 behind the others, unless it was chosen.
+std::vector<ColumnKind> withChange(std::vector<ColumnKind> columns);
 
 /// Those that were chosen, by key or by Chinese title, each once; the usual ones where none was. Error
 /// ColumnUnknown names the possible ones.

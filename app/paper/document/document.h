@@ -48,12 +48,14 @@ enum class TypeSize {
 struct Bookmark {
     int level = 0;
     QString title;
+    bool operator==(const Bookmark &) const = default;
 };
 
 /// Part of a paragraph's text that a fact filled in: a count, a date, a name. Code units.
 struct FactSpan {
     int start = 0;
     int length = 0;
+    bool operator==(const FactSpan &) const = default;
 };
 
 struct Paragraph {
@@ -71,6 +73,7 @@ struct Paragraph {
     /// 7.3.4). 0: at the left edge.
     int hang = 0;
     TypeSize size = TypeSize::OfStyle;
+    bool operator==(const Paragraph &) const = default;
 };
 
 enum class CellAlign { Left, Centre, Justify };
@@ -79,6 +82,7 @@ struct TableColumn {
     QString title; ///< may hold line breaks
     double widthMm = 0; ///< share of the table's width
     CellAlign align = CellAlign::Left;
+    bool operator==(const TableColumn &) const = default;
 };
 
 struct TableCell {
@@ -88,11 +92,13 @@ struct TableCell {
     int columns = 1; ///< how many columns it spans
     bool centred = false; ///< whatever its column's alignment
     bool down = false; ///< spans all rows of its group; stands in the group's first row
+    bool operator==(const TableCell &) const = default;
 };
 
 struct TableRow {
     std::vector<TableCell> cells; ///< by column
     std::optional<Bookmark> bookmark;
+    bool operator==(const TableRow &) const = default;
 };
 
 /// Rows that belong together: the measures of a task. A heading group is one row over all columns, kept with
@@ -100,6 +106,7 @@ struct TableRow {
 struct RowGroup {
     std::vector<TableRow> rows;
     bool heading = false;
+    bool operator==(const RowGroup &) const = default;
 };
 
 /// Columns and rows; no text stands outside the cells.
@@ -109,15 +116,18 @@ struct TableBlock {
     bool small = false; ///< 五号 in place of 小四
     TypeSize size = TypeSize::OfStyle; ///< before `small`, where it is another
     QString name; ///< of its sheet in a workbook, where the document has several tables
+    bool operator==(const TableBlock &) const = default;
 };
 
 /// Empty lines of the grid.
 struct BlankLines {
     int count = 1;
+    bool operator==(const BlankLines &) const = default;
 };
 
 /// What follows begins a page.
 struct PageBreak {
+    bool operator==(const PageBreak &) const = default;
 };
 
 /// A page of its own before all others, without a page number: 封面.
@@ -126,12 +136,14 @@ struct CoverPage {
     QString subtitle;
     QString office;
     QString date;
+    bool operator==(const CoverPage &) const = default;
 };
 
 /// 目录: the bookmarks of the document with their pages, on pages of its own.
 struct Contents {
     QString heading;
     int levels = 2; ///< bookmarks of level 0 … levels - 1
+    bool operator==(const Contents &) const = default;
 };
 
 /// The red head of the first page: 发文机关标志, the number below it, the red rule (GB/T
@@ -139,12 +151,14 @@ struct Contents {
 struct RedHead {
     QString mark; ///< 静安区质量工作领导小组办公室文件
     QString number; ///< 静质办〔2023〕1号
+    bool operator==(const RedHead &) const = default;
 };
 
 /// 发文机关署名 and 成文日期 without seal (7.3.5.2).
 struct Signature {
     QString office;
     QString date; ///< 2023年4月5日
+    bool operator==(const Signature &) const = default;
 };
 
 /// 版记 on the foot of the last page (7.4): between its rules 抄送 and who printed it when.
@@ -152,6 +166,7 @@ struct Imprint {
     QString copiesTo; ///< 抄送：…。; empty: without that line
     QString office;
     QString date; ///< 2023年4月5日印发
+    bool operator==(const Imprint &) const = default;
 };
 
 enum class ChartKind {
@@ -167,6 +182,7 @@ struct ChartSeries {
     QString name; ///< 绿灯
     ChartTone tone = ChartTone::Accent;
     std::vector<double> values; ///< by label
+    bool operator==(const ChartSeries &) const = default;
 };
 
 /// Numbers as a picture. What it shows is told in words by chartAltText().
@@ -179,6 +195,7 @@ struct ChartBlock {
     QString unit; ///< 条
     double heightMm = 60;
     bool half = false; ///< half as wide as the text: two of them in succession stand side by side
+    bool operator==(const ChartBlock &) const = default;
 };
 
 using Block = std::variant<Paragraph, TableBlock, BlankLines, PageBreak, CoverPage, Contents, RedHead,
@@ -194,6 +211,7 @@ struct DocumentInfo {
     int marginTopMm = 37; ///< 天头 (GB/T 9704 5.2.1); the text area keeps its size
     int marginLeftMm = 28; ///< 订口
     PageNumbers pageNumbers = PageNumbers::OfProfile;
+    bool operator==(const DocumentInfo &) const = default;
 };
 
 struct Document {
@@ -202,6 +220,7 @@ struct Document {
     /// Of a paper that must stand on one page: the same said in less and less room, none of it cut off. The loosest
     /// that fits is taken (fitted(), paginate()).
     std::vector<std::shared_ptr<const Document>> tighter;
+    bool operator==(const Document &) const = default;
 };
 
 } // namespace qd

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -53,12 +54,19 @@ struct PaperOptions {
     PaperFurniture furniture;
 };
 
-/// What the last issue of the paper was made from, for what is said of the change since.
-struct IssueBefore {
-    int number = 0; ///< 第N期
+/// The plan as an earlier issue had it, or as it stood on an earlier day: what a paper is compared with.
+struct EarlierState {
     PlanBook book;
+    std::vector<Progress> latest;
     Period period;
     QDate asOf;
+    int number = 0; ///< of the issue; 0: no issue
+};
+
+/// What a paper says of itself once it is issued.
+struct IssueMark {
+    int number = 0; ///< 第N期
+    QDate on; ///< 印发日期
 };
 
 /// Plain data: everything a report says comes from here. Can be handed to a worker thread.
@@ -68,7 +76,11 @@ struct PaperInput {
         latest; ///< newest report that counts of each measure and agency, by Workspace::latestProgress
     PaperOptions options;
     QString templates; ///< folder with the office's own words (Wording::load); empty: ours alone
-    std::optional<IssueBefore> before; ///< nothing: no issue before, and the paper says nothing of a change
+    std::shared_ptr<const EarlierState> before = {}; ///< compared with it: 变化; nullptr: not compared
+    std::optional<IssueMark> issue = {}; ///< nothing: not issued
+
+    /// The one date of a paper: of an issued one the day of issue, else the reference day.
+    QDate date() const { return issue ? issue->on : options.asOf; }
 };
 
 } // namespace qd

@@ -98,6 +98,12 @@ QString PaperText::date(QDate day) const
     return day.isValid() ? day.toString(m_say(u"date"_s)) : QString();
 }
 
+QString PaperText::issue(const IssueMark &mark) const
+{
+    return m_say(
+        u"issue.dated"_s, {{"number"_L1, QString::number(mark.number)}, {"date"_L1, date(mark.on)}});
+}
+
 QString PaperText::periodBy(const QString &key, const Period &period) const
 {
     const QString year = QString::number(period.year);

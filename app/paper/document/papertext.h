@@ -32,6 +32,7 @@ public:
     /// Without the stray blanks that a web page leaves between figures and characters: 2023 年 → 2023年.
     QString planTitle(const Plan &plan) const;
     QString date(QDate day) const; ///< 2023年6月30日
+    QString issue(const IssueMark &mark) const; ///< 第3期（2023年7月5日印发）
     QString period(const Period &period) const; ///< 2023年第二季度
     QString shortPeriod(const Period &period) const; ///< 二季度, where the year is plain
     QString deadline(const Deadline &deadline) const; ///< the phrase, else the date, else empty

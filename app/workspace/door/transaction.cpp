@@ -3,8 +3,10 @@
 
 #include "base/characters.h"
 #include "base/hiddencharacters.h"
+#include "base/reasons/paperreason.h"
 #include "base/reasons/rulereason.h"
 #include "domain/values/limits.h"
+#include "storage/issueparts.h"
 #include "storage/progressqueries.h"
 
 #include <algorithm>
@@ -135,6 +137,8 @@ Result<> Transaction::write(const std::optional<R> &before, R *after)
         change.id = after->id.value;
         change.after = toRow(*after);
     } else {
+        if constexpr (std::is_same_v<R, PaperIssue>)
+            QD_TRY(eraseIssueParts(db(), before->id));
         QD_TRY(Repo<R>(db()).erase(change.id));
     }
     return note(std::move(change));
@@ -189,9 +193,26 @@ Result<> Transaction::replay(const ChangeSet &of, Direction direction)
         std::transform(rows.begin(), rows.end(), rows.begin(), reversed);
     }
     for (const Change &row : rows) {
+        QD_TRY(checkIssue(row));
         QD_TRY(withRecordOf(row.table, [&]<typename R>() { return replayRow<R>(row); }));
     }
     return checkVersions();
+}
+
+/// An issue that is to be taken back must be the latest of its kind: the next is compared with it, and its number would
+/// be given again.
+Result<> Transaction::checkIssue(const Change &change)
+{
+    if (change.table != Table::PaperIssue || change.after)
+        return {};
+    const auto issue = fromRow<PaperIssue>(*change.before);
+    const auto later = issueAfter(db(), issue);
+    if (!later)
+        return later.error();
+    if (*later == 0)
+        return {};
+    return Error{ErrorCode::Conflict, PaperReason::IssueNotLatest, u"a later issue is there"_s,
+        {{u"value"_s, QString::number(issue.number)}, {u"latest"_s, QString::number(*later)}}};
 }
 
 /// Another process may have put a version behind the one taken back; taking it away would leave a gap.

@@ -86,6 +86,7 @@ private:
     Result<> replayRow(const Change &change);
     Result<> note(Change change);
     Result<> checkVersions();
+    Result<> checkIssue(const Change &change);
     AuditSubject subjectOf(const Change &change);
 
     WorkspaceStore &m_store;

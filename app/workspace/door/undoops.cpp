@@ -38,7 +38,9 @@ Result<> Workspace::undo()
             steps.pop_back();
         return set.error();
     }
-    m_store->redoSteps().push_back(std::move(steps.back()));
+    // What an issue froze has gone with it: it is issued anew, not done again.
+    if (set->op != OpKind::IssuePaper)
+        m_store->redoSteps().push_back(std::move(steps.back()));
     steps.pop_back();
     m_store->announce(*set);
     return {};

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/issuewrite.h"
+
+#include "base/reasons/commandreason.h"
+#include "base/reasons/paperreason.h"
+#include "cli/arguments.h"
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/paperformats.h"
+#include "paper/document/document.h"
+#include "paper/document/papertarget.h"
+#include "paper/paper.h"
+#include "workspace/issues/issueverbs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace qd
+{
+namespace
+{
+
+Error exclude(const char *one, const char *other)
+{
+    return {ErrorCode::Invalid, CommandReason::OptionsExclude, {},
+        {{u"name"_s, "--"_L1 + QLatin1String(one)}, {u"value"_s, "--"_L1 + QLatin1String(other)}}};
+}
+
+Result<std::optional<int>> numberOf(const Arguments &arguments, const char *option)
+{
+    if (!arguments.has(option))
+        return std::optional<int>();
+    const auto number = arguments.number(option, 0, 1);
+    return number ? Result<std::optional<int>>(*number) : number.error();
+}
+
+/// What is said about an issue beside an option of its own was decided when it was issued.
+Result<> checkDecided(const Arguments &arguments)
+{
+    constexpr std::array free{"db"_L1, "plan"_L1, "out"_L1, "issue-number"_L1, "compare"_L1};
+    qsizetype length = 0;
+    for (const char *option : findCommand({u"report"_s}, &length)->options) {
+        if (arguments.has(option) && std::find(free.begin(), free.end(), QLatin1String(option)) == free.end())
+            return exclude("issue-number", option);
+    }
+    return {};
+}
+
+IssueRequest requestFor(const PaperInput &input, const PaperKindInfo &kind, const Document &document)
+{
+    IssueRequest request;
+    request.plan = input.book.plan().id;
+    request.kind = QLatin1String(kind.name);
+    request.number = input.issue->number;
+    request.issuedOn = input.issue->on;
+    request.period = input.options.period;
+    request.asOf = input.options.asOf;
+    request.options = packedOptions(input.options);
+    request.title = document.info.title;
+    request.document = packedDocument(document);
+    request.auditEntry = input.book.auditEntry();
+    return request;
+}
+
+QString numbered(int number)
+{
+    return Cli::tr("No. %1").arg(number);
+}
+
+} // namespace
+
+Result<IssueWish> issueWish(const Arguments &arguments)
+{
+    IssueWish wish;
+    wish.issue = arguments.has("issue");
+    const auto number = numberOf(arguments, "issue-number");
+    const auto compare = numberOf(arguments, "compare");
+    if (!number || !compare)
+        return !number ? number.error() : compare.error();
+    wish.number = *number;
+    wish.compare = *compare;
+    if (wish.number)
+        QD_TRY(checkDecided(arguments));
+    return wish;
+}
+
+Result<> compareWith(PaperInput &input, const Workspace &workspace, const PaperKindInfo &kind, int number)
+{
+    const auto issue = issueOf(workspace, input.book.plan().id, QLatin1String(kind.name), number);
+    if (!issue)
+        return issue.error();
+    const auto data = keptData(workspace, *issue);
+    if (!data)
+        return data.error();
+    input.before = earlierState(*data, issue->period, issue->asOf, issue->number);
+    return {};
+}
+
+Result<PaperInput> inputOfIssue(
+    const Workspace &workspace, const Plan &plan, const PaperKindInfo &kind, int number)
+{
+    const auto issue = issueOf(workspace, plan.id, QLatin1String(kind.name), number);
+    if (!issue)
+        return issue.error();
+    const auto data = keptData(workspace, *issue);
+    if (!data)
+        return data.error();
+    return keptInput(*data, unpackedOptions(kind.kind, issue->options), {issue->number, issue->issuedOn});
+}
+
+Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindInfo &kind,
+    const Arguments &arguments, Console &console)
+{
+    const auto number = nextIssueNumber(workspace, input.book.plan().id, QLatin1String(kind.name));
+    if (!number)
+        return number.error();
+    input.issue = IssueMark{*number, workspace.clock().today()};
+    QD_TRY(checkTotals(input));
+    auto composed = compose(input);
+    if (!composed)
+        return composed.error();
+    const Result<std::shared_ptr<const Document>> document = fitted(*std::move(composed)); // kept as it is printed
+    const auto pages = paginate(*document);
+    auto pdf = pdfBytes(*pages);
+    if (!pdf)
+        return pdf.error();
+    IssueRequest request = requestFor(input, kind, **document);
+    request.pdf = *pdf;
+    const QString file = arguments.value("out");
+    bool issued = false;
+    const auto written = writeWhole(file, [&]() -> Result<QByteArray> {
+        auto bytes = fileBytes(file, **document, *pdf);
+        if (!bytes)
+            return bytes;
+        const auto issue = issuePaper(workspace, request);
+        if (!issue)
+            return issue.error();
+        issued = true;
+        return bytes;
+    });
+    if (!written) {
+        if (issued)
+            QD_TRY(workspace.undo()); // nobody was handed it
+        return written;
+    }
+    console.workIsDone();
+    tellMissing(missingFonts(*pages), missingCharacters(*pages), console);
+    console.line(
+        Cli::tr("Issued %1, %2 pages: %3").arg(numbered(*number), QString::number(pageCount(*pages)), file));
+    return {};
+}
+
+Result<> writeAgain(const Workspace &workspace, const Plan &plan, const PaperKindInfo &kind, int number,
+    const Arguments &arguments, Console &console)
+{
+    const auto issue = issueOf(workspace, plan.id, QLatin1String(kind.name), number);
+    if (!issue)
+        return issue.error();
+    const auto pdf = keptPdf(workspace, *issue);
+    const auto packed = keptDocument(workspace, *issue);
+    if (!pdf || !packed)
+        return !pdf ? pdf.error() : packed.error();
+    const auto document = unpackedDocument(*packed);
+    if (!document)
+        return Error{ErrorCode::TooNew, PaperReason::IssueTooNew, u"document"_s,
+            {{u"value"_s, QString::number(number)}, {u"name"_s, issue->title}}};
+    const QString file = arguments.value("out");
+    QD_TRY(writeWhole(file, [&] { return fileBytes(file, *document, *pdf); }));
+    console.workIsDone();
+    if (issue->withdrawnOn.isValid())
+        console.note(
+            Cli::tr("Note: %1 was withdrawn on %2: %3")
+                .arg(numbered(number), issue->withdrawnOn.toString(Qt::ISODate), issue->withdrawnReason));
+    console.line(Cli::tr("Wrote %1 of %2 again: %3")
+                     .arg(numbered(number), issue->issuedOn.toString(Qt::ISODate), file));
+    return {};
+}
+
+} // namespace qd
