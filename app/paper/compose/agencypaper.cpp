@@ -116,12 +116,14 @@ public:
         if (m_document.blocks.empty()) {
             m_document.blocks.push_back(styled(Style::Title, m_title));
             note(onlyWords(m_input, m_text, false));
-            m_document.blocks.push_back(styled(Style::Body, m_say(u"agency.nobody"_s)));
+            m_document.blocks.push_back(
+                styled(Style::Body, m_say(u"agency.nobody"_s, {{"date"_L1, asOf()}})));
         }
         return std::move(m_document);
     }
 
 private:
+    QString asOf() const { return m_text.date(m_input.options.asOf); }
     QString nameOf(AgencyId agency) const { return m_book.agencies().nameOn(agency, m_input.options.asOf); }
 
     void note(const QString &text, const QString &right = {})
@@ -153,7 +155,7 @@ private:
         note(onlyWords(m_input, m_text, false));
         if (work.items.empty())
             m_document.blocks.push_back(
-                styled(Style::Body, m_say(u"agency.nothing"_s, {{"agency"_L1, name}})));
+                styled(Style::Body, m_say(u"agency.nothing"_s, {{"date"_L1, asOf()}, {"agency"_L1, name}})));
         else
             addCounts(work, count);
         addLeftOut(work, count);

@@ -129,7 +129,8 @@ Document emptyPaper(const PaperInput &input, const PaperText &text, const QStrin
     document.info = infoOf(input, text, plan + kindTitle);
     document.blocks.push_back(styled(Style::Title, document.info.title));
     document.blocks.push_back(BlankLines{1});
-    document.blocks.push_back(styled(Style::Body, text.say()(u"empty.plan"_s, {{"plan"_L1, plan}})));
+    document.blocks.push_back(styled(Style::Body,
+        text.say()(u"empty.plan"_s, {{"plan"_L1, plan}, {"date"_L1, text.date(input.options.asOf)}})));
     return document;
 }
 
