@@ -107,7 +107,8 @@ private:
                 row = until;
                 skipped = 0;
                 turn();
-            } else if (until == row && splits(g, row) && (atTop() || roomForLines() >= fewestLines)) {
+            } else if (until == row && splits(g, row)
+                && (atTop() || roomForLines() >= std::max(fewestLines, group(g).mergedLines))) {
                 skipped += addLines(g, row, skipped);
             } else {
                 turn();
@@ -125,7 +126,8 @@ private:
         const int rest = all - count;
         if (rest > 0 && rest < fewestLines) // neither is a row ended on a page for fewer
             count = std::max(count - (fewestLines - rest), 1);
-        add({g, row, skipped, count, height(count)});
+        // A merged cell stands beside each part.
+        add({g, row, skipped, count, std::min(std::max(height(count), merged(g)), std::max(m_left, height(count)))});
         turn();
         return count;
     }
