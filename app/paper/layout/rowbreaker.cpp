@@ -126,7 +126,8 @@ private:
         const int rest = all - count;
         if (rest > 0 && rest < fewestLines) // neither is a row ended on a page for fewer
             count = std::max(count - (fewestLines - rest), 1);
-        add({g, row, skipped, count, std::max(height(count), std::min(merged(g), m_left))});
+        // A merged cell stands beside each part.
+        add({g, row, skipped, count, std::min(std::max(height(count), merged(g)), std::max(m_left, height(count)))});
         turn();
         return count;
     }

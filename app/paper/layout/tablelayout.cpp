@@ -3,6 +3,7 @@
 
 #include "paper/document/gbt9704.h"
 #include "paper/document/tablemeasures.h"
+#include "paper/document/itemlines.h"
 
 #include <algorithm>
 #include <numeric>
@@ -80,7 +81,7 @@ TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style)
         look.align = Qt::AlignHCenter;
     const double width = widthOf(cell.column, cell.columns) - 2 * m_padX;
     SetCell set;
-    set.text = std::make_shared<const TextBlock>(m_maker.fonts, look, width, cell.text);
+    set.text = std::make_shared<const TextBlock>(m_maker.fonts, look, width, itemsOnLines(cell.text));
     set.again
         = cell.again.isEmpty() ? set.text : std::make_shared<const TextBlock>(m_maker.fonts, look, width, cell.again);
     set.column = cell.column;

@@ -3,6 +3,7 @@
 
 #include "paper/document/gbt9704.h"
 #include "paper/layout/justify.h"
+#include "paper/layout/linebreak.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -154,6 +155,23 @@ double TextBlock::baselineOf(const StyleLook &look)
     return (look.pitch - look.size) / 2 + boxAscent * look.size;
 }
 
+/// Fills a line; where it would end badly it is made narrower, so that it ends before. Returns its width.
+double TextBlock::breakWell(QTextLine &line, double width) const
+{
+    line.setLineWidth(width);
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    if (end >= m_text.size() || m_text[end - 1] == QChar(QChar::LineSeparator))
+        return width;
+    const auto at = static_cast<int>(lastBreak(m_text, start, end));
+    if (at < 0 || at == end) // in a column too narrow for rules it ends where it is full
+        return width;
+    constexpr double hair = 0.05; // pixels, for rounding
+    width = line.cursorToX(at) - line.cursorToX(start) + hair;
+    line.setLineWidth(width);
+    return width;
+}
+
 void TextBlock::layOut(QTextLayout &layout) const
 {
     layout.setText(m_text);
@@ -161,7 +179,7 @@ void TextBlock::layOut(QTextLayout &layout) const
     if (m_leadLength > 0)
         layout.setFormats({formatOf(0, static_cast<int>(m_leadLength), font(FontRole::KaiTi))});
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAnywhere); // where lines end is ours to say: breakWell()
     // Full lines are spread by paintAlone(): Qt would spread numbers too.
     option.setAlignment(m_look.align == Qt::AlignJustify ? Qt::AlignLeft : m_look.align);
     layout.setTextOption(option);
@@ -171,8 +189,13 @@ void TextBlock::layOut(QTextLayout &layout) const
         QTextLine next = layout.createLine();
         if (!next.isValid())
             break;
-        next.setLineWidth((m_width - indentOf(line)) / twipsPerPixel);
-        const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+        const double width = (m_width - indentOf(line)) / twipsPerPixel;
+        const double narrower = width - breakWell(next, width);
+        QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+        if (m_look.align == Qt::AlignHCenter)
+            baseLeft.rx() += narrower * twipsPerPixel / 2;
+        else if (m_look.align == Qt::AlignRight)
+            baseLeft.rx() += narrower * twipsPerPixel;
         next.setPosition(baseLeft / twipsPerPixel - QPointF(0, next.ascent()));
     }
     layout.endLayout();

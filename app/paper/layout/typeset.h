@@ -76,6 +76,7 @@ private:
         bool full = false; ///< brought to the whole width
     };
     void layOut(QTextLayout &layout) const;
+    double breakWell(QTextLine &line, double width) const;
     void paintAlone(QPainter &painter, QPointF origin, int line) const;
     bool layOutAlone(QTextLayout &layout, int line) const;
     QString inkText(int line) const;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "furniturecase.h"
+
+#include <QRandomGenerator>
+
+using namespace furniturecase;
+
+/// Where lines may end (GB/T 15834 and common usage of Chinese typesetting), over random texts.
+class TestLineBreaks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noLineBeginsOrEndsWithTheWrongMark_data();
+    void noLineBeginsOrEndsWithTheWrongMark();
+    void textIsNeverLost_data() { noLineBeginsOrEndsWithTheWrongMark_data(); }
+    void textIsNeverLost();
+    void circledItemsInCellsStandOnLinesOfTheirOwn();
+};
+
+namespace
+{
+
+const QString neverFirst = u"。，、；：？！）》〉」』】〕”’％‰℃·～,.;:?!)%"_s;
+const QString neverLast = u"（《〈「『【〔“‘"_s;
+
+QString randomText(QRandomGenerator &random, int pieces)
+{
+    const QStringList words{u"质量"_s, u"工作"_s, u"提升"_s, u"ISO9001"_s, u"10.0%"_s, u"2023年"_s, u"Quality Desk"_s,
+        u"一"_s, u"的"_s, u"5—9月"_s, u"1—9月"_s};
+    const QStringList marks{u"。"_s, u"，"_s, u"、"_s, u"；"_s, u"："_s, u"？"_s, u"！"_s, u"……"_s, u"——"_s, u"·"_s};
+    const QList<QPair<QString, QString>> pairs{{u"（"_s, u"）"_s}, {u"《"_s, u"》"_s}, {u"“"_s, u"”"_s}, {u"〔"_s, u"〕"_s},
+        {u"【"_s, u"】"_s}, {u"「"_s, u"」"_s}};
+    const auto word = [&] {
+        QString out;
+        for (int i = random.bounded(1, 5); i > 0; --i)
+            out += words[random.bounded(static_cast<int>(words.size()))];
+        return out;
+    };
+    QString text;
+    for (int i = 0; i < pieces; ++i) {
+        const auto &pair = pairs[random.bounded(static_cast<int>(pairs.size()))];
+        text += word();
+        if (random.bounded(3) == 0)
+            text += pair.first + word() + pair.second;
+        if (random.bounded(4) == 0)
+            text += pair.first + u"《"_s + word() + u"》"_s + pair.second;
+        text += marks[random.bounded(static_cast<int>(marks.size()))];
+    }
+    return text;
+}
+
+} // namespace
+
+void TestLineBreaks::noLineBeginsOrEndsWithTheWrongMark_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 60; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestLineBreaks::noLineBeginsOrEndsWithTheWrongMark()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const FontBook fonts = FontBook::ofThisComputer();
+    const QString text = randomText(random, 25);
+    for (const Style style : {Style::Body, Style::TableCell}) {
+        StyleLook look = lookOf(style);
+        look.align = Qt::AlignJustify;
+        const int cells = style == Style::Body ? 28 : random.bounded(9, 30);
+        const TextBlock block(fonts, look, cells * look.size * look.spacing / 100 + 5, text);
+        for (int line = 0; line < block.lineCount(); ++line) {
+            const QString shown = block.lineText(line).trimmed();
+            const QString both = line == 0 ? QString() : block.lineText(line - 1) + u" | "_s + shown;
+            QVERIFY2(line == 0 || !neverFirst.contains(shown.front()), qPrintable(both));
+            QVERIFY2(!both.contains(u"— | —"_s) && !both.contains(u"… | …"_s), qPrintable(both)); // pairs stay whole
+            const bool joins = shown.startsWith(u'—') && !shown.startsWith(u"——"_s); // 1—9月
+            QVERIFY2(line == 0 || !joins, qPrintable(both));
+            QVERIFY2(!neverLast.contains(shown.back()), qPrintable(shown));
+            QVERIFY2(block.lineWidth(line) <= cells * look.size * look.spacing / 100 + 6, qPrintable(shown));
+        }
+    }
+}
+
+void TestLineBreaks::textIsNeverLost()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const FontBook fonts = FontBook::ofThisComputer();
+    const QString text = randomText(random, 12);
+    for (const int cells : {1, 2, 4, 7}) { // narrower than some words
+        const StyleLook look = lookOf(Style::TableCell);
+        const TextBlock block(fonts, look, cells * look.size + 5, text);
+        QString told;
+        for (int line = 0; line < block.lineCount(); ++line) {
+            told += block.lineText(line);
+            QVERIFY(block.lineWidth(line) <= (cells + 1) * look.size);
+        }
+        QCOMPARE(told, text);
+    }
+}
+
+void TestLineBreaks::circledItemsInCellsStandOnLinesOfTheirOwn()
+{
+    Document document;
+    TableBlock table;
+    table.columns = {{u"进展情况"_s, 156, CellAlign::Justify}};
+    TableCell cell;
+    cell.text = u"①完成首轮排查。②印发实施方案；③开展抽检。其中①项已验收。"_s;
+    table.groups.push_back({{{{cell}, {}}}, false});
+    document.blocks = {table};
+    const Pages pages = Paginator(document).run();
+    QStringList shown;
+    for (const PlacedText &placed : pages.pages[0].texts) {
+        if (placed.block->text().contains(u'①')) {
+            for (int line = 0; line < placed.lineCount; ++line)
+                shown << placed.block->lineText(line).trimmed();
+        }
+    }
+    QCOMPARE(shown,
+        (QStringList{u"①完成首轮排查。"_s, u"②印发实施方案；"_s, u"③开展抽检。其中①项已验收。"_s}));
+}
+
+QTEST_MAIN(TestLineBreaks)
+#include "tst_linebreaks.moc"
