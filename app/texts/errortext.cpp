@@ -199,6 +199,9 @@ QString sentenceOf(PaperReason reason, const Error &)
     case PaperReason::CellTooLong:
         return Sentences::tr("The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
                              "nothing was written, please choose PDF or Word.");
+    case PaperReason::LayoutFileWrong:
+        return Sentences::tr("“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "
+                             "layout…” has made.");
     }
     return {};
 }

@@ -14,6 +14,7 @@ enum class PaperReason {
     TotalsDisagree,
     NoTable, ///< an Excel file of a paper that is prose
     CellTooLong, ///< for Excel
+    LayoutFileWrong, ///< a file that should hold the 版式 of an office
 };
 constexpr ReasonGroup groupOf(PaperReason)
 {
