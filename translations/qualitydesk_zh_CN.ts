@@ -4101,6 +4101,42 @@ After: %2</source>
         <source>&amp;Page numbers</source>
         <translation>页码样式(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Export layout…</source>
+        <translation>导出版式(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saves what is shown here as a file, for another office or computer</source>
+        <translation>把这里的内容存成文件，供别的办公室或电脑使用</translation>
+    </message>
+    <message>
+        <source>&amp;Read layout…</source>
+        <translation>读入版式(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes over the layout of such a file; it holds once it is saved</source>
+        <translation>用这种文件里的版式；保存以后生效</translation>
+    </message>
+    <message>
+        <source>Layouts (*.%1)</source>
+        <translation>版式文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export layout</source>
+        <translation>导出版式</translation>
+    </message>
+    <message>
+        <source>Layout of our papers</source>
+        <translation>本办版式</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Read layout</source>
+        <translation>读入版式</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -6212,6 +6248,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The data changed while the report was being made, nothing was issued; make it again and issue that.</source>
         <translation>生成报表期间数据有改动，本次未印发，请重新生成后再印发。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export layout…” has made.</source>
+        <translation>“{file}”不是版式文件，没有读入任何内容；请选择用“导出版式”存出的文件。</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,9 @@ QString sentenceOf(PaperReason reason, const Error &)
     case PaperReason::DataChangedMeanwhile:
         return Sentences::tr("The data changed while the report was being made, nothing was issued; make it again and "
                              "issue that.");
+    case PaperReason::LayoutFileWrong:
+        return Sentences::tr("“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "
+                             "layout…” has made.");
     }
     return {};
 }

@@ -20,6 +20,7 @@ class OpenedFilesTest final : public QObject
         {u"app/base/places.cpp"_s, u"a trial file of its own"_s},
         {u"app/cli/console.cpp"_s, u"the standard streams"_s},
         {u"app/intake/readsource.cpp"_s, u"asks isOpenDataFile() first"_s},
+        {u"app/paper/document/layoutfile.cpp"_s, u"asks isOpenDataFile() first"_s},
         {u"app/paper/document/papertarget.cpp"_s, u"asks isOpenDataFile() first"_s},
         {u"app/paper/document/wording.cpp"_s, u"resources; templates, asks isOpenDataFile() first"_s},
         {u"app/paper/sheet/workbook.cpp"_s, u"a temporary file of its own"_s},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officerulesdialog.h"
 
+#include "paper/document/layoutfile.h"
+#include "ui/common/ask.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
@@ -10,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -139,7 +142,23 @@ QWidget *OfficeRulesDialog::buildPapers()
     m_facts->addFirst(tr("&Name of the office"), m_name);
     m_facts->addFirst(tr("&Page numbers"), m_profile);
     layout->addWidget(m_facts);
+    auto *exported = new QPushButton(tr("&Export layout…"), tab);
+    exported->setObjectName(u"officerules.export"_s);
+    exported->setAutoDefault(false);
+    exported->setToolTip(plainTip(tr("Saves what is shown here as a file, for another office or computer")));
+    auto *taken = new QPushButton(tr("&Read layout…"), tab);
+    taken->setObjectName(u"officerules.import"_s);
+    taken->setAutoDefault(false);
+    taken->setToolTip(plainTip(tr("Takes over the layout of such a file; it holds once it is saved")));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(exported);
+    buttons->addWidget(taken);
+    buttons->addStretch();
+    layout->addSpacing(unit(this));
+    layout->addLayout(buttons);
     layout->addStretch();
+    connect(exported, &QPushButton::clicked, this, &OfficeRulesDialog::exportLayout);
+    connect(taken, &QPushButton::clicked, this, &OfficeRulesDialog::takeLayout);
     return tab;
 }
 
@@ -207,6 +226,26 @@ void OfficeRulesDialog::judge()
             : readOnly      ? tr("The data file is open for reading only; nothing can be changed here.")
                             : tr("What is saved here holds for all plans and all papers, and can be undone."));
     m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
+}
+
+void OfficeRulesDialog::exportLayout()
+{
+    const QString filter = tr("Layouts (*.%1)").arg(layoutSuffix);
+    const auto file = m_session.ask().saveFile(
+        this, tr("Export layout"), tr("Layout of our papers") + u'.' + layoutSuffix, filter);
+    if (file && m_session.accept(writeLayoutFile(shown(), *file)))
+        m_session.tell(tr("Exported %1").arg(QFileInfo(*file).fileName()), *file);
+}
+
+void OfficeRulesDialog::takeLayout()
+{
+    const auto file
+        = m_session.ask().openFile(this, tr("Read layout"), tr("Layouts (*.%1)").arg(layoutSuffix));
+    if (!file)
+        return;
+    const auto rules = withLayoutFile(shown(), *file);
+    if (m_session.accept(rules))
+        show(*rules);
 }
 
 void OfficeRulesDialog::save()

@@ -37,6 +37,8 @@ private:
     OfficeRules shown() const;
     void judge(); ///< says what does not fit together, and whether there is anything to save
     void save();
+    void exportLayout();
+    void takeLayout();
 
     Session &m_session;
     std::vector<Setting> m_rows; ///< as stored when the dialog opened

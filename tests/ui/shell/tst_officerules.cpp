@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,30 @@ private Q_SLOTS:
         QCOMPARE(papers.pageNumbers, PageNumbers::Centred);
         desk.window.findChild<QAction *>(u"action.undo"_s)->trigger();
         QCOMPARE(desk.session.book().rules(), OfficeRules());
+    }
+
+    void theLayoutGoesFromOneOfficeToAnother()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"版式.qdlayout"_s);
+        {
+            Desk desk;
+            auto *dialog = desk.open();
+            in<QLineEdit>(dialog, u"signature"_s)->setText(u"区质量办"_s);
+            in<QSpinBox>(dialog, u"nearDays"_s)->setValue(20);
+            desk.ask.willSave(file);
+            in<QPushButton>(dialog, u"export"_s)->click();
+            QVERIFY(QFile::exists(file));
+        }
+        Desk desk;
+        auto *dialog = desk.open();
+        desk.ask.willOpen(file);
+        in<QPushButton>(dialog, u"import"_s)->click();
+        QCOMPARE(in<QLineEdit>(dialog, u"signature"_s)->text(), u"区质量办"_s);
+        QCOMPARE(in<QSpinBox>(dialog, u"nearDays"_s)->value(), 7); // no matter of layout
+        QCOMPARE(desk.session.book().rules().papers.signature, QString()); // not before it is saved
+        saveOf(dialog)->click();
+        QCOMPARE(desk.session.book().rules().papers.signature, u"区质量办"_s);
     }
 
     void theDialogFitsASmallScreen()

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/filereason.h"
+#include "base/reasons/paperreason.h"
+#include "paper/document/layoutfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+/// The 版式 of an office as a file.
+class TestLayoutFile final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static OfficeRules ours()
+    {
+        OfficeRules rules;
+        rules.paperProfile = PaperProfile::Meeting;
+        rules.papers.redHeadMark = u"静安区质量工作领导小组办公室文件"_s;
+        rules.papers.contact = u"张三，电话：\"12345678\""_s;
+        rules.papers.marginTop = 30;
+        rules.papers.pageNumbers = PageNumbers::Centred;
+        return rules;
+    }
+    QString fileWith(const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(u"别的.qdlayout"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void whatWasWrittenIsTakenOver()
+    {
+        const QString file = m_folder.filePath(u"本办 版式.qdlayout"_s);
+        OfficeRules written = ours();
+        written.officeName = u"别的办公室"_s;
+        written.lights.nearDays = 30;
+        QVERIFY(writeLayoutFile(written, file));
+        OfficeRules theirs;
+        theirs.officeName = u"区质量办"_s;
+        theirs.papers.signature = u"旧署名"_s;
+        const auto taken = withLayoutFile(theirs, file);
+        QVERIFY(taken);
+        OfficeRules wanted = ours();
+        wanted.officeName = u"区质量办"_s; // no matter of layout; lights neither
+        QCOMPARE(*taken, wanted);
+    }
+
+    void whatIsNotInTheFileStaysAndWhatIsNewIsLeftOut()
+    {
+        const auto taken = withLayoutFile(ours(),
+            fileWith(R"({"format": "qualitydesk-layout", "paper.contact": "李四", "paper.watermark": "x",
+                "light.near_days": "9", "paper.margin_top": "37"})"));
+        QVERIFY(taken);
+        OfficeRules wanted = ours();
+        wanted.papers.contact = u"李四"_s;
+        wanted.papers.marginTop = 37;
+        QCOMPARE(*taken, wanted);
+    }
+
+    void whatIsNoLayoutIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("qualitydesk-layout");
+        QTest::newRow("other JSON") << QByteArray(R"({"format": "other"})");
+        QTest::newRow("margin too wide")
+            << QByteArray(R"({"format": "qualitydesk-layout", "paper.margin_top": "400"})");
+        QTest::newRow("a number for a text")
+            << QByteArray(R"({"format": "qualitydesk-layout", "paper.contact": 7})");
+        QTest::newRow("too large") << QByteArray(R"({"format": "qualitydesk-layout", "x": ")")
+                + QByteArray(70000, 'x') + "\"}";
+    }
+    void whatIsNoLayoutIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto taken = withLayoutFile(ours(), fileWith(bytes));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().reason, Reason(PaperReason::LayoutFileWrong));
+    }
+
+    void aFileThatIsNotThereIsSaid()
+    {
+        const auto taken = withLayoutFile(ours(), m_folder.filePath(u"没有.qdlayout"_s));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().reason, Reason(FileReason::FileNotFound));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLayoutFile)
+#include "tst_layoutfile.moc"
