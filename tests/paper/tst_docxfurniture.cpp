@@ -52,6 +52,9 @@ void TestDocxFurniture::contentsListTheBookmarksWithTheirPages()
     }
     QCOMPARE(entries, titles);
     QCOMPARE(last, pageCount(*paginate(std::make_shared<const Document>(document))));
+    Document nothing;
+    nothing.blocks.push_back(Contents{u"目录"_s, 2});
+    QVERIFY(!text(bytesOf(nothing), u"word/document.xml"_s).contains(u"目录"_s));
     const QString xml = text(docx, u"word/document.xml"_s);
     for (int i = 0; i < 41; ++i)
         QCOMPARE(xml.count(u"w:name=\"_Toc%1\""_s.arg(100000000 + i)), 1);

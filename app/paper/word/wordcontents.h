@@ -24,6 +24,7 @@ public:
     void openAnchor(QByteArray &xml, const std::optional<Bookmark> &bookmark);
     void closeAnchor(QByteArray &xml, const std::optional<Bookmark> &bookmark);
 
+    bool isEmpty() const { return m_entries.empty(); }
     /// The paragraphs of the field with all entries.
     void appendField(QByteArray &xml, const Contents &contents) const;
 

@@ -60,6 +60,8 @@ void WordBody::add(const CoverPage &cover)
 
 void WordBody::add(const Contents &contents)
 {
+    if (m_contents.isEmpty())
+        return;
     line(wordstyle::contentsTitle, contents.heading);
     add(BlankLines{1});
     m_contents.appendField(xml, contents);
@@ -68,8 +70,9 @@ void WordBody::add(const Contents &contents)
 
 void WordBody::add(const RedHead &head)
 {
-    constexpr double aboveMark = mm(35); // from the top of the text area (7.2.4)
-    line(wordstyle::mark, head.mark, {spaceBefore(aboveMark)});
+    constexpr double aboveMark = mm(35); // from the top of the text area to the ink (7.2.4)
+    const StyleLook look = markLook(m_document, m_page.textWidth());
+    line(wordstyle::mark, head.mark, {spaceBefore(aboveMark - (look.pitch - look.size) / 2)});
     add(BlankLines{2}); // 7.2.5
     line(wordstyle::documentNumber, head.number);
     add(BlankLines{2}); // between the red rule and the title (7.3.1)

@@ -5,6 +5,7 @@
 #include "paper/word/wordstyles.h"
 #include "paper/word/wordtext.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace qd
@@ -51,6 +52,8 @@ WordTable::WordTable(const TableBlock &table, std::vector<int> widths, WordConte
 
 void WordTable::appendTo(QByteArray &xml)
 {
+    if (m_widths.empty()) // a row without cells breaks the file
+        return;
     const int all = std::accumulate(m_widths.begin(), m_widths.end(), 0);
     xml += QByteArray("<w:tbl><w:tblPr><w:tblStyle w:val=\"") + wordstyle::table + "\"/><w:tblW w:w=\""
         + QByteArray::number(all) + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
@@ -85,7 +88,7 @@ void WordTable::appendRow(QByteArray &xml, const RowGroup &group, size_t row)
     for (int column = 0; column < static_cast<int>(m_table.columns.size());) {
         if (const TableCell *cell = cellAt(at, column)) {
             appendCell(xml, group, at, *cell);
-            column += cell->columns;
+            column += std::max(1, cell->columns);
         } else if (const TableCell *above = row > 0 ? cellAbove(group, column) : nullptr) {
             openCell(xml, column, above->columns, "<w:vMerge/>");
             xml += emptyParagraph() + "</w:tc>";
@@ -116,6 +119,7 @@ void WordTable::appendCell(QByteArray &xml, const RowGroup &group, const TableRo
 
 void WordTable::openCell(QByteArray &xml, int column, int columns, const char *merge) const
 {
+    columns = std::clamp(columns, 1, static_cast<int>(m_widths.size()) - column);
     const auto first = m_widths.begin() + column;
     xml += "<w:tc><w:tcPr><w:tcW w:w=\"" + QByteArray::number(std::accumulate(first, first + columns, 0))
         + "\" w:type=\"dxa\"/>";
