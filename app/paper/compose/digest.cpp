@@ -247,8 +247,9 @@ private:
 
 Result<Document> composeDigest(const PaperInput &input, const PaperText &text)
 {
-    const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
+    counts.duties = dutiesWithin(input.book, input.options.period, input.options.asOf);
     Digest digest(input, text, counts);
     Document document = digest.make(rooms[0]);
     for (size_t i = 1; i < std::size(rooms); ++i)
