@@ -15,6 +15,7 @@ class TestDigest : public QObject
 
 private Q_SLOTS:
     void lightsAreToldInWordsAndFigures();
+    void aYearCountsTheReportsOfItsQuarters();
     void theTenHeaviestAreNamedTheRestIsSummed();
     void oneLeftOverIsNamedItself();
     void theFiveGravestComeFirst();
@@ -121,6 +122,18 @@ void TestDigest::lightsAreToldInWordsAndFigures()
     QVERIFY(all.contains(u"▲黄灯"_s) && all.contains(u"3条（75.0%）"_s) && all.contains(u"1条（25.0%）"_s));
     QVERIFY(all.contains(u"共3项工作任务、4条工作举措，由3个单位承担。"_s));
     QVERIFY(!all.contains(u"0条（"_s));
+}
+
+void TestDigest::aYearCountsTheReportsOfItsQuarters()
+{
+    BookBuilder b = smallBook();
+    b.report({1}, {1}, u"2023Q1"_s);
+    b.report({1}, {1}, u"2023Q3"_s);
+    PaperInput input = digestOf(b);
+    input.options.period = {2023, Cycle::Year, 1};
+    input.options.asOf = QDate(2023, 12, 31);
+    const QString all = told(input);
+    QVERIFY2(all.contains(u"2023年度各单位应报进展20份，已报2份，报送率10.0%。"_s), qPrintable(all));
 }
 
 void TestDigest::theTenHeaviestAreNamedTheRestIsSummed()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withoutSuchMeasuresItSaysSo();
     void whatNobodyReportsOnNeedsADecision();
     void whatThereIsNoneOfIsNotNamed();
+    void theChangeIsToldWhereThereWasAnIssueBefore();
     void theMethodStandsInANoteAtTheEnd();
     void tasksWithoutReportsAreNamedInOneSentence_data();
     void tasksWithoutReportsAreNamedInOneSentence();
@@ -123,6 +124,14 @@ void TestHandout::whatThereIsNoneOfIsNotNamed()
     const QString calm = told(inputOf(b, PaperKind::Handout));
     QVERIFY2(calm.contains(u"4条举措均为黄灯"_s), qPrintable(calm));
     QVERIFY(calm.contains(u"没有逾期、受阻或者7天内到期的举措。"_s));
+}
+
+void TestHandout::theChangeIsToldWhereThereWasAnIssueBefore()
+{
+    PaperInput input = inputOf(smallBook(), PaperKind::Handout);
+    QVERIFY(!told(input).contains(u"较第"_s));
+    input.before = IssueBefore{3, smallBook().book(), {2023, Cycle::Quarter, 1}, QDate(2023, 3, 31)};
+    QVERIFY(told(input).contains(u"较第3期（数据截至2023年3月31日）：黄灯增加3条、红灯增加1条、未亮灯减少4条、逾期增加1条。"_s));
 }
 
 void TestHandout::theMethodStandsInANoteAtTheEnd()

@@ -221,6 +221,7 @@ void TestSummary::sentencesAreKeptWhole()
 {
     QCOMPARE(wholeSentences(u"第一步完成；第二步“已启动。”\n 第三步？"_s),
         (QStringList{u"第一步完成；"_s, u"第二步“已启动。”"_s, u"第三步？"_s}));
+    QCOMPARE(wholeSentences(u"已部署;已完成"_s), (QStringList{u"已部署;"_s, u"已完成"_s}));
     QVERIFY(wholeSentences(u" \n"_s).isEmpty());
     const QString longOne = QString(u"推进"_s).repeated(100);
     // One sentence at least, however long; never a part of one.

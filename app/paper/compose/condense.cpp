@@ -99,7 +99,7 @@ QStringList wholeSentences(const QString &text)
             continue;
         }
         sentence += text[i];
-        if (!u"。！？；"_s.contains(text[i]))
+        if (!u"。！？；;!?"_s.contains(text[i]))
             continue;
         if (i + 1 < text.size() && u"”’）"_s.contains(text[i + 1])) // the mark that closes belongs to it
             sentence += text[++i];

@@ -250,8 +250,9 @@ private:
 
 Result<Document> composeDigest(const PaperInput &input, const PaperText &text)
 {
-    const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
+    counts.duties = dutiesWithin(input.book, input.options.period, input.options.asOf);
     const auto changes = changesOf(input);
     if (!changes)
         return changes.error();
