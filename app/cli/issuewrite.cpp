@@ -49,22 +49,6 @@ Result<> checkDecided(const Arguments &arguments)
     return {};
 }
 
-IssueRequest requestFor(const PaperInput &input, const PaperKindInfo &kind, const Document &document)
-{
-    IssueRequest request;
-    request.plan = input.book.plan().id;
-    request.kind = QLatin1String(kind.name);
-    request.number = input.issue->number;
-    request.issuedOn = input.issue->on;
-    request.period = input.options.period;
-    request.asOf = input.options.asOf;
-    request.options = packedOptions(input.options);
-    request.title = document.info.title;
-    request.document = packedDocument(document);
-    request.auditEntry = input.book.auditEntry();
-    return request;
-}
-
 QString numbered(int number)
 {
     return Cli::tr("No. %1").arg(number);
@@ -124,11 +108,10 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
         return composed.error();
     const Result<std::shared_ptr<const Document>> document = fitted(*std::move(composed)); // kept as it is printed
     const auto pages = paginate(*document);
-    auto pdf = pdfBytes(*pages);
+    const auto pdf = pdfBytes(*pages);
     if (!pdf)
         return pdf.error();
-    IssueRequest request = requestFor(input, kind, **document);
-    request.pdf = *pdf;
+    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), **document, *pdf);
     const QString file = arguments.value("out");
     bool issued = false;
     const auto written = writeWhole(file, [&]() -> Result<QByteArray> {

@@ -86,6 +86,24 @@ private Q_SLOTS:
         })));
     }
 
+    void whatIsFrozenOfAPaperIsWhatItSays()
+    {
+        PaperInput input = inputOf(smallBook(), PaperKind::Handout);
+        input.issue = IssueMark{3, QDate(2023, 7, 5)};
+        const auto document = compose(input);
+        QVERIFY(document);
+        const IssueRequest request = requestToIssue(input, u"handout"_s, **document, "%PDF");
+        QCOMPARE(request.plan, PlanId{1});
+        QCOMPARE(request.kind, u"handout"_s);
+        QCOMPARE(request.number, 3);
+        QCOMPARE(request.issuedOn, QDate(2023, 7, 5));
+        QCOMPARE(request.asOf, QDate(2023, 6, 30)); // stays beside the day of issue
+        QCOMPARE(request.title, (*document)->info.title);
+        QCOMPARE(request.pdf, QByteArray("%PDF"));
+        QVERIFY(*unpackedDocument(request.document) == **document);
+        QVERIFY(unpackedOptions(PaperKind::Handout, request.options).period == input.options.period);
+    }
+
     void optionsComeBack()
     {
         PaperOptions options;

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "domain/plan/plansnapshot.h"
+#include "domain/records/issuerequest.h"
 #include "paper/document/paperinput.h"
 
 namespace qd
 {
+
+struct Document;
+
+/// All that is frozen of a paper, but for the data behind it. Its input bears the mark of the issue.
+IssueRequest requestToIssue(
+    const PaperInput &input, const QString &kind, const Document &document, const QByteArray &pdf);
 
 /// A paper's input out of what an issue froze: its data with the options it was made by.
 PaperInput keptInput(const PlanSnapshot &data, const PaperOptions &options, const IssueMark &mark);

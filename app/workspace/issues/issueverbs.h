@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan/plansnapshot.h"
+#include "domain/records/issuerequest.h"
 #include "workspace/door/workspace.h"
 
 // Papers as they were issued (第N期). Each verb is one transaction, one audit entry and one undo step.
@@ -9,21 +10,6 @@
 // frozen parts are gone); a withdrawal can be taken back like any edit.
 namespace qd
 {
-
-/// What is to be frozen. The data behind it are read by the verb itself.
-struct IssueRequest {
-    PlanId plan;
-    QString kind; ///< name of the kind of paper
-    int number = 0; ///< as it stands on the paper: nextIssueNumber(), or one that the office set
-    QDate issuedOn;
-    Period period;
-    QDate asOf;
-    QString options; ///< JSON
-    QString title;
-    QByteArray document; ///< the composed paper with the office's edits, packed
-    QByteArray pdf; ///< the file as it is handed out
-    qint64 auditEntry = 0; ///< PlanBook::auditEntry() of the book it was composed from; 0: not asked
-};
 
 /// The number of the next issue of a kind: one more than the highest, the withdrawn counted.
 Result<int> nextIssueNumber(const Workspace &workspace, PlanId plan, const QString &kind);
