@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/attention.h"
-#include "paper/compose/changesince.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/changewords.h"
 #include "paper/compose/columnwidths.h"
@@ -71,8 +70,6 @@ private:
         opening += m_words.decisions();
         opening += m_words.reporting();
         m_draft.say(u"handout.opening"_s, std::move(opening));
-        if (auto change = changeSince(m_input, m_text, m_counts))
-            m_draft.say(u"handout.change"_s, *std::move(change));
     }
 
     static TableRow row(const QStringList &texts)
