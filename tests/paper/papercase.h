@@ -25,6 +25,13 @@ inline qd::PaperInput inputOf(const BookBuilder &b, qd::PaperKind kind)
     return input;
 }
 
+/// The book as an issue of the first quarter had it, for PaperInput::before.
+inline std::shared_ptr<const qd::EarlierState> earlier(int number, const BookBuilder &b, QDate asOf)
+{
+    return std::make_shared<const qd::EarlierState>(
+        qd::EarlierState{b.book(), {}, {2023, qd::Cycle::Quarter, 1}, asOf, number});
+}
+
 /// A book whose tables reach over many pages.
 inline BookBuilder longBook(int tasks, int measures)
 {

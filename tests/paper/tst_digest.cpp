@@ -22,7 +22,7 @@ private Q_SLOTS:
     void withoutSuchMeasuresItSaysSo();
     void theChangeIsToldWhereThereWasAnIssueBefore();
     void twoChartsStandSideBySide();
-    void anEmptyPlanIsNoPaper();
+    void anEmptyPlanIsAPaperThatSaysSo();
     void whateverThePlanItIsOnePage_data();
     void whateverThePlanItIsOnePage();
     void theVersionThatFitsIsTheOneThatIsKept();
@@ -214,32 +214,30 @@ void TestDigest::withoutSuchMeasuresItSaysSo()
 void TestDigest::theChangeIsToldWhereThereWasAnIssueBefore()
 {
     PaperInput input = digestOf(smallBook());
-    QVERIFY(!told(input).contains(u"较第"_s));
-    input.before = IssueBefore{2, smallBook().book(), {2023, Cycle::Quarter, 1}, QDate(2023, 3, 31)};
+    QVERIFY(!told(input).contains(u"较上期"_s));
+    input.before = earlier(2, smallBook(), QDate(2023, 3, 31));
     const QString all = told(input);
-    // Then nothing was due yet; now one quarter is unreported and one measure overdue.
-    QVERIFY2(
-        all.contains(
-            u"较第2期（数据截至2023年3月31日）：黄灯增加3条、红灯增加1条、未亮灯减少4条、逾期增加1条。"_s),
-        qPrintable(all));
-    input.before->asOf = input.options.asOf;
-    QVERIFY(told(input).contains(u"没有变化"_s));
+    QVERIFY2(all.contains(u"与第2期（数据截至2023年3月31日）相比"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"推迟1条（含新逾期1条）"_s), qPrintable(all)); // one measure is overdue now
+    input.before = earlier(2, smallBook(), input.options.asOf);
+    QVERIFY(told(input).contains(u"举措没有变化"_s));
 }
 
 void TestDigest::twoChartsStandSideBySide()
 {
     const auto pages = onePage(digestOf(smallBook()));
     QVERIFY(pages);
-    const auto &charts = pages->pages.front().charts;
+    const auto &charts = pages->pages.front().pictures;
     QCOMPARE(charts.size(), size_t(2));
     QCOMPARE(charts[0].at.y(), charts[1].at.y());
-    QVERIFY(charts[0].at.x() + charts[0].picture->size().width() < charts[1].at.x());
-    QVERIFY(charts[0].altText.contains(u"合计4"_s) || charts[0].altText.contains(u"黄灯"_s));
+    QVERIFY(charts[0].at.right() < charts[1].at.x());
+    const QString words = pages->elements[static_cast<size_t>(charts[0].element)].says;
+    QVERIFY2(words.contains(u"合计4"_s) || words.contains(u"黄灯"_s), qPrintable(words));
 }
 
-void TestDigest::anEmptyPlanIsNoPaper()
+void TestDigest::anEmptyPlanIsAPaperThatSaysSo()
 {
-    QVERIFY(!compose(digestOf(BookBuilder())));
+    QVERIFY(told(digestOf(BookBuilder())).contains(u"尚无工作举措"_s));
 }
 
 void TestDigest::whateverThePlanItIsOnePage_data()
@@ -254,8 +252,7 @@ void TestDigest::whateverThePlanItIsOnePage()
     QFETCH(quint32, seed);
     PaperInput input = digestOf(randomBook(seed));
     if (seed % 3 == 0)
-        input.before
-            = IssueBefore{1, randomBook(seed + 1000).book(), {2023, Cycle::Quarter, 1}, QDate(2023, 3, 31)};
+        input.before = earlier(1, randomBook(seed + 1000), QDate(2023, 3, 31));
     input.options.asOf = QDate(2023, 10, 20);
     const auto pages = onePage(input);
     QVERIFY2(pages, "more than one page");
@@ -268,8 +265,8 @@ void TestDigest::whateverThePlanItIsOnePage()
     }
     for (const PlacedRule &rule : page.rules)
         QVERIFY(rule.line.y2() <= foot);
-    for (const PlacedChart &chart : page.charts)
-        QVERIFY(chart.at.y() + chart.picture->size().height() <= foot);
+    for (const PlacedPicture &chart : page.pictures)
+        QVERIFY(chart.at.bottom() <= foot);
 }
 
 void TestDigest::theVersionThatFitsIsTheOneThatIsKept()

@@ -129,9 +129,11 @@ void TestHandout::whatThereIsNoneOfIsNotNamed()
 void TestHandout::theChangeIsToldWhereThereWasAnIssueBefore()
 {
     PaperInput input = inputOf(smallBook(), PaperKind::Handout);
-    QVERIFY(!told(input).contains(u"较第"_s));
-    input.before = IssueBefore{3, smallBook().book(), {2023, Cycle::Quarter, 1}, QDate(2023, 3, 31)};
-    QVERIFY(told(input).contains(u"较第3期（数据截至2023年3月31日）：黄灯增加3条、红灯增加1条、未亮灯减少4条、逾期增加1条。"_s));
+    QVERIFY(!told(input).contains(u"较上期"_s));
+    input.before = earlier(3, smallBook(), QDate(2023, 3, 31));
+    const QString all = told(input);
+    QVERIFY2(all.contains(u"与第3期（数据截至2023年3月31日）相比"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"推迟1条（含新逾期1条）"_s), qPrintable(all));
 }
 
 void TestHandout::theMethodStandsInANoteAtTheEnd()
