@@ -88,7 +88,7 @@ inline qd::Document everyBlock()
 
 inline QByteArray bytesOf(const qd::Document &document, const qd::WordHelp &help = {})
 {
-    const auto bytes = qd::docxBytes(document, help);
+    const auto bytes = qd::docxBytes(document, goOn);
     return bytes ? *bytes : QByteArray();
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-Result<QByteArray> docxBytes(const Document &document, const WordHelp &help)
+Result<QByteArray> docxBytes(const Document &document, const std::function<bool(int, int)> &goOn)
 {
     const WordPage page(document.info);
-    WordBody body(document, page, help);
+    WordBody body(document, page, goOn);
     if (!body.write())
         return Error{ErrorCode::Cancelled, Reason(), u"DOCX cancelled"_s, {}};
     std::vector<ZipPart> parts{{"[Content_Types].xml", contentTypesXml(!body.pictures.empty())},
@@ -33,9 +33,9 @@ Result<QByteArray> docxBytes(const Document &document, const WordHelp &help)
     return packedZip(parts);
 }
 
-Result<> writeDocx(const Document &document, const QString &file, const WordHelp &help)
+Result<> writeDocx(const Document &document, const QString &file, const std::function<bool(int, int)> &goOn)
 {
-    return writeWhole(file, [&] { return docxBytes(document, help); });
+    return writeWhole(file, [&] { return docxBytes(document, goOn); });
 }
 
 } // namespace qd

@@ -26,10 +26,10 @@ QByteArray hanging(const StyleLook &look, double characters)
 
 } // namespace
 
-WordBody::WordBody(const Document &document, const WordPage &page, const WordHelp &help)
+WordBody::WordBody(const Document &document, const WordPage &page, const std::function<bool(int, int)> &goOn)
     : m_document(document)
     , m_page(page)
-    , m_help(help)
+    , m_goOn(goOn)
     , m_contents(document)
 {
 }
@@ -39,7 +39,7 @@ bool WordBody::write()
     xml = QByteArray(xmlHead) + "<w:document" + wordNamespaces + "><w:body>";
     const auto count = static_cast<int>(m_document.blocks.size());
     for (int i = 0; i < count; ++i) {
-        if (m_help.goOn && !m_help.goOn(i, count))
+        if (m_goOn && !m_goOn(i, count))
             return false;
         m_next = i + 1 < count ? &m_document.blocks[static_cast<size_t>(i) + 1] : nullptr;
         std::visit([this](const auto &block) { add(block); }, m_document.blocks[static_cast<size_t>(i)]);
@@ -47,7 +47,7 @@ bool WordBody::write()
     if (m_afterTable)
         line(wordstyle::afterTable, {}); // Word wants a paragraph at the end
     xml += m_page.section(true) + "</w:body></w:document>";
-    return !m_help.goOn || m_help.goOn(count, count);
+    return !m_goOn || m_goOn(count, count);
 }
 
 void WordBody::begin(const char *style, std::vector<QByteArray> direct)

@@ -21,7 +21,7 @@ struct WordPicture {
 class WordBody final
 {
 public:
-    WordBody(const Document &document, const WordPage &page, const WordHelp &help);
+    WordBody(const Document &document, const WordPage &page, const std::function<bool(int, int)> &goOn);
 
     /// False where it was cancelled.
     bool write();
@@ -42,7 +42,6 @@ private:
     void add(const ChartBlock &chart);
 
     void addTitle(const Paragraph &paragraph);
-    void addChartTable(const ChartBlock &chart);
     /// Begins a paragraph; `direct` are further elements of its w:pPr.
     void begin(const char *style, std::vector<QByteArray> direct = {});
     void end() { xml += "</w:p>"; }
@@ -51,7 +50,7 @@ private:
 
     const Document &m_document;
     const WordPage &m_page;
-    const WordHelp &m_help;
+    const std::function<bool(int, int)> &m_goOn;
     WordContents m_contents;
     const Block *m_next = nullptr; ///< the block behind the one that is written
     bool m_breaks = false; ///< the next paragraph begins a page
