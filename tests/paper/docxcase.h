@@ -86,7 +86,7 @@ inline qd::Document everyBlock()
     return document;
 }
 
-inline QByteArray bytesOf(const qd::Document &document, const qd::WordHelp &help = {})
+inline QByteArray bytesOf(const qd::Document &document, const std::function<bool(int, int)> &goOn = {})
 {
     const auto bytes = qd::docxBytes(document, goOn);
     return bytes ? *bytes : QByteArray();

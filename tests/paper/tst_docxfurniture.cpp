@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxcase.h"
+#include "paper/chart/chart.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -17,7 +18,7 @@ private Q_SLOTS:
     void theCoverHasNoPageNumber();
     void theSignatureStandsByTheStandard_data();
     void theSignatureStandsByTheStandard();
-    void aChartIsAPictureOrItsNumbers();
+    void aChartIsAPictureWithItsNumbersInWords();
 };
 
 void TestDocxFurniture::contentsListTheBookmarksWithTheirPages()
@@ -101,7 +102,7 @@ void TestDocxFurniture::theSignatureStandsByTheStandard()
     QTEST(indents[1], "dateIndent");
 }
 
-void TestDocxFurniture::aChartIsAPictureOrItsNumbers()
+void TestDocxFurniture::aChartIsAPictureWithItsNumbersInWords()
 {
     Document document;
     document.blocks.push_back(chart());

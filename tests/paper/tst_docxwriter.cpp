@@ -315,13 +315,12 @@ void TestDocxWriter::aCancelledFileIsNotWritten()
     QFile old(file);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    WordHelp help;
     int asked = 0;
-    help.goOn = [&](int done, int total) {
+    const auto goOn = [&](int done, int total) {
         ++asked;
         return done < total / 2;
     };
-    const auto written = writeDocx(everyBlock(), file, help);
+    const auto written = writeDocx(everyBlock(), file, goOn);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QVERIFY(asked > 2);
