@@ -691,10 +691,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>月 2023-03、季 2023Q2、半年 2023H1 或年 2023</translation>
     </message>
     <message>
-        <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word</source>
-        <translation>notstarted、ongoing、done、closed、adjusted，或未启动、推进中、已完成、已销号、已调整</translation>
-    </message>
-    <message>
         <source>how much is done, 0–100</source>
         <translation>完成百分比，0–100</translation>
     </message>
@@ -837,10 +833,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>every change: when, who, what, before, after</source>
         <translation>每一次改动：时间、人员、内容、前后值</translation>
-    </message>
-    <message>
-        <source>write a report as PDF; --kinds lists the kinds</source>
-        <translation>生成 PDF 报表；--kinds 列出种类</translation>
     </message>
     <message>
         <source>one prefilled workbook for each agency</source>
@@ -989,10 +981,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf</source>
-        <translation>以 .pdf 结尾的文件名</translation>
     </message>
     <message>
         <source>Wrote %1 pages: %2</source>
@@ -1312,14 +1300,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>归档日期</translation>
     </message>
     <message>
-        <source>write a report as PDF or Excel file; --kinds lists the kinds</source>
-        <translation>生成 PDF 或 Excel 文件；--kinds 列出各种类</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf or .xlsx</source>
-        <translation>以 .pdf 或 .xlsx 结尾的文件名</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>已生成：%1</translation>
     </message>
@@ -1366,14 +1346,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word; task list and report take several, separated by commas</source>
         <translation>notstarted、ongoing、done、closed、adjusted，或相应的中文；task list 和 report 可写几个，用逗号隔开</translation>
-    </message>
-    <message>
-        <source>write a report as PDF or Word; --kinds lists the kinds</source>
-        <translation>生成 PDF 或 Word 报表；--kinds 列出种类</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf or .docx</source>
-        <translation>以 .pdf 或 .docx 结尾的文件名</translation>
     </message>
     <message>
         <source>issue the report: it gets the next number and is kept as it is</source>
@@ -1454,6 +1426,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Wrote %1 of %2 again: %3</source>
         <translation>已重新输出%1（%2 印发）：%3</translation>
+    </message>
+    <message>
+        <source>write a report as PDF, Word or Excel file; --kinds lists the kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name ending in .pdf, .docx or .xlsx</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2391,14 @@ After: %2</source>
     <message>
         <source>Excel files (*.xlsx)</source>
         <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -4046,18 +4034,6 @@ After: %2</source>
         <translation>填报范围</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>印发材料</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>本办名称</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码样式</translation>
-    </message>
-    <message>
         <source>Yellow must come before red: fewer points behind.</source>
         <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
     </message>
@@ -4271,6 +4247,25 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PaperIssues</name>
+    <message>
+        <source>Issue as No. %1</source>
+        <translation>印发第%1期</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>正在印发</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was issued.</source>
+        <translation>已取消，没有印发。</translation>
+    </message>
+    <message>
+        <source>Issued as No. %1. Ctrl+Z takes it back.</source>
+        <translation>已印发第%1期，可用 Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
     <name>qd::PapersPage</name>
     <message>
         <source>Reports</source>
@@ -4289,44 +4284,12 @@ After: %2</source>
         <translation>打印这些页 (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save these pages as a PDF file (%1)</source>
-        <translation>把这些页保存为 PDF 文件 (%1)</translation>
-    </message>
-    <message>
         <source>The pages as they will be on paper</source>
         <translation>与纸面一致的预览</translation>
     </message>
     <message>
         <source>Fit width</source>
         <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>填报期</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>页码按公文格式，或按会议材料格式</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码</translation>
     </message>
     <message>
         <source>Laying out…</source>
@@ -4345,24 +4308,8 @@ After: %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
-    </message>
-    <message>
         <source>Cancelled; no file was written.</source>
         <translation>已取消，没有生成文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 pages</source>
-        <translation>已生成 %2 页：%1</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4403,6 +4350,26 @@ After: %2</source>
     <message>
         <source>Exported %1</source>
         <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Give it a number and keep it as it is, with its PDF and the data behind it</source>
+        <translation>编定期号，连同 PDF 和当时的数据一并留存</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回当前</translation>
+    </message>
+    <message>
+        <source>The report as the data are now, compared with none</source>
+        <translation>按当前数据生成，不作比较</translation>
+    </message>
+    <message>
+        <source>Issue No. %1 as it was handed out</source>
+        <translation>第%1期（印发原样）</translation>
+    </message>
+    <message>
+        <source>Compared with issue No. %1</source>
+        <translation>与第%1期比较</translation>
     </message>
 </context>
 <context>
@@ -5996,10 +5963,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>There is no report “{name}”; see “qdesk report --kinds”.</source>
         <translation>没有名为“{name}”的报表，请运行“qdesk report --kinds”查看。</translation>
-    </message>
-    <message>
-        <source>There is nothing to print in this report; choose another plan or period.</source>
-        <translation>该报表没有可打印的内容，请另选工作要点或填报期。</translation>
     </message>
     <message>
         <source>“{name}” is not there yet in this version.</source>

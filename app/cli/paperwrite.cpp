@@ -125,7 +125,7 @@ Result<PaperInput> inputOf(
     if (!latest)
         return latest.error();
     return PaperInput{*std::move(book), *std::move(latest), options,
-        Wording::folderBeside(use.workspace().path()), std::nullopt};
+        Wording::folderBeside(use.workspace().path())};
 }
 
 /// What was asked for.

@@ -29,8 +29,8 @@ Result<int> writeAsPdf(const std::shared_ptr<const Document> &document, const QS
 std::vector<ExportFormat> formatsOf(PaperKind kind)
 {
     if (isTableKind(kind))
-        return {ExportFormat::Pdf, ExportFormat::Excel};
-    return {ExportFormat::Pdf};
+        return {ExportFormat::Pdf, ExportFormat::Word, ExportFormat::Excel};
+    return {ExportFormat::Pdf, ExportFormat::Word};
 }
 
 QString suffixOf(ExportFormat format)
@@ -38,6 +38,8 @@ QString suffixOf(ExportFormat format)
     switch (format) {
     case ExportFormat::Pdf:
         return u"pdf"_s;
+    case ExportFormat::Word:
+        return u"docx"_s;
     case ExportFormat::Excel:
         return u"xlsx"_s;
     }
@@ -49,6 +51,8 @@ QString menuTextOf(ExportFormat format)
     switch (format) {
     case ExportFormat::Pdf:
         return Words::tr("&PDF…");
+    case ExportFormat::Word:
+        return Words::tr("&Word…");
     case ExportFormat::Excel:
         return Words::tr("&Excel…");
     }
@@ -60,6 +64,8 @@ QString filterOf(ExportFormat format)
     switch (format) {
     case ExportFormat::Pdf:
         return Words::tr("PDF files (*.pdf)");
+    case ExportFormat::Word:
+        return Words::tr("Word documents (*.docx)");
     case ExportFormat::Excel:
         return Words::tr("Excel files (*.xlsx)");
     }
@@ -72,6 +78,9 @@ Result<int> writeAs(ExportFormat format, const std::shared_ptr<const Document> &
     switch (format) {
     case ExportFormat::Pdf:
         return writeAsPdf(document, file, goOn);
+    case ExportFormat::Word:
+        QD_TRY(writeDocx(*document, file, goOn));
+        return 0;
     case ExportFormat::Excel:
         QD_TRY(writeXlsx(*document, file, goOn));
         return 0;

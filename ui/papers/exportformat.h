@@ -9,7 +9,7 @@ namespace qd
 {
 
 /// A kind of file a report can be exported as.
-enum class ExportFormat { Pdf, Excel };
+enum class ExportFormat { Pdf, Word, Excel };
 
 /// The formats a kind of report has, in the order of the menu.
 std::vector<ExportFormat> formatsOf(PaperKind kind);

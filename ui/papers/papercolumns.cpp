@@ -4,9 +4,12 @@
 namespace qd
 {
 
-std::vector<ColumnChoice> columnChoices(PaperKind)
+std::vector<ColumnChoice> columnChoices(PaperKind kind)
 {
-    return {}; // no composer of this version takes PaperOptions::columns
+    std::vector<ColumnChoice> choices;
+    for (const PaperColumn &column : columnsOf(kind))
+        choices.push_back({column.key, column.title, column.isUsual});
+    return choices;
 }
 
 } // namespace qd

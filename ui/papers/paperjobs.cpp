@@ -2,6 +2,8 @@
 #include "ui/papers/paperjobs.h"
 
 #include "base/reasons/filereason.h"
+#include "paper/document/keptinput.h"
+#include "paper/document/papertarget.h"
 #include "ui/common/job.h"
 
 #include <QPainter>
@@ -59,12 +61,35 @@ std::vector<int> sequenceFor(const QPrinter &printer, int count)
 
 Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work)
 {
+    if (order.issue.shown > 0 && format == ExportFormat::Pdf) {
+        QD_TRY(writeWhole(file, [&order] { return issuedPdf(order); })); // those bytes, not some like them
+        return 0;
+    }
     const auto document = composeOrder(order);
     if (!document)
         return document.error();
     if (work.isCancelled())
         return cancelled();
     return writeAs(format, *document, file, [&work](int done, int total) { return work.step(done, total); });
+}
+
+Result<IssueRequest> frozenOrder(const PaperOrder &order, RunningWork &work)
+{
+    const auto input = inputToIssue(order);
+    if (!input)
+        return input.error();
+    const auto composed = compose(*input);
+    if (!composed)
+        return composed.error();
+    const auto document = fitted(*composed); // kept as it is printed
+    const auto goOn = [&work](int done, int total) { return work.step(done, total); };
+    const auto pages = paginate(document, goOn);
+    if (!pages)
+        return cancelled();
+    const auto pdf = pdfBytes(*pages, goOn);
+    if (!pdf)
+        return pdf.error();
+    return requestToIssue(*input, nameOf(order.options.kind), *document, *pdf);
 }
 
 void preparePrinter(QPrinter &printer, PaperKind kind)

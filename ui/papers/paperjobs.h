@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records/issuerequest.h"
 #include "ui/papers/exportformat.h"
 #include "ui/papers/paperorder.h"
 
@@ -14,6 +15,10 @@ class RunningWork;
 /// Composes and writes a file, all on the calling (worker) thread. The number of pages, 0 where the format
 /// has none; Cancelled when the job was.
 Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work);
+
+/// Composes, lays out and draws the paper that is to be issued: all that is frozen of it but the data. Errors:
+/// those of compose(), TotalsDisagree, Cancelled.
+Result<IssueRequest> frozenOrder(const PaperOrder &order, RunningWork &work);
 
 /// A4, one to one: full page, no margins of the driver, our own layout holds them (GB/T 9704 5.2.1).
 void preparePrinter(QPrinter &printer, PaperKind kind);

@@ -1,14 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperorder.h"
 
+#include "base/reasons/paperreason.h"
+#include "base/safename.h"
+#include "paper/document/documentstore.h"
+#include "paper/document/keptinput.h"
 #include "paper/document/wording.h"
 #include "texts/enumtext.h"
-#include "base/safename.h"
+#include "workspace/issues/issueverbs.h"
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
+
+namespace
+{
+
+Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
+{
+    auto book = workspace.book(order.plan);
+    if (!book)
+        return book.error();
+    auto latest = workspace.latestProgress(order.plan, order.options.period, order.options.asOf);
+    if (!latest)
+        return latest.error();
+    PaperInput input{
+        std::move(*book), std::move(*latest), order.options, Wording::folderBeside(workspace.path())};
+    if (order.issue.compared == 0)
+        return input;
+    const auto issue = issueOf(workspace, order.plan, nameOf(order.options.kind), order.issue.compared);
+    if (!issue)
+        return issue.error();
+    const auto data = keptData(workspace, *issue);
+    if (!data)
+        return data.error();
+    input.before = earlierState(*data, issue->period, issue->asOf, issue->number);
+    return input;
+}
+
+Result<std::shared_ptr<const Document>> keptPaper(const Workspace &workspace, const PaperOrder &order)
+{
+    const auto issue = issueOf(workspace, order.plan, nameOf(order.options.kind), order.issue.shown);
+    if (!issue)
+        return issue.error();
+    const auto packed = keptDocument(workspace, *issue);
+    if (!packed)
+        return packed.error();
+    if (auto document = unpackedDocument(*packed))
+        return document;
+    return Error{ErrorCode::TooNew, PaperReason::IssueTooNew, u"document"_s,
+        {{u"value"_s, QString::number(issue->number)}, {u"name"_s, issue->title}}};
+}
+
+} // namespace
 
 Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
 {
@@ -16,14 +61,50 @@ Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
     if (!workspace)
         return workspace.error();
     const auto state = (*workspace)->oneState();
-    auto book = (*workspace)->book(order.plan);
-    if (!book)
-        return book.error();
-    auto latest = (*workspace)->latestProgress(order.plan, order.options.period, order.options.asOf);
-    if (!latest)
-        return latest.error();
-    return compose({std::move(*book), std::move(*latest), order.options,
-        Wording::folderBeside((*workspace)->path()), std::nullopt});
+    if (order.issue.shown > 0)
+        return keptPaper(**workspace, order);
+    const auto input = inputOf(**workspace, order);
+    if (!input)
+        return input.error();
+    return compose(*input);
+}
+
+Result<QByteArray> issuedPdf(const PaperOrder &order)
+{
+    auto workspace = order.reader.open();
+    if (!workspace)
+        return workspace.error();
+    const auto issue
+        = issueOf(**workspace, order.plan, nameOf(order.options.kind), order.issue.shown);
+    if (!issue)
+        return issue.error();
+    return keptPdf(**workspace, *issue);
+}
+
+Result<PaperInput> inputToIssue(const PaperOrder &order)
+{
+    auto workspace = order.reader.open();
+    if (!workspace)
+        return workspace.error();
+    const auto state = (*workspace)->oneState();
+    auto input = inputOf(**workspace, order);
+    if (!input)
+        return input;
+    const auto number = nextIssueNumber(**workspace, order.plan, nameOf(order.options.kind));
+    if (!number)
+        return number.error();
+    input->issue = IssueMark{*number, (*workspace)->clock().today()};
+    QD_TRY(checkTotals(*input));
+    return input;
+}
+
+QString nameOf(PaperKind kind)
+{
+    for (const PaperKindInfo &info : paperKinds()) {
+        if (info.kind == kind)
+            return QLatin1String(info.name);
+    }
+    return {};
 }
 
 QString titleOf(PaperKind kind)
@@ -35,9 +116,12 @@ QString titleOf(PaperKind kind)
     return {};
 }
 
-QString suggestedFileName(const PlanBook &book, const PaperOptions &options, const QString &suffix)
+QString suggestedFileName(
+    const PlanBook &book, const PaperOptions &options, const QString &suffix, int issue)
 {
     QStringList words{titleOf(options.kind)};
+    if (issue > 0)
+        words << Wording::ours()(u"issue.number"_s, {{"number"_L1, QString::number(issue)}});
     if (const Agency *agency = book.agencies().find(options.agency))
         words << agency->shortName;
     if (options.kind != PaperKind::Breakdown && options.period.isValid()) // that one is of the whole year

@@ -7,21 +7,39 @@
 namespace qd
 {
 
+/// Which issues a report has to do with.
+struct IssueChoice {
+    int shown = 0; ///< that issue as it was handed out; 0: the paper as it is now
+    int compared = 0; ///< with what changed since that issue; 0: compared with none
+    bool operator==(const IssueChoice &) const = default;
+};
+
 /// What a worker thread needs to make a report by itself: a reader of the data, and of which plan.
 struct PaperOrder {
     ReaderSource reader;
     PlanId plan;
     PaperOptions options;
+    IssueChoice issue = {};
 };
 
 /// Reads through a connection of its own and composes; counts and texts are of one moment. For any thread.
+/// An issue is as it was kept. Errors: those of compose(), IssueUnknown, IssueDamaged, IssueTooNew.
 Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order);
+/// The PDF of the issue that is shown, as it was handed out. Errors: IssueUnknown, IssueDamaged.
+Result<QByteArray> issuedPdf(const PaperOrder &order);
+/// All that is to be frozen of the paper as the next issue of its kind, of today.
+/// Errors: those of compose(), TotalsDisagree.
+Result<PaperInput> inputToIssue(const PaperOrder &order);
 
 /// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf` with the suffix that is wanted: the kind, the
 /// agency and the period where it is of one, the plan's title, without what file systems refuse.
-QString suggestedFileName(const PlanBook &book, const PaperOptions &options, const QString &suffix);
+/// Of an issue its number stands behind the kind.
+QString suggestedFileName(
+    const PlanBook &book, const PaperOptions &options, const QString &suffix, int issue = 0);
 
 /// Chinese title of a kind as on paper; empty when unknown.
 QString titleOf(PaperKind kind);
+/// Its name as on the command line and in issues: "handout".
+QString nameOf(PaperKind kind);
 
 } // namespace qd

@@ -13,6 +13,7 @@
 #include "ui/papers/kindlist.h"
 #include "ui/papers/optionspanel.h"
 #include "ui/papers/pagepreview.h"
+#include "ui/papers/paperissues.h"
 #include "ui/papers/paperjobs.h"
 #include "ui/papers/previewmaker.h"
 
@@ -38,7 +39,7 @@ namespace
 constexpr int restMs = 20; // a choice is seen at once; several changes by one event make one layout
 constexpr int typingRestMs = 300; // the next letter may follow
 
-constexpr ExportFormat allFormats[]{ExportFormat::Pdf, ExportFormat::Excel};
+constexpr ExportFormat allFormats[]{ExportFormat::Pdf, ExportFormat::Word, ExportFormat::Excel};
 
 } // namespace
 
@@ -82,12 +83,17 @@ void PapersPage::buildHead(QLayout *layout)
     m_print = new QPushButton(tr("Print…"), this);
     m_print->setObjectName(u"papers.print"_s);
     m_print->setToolTip(plainTip(tr("Print these pages (Ctrl+P)")));
+    m_issue = new QPushButton(this);
+    m_issue->setObjectName(u"papers.issue"_s);
+    m_issue->setToolTip(
+        plainTip(tr("Give it a number and keep it as it is, with its PDF and the data behind it")));
     m_export = primaryButton(tr("Export ▾"), this);
     m_export->setObjectName(u"papers.export"_s);
     m_export->setAccessibleName(tr("Export"));
     m_formats = new QMenu(this);
     head->addWidget(heading);
     head->addStretch();
+    head->addWidget(m_issue);
     head->addWidget(m_print);
     head->addWidget(m_export);
     static_cast<QVBoxLayout *>(layout)->addLayout(head);
@@ -114,9 +120,10 @@ QWidget *PapersPage::buildKinds()
     m_kinds = new KindList(side);
     m_kinds->setObjectName(u"papers.kinds"_s);
     m_kinds->setAccessibleName(tr("Kinds of reports"));
-    m_issues = new IssueList(side);
+    m_issueList = new IssueList(side);
+    m_issues = new PaperIssues(m_session, m_issueList, m_issue, this);
     layout->addWidget(m_kinds, 3);
-    layout->addWidget(m_issues, 2);
+    layout->addWidget(m_issueList, 2);
     return side;
 }
 
@@ -151,6 +158,11 @@ void PapersPage::buildFoot(QLayout *layout)
     m_pageLabel = new PlainLabel(this);
     m_pageLabel->setObjectName(u"papers.pages"_s);
     foot->addWidget(m_pageLabel);
+    m_leave = new QPushButton(tr("Back to now"), this);
+    m_leave->setObjectName(u"papers.leaveIssue"_s);
+    m_leave->setToolTip(plainTip(tr("The report as the data are now, compared with none")));
+    m_leave->hide();
+    foot->addWidget(m_leave);
     foot->addStretch();
     auto *group = new QButtonGroup(this);
     const auto zoomButton = [&](const QString &text, const QString &name, PagePreview::Zoom zoom) {
@@ -180,6 +192,10 @@ void PapersPage::connectAll()
             m_soon->start(typingRestMs);
     });
     connect(m_print, &QPushButton::clicked, this, &PapersPage::print);
+    connect(m_issue, &QPushButton::clicked, this, [this] { m_issues->issue(order()); });
+    connect(m_leave, &QPushButton::clicked, m_issues, &PaperIssues::leave);
+    connect(m_issues, &PaperIssues::choiceChanged, this, &PapersPage::followChoice);
+    connect(m_issues, &PaperIssues::printWanted, this, &PapersPage::print);
     connect(m_maker, &PreviewMaker::made, this, &PapersPage::pagesMade);
     connect(m_maker, &PreviewMaker::working, &m_session, &Session::working);
     connect(m_maker, &PreviewMaker::painted, this, [this](quint64 ticket, int page, const QImage &image) {
@@ -202,6 +218,8 @@ void PapersPage::followPlan()
     if (!m_session.hasPlan())
         return;
     m_options->followPlan();
+    m_issues->follow(m_kinds->kind());
+    followChoice();
     followPeriod();
 }
 
@@ -216,8 +234,9 @@ void PapersPage::followPeriod()
 void PapersPage::kindChanged()
 {
     m_options->setKind(m_kinds->kind());
+    m_issues->follow(m_kinds->kind());
     showFormats();
-    refreshSoon();
+    followChoice();
 }
 
 void PapersPage::showFormats()
@@ -235,7 +254,8 @@ void PapersPage::open(const QVariantMap &arguments)
 
 PaperOrder PapersPage::order() const
 {
-    return {m_session.workspace().readerSource(), m_session.book().plan().id, m_options->options()};
+    return {m_session.workspace().readerSource(), m_session.book().plan().id, m_options->options(),
+        m_issues->choice()};
 }
 
 void PapersPage::refreshSoon()
@@ -275,6 +295,7 @@ void PapersPage::pagesMade(const PreviewSummary &summary)
     m_problem->setVisible(!good);
     m_problem->setText(good ? QString() : errorText(*summary.error));
     m_print->setEnabled(good);
+    m_issue->setEnabled(good && m_issues->choice().shown == 0);
     m_export->setEnabled(good);
     for (QAction *action : m_actions)
         action->setEnabled(good);
@@ -308,12 +329,31 @@ void PapersPage::showPageNumber(int page)
     if (!m_laying.isEmpty())
         return;
     const int count = m_preview->sheetCount();
-    m_pageLabel->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+    const QString pages = count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString();
+    m_pageLabel->setText(choiceText().isEmpty() ? pages : choiceText() + u"　"_s + pages);
+}
+
+QString PapersPage::choiceText() const
+{
+    const IssueChoice &choice = m_issues->choice();
+    if (choice.shown > 0)
+        return tr("Issue No. %1 as it was handed out").arg(choice.shown);
+    return choice.compared > 0 ? tr("Compared with issue No. %1").arg(choice.compared) : QString();
+}
+
+/// What an issue was made with cannot be changed any more.
+void PapersPage::followChoice()
+{
+    const IssueChoice &choice = m_issues->choice();
+    m_options->setEnabled(choice.shown == 0);
+    m_leave->setVisible(choice != IssueChoice());
+    refreshSoon();
 }
 
 void PapersPage::exportAs(ExportFormat format)
 {
-    const QString name = suggestedFileName(m_session.book(), m_options->options(), suffixOf(format));
+    const QString name
+        = suggestedFileName(m_session.book(), m_options->options(), suffixOf(format), m_issues->choice().shown);
     const auto file
         = m_session.ask().saveFile(this, tr("Export"), name, filterOf(format)); // in the folder used last
     if (!file)

@@ -14,6 +14,7 @@ namespace qd
 {
 
 class IssueList;
+class PaperIssues;
 class KindList;
 class OptionsPanel;
 class PagePreview;
@@ -54,13 +55,16 @@ private:
     void pagesMade(const PreviewSummary &summary);
     void showNotes(const PreviewSummary &summary);
     void showPageNumber(int page);
+    void followChoice();
+    QString choiceText() const; ///< which issue is shown or compared with; empty: none
     PaperOrder order() const;
 
     Session &m_session;
     PreviewMaker *m_maker;
     QTimer *m_soon;
     KindList *m_kinds = nullptr;
-    IssueList *m_issues = nullptr;
+    IssueList *m_issueList = nullptr;
+    PaperIssues *m_issues = nullptr;
     PagePreview *m_preview = nullptr;
     OptionsPanel *m_options = nullptr;
     QLabel *m_pageLabel = nullptr;
@@ -68,6 +72,8 @@ private:
     QLabel *m_fonts = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_issue = nullptr;
+    QPushButton *m_leave = nullptr; ///< back from an issue to the paper of today
     QMenu *m_formats = nullptr;
     QList<QAction *> m_actions; ///< one a format
     quint64 m_ticket = 0;

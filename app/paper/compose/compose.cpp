@@ -95,6 +95,25 @@ bool isTableKind(PaperKind kind)
     return false;
 }
 
+std::vector<PaperColumn> columnsOf(PaperKind kind)
+{
+    std::vector<PaperColumn> columns;
+    const auto usual = usualColumns(kind);
+    if (usual.empty())
+        return columns;
+    const auto add = [&](const ColumnEntry &entry, bool isUsual) {
+        const QString key = QLatin1String(entry.key);
+        columns.push_back({key, Wording::ours()(u"column."_s + key), isUsual});
+    };
+    for (const ColumnKind column : usual)
+        add(columnEntry(column), true);
+    for (const ColumnEntry &entry : columnEntries()) {
+        if (std::find(usual.begin(), usual.end(), entry.kind) == usual.end())
+            add(entry, false);
+    }
+    return columns;
+}
+
 Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted)
 {
     const auto columns = chosenColumns(kind, wanted, Wording::ours());

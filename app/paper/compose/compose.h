@@ -25,6 +25,15 @@ const std::vector<PaperKindInfo> &paperKinds();
 /// prose, with or without tables in it.
 bool isTableKind(PaperKind kind);
 
+/// A column that a kind of paper may have.
+struct PaperColumn {
+    QString key; ///< for PaperOptions::columns
+    QString title; ///< 工作举措
+    bool isUsual = false; ///< there where nobody chose others
+};
+/// The usual ones in their order, then the others; empty where the columns are fixed.
+std::vector<PaperColumn> columnsOf(PaperKind kind);
+
 /// The keys for PaperOptions::columns of those wanted by key or Chinese title, the usual ones of the kind where none
 /// is. Error: ColumnUnknown.
 Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted);

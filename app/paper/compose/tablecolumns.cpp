@@ -38,6 +38,11 @@ const ColumnEntry &columnEntry(ColumnKind kind)
         entries.begin(), entries.end(), [&](const ColumnEntry &entry) { return entry.kind == kind; });
 }
 
+std::span<const ColumnEntry> columnEntries()
+{
+    return entries;
+}
+
 std::vector<ColumnKind> usualColumns(PaperKind kind)
 {
     using enum ColumnKind;

@@ -6,6 +6,8 @@
 #include "paper/document/paperinput.h"
 #include "paper/document/wording.h"
 
+#include <span>
+
 // The columns that a table of measures may have, in one list for all papers of that form.
 namespace qd
 {
@@ -35,6 +37,7 @@ struct ColumnEntry {
     ColumnLimit limit;
 };
 const ColumnEntry &columnEntry(ColumnKind kind);
+std::span<const ColumnEntry> columnEntries(); ///< all
 
 /// The columns of a kind where nobody chose others; empty: the kind is no table of measures.
 std::vector<ColumnKind> usualColumns(PaperKind kind);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/papers/paperorder.h"
+
+#include <QObject>
+
+class QPushButton;
+
+namespace qd
+{
+
+class IssueList;
+class Session;
+
+/// The issues of the chosen kind of report: the list, the button 印发第N期, and which issue the preview shows or
+/// compares with.
+class PaperIssues final : public QObject
+{
+    Q_OBJECT
+public:
+    PaperIssues(Session &session, IssueList *list, QPushButton *issue, QObject *parent);
+
+    /// Shows the issues of the kind; the preview is back at today's paper.
+    void follow(PaperKind kind);
+    /// Reads the list anew.
+    void refresh();
+    /// What the preview shows beyond today's paper.
+    const IssueChoice &choice() const { return m_choice; }
+    /// Back to today's paper, compared with none.
+    void leave();
+    /// Issues the paper: composed and laid out in the background, then frozen in one step.
+    void issue(const PaperOrder &order);
+
+Q_SIGNALS:
+    void choiceChanged();
+    void printWanted(); ///< what the preview shows, which is an issue now
+
+private:
+    void choose(const IssueChoice &choice);
+
+    Session &m_session;
+    IssueList *m_list;
+    QPushButton *m_issue;
+    PaperKind m_kind = PaperKind::Handout;
+    IssueChoice m_choice;
+};
+
+} // namespace qd
