@@ -114,19 +114,17 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
     const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), **document, *pdf);
     const QString file = arguments.value("out");
     bool issued = false;
-    const auto written = writeWhole(file, [&]() -> Result<QByteArray> {
-        auto bytes = fileBytes(file, **document, *pdf);
-        if (!bytes)
-            return bytes;
-        const auto issue = issuePaper(workspace, request);
-        if (!issue)
-            return issue.error();
-        issued = true;
-        return bytes;
-    });
+    const auto written = writeWhole(
+        file, [&] { return fileBytes(file, **document, *pdf); },
+        [&]() -> Result<> {
+            const auto issue = issuePaper(workspace, request);
+            issued = issue.has_value();
+            return issued ? Result<>() : Result<>(issue.error());
+        });
     if (!written) {
-        if (issued)
-            QD_TRY(workspace.undo()); // nobody was handed it
+        // All bytes were on the disk, but the file could not be named so: nobody was handed it.
+        if (const auto back = issued ? workspace.undo() : Result<>(); !back)
+            qWarning("take the issue back: %s", qUtf8Printable(back.error().detail));
         return written;
     }
     console.workIsDone();

@@ -24,7 +24,8 @@ Error fileError(ErrorCode code, Reason reason, const QString &file, const QStrin
 
 } // namespace
 
-Result<> writeWhole(const QString &file, const std::function<Result<QByteArray>()> &make)
+Result<> writeWhole(const QString &file, const std::function<Result<QByteArray>()> &make,
+    const std::function<Result<>()> &seal)
 {
     const QFileInfo target(file);
     if (!target.absoluteDir().exists())
@@ -44,7 +45,10 @@ Result<> writeWhole(const QString &file, const std::function<Result<QByteArray>(
     const auto bytes = make();
     if (!bytes)
         return bytes.error();
-    const bool whole = save.write(*bytes) == bytes->size() && save.flush() && save.commit();
+    bool whole = save.write(*bytes) == bytes->size() && save.flush();
+    if (whole && seal)
+        QD_TRY(seal());
+    whole = whole && save.commit();
     if (!whole) {
         // QSaveFile does not tell a full disk from other faults: ask the disk.
         const bool full = QStorageInfo(target.absolutePath()).bytesAvailable() < bytes->size();
