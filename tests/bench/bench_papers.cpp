@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every kind of paper of a large plan, stage by stage: what the composer, the layout and the PDF cost, alone and a page.
+// Every kind of paper of a large plan, stage by stage: what the composer, the layout and the PDF cost, alone
+// and a page.
 //   bench_papers [MEASURES [REPORTS]]
-// With two sizes to compare, run it twice; with DUMP=FILE in the environment what stands where is written there, for
-// comparing the pages of two builds.
+// With two sizes to compare, run it twice; with DUMP=FILE in the environment what stands where is written
+// there, for comparing the pages of two builds.
 #include "paper/document/document.h"
 #include "paper/layout/pages.h"
 #include "paper/paper.h"
@@ -73,11 +74,12 @@ void dump(const Pages &pages, QTextStream &out)
         out << "page " << ++number << '\n';
         for (const PlacedText &placed : page.texts) {
             for (int line = placed.firstLine; line < placed.firstLine + placed.lineCount; ++line)
-                out << placed.at.x() << ' ' << placed.at.y() << ' ' << qRound(placed.block->lineWidth(line)) << ' '
-                    << placed.block->lineText(line) << '\n';
+                out << placed.at.x() << ' ' << placed.at.y() << ' ' << qRound(placed.block->lineWidth(line))
+                    << ' ' << placed.block->lineText(line) << '\n';
         }
         for (const PlacedRule &rule : page.rules)
-            out << rule.line.x1() << ' ' << rule.line.y1() << ' ' << rule.line.x2() << ' ' << rule.line.y2() << '\n';
+            out << rule.line.x1() << ' ' << rule.line.y1() << ' ' << rule.line.x2() << ' ' << rule.line.y2()
+                << '\n';
     }
 }
 
@@ -96,9 +98,10 @@ void measure(const PaperKindInfo &kind, PaperInput input, QTextStream &out)
     const double layout = medianOf([&] { pages = paginate(document); });
     const double writing = medianOf([&] { bytes = *pdfBytes(*pages); });
     const auto count = static_cast<double>(pageCount(*pages));
-    out << QString::fromLatin1(kind.name).leftJustified(12) << cell(composing) << cell(layout) << cell(writing)
-        << cell(composing + layout + writing) << cell(count, 0)
-        << cell((composing + layout + writing) / count, 2) << cell(static_cast<double>(charactersOn(*pages)), 0)
+    out << QString::fromLatin1(kind.name).leftJustified(12) << cell(composing) << cell(layout)
+        << cell(writing) << cell(composing + layout + writing) << cell(count, 0)
+        << cell((composing + layout + writing) / count, 2)
+        << cell(static_cast<double>(charactersOn(*pages)), 0)
         << cell(static_cast<double>(bytes.size()) / 1024, 0) << cell(mostMemory(), 0) << Qt::endl;
     if (QFile file(qEnvironmentVariable("DUMP")); file.open(QIODevice::Append)) {
         QTextStream places(&file);
@@ -133,7 +136,8 @@ int main(int argc, char **argv)
     input.latest = *(*workspace)->latestProgress(*plan, input.options.period, input.options.asOf);
     QTextStream out(stdout);
     out << size.measures << " measures, " << size.reports << " reports; ms, medians of " << runs << '\n'
-        << "kind          compose   layout      PDF      all    pages  ms/page    chars       kB  most MB" << Qt::endl;
+        << "kind          compose   layout      PDF      all    pages  ms/page    chars       kB  most MB"
+        << Qt::endl;
     for (const PaperKindInfo &kind : paperKinds()) {
         if (kind.available)
             measure(kind, input, out);

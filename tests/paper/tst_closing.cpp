@@ -121,8 +121,8 @@ void TestClosing::attachmentsAreNumberedAndHang()
 void TestClosing::theImprintStandsOnTheFootOfTheLastPage()
 {
     Document document = lines(25);
-    document.blocks.push_back(
-        Imprint{u"抄送："_s + u"区委办公室，"_s.repeated(12) + u"区政府办公室。"_s, u"区质量办"_s, u"2023年4月5日印发"_s});
+    document.blocks.push_back(Imprint{u"抄送："_s + u"区委办公室，"_s.repeated(12) + u"区政府办公室。"_s,
+        u"区质量办"_s, u"2023年4月5日印发"_s});
     const Pages pages = Paginator(document).run();
     QCOMPARE(pages.pages.size(), size_t{2});
     const PaperPage &last = pages.pages.back();

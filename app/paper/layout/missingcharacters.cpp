@@ -42,8 +42,8 @@ QString shownAsBox(const QList<uint> &characters, qsizetype at)
         }
         return text;
     };
-    return u"%1□%2 U+%3"_s.arg(part(at - around, at), part(at + 1, at + 1 + around),
-        QString::number(characters[at], 16).toUpper());
+    return u"%1□%2 U+%3"_s.arg(
+        part(at - around, at), part(at + 1, at + 1 + around), QString::number(characters[at], 16).toUpper());
 }
 
 } // namespace

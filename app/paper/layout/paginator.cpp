@@ -129,7 +129,8 @@ TextPtr Paginator::set(const Paragraph &paragraph)
         StyleLook measure = look;
         measure.align = Qt::AlignLeft;
         measure.indent = 0;
-        look.hang = look.indent + m_maker.text(measure, width, paragraph.text.left(paragraph.hang))->advance();
+        look.hang
+            = look.indent + m_maker.text(measure, width, paragraph.text.left(paragraph.hang))->advance();
     }
     if (paragraph.style != Style::Title)
         return m_maker.text(look, width, paragraph.text, paragraph.lead);
@@ -180,7 +181,8 @@ void Paginator::addNote(const Paragraph &paragraph)
     if (!paragraph.rightText.isEmpty()) {
         StyleLook right = look;
         right.align = Qt::AlignRight;
-        m_maker.place(m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
+        m_maker.place(
+            m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
     }
     m_maker.y += left->height() + tableGap;
 }
@@ -215,7 +217,8 @@ double Paginator::heightOfSignature(const Signature &signature, Rest rest)
 
 void Paginator::add(const Signature &signature, Rest rest)
 {
-    constexpr int company = 2; // lines of text: a page with nothing but a signature could be put under any paper
+    constexpr int company
+        = 2; // lines of text: a page with nothing but a signature could be put under any paper
     m_maker.snapToGrid();
     if (heightOfSignature(signature, rest) > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
@@ -252,7 +255,8 @@ void Paginator::addTablePage(
     TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small)
 {
     if (continued) {
-        const TextPtr word = m_maker.text(m_maker.look(Style::Continued, small), m_maker.frame.width, u"续表"_s);
+        const TextPtr word
+            = m_maker.text(m_maker.look(Style::Continued, small), m_maker.frame.width, u"续表"_s);
         m_maker.place(word, {m_maker.frame.left, m_maker.y}, -1);
         m_maker.y += word->height() + tableGap;
     }

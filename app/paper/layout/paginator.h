@@ -28,8 +28,7 @@ private:
     void add(const PageBreak &pageBreak);
     void add(const Contents &contents);
     void addNote(const Paragraph &paragraph);
-    void addTablePage(
-        TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
+    void addTablePage(TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
     TextPtr set(const Paragraph &paragraph);
     double heightOfStart(Rest rest) const;
     double heightOfSignature(const Signature &signature, Rest rest);

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(rowsOf<Setting>(*desk.data)->empty());
     }
 
+    void whatIsNotAskedHereStays()
+    {
+        Desk desk;
+        const Setting row{{}, key(SettingKey::RedHeadMark), u"静安区质量办文件"_s};
+        RowEdit<Setting> edit;
+        edit.wanted = row;
+        QVERIFY(editRows<Setting>(*desk.data, OpKind::EditSettings, {edit}));
+        auto *dialog = desk.open();
+        in<QSpinBox>(dialog, u"redMissed"_s)->setValue(4);
+        saveOf(dialog)->click();
+        QCOMPARE(desk.session.book().rules().lights.redMissed, 4);
+        QCOMPARE(desk.session.book().rules().papers.redHeadMark, row.value);
+    }
+
     void yellowBehindRedIsNotSaved()
     {
         Desk desk;
