@@ -6984,23 +6984,23 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Yellow from so many points behind</source>
-        <translation>落后多少个百分点起为黄灯</translation>
+        <translation>落后进度达几个百分点起亮黄灯</translation>
     </message>
     <message>
         <source>Red beyond so many points behind</source>
-        <translation>落后超过多少个百分点为红灯</translation>
+        <translation>落后进度超过几个百分点亮红灯</translation>
     </message>
     <message>
         <source>Yellow when due within so many days</source>
-        <translation>距时限多少天内为黄灯</translation>
+        <translation>距完成时限几天内亮黄灯</translation>
     </message>
     <message>
         <source>Red when not started so many months after the start</source>
-        <translation>应启动后多少个月未启动为红灯</translation>
+        <translation>应启动后几个月仍未启动亮红灯</translation>
     </message>
     <message>
         <source>Red from so many periods without a report</source>
-        <translation>连续多少期未报为红灯</translation>
+        <translation>连续几期未报亮红灯</translation>
     </message>
     <message>
         <source>Supporting agencies report too</source>

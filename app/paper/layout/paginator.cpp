@@ -34,6 +34,12 @@ int headingLevel(Style style)
     return style == Style::Heading1 ? 1 : style == Style::Heading2 ? 2 : 3;
 }
 
+/// What stands above a table and goes where it goes.
+bool isNote(Style style)
+{
+    return style == Style::TableNote || style == Style::Caption;
+}
+
 ElementKind elementOf(Style style)
 {
     switch (style) {
@@ -72,6 +78,9 @@ Pages Paginator::run()
     const Rest blocks(m_document.blocks);
     for (size_t i = 0; i < blocks.size(); ++i) {
         const Rest rest = blocks.subspan(i + 1);
+        const auto *note = std::get_if<Paragraph>(&blocks[i]);
+        if (!(note && isNote(note->style)) && !std::holds_alternative<TableBlock>(blocks[i]))
+            m_notes.reset();
         if (const auto *paragraph = std::get_if<Paragraph>(&blocks[i]))
             add(*paragraph, rest);
         else if (const auto *table = std::get_if<TableBlock>(&blocks[i]))
@@ -140,7 +149,7 @@ TextPtr Paginator::set(const Paragraph &paragraph)
 
 void Paginator::add(const Paragraph &paragraph, Rest rest)
 {
-    if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption) {
+    if (isNote(paragraph.style)) {
         addNote(paragraph);
         return;
     }
@@ -175,6 +184,8 @@ void Paginator::addNote(const Paragraph &paragraph)
     const TextPtr left = m_maker.text(look, frame.width, paragraph.text);
     if (left->height() + 4 * look.pitch > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
+    if (!m_notes || m_notes->first > m_maker.page().texts.size())
+        m_notes = Notes{m_maker.page().texts.size(), m_maker.pages.bookmarks.size(), m_maker.y};
     m_maker.mark(paragraph.bookmark, m_maker.y);
     const int element = m_maker.element(elementOf(paragraph.style));
     m_maker.place(left, {frame.left, m_maker.y}, element);
@@ -239,7 +250,13 @@ void Paginator::add(const TableBlock &table, Rest rest)
     rules.next = m_maker.frame.height - layout.headHeight() - continuedLine;
     if (const auto *signature = rest.empty() ? nullptr : std::get_if<Signature>(&rest.front()))
         rules.below = tableGap + m_maker.sizes.pitch() + heightOfSignature(*signature, rest.subspan(1));
-    const auto slices = breakRows(layout.groups(), rules);
+    auto slices = breakRows(layout.groups(), rules);
+    if (slices.size() > 1 && slices.front().empty() && m_notes && m_notes->first > 0) {
+        takeNotesAlong();
+        rules.first = m_maker.room() - layout.headHeight();
+        slices = breakRows(layout.groups(), rules);
+    }
+    m_notes.reset();
     bool continued = false;
     for (size_t i = 0; i < slices.size(); ++i) {
         if (i > 0)
@@ -249,6 +266,27 @@ void Paginator::add(const TableBlock &table, Rest rest)
         addTablePage(layout, slices[i], continued, table.small);
         continued = true;
     }
+}
+
+/// No row fits below them: they go over to the page where the table begins.
+void Paginator::takeNotesAlong()
+{
+    PaperPage &before = m_maker.page();
+    const double fallen = m_maker.frame.top - m_notes->top;
+    const double y = m_maker.y + fallen;
+    const auto first = before.texts.begin() + static_cast<std::ptrdiff_t>(m_notes->first);
+    std::vector<PlacedText> notes(first, before.texts.end());
+    before.texts.erase(first, before.texts.end());
+    m_maker.turnPage();
+    for (PlacedText &note : notes) {
+        note.at.ry() += fallen;
+        m_maker.page().texts.push_back(std::move(note));
+    }
+    for (size_t i = m_notes->bookmark; i < m_maker.pages.bookmarks.size(); ++i) {
+        ++m_maker.pages.bookmarks[i].page;
+        m_maker.pages.bookmarks[i].y += fallen;
+    }
+    m_maker.y = y;
 }
 
 void Paginator::addTablePage(

@@ -29,12 +29,20 @@ private:
     void add(const Contents &contents);
     void addNote(const Paragraph &paragraph);
     void addTablePage(TableLayout &layout, const std::vector<RowPiece> &pieces, bool continued, bool small);
+    void takeNotesAlong();
     TextPtr set(const Paragraph &paragraph);
     double heightOfStart(Rest rest) const;
     double heightOfSignature(const Signature &signature, Rest rest);
 
     const Document &m_document;
     PageMaker m_maker;
+    /// The caption and notes that stand right above, waiting for their table.
+    struct Notes {
+        size_t first = 0; ///< of their texts on the page
+        size_t bookmark = 0; ///< the first of theirs
+        double top = 0;
+    };
+    std::optional<Notes> m_notes;
     const Contents *m_contents = nullptr;
     int m_contentsPage = 0; ///< before which the contents go
     int m_contentsElement = -1;
