@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aSignatureNeverStandsAloneOnAPage_data();
     void aSignatureNeverStandsAloneOnAPage();
     void aSignatureBelowATableTakesRowsAlong();
+    void captionAndNoteStandOnThePageOfTheirTable();
     void attachmentsAreNumberedAndHang();
     void theImprintStandsOnTheFootOfTheLastPage();
     void theImprintWithoutRoomTakesTheNextEvenPage();
@@ -98,6 +99,31 @@ void TestClosing::aSignatureBelowATableTakesRowsAlong()
     }
 }
 
+void TestClosing::captionAndNoteStandOnThePageOfTheirTable()
+{
+    for (int before = 1; before <= 22; ++before) {
+        Document document = lines(before);
+        Paragraph caption = paragraph(Style::Caption, u"各单位情况"_s);
+        caption.bookmark = Bookmark{0, caption.text};
+        TableBlock table;
+        table.columns = {{u"内容"_s, 156, CellAlign::Left}};
+        TableCell cell;
+        cell.text = u"质"_s.repeated(36 * 20); // a tall row
+        table.groups.push_back({{{{cell}, {}}}, false});
+        document.blocks.push_back(caption);
+        document.blocks.push_back(paragraph(Style::TableNote, u"单位：条"_s));
+        document.blocks.push_back(table);
+        const Pages pages = Paginator(document).run();
+        for (size_t page = 0; page < pages.pages.size(); ++page) {
+            const bool head = find(pages.pages[page], u"内容"_s);
+            QCOMPARE(find(pages.pages[page], u"各单位情况"_s) != nullptr, head);
+            QCOMPARE(find(pages.pages[page], u"单位：条"_s) != nullptr, head);
+            if (head)
+                QCOMPARE(pages.bookmarks.front().page, static_cast<int>(page));
+        }
+    }
+}
+
 void TestClosing::attachmentsAreNumberedAndHang()
 {
     PaperFurniture furniture;
@@ -121,8 +147,8 @@ void TestClosing::attachmentsAreNumberedAndHang()
 void TestClosing::theImprintStandsOnTheFootOfTheLastPage()
 {
     Document document = lines(25);
-    document.blocks.push_back(
-        Imprint{u"抄送："_s + u"区委办公室，"_s.repeated(12) + u"区政府办公室。"_s, u"区质量办"_s, u"2023年4月5日印发"_s});
+    document.blocks.push_back(Imprint{u"抄送："_s + u"区委办公室，"_s.repeated(12) + u"区政府办公室。"_s,
+        u"区质量办"_s, u"2023年4月5日印发"_s});
     const Pages pages = Paginator(document).run();
     QCOMPARE(pages.pages.size(), size_t{2});
     const PaperPage &last = pages.pages.back();

@@ -49,7 +49,8 @@ void TestFurniture::theRedHeadStandsWhereTheStandardWantsIt()
     QVERIFY(qAbs(rule.line.y1() - foot - mm(4)) < mm(0.1));
     const double below = title->at.y() - rule.line.y1();
     QVERIFY(below >= 2 * gbt9704::linePitch - 1 && below < 3 * gbt9704::linePitch);
-    QVERIFY(qAbs(mark->at.y() - gbt9704::marginTop - mm(35)) < mm(3)); // its line; the ink: below, from the paper
+    QVERIFY(
+        qAbs(mark->at.y() - gbt9704::marginTop - mm(35)) < mm(3)); // its line; the ink: below, from the paper
 
     QImage image(2100, 2970, QImage::Format_RGB32); // ten pixels a millimetre
     image.fill(Qt::white);
@@ -76,7 +77,8 @@ void TestFurniture::aLongMarkGetsSmallerButNotBelowTheTitle()
         const PlacedText &mark = pages.pages.front().texts.front();
         QVERIFY(mark.block->lineWidth(0) <= mm(156) + 1);
         QCOMPARE(mark.block->lineCount(), characters > 20 ? 2 : 1);
-        QVERIFY(mark.block->lineWidth(0) / static_cast<double>(mark.block->lineText(0).trimmed().size()) >= gbt9704::titleSize - 1);
+        QVERIFY(mark.block->lineWidth(0) / static_cast<double>(mark.block->lineText(0).trimmed().size())
+            >= gbt9704::titleSize - 1);
     }
 }
 
@@ -85,7 +87,8 @@ void TestFurniture::addresseesStandBelowTheTitleFlushLeft()
     PaperFurniture furniture;
     furniture.addressees = u"各街镇，区各有关单位:"_s;
     Document document;
-    document.blocks = {paragraph(Style::Title, u"通报"_s), BlankLines{1}, paragraph(Style::Body, u"现通报如下。"_s)};
+    document.blocks
+        = {paragraph(Style::Title, u"通报"_s), BlankLines{1}, paragraph(Style::Body, u"现通报如下。"_s)};
     const Document done = furnished(document, optionsWith(furniture), {}, PaperText(Wording::load()));
     const Pages pages = Paginator(done).run();
     const PlacedText *line = find(pages.pages[0], u"各街镇，区各有关单位："_s);
@@ -151,7 +154,8 @@ void TestFurniture::theContentsOfManyBookmarksTakeMorePages()
     Document document;
     document.blocks = {Contents{u"目录"_s, 1}};
     for (int i = 0; i < 60; ++i) {
-        Paragraph heading = paragraph(Style::Heading1, u"第%1条质量提升行动的名称很长很长很长很长很长很长"_s.arg(i));
+        Paragraph heading
+            = paragraph(Style::Heading1, u"第%1条质量提升行动的名称很长很长很长很长很长很长"_s.arg(i));
         heading.bookmark = Bookmark{0, heading.text};
         document.blocks.push_back(heading);
         document.blocks.push_back(paragraph(Style::Body, u"末。"_s));
@@ -218,7 +222,8 @@ void TestFurniture::theOfficesPageNumbersWinOverTheProfile()
 void TestFurniture::everythingInOrder()
 {
     PaperInput input = inputOf(smallBook(), PaperKind::Handout);
-    input.options.furniture = {true, true, u"静质办〔2023〕1号"_s, u"各街镇"_s, true, {u"任务分解表"_s}, true};
+    input.options.furniture
+        = {true, true, u"静质办〔2023〕1号"_s, u"各街镇"_s, true, {u"任务分解表"_s}, true};
     const auto document = compose(input);
     QVERIFY(document);
     QStringList order;
@@ -234,12 +239,13 @@ void TestFurniture::everythingInOrder()
         else if (const auto *imprint = std::get_if<Imprint>(&block))
             order << imprint->date;
         else if (const auto *p = std::get_if<Paragraph>(&block);
-            p && (p->style == Style::Title || p->style == Style::Flush || p->hang > 0))
+                 p && (p->style == Style::Title || p->style == Style::Flush || p->hang > 0))
             order << (p->style == Style::Title ? u"title"_s : p->text);
     }
     QCOMPARE(order,
-        (QStringList{u"cover"_s, u"contents"_s, u"质量工作领导小组办公室文件静质办〔2023〕1号"_s, u"title"_s, u"各街镇："_s,
-            u"附件：任务分解表"_s, u"质量工作领导小组办公室2023年6月30日"_s, u"2023年6月30日印发"_s}));
+        (QStringList{u"cover"_s, u"contents"_s, u"质量工作领导小组办公室文件静质办〔2023〕1号"_s, u"title"_s,
+            u"各街镇："_s, u"附件：任务分解表"_s, u"质量工作领导小组办公室2023年6月30日"_s,
+            u"2023年6月30日印发"_s}));
 }
 
 QTEST_MAIN(TestFurniture)

@@ -26,11 +26,12 @@ const QString neverLast = u"（《〈「『【〔“‘"_s;
 
 QString randomText(QRandomGenerator &random, int pieces)
 {
-    const QStringList words{u"质量"_s, u"工作"_s, u"提升"_s, u"ISO9001"_s, u"10.0%"_s, u"2023年"_s, u"Quality Desk"_s,
-        u"一"_s, u"的"_s, u"5—9月"_s, u"1—9月"_s};
-    const QStringList marks{u"。"_s, u"，"_s, u"、"_s, u"；"_s, u"："_s, u"？"_s, u"！"_s, u"……"_s, u"——"_s, u"·"_s};
-    const QList<QPair<QString, QString>> pairs{{u"（"_s, u"）"_s}, {u"《"_s, u"》"_s}, {u"“"_s, u"”"_s}, {u"〔"_s, u"〕"_s},
-        {u"【"_s, u"】"_s}, {u"「"_s, u"」"_s}};
+    const QStringList words{u"质量"_s, u"工作"_s, u"提升"_s, u"ISO9001"_s, u"10.0%"_s, u"2023年"_s,
+        u"Quality Desk"_s, u"一"_s, u"的"_s, u"5—9月"_s, u"1—9月"_s};
+    const QStringList marks{
+        u"。"_s, u"，"_s, u"、"_s, u"；"_s, u"："_s, u"？"_s, u"！"_s, u"……"_s, u"——"_s, u"·"_s};
+    const QList<QPair<QString, QString>> pairs{{u"（"_s, u"）"_s}, {u"《"_s, u"》"_s}, {u"“"_s, u"”"_s},
+        {u"〔"_s, u"〕"_s}, {u"【"_s, u"】"_s}, {u"「"_s, u"」"_s}};
     const auto word = [&] {
         QString out;
         for (int i = random.bounded(1, 5); i > 0; --i)
@@ -74,7 +75,8 @@ void TestLineBreaks::noLineBeginsOrEndsWithTheWrongMark()
             const QString shown = block.lineText(line).trimmed();
             const QString both = line == 0 ? QString() : block.lineText(line - 1) + u" | "_s + shown;
             QVERIFY2(line == 0 || !neverFirst.contains(shown.front()), qPrintable(both));
-            QVERIFY2(!both.contains(u"— | —"_s) && !both.contains(u"… | …"_s), qPrintable(both)); // pairs stay whole
+            QVERIFY2(!both.contains(u"— | —"_s) && !both.contains(u"… | …"_s),
+                qPrintable(both)); // pairs stay whole
             const bool joins = shown.startsWith(u'—') && !shown.startsWith(u"——"_s); // 1—9月
             QVERIFY2(line == 0 || !joins, qPrintable(both));
             QVERIFY2(!neverLast.contains(shown.back()), qPrintable(shown));
@@ -118,8 +120,8 @@ void TestLineBreaks::circledItemsInCellsStandOnLinesOfTheirOwn()
                 shown << placed.block->lineText(line).trimmed();
         }
     }
-    QCOMPARE(shown,
-        (QStringList{u"①完成首轮排查。"_s, u"②印发实施方案；"_s, u"③开展抽检。其中①项已验收。"_s}));
+    QCOMPARE(
+        shown, (QStringList{u"①完成首轮排查。"_s, u"②印发实施方案；"_s, u"③开展抽检。其中①项已验收。"_s}));
 }
 
 QTEST_MAIN(TestLineBreaks)

@@ -8,7 +8,8 @@
 
 using namespace furniturecase;
 
-/// What other programs read in our PDFs: parts and their order, who wrote it, who may open it, what it looks like.
+/// What other programs read in our PDFs: parts and their order, who wrote it, who may open it, what it looks
+/// like.
 class TestPdfTags : public QObject
 {
     Q_OBJECT
@@ -43,14 +44,16 @@ Pages handout(bool furnished = false)
 {
     PaperInput input = inputOf(smallBook(), PaperKind::Handout);
     if (furnished)
-        input.options.furniture = {true, true, u"静质办〔2023〕1号"_s, u"各街镇"_s, true, {u"任务分解表"_s}, true};
+        input.options.furniture
+            = {true, true, u"静质办〔2023〕1号"_s, u"各街镇"_s, true, {u"任务分解表"_s}, true};
     return *paginate(*compose(input));
 }
 
 /// Dark pixels of one image that have no dark one near them in the other, as a share of all.
 double astray(const QImage &image, const QImage &other)
 {
-    const auto dark = [](const QImage &of, int x, int y) { return of.valid(x, y) && qGray(of.pixel(x, y)) < 200; };
+    const auto dark
+        = [](const QImage &of, int x, int y) { return of.valid(x, y) && qGray(of.pixel(x, y)) < 200; };
     int ink = 0;
     int lost = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -78,7 +81,8 @@ void TestPdfTags::partsAreTold()
     READ_WITH(told, u"pdfinfo"_s, {u"-struct-text"_s, file});
     QVERIFY(told.startsWith(u"Document\n"_s));
     for (const auto *part : {"H1", "H2", "P", "Table", "TR", "TH", "TD", "TOC", "TOCI"})
-        QVERIFY2(told.contains(QRegularExpression(u"^ +%1\\b"_s.arg(QLatin1String(part)), QRegularExpression::MultilineOption)),
+        QVERIFY2(told.contains(QRegularExpression(
+                     u"^ +%1\\b"_s.arg(QLatin1String(part)), QRegularExpression::MultilineOption)),
             part);
     for (const auto *furniture : {"— 3 —", "………"})
         QVERIFY2(!told.contains(QString::fromUtf8(furniture)), furniture);
@@ -87,7 +91,8 @@ void TestPdfTags::partsAreTold()
     QVERIFY(at > 0);
     const auto document = compose(inputOf(smallBook(), PaperKind::Handout));
     for (const Block &block : (*document)->blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->style == Style::Heading1) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block);
+            paragraph && paragraph->style == Style::Heading1) {
             const qsizetype next = flat.indexOf(withoutSpaces(paragraph->text), at);
             QVERIFY2(next >= at, qPrintable(paragraph->text));
             at = next;
@@ -195,12 +200,14 @@ void TestPdfTags::thePdfShowsWhatThePreviewShows()
     QFETCH(int, kind);
     Document hard = lines(0);
     hard.blocks.push_back(paragraph(Style::Body,
-        u"由𠮷田与𡈽屋负责；office file ﬁ 10.0%，e\u0301t 葛\U000E0100城，质量——提升……“引号”。"_s.repeated(6)));
+        u"由𠮷田与𡈽屋负责；office file ﬁ 10.0%，e\u0301t 葛\U000E0100城，质量——提升……“引号”。"_s.repeated(
+            6)));
     const Pages pages = kind == 0 ? handout(true)
         : kind == 1               ? *paginate(*compose(inputOf(smallBook(), PaperKind::Breakdown)))
                                   : Paginator(hard).run();
     const QString file = written(pages);
-    READ_WITH(drawn, u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, file, m_folder.filePath(u"seite%1"_s.arg(kind))});
+    READ_WITH(drawn, u"pdftoppm"_s,
+        {u"-r"_s, u"150"_s, u"-png"_s, file, m_folder.filePath(u"seite%1"_s.arg(kind))});
     Q_UNUSED(drawn)
     for (int page = 0; page < pageCount(pages); ++page) {
         QImage preview((pageSizeMm(pages, page) / 25.4 * 150).toSize(), QImage::Format_RGB32);

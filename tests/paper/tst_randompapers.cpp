@@ -47,7 +47,8 @@ public:
         if (chance(2))
             document.blocks.push_back(Signature{text(30), u"2023年6月30日"_s});
         if (chance(3))
-            document.blocks.push_back(Imprint{u"抄送："_s + text(80) + u"。"_s, text(20), u"2023年6月30日印发"_s});
+            document.blocks.push_back(
+                Imprint{u"抄送："_s + text(80) + u"。"_s, text(20), u"2023年6月30日印发"_s});
         return document;
     }
 
@@ -66,8 +67,8 @@ private:
 
     void addBlock(Document &document)
     {
-        constexpr Style styles[]{Style::Heading1, Style::Heading2, Style::Body, Style::Body, Style::Flush, Style::Caption,
-            Style::TableNote};
+        constexpr Style styles[]{Style::Heading1, Style::Heading2, Style::Body, Style::Body, Style::Flush,
+            Style::Caption, Style::TableNote};
         if (chance(3)) {
             document.blocks.push_back(table());
         } else if (chance(9)) {
@@ -127,8 +128,12 @@ QString whereOutside(const Pages &pages, const PaperPage &page)
             continue;
         const double foot = placed.at.y() + placed.lineCount * placed.block->pitch();
         if (placed.at.x() < frame.left - 1 || placed.at.y() < frame.top - 1 || foot > frame.bottom() + rest)
-            return u"%1 of %2 lines at %3, foot %4 of %5: "_s.arg(placed.lineCount).arg(placed.block->lineCount())
-                       .arg(placed.at.y()).arg(foot).arg(frame.bottom()) + textOf(placed);
+            return u"%1 of %2 lines at %3, foot %4 of %5: "_s.arg(placed.lineCount)
+                       .arg(placed.block->lineCount())
+                       .arg(placed.at.y())
+                       .arg(foot)
+                       .arg(frame.bottom())
+                + textOf(placed);
         for (int line = placed.firstLine; line < placed.firstLine + placed.lineCount; ++line) {
             const bool start = placed.block->indentOf(0) == 0;
             if (start && placed.at.x() + placed.block->lineWidth(line) > frame.right() + rest)
@@ -164,7 +169,8 @@ void TestRandomPapers::whatHoldsOnEveryPage()
         QVERIFY2(outside.isEmpty(), qPrintable(u"page %1: %2"_s.arg(i + 1).arg(outside)));
         const bool beforeImprint = imprint && i + 2 == pages.pages.size() && !page.numbered;
         const auto content = page.texts.size() - (page.numbered ? 1 : 0);
-        QVERIFY2(content > 0 || !page.pictures.empty() || beforeImprint, qPrintable(u"page %1 is empty"_s.arg(i + 1)));
+        QVERIFY2(content > 0 || !page.pictures.empty() || beforeImprint,
+            qPrintable(u"page %1 is empty"_s.arg(i + 1)));
         for (const PlacedText &placed : page.texts) {
             if (placed.element < 0)
                 continue;

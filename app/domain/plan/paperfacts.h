@@ -28,8 +28,8 @@ constexpr const char *keyText(PageNumbers value)
     return nullptr;
 }
 
-/// What stands on the office's papers whatever they are about. Empty: the paper does without, or takes the name of the
-/// office.
+/// What stands on the office's papers whatever they are about. Empty: the paper does without, or takes the
+/// name of the office.
 struct PaperFacts {
     QString redHeadMark; ///< 发文机关标志: 静安区质量工作领导小组办公室文件
     QString signature; ///< 署名

@@ -74,7 +74,10 @@ private:
         info.pageNumbers = m_facts.pageNumbers;
     }
 
-    QString signatory() const { return m_facts.signature.trimmed().isEmpty() ? m_office : m_facts.signature.trimmed(); }
+    QString signatory() const
+    {
+        return m_facts.signature.trimmed().isEmpty() ? m_office : m_facts.signature.trimmed();
+    }
 
     /// 7.3.2: one blank line below the title, which takes the place of one that stands there.
     void addAddressees()
@@ -88,8 +91,8 @@ private:
             ++at;
         if (at < blocks.size() && std::holds_alternative<BlankLines>(blocks[at]))
             blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(at));
-        const Block lines[]{BlankLines{1},
-            paragraph(Style::Flush, m_say(u"furniture.addressees"_s, {{"names"_L1, names}}))};
+        const Block lines[]{
+            BlankLines{1}, paragraph(Style::Flush, m_say(u"furniture.addressees"_s, {{"names"_L1, names}}))};
         blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at), std::begin(lines), std::end(lines));
     }
 
@@ -105,8 +108,9 @@ private:
             front.push_back(Contents{m_say(u"furniture.contents"_s), 2});
         if (const QString number = m_furniture.redHead.trimmed(); !number.isEmpty()) {
             const QString mark = m_facts.redHeadMark.trimmed();
-            front.push_back(RedHead{
-                mark.isEmpty() ? m_say(u"furniture.redHeadMark"_s, {{"office"_L1, m_office}}) : mark, number});
+            front.push_back(
+                RedHead{mark.isEmpty() ? m_say(u"furniture.redHeadMark"_s, {{"office"_L1, m_office}}) : mark,
+                    number});
         }
         return front;
     }
@@ -126,8 +130,8 @@ private:
             const QString key = names.size() == 1 ? u"furniture.attachment"_s
                 : i == 0                          ? u"furniture.attachmentFirst"_s
                                                   : u"furniture.attachmentNext"_s;
-            Paragraph note = paragraph(Style::Body,
-                m_say(key, {{"number"_L1, QString::number(i + 1)}, {"name"_L1, names[i]}}));
+            Paragraph note = paragraph(
+                Style::Body, m_say(key, {{"number"_L1, QString::number(i + 1)}, {"name"_L1, names[i]}}));
             note.hang = static_cast<int>(note.text.size() - names[i].size());
             m_document.blocks.push_back(std::move(note));
         }
@@ -163,7 +167,8 @@ private:
 
 } // namespace
 
-Document furnished(Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
+Document furnished(
+    Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
 {
     return Furnisher(std::move(document), options, rules, text).make();
 }

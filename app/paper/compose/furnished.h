@@ -7,10 +7,10 @@
 namespace qd
 {
 
-/// The composed document with what the options want around its content, in the order of GB/T 9704 7: cover, contents, red
-/// head, title, addressees, content, note of attachments, signature and date, contact, imprint. What the office always says
-/// comes from its rules; the only date of a paper is its reference day. A document without a title gets its addressees at
-/// the top.
+/// The composed document with what the options want around its content, in the order of GB/T 9704 7: cover,
+/// contents, red head, title, addressees, content, note of attachments, signature and date, contact, imprint.
+/// What the office always says comes from its rules; the only date of a paper is its reference day. A
+/// document without a title gets its addressees at the top.
 Document furnished(
     Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text);
 

@@ -6,8 +6,8 @@
 namespace qd
 {
 
-/// The sizes of type and the grid they stand on, in twips: those of GB/T 9704, or two of the Chinese sizes larger for
-/// readers who want a 大字版.
+/// The sizes of type and the grid they stand on, in twips: those of GB/T 9704, or two of the Chinese sizes
+/// larger for readers who want a 大字版.
 struct TypeSizes {
     double body = gbt9704::bodySize; ///< 3号
     double title = gbt9704::titleSize; ///< 2号
@@ -20,7 +20,10 @@ struct TypeSizes {
     int charactersPerLine = gbt9704::charactersPerLine;
 
     double pitch() const { return gbt9704::textHeight / linesPerPage; } ///< from line to line of prose
-    double cell() const { return gbt9704::textWidth / charactersPerLine; } ///< advance of a character of prose
+    double cell() const
+    {
+        return gbt9704::textWidth / charactersPerLine;
+    } ///< advance of a character of prose
     /// Letter spacing in percent that fills the grid (gbt9704::bodySpacing).
     double spacing() const { return 100 * cell() / body - 0.10; }
     bool operator==(const TypeSizes &) const = default;

@@ -57,7 +57,8 @@ private:
 
     void setHeading()
     {
-        const TextPtr heading = m_maker.text(m_maker.look(Style::Title), m_maker.frame.width, m_contents.heading);
+        const TextPtr heading
+            = m_maker.text(m_maker.look(Style::Title), m_maker.frame.width, m_contents.heading);
         const int element = m_maker.pages.addElement({ElementKind::Caption, m_element, 1, 1, 1, {}});
         m_maker.place(heading, {m_maker.frame.left, m_maker.y}, element);
         m_maker.y += heading->height() + m_maker.sizes.pitch();
@@ -78,9 +79,9 @@ private:
         const int element = m_maker.pages.addElement({ElementKind::ContentsLine, m_element, 1, 1, 1, {}});
         m_maker.place(title, {frame.left + indent, m_maker.y}, element);
         m_maker.y += title->height();
-        m_open.push_back({m_maker.pages.pages.size() - 1,
-            frame.left + indent + title->lineWidth(title->lineCount() - 1), m_maker.y - title->pitch(), element,
-            &bookmark});
+        m_open.push_back(
+            {m_maker.pages.pages.size() - 1, frame.left + indent + title->lineWidth(title->lineCount() - 1),
+                m_maker.y - title->pitch(), element, &bookmark});
     }
 
     void setNumbers()
@@ -100,7 +101,8 @@ private:
                 TextPtr &leader = m_leaders[dots];
                 if (!leader)
                     leader = m_maker.text(look, frame.width + advance, QString(dots, u'…'));
-                page.texts.push_back({leader, {x - gap - dots * advance, line.y}, 0, 1, 0, -1, inkBlack, false});
+                page.texts.push_back(
+                    {leader, {x - gap - dots * advance, line.y}, 0, 1, 0, -1, inkBlack, false});
             }
             page.texts.push_back({number, {x, line.y}, 0, 1, 0, line.element, inkBlack, false});
         }

@@ -29,7 +29,8 @@ StyleLook centred(FontRole role, double size, double pitch)
     return {role, size, pitch, 100, 0, 0, Qt::AlignHCenter};
 }
 
-/// As large as fits into one line of the text area; where that would be smaller than the title, in more lines.
+/// As large as fits into one line of the text area; where that would be smaller than the title, in more
+/// lines.
 double markSize(const QString &mark, double width)
 {
     const auto characters = static_cast<double>(std::max<qsizetype>(mark.size(), 1));
@@ -148,7 +149,8 @@ void addCover(PageMaker &maker, const CoverPage &cover)
         maker.turnPage();
     const PageFrame &frame = maker.frame;
     maker.page().numbered = false;
-    const StyleLook titleLook = centred(FontRole::BiaoSong, maker.sizes.coverTitle, maker.sizes.coverTitle * 1.6);
+    const StyleLook titleLook
+        = centred(FontRole::BiaoSong, maker.sizes.coverTitle, maker.sizes.coverTitle * 1.6);
     maker.use(titleLook.role);
     const TextPtr title = balancedTitle(maker.fonts, titleLook, frame.width, cover.title);
     double y = frame.top + frame.height * 0.25;
@@ -156,8 +158,8 @@ void addCover(PageMaker &maker, const CoverPage &cover)
     y += title->height() + maker.sizes.pitch();
     const StyleLook line = centred(FontRole::KaiTi, maker.sizes.body, maker.sizes.pitch() * 1.2);
     if (!cover.subtitle.isEmpty())
-        maker.place(
-            maker.text(line, frame.width, cover.subtitle), {frame.left, y}, maker.element(ElementKind::Paragraph));
+        maker.place(maker.text(line, frame.width, cover.subtitle), {frame.left, y},
+            maker.element(ElementKind::Paragraph));
     const TextPtr office = maker.text(line, frame.width, cover.office);
     const TextPtr date = maker.text(line, frame.width, cover.date);
     y = frame.bottom() - maker.sizes.pitch() - date->height() - office->height();

@@ -10,18 +10,19 @@ namespace qd
 /// 封面: the page at hand, without a number; what follows begins a new one.
 void addCover(PageMaker &maker, const CoverPage &cover);
 
-/// The mark in red with its ink 35 mm below the top of the text area (7.2.4), the number two blank lines below it
-/// (7.2.5), a red rule 4 mm below the number (7.2.7), and two blank lines for the title to stand below (7.3.1).
+/// The mark in red with its ink 35 mm below the top of the text area (7.2.4), the number two blank lines
+/// below it (7.2.5), a red rule 4 mm below the number (7.2.7), and two blank lines for the title to stand
+/// below (7.3.1).
 void addRedHead(PageMaker &maker, const RedHead &head);
 
 /// What a signature takes with the blank line above it.
 double heightOf(PageMaker &maker, const Signature &signature);
-/// 7.3.5.2: below a blank line, the office two characters from the right; the date below it, its first character two right
-/// of the office's first. Of the two the longer one ends two characters from the right.
+/// 7.3.5.2: below a blank line, the office two characters from the right; the date below it, its first
+/// character two right of the office's first. Of the two the longer one ends two characters from the right.
 void addSignature(PageMaker &maker, const Signature &signature);
 
-/// 版记: its last rule on the bottom of the text area (7.4). Where the last page has no room it goes on the next even
-/// page. Its page bears no number, neither does an empty one before it (7.5).
+/// 版记: its last rule on the bottom of the text area (7.4). Where the last page has no room it goes on the
+/// next even page. Its page bears no number, neither does an empty one before it (7.5).
 void addImprint(PageMaker &maker, const Imprint &imprint);
 
 } // namespace qd

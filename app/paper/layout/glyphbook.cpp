@@ -70,7 +70,8 @@ std::optional<GlyphBook::Entry> GlyphBook::entry(FontRole role, QChar character)
         return found->second;
     std::optional<Entry> made;
     const QRawFont &face = faces[static_cast<size_t>(faceOf(role))];
-    const auto glyphs = standsAlone(character) ? face.glyphIndexesForString(QString(character)) : QList<quint32>();
+    const auto glyphs
+        = standsAlone(character) ? face.glyphIndexesForString(QString(character)) : QList<quint32>();
     if (glyphs.size() == 1 && glyphs.front() != 0) {
         const auto advances = face.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
         made = Entry{glyphs.front(), advances.front().x() / face.pixelSize()};

@@ -24,7 +24,8 @@ struct InkGlyph {
     int face = 0; ///< place in GlyphBook::faces
 };
 
-/// The glyphs of characters in the fonts of a layout, looked up once. Belongs to the thread that made it, as fonts do.
+/// The glyphs of characters in the fonts of a layout, looked up once. Belongs to the thread that made it, as
+/// fonts do.
 class GlyphBook final
 {
 public:
@@ -34,7 +35,8 @@ public:
         quint32 glyph = 0;
         double advance = 0; ///< in ems
     };
-    /// Of a character that needs no shaping; nothing for one that the face lacks or that joins with its neighbours.
+    /// Of a character that needs no shaping; nothing for one that the face lacks or that joins with its
+    /// neighbours.
     std::optional<Entry> entry(FontRole role, QChar character);
     int faceOf(FontRole role) { return m_roles[static_cast<size_t>(role)]; }
     int faceOf(const QRawFont &font);

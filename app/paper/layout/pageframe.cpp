@@ -22,8 +22,9 @@ QSizeF sheetOf(const DocumentInfo &info)
 }
 
 /// A landscape page is the portrait sheet turned clockwise: its head lies at the binding edge of odd pages
-/// and at the cut edge of even ones (GB/T 9704 8), so the portrait bottom margin is at the left. A sheet of A3 is bound at
-/// its short side, as high as a portrait page, and folded in: it has that page's margins and a wider text area.
+/// and at the cut edge of even ones (GB/T 9704 8), so the portrait bottom margin is at the left. A sheet of
+/// A3 is bound at its short side, as high as a portrait page, and folded in: it has that page's margins and a
+/// wider text area.
 PageFrame frameOf(const DocumentInfo &info)
 {
     const double top = mm(info.marginTopMm);

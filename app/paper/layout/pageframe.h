@@ -22,7 +22,8 @@ struct PageFrame {
 /// A4, or A3 in landscape; twips.
 QSizeF sheetOf(const DocumentInfo &info);
 PageFrame frameOf(const DocumentInfo &info);
-/// Whether the sheet is a portrait one turned clockwise, so that its page number goes down the left side (GB/T 9704 8).
+/// Whether the sheet is a portrait one turned clockwise, so that its page number goes down the left side
+/// (GB/T 9704 8).
 bool isTurned(const DocumentInfo &info);
 
 } // namespace qd

@@ -9,8 +9,8 @@ namespace qd
 
 using TextPtr = std::shared_ptr<const TextBlock>;
 
-/// The pages while they are made: the page at hand, how far down it is filled, and the means to set text on it. The
-/// paginator and what makes furniture work on the same one.
+/// The pages while they are made: the page at hand, how far down it is filled, and the means to set text on
+/// it. The paginator and what makes furniture work on the same one.
 class PageMaker final
 {
 public:

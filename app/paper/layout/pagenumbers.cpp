@@ -29,8 +29,8 @@ void numberPages(PageMaker &maker)
         PaperPage &page = maker.pages.pages[static_cast<size_t>(number) - 1];
         if (!page.numbered)
             continue;
-        const QString text
-            = style == PageNumbers::Counted ? u"第%1页共%2页"_s.arg(number).arg(count) : u"— %1 —"_s.arg(number);
+        const QString text = style == PageNumbers::Counted ? u"第%1页共%2页"_s.arg(number).arg(count)
+                                                           : u"— %1 —"_s.arg(number);
         const TextPtr block = maker.text(look, frame.width, text);
         const double width = block->lineWidth(0);
         PlacedText placed{block, {}, 0, 1, 0, -1, inkBlack, false};
@@ -39,10 +39,12 @@ void numberPages(PageMaker &maker)
         if (style != PageNumbers::Outer) {
             placed.at = {frame.left + (frame.width - width) / 2, frame.bottom() + drop};
         } else if (isTurned(maker.pages.info)) { // where the portrait page has it: down the left side (8)
-            placed.at = {frame.left - drop, frame.top + (right ? frame.height - look.size - width : look.size)};
+            placed.at
+                = {frame.left - drop, frame.top + (right ? frame.height - look.size - width : look.size)};
             placed.turned = 90;
         } else {
-            placed.at = {right ? frame.right() - look.size - width : frame.left + look.size, frame.bottom() + drop};
+            placed.at
+                = {right ? frame.right() - look.size - width : frame.left + look.size, frame.bottom() + drop};
         }
         page.texts.push_back(std::move(placed));
     }

@@ -7,7 +7,19 @@ namespace qd
 {
 
 /// What a piece of a laid out document is to somebody who hears it read aloud.
-enum class ElementKind { Title, Heading, Paragraph, Caption, Contents, ContentsLine, Figure, Table, Row, HeadCell, Cell };
+enum class ElementKind {
+    Title,
+    Heading,
+    Paragraph,
+    Caption,
+    Contents,
+    ContentsLine,
+    Figure,
+    Table,
+    Row,
+    HeadCell,
+    Cell
+};
 
 /// One of them, in reading order. What no element holds is furniture: page numbers, repeated table heads.
 struct PageElement {

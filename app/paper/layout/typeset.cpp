@@ -48,12 +48,43 @@ double pointsOf(TypeSize size)
     return 0;
 }
 
-QString prepared(QString text)
+/// Signs that leave no ink but turn the text round, join it or are copied along unseen.
+bool isUnwanted(QChar c)
 {
-    text.replace(QLatin1Char('\r'), QString());
-    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
-    return text;
+    switch (c.unicode()) {
+    case 0x00AD: // a hyphen for a line end that is not here
+    case 0x200B: // no width
+    case 0x200E: // left to right, right to left …
+    case 0x200F:
+    case 0xFEFF:
+        return true;
+    default:
+        return c.category() == QChar::Other_Control || (c.unicode() >= 0x202A && c.unicode() <= 0x202E)
+            || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    }
+}
+
+/// The text as it is set: its line breaks as line ends, without what cannot be printed.
+QString prepared(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            out += QChar(QChar::LineSeparator);
+        } else if (c == u'\t') {
+            out += u' ';
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            out += c;
+            out += text[++i];
+        } else if (c.isSurrogate()) {
+            out += QChar(QChar::ReplacementCharacter); // half a character
+        } else if (!isUnwanted(c)) {
+            out += c;
+        }
+    }
+    return out;
 }
 
 QTextLayout::FormatRange formatOf(int start, int length, const QFont &font)

@@ -132,7 +132,8 @@ QByteArray contentOf(QPDFPageObjectHelper &page)
     return {reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())};
 }
 
-/// What the engine embedded, with names of our own for the glyphs: it names them after any character that is drawn alike.
+/// What the engine embedded, with names of our own for the glyphs: it names them after any character that is
+/// drawn alike.
 class Taker final
 {
 public:
@@ -169,7 +170,8 @@ public:
         return forms;
     }
 
-    /// Reserves the place of each map of names, so that what pictures use of a font is known when it is written.
+    /// Reserves the place of each map of names, so that what pictures use of a font is known when it is
+    /// written.
     void writeNames()
     {
         QSet<char16_t> printed;
@@ -203,7 +205,8 @@ private:
         const size_t count = used.glyphs.size();
         if (reader.codes.size() != count && reader.codes.size() != 2 * count)
             return face; // drawn as outlines: the font forbids embedding
-        face.emboldened = reader.codes.size() == 2 * count; // the engine draws all glyphs a second time, beside
+        face.emboldened
+            = reader.codes.size() == 2 * count; // the engine draws all glyphs a second time, beside
         QPDFObjectHandle font = page.getAttribute("/Resources", false).getKey("/Font").getKey(reader.font);
         const std::map<quint16, double> widths = widthsOf(font);
         Names &names = m_names[font.getObjGen()];

@@ -39,8 +39,8 @@ struct UsedFace {
     }
 };
 
-/// Qt's PDF engine makes subsets of fonts and draws pictures; all else of the file is ours. It is given a page for each face
-/// with all its glyphs and one for each picture, and what it embedded is taken over.
+/// Qt's PDF engine makes subsets of fonts and draws pictures; all else of the file is ours. It is given a
+/// page for each face with all its glyphs and one for each picture, and what it embedded is taken over.
 class EmbeddedFonts final
 {
 public:

@@ -89,8 +89,8 @@ private:
         for (size_t i = 0; i < m_page.pictures.size(); ++i) {
             beginMark(m_page.pictures[i].element, marked);
             const double back = gbt9704::pt(1);
-            m_out += "q " + num(back) + " 0 0 -" + num(back) + " 0 " + num(m_pages.sheet().height()) + " cm /X"
-                + QByteArray::number(static_cast<qsizetype>(i)) + " Do Q\nEMC\n";
+            m_out += "q " + num(back) + " 0 0 -" + num(back) + " 0 " + num(m_pages.sheet().height())
+                + " cm /X" + QByteArray::number(static_cast<qsizetype>(i)) + " Do Q\nEMC\n";
         }
     }
 
@@ -137,8 +137,8 @@ private:
     }
 
     /// Of the local coordinates of a text whose line begins at `line.base`: right and down.
-    void appendMatrix(QByteArray &out, const PlacedText &text, const PageInk::Line &line, const InkGlyph &glyph,
-        double scale = 1) const
+    void appendMatrix(QByteArray &out, const PlacedText &text, const PageInk::Line &line,
+        const InkGlyph &glyph, double scale = 1) const
     {
         const double turned = qDegreesToRadians(text.turned);
         const double c = std::cos(turned);

@@ -43,9 +43,9 @@ void PdfFile::set(int object, const QByteArray &body)
 
 void PdfFile::setRawStream(int object, const QByteArray &dictionary, const QByteArray &data)
 {
-    m_objects[static_cast<size_t>(object) - 1]
-        = {"<<" + dictionary + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream",
-            true};
+    m_objects[static_cast<size_t>(object) - 1] = {"<<" + dictionary + "/Length "
+            + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream",
+        true};
 }
 
 int PdfFile::addRawStream(const QByteArray &dictionary, const QByteArray &data)
@@ -136,8 +136,8 @@ QByteArray PdfFile::bytes(int root, int info)
         places.push_back({});
         places.back().offset = write(static_cast<int>(packer),
             "<</Type/ObjStm/N " + QByteArray::number(static_cast<qsizetype>(until - from)) + "/First "
-                + QByteArray::number(head.size()) + "/Filter/FlateDecode/Length " + QByteArray::number(data.size())
-                + ">>\nstream\n" + data + "\nendstream");
+                + QByteArray::number(head.size()) + "/Filter/FlateDecode/Length "
+                + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream");
     }
     const QByteArray id = QCryptographicHash::hash(out, QCryptographicHash::Md5).toHex();
     const qsizetype start = out.size();

@@ -9,8 +9,8 @@
 namespace qd
 {
 
-/// A PDF file as numbered objects (PDF 32000 7.5). Objects are written down as they will stand in the file; all but
-/// streams go compressed into object streams, so that thousands of small ones take little room.
+/// A PDF file as numbered objects (PDF 32000 7.5). Objects are written down as they will stand in the file;
+/// all but streams go compressed into object streams, so that thousands of small ones take little room.
 class PdfFile final
 {
 public:

@@ -26,7 +26,8 @@ Result<QByteArray> protectedPdf(const QByteArray &pdf, const PdfProtection &prot
         writer.setR6EncryptionParameters(protection.password.toStdString().c_str(), owner.c_str(),
             true, // reading aloud
             true, // copying
-            !protection.noEditing, !protection.noEditing, !protection.noEditing, !protection.noEditing, qpdf_r3p_full,
+            !protection.noEditing, !protection.noEditing, !protection.noEditing, !protection.noEditing,
+            qpdf_r3p_full,
             true); // titles too
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();

@@ -47,18 +47,21 @@ public:
         QByteArray kids;
         for (const int child : m_children.front())
             kids += addElement(child, document);
-        m_file.set(document, "<</Type/StructElem/S/Document/P " + PdfFile::reference(root) + "/K[" + kids + "]>>");
+        m_file.set(
+            document, "<</Type/StructElem/S/Document/P " + PdfFile::reference(root) + "/K[" + kids + "]>>");
         QByteArray parents;
         for (size_t page = 0; page < m_marked.size(); ++page) {
             QByteArray list;
             for (const int element : m_marked[page].elements)
                 list += PdfFile::reference(m_objects[static_cast<size_t>(element)]) + ' ';
-            parents += number(static_cast<qsizetype>(page)) + ' ' + PdfFile::reference(m_file.add('[' + list + ']')) + ' ';
+            parents += number(static_cast<qsizetype>(page)) + ' '
+                + PdfFile::reference(m_file.add('[' + list + ']')) + ' ';
         }
         const int tree = m_file.add("<</Nums[" + parents + "]>>");
-        m_file.set(root, "<</Type/StructTreeRoot/K " + PdfFile::reference(document) + "/ParentTree "
-                + PdfFile::reference(tree) + "/ParentTreeNextKey " + number(static_cast<qsizetype>(m_marked.size()))
-                + ">>");
+        m_file.set(root,
+            "<</Type/StructTreeRoot/K " + PdfFile::reference(document) + "/ParentTree "
+                + PdfFile::reference(tree) + "/ParentTreeNextKey "
+                + number(static_cast<qsizetype>(m_marked.size())) + ">>");
         return root;
     }
 
@@ -92,7 +95,8 @@ private:
             else
                 kids += "<</Type/MCR/Pg " + own + "/MCID " + number(mark.number) + ">>";
         }
-        QByteArray body = "<</Type/StructElem/S/" + structureType(element) + "/P " + PdfFile::reference(parent);
+        QByteArray body
+            = "<</Type/StructElem/S/" + structureType(element) + "/P " + PdfFile::reference(parent);
         if (!page.isEmpty())
             body += "/Pg " + page;
         if (!kids.isEmpty())
@@ -167,7 +171,8 @@ private:
             const int item = m_file.add();
             if (before != 0)
                 m_file.set(before, open + "/Next " + PdfFile::reference(item) + ">>");
-            open = "<</Title " + PdfFile::text(bookmark.title) + "/Parent " + PdfFile::reference(parent) + placeOf(bookmark);
+            open = "<</Title " + PdfFile::text(bookmark.title) + "/Parent " + PdfFile::reference(parent)
+                + placeOf(bookmark);
             if (before != 0)
                 open += "/Prev " + PdfFile::reference(before);
             const Children below = addChildren(item, bookmark.level + 1, next);
@@ -188,7 +193,8 @@ private:
         if (page >= m_marked.size())
             return {};
         const double y = (m_pages.sheet().height() - bookmark.y) / gbt9704::pt(1.0);
-        return "/Dest[" + PdfFile::reference(m_marked[page].object) + "/XYZ null " + PdfFile::number(y) + " null]";
+        return "/Dest[" + PdfFile::reference(m_marked[page].object) + "/XYZ null " + PdfFile::number(y)
+            + " null]";
     }
 
     PdfFile &m_file;

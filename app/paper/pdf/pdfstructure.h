@@ -13,8 +13,8 @@ struct MarkedPage {
     std::vector<int> elements;
 };
 
-/// Adds the tree of what the document's parts are (PDF 32000 14.7), so that it can be read aloud and copied in order;
-/// returns its number. Pages name themselves in it by /StructParents, counted from 0.
+/// Adds the tree of what the document's parts are (PDF 32000 14.7), so that it can be read aloud and copied
+/// in order; returns its number. Pages name themselves in it by /StructParents, counted from 0.
 int addStructure(PdfFile &file, const Pages &pages, const std::vector<MarkedPage> &marked);
 
 /// Adds the outline, a tree of linked dictionaries (12.3.3); 0 where there are no bookmarks.

@@ -72,7 +72,8 @@ private:
         return "/Font<<" + fonts + ">>";
     }
 
-    void addPage(size_t number, const PageInk &ink, const QByteArray &fonts, int tree, size_t &picture, MarkedPage &marked)
+    void addPage(size_t number, const PageInk &ink, const QByteArray &fonts, int tree, size_t &picture,
+        MarkedPage &marked)
     {
         const PaperPage &page = m_pages.pages[number];
         const size_t first = picture;
@@ -81,7 +82,8 @@ private:
             m_fonts.pictures.begin() + static_cast<std::ptrdiff_t>(picture));
         QByteArray objects;
         for (size_t i = 0; i < forms.size(); ++i)
-            objects += "/X" + QByteArray::number(static_cast<qsizetype>(i)) + ' ' + PdfFile::reference(forms[i]);
+            objects
+                += "/X" + QByteArray::number(static_cast<qsizetype>(i)) + ' ' + PdfFile::reference(forms[i]);
         const QByteArray content
             = contentOf(page, ink, m_fonts.faces, m_book.faces, m_pages, marked.elements);
         const int stream = m_file.addStream({}, content);
@@ -98,14 +100,16 @@ private:
         QByteArray kids;
         for (const MarkedPage &page : marked)
             kids += PdfFile::reference(page.object) + ' ';
-        m_file.set(tree, "<</Type/Pages/Count " + QByteArray::number(static_cast<qsizetype>(marked.size())) + "/Kids["
+        m_file.set(tree,
+            "<</Type/Pages/Count " + QByteArray::number(static_cast<qsizetype>(marked.size())) + "/Kids["
                 + kids + "]>>");
     }
 
     int addCatalog(int tree, const std::vector<MarkedPage> &marked)
     {
         QByteArray body = "<</Type/Catalog/Pages " + PdfFile::reference(tree)
-            + "/Lang(zh-CN)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
+            + "/Lang(zh-CN)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle "
+              "true>>/StructTreeRoot "
             + PdfFile::reference(addStructure(m_file, m_pages, marked));
         if (const int outline = addOutline(m_file, m_pages, marked); outline != 0)
             body += "/PageMode/UseOutlines/Outlines " + PdfFile::reference(outline);

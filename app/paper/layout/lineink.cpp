@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-// Where the glyphs of a TextBlock stand. Plain text, nearly all there is, needs no shaping: a glyph a character, side by
-// side; the rest is asked of QTextLayout.
+// Where the glyphs of a TextBlock stand. Plain text, nearly all there is, needs no shaping: a glyph a
+// character, side by side; the rest is asked of QTextLayout.
 namespace qd
 {
 namespace
@@ -17,7 +17,8 @@ namespace
 /// Fonts may draw these with one glyph.
 bool mayLigate(QChar before, QChar after)
 {
-    return before == u'f' && (after == u'f' || after == u'i' || after == u'l' || after == u'j' || after == u't');
+    return before == u'f'
+        && (after == u'f' || after == u'i' || after == u'l' || after == u'j' || after == u't');
 }
 
 } // namespace
@@ -81,8 +82,9 @@ std::vector<InkGlyph> TextBlock::shapedInk(const QString &text, int line, GlyphB
             const auto positions = run.positions();
             for (qsizetype i = 0; i < indexes.size(); ++i) {
                 const QPointF at = positions[i] * twipsPerPixel;
-                glyphs.push_back({static_cast<float>(at.x()), static_cast<float>(at.y() - baseY * twipsPerPixel),
-                    indexes[i], said < characters.size() ? characters[said++] : 0, face});
+                glyphs.push_back(
+                    {static_cast<float>(at.x()), static_cast<float>(at.y() - baseY * twipsPerPixel),
+                        indexes[i], said < characters.size() ? characters[said++] : 0, face});
             }
         }
     }
