@@ -1429,23 +1429,11 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>write a report as PDF, Word or Excel file; --kinds lists the kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>生成报表（PDF、Word 或 Excel）；--kinds 列出种类</translation>
     </message>
     <message>
         <source>a file name ending in .pdf, .docx or .xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notstarted, ongoing, done, closed or adjusted, or the Chinese word</source>
-        <translation>notstarted、ongoing、done、closed、adjusted，或未启动、推进中、已完成、已销号、已调整</translation>
-    </message>
-    <message>
-        <source>write a report as PDF; --kinds lists the kinds</source>
-        <translation>生成 PDF 报表；--kinds 列出种类</translation>
-    </message>
-    <message>
-        <source>a file name ending in .pdf</source>
-        <translation>以 .pdf 结尾的文件名</translation>
+        <translation>以 .pdf、.docx 或 .xlsx 结尾的文件名</translation>
     </message>
 </context>
 <context>
@@ -4125,18 +4113,6 @@ After: %2</source>
         <source>Read layout</source>
         <translation>读入版式</translation>
     </message>
-    <message>
-        <source>On paper</source>
-        <translation>印发材料</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>本办名称</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码样式</translation>
-    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -4394,54 +4370,6 @@ After: %2</source>
     <message>
         <source>Compared with issue No. %1</source>
         <translation>与第%1期比较</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save these pages as a PDF file (%1)</source>
-        <translation>把这些页保存为 PDF 文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>填报期</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>页码按公文格式，或按会议材料格式</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
-    </message>
-    <message>
-        <source>%1: %2 pages</source>
-        <translation>已生成 %2 页：%1</translation>
     </message>
 </context>
 <context>
@@ -6287,10 +6215,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export layout…” has made.</source>
         <translation>“{file}”不是版式文件，没有读入任何内容；请选择用“导出版式”存出的文件。</translation>
-    </message>
-    <message>
-        <source>There is nothing to print in this report; choose another plan or period.</source>
-        <translation>该报表没有可打印的内容，请另选工作要点或填报期。</translation>
     </message>
 </context>
 <context>

@@ -19,19 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-QString nameOf(PaperKind kind)
-{
-    const auto &kinds = paperKinds();
-    const auto found = std::find_if(
-        kinds.begin(), kinds.end(), [&](const PaperKindInfo &info) { return info.kind == kind; });
-    return found == kinds.end() ? QString() : QString::fromLatin1(found->name);
-}
-
-} // namespace
-
 OptionsPanel::OptionsPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
