@@ -8,6 +8,7 @@
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
 #include "texts/fieldtext.h"
+#include "texts/papersentences.h"
 #include "texts/sentenceblanks.h"
 
 #include <QCoreApplication>
@@ -185,57 +186,7 @@ QString sentenceOf(DataReason reason, const Error &error)
 
 QString sentenceOf(PaperReason reason, const Error &)
 {
-    switch (reason) {
-    case PaperReason::PaperKindUnknown:
-        return Sentences::tr("There is no report “{name}”; see “qdesk report --kinds”.");
-    case PaperReason::ColumnUnknown:
-        return Sentences::tr("There is no column “{value}”; choose among {limit}.");
-    case PaperReason::NotThereYet:
-        return Sentences::tr("“{name}” is not there yet in this version.");
-    case PaperReason::TemplateUnknown:
-        return Sentences::tr("The file “{file}” in the folder of templates is called like no kind of paper; nothing "
-                             "was made. Name it as one of them, such as handout.json, or take it away.");
-    case PaperReason::TemplateUnreadable:
-        return Sentences::tr("The template “{file}” cannot be read from line {value} on; nothing was made. It must be "
-                             "JSON in UTF-8: correct it or take it away.");
-    case PaperReason::TemplateKeyUnknown:
-        return Sentences::tr("The template “{file}” has the entry “{name}”, which is no text of this paper; nothing "
-                             "was made. Correct its name or delete it.");
-    case PaperReason::TemplateBlankUnknown:
-        return Sentences::tr("The template “{file}” has the blank “{value}” in its entry “{name}”, which nothing "
-                             "fills; nothing was made. Correct it there or delete it.");
-    case PaperReason::TotalsDisagree:
-        return Sentences::tr("The totals of the report do not agree ({value}); it was not made.");
-    case PaperReason::NoTable:
-        return Sentences::tr("This report is no table, so there is no Excel file of it; choose PDF or Word.");
-    case PaperReason::CellTooLong:
-        return Sentences::tr("The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
-                             "nothing was written, please choose PDF or Word.");
-    case PaperReason::IssueUnknown:
-        return Sentences::tr("No issue No. {value} of this report was made for this plan; see the list of issues.");
-    case PaperReason::IssueNumberTaken:
-        return Sentences::tr("Issue No. {value} of this report is there already, nothing was issued; take another number.");
-    case PaperReason::IssueWithdrawn:
-        return Sentences::tr("Issue No. {value} was withdrawn already on {when} ({why}); nothing was changed.");
-    case PaperReason::IssueDamaged:
-        return Sentences::tr("What was kept of issue No. {value} of “{name}” is damaged (its checksum is wrong) and is not "
-                             "used; restore a backup that holds it.");
-    case PaperReason::IssueTooNew:
-        return Sentences::tr("Issue No. {value} of “{name}” was made by a newer version of this program; install that "
-                             "version.");
-    case PaperReason::IssueOfOtherPlan:
-        return Sentences::tr("Issue No. {value} is of another plan, “{name}”; only issues of one plan can be compared.");
-    case PaperReason::IssueNotLatest:
-        return Sentences::tr("Issue No. {value} cannot be taken back, No. {latest} was issued after it; withdraw it "
-                             "instead.");
-    case PaperReason::DataChangedMeanwhile:
-        return Sentences::tr("The data changed while the report was being made, nothing was issued; make it again and "
-                             "issue that.");
-    case PaperReason::LayoutFileWrong:
-        return Sentences::tr("“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "
-                             "layout…” has made.");
-    }
-    return {};
+    return paperSentence(reason);
 }
 
 QString sentenceOf(CommandReason reason, const Error &)

@@ -322,6 +322,8 @@ void CommandLineTest::aTableIsWrittenAsExcelFile()
     VERIFY_DONE(outcome);
     QVERIFY(desk.read(u"分解表.XLSX"_s).startsWith("PK"));
     QVERIFY2(outcome.out.contains(u"分解表.XLSX"_s), outcome.told().constData());
+}
+
 void CommandLineTest::reportsAreWrittenForWord()
 {
     const DeskRun desk;

@@ -54,7 +54,7 @@ QStringList factsOf(const FilledText &filled)
 void TestWording::aFilledSentenceKnowsWhatFactsFilledIn()
 {
     const FilledText filled = Wording::ours().filled(
-        u"breakdown.countsFlat"_s, {{"tasks"_L1, u"17"_s}, {"measures"_L1, u"61"_s}});
+        u"table.countsFlat"_s, {{"tasks"_L1, u"17"_s}, {"measures"_L1, u"61"_s}});
     QCOMPARE(filled.text, u"共17项工作任务、61条工作举措"_s);
     QCOMPARE(factsOf(filled), (QStringList{u"17"_s, u"61"_s}));
 }
@@ -62,7 +62,7 @@ void TestWording::aFilledSentenceKnowsWhatFactsFilledIn()
 void TestWording::sentencesPutTogetherKeepTheirFacts()
 {
     FilledText both = Wording::ours().filled(u"period.year"_s, {{"year"_L1, u"2023"_s}});
-    both += Wording::ours().filled(u"breakdown.asOf"_s, {{"date"_L1, u"2023年6月30日"_s}});
+    both += Wording::ours().filled(u"table.asOf"_s, {{"date"_L1, u"2023年6月30日"_s}});
     QCOMPARE(both.text, u"2023年度数据截至2023年6月30日"_s);
     QCOMPARE(factsOf(both), (QStringList{u"2023"_s, u"2023年6月30日"_s}));
 }
@@ -79,7 +79,7 @@ void TestWording::withoutAFolderOursHold()
     for (const QString &folder : {QString(), m_folder->filePath(u"模板"_s), m_folder->path()}) {
         const auto words = Wording::load(folder);
         QVERIFY(words);
-        QCOMPARE((*words)(u"breakdown.task"_s), u"工作任务"_s);
+        QCOMPARE((*words)(u"column.task"_s), u"工作任务"_s);
     }
 }
 
@@ -87,11 +87,11 @@ void TestWording::theOfficesSentenceWinsTheOthersStay()
 {
     init();
     write(u"breakdown.json"_s,
-        "\xEF\xBB\xBF{\"breakdown.task\": \"重点任务\", "
+        "\xEF\xBB\xBF{\"column.task\": \"重点任务\", "
         "\"breakdown.title\": \"关于{plan}的任务分解\"}");
     const auto words = Wording::load(m_folder->path());
     QVERIFY(words);
-    QCOMPARE((*words)(u"breakdown.task"_s), u"重点任务"_s);
+    QCOMPARE((*words)(u"column.task"_s), u"重点任务"_s);
     QCOMPARE((*words)(u"breakdown.title"_s, {{"plan"_L1, u"要点"_s}}), u"关于要点的任务分解"_s);
     QCOMPARE((*words)(u"breakdown.measure"_s), u"工作举措"_s);
 }
@@ -108,9 +108,9 @@ void TestWording::whatIsTypedWrongIsNamed_data()
         QTest::newRow(what) << name << QByteArray(text) << static_cast<int>(reason) << key << value;
     };
     const QString file = u"breakdown.json"_s;
-    row("broken", file, "{\n\"breakdown.task\": \"任务\",\n oops}", PaperReason::TemplateUnreadable, {},
+    row("broken", file, "{\n\"column.task\": \"任务\",\n oops}", PaperReason::TemplateUnreadable, {},
         u"3"_s);
-    row("not UTF-8", file, "{\"breakdown.task\": \"\xB9\xA4\xD7\xF7\"}", PaperReason::TemplateUnreadable, {},
+    row("not UTF-8", file, "{\"column.task\": \"\xB9\xA4\xD7\xF7\"}", PaperReason::TemplateUnreadable, {},
         u"1"_s);
     row("a list", file, "[]", PaperReason::TemplateUnreadable, {}, u"1"_s);
     row("a file of another name", u"breakdwon.json"_s, "{}", PaperReason::TemplateUnknown, {}, {});
@@ -118,7 +118,7 @@ void TestWording::whatIsTypedWrongIsNamed_data()
         u"breakdown.tusk"_s, {});
     row("a key of another file", file, "{\"handout.title\": \"材料\"}", PaperReason::TemplateKeyUnknown,
         u"handout.title"_s, {});
-    row("no text", file, "{\"breakdown.task\": 3}", PaperReason::TemplateKeyUnknown, u"breakdown.task"_s, {});
+    row("no text", file, "{\"column.task\": 3}", PaperReason::TemplateKeyUnknown, u"column.task"_s, {});
     row("an unknown blank", file, "{\"breakdown.title\": \"{plam}分解\"}", PaperReason::TemplateBlankUnknown,
         u"breakdown.title"_s, u"{plam}"_s);
     row("an open brace", file, "{\"breakdown.title\": \"{plan分解\"}", PaperReason::TemplateBlankUnknown,

@@ -77,7 +77,8 @@ void PaperIssues::issue(const PaperOrder &order)
 {
     auto *job = new Job(tr("Issuing"), this);
     m_issue->setEnabled(false);
-    job->run<Result<IssueRequest>>([order](RunningWork &running) { return frozenOrder(order, running); },
+    job->run<Result<IssueRequest>>([order, day = m_session.workspace().clock().today()](
+                                        RunningWork &running) { return frozenOrder(order, day, running); },
         [this, job](Result<IssueRequest> request) {
             job->deleteLater();
             m_issue->setEnabled(true);

@@ -73,9 +73,9 @@ Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QStri
     return writeAs(format, *document, file, [&work](int done, int total) { return work.step(done, total); });
 }
 
-Result<IssueRequest> frozenOrder(const PaperOrder &order, RunningWork &work)
+Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork &work)
 {
-    const auto input = inputToIssue(order);
+    const auto input = inputToIssue(order, day);
     if (!input)
         return input.error();
     const auto composed = compose(*input);

@@ -16,9 +16,9 @@ class RunningWork;
 /// has none; Cancelled when the job was.
 Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work);
 
-/// Composes, lays out and draws the paper that is to be issued: all that is frozen of it but the data. Errors:
+/// Composes, lays out and draws the paper that is to be issued on that day: all that is frozen of it but the data. Errors:
 /// those of compose(), TotalsDisagree, Cancelled.
-Result<IssueRequest> frozenOrder(const PaperOrder &order, RunningWork &work);
+Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork &work);
 
 /// A4, one to one: full page, no margins of the driver, our own layout holds them (GB/T 9704 5.2.1).
 void preparePrinter(QPrinter &printer, PaperKind kind);

@@ -81,7 +81,7 @@ Result<QByteArray> issuedPdf(const PaperOrder &order)
     return keptPdf(**workspace, *issue);
 }
 
-Result<PaperInput> inputToIssue(const PaperOrder &order)
+Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day)
 {
     auto workspace = order.reader.open();
     if (!workspace)
@@ -93,7 +93,7 @@ Result<PaperInput> inputToIssue(const PaperOrder &order)
     const auto number = nextIssueNumber(**workspace, order.plan, nameOf(order.options.kind));
     if (!number)
         return number.error();
-    input->issue = IssueMark{*number, (*workspace)->clock().today()};
+    input->issue = IssueMark{*number, day};
     QD_TRY(checkTotals(*input));
     return input;
 }

@@ -27,9 +27,9 @@ struct PaperOrder {
 Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order);
 /// The PDF of the issue that is shown, as it was handed out. Errors: IssueUnknown, IssueDamaged.
 Result<QByteArray> issuedPdf(const PaperOrder &order);
-/// All that is to be frozen of the paper as the next issue of its kind, of today.
+/// What the paper is composed from as the next issue of its kind, of that day.
 /// Errors: those of compose(), TotalsDisagree.
-Result<PaperInput> inputToIssue(const PaperOrder &order);
+Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day);
 
 /// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf` with the suffix that is wanted: the kind, the
 /// agency and the period where it is of one, the plan's title, without what file systems refuse.

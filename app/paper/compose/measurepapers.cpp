@@ -55,6 +55,8 @@ Result<Document> paperOf(const PaperInput &input, const PaperText &text, const P
     const MeasureTable table(input, text, reports, columns, since);
     TableBlock block = table.make(lines, {});
     table.fit(block, document.info);
+    block.name = text.say()(
+        input.options.kind == PaperKind::Breakdown ? u"kind.breakdown"_s : u"kind.progress"_s);
     document.blocks.push_back(std::move(block));
     if (since)
         document.blocks.push_back(changeNote(input, *since, text));

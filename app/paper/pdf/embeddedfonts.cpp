@@ -161,6 +161,7 @@ public:
         std::vector<int> forms;
         for (size_t i = 0; i < count; ++i) {
             QPDFPageObjectHelper page = m_pages.at(m_next++);
+            nameFontsOf(page);
             const QByteArray resources = m_import.value(page.getAttribute("/Resources", false));
             forms.push_back(m_file.addStream("/Type/XObject/Subtype/Form/BBox[0 0 "
                     + PdfFile::number(sheet.width() / gbt9704::pt(1)) + ' '
@@ -182,6 +183,8 @@ public:
             }
         }
         for (auto &[font, names] : m_names) {
+            if (names.object == 0)
+                continue; // the engine gave it no names
             makeReadable(names.engine, printed);
             for (const auto &[code, name] : names.own)
                 names.engine[code] = name;
@@ -197,6 +200,27 @@ private:
         GlyphNames own;
     };
 
+    /// Fonts that pictures alone use are named by us, too.
+    void nameFontsOf(QPDFPageObjectHelper page)
+    {
+        QPDFObjectHandle fonts = page.getAttribute("/Resources", false).getKey("/Font");
+        if (!fonts.isDictionary())
+            return;
+        for (const std::string &key : fonts.getKeys())
+            namesOf(fonts.getKey(key));
+    }
+
+    Names &namesOf(QPDFObjectHandle font)
+    {
+        Names &names = m_names[font.getObjGen()];
+        if (names.object == 0 && font.hasKey("/ToUnicode")) {
+            names.object = m_file.add();
+            names.engine = readToUnicode(dataOf(font.getKey("/ToUnicode")));
+            m_import.replace(font.getKey("/ToUnicode"), names.object);
+        }
+        return names;
+    }
+
     EmbeddedFace face(const UsedFace &used, QPDFPageObjectHelper page)
     {
         EmbeddedFace face;
@@ -209,12 +233,7 @@ private:
             = reader.codes.size() == 2 * count; // the engine draws all glyphs a second time, beside
         QPDFObjectHandle font = page.getAttribute("/Resources", false).getKey("/Font").getKey(reader.font);
         const std::map<quint16, double> widths = widthsOf(font);
-        Names &names = m_names[font.getObjGen()];
-        if (names.object == 0) {
-            names.object = m_file.add();
-            names.engine = readToUnicode(dataOf(font.getKey("/ToUnicode")));
-            m_import.replace(font.getKey("/ToUnicode"), names.object);
-        }
+        Names &names = namesOf(font);
         for (size_t i = 0; i < count; ++i) {
             const quint16 code = reader.codes[i];
             const auto width = widths.find(code);

@@ -139,10 +139,11 @@ private Q_SLOTS:
         QVERIFY(!namedWidget(panel.get(), u"papers.section"_s)->isVisible());
         QVERIFY(!namedWidget(panel.get(), u"papers.agency"_s)->isVisible());
         QVERIFY(namedWidget(panel.get(), u"papers.lights"_s)->isVisible());
+        QVERIFY(!namedWidget(panel.get(), u"papers.columns"_s)->isVisible()); // none to choose
         panel->setKind(PaperKind::Breakdown);
         QVERIFY(namedWidget(panel.get(), u"papers.section"_s)->isVisible());
         QVERIFY(!namedWidget(panel.get(), u"papers.lights"_s)->isVisible());
-        QVERIFY(!namedWidget(panel.get(), u"papers.columns"_s)->isVisible()); // none to choose
+        QVERIFY(namedWidget(panel.get(), u"papers.columns"_s)->isVisible());
     }
 
     void aFoldedGroupStaysFolded()
