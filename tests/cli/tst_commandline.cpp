@@ -33,8 +33,6 @@ private Q_SLOTS:
     void aPeriodOutsideThePlanIsWarnedOfAndTaken();
     void reportsAreWrittenAsPdf_data();
     void reportsAreWrittenAsPdf();
-    void aTableIsWrittenAsExcelFile();
-    void reportsAreWrittenForWord();
     void everyChangeIsInTheAudit();
     void aBackupBringsBackWhatWasThere();
     void aRestoreMakesADatabaseThatWasLost();
@@ -312,27 +310,6 @@ void CommandLineTest::reportsAreWrittenAsPdf()
     VERIFY_DONE(outcome);
     QVERIFY(desk.read(u"材料.pdf"_s).startsWith("%PDF-"));
     QVERIFY2(outcome.out.contains(u"材料.pdf"_s), outcome.told().constData());
-}
-
-void CommandLineTest::aTableIsWrittenAsExcelFile()
-{
-    const DeskRun desk;
-    importSmall(desk);
-    const Outcome outcome = desk.run({u"report"_s, u"breakdown"_s, u"--db"_s, u"@"_s, u"--out"_s, u"分解表.XLSX"_s});
-    VERIFY_DONE(outcome);
-    QVERIFY(desk.read(u"分解表.XLSX"_s).startsWith("PK"));
-    QVERIFY2(outcome.out.contains(u"分解表.XLSX"_s), outcome.told().constData());
-}
-
-void CommandLineTest::reportsAreWrittenForWord()
-{
-    const DeskRun desk;
-    importSmall(desk);
-    const Outcome outcome = desk.run({u"report"_s, u"handout"_s, u"--db"_s, u"@"_s, u"--out"_s, u"材料.DOCX"_s});
-    VERIFY_DONE(outcome);
-    QVERIFY(desk.read(u"材料.DOCX"_s).startsWith("PK"));
-    QCOMPARE(outcome.out.trimmed(), u"已生成：材料.DOCX"_s); // how many pages it has is up to Word
-    QVERIFY2(outcome.err.isEmpty(), outcome.told().constData()); // fonts are a matter of the computer that opens it
 }
 
 void CommandLineTest::everyChangeIsInTheAudit()

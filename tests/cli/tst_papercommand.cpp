@@ -27,6 +27,8 @@ private Q_SLOTS:
     void wrongChoicesAreRefused_data();
     void wrongChoicesAreRefused();
     void anEmptyPlanGivesAPaperOfEachKind();
+    void aTableIsWrittenAsExcelFile();
+    void reportsAreWrittenForWord();
 
 private:
     /// The text of a PDF without white space; nothing without the tool.
@@ -219,6 +221,27 @@ void PaperCommandTest::anEmptyPlanGivesAPaperOfEachKind()
         TEXT_OF(text, desk, u"a.pdf"_s);
         QVERIFY2(text.contains(u"尚无工作举措"_s), qPrintable(text));
     }
+}
+
+void PaperCommandTest::aTableIsWrittenAsExcelFile()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    const Outcome outcome = desk.run({u"report"_s, u"breakdown"_s, u"--db"_s, u"@"_s, u"--out"_s, u"分解表.XLSX"_s});
+    VERIFY_DONE(outcome);
+    QVERIFY(desk.read(u"分解表.XLSX"_s).startsWith("PK"));
+    QVERIFY2(outcome.out.contains(u"分解表.XLSX"_s), outcome.told().constData());
+}
+
+void PaperCommandTest::reportsAreWrittenForWord()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    const Outcome outcome = desk.run({u"report"_s, u"handout"_s, u"--db"_s, u"@"_s, u"--out"_s, u"材料.DOCX"_s});
+    VERIFY_DONE(outcome);
+    QVERIFY(desk.read(u"材料.DOCX"_s).startsWith("PK"));
+    QCOMPARE(outcome.out.trimmed(), u"已生成：材料.DOCX"_s); // how many pages it has is up to Word
+    QVERIFY2(outcome.err.isEmpty(), outcome.told().constData()); // fonts are a matter of the computer that opens it
 }
 
 QTEST_GUILESS_MAIN(PaperCommandTest)

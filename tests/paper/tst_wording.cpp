@@ -86,14 +86,13 @@ void TestWording::withoutAFolderOursHold()
 void TestWording::theOfficesSentenceWinsTheOthersStay()
 {
     init();
-    write(u"breakdown.json"_s,
-        "\xEF\xBB\xBF{\"column.task\": \"重点任务\", "
-        "\"breakdown.title\": \"关于{plan}的任务分解\"}");
+    write(u"table.json"_s, "{\"column.task\": \"重点任务\"}");
+    write(u"breakdown.json"_s, "\xEF\xBB\xBF{\"breakdown.title\": \"关于{plan}的任务分解\"}");
     const auto words = Wording::load(m_folder->path());
     QVERIFY(words);
     QCOMPARE((*words)(u"column.task"_s), u"重点任务"_s);
     QCOMPARE((*words)(u"breakdown.title"_s, {{"plan"_L1, u"要点"_s}}), u"关于要点的任务分解"_s);
-    QCOMPARE((*words)(u"breakdown.measure"_s), u"工作举措"_s);
+    QCOMPARE((*words)(u"column.measure"_s), u"工作举措"_s);
 }
 
 void TestWording::whatIsTypedWrongIsNamed_data()
