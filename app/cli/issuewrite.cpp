@@ -106,16 +106,16 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
     auto composed = compose(input);
     if (!composed)
         return composed.error();
-    const Result<std::shared_ptr<const Document>> document = fitted(*std::move(composed)); // kept as it is printed
-    const auto pages = paginate(*document);
+    const auto document = fitted(*std::move(composed)); // kept as it is printed
+    const auto pages = paginate(document);
     const auto pdf = pdfBytes(*pages);
     if (!pdf)
         return pdf.error();
-    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), **document, *pdf);
+    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), *document, *pdf);
     const QString file = arguments.value("out");
     bool issued = false;
     const auto written = writeWhole(
-        file, [&] { return fileBytes(file, **document, *pdf); },
+        file, [&] { return fileBytes(file, *document, *pdf); },
         [&]() -> Result<> {
             const auto issue = issuePaper(workspace, request);
             issued = issue.has_value();
