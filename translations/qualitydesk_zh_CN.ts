@@ -5763,7 +5763,7 @@ Click: tick or untick the whole row</source>
     <name>qd::ScopeOptions</name>
     <message>
         <source>&amp;Period</source>
-        <translation>期(&amp;Q)</translation>
+        <translation>填报期(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Data as of</source>
