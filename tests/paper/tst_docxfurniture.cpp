@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theSignatureStandsByTheStandard_data();
     void theSignatureStandsByTheStandard();
     void aChartIsAPictureWithItsNumbersInWords();
+    void halfChartsStandSideBySide();
+    void anotherSizeIsAStyleOfItsOwn();
 };
 
 void TestDocxFurniture::contentsListTheBookmarksWithTheirPages()
@@ -115,6 +117,38 @@ void TestDocxFurniture::aChartIsAPictureWithItsNumbersInWords()
     QVERIFY(xml.contains(u"区商务委"_s));
     READ_DOCX(read, docx);
     QCOMPARE(read[u"blocks"].toArray().size(), 1);
+}
+
+void TestDocxFurniture::halfChartsStandSideBySide()
+{
+    Document document;
+    ChartBlock half = chart();
+    half.half = true;
+    document.blocks = {half, half, half};
+    const QString xml = text(bytesOf(document), u"word/document.xml"_s);
+    QStringList paragraphs = xml.split(u"</w:p>"_s);
+    paragraphs.removeIf([](const QString &one) { return !one.contains(u"<w:drawing>"_s); });
+    QCOMPARE(paragraphs.size(), 2);
+    QCOMPARE(paragraphs[0].count(u"<w:drawing>"_s), 2);
+    QCOMPARE(paragraphs[1].count(u"<w:drawing>"_s), 1);
+    const QString styles = text(bytesOf(document), u"word/styles.xml"_s);
+    static const QRegularExpression picture(u"w:styleId=\"Picture\">.*?</w:style>"_s);
+    QVERIFY(picture.match(styles).captured().contains(u"w:lineRule=\"auto\""_s)); // else all but a line is cut off
+}
+
+void TestDocxFurniture::anotherSizeIsAStyleOfItsOwn()
+{
+    Document document;
+    Paragraph small;
+    small.text = u"一页摘要"_s;
+    small.size = TypeSize::SmallFive;
+    document.blocks = {small};
+    const QByteArray docx = bytesOf(document);
+    QVERIFY(text(docx, u"word/document.xml"_s).contains(u"w:val=\"DocBodySmallFive\""_s));
+    const QString styles = text(docx, u"word/styles.xml"_s);
+    static const QRegularExpression sized(u"w:styleId=\"DocBodySmallFive\"><w:name w:val=\"公文正文 小五\".*?</w:style>"_s);
+    QVERIFY(sized.match(styles).captured().contains(u"<w:sz w:val=\"18\"/>"_s)); // half points
+    QVERIFY(!styles.contains(u"DocBodySmallFour"_s)); // only those that are used
 }
 
 QTEST_MAIN(TestDocxFurniture)

@@ -5,6 +5,7 @@
 #include "paper/word/furniturelook.h"
 #include "paper/word/schemaorder.h"
 #include "paper/word/wordnames.h"
+#include "paper/word/wordsizes.h"
 #include "paper/word/wordstyles.h"
 #include "paper/word/wordtable.h"
 #include "paper/word/wordtext.h"
@@ -50,13 +51,13 @@ bool WordBody::write()
     return !m_goOn || m_goOn(count, count);
 }
 
-void WordBody::begin(const char *style, std::vector<QByteArray> direct)
+void WordBody::begin(const QByteArray &style, std::vector<QByteArray> direct)
 {
     m_afterTable = false;
     if (m_breaks)
         direct.emplace_back("<w:pageBreakBefore/>");
     m_breaks = false;
-    QByteArray named = QByteArray("<w:pStyle w:val=\"") + style + "\"/>";
+    QByteArray named = "<w:pStyle w:val=\"" + style + "\"/>";
     xml += "<w:p>";
     if (direct.empty()) {
         xml += "<w:pPr>" + named + "</w:pPr>";
@@ -66,7 +67,7 @@ void WordBody::begin(const char *style, std::vector<QByteArray> direct)
     xml += inSchemaOrder("w:pPr", std::move(direct));
 }
 
-void WordBody::line(const char *style, QStringView text, std::vector<QByteArray> direct)
+void WordBody::line(const QByteArray &style, QStringView text, std::vector<QByteArray> direct)
 {
     begin(style, std::move(direct));
     appendRun(xml, text);
@@ -93,7 +94,7 @@ void WordBody::add(const Paragraph &paragraph)
     if (paragraph.hang > 0)
         direct.push_back(
             hanging(m_page.look(paragraph.style), charactersOf(paragraph.text.left(paragraph.hang))));
-    begin(wordStyleOf(paragraph.style), std::move(direct));
+    begin(inWordSize(wordStyleOf(paragraph.style), paragraph.size), std::move(direct));
     m_contents.openAnchor(xml, paragraph.bookmark);
     if (!paragraph.lead.isEmpty()) {
         static const QByteArray leading
@@ -112,7 +113,7 @@ void WordBody::add(const Paragraph &paragraph)
 /// Broken where our own pages break it; the prose below stands on the lines of the grid again.
 void WordBody::addTitle(const Paragraph &paragraph)
 {
-    const StyleLook look = m_page.look(Style::Title);
+    const StyleLook look = inSize(m_page.look(Style::Title), paragraph.size);
     const auto title = balancedTitle(FontBook::ofThisComputer(), look, m_page.textWidth(), paragraph.text);
     std::vector<QByteArray> direct;
     const auto *below = m_next ? std::get_if<Paragraph>(m_next) : nullptr;
@@ -125,7 +126,7 @@ void WordBody::addTitle(const Paragraph &paragraph)
     }
     if (paragraph.bookmark)
         direct.push_back(WordContents::outlineLevel(*paragraph.bookmark));
-    begin(wordstyle::title, std::move(direct));
+    begin(inWordSize(wordstyle::title, paragraph.size), std::move(direct));
     m_contents.openAnchor(xml, paragraph.bookmark);
     appendRun(xml, title->text());
     m_contents.closeAnchor(xml, paragraph.bookmark);

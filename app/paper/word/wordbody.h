@@ -43,9 +43,9 @@ private:
 
     void addTitle(const Paragraph &paragraph);
     /// Begins a paragraph; `direct` are further elements of its w:pPr.
-    void begin(const char *style, std::vector<QByteArray> direct = {});
+    void begin(const QByteArray &style, std::vector<QByteArray> direct = {});
     void end() { xml += "</w:p>"; }
-    void line(const char *style, QStringView text, std::vector<QByteArray> direct = {});
+    void line(const QByteArray &style, QStringView text, std::vector<QByteArray> direct = {});
     void beginTable();
 
     const Document &m_document;
@@ -54,6 +54,7 @@ private:
     WordContents m_contents;
     const Block *m_next = nullptr; ///< the block behind the one that is written
     bool m_breaks = false; ///< the next paragraph begins a page
+    bool m_besidePicture = false; ///< the paragraph of a half picture is open for the one beside it
     bool m_afterTable = false; ///< a table stands above: the next one would grow into it
 };
 

@@ -46,15 +46,19 @@ QByteArray inlinePicture(int number, const QByteArray &relation, QSizeF sizeMm, 
 void WordBody::add(const ChartBlock &chart)
 {
     constexpr double dotsPerMm = 300 / 25.4; // as fine as printers of offices
-    const QSizeF size(m_page.textWidth() / gbt9704::mm(1) * (chart.half ? 0.5 : 1),
+    const QSizeF size(m_page.textWidth() / gbt9704::mm(1) * (chart.half ? 0.49 : 1),
         std::max(chart.heightMm, chartHeightMm(chart)));
     const QByteArray picture = chartPng(chart, (size * dotsPerMm).toSize());
     const auto number = static_cast<int>(pictures.size()) + 1;
     const QByteArray text = QByteArray::number(number);
     pictures.push_back({"chart" + text + ".png", "rIdChart" + text, picture});
-    begin(wordstyle::picture);
+    if (!m_besidePicture)
+        begin(wordstyle::picture);
     xml += inlinePicture(number, pictures.back().id, size, chartAltText(chart));
-    end();
+    const auto *next = m_next ? std::get_if<ChartBlock>(m_next) : nullptr;
+    m_besidePicture = chart.half && next && next->half && !m_besidePicture;
+    if (!m_besidePicture)
+        end();
 }
 
 } // namespace qd

@@ -9,6 +9,7 @@
 #include "paper/word/wordfonts.h"
 #include "paper/word/wordnames.h"
 #include "paper/word/wordpage.h"
+#include "paper/word/wordsizes.h"
 
 #include <cmath>
 #include <vector>
@@ -96,8 +97,10 @@ constexpr char offGrid[] = "<w:snapToGrid w:val=\"0\"/>";
 
 QByteArray paragraphProperties(const StyleLook &look, std::vector<QByteArray> more)
 {
-    more.push_back("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\""
-        + QByteArray::number(static_cast<int>(look.pitch)) + "\" w:lineRule=\"exact\"/>");
+    const QByteArray lines = look.pitch > 0
+        ? "w:line=\"" + QByteArray::number(static_cast<int>(look.pitch)) + "\" w:lineRule=\"exact\""
+        : QByteArray("w:line=\"240\" w:lineRule=\"auto\""); // as tall as what stands in it
+    more.push_back("<w:spacing w:before=\"0\" w:after=\"0\" " + lines + "/>");
     more.push_back(QByteArray("<w:jc w:val=\"") + alignmentOf(look.align) + "\"/>");
     more.emplace_back(offGrid);
     if (look.indent > 0) {
@@ -170,6 +173,20 @@ void addCellStyles(std::vector<NamedStyle> &styles, const WordPage &page, bool s
     add(Style::TableCell, CellAlign::Justify, "表格文字 两端对齐");
 }
 
+/// Each of the styles once more in each size that the document uses beside theirs.
+void addSizes(std::vector<NamedStyle> &styles, const Document &document)
+{
+    const auto usual = styles;
+    for (const TypeSize size : sizesBeside(document)) {
+        for (NamedStyle style : usual) {
+            style.id = inWordSize(style.id, size);
+            style.name = (style.name.startsWith("heading ") ? "标题 " + style.name.mid(8) : style.name) + wordSizeName(size);
+            style.look = inSize(style.look, size);
+            styles.push_back(std::move(style));
+        }
+    }
+}
+
 QByteArray rule(const char *name, double width, int space = 0, const char *colour = "000000")
 {
     constexpr double eighths = 8.0 / 20; // of a point, from twips
@@ -189,6 +206,8 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
         return look;
     };
     StyleLook contents = aligned(sheet.look(Style::Flush), Qt::AlignLeft);
+    StyleLook pictured = aligned(sheet.look(Style::TableCell), Qt::AlignHCenter);
+    pictured.pitch = 0;
     std::vector<NamedStyle> styles{
         // one character from the edge of the text area (7.5)
         {pageNumberOdd, "页码 单页", aligned(page, Qt::AlignRight), {indent("right", page.size)}, {}, {}},
@@ -206,7 +225,7 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
         {imprint, "版记", printed,
             {rightText(sheet.textWidth() - static_cast<int>(printed.size)), sideIndents(printed.size)}, {},
             {}}, // one character free at both ends (7.4.2)
-        {picture, "图", aligned(sheet.look(Style::TableCell), Qt::AlignHCenter), {keepNext()}, {}, {}},
+        {picture, "图", pictured, {keepNext()}, {}, {}},
     };
     for (int level = 1; level <= 4; ++level) {
         contents.role = level == 1 ? FontRole::HeiTi : FontRole::FangSong;
@@ -336,6 +355,7 @@ QByteArray stylesXml(const Document &document, const WordPage &page)
 {
     std::vector<NamedStyle> styles = textStyles(page);
     addCellStyles(styles, page, false);
+    addSizes(styles, document);
     addCellStyles(styles, page, true);
     for (NamedStyle &style : furnitureStyles(document, page))
         styles.push_back(std::move(style));

@@ -2,6 +2,7 @@
 #include "paper/word/wordtable.h"
 
 #include "paper/word/wordcontents.h"
+#include "paper/word/wordsizes.h"
 #include "paper/word/wordstyles.h"
 #include "paper/word/wordtext.h"
 
@@ -68,13 +69,18 @@ void WordTable::appendTo(QByteArray &xml)
     xml += "</w:tbl>";
 }
 
+QByteArray WordTable::sized(const char *style) const
+{
+    return inWordSize(style, m_table.size);
+}
+
 void WordTable::appendHead(QByteArray &xml) const
 {
     xml += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         openCell(xml, static_cast<int>(i), 1);
         xml += QByteArray("<w:p><w:pPr><w:pStyle w:val=\"")
-            + wordCellStyle(Style::TableHead, CellAlign::Centre, m_table.small) + "\"/></w:pPr>";
+            + sized(wordCellStyle(Style::TableHead, CellAlign::Centre, isSmall())) + "\"/></w:pPr>";
         appendRun(xml, m_table.columns[i].title);
         xml += "</w:p></w:tc>";
     }
@@ -132,16 +138,16 @@ void WordTable::openCell(QByteArray &xml, int column, int columns, const char *m
 QByteArray WordTable::emptyParagraph() const
 {
     return QByteArray("<w:p><w:pPr><w:pStyle w:val=\"")
-        + wordCellStyle(Style::TableCell, CellAlign::Left, m_table.small) + "\"/></w:pPr></w:p>";
+        + sized(wordCellStyle(Style::TableCell, CellAlign::Left, isSmall())) + "\"/></w:pPr></w:p>";
 }
 
-const char *WordTable::styleOf(const RowGroup &group, const TableCell &cell) const
+QByteArray WordTable::styleOf(const RowGroup &group, const TableCell &cell) const
 {
     if (group.heading)
-        return wordCellStyle(Style::TableSection, CellAlign::Left, m_table.small);
+        return sized(wordCellStyle(Style::TableSection, CellAlign::Left, isSmall()));
     const CellAlign own
         = cell.columns == 1 ? m_table.columns[static_cast<size_t>(cell.column)].align : CellAlign::Left;
-    return wordCellStyle(Style::TableCell, cell.centred ? CellAlign::Centre : own, m_table.small);
+    return sized(wordCellStyle(Style::TableCell, cell.centred ? CellAlign::Centre : own, isSmall()));
 }
 
 } // namespace qd

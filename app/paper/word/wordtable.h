@@ -28,7 +28,9 @@ private:
     void appendCell(QByteArray &xml, const RowGroup &group, const TableRow &row, const TableCell &cell);
     void openCell(QByteArray &xml, int column, int columns, const char *merge = "") const;
     QByteArray emptyParagraph() const;
-    const char *styleOf(const RowGroup &group, const TableCell &cell) const;
+    QByteArray styleOf(const RowGroup &group, const TableCell &cell) const;
+    QByteArray sized(const char *style) const;
+    bool isSmall() const { return m_table.small && m_table.size == TypeSize::OfStyle; }
 
     const TableBlock &m_table;
     std::vector<int> m_widths;
