@@ -78,7 +78,7 @@ void PaperIssues::issue(const PaperOrder &order)
     auto *job = new Job(tr("Issuing"), this);
     m_issue->setEnabled(false);
     job->run<Result<IssueRequest>>([order, day = m_session.workspace().clock().today()](
-                                        RunningWork &running) { return frozenOrder(order, day, running); },
+                                       RunningWork &running) { return frozenOrder(order, day, running); },
         [this, job](Result<IssueRequest> request) {
             job->deleteLater();
             m_issue->setEnabled(true);

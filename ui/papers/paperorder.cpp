@@ -74,8 +74,7 @@ Result<QByteArray> issuedPdf(const PaperOrder &order)
     auto workspace = order.reader.open();
     if (!workspace)
         return workspace.error();
-    const auto issue
-        = issueOf(**workspace, order.plan, nameOf(order.options.kind), order.issue.shown);
+    const auto issue = issueOf(**workspace, order.plan, nameOf(order.options.kind), order.issue.shown);
     if (!issue)
         return issue.error();
     return keptPdf(**workspace, *issue);
@@ -116,8 +115,7 @@ QString titleOf(PaperKind kind)
     return {};
 }
 
-QString suggestedFileName(
-    const PlanBook &book, const PaperOptions &options, const QString &suffix, int issue)
+QString suggestedFileName(const PlanBook &book, const PaperOptions &options, const QString &suffix, int issue)
 {
     QStringList words{titleOf(options.kind)};
     if (issue > 0)

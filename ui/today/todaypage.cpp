@@ -181,6 +181,8 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 void TodayPage::arrangeTiles()
 {
     const int room = contentsRect().width() - 4 * unit(this);
+    m_tiles->itemAt(0)->invalidate(); // a tile that has just come, or a longer number, is not in what they remember
+    m_lightRow->invalidate();
     const int needed
         = m_tiles->itemAt(0)->minimumSize().width() + m_lightRow->minimumSize().width() + unit(this);
     const bool narrow = room < needed;

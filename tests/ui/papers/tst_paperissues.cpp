@@ -73,7 +73,8 @@ struct Desk {
     void waitForPages() const
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("papers.pages")->text().contains(u"第 1 页"_s), 20000);
-        QTRY_VERIFY(find<QPushButton>("papers.issue")->isEnabled() || find<QPushButton>("papers.leaveIssue")->isVisible());
+        QTRY_VERIFY(find<QPushButton>("papers.issue")->isEnabled()
+            || find<QPushButton>("papers.leaveIssue")->isVisible());
     }
     void show(int row, const char *button) const
     {

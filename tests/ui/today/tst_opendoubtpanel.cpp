@@ -26,7 +26,7 @@ struct Desk {
     Session session{*workspace, ask};
     TodayPage page{session};
 
-    explicit Desk(bool withPoints = true)
+    explicit Desk(bool withPoints = true, int width = 1180)
     {
         auto request = test::smallPlan();
         if (withPoints) {
@@ -35,7 +35,7 @@ struct Desk {
         }
         workspace.import(request);
         session.openLatestPlan();
-        page.resize(1180, 680);
+        page.resize(width, 680);
         page.setVisible(true);
     }
     CountTile *tile() { return named<CountTile>(&page, u"today.point"_s); }
@@ -56,6 +56,29 @@ private Q_SLOTS:
         Desk desk(false);
         QVERIFY(!desk.tile()->isVisible());
         QVERIFY(!desk.table()->isVisible());
+    }
+
+    void withItsTileTheOthersAreStillWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        for (int width = 640; width <= 1180; width += 30)
+            QTest::addRow("%d", width) << width;
+    }
+    void withItsTileTheOthersAreStillWhole()
+    {
+        QFETCH(int, width);
+        Desk desk(true, width);
+        QTRY_VERIFY(desk.tile()->isVisible());
+        desk.tile()->click();
+        desk.table()->selectAll();
+        desk.button("today.settlePoint")->click();
+        QTRY_VERIFY(!desk.tile()->isVisible());
+        QTest::qWait(10); // laid out without it
+        QVERIFY(desk.workspace->undo());
+        QTRY_VERIFY(desk.tile()->isVisible());
+        QTest::qWait(10);
+        for (const CountTile *tile : desk.page.findChildren<CountTile *>())
+            QVERIFY2(tile->width() >= tile->sizeHint().width(), qPrintable(tile->text()));
     }
 
     void theTileCountsAndOpensItsList()
