@@ -30,5 +30,5 @@ done | sort -n | awk '{ t[NR] = $1 } END { printf "median %d ms (%d to %d)\n", t
 echo "== issues of papers (limits: issue 300 ms for 61 measures, 3000 ms for 10,000)"
 "$bin/bench_issues"
 
-echo "== the paper"
-"$here/breakdown_pdf.sh" "$bin"
+echo "== the papers"
+"$here/papers_pdf.sh" "$bin"
