@@ -43,7 +43,11 @@ private:
 namespace
 {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr quint32 plans = 60; // the sanitizers need five times as long; the whole number is counted without them
+#else
 constexpr quint32 plans = 300;
+#endif
 
 /// Stores a made-up plan; the ids become those of the data file.
 class PlanStorer final
@@ -308,7 +312,7 @@ void TestCountsAgain::countsAndPapersSayWhatTheDataFileSays()
                 u"plan %1 of the file, %2 on %3"_s.arg(i + 1).arg(plan.period.toString(), iso(plan.day))));
         lit += counts.lights[Light::Green] + counts.lights[Light::Yellow] + counts.lights[Light::Red];
     }
-    QVERIFY(lit > 1000); // the plans are no empty ones
+    QVERIFY(lit > 10 * static_cast<int>(plans) / 3); // the plans are no empty ones
 }
 
 QTEST_MAIN(TestCountsAgain)
