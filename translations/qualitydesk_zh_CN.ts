@@ -4324,8 +4324,8 @@ After: %2</source>
         <translation>本机字体中没有以下字，将印成方框：%1</translation>
     </message>
     <message>
-        <source>Export ▾</source>
-        <translation>导出 ▾</translation>
+        <source>Export ▼</source>
+        <translation>导出 ▼</translation>
     </message>
     <message>
         <source>Export</source>

@@ -22,7 +22,7 @@ void ChoiceDelegate::paint(
     painter->save();
     painter->setPen(textColor(option, mutedText(option.palette)));
     const int gap = option.widget ? unit(option.widget) / 2 : 4;
-    painter->drawText(option.rect.adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter, u"▾"_s);
+    painter->drawText(option.rect.adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter, u"▼"_s);
     painter->restore();
 }
 

@@ -87,7 +87,7 @@ void PapersPage::buildHead(QLayout *layout)
     m_issue->setObjectName(u"papers.issue"_s);
     m_issue->setToolTip(
         plainTip(tr("Give it a number and keep it as it is, with its PDF and the data behind it")));
-    m_export = primaryButton(tr("Export ▾"), this);
+    m_export = primaryButton(tr("Export ▼"), this);
     m_export->setObjectName(u"papers.export"_s);
     m_export->setAccessibleName(tr("Export"));
     m_formats = new QMenu(this);

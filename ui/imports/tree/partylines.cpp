@@ -30,7 +30,7 @@ QString nameOf(const QModelIndex &index)
 
 QString roleOf(const QModelIndex &index)
 {
-    return index.siblingAtColumn(PartyModel::RoleColumn).data().toString() + u" ▾"_s;
+    return index.siblingAtColumn(PartyModel::RoleColumn).data().toString() + u" ▼"_s;
 }
 
 } // namespace
