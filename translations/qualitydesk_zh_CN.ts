@@ -1320,10 +1320,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>大字版</translation>
     </message>
     <message>
-        <source>a document number</source>
-        <translation>发文字号</translation>
-    </message>
-    <message>
         <source>Wrote %1 files of together %2 pages into %3</source>
         <translation>已生成 %1 个文件，共 %2 页，存入：%3</translation>
     </message>
@@ -1434,6 +1430,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>a file name ending in .pdf, .docx or .xlsx</source>
         <translation>以 .pdf、.docx 或 .xlsx 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>a document number of at most %1 characters</source>
+        <translation>发文字号，不超过%1个字</translation>
     </message>
 </context>
 <context>

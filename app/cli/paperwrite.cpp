@@ -75,8 +75,10 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments, const PaperKindI
     options.furniture.contents = arguments.has("contents");
     options.furniture.redHead = arguments.value("redhead").trimmed();
     options.furniture.large = arguments.has("large");
-    if (arguments.has("redhead") && options.furniture.redHead.isEmpty())
-        return wrongValue("redhead", arguments.value("redhead"), Cli::tr("a document number"));
+    const qsizetype number = options.furniture.redHead.size();
+    if (arguments.has("redhead") && (number == 0 || number > longestNumber))
+        return wrongValue("redhead", arguments.value("redhead").left(longestNumber),
+            Cli::tr("a document number of at most %1 characters").arg(longestNumber));
     QD_TRY(takeColumns(options, arguments, kind));
     return options;
 }

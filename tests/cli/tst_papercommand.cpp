@@ -177,6 +177,7 @@ void PaperCommandTest::wrongChoicesAreRefused_data()
     };
     add("report progress --columns 序号,颜色", 2, u"工作举措 measure"_s);
     add("report progress --columns ,", 2, u"工作举措 measure"_s);
+    add(("report handout --redhead " + QByteArray(101, '1')).constData(), 2, u"不超过100个字"_s); // would leave the page
     add("report progress --section 九", 2, u"一、夯实基础"_s);
     add("report progress --state finished", 2, u"ongoing"_s);
     add("report progress --all-agencies", 2, u"--all-agencies"_s);

@@ -22,8 +22,6 @@ namespace
 /// Paper and turn are one choice: A3 lies always.
 enum class Sheet { Usual, Upright, Lying, A3 };
 
-constexpr int longestLine = 100; // characters of a number or of addressees
-
 } // namespace
 
 LayoutOptions::LayoutOptions(QWidget *parent)
@@ -79,13 +77,13 @@ void LayoutOptions::build(QBoxLayout *layout)
     boxes->addWidget(m_lights, 2, 1);
     layout->addLayout(boxes);
     m_redHead->setObjectName(u"papers.redHead"_s);
-    m_redHead->setMaxLength(longestLine);
+    m_redHead->setMaxLength(longestNumber);
     m_redHead->setPlaceholderText(tr("Without red head"));
     m_redHead->setToolTip(
         plainTip(tr("The document's number, such as 〔2023〕1号; with it the red head is printed")));
     addLabelled(layout, tr("Red head and num&ber"), m_redHead);
     m_addressees->setObjectName(u"papers.addressees"_s);
-    m_addressees->setMaxLength(longestLine);
+    m_addressees->setMaxLength(longestOfficeLine);
     m_addressees->setPlaceholderText(tr("Nobody"));
     addLabelled(layout, tr("A&ddressees"), m_addressees);
     m_attachments->setObjectName(u"papers.attachments"_s);

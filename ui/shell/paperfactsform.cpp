@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paperfactsform.h"
 
+#include "paper/document/paperinput.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 
@@ -14,8 +15,6 @@ namespace qd
 {
 namespace
 {
-
-constexpr int longestLine = 200; // characters: a list of addressees
 
 struct FieldWords {
     QString label;
@@ -103,7 +102,7 @@ void PaperFactsForm::addLine(const PaperLineRule &rule)
     auto *field = new QLineEdit(this);
     const FieldWords words = wordsOf(rule.key);
     field->setObjectName(nameOf(rule.key));
-    field->setMaxLength(longestLine);
+    field->setMaxLength(longestOfficeLine);
     field->setPlaceholderText(words.example);
     field->setMinimumWidth(34 * unit(this)); // as wide as what it holds
     m_form->addRow(words.label, field);

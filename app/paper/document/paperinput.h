@@ -27,6 +27,11 @@ enum class PaperKind {
     Digest
 };
 
+/// Characters of a document number and of a line of the office on its papers (addressees, copies, signature): all of them
+/// stand on the first page.
+inline constexpr int longestNumber = 100;
+inline constexpr int longestOfficeLine = 200;
+
 /// What stands around the content of a paper.
 struct PaperFurniture {
     bool cover = false; ///< 封面

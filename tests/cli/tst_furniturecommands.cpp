@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace qd::test;
 
 /// What `report` puts around a paper, read back from the PDF.
-class PaperCommandsTest final : public QObject
+class FurnitureCommandsTest final : public QObject
 {
     Q_OBJECT
 
@@ -71,5 +71,5 @@ private:
     std::unique_ptr<DeskRun> m_desk;
 };
 
-QTEST_GUILESS_MAIN(PaperCommandsTest)
-#include "tst_papercommands.moc"
+QTEST_GUILESS_MAIN(FurnitureCommandsTest)
+#include "tst_furniturecommands.moc"
