@@ -4226,22 +4226,6 @@ After: %2</source>
         <translation>页码位置(&amp;U)</translation>
     </message>
     <message>
-        <source>As the layout of the paper has it</source>
-        <translation>按材料的版式</translation>
-    </message>
-    <message>
-        <source>— 1 — at the outer edge</source>
-        <translation>— 1 —，在外侧</translation>
-    </message>
-    <message>
-        <source>— 1 — in the middle</source>
-        <translation>— 1 —，居中</translation>
-    </message>
-    <message>
-        <source>第1页共9页 in the middle</source>
-        <translation>第1页共9页，居中</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> 毫米</translation>
     </message>
@@ -7605,10 +7589,6 @@ Click: tick or untick the whole row</source>
         <translation>作废已印发的报表</translation>
     </message>
     <message>
-        <source>As the kind of paper has it</source>
-        <translation>随版式</translation>
-    </message>
-    <message>
         <source>— 1 — at the outer edge</source>
         <translation>— 1 —（外侧）</translation>
     </message>
@@ -7621,68 +7601,8 @@ Click: tick or untick the whole row</source>
         <translation>第1页共9页（居中）</translation>
     </message>
     <message>
-        <source>Yellow from so many points behind</source>
-        <translation>落后进度达几个百分点起亮黄灯</translation>
-    </message>
-    <message>
-        <source>Red beyond so many points behind</source>
-        <translation>落后进度超过几个百分点亮红灯</translation>
-    </message>
-    <message>
-        <source>Yellow when due within so many days</source>
-        <translation>距完成时限几天内亮黄灯</translation>
-    </message>
-    <message>
-        <source>Red when not started so many months after the start</source>
-        <translation>应启动后几个月仍未启动亮红灯</translation>
-    </message>
-    <message>
-        <source>Red from so many periods without a report</source>
-        <translation>连续几期未报亮红灯</translation>
-    </message>
-    <message>
-        <source>Supporting agencies report too</source>
-        <translation>配合单位也要填报</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>本办名称</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>Mark of the red head</source>
-        <translation>发文机关标志</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Copies to</source>
-        <translation>抄送</translation>
-    </message>
-    <message>
-        <source>Addressees</source>
-        <translation>主送机关</translation>
-    </message>
-    <message>
-        <source>Top margin</source>
-        <translation>天头</translation>
-    </message>
-    <message>
-        <source>Left margin</source>
-        <translation>订口</translation>
-    </message>
-    <message>
-        <source>Page numbers</source>
-        <translation>页码</translation>
+        <source>As the layout of the paper has it</source>
+        <translation>按材料的版式</translation>
     </message>
 </context>
 </TS>

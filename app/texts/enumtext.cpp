@@ -172,52 +172,13 @@ QString text(PageNumbers value)
 {
     switch (value) {
     case PageNumbers::OfProfile:
-        return Words::tr("As the kind of paper has it");
+        return Words::tr("As the layout of the paper has it");
     case PageNumbers::Outer:
         return Words::tr("— 1 — at the outer edge");
     case PageNumbers::Centred:
         return Words::tr("— 1 — in the middle");
     case PageNumbers::Counted:
         return Words::tr("Page 1 of 9 in the middle");
-    }
-    return {};
-}
-
-QString text(SettingKey key)
-{
-    switch (key) {
-    case SettingKey::YellowBehind:
-        return Words::tr("Yellow from so many points behind");
-    case SettingKey::RedBehind:
-        return Words::tr("Red beyond so many points behind");
-    case SettingKey::NearDays:
-        return Words::tr("Yellow when due within so many days");
-    case SettingKey::RedNotStartedMonths:
-        return Words::tr("Red when not started so many months after the start");
-    case SettingKey::RedMissed:
-        return Words::tr("Red from so many periods without a report");
-    case SettingKey::SupportingOwe:
-        return Words::tr("Supporting agencies report too");
-    case SettingKey::OfficeName:
-        return Words::tr("Name of the office");
-    case SettingKey::Profile:
-        return Words::tr("Kind of paper");
-    case SettingKey::RedHeadMark:
-        return Words::tr("Mark of the red head");
-    case SettingKey::Signature:
-        return Words::tr("Signature");
-    case SettingKey::Contact:
-        return Words::tr("Contact");
-    case SettingKey::CopiesTo:
-        return Words::tr("Copies to");
-    case SettingKey::Addressees:
-        return Words::tr("Addressees");
-    case SettingKey::MarginTop:
-        return Words::tr("Top margin");
-    case SettingKey::MarginLeft:
-        return Words::tr("Left margin");
-    case SettingKey::PageNumbering:
-        return Words::tr("Page numbers");
     }
     return {};
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/counts/verdict.h"
-#include "domain/plan/rules.h"
+#include "domain/plan/paperfacts.h"
 #include "domain/proposal/proposal.h"
 #include "domain/records/change.h"
 #include "domain/values/enums.h"
@@ -25,7 +25,6 @@ QString text(DoubtKind kind); ///< in a few words; the whole sentence: texts/int
 QString text(ProgressState state);
 QString text(PaperProfile profile); ///< how its pages are numbered
 QString text(PageNumbers value); ///< how the office wants them
-QString text(SettingKey key); ///< a rule of the office, as a label
 QString text(ActKind kind);
 QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度

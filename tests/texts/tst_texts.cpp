@@ -169,7 +169,6 @@ private Q_SLOTS:
         std::ranges::for_each(allOf<Cycle>(), look);
         std::ranges::for_each(allOf<ProgressState>(), look);
         std::ranges::for_each(allOf<DoubtKind>(), look);
-        std::ranges::for_each(allOf<SettingKey>(), look);
         std::ranges::for_each(allOf<PageNumbers>(), look);
         for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i) {
             Verdict verdict;

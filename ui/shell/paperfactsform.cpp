@@ -2,6 +2,7 @@
 #include "ui/shell/paperfactsform.h"
 
 #include "paper/document/paperinput.h"
+#include "texts/enumtext.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 
@@ -56,21 +57,6 @@ FieldWords wordsOf(SettingKey key)
     return {};
 }
 
-QString wordsOf(PageNumbers numbers)
-{
-    switch (numbers) {
-    case PageNumbers::OfProfile:
-        return PaperFactsForm::tr("As the layout of the paper has it");
-    case PageNumbers::Outer:
-        return PaperFactsForm::tr("— 1 — at the outer edge");
-    case PageNumbers::Centred:
-        return PaperFactsForm::tr("— 1 — in the middle");
-    case PageNumbers::Counted:
-        return PaperFactsForm::tr("第1页共9页 in the middle");
-    }
-    return {};
-}
-
 /// officerules.red_head_mark
 QString nameOf(SettingKey key)
 {
@@ -92,7 +78,7 @@ PaperFactsForm::PaperFactsForm(QWidget *parent)
         addMargin(rule);
     m_numbers->setObjectName(nameOf(SettingKey::PageNumbering));
     for (const PageNumbers each : allOf<PageNumbers>())
-        addChoice(m_numbers, each, wordsOf(each));
+        addChoice(m_numbers, each, text(each));
     m_form->addRow(wordsOf(SettingKey::PageNumbering).label, m_numbers);
     connect(m_numbers, &QComboBox::currentIndexChanged, this, &PaperFactsForm::changed);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/furniture.h"
 
+#include "paper/document/furnituremeasures.h"
 #include "paper/document/gbt9704.h"
 
 #include <QFontMetricsF>
@@ -15,14 +16,10 @@ namespace
 {
 
 using namespace gbt9704;
+using namespace furnituremeasures;
 
-constexpr double largestMark = mm(22); // what offices print at most
 constexpr double smallestMark = titleSize; // the mark is never smaller than the title
 constexpr double markDrop = mm(35); // 7.2.4
-constexpr double ruleDrop = mm(4); // 7.2.7
-constexpr double redRule = mm(0.7);
-constexpr double thickRule = mm(0.35); // 7.4
-constexpr double thinRule = mm(0.25);
 
 StyleLook centred(FontRole role, double size, double pitch)
 {
@@ -118,16 +115,16 @@ public:
         const PageFrame &frame = m_maker.frame;
         const double x = frame.left + m_look.size;
         double y = frame.bottom() - height();
-        m_maker.rule(frame.left, frame.right(), y, thickRule);
+        m_maker.rule(frame.left, frame.right(), y, imprintOuterRule);
         if (m_copies) {
             m_maker.place(m_copies, {x, y}, m_maker.element(ElementKind::Paragraph));
             y += m_copies->height();
-            m_maker.rule(frame.left, frame.right(), y, thinRule);
+            m_maker.rule(frame.left, frame.right(), y, imprintInnerRule);
         }
         const int element = m_maker.element(ElementKind::Paragraph);
         m_maker.place(m_office, {x, y}, element);
         m_maker.place(m_date, {x, frame.bottom() - m_date->height()}, element);
-        m_maker.rule(frame.left, frame.right(), frame.bottom(), thickRule);
+        m_maker.rule(frame.left, frame.right(), frame.bottom(), imprintOuterRule);
         m_maker.page().numbered = false;
         m_maker.y = frame.bottom();
     }
@@ -191,7 +188,7 @@ void addRedHead(PageMaker &maker, const RedHead &head)
         maker.place(number, {frame.left, y}, maker.element(ElementKind::Paragraph));
         y += number->height() - (own.pitch - own.size) / 2; // the foot of its characters
     }
-    y += ruleDrop;
+    y += redRuleDrop;
     maker.rule(frame.left, frame.right(), y, redRule, inkRed);
     maker.y = y + 2 * pitch;
 }

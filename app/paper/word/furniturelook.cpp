@@ -29,7 +29,6 @@ StyleLook coverTitleLook(const TypeSizes &sizes)
 
 StyleLook markLook(const Document &document, double width)
 {
-    constexpr double largest = mm(22);
     constexpr double halfPoint = pt(0.5); // Word knows no smaller step
     double longest = 1;
     for (const Block &block : document.blocks) {
@@ -38,7 +37,7 @@ StyleLook markLook(const Document &document, double width)
     }
     StyleLook look = lookOf(Style::Title);
     const double fitting = width / longest - 1; // the line must not break for a rounding rest
-    look.size = std::clamp(std::floor(fitting / halfPoint) * halfPoint, titleSize, largest);
+    look.size = std::clamp(std::floor(fitting / halfPoint) * halfPoint, titleSize, furnituremeasures::largestMark);
     look.pitch = look.size * 1.25;
     return look;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/document/gbt9704.h"
+#include "paper/document/furnituremeasures.h"
 #include "paper/layout/typeset.h"
 
 #include <optional>
@@ -10,10 +10,6 @@
 namespace qd
 {
 
-inline constexpr double imprintOuterRule = gbt9704::mm(0.35); ///< first and last rule (GB/T 9704 7.4)
-inline constexpr double imprintInnerRule = gbt9704::mm(0.25); ///< between its lines (7.4)
-inline constexpr double redRule = gbt9704::mm(0.7); ///< below the number (7.2.7), which leaves its width open
-inline constexpr int redRuleDrop = 11; ///< points: 4 mm (7.2.7)
 inline constexpr char red[] = "FF0000";
 
 StyleLook coverTitleLook(const TypeSizes &sizes); ///< one size above a title

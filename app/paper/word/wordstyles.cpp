@@ -194,9 +194,15 @@ QByteArray rule(const char *name, double width, int space = 0, const char *colou
         + QByteArray::number(space) + "\" w:color=\"" + colour + "\"/>";
 }
 
+int pointsOf(double twips)
+{
+    return static_cast<int>(std::lround(twips / gbt9704::pt(1)));
+}
+
 std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage &sheet)
 {
     using namespace wordstyle;
+    using namespace furnituremeasures;
     const StyleLook page = sheet.look(Style::PageNumber);
     StyleLook coverText = sheet.look(Style::Subtitle);
     coverText.pitch *= 1.2;
@@ -219,7 +225,7 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
         {contentsTitle, "目录标题", sheet.look(Style::Title), {keepNext()}, {}, {}},
         {wordstyle::mark, "发文机关标志", markLook(document, sheet.textWidth()), {}, {}, red},
         {documentNumber, "发文字号", aligned(sheet.look(Style::Flush), Qt::AlignHCenter),
-            {"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"11\" w:color=\"FF0000\"/></w:pBdr>"},
+            {"<w:pBdr>" + rule("bottom", redRule, pointsOf(redRuleDrop), red) + "</w:pBdr>"},
             {}, {}},
         {signature, "落款", aligned(sheet.look(Style::Flush), Qt::AlignRight), {"<w:keepLines/>"}, {}, {}},
         {imprint, "版记", printed,
@@ -258,6 +264,7 @@ QByteArray tableStyle(const char *id, const char *name, const QByteArray &border
 QByteArray tableStyles()
 {
     using namespace tablemeasures;
+    using namespace furnituremeasures;
     return "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal "
            "Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" "
            "w:type=\"dxa\"/></w:tblPr></w:style>"
