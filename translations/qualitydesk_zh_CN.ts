@@ -6200,6 +6200,10 @@ Click: tick or untick the whole row</source>
         <source>“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export layout…” has made.</source>
         <translation>“{file}”不是版式文件，没有读入任何内容；请选择用“导出版式”存出的文件。</translation>
     </message>
+    <message>
+        <source>This report must stand on one page, which cannot hold what was chosen around it; nothing was made. Leave out the red head, the signature, the imprint or the large type.</source>
+        <translation>该报告须排在一页之内，所选的版面要素一页放不下，未生成任何内容；请去掉红头、署名、版记或大字版中的几项。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>

@@ -103,19 +103,21 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
         return number.error();
     input.issue = IssueMark{*number, workspace.clock().today()};
     QD_TRY(checkTotals(input));
-    auto composed = compose(input);
+    const auto composed = compose(input);
     if (!composed)
         return composed.error();
-    const auto document = fitted(*std::move(composed)); // kept as it is printed
-    const auto pages = paginate(document);
+    const auto document = fitted(*composed); // kept as it is printed
+    if (!document)
+        return document.error();
+    const auto pages = paginate(*document);
     const auto pdf = pdfBytes(*pages);
     if (!pdf)
         return pdf.error();
-    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), *document, *pdf);
+    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), **document, *pdf);
     const QString file = arguments.value("out");
     bool issued = false;
     const auto written = writeWhole(
-        file, [&] { return fileBytes(file, *document, *pdf); },
+        file, [&] { return fileBytes(file, **document, *pdf); },
         [&]() -> Result<> {
             const auto issue = issuePaper(workspace, request);
             issued = issue.has_value();

@@ -30,7 +30,7 @@ Result<> writeAsPdf(const std::shared_ptr<const Document> &document, const QStri
 
 Result<> writeAsWord(const std::shared_ptr<const Document> &document, const QString &file, Console &console)
 {
-    QD_TRY(writeDocx(*fitted(document), file));
+    QD_TRY(writeDocx(*document, file));
     console.workIsDone();
     console.line(Cli::tr("Wrote %1").arg(file)); // how many pages it has is up to Word
     return {};

@@ -105,7 +105,10 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
 Result<> write(
     const PaperInput &input, const PaperFormat &format, const Arguments &arguments, Console &console)
 {
-    const auto document = compose(input);
+    const auto composed = compose(input);
+    if (!composed)
+        return composed.error();
+    const auto document = fitted(*composed);
     if (!document)
         return document.error();
     QD_TRY(format.write(*document, arguments.value("out"), console));

@@ -48,6 +48,10 @@ QString paperSentence(PaperReason reason)
         return PaperSentences::tr(
             "The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
             "nothing was written, please choose PDF or Word.");
+    case PaperReason::MoreThanOnePage:
+        return PaperSentences::tr(
+            "This report must stand on one page, which cannot hold what was chosen around it; nothing was made. "
+            "Leave out the red head, the signature, the imprint or the large type.");
     case PaperReason::IssueUnknown:
         return PaperSentences::tr(
             "No issue No. {value} of this report was made for this plan; see the list of issues.");

@@ -49,12 +49,10 @@ inline double rightOf(const PlacedText &text)
     return gbt9704::textWidth - leftOf(text) - text.block->lineWidth(0);
 }
 
-inline PaperOptions optionsWith(const PaperFurniture &furniture)
+/// The document with that around it, as of 30 June 2023.
+inline Document dressed(Document document, const PaperFurniture &furniture, const OfficeRules &rules = {})
 {
-    PaperOptions options;
-    options.asOf = QDate(2023, 4, 5);
-    options.furniture = furniture;
-    return options;
+    return furnished(std::move(document), furniture, QDate(2023, 6, 30), rules, PaperText(Wording::load()));
 }
 
 inline constexpr double em = gbt9704::cell;

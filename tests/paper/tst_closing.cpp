@@ -128,7 +128,7 @@ void TestClosing::attachmentsAreNumberedAndHang()
 {
     PaperFurniture furniture;
     furniture.attachments = {u"任务分解表。"_s, u"质"_s.repeated(40) + u"；"_s, u" "_s};
-    const Document done = furnished(lines(1), optionsWith(furniture), {}, PaperText(Wording::load()));
+    const Document done = dressed(lines(1), furniture);
     const Pages pages = Paginator(done).run();
     const auto &texts = pages.pages[0].texts;
     QCOMPARE(textOf(texts[1]), u"附件：1. 任务分解表"_s);
@@ -140,7 +140,7 @@ void TestClosing::attachmentsAreNumberedAndHang()
     QVERIFY2(name > 6 * em && name < 7 * em, qPrintable(QString::number(name / em)));
 
     furniture.attachments = {u"任务分解表"_s};
-    const Document one = furnished(lines(1), optionsWith(furniture), {}, PaperText(Wording::load()));
+    const Document one = dressed(lines(1), furniture);
     QCOMPARE(std::get<Paragraph>(one.blocks.back()).text, u"附件：任务分解表"_s);
 }
 

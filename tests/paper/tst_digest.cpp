@@ -273,7 +273,9 @@ void TestDigest::theVersionThatFitsIsTheOneThatIsKept()
 {
     const auto document = compose(digestOf(randomBook(7)));
     QVERIFY(document && !(*document)->tighter.empty());
-    const auto kept = fitted(*document);
+    const auto fits = fitted(*document);
+    QVERIFY(fits);
+    const auto kept = *fits;
     QVERIFY(kept->tighter.empty());
     QCOMPARE(pageCount(*paginate(kept)), 1);
     QCOMPARE(everything(*paginate(kept)), everything(*paginate(*document)));

@@ -89,7 +89,7 @@ void TestFurniture::addresseesStandBelowTheTitleFlushLeft()
     Document document;
     document.blocks
         = {paragraph(Style::Title, u"通报"_s), BlankLines{1}, paragraph(Style::Body, u"现通报如下。"_s)};
-    const Document done = furnished(document, optionsWith(furniture), {}, PaperText(Wording::load()));
+    const Document done = dressed(document, furniture);
     const Pages pages = Paginator(done).run();
     const PlacedText *line = find(pages.pages[0], u"各街镇，区各有关单位："_s);
     const PlacedText *title = find(pages.pages[0], u"通报"_s);
@@ -202,7 +202,7 @@ void TestFurniture::theOfficesMarginsMoveTheTextArea()
     OfficeRules rules;
     rules.papers.marginTop = 30;
     rules.papers.marginLeft = 25;
-    const Document done = furnished(lines(1), optionsWith({}), rules, PaperText(Wording::load()));
+    const Document done = dressed(lines(1), {}, rules);
     const Pages pages = Paginator(done).run();
     QVERIFY(qAbs(pages.pages[0].texts.front().at.x() - mm(25)) < 1);
     QVERIFY(qAbs(pages.pages[0].texts.front().at.y() - mm(30)) < 1);
@@ -212,7 +212,7 @@ void TestFurniture::theOfficesPageNumbersWinOverTheProfile()
 {
     OfficeRules rules;
     rules.papers.pageNumbers = PageNumbers::Centred;
-    const Document done = furnished(lines(1), optionsWith({}), rules, PaperText(Wording::load()));
+    const Document done = dressed(lines(1), {}, rules);
     const Pages pages = Paginator(done).run();
     const PlacedText *number = find(pages.pages[0], u"— 1 —"_s);
     QVERIFY(number);

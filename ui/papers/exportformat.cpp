@@ -79,7 +79,7 @@ Result<int> writeAs(ExportFormat format, const std::shared_ptr<const Document> &
     case ExportFormat::Pdf:
         return writeAsPdf(document, file, goOn);
     case ExportFormat::Word:
-        QD_TRY(writeDocx(*fitted(document), file, goOn));
+        QD_TRY(writeDocx(*document, file, goOn));
         return 0;
     case ExportFormat::Excel:
         QD_TRY(writeXlsx(*document, file, goOn));

@@ -82,14 +82,16 @@ Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork
     if (!composed)
         return composed.error();
     const auto document = fitted(*composed); // kept as it is printed
+    if (!document)
+        return document.error();
     const auto goOn = [&work](int done, int total) { return work.step(done, total); };
-    const auto pages = paginate(document, goOn);
+    const auto pages = paginate(*document, goOn);
     if (!pages)
         return cancelled();
     const auto pdf = pdfBytes(*pages, goOn);
     if (!pdf)
         return pdf.error();
-    return requestToIssue(*input, nameOf(order.options.kind), *document, *pdf);
+    return requestToIssue(*input, nameOf(order.options.kind), **document, *pdf);
 }
 
 void preparePrinter(QPrinter &printer, PaperKind kind)

@@ -66,7 +66,8 @@ Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
     const auto input = inputOf(**workspace, order);
     if (!input)
         return input.error();
-    return compose(*input);
+    const auto document = compose(*input);
+    return document ? fitted(*document) : document;
 }
 
 Result<QByteArray> issuedPdf(const PaperOrder &order)

@@ -18,6 +18,7 @@ enum class PaperReason {
     TotalsDisagree,
     NoTable, ///< an Excel file of a paper that is prose
     CellTooLong, ///< for Excel
+    MoreThanOnePage, ///< a paper of one page with so much around its content that the page cannot hold it
     IssueUnknown, ///< value: number; name: kind
     IssueNumberTaken, ///< value: number; name: kind
     IssueWithdrawn, ///< value: number; when, why

@@ -154,8 +154,8 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
         return document.error();
     if (input.issue)
         sayIssue(*document, text.issue(*input.issue));
-    return std::make_shared<const Document>(
-        furnished(std::move(*document), input.options, input.book.rules(), text));
+    return std::make_shared<const Document>(furnished(
+        std::move(*document), input.options.furniture, input.date(), input.book.rules(), text));
 }
 
 } // namespace qd

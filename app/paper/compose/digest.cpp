@@ -20,11 +20,12 @@ namespace
 enum class PointName { Measure, Task, Number };
 
 /// How much room the paper may take. Nothing is cut off: fewer rows, shorter names, then smaller type.
+constexpr double noCharts = 0;
 struct DigestRoom {
     int agencies = 10;
     TypeSize size = TypeSize::SmallFour;
     PointName points = PointName::Measure;
-    double chartMm = 42;
+    double chartMm = 42; ///< noCharts: their numbers stand in the sentences and tables alone
     TypeSize title = TypeSize::Three; ///< of the title; the line below it is in the size of the text then
 };
 constexpr DigestRoom rooms[] = {
@@ -43,6 +44,8 @@ constexpr DigestRoom rooms[] = {
     {6, TypeSize::SmallFive, PointName::Number, 30},
     {4, TypeSize::SmallFive, PointName::Number, 28, TypeSize::SmallFour},
     {0, TypeSize::SmallFive, PointName::Number, 28, TypeSize::SmallFive},
+    {4, TypeSize::SmallFive, PointName::Number, noCharts, TypeSize::SmallFive}, // below a red head
+    {0, TypeSize::SmallFive, PointName::Number, noCharts, TypeSize::SmallFive},
 };
 
 constexpr size_t mostPoints = 5;
@@ -81,6 +84,8 @@ public:
         addCounts(draft, room);
         addMatrix(draft, room);
         addPoints(draft, room);
+        if (room.chartMm == noCharts)
+            return std::move(draft.document);
         for (ChartBlock chart : {m_lights, m_duties}) {
             chart.half = true;
             chart.heightMm = room.chartMm;

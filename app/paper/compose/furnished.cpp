@@ -18,12 +18,15 @@ const Paragraph *paragraphOf(const Blocks &blocks, size_t at, Style style)
     return paragraph && paragraph->style == style ? paragraph : nullptr;
 }
 
-Paragraph paragraph(Style style, const QString &text)
+/// Of the paragraphs that say something; another than that of their style where all must stand on one page.
+TypeSize sizeOfText(const Blocks &blocks)
 {
-    Paragraph out;
-    out.style = style;
-    out.text = text;
-    return out;
+    for (const Block &block : blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph && paragraph->style == Style::Body)
+            return paragraph->size;
+    }
+    return TypeSize::OfStyle;
 }
 
 /// A name as it was typed, without the mark that would stand twice or not at all.
@@ -38,13 +41,15 @@ QString bare(QString name)
 class Furnisher final
 {
 public:
-    Furnisher(Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
+    Furnisher(Document document, const PaperFurniture &furniture, QDate date, const OfficeRules &rules,
+        const PaperText &text)
         : m_document(std::move(document))
-        , m_furniture(options.furniture)
+        , m_furniture(furniture)
         , m_facts(rules.papers)
         , m_say(text.say())
         , m_office(text.author(rules))
-        , m_date(text.date(options.asOf))
+        , m_date(text.date(date))
+        , m_size(sizeOfText(m_document.blocks))
     {
     }
 
@@ -63,6 +68,15 @@ public:
     }
 
 private:
+    Paragraph paragraph(Style style, const QString &text) const
+    {
+        Paragraph out;
+        out.style = style;
+        out.text = text;
+        out.size = m_size;
+        return out;
+    }
+
     void setInfo()
     {
         DocumentInfo &info = m_document.info;
@@ -79,7 +93,8 @@ private:
         return m_facts.signature.trimmed().isEmpty() ? m_office : m_facts.signature.trimmed();
     }
 
-    /// 7.3.2: one blank line below the title, which takes the place of one that stands there.
+    /// 7.3.2: one blank line below the title, which takes the place of one that stands there; none where all
+    /// must stand on one page in smaller type.
     void addAddressees()
     {
         const QString names = bare(m_furniture.addressees);
@@ -87,13 +102,14 @@ private:
             return;
         Blocks &blocks = m_document.blocks;
         size_t at = paragraphOf(blocks, 0, Style::Title) ? 1 : 0;
-        if (at > 0 && paragraphOf(blocks, at, Style::Subtitle))
+        while (at > 0 && paragraphOf(blocks, at, Style::Subtitle))
             ++at;
         if (at < blocks.size() && std::holds_alternative<BlankLines>(blocks[at]))
             blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(at));
-        const Block lines[]{
-            BlankLines{1}, paragraph(Style::Flush, m_say(u"furniture.addressees"_s, {{"names"_L1, names}}))};
-        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at), std::begin(lines), std::end(lines));
+        auto place = blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at),
+            paragraph(Style::Flush, m_say(u"furniture.addressees"_s, {{"names"_L1, names}})));
+        if (m_size == TypeSize::OfStyle)
+            blocks.insert(place, BlankLines{1});
     }
 
     Blocks frontBlocks() const
@@ -163,14 +179,22 @@ private:
     const Wording &m_say;
     QString m_office;
     QString m_date;
+    TypeSize m_size;
 };
 
 } // namespace
 
-Document furnished(
-    Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
+Document furnished(Document document, const PaperFurniture &furniture, QDate date, const OfficeRules &rules,
+    const PaperText &text)
 {
-    return Furnisher(std::move(document), options, rules, text).make();
+    if (document.tighter.empty())
+        return Furnisher(std::move(document), furniture, date, rules, text).make();
+    PaperFurniture onOnePage = furniture;
+    onOnePage.cover = false;
+    onOnePage.contents = false;
+    for (auto &version : document.tighter)
+        version = std::make_shared<const Document>(Furnisher(*version, onOnePage, date, rules, text).make());
+    return Furnisher(std::move(document), onOnePage, date, rules, text).make();
 }
 
 } // namespace qd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/document/document.h"
+#include "paper/document/paperinput.h"
 #include "paper/document/papertext.h"
 
 namespace qd
@@ -9,9 +10,10 @@ namespace qd
 
 /// The composed document with what the options want around its content, in the order of GB/T 9704 7: cover,
 /// contents, red head, title, addressees, content, note of attachments, signature and date, contact, imprint.
-/// What the office always says comes from its rules; the only date of a paper is its reference day. A
-/// document without a title gets its addressees at the top.
-Document furnished(
-    Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text);
+/// What the office always says comes from its rules; `date` is the only one of a paper (PaperInput::date).
+/// A document without a title gets its addressees at the top. One with tighter versions must stand on one
+/// page: it has no cover and no contents, and all its versions have the rest.
+Document furnished(Document document, const PaperFurniture &furniture, QDate date, const OfficeRules &rules,
+    const PaperText &text);
 
 } // namespace qd

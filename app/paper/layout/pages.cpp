@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/pages.h"
 
+#include "base/reasons/paperreason.h"
 #include "paper/document/gbt9704.h"
 #include "paper/layout/paginator.h"
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
-
 namespace
 {
 
@@ -52,11 +54,14 @@ std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
     return onOnePage(std::move(document)).second;
 }
 
-std::shared_ptr<const Document> fitted(std::shared_ptr<const Document> document)
+Result<std::shared_ptr<const Document>> fitted(std::shared_ptr<const Document> document)
 {
     if (document->tighter.empty())
         return document;
-    Document chosen = *onOnePage(std::move(document)).first;
+    const auto [version, pages] = onOnePage(std::move(document));
+    if (pages->pages.size() > 1)
+        return Error{ErrorCode::Invalid, PaperReason::MoreThanOnePage, u"no version fits"_s, {}};
+    Document chosen = *version;
     chosen.tighter.clear();
     return std::make_shared<const Document>(std::move(chosen));
 }

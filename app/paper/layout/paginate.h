@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QSizeF>
 #include <QStringList>
 
@@ -17,9 +19,9 @@ struct Document;
 /// A document laid out on pages.
 class Pages;
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document);
-/// The document itself, or of one that must stand on one page the first of its tighter versions that does: what other
-/// formats write, and what is kept of an issue.
-std::shared_ptr<const Document> fitted(std::shared_ptr<const Document> document);
+/// The document itself, or of one that must stand on one page the first of its tighter versions that does: what is
+/// written, printed and kept of an issue. Errors: MoreThanOnePage when what stands around the content leaves no room.
+Result<std::shared_ptr<const Document>> fitted(std::shared_ptr<const Document> document);
 
 /// Asked now and then while a document is laid out: parts done and in all; false: nobody wants the pages any more.
 using LayoutWatch = std::function<bool(int done, int total)>;
