@@ -164,13 +164,13 @@ void TestSummary::aHalfYearCountsTheReportsOfItsQuarters()
     b.report({4}, market, u"2023Q3"_s); // of the other half
     const PlanBook book = b.book();
     const QDate day(2023, 12, 31);
-    const DutyCount half = dutiesWithin(book, {2023, Cycle::Half, 1}, day);
-    DutyCount quarters = dutiesWithin(book, {2023, Cycle::Quarter, 1}, day);
-    quarters += dutiesWithin(book, {2023, Cycle::Quarter, 2}, day);
+    const DutyCount half = countPlan(book, {2023, Cycle::Half, 1}, day).duties;
+    DutyCount quarters = countPlan(book, {2023, Cycle::Quarter, 1}, day).duties;
+    quarters += countPlan(book, {2023, Cycle::Quarter, 2}, day).duties;
     QCOMPARE(half.due, quarters.due);
     QCOMPARE(half.due, 10); // 5 a quarter
     QCOMPARE(half.reported, 2);
-    QCOMPARE(dutiesWithin(book, {2023, Cycle::Year, 1}, day).reported, 3);
+    QCOMPARE(countPlan(book, {2023, Cycle::Year, 1}, day).duties.reported, 3);
     const QString all = told(summaryOf(b));
     QVERIFY2(all.contains(u"2023年上半年各单位应报进展10份，已报2份，报送率20.0%。"_s), qPrintable(all));
 }

@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-DutyCount dutiesWithin(const PlanBook &book, const Period &period, QDate day)
-{
-    DutyCount all;
-    bool longer = false;
-    for (const Period &inside : Period::ofYear(period.year, book.plan().cycle)) {
-        if (inside.start() < period.start() || inside.end() > period.end() || inside == period)
-            continue;
-        longer = true;
-        if (inside.start() <= day)
-            all += countDuties(dutiesIn(book, inside, day));
-    }
-    return longer ? all : countDuties(dutiesIn(book, period, day));
-}
-
 CountWords::CountWords(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
     : m_text(text)
     , m_say(text.say())

@@ -11,9 +11,6 @@ namespace qd
 /// The order in which papers name the lights.
 inline constexpr Light lightOrder[] = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
-/// Reports owed and made in a period: of one longer than the plan's cycle those of the periods inside it.
-DutyCount dutiesWithin(const PlanBook &book, const Period &period, QDate day);
-
 /// Counts as sentences, the same in every paper. What there is none of is not named.
 class CountWords final
 {

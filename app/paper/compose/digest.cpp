@@ -250,9 +250,8 @@ private:
 
 Result<Document> composeDigest(const PaperInput &input, const PaperText &text)
 {
-    PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
     QD_TRY(reconcile(counts));
-    counts.duties = dutiesWithin(input.book, input.options.period, input.options.asOf);
     const auto changes = changesOf(input);
     if (!changes)
         return changes.error();
