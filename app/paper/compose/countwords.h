@@ -22,7 +22,8 @@ public:
     QString measures() const { return QString::number(m_counts.measures.size()); }
     int agencies() const; ///< without collectives whose members are counted
 
-    /// 《…》分为4个部分、17项工作任务，细化为61条工作举措，由22个单位承担。
+    /// 《…》分为4个部分、17项工作任务，细化为61条工作举措，由22个单位承担。 Of a part of the plan it
+    /// says that all numbers are of that part.
     FilledText opening() const;
     /// 数据截至…，61条举措中，推进中40条、已完成21条。
     FilledText states() const;

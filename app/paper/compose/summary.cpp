@@ -2,6 +2,7 @@
 #include "base/countingword.h"
 #include "paper/compose/attention.h"
 #include "paper/compose/changewords.h"
+#include "paper/compose/chosenpart.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/condense.h"
 #include "paper/compose/countwords.h"
@@ -28,7 +29,8 @@ constexpr size_t mostNamed = 5; // measures that need attention
 class Summary final
 {
 public:
-    Summary(const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
+    Summary(
+        const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
         : m_input(input)
         , m_book(input.book)
         , m_day(input.options.asOf)
@@ -37,13 +39,14 @@ public:
         , m_counts(counts)
         , m_changes(changes)
         , m_words(input, text, counts)
+        , m_part(input.book, counts)
         , m_reports(input, text)
         , m_draft(input, text, u"summary.title"_s, titleOf(input, text))
     {
-        const auto tasks = static_cast<qsizetype>(std::max<size_t>(1, m_book.tasks().size()));
+        const auto tasks = static_cast<qsizetype>(std::max<size_t>(1, m_part.tasks().size()));
         m_mostOfTask = std::clamp(textOfAll / tasks, leastOfTask, mostOfTask);
-        for (const Measure *measure : m_book.measures()) {
-            for (const Progress *report : m_reports.of(measure->id)) {
+        for (const JudgedMeasure &judged : counts.measures) {
+            for (const Progress *report : m_reports.of(judged.measure->id)) {
                 if (report->period.end()
                     >= m_input.options.period.start()) // older ones are of another summary
                     m_told.push_back(report);
@@ -53,7 +56,12 @@ public:
 
     Document make()
     {
+        m_draft.sayChoice(m_input, m_text, u"summary.choice"_s);
         m_draft.document.blocks.push_back(BlankLines{1});
+        if (m_counts.measures.empty()) {
+            m_draft.say(u"table.nothing"_s);
+            return std::move(m_draft.document);
+        }
         m_draft.say(u"summary.method"_s,
             m_say.filled(u"summary.method"_s,
                 {{"plan"_L1, m_text.planTitle(m_book.plan())},
@@ -116,19 +124,16 @@ private:
         }
         m_draft.say(u"summary.doneIntro"_s);
         int number = 0;
-        for (const Section *section : m_book.sections()) {
-            const auto tasks = m_book.tasksOf(section->id);
-            if (tasks.empty())
-                continue;
+        for (const Section *section : m_part.sections()) {
             const QString id = QString::number(section->id.value);
             if (!section->title.isEmpty())
                 m_draft.heading(u"summary.section."_s + id,
                     m_say.filled(u"summary.section"_s,
                         {{"number"_L1, countingWord(++number)}, {"title"_L1, section->title}}),
                     1, Style::Heading2);
-            addTasks(tasks, id);
+            addTasks(m_part.tasksOf(section->id), id);
         }
-        addTasks(m_book.tasksOf(SectionId{}), u"0"_s);
+        addTasks(m_part.tasksOf(SectionId{}), u"0"_s);
     }
 
     void addTasks(const std::vector<const Task *> &tasks, const QString &section)
@@ -226,6 +231,7 @@ private:
     const PlanCounts &m_counts;
     const PlanChanges *m_changes; ///< nullptr: compared with none
     CountWords m_words;
+    const ChosenPart m_part;
     LatestReports m_reports;
     Draft m_draft;
     std::vector<const Progress *> m_told; ///< of the period, in document order
@@ -236,7 +242,7 @@ private:
 
 Result<Document> composeSummary(const PaperInput &input, const PaperText &text)
 {
-    const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    const PlanCounts counts = countsFor(input);
     QD_TRY(reconcile(counts));
     const auto changes = changesOf(input);
     if (!changes)
