@@ -13,7 +13,6 @@ class TestColumnWidths : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void charactersAreCountedByTheirWidth();
     void longTextGetsTheRoomThatEmptyColumnsLeave();
     void noColumnIsNarrowerThanItsLongestNumberOrName();
     void limitsAreKept();
@@ -52,14 +51,6 @@ double total(const TableBlock &table)
 }
 
 } // namespace
-
-void TestColumnWidths::charactersAreCountedByTheirWidth()
-{
-    QCOMPARE(charactersOf(u"质量"), 2.0);
-    QCOMPARE(charactersOf(u"2023"), 2.0);
-    QCOMPARE(charactersOf(u"第3项，"), 3.5);
-    QCOMPARE(charactersOf(u"𠮷"), 1.0); // two code units, one character
-}
 
 void TestColumnWidths::longTextGetsTheRoomThatEmptyColumnsLeave()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/columnwidths.h"
 
+#include "base/textwidth.h"
 #include "paper/document/tablemeasures.h"
 
 #include <algorithm>
@@ -19,16 +20,6 @@ constexpr double twipsPerMm = gbt9704::mm(1.0);
 constexpr size_t mostRows = 150; // looked at: of a longer table a sample, spread evenly
 constexpr int longestName = 8; // characters that are kept on one line
 
-int halves(QStringView text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += c.isLowSurrogate() ? 0
-            : c.unicode() < 0x2000  ? 1
-                                    : 2; // Latin, Greek and their punctuation are narrow
-    return width;
-}
-
 bool breaksName(QChar c)
 {
     return c.isSpace() || u"、，；：。（）,;"_s.contains(c);
@@ -45,7 +36,7 @@ int longestPart(const QString &text, bool names)
         const bool ends = i == text.size() || breaksName(text[i]);
         if (ends && names && name <= 2 * longestName)
             longest = std::max(longest, name);
-        const int width = ends ? 0 : halves(QStringView(text).mid(i, 1));
+        const int width = ends ? 0 : halvesOf(text[i]);
         name = ends ? 0 : name + width;
         latin = width == 1 ? latin + 1 : 0;
         longest = std::max(longest, std::min(latin, 2 * longestName));
@@ -137,7 +128,7 @@ private:
                 MeasuredCell m{cell.column, cell.columns, cell.down && group.rows.size() > 1, {}};
                 const QStringList lines = cell.text.split(u'\n');
                 for (const QString &line : lines)
-                    m.lines.push_back(halves(line));
+                    m.lines.push_back(halvesOf(QStringView(line)));
                 if (cell.columns == 1) {
                     const auto column = static_cast<size_t>(cell.column);
                     m_need[column] = std::max(m_need[column], longestPart(cell.text, m_limits[column].names));
@@ -258,11 +249,6 @@ private:
 
 } // namespace
 
-double charactersOf(QStringView text)
-{
-    return halves(text) / 2.0;
-}
-
 double fitColumns(TableBlock &table, const std::vector<ColumnLimit> &limits, const DocumentInfo &info)
 {
     WidthFinder finder(table, limits, info);
@@ -270,7 +256,7 @@ double fitColumns(TableBlock &table, const std::vector<ColumnLimit> &limits, con
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
         TableColumn &column = table.columns[static_cast<size_t>(c)];
         column.widthMm = widths[static_cast<size_t>(c)];
-        if (!column.title.contains(u'\n') && halves(column.title) > finder.capacity(c))
+        if (!column.title.contains(u'\n') && halvesOf(QStringView(column.title)) > finder.capacity(c))
             column.title.insert((column.title.size() + 1) / 2, u'\n');
     }
     return finder.meanLines();

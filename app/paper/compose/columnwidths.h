@@ -18,7 +18,4 @@ struct ColumnLimit {
 /// is needed. Returns how many lines a row has on average.
 double fitColumns(TableBlock &table, const std::vector<ColumnLimit> &limits, const DocumentInfo &info);
 
-/// How many full-width characters a text is long.
-double charactersOf(QStringView text);
-
 } // namespace qd
