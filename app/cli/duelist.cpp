@@ -31,19 +31,20 @@ struct DueRow {
 std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId agency, QDate day)
 {
     std::vector<DueRow> rows;
-    for (const Duty &duty : dutiesIn(book, period, day)) {
-        if (agency.isValid() && duty.agencyId != agency && duty.through != agency)
-            continue;
-        DueRow row{duty, book.measure(duty.measureId),
-            book.progressOf(duty.measureId, duty.agencyId, period), 0};
-        const QDate until = row.report ? row.report->at().date() : day;
-        row.lateDays = static_cast<int>(std::max<qint64>(0, period.end().daysTo(until)));
-        rows.push_back(row);
+    for (const Measure *measure : book.measures()) {
+        for (const Duty &duty : dutiesWithin(book, *measure, period, day)) {
+            if (agency.isValid() && duty.agencyId != agency && duty.through != agency)
+                continue;
+            DueRow row{duty, measure, book.progressOf(duty.measureId, duty.agencyId, duty.period), 0};
+            const QDate until = row.report ? row.report->at().date() : day;
+            row.lateDays = static_cast<int>(std::max<qint64>(0, duty.period.end().daysTo(until)));
+            rows.push_back(row);
+        }
     }
     return rows;
 }
 
-QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, const Period &period, QDate day)
+QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, QDate day)
 {
     QJsonArray all;
     for (const DueRow &row : rows) {
@@ -53,7 +54,7 @@ QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, const P
             {u"agency"_s, book.agencies().nameOn(row.duty.agencyId, day)},
             {u"role"_s, QString(key(row.duty.role))},
             {u"through"_s, through.isEmpty() ? QJsonValue() : QJsonValue(through)},
-            {u"period"_s, period.toString()}, {u"due_on"_s, period.end().toString(Qt::ISODate)},
+            {u"period"_s, row.duty.period.toString()}, {u"due_on"_s, row.duty.period.end().toString(Qt::ISODate)},
             {u"reported"_s, row.duty.reported},
             {u"state"_s, row.report ? QJsonValue(QString(key(row.report->progressState))) : QJsonValue()},
             {u"late_days"_s, row.lateDays}};
@@ -61,8 +62,10 @@ QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, const P
     return all;
 }
 
-Listing asListing(const PlanBook &book, const std::vector<DueRow> &rows, QDate day)
+/// With the period of each where several are asked for at once.
+Listing asListing(const PlanBook &book, const std::vector<DueRow> &rows, const Period &period, QDate day)
 {
+    const bool several = period.cycle > book.plan().cycle;
     Listing listing{{Cli::tr("Ordinal"), Cli::tr("Work task"), Cli::tr("Agency"), Cli::tr("Role"),
                         Cli::tr("Through"), Cli::tr("Reported"), Cli::tr("Days late")},
         {}};
@@ -73,7 +76,11 @@ Listing asListing(const PlanBook &book, const std::vector<DueRow> &rows, QDate d
             book.agencies().nameOn(row.duty.through, day),
             row.duty.reported ? Cli::tr("yes") : Cli::tr("no"),
             row.lateDays > 0 ? QString::number(row.lateDays) : QString()});
+        if (several)
+            listing.rows.back() << text(row.duty.period);
     }
+    if (several)
+        listing.header << Cli::tr("Period");
     return listing;
 }
 
@@ -102,13 +109,13 @@ Result<> dueList(const Arguments &arguments, Console &console)
     }
     const auto rows = rowsOf(*book, *period, agency, *day);
     if (arguments.has("json")) {
-        console.json(QJsonDocument(asJson(*book, rows, *period, *day)));
+        console.json(QJsonDocument(asJson(*book, rows, *day)));
         return {};
     }
     DutyCount count;
     for (const DueRow &row : rows)
         count += {row.duty.reported ? 1 : 0, 1};
-    console.print(asText(asListing(*book, rows, *day), 36));
+    console.print(asText(asListing(*book, rows, *period, *day), 36));
     console.line(Cli::tr("%1 reports owed for %2, %3 made")
                      .arg(QString::number(count.due), text(*period), QString::number(count.reported)));
     return {};

@@ -71,30 +71,6 @@ Result<IssueWish> issueWish(const Arguments &arguments)
     return wish;
 }
 
-Result<> compareWith(PaperInput &input, const Workspace &workspace, const PaperKindInfo &kind, int number)
-{
-    const auto issue = issueOf(workspace, input.book.plan().id, QLatin1String(kind.name), number);
-    if (!issue)
-        return issue.error();
-    const auto data = keptData(workspace, *issue);
-    if (!data)
-        return data.error();
-    input.before = earlierState(*data, issue->period, issue->asOf, issue->number);
-    return {};
-}
-
-Result<PaperInput> inputOfIssue(
-    const Workspace &workspace, const Plan &plan, const PaperKindInfo &kind, int number)
-{
-    const auto issue = issueOf(workspace, plan.id, QLatin1String(kind.name), number);
-    if (!issue)
-        return issue.error();
-    const auto data = keptData(workspace, *issue);
-    if (!data)
-        return data.error();
-    return keptInput(*data, unpackedOptions(kind.kind, issue->options), {issue->number, issue->issuedOn});
-}
-
 Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindInfo &kind,
     const Arguments &arguments, Console &console)
 {

@@ -24,20 +24,13 @@ struct IssueWish {
 /// Errors: OptionValueWrong, OptionsExclude (an option that an issue decides itself).
 Result<IssueWish> issueWish(const Arguments &arguments);
 
-/// Puts the issue with which the paper is to be compared into its input. Errors: IssueUnknown,
-/// IssueOfOtherPlan, IssueDamaged, IssueTooNew.
-Result<> compareWith(PaperInput &input, const Workspace &workspace, const PaperKindInfo &kind, int number);
-
-/// The input of an issue as it was frozen. Errors: as compareWith().
-Result<PaperInput> inputOfIssue(
-    const Workspace &workspace, const Plan &plan, const PaperKindInfo &kind, int number);
-
 /// Issues the paper as the next number of its kind and writes the file; when that fails nothing stays issued.
 /// Errors: those of compose(), issuePaper() and writeWhole().
 Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindInfo &kind,
     const Arguments &arguments, Console &console);
 
-/// Writes an issue again as it was kept. Errors: as compareWith() and writeWhole().
+/// Writes an issue again as it was kept. Errors: IssueUnknown, IssueOfOtherPlan, IssueDamaged, IssueTooNew,
+/// those of writeWhole().
 Result<> writeAgain(const Workspace &workspace, const Plan &plan, const PaperKindInfo &kind, int number,
     const Arguments &arguments, Console &console);
 

@@ -52,10 +52,8 @@ Result<SectionId> chooseSection(const PlanBook &book, const QString &value)
 Result<> takeColumns(PaperOptions &options, const Arguments &arguments, const PaperKindInfo &kind)
 {
     const QString name = QLatin1String(kind.name);
-    for (const char *option : {"columns", "section", "state"}) {
-        if (arguments.has(option) && !kind.isTable)
-            return exclude("--"_L1 + QLatin1String(option), name);
-    }
+    if (arguments.has("columns") && !kind.isTable)
+        return exclude(u"--columns"_s, name);
     const bool all = arguments.has("all-agencies");
     if (all && kind.kind != PaperKind::Agency)
         return exclude(u"--all-agencies"_s, name);

@@ -12,8 +12,10 @@
 #include "cli/paperformats.h"
 #include "cli/paperscope.h"
 #include "cli/target.h"
+#include "paper/document/keptinput.h"
 #include "paper/document/wording.h"
 #include "paper/paper.h"
+#include "workspace/issues/issueverbs.h"
 
 #include <algorithm>
 
@@ -32,7 +34,8 @@ Result<const PaperKindInfo *> kindOf(const QString &name)
     if (found == kinds.end())
         return Error{ErrorCode::Invalid, PaperReason::PaperKindUnknown, u"kind"_s, {{u"name"_s, name}}};
     if (!found->available)
-        return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
+        return Error{
+            ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
     return &*found;
 }
 
@@ -129,8 +132,8 @@ Result<PaperInput> inputOf(
     auto latest = use.workspace().latestProgress(book->plan().id, options.period, options.asOf);
     if (!latest)
         return latest.error();
-    return PaperInput{*std::move(book), *std::move(latest), options,
-        Wording::folderBeside(use.workspace().path())};
+    return PaperInput{
+        *std::move(book), *std::move(latest), options, Wording::folderBeside(use.workspace().path())};
 }
 
 /// What was asked for.
@@ -153,14 +156,20 @@ Result<> make(const DatabaseUse &use, const Order &order, const Arguments &argum
             return plan.error();
         if (!wish.compare)
             return writeAgain(workspace, *plan, order.kind, *wish.number, arguments, console);
-        input = inputOfIssue(workspace, *plan, order.kind, *wish.number);
+        const auto frozen = frozenIssue(workspace, plan->id, QLatin1String(order.kind.name), *wish.number);
+        input = frozen ? keptInput(*frozen, order.kind.kind) : Result<PaperInput>(frozen.error());
     } else {
         input = inputOf(use, order.options, arguments, console);
     }
     if (!input)
         return input.error();
-    if (wish.compare)
-        QD_TRY(compareWith(*input, workspace, order.kind, *wish.compare));
+    if (wish.compare) {
+        const auto earlier
+            = frozenIssue(workspace, input->book.plan().id, QLatin1String(order.kind.name), *wish.compare);
+        if (!earlier)
+            return earlier.error();
+        compareWith(*input, *earlier);
+    }
     if (wish.issue)
         return issueAndWrite(workspace, *input, order.kind, arguments, console);
     return order.format ? write(*input, *order.format, arguments, console)

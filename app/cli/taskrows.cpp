@@ -61,7 +61,7 @@ QJsonObject measureJson(const TaskRows &view, const Measure &measure)
     const PlanBook &book = *view.book;
     const Verdict verdict = verdictOn(book, measure, view.day);
     QJsonObject row = stateJson(book,
-        verdict, countDuties(dutiesOf(book, measure, view.period, view.day)));
+        verdict, countDuties(dutiesWithin(book, measure, view.period, view.day)));
     row.insert(u"id"_s, measure.id.value);
     row.insert(u"task"_s, referenceOf(book, measure));
     row.insert(u"text"_s, measure.text);
@@ -78,7 +78,7 @@ DutyCount dutiesOfTask(const TaskRows &view, const Task &task)
 {
     DutyCount sum;
     for (const Measure *measure : view.book->measuresOf(task.id)) {
-        const DutyCount one = countDuties(dutiesOf(*view.book, *measure, view.period, view.day));
+        const DutyCount one = countDuties(dutiesWithin(*view.book, *measure, view.period, view.day));
         sum += one;
     }
     return sum;
@@ -130,7 +130,7 @@ QStringList listingRow(const TaskRows &view, const Task &task, const Measure &me
 {
     const PlanBook &book = *view.book;
     const Verdict verdict = verdictOn(book, measure, view.day);
-    const DutyCount duties = countDuties(dutiesOf(book, measure, view.period, view.day));
+    const DutyCount duties = countDuties(dutiesWithin(book, measure, view.period, view.day));
     const Deadline deadline = book.deadlineOf(measure, view.day);
     const Section *section = book.section(task.sectionId);
     return {referenceOf(book, measure), task.number, section ? section->title : QString(), task.title,

@@ -10,7 +10,7 @@ using qd::test::DeskRun;
 using qd::test::importSmall;
 using qd::test::Outcome;
 
-/// `report` for the papers that are tables: what they list, where they go, and what is refused.
+/// `report`: what papers list, where they go, and what is refused.
 class PaperCommandTest final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void columnsStandAsTheyWereChosen();
     void sectionsAreChosenByNumberPlaceOrTitle_data();
     void sectionsAreChosenByNumberPlaceOrTitle();
+    void papersOfProseAreNarrowedToo();
     void severalStatesAreAsked();
     void aChoiceThatLeavesNothingIsStillAPaper();
     void allAgenciesGoIntoOneFile();
@@ -87,6 +88,21 @@ void PaperCommandTest::sectionsAreChosenByNumberPlaceOrTitle()
     QVERIFY(!text.contains(u"开展服务质量监测"_s));
 }
 
+void PaperCommandTest::papersOfProseAreNarrowedToo()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    for (const char *kind : {"handout", "summary", "digest"}) {
+        VERIFY_DONE(desk.run(
+            u"report %1 --db @ --out a.pdf --section 二 --state notstarted --agency 区市场监管局"_s
+                .arg(QLatin1String(kind))
+                .split(u' ')));
+        TEXT_OF(text, desk, u"a.pdf"_s);
+        QVERIFY2(text.contains(u"（只含二、提升监管；区市场监管局承担的举措；状态为未启动的举措）"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"均以这1条举措为基数"_s), qPrintable(text));
+    }
+}
+
 void PaperCommandTest::severalStatesAreAsked()
 {
     const DeskRun desk;
@@ -109,7 +125,7 @@ void PaperCommandTest::aChoiceThatLeavesNothingIsStillAPaper()
 {
     const DeskRun desk;
     importSmall(desk);
-    for (const char *kind : {"progress", "breakdown"}) {
+    for (const char *kind : {"progress", "breakdown", "handout", "summary", "digest"}) {
         VERIFY_DONE(
             desk.run(u"report %1 --db @ --out a.pdf --state closed"_s.arg(QLatin1String(kind)).split(u' ')));
         TEXT_OF(text, desk, u"a.pdf"_s);
@@ -182,7 +198,7 @@ void PaperCommandTest::wrongChoicesAreRefused_data()
     add("report progress --state finished", 2, u"ongoing"_s);
     add("report progress --all-agencies", 2, u"--all-agencies"_s);
     add("report handout --columns 序号", 2, u"--columns"_s);
-    add("report handout --section 一", 2, u"--section"_s);
+    add("report handout --columns measure", 2, u"--columns"_s);
     add("report agency", 2, u"--all-agencies"_s);
     add("report agency --agency 区教育局 --all-agencies", 2, u"--agency"_s);
     add("report agency --agency 区气象局", 1, u"区气象局"_s);

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(countDuties(dutiesIn(book, q("2023Q2"), late)).reported, 0);
     }
 
+    void aLongerPeriodOwesTheReportsOfThoseInsideItThatHaveBegun()
+    {
+        b.report(first, lead, u"2023Q1"_s);
+        const PlanBook book = b.book(); // reported on by quarter
+        const auto half = [&](QDate day) {
+            DutyCount count;
+            for (const Measure *measure : book.measures())
+                count += countDuties(dutiesWithin(book, *measure, q("2023H1"), day));
+            return count;
+        };
+        QCOMPARE(half(late).due, 8); // 4 a quarter
+        QCOMPARE(half(late).reported, 1);
+        QCOMPARE(half(QDate(2023, 3, 31)).due, 4); // the second has not begun
+        const auto periods = dutiesWithin(book, *book.measure(first), q("2023H1"), late);
+        QCOMPARE(periods.front().period, q("2023Q1"));
+        QCOMPARE(periods.back().period, q("2023Q2"));
+        QCOMPARE(dutiesWithin(book, *book.measure(first), q("2023Q1"), late).size(), size_t(2));
+    }
+
     void ownPartiesOfAMeasureReplaceThoseOfTheTask()
     {
         b.party(task, outsider, Role::Lead, second);

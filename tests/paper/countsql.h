@@ -5,7 +5,7 @@
 
 /// The numbers of docs/domain.md §2.3 and §4 to §7 written a second time, as SELECTs over the tables of a data file
 /// (SQLite). Each makes a temporary table from those before it; `ask` has one row: what is asked.
-///   ask(plan, day, period_start, period_end, cycle_months, supporting)
+///   ask(plan, day, period_start, period_end, cycle_months of the plan, supporting)
 namespace countsql
 {
 
@@ -28,6 +28,10 @@ SELECT s, e, strftime('%Y', s) || CASE (SELECT cycle_months FROM ask)
     Step{"frame", R"(
 SELECT coalesce((SELECT s FROM keyed WHERE key = p.first_period), p.year || '-01-01') AS first_start,
        p.year || '-12-31' AS year_end FROM ask JOIN plan p ON p.id = ask.plan)"},
+    // the periods whose reports are counted: those inside the one asked for, where that is longer than the cycle
+    Step{"span", R"(
+SELECT s, e FROM keyed, ask WHERE s >= period_start AND e <= period_end
+  AND (s <= day OR (s = period_start AND e = period_end)))"},
     Step{"live", R"(
 SELECT m.id AS m, t.id AS t, t.section_id AS section, t.summarising_id AS summarising,
        coalesce(m.start_date, t.start_date) AS planned,
@@ -59,8 +63,8 @@ SELECT m, key, e, row_number() OVER (PARTITION BY m ORDER BY e DESC) AS back
 FROM ask, frame, live JOIN deadline USING (m) JOIN keyed
 WHERE e < ask.day AND s <= max(year_end, coalesce(date, year_end)) AND e >= max(start, first_start))"},
     Step{"days", R"(
-SELECT day FROM ask UNION SELECT period_end FROM ask UNION SELECT min(period_end, day) FROM ask
-UNION SELECT min(date(period_start, '-1 day'), day) FROM ask UNION SELECT e FROM ended WHERE back <= 2)"},
+SELECT day FROM ask UNION SELECT e FROM span UNION SELECT min(e, day) FROM span, ask
+UNION SELECT min(date(s, '-1 day'), day) FROM span, ask UNION SELECT e FROM ended WHERE back <= 2)"},
     // who is printed for a measure on a day
     Step{"valid", R"(
 SELECT days.day, p.* FROM days, party p JOIN live l ON l.t = p.task_id
@@ -130,18 +134,18 @@ FROM (SELECT days.day, l.m, coalesce(w.asked, 0) AS asked, coalesce(w.heard, 0) 
                                  ORDER BY on_day DESC, id DESC LIMIT 1)))"},
     // who owes a report of the period
     Step{"duty", R"(
-SELECT DISTINCT a.m, a.agency, EXISTS (SELECT 1 FROM report r WHERE r.m = a.m AND r.agency = a.agency AND r.s = ask.period_start)
+SELECT DISTINCT a.m, a.agency, span.s, EXISTS (SELECT 1 FROM report r WHERE r.m = a.m AND r.agency = a.agency AND r.s = span.s AND r.e = span.e)
     AS reported
-FROM ask, frame, answer a JOIN live l ON l.m = a.m
-WHERE a.day = min(ask.period_end, ask.day) AND NOT a.exempt AND (a.role <> 'support' OR ask.supporting)
-  AND ask.period_end >= first_start AND l.start <= ask.period_end
-  AND NOT (SELECT state IN ('done', 'closed') FROM standing WHERE m = a.m AND day = min(ask.period_end, ask.day))
+FROM ask, span, frame, answer a JOIN live l ON l.m = a.m
+WHERE a.day = min(span.e, ask.day) AND NOT a.exempt AND (a.role <> 'support' OR ask.supporting)
+  AND span.e >= first_start AND l.start <= span.e
+  AND NOT (SELECT state IN ('done', 'closed') FROM standing WHERE m = a.m AND day = min(span.e, ask.day))
   UNION
-SELECT DISTINCT a.m, a.agency, EXISTS (SELECT 1 FROM report r WHERE r.m = a.m AND r.agency = a.agency AND r.s = ask.period_start)
-FROM ask, frame, answer a JOIN live l ON l.m = a.m
-WHERE a.day = min(ask.period_end, ask.day) AND NOT a.exempt AND (a.role <> 'support' OR ask.supporting)
-  AND ask.period_end >= first_start AND l.start <= ask.period_end
-  AND NOT (SELECT state IN ('done', 'closed') FROM standing WHERE m = a.m AND day = min(date(ask.period_start, '-1 day'), ask.day)))"},
+SELECT DISTINCT a.m, a.agency, span.s, EXISTS (SELECT 1 FROM report r WHERE r.m = a.m AND r.agency = a.agency AND r.s = span.s AND r.e = span.e)
+FROM ask, span, frame, answer a JOIN live l ON l.m = a.m
+WHERE a.day = min(span.e, ask.day) AND NOT a.exempt AND (a.role <> 'support' OR ask.supporting)
+  AND span.e >= first_start AND l.start <= span.e
+  AND NOT (SELECT state IN ('done', 'closed') FROM standing WHERE m = a.m AND day = min(date(span.s, '-1 day'), ask.day)))"},
     // reports that decided about the two last ended periods and are missing
     Step{"lack", R"(
 SELECT e.m, e.back, count(*) AS deciding, sum(NOT EXISTS (SELECT 1 FROM report r

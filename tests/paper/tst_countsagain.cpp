@@ -180,7 +180,7 @@ void TestCountsAgain::ask(const PlanBook &book, const RandomPlan &plan)
     run(u"CREATE TEMP TABLE ask AS SELECT %1 AS plan, '%2' AS day, '%3' AS period_start, '%4' AS period_end, "
         "%5 AS cycle_months, %6 AS supporting"_s.arg(book.plan().id.value)
             .arg(iso(plan.day), iso(plan.period.start()), iso(plan.period.end()))
-            .arg(monthsOf(plan.period.cycle))
+            .arg(monthsOf(book.plan().cycle))
             .arg(m_supporting ? 1 : 0));
     for (const countsql::Step &step : countsql::steps) {
         run(u"DROP TABLE IF EXISTS temp."_s + QLatin1String(step.table));

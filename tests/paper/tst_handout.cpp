@@ -14,6 +14,7 @@ class TestHandout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aHalfYearCountsTheReportsOfItsQuarters();
     void theOpeningCountsWhatTheBookHolds();
     void overdueAndBlockedNeedADecision();
     void whatIsFinishedNeedsNone();
@@ -280,6 +281,23 @@ void TestHandout::theStandardCheckerFindsNothing()
     QVERIFY2(result.contains(QRegularExpression(u"ok +characters on a full line"_s)), qPrintable(result));
     QVERIFY2(result.contains(QRegularExpression(u"ok +lines on fullest prose page"_s)), qPrintable(result));
     QCOMPARE(process.exitCode(), 0);
+}
+
+/// Opening, matrix and the lists of agencies count alike.
+void TestHandout::aHalfYearCountsTheReportsOfItsQuarters()
+{
+    BookBuilder b = smallBook();
+    b.report({1}, {1}, u"2023Q1"_s);
+    b.report({3}, {2}, u"2023Q2"_s);
+    PaperInput input = inputOf(b, PaperKind::Handout);
+    input.options.period = {2023, Cycle::Half, 1};
+    const auto all = withoutSpaces(everything(*paginate(*compose(input))));
+    QVERIFY2(all.contains(u"2023年上半年各单位应报进展10份，已报2份，报送率20.0%。"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"合计（举措不重复计）41210102"_s), qPrintable(all));
+    input.options.kind = PaperKind::Agency;
+    input.options.agency = {1};
+    const auto list = withoutSpaces(everything(*paginate(*compose(input))));
+    QVERIFY2(list.contains(u"2023年上半年应报进展8份，已报1份"_s), qPrintable(list));
 }
 
 QTEST_MAIN(TestHandout)

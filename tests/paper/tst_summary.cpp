@@ -27,7 +27,11 @@ private Q_SLOTS:
     void theSameSentenceIsSaidOnce();
     void whatDoesNotGoOnFromANameStandsBehindAColon_data();
     void whatDoesNotGoOnFromANameStandsBehindAColon();
-    void theLongestListStopsAtItsLimit();
+    void whatIsSharedIsGatheredOnce();
+    void problemsBeyondTheListAreCounted();
+    void aPlanOfAnySizeStaysWithinEightPages_data();
+    void aPlanOfAnySizeStaysWithinEightPages();
+    void whatIsNotToldIsCounted();
     void aYearsPlanTakesThreeToEightPages();
     void theStandardCheckerFindsNothing();
 };
@@ -70,7 +74,7 @@ QString condensedText(const std::vector<Progress> &reports, qsizetype most)
     for (const Progress &each : reports)
         list.push_back(&each);
     const PlanBook book = smallBook().book();
-    const FilledText text = condensed(list, book.agencies(), QDate(2023, 6, 30), Wording::ours(), most);
+    const FilledText text = condensed(list, book.agencies(), QDate(2023, 6, 30), Wording::ours(), {most});
     for (const FactSpan &fact : text.facts) {
         if (fact.start < 0 || fact.length < 1 || fact.start + fact.length > text.text.size())
             return u"a fact outside of its text"_s;
@@ -164,13 +168,13 @@ void TestSummary::aHalfYearCountsTheReportsOfItsQuarters()
     b.report({4}, market, u"2023Q3"_s); // of the other half
     const PlanBook book = b.book();
     const QDate day(2023, 12, 31);
-    const DutyCount half = dutiesWithin(book, {2023, Cycle::Half, 1}, day);
-    DutyCount quarters = dutiesWithin(book, {2023, Cycle::Quarter, 1}, day);
-    quarters += dutiesWithin(book, {2023, Cycle::Quarter, 2}, day);
+    const DutyCount half = countPlan(book, {2023, Cycle::Half, 1}, day).duties;
+    DutyCount quarters = countPlan(book, {2023, Cycle::Quarter, 1}, day).duties;
+    quarters += countPlan(book, {2023, Cycle::Quarter, 2}, day).duties;
     QCOMPARE(half.due, quarters.due);
     QCOMPARE(half.due, 10); // 5 a quarter
     QCOMPARE(half.reported, 2);
-    QCOMPARE(dutiesWithin(book, {2023, Cycle::Year, 1}, day).reported, 3);
+    QCOMPARE(countPlan(book, {2023, Cycle::Year, 1}, day).duties.reported, 3);
     const QString all = told(summaryOf(b));
     QVERIFY2(all.contains(u"2023年上半年各单位应报进展10份，已报2份，报送率20.0%。"_s), qPrintable(all));
 }
@@ -256,7 +260,7 @@ void TestSummary::whatDoesNotGoOnFromANameStandsBehindAColon()
     QCOMPARE(condensedText({report({1}, market, text)}, 200), condensedTo);
 }
 
-void TestSummary::theLongestListStopsAtItsLimit()
+void TestSummary::whatIsSharedIsGatheredOnce()
 {
     std::vector<Progress> reports;
     for (int i = 0; i < 30; ++i)
@@ -264,8 +268,8 @@ void TestSummary::theLongestListStopsAtItsLimit()
     std::vector<const Progress *> list;
     for (const Progress &each : reports)
         list.push_back(&each);
-    const auto shared = mostShared(list, &Progress::problem, 6);
-    QCOMPARE(shared.size(), size_t(6));
+    const auto shared = mostShared(list, &Progress::problem);
+    QCOMPARE(shared.size(), size_t(30));
     QCOMPARE(shared.front().text, u"第0个问题"_s);
 }
 
@@ -275,6 +279,99 @@ void TestSummary::aYearsPlanTakesThreeToEightPages()
     QVERIFY(document);
     const int pages = pageCount(*paginate(*document));
     QVERIFY2(pages >= 3 && pages <= 8, qPrintable(QString::number(pages)));
+}
+
+void TestSummary::problemsBeyondTheListAreCounted()
+{
+    PaperInput input = summaryOf(smallBook());
+    for (int i = 0; i < 9; ++i)
+        input.latest.push_back(report({1}, market, u"甲。"_s, u"第%1个问题。"_s.arg(i)));
+    const QString all = told(input);
+    QVERIFY2(all.contains(u"六是第5个问题（区市场监管局）。此外还有3个问题，见进展情况汇总表。"_s),
+        qPrintable(all));
+}
+
+namespace
+{
+
+/// `tasks` tasks in `sections` sections, all of them reported on in a sentence of so many characters.
+PaperInput largePlan(int tasks, int sections, int characters)
+{
+    BookBuilder b;
+    b.agency(u"区市场监管局"_s);
+    std::vector<SectionId> parts{{1}};
+    for (int i = 1; i < sections; ++i)
+        parts.push_back(b.section(QString::number(i + 1), u"第%1方面"_s.arg(i + 1)));
+    std::vector<Progress> reports;
+    for (int t = 0; t < tasks; ++t) {
+        const auto task = b.task(u"(%1)"_s.arg(t + 1), u"推进第%1项质量提升"_s.arg(t + 1),
+            parts[static_cast<size_t>(t % sections)]);
+        b.party(task, market, Role::Lead);
+        const auto measure = b.measure(task, u"开展监测。"_s);
+        if (t % 7 == 0)
+            b.doneReport(measure, market, u"2023Q2"_s, QDate(2023, 6, 1));
+        reports.push_back(report(measure, market, QString(characters, u'质') + QString::number(t) + u'。',
+            QString(characters, u'难') + QString::number(t) + u'。', QString(characters, u'下') + u'。'));
+    }
+    PaperInput input = summaryOf(b);
+    input.latest = std::move(reports);
+    return input;
+}
+
+} // namespace
+
+void TestSummary::aPlanOfAnySizeStaysWithinEightPages_data()
+{
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<int>("sections");
+    QTest::addColumn<int>("characters");
+    QTest::newRow("a district's") << 17 << 4 << 80;
+    QTest::newRow("many tasks") << 400 << 6 << 40;
+    QTest::newRow("many sections") << 90 << 60 << 60;
+    QTest::newRow("long sentences") << 20 << 4 << 900;
+    QTest::newRow("one very long one") << 1 << 1 << 20000;
+    QTest::newRow("everything") << 300 << 40 << 20000;
+}
+
+void TestSummary::aPlanOfAnySizeStaysWithinEightPages()
+{
+    QFETCH(int, tasks);
+    QFETCH(int, sections);
+    QFETCH(int, characters);
+    PaperInput input = largePlan(tasks, sections, characters);
+    const int pages = pageCount(*paginate(*compose(input)));
+    QVERIFY2(pages <= 8, qPrintable(QString::number(pages)));
+    input.options.furniture.large = true;
+    input.options.furniture.redHead = u"静质办〔2023〕1号"_s;
+    input.options.furniture.signature = true;
+    input.options.furniture.imprint = true;
+    const int large = pageCount(*paginate(*compose(input)));
+    QVERIFY2(large <= 8, qPrintable(QString::number(large)));
+}
+
+/// Told one by one, counted as reported or as not: together all tasks.
+void TestSummary::whatIsNotToldIsCounted()
+{
+    PaperInput input = largePlan(400, 6, 40);
+    input.latest.resize(390);
+    const auto document = compose(input);
+    int one = 0;
+    int counted = 0;
+    static const QRegularExpression count(u"([0-9]+)项任务本期"_s);
+    for (const Block &block : (*document)->blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (!paragraph)
+            continue;
+        one += paragraph->key.startsWith(u"summary.task."_s) ? 1 : 0;
+        if (const auto match = count.match(paragraph->text); match.hasMatch())
+            counted += match.captured(1).toInt();
+    }
+    QVERIFY2(one >= 20 && counted > 0, qPrintable(QString::number(one)));
+    QCOMPARE(one + counted, 400);
+    // of a section the finished ones first
+    const QString all = told(input);
+    QVERIFY(all.contains(u"推进第1项质量提升。"_s) && all.contains(u"推进第8项质量提升。"_s));
+    QVERIFY(!all.contains(u"推进第2项质量提升。"_s));
 }
 
 void TestSummary::theStandardCheckerFindsNothing()

@@ -38,6 +38,9 @@ RandomPlan::RandomPlan(quint32 seed, const RandomPlanSize &size)
         rows.plan.firstPeriod = any();
     period = any();
     day = chance(60) ? period.end() : anyDay().addDays(below(90));
+    if (seed % 4 == 3 && rows.plan.cycle != Cycle::Year) // asked about a longer period than reports are of
+        period = Period::containing(period.end(),
+            seed % 8 == 3 ? Cycle::Year : static_cast<Cycle>(static_cast<int>(rows.plan.cycle) + 1));
     const int sections = 1 + below(4);
     for (int s = 0; s < sections; ++s) {
         const QString title = chance(10) ? QString() : u"部分之%1"_s.arg(s);

@@ -104,7 +104,8 @@ QCheckBox *LayoutOptions::addSwitch(const QString &words, const QString &name, b
 
 void LayoutOptions::setKind(PaperKind kind)
 {
-    m_lights->setVisible(kind != PaperKind::Breakdown); // has none
+    // elsewhere there are none, or they are what the paper is about
+    m_lights->setVisible(kind == PaperKind::Progress || kind == PaperKind::Agency);
 }
 
 void LayoutOptions::setUsualProfile(PaperProfile profile)

@@ -77,7 +77,6 @@ void OptionsPanel::keep()
 void OptionsPanel::setKind(PaperKind kind)
 {
     m_kind = kind;
-    m_scope->setKind(kind);
     m_layout->setKind(kind);
     m_columns->setChoices(columnChoices(kind));
     m_columnGroup->setVisible(!m_columns->isEmpty());

@@ -29,13 +29,10 @@ Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
         std::move(*book), std::move(*latest), order.options, Wording::folderBeside(workspace.path())};
     if (order.issue.compared == 0)
         return input;
-    const auto issue = issueOf(workspace, order.plan, nameOf(order.options.kind), order.issue.compared);
-    if (!issue)
-        return issue.error();
-    const auto data = keptData(workspace, *issue);
-    if (!data)
-        return data.error();
-    input.before = earlierState(*data, issue->period, issue->asOf, issue->number);
+    const auto earlier = frozenIssue(workspace, order.plan, nameOf(order.options.kind), order.issue.compared);
+    if (!earlier)
+        return earlier.error();
+    compareWith(input, *earlier);
     return input;
 }
 

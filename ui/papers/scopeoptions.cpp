@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/scopeoptions.h"
 
-#include "paper/paper.h"
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/chinesecalendar.h"
@@ -22,16 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-bool isAboutOneAgency(PaperKind kind)
-{
-    return kind == PaperKind::Agency || kind == PaperKind::Supervision;
-}
-
-} // namespace
-
 ScopeOptions::ScopeOptions(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -48,10 +37,9 @@ ScopeOptions::ScopeOptions(Session &session, QWidget *parent)
     layout->setSpacing(unit(this));
     addField(layout, tr("&Period"), m_period, u"papers.period"_s);
     addField(layout, tr("&Data as of"), m_asOf, u"papers.asOf"_s);
-    m_agencyRow = addField(layout, tr("&Agency"), m_agency, u"papers.agency"_s);
+    addField(layout, tr("&Agency"), m_agency, u"papers.agency"_s);
     m_sectionRow = addField(layout, tr("&Section"), m_section, u"papers.section"_s);
-    m_statesRow = buildStates();
-    layout->addWidget(m_statesRow);
+    layout->addWidget(buildStates());
     connect(m_period, &PeriodBox::periodChosen, this, [this](const Period &period) {
         const QSignalBlocker quiet(m_asOf);
         m_asOf->setDate(defaultAsOf(period, m_session.day()));
@@ -95,14 +83,6 @@ QWidget *ScopeOptions::buildStates()
     return row;
 }
 
-void ScopeOptions::setKind(PaperKind kind)
-{
-    m_kind = kind;
-    m_agencyRow->setVisible(isAboutOneAgency(kind));
-    m_sectionRow->setVisible(isTableKind(kind) && m_section->count() > 1);
-    m_statesRow->setVisible(isTableKind(kind));
-}
-
 void ScopeOptions::listSections()
 {
     const QVariant chosen = m_section->currentData();
@@ -113,7 +93,7 @@ void ScopeOptions::listSections()
             section->number.isEmpty() ? section->title : section->number + u'、' + section->title,
             QVariant::fromValue(section->id.value));
     m_section->setCurrentIndex(std::max(0, m_section->findData(chosen)));
-    setKind(m_kind);
+    m_sectionRow->setVisible(m_section->count() > 1);
 }
 
 void ScopeOptions::followPlan()
@@ -139,6 +119,7 @@ void ScopeOptions::followPeriod()
 
 void ScopeOptions::show(const PaperOptions &options)
 {
+    m_agency->setAgency(options.agency);
     m_section->setCurrentIndex(std::max(0, m_section->findData(QVariant::fromValue(options.section.value))));
     for (const auto &[state, box] : m_states)
         box->setChecked(
@@ -149,11 +130,8 @@ void ScopeOptions::read(PaperOptions &options) const
 {
     options.period = m_period->period();
     options.asOf = m_asOf->date();
-    options.agency = isAboutOneAgency(m_kind) ? m_agency->agency() : AgencyId{};
-    options.section = {};
+    options.agency = m_agency->agency();
     options.states.clear();
-    if (!isTableKind(m_kind))
-        return;
     options.section = SectionId{m_section->currentData().toLongLong()};
     for (const auto &[state, box] : m_states) {
         if (box->isChecked())

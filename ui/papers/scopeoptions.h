@@ -17,18 +17,17 @@ class AgencyBox;
 class PeriodBox;
 class Session;
 
-/// 期与范围: of which period and day a report is, and what of the plan stands in it.
+/// 期与范围: of which period and day a report is, and what of the plan stands in it. The same for every kind.
 class ScopeOptions final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ScopeOptions(Session &session, QWidget *parent = nullptr);
 
-    void setKind(PaperKind kind); ///< shows what the kind can be narrowed by
     void followPlan(); ///< the session has another plan
     void followPeriod(); ///< the session has another period or day
     void followAgencies(); ///< agencies or sections may have changed
-    void show(const PaperOptions &options); ///< section and states; emits nothing
+    void show(const PaperOptions &options); ///< agency, section and states; emits nothing
     void read(PaperOptions &options) const;
 
 Q_SIGNALS:
@@ -40,14 +39,11 @@ private:
     void listSections();
 
     Session &m_session;
-    PaperKind m_kind = PaperKind::Handout;
     PeriodBox *m_period;
     QDateEdit *m_asOf;
     AgencyBox *m_agency;
     QComboBox *m_section;
-    QWidget *m_agencyRow = nullptr;
     QWidget *m_sectionRow = nullptr;
-    QWidget *m_statesRow = nullptr;
     std::vector<std::pair<WorkState, QCheckBox *>> m_states;
 };
 

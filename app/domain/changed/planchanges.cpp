@@ -4,6 +4,8 @@
 #include "base/reasons/paperreason.h"
 #include "domain/counts/verdict.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -74,9 +76,11 @@ MeasureChange changeOf(const Look &then, const Look &now)
 class Comparison final
 {
 public:
-    Comparison(const PlanState &before, const PlanState &after)
+    Comparison(const PlanState &before, const PlanState &after, const TaskFilter &filter)
         : m_before(before)
         , m_after(after)
+        , m_filter(filter)
+        , m_all(filter.isEmpty())
     {
     }
 
@@ -94,6 +98,9 @@ private:
     {
         ChangeCounts &counts = m_changes.counts;
         const Look now = lookAt(m_after, measure);
+        if (!m_all && !matches(m_after.book, measure, now.verdict, m_filter, m_after.day))
+            return;
+        m_chosen.insert(measure.id);
         const bool finished = isFinished(now.verdict.state);
         ++counts.after;
         counts.open += finished ? 0 : 1;
@@ -109,17 +116,26 @@ private:
 
     void lookAtEarlier(const Measure &measure)
     {
+        const bool present = presentIn(m_after.book, measure.id);
+        if (!m_all && !(present ? m_chosen.contains(measure.id) : isListedBefore(measure)))
+            return;
         ChangeCounts &counts = m_changes.counts;
         const bool finished = isFinished(standingOf(m_before.book, measure, m_before.day).state);
         ++counts.before;
         counts.committed += finished ? 0 : 1;
-        if (presentIn(m_after.book, measure.id))
+        if (present)
             return;
         MeasureChange change;
         change.dropped = true;
         change.fate = finished ? CommitmentFate::None : CommitmentFate::Dropped;
         counts.droppedFinished += finished ? 1 : 0;
         keep(measure.id, std::move(change));
+    }
+
+    bool isListedBefore(const Measure &measure) const
+    {
+        return matches(
+            m_before.book, measure, verdictOn(m_before.book, measure, m_before.day), m_filter, m_before.day);
     }
 
     void keep(MeasureId id, MeasureChange change)
@@ -149,6 +165,9 @@ private:
 
     const PlanState &m_before;
     const PlanState &m_after;
+    const TaskFilter &m_filter;
+    const bool m_all;
+    QSet<MeasureId> m_chosen; ///< of the later state
     PlanChanges m_changes;
 };
 
@@ -160,12 +179,12 @@ const MeasureChange *PlanChanges::of(MeasureId id) const
     return place == places.constEnd() ? nullptr : &measures[static_cast<size_t>(*place)];
 }
 
-Result<PlanChanges> compareStates(const PlanState &before, const PlanState &after)
+Result<PlanChanges> compareStates(const PlanState &before, const PlanState &after, const TaskFilter &filter)
 {
     if (before.book.plan().id != after.book.plan().id)
         return Error{ErrorCode::Invalid, PaperReason::IssueOfOtherPlan, u"two plans"_s,
             {{u"name"_s, before.book.plan().title}}};
-    return Comparison(before, after).make();
+    return Comparison(before, after, filter).make();
 }
 
 Result<> reconcile(const ChangeCounts &counts)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/counts/filter.h"
 #include "domain/plan/planbook.h"
 
 #include <QHash>
@@ -88,8 +89,10 @@ struct PlanChanges {
 };
 
 /// What is different between two states of one plan; measures are the same by their identity, not by their
-/// words. Pure. Errors: IssueOfOtherPlan when the two are of different plans.
-Result<PlanChanges> compareStates(const PlanState &before, const PlanState &after);
+/// words. Pure. With a filter only the measures that it lists in the later state, and of the dropped ones
+/// those that it lists in the earlier. Errors: IssueOfOtherPlan when the two are of different plans.
+Result<PlanChanges> compareStates(
+    const PlanState &before, const PlanState &after, const TaskFilter &filter = {});
 
 /// Whether the counts agree with each other; TotalsDisagree names the first two that do not.
 Result<> reconcile(const ChangeCounts &counts);

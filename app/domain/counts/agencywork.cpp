@@ -52,7 +52,7 @@ private:
         const Verdict verdict = judge.verdict();
         if (!matches(m_book, measure, verdict, m_filter, m_day))
             return;
-        const auto duties = dutiesOf(judge, m_period);
+        const auto duties = dutiesWithin(judge, m_period);
         for (const Answer &answer : answers) {
             if (wanted(answer.agency))
                 addOwn(judge, answer, duties);

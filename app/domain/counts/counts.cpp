@@ -152,7 +152,7 @@ private:
             const Light light = same ? judged.verdict.light : judge.verdictFor(answer.agency).light;
             ++m_roles.of(answer.agency).lights[light];
         }
-        for (const Duty &duty : dutiesOf(judge, m_period)) {
+        for (const Duty &duty : dutiesWithin(judge, m_period)) {
             const DutyCount one{duty.reported ? 1 : 0, 1};
             m_roles.of(duty.agencyId).duties += one;
             m_counts.duties += one;

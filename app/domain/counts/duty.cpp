@@ -38,7 +38,7 @@ std::vector<Duty> dutiesAmong(const MeasureJudge &judge, const std::vector<Answe
         const bool reported = std::any_of(progress.begin(), progress.end(), [&](const ProgressDigest &p) {
             return p.agencyId == answer.agency && p.period == period;
         });
-        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, reported});
+        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, period, reported});
     }
     return duties;
 }
@@ -57,6 +57,26 @@ std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period)
 std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const Period &period, QDate day)
 {
     return dutiesOf(MeasureJudge(book, measure, day), period);
+}
+
+std::vector<Duty> dutiesWithin(const MeasureJudge &judge, const Period &period)
+{
+    const Plan &plan = judge.book().plan();
+    if (period.cycle <= plan.cycle)
+        return dutiesOf(judge, period);
+    std::vector<Duty> all;
+    for (const Period &inside : Period::ofYear(period.year, plan.cycle)) {
+        if (inside.start() < period.start() || inside.end() > period.end() || inside.start() > judge.day())
+            continue;
+        const auto duties = dutiesOf(judge, inside);
+        all.insert(all.end(), duties.begin(), duties.end());
+    }
+    return all;
+}
+
+std::vector<Duty> dutiesWithin(const PlanBook &book, const Measure &measure, const Period &period, QDate day)
+{
+    return dutiesWithin(MeasureJudge(book, measure, day), period);
 }
 
 std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day)

@@ -12,6 +12,7 @@ struct Duty {
     AgencyId agencyId; ///< a member, where the party is a collective with members
     AgencyId through; ///< that collective; 0 when it is named itself
     Role role = Role::Responsible;
+    Period period; ///< of which it is owed
     bool reported = false;
 };
 
@@ -24,7 +25,12 @@ std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const P
 /// The same for who has a judge of the measure on that day.
 std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period);
 
-/// All of the plan, in document order.
+/// What is owed of the period wherever it is counted: of one longer than the plan's cycle each report of the periods inside
+/// it that have begun by the day, of any other dutiesOf(). Screen, command line and paper count by this alone.
+std::vector<Duty> dutiesWithin(const MeasureJudge &judge, const Period &period);
+std::vector<Duty> dutiesWithin(const PlanBook &book, const Measure &measure, const Period &period, QDate day);
+
+/// The very period's of all of the plan, in document order.
 std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day);
 
 struct DutyCount {

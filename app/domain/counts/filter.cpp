@@ -26,7 +26,7 @@ QStringList foldedAll(const QStringList &texts)
 /// Somebody the filter asks for still owes a report for its period.
 bool lacksReport(const PlanBook &book, const Measure &measure, const TaskFilter &filter, QDate day)
 {
-    const std::vector<Duty> duties = dutiesOf(book, measure, filter.unreportedIn, day);
+    const std::vector<Duty> duties = dutiesWithin(book, measure, filter.unreportedIn, day);
     return std::any_of(duties.begin(), duties.end(), [&](const Duty &duty) {
         const bool asked
             = !filter.agency.isValid() || duty.agencyId == filter.agency || duty.through == filter.agency;

@@ -48,6 +48,12 @@ QByteArray packedSnapshot(const PlanSnapshot &snapshot);
 /// of a newer format.
 std::optional<PlanSnapshot> unpackedSnapshot(const QByteArray &bytes);
 
+/// An issued paper and the data that were frozen with it.
+struct FrozenIssue {
+    PaperIssue issue;
+    PlanSnapshot data;
+};
+
 /// The book of that moment, as Workspace::book reads it.
 PlanBook bookOf(const PlanSnapshot &snapshot);
 /// The newest reports of that moment, as Workspace::latestProgress reads them.

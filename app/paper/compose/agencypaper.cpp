@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/paperreason.h"
+#include "paper/compose/chosenpart.h"
 #include "paper/compose/compose.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/measuretable.h"

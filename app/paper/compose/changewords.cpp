@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/changewords.h"
 
+#include "paper/compose/chosenpart.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -52,8 +54,9 @@ private:
     QString since() const
     {
         const EarlierState &before = *m_input.before;
-        return m_say(before.number > 0 ? u"change.since"_s : u"change.sinceDay"_s,
+        const QString words = m_say(before.number > 0 ? u"change.since"_s : u"change.sinceDay"_s,
             {{"number"_L1, number(before.number)}, {"before"_L1, m_text.date(before.asOf)}});
+        return filterOf(m_input.options).isEmpty() ? words : words + m_say(u"change.ofChosen"_s);
     }
 
     bool nothing() const
@@ -112,7 +115,7 @@ Result<std::optional<PlanChanges>> changesOf(const PaperInput &input)
     if (!input.before)
         return std::optional<PlanChanges>();
     auto changes = compareStates({input.before->book, input.before->period, input.before->asOf},
-        {input.book, input.options.period, input.options.asOf});
+        {input.book, input.options.period, input.options.asOf}, filterOf(input.options));
     if (!changes)
         return changes.error();
     QD_TRY(reconcile(changes->counts));

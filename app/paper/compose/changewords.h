@@ -12,7 +12,8 @@
 namespace qd
 {
 
-/// Nothing when the paper is compared with none. Errors: IssueOfOtherPlan, TotalsDisagree.
+/// Of the measures chosen for the paper. Nothing when it is compared with none. Errors: IssueOfOtherPlan,
+/// TotalsDisagree.
 Result<std::optional<PlanChanges>> changesOf(const PaperInput &input);
 
 /// For the column 变化: 新增；时限由6月底前推迟到9月底前 …; a dash where nothing changed (nullptr).

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/columnwidths.h"
 
+#include "base/textwidth.h"
 #include "paper/document/tablemeasures.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +21,15 @@ constexpr double twipsPerMm = gbt9704::mm(1.0);
 constexpr size_t mostRows = 150; // looked at: of a longer table a sample, spread evenly
 constexpr int longestName = 8; // characters that are kept on one line
 
-int halves(QStringView text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += c.isLowSurrogate() ? 0
-            : c.unicode() < 0x2000  ? 1
-                                    : 2; // Latin, Greek and their punctuation are narrow
-    return width;
-}
-
 bool breaksName(QChar c)
 {
     return c.isSpace() || u"、，；：。（）,;"_s.contains(c);
+}
+
+/// What stands where there is nothing to say.
+bool isDash(const QString &text)
+{
+    return text.isEmpty() || (text.size() == 1 && text.front() == u'—');
 }
 
 /// The longest part of the text that should stand on one line, in half characters: a Latin word or number; of
@@ -45,7 +43,7 @@ int longestPart(const QString &text, bool names)
         const bool ends = i == text.size() || breaksName(text[i]);
         if (ends && names && name <= 2 * longestName)
             longest = std::max(longest, name);
-        const int width = ends ? 0 : halves(QStringView(text).mid(i, 1));
+        const int width = ends ? 0 : halvesOf(text[i]);
         name = ends ? 0 : name + width;
         latin = width == 1 ? latin + 1 : 0;
         longest = std::max(longest, std::min(latin, 2 * longestName));
@@ -72,8 +70,10 @@ public:
         , m_characterMm((table.small ? gbt9704::tableSmallSize : gbt9704::tableSize) / twipsPerMm
               * (info.large ? largeType : 1.0))
         , m_paddingMm(2 * tablemeasures::cellSide / twipsPerMm)
+        , m_pageLines(pageLines(info))
         , m_limits(limits)
         , m_need(table.columns.size(), 0)
+        , m_filled(table.columns.size(), false)
     {
         const size_t step = 1 + table.groups.size() / mostRows;
         for (size_t g = 0; g < table.groups.size(); g += step)
@@ -82,20 +82,42 @@ public:
             const QString &title = table.columns[c].title;
             const QString half = title.contains(u'\n') ? title : title.left((title.size() + 1) / 2);
             const int characters = std::max(longestPart(half, true), m_need[c]);
-            const int least = static_cast<int>(
-                std::ceil(std::max(limits[c].leastMm, m_paddingMm + characters * m_characterMm / 2)));
+            // A column that holds dashes alone is no wider than its title asks.
+            const double limit = m_filled[c] || table.groups.empty() ? limits[c].leastMm : 0;
+            const int least
+                = static_cast<int>(std::ceil(std::max(limit, m_paddingMm + characters * m_characterMm / 2)));
             m_least.push_back(
                 std::min(least, static_cast<int>(std::max(limits[c].leastMm, limits[c].mostMm))));
-            m_most.push_back(static_cast<int>(limits[c].mostMm));
+            m_most.push_back(
+                m_filled[c] || table.groups.empty() ? static_cast<int>(limits[c].mostMm) : m_least.back());
         }
     }
 
     std::vector<int> find()
     {
         start();
-        for (int step : {16, 8, 4, 2, 1}) {
-            while (improve(step)) { }
+        if (m_groups.size() < 2) {
+            search();
+            return m_widths;
         }
+        // The lowest rows, and from there and from the beginning those that fill the pages: each is a valley
+        // of its own.
+        const auto even = m_widths;
+        search();
+        const auto lowest = m_widths;
+        m_packed = true;
+        m_costs.clear();
+        double best = 0;
+        std::vector<int> found;
+        for (const auto &from : {lowest, even}) {
+            m_widths = from;
+            search();
+            if (const double now = cost(); found.empty() || now < best) {
+                best = now;
+                found = m_widths;
+            }
+        }
+        m_widths = found;
         return m_widths;
     }
 
@@ -119,11 +141,33 @@ public:
 
 private:
     static constexpr double largeType = 4.0 / 3;
+    static constexpr double closePitch = 1.45; ///< from line to line, in the size of the type
+    static constexpr double headLines = 3.5; ///< the head and 续表 with their paddings
+    static constexpr double paddingLines = 0.3; ///< above and below the text of a row
 
     static double textWidthMm(const DocumentInfo &info)
     {
         const double width = (info.landscape ? gbt9704::textHeight : gbt9704::textWidth) / twipsPerMm;
         return info.a3 ? width + 123 : width; // A3 is as much wider than A4 lying
+    }
+
+    /// Lines of a table that a page takes below its head.
+    double pageLines(const DocumentInfo &info) const
+    {
+        const double height = (info.landscape ? gbt9704::textWidth : gbt9704::textHeight) / twipsPerMm;
+        const double page = info.a3 ? height + 87 : height;
+        return (page - m_paddingMm) / (m_characterMm * closePitch) - headLines;
+    }
+
+    void search()
+    {
+        for (bool better = true; better;) {
+            better = false;
+            for (int step : {16, 12, 8, 4, 3, 2, 1}) {
+                while (improve(step))
+                    better = true;
+            }
+        }
     }
 
     void measure(const RowGroup &group)
@@ -137,11 +181,14 @@ private:
                 MeasuredCell m{cell.column, cell.columns, cell.down && group.rows.size() > 1, {}};
                 const QStringList lines = cell.text.split(u'\n');
                 for (const QString &line : lines)
-                    m.lines.push_back(halves(line));
+                    m.lines.push_back(halvesOf(QStringView(line)));
                 if (cell.columns == 1) {
                     const auto column = static_cast<size_t>(cell.column);
                     m_need[column] = std::max(m_need[column], longestPart(cell.text, m_limits[column].names));
+                    m_filled[column] = m_filled[column] || !isDash(cell.text);
                 }
+                if (cell.columns > 1)
+                    m_spans.insert({cell.column, cell.columns});
                 cells.push_back(std::move(m));
             }
             measured.push_back(std::move(cells));
@@ -166,6 +213,8 @@ private:
                 }
             }
         }
+        if (left > 0 && !m_widths.empty()) // all are as wide as they may become
+            *std::max_element(m_widths.begin(), m_widths.end()) += left;
     }
 
     int cellLines(const MeasuredCell &cell) const
@@ -177,29 +226,77 @@ private:
         return lines;
     }
 
+    double rowLines(const MeasuredRow &row) const
+    {
+        int most = 1;
+        for (const MeasuredCell &cell : row)
+            most = cell.down ? most : std::max(most, cellLines(cell));
+        return most;
+    }
+
+    /// Of the cells beside all rows.
+    double mergedLines(const MeasuredGroup &group) const
+    {
+        int most = 0;
+        for (const MeasuredCell &cell : group.front())
+            most = cell.down ? std::max(most, cellLines(cell)) : most;
+        return most;
+    }
+
     double linesOf(const MeasuredGroup &group) const
     {
         double total = 0;
-        double merged = 0;
-        for (const MeasuredRow &row : group) {
-            int most = 1;
-            for (const MeasuredCell &cell : row) {
-                const int lines = cellLines(cell);
-                if (cell.down)
-                    merged = std::max<double>(merged, lines);
-                else
-                    most = std::max(most, lines);
+        for (const MeasuredRow &row : group)
+            total += rowLines(row);
+        return std::max(total, mergedLines(group));
+    }
+
+    /// What the cost follows from: how much a line takes of each column, and of those that cells stand
+    /// across.
+    std::vector<int> rooms() const
+    {
+        std::vector<int> all;
+        all.reserve(m_widths.size() + m_spans.size());
+        for (int c = 0; c < static_cast<int>(m_widths.size()); ++c)
+            all.push_back(capacity(c));
+        for (const auto &[column, columns] : m_spans)
+            all.push_back(capacity(column, columns));
+        return all;
+    }
+
+    /// The height of the table in lines with what stays empty at page ends, where a row does not fit and is
+    /// not split.
+    double packedLines() const
+    {
+        double pages = 1;
+        double left = m_pageLines;
+        for (const MeasuredGroup &group : m_groups) {
+            double above = 0;
+            for (size_t i = 0; i < group.size(); ++i) {
+                double height = rowLines(group[i]) + paddingLines;
+                above += height;
+                if (i + 1 == group.size()) // the last row is stretched beside what is merged
+                    height += std::max(0.0, mergedLines(group) - above);
+                if (height > left) {
+                    ++pages;
+                    left = m_pageLines;
+                }
+                for (; height > left; ++pages) { // taller than a page
+                    height -= left;
+                    left = m_pageLines;
+                }
+                left -= height;
             }
-            total += most;
         }
-        return std::max(total, merged);
+        return pages * m_pageLines - left;
     }
 
     /// The height of the table in lines. Between equal ones the one with fewer lines in all cells, then the
     /// one whose long texts have more room.
     double cost()
     {
-        const auto known = m_costs.find(m_widths);
+        const auto room = rooms();
+        const auto known = m_costs.find(room);
         if (known != m_costs.end())
             return known->second;
         constexpr double ofCell = 0.02;
@@ -214,7 +311,9 @@ private:
                 }
             }
         }
-        m_costs.emplace(m_widths, total);
+        if (m_packed)
+            total += packedLines();
+        m_costs.emplace(room, total);
         return total;
     }
 
@@ -249,19 +348,18 @@ private:
     const int m_total;
     const double m_characterMm;
     const double m_paddingMm;
+    const double m_pageLines;
     const std::vector<ColumnLimit> &m_limits;
     std::vector<MeasuredGroup> m_groups;
     std::vector<int> m_need; ///< half characters, by column
+    std::vector<bool> m_filled; ///< by column: with more in it than a sign
+    bool m_packed = false; ///< looks at page ends too
     std::vector<int> m_least, m_most, m_widths; ///< millimetres, by column
-    std::map<std::vector<int>, double> m_costs;
+    std::set<std::pair<int, int>> m_spans; ///< column and columns of the cells that stand across several
+    std::map<std::vector<int>, double> m_costs; ///< by rooms()
 };
 
 } // namespace
-
-double charactersOf(QStringView text)
-{
-    return halves(text) / 2.0;
-}
 
 double fitColumns(TableBlock &table, const std::vector<ColumnLimit> &limits, const DocumentInfo &info)
 {
@@ -270,7 +368,7 @@ double fitColumns(TableBlock &table, const std::vector<ColumnLimit> &limits, con
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
         TableColumn &column = table.columns[static_cast<size_t>(c)];
         column.widthMm = widths[static_cast<size_t>(c)];
-        if (!column.title.contains(u'\n') && halves(column.title) > finder.capacity(c))
+        if (!column.title.contains(u'\n') && halvesOf(QStringView(column.title)) > finder.capacity(c))
             column.title.insert((column.title.size() + 1) / 2, u'\n');
     }
     return finder.meanLines();

@@ -12,13 +12,11 @@ struct ColumnLimit {
     bool names = false; ///< holds names and dates: each should stand on one line
 };
 
-/// Gives the columns of a table the widths with which its rows become lowest, within the limits (one a
-/// column) and wide enough for the longest word, number or name in them; a title that does not fit a line is
-/// broken in the middle. Text is measured by characters (a full-width one 1, a Latin one ½), so that no font
-/// is needed. Returns how many lines a row has on average.
+/// Gives the columns of a table the widths with which its rows become lowest and leave least of the pages
+/// empty, within the limits (one a column) and wide enough for the longest word, number or name in them; a
+/// column that holds dashes alone is as narrow as its title. A title that does not fit a line is broken in
+/// the middle. Text is measured by characters (a full-width one 1, a Latin one ½), so that no font is needed.
+/// Returns how many lines a row has on average.
 double fitColumns(TableBlock &table, const std::vector<ColumnLimit> &limits, const DocumentInfo &info);
-
-/// How many full-width characters a text is long.
-double charactersOf(QStringView text);
 
 } // namespace qd

@@ -2,8 +2,8 @@
 #include "paper/compose/compose.h"
 
 #include "base/reasons/paperreason.h"
-#include "domain/counts/counts.h"
 #include "paper/compose/changewords.h"
+#include "paper/compose/chosenpart.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/furnished.h"
 #include "paper/compose/tablecolumns.h"
@@ -127,7 +127,7 @@ Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted)
 
 Result<> checkTotals(const PaperInput &input)
 {
-    QD_TRY(reconcile(countPlan(input.book, input.options.period, input.options.asOf)));
+    QD_TRY(reconcile(countsFor(input)));
     const auto changes = changesOf(input);
     return changes ? Result<>() : Result<>(changes.error());
 }

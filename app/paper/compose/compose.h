@@ -16,7 +16,7 @@ struct PaperKindInfo {
     const char *name = ""; ///< as on the command line: "breakdown"
     QString title; ///< Chinese title: 任务分解表
     bool available = false; ///< composed by this version
-    /// A table of measures: takes columns, a section, states and an agency.
+    /// A table of measures: takes columns. Section, states and agency are for every kind.
     bool isTable = false;
 };
 const std::vector<PaperKindInfo> &paperKinds();

@@ -110,7 +110,7 @@ QStringList wholeSentences(const QString &text)
 }
 
 FilledText condensed(const std::vector<const Progress *> &reports, const AgencyRegister &agencies, QDate day,
-    const Wording &say, qsizetype most)
+    const Wording &say, const CondensedRoom &room)
 {
     std::vector<std::pair<AgencyId, QStringList>> said;
     qsizetype longest = 0;
@@ -125,7 +125,7 @@ FilledText condensed(const std::vector<const Progress *> &reports, const AgencyR
             if (round >= sentences.size())
                 continue;
             const QString sentence = qd::sentence(withoutEnd(sentences[round]));
-            if (length > 0 && length + sentence.size() > most)
+            if (sentence.size() > room.sentence || (length > 0 && length + sentence.size() > room.all))
                 continue;
             length += knows(told, sentence) ? nameLength : sentence.size() + nameLength;
             takeIn(told, agency, sentence);
@@ -142,8 +142,7 @@ FilledText condensed(const std::vector<const Progress *> &reports, const AgencyR
     return out;
 }
 
-std::vector<SharedText> mostShared(
-    const std::vector<const Progress *> &reports, QString Progress::*field, size_t most)
+std::vector<SharedText> mostShared(const std::vector<const Progress *> &reports, QString Progress::*field)
 {
     std::vector<SharedText> texts;
     for (const Progress *report : reports) {
@@ -163,8 +162,6 @@ std::vector<SharedText> mostShared(
     std::stable_sort(texts.begin(), texts.end(), [](const SharedText &a, const SharedText &b) {
         return std::pair(a.agencies.size(), a.reports) > std::pair(b.agencies.size(), b.reports);
     });
-    if (texts.size() > most)
-        texts.resize(most);
     return texts;
 }
 

@@ -5,6 +5,8 @@
 #include "domain/records/progressrecords.h"
 #include "paper/document/wording.h"
 
+#include <limits>
+
 // Reports of many agencies brought into few paragraphs: by choosing whole sentences, never by cutting one.
 namespace qd
 {
@@ -13,10 +15,15 @@ namespace qd
 QStringList wholeSentences(const QString &text);
 
 /// What agencies reported on the measures of a task, as one paragraph: from each report its first sentence,
-/// then its second …, as long as `most` characters are not passed; one at least. Ordered by agency as they
-/// first come up; the same sentence of several agencies is said once. Empty where no report has a text.
+/// then its second …, as long as the characters of all are not passed; one at least. A sentence longer than
+/// asked is left out as a whole. Ordered by agency as they first come up; the same sentence of several
+/// agencies is said once. Empty where no report has such a text.
+struct CondensedRoom {
+    qsizetype all = 300; ///< characters together
+    qsizetype sentence = std::numeric_limits<qsizetype>::max(); ///< of one
+};
 FilledText condensed(const std::vector<const Progress *> &reports, const AgencyRegister &agencies, QDate day,
-    const Wording &say, qsizetype most);
+    const Wording &say, const CondensedRoom &room);
 
 /// A text and who says it.
 struct SharedText {
@@ -25,10 +32,9 @@ struct SharedText {
     int reports = 0;
 };
 
-/// What most agencies say in one of their texts, then most reports, at most `most` of them; what is said as
-/// often stays in order.
-std::vector<SharedText> mostShared(
-    const std::vector<const Progress *> &reports, QString Progress::*field, size_t most);
+/// What agencies say in one of their texts: first what most agencies say, then what most reports; what is
+/// said as often stays in order.
+std::vector<SharedText> mostShared(const std::vector<const Progress *> &reports, QString Progress::*field);
 
 /// 一是……（区市场监管局）；二是……（区商务委等3个单位）。 Empty for none.
 FilledText enumerated(

@@ -93,7 +93,7 @@ ChartBlock lightsChart(const PaperInput &input, const PaperText &text, const Pla
     return chart;
 }
 
-ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, int most)
+ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, const PlanCounts &counts, int most)
 {
     const Wording &say = text.say();
     const Period &last = input.options.period;
@@ -111,7 +111,9 @@ ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, int most)
     ChartSeries due{say(u"chart.due"_s), ChartTone::Accent, {}};
     ChartSeries reported{say(u"chart.reported"_s), ChartTone::Accent, {}};
     for (const Period &period : periods) {
-        const DutyCount count = countDuties(dutiesIn(input.book, period, input.options.asOf));
+        DutyCount count;
+        for (const JudgedMeasure &judged : counts.measures)
+            count += countDuties(dutiesOf(input.book, *judged.measure, period, input.options.asOf));
         chart.labels << text.shortPeriod(period);
         due.values.push_back(count.due);
         reported.values.push_back(count.reported);

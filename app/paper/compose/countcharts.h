@@ -13,8 +13,8 @@ namespace qd
 /// `most` are summed as 其余N个部分. Lights that are nowhere on are left out.
 ChartBlock lightsChart(const PaperInput &input, const PaperText &text, const PlanCounts &counts, int most);
 
-/// Reports owed and made, by the periods of the plan's year up to that of the paper, `most` of them at most:
-/// the latest.
-ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, int most);
+/// Reports owed and made on the measures counted, by the periods of the plan's year up to that of the paper,
+/// `most` of them at most: the latest.
+ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, const PlanCounts &counts, int most);
 
 } // namespace qd

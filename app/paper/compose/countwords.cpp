@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/countwords.h"
 
+#include "paper/compose/chosenpart.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
-
-DutyCount dutiesWithin(const PlanBook &book, const Period &period, QDate day)
-{
-    DutyCount all;
-    bool longer = false;
-    for (const Period &inside : Period::ofYear(period.year, book.plan().cycle)) {
-        if (inside.start() < period.start() || inside.end() > period.end() || inside == period)
-            continue;
-        longer = true;
-        if (inside.start() <= day)
-            all += countDuties(dutiesIn(book, inside, day));
-    }
-    return longer ? all : countDuties(dutiesIn(book, period, day));
-}
 
 CountWords::CountWords(const PaperInput &input, const PaperText &text, const PlanCounts &counts)
     : m_text(text)
@@ -39,7 +27,10 @@ int CountWords::agencies() const
 
 FilledText CountWords::opening() const
 {
-    return m_say.filled(m_counts.sectionCount > 0 ? u"count.opening"_s : u"count.openingFlat"_s,
+    const bool all = filterOf(m_options).isEmpty();
+    const bool flat = m_counts.sectionCount == 0;
+    return m_say.filled(all ? (flat ? u"count.openingFlat"_s : u"count.opening"_s)
+                            : (flat ? u"count.openingChosenFlat"_s : u"count.openingChosen"_s),
         {{"plan"_L1, m_text.planTitle(m_book.plan())},
             {"sections"_L1, QString::number(m_counts.sectionCount)},
             {"tasks"_L1, QString::number(m_counts.taskCount)}, {"measures"_L1, measures()},

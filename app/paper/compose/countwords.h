@@ -11,9 +11,6 @@ namespace qd
 /// The order in which papers name the lights.
 inline constexpr Light lightOrder[] = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
-/// Reports owed and made in a period: of one longer than the plan's cycle those of the periods inside it.
-DutyCount dutiesWithin(const PlanBook &book, const Period &period, QDate day);
-
 /// Counts as sentences, the same in every paper. What there is none of is not named.
 class CountWords final
 {
@@ -25,7 +22,8 @@ public:
     QString measures() const { return QString::number(m_counts.measures.size()); }
     int agencies() const; ///< without collectives whose members are counted
 
-    /// 《…》分为4个部分、17项工作任务，细化为61条工作举措，由22个单位承担。
+    /// 《…》分为4个部分、17项工作任务，细化为61条工作举措，由22个单位承担。 Of a part of the plan it
+    /// says that all numbers are of that part.
     FilledText opening() const;
     /// 数据截至…，61条举措中，推进中40条、已完成21条。
     FilledText states() const;

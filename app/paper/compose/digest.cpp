@@ -2,6 +2,7 @@
 #include "paper/compose/agencymatrix.h"
 #include "paper/compose/attention.h"
 #include "paper/compose/changewords.h"
+#include "paper/compose/chosenpart.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/countcharts.h"
 #include "paper/compose/countwords.h"
@@ -52,13 +53,15 @@ constexpr size_t mostPoints = 5;
 constexpr qsizetype longMeasure = 60; // characters; a longer one is named by its task
 constexpr qsizetype longTask = 40; // the same of a title, which is named by its number
 constexpr qsizetype longName = 24; // of an agency, which is counted then
+constexpr qsizetype longChoice = 100; // of what was chosen
 constexpr int chartSections = 4;
 constexpr int chartPeriods = 4;
 
 class Digest final
 {
 public:
-    Digest(const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
+    Digest(
+        const PaperInput &input, const PaperText &text, const PlanCounts &counts, const PlanChanges *changes)
         : m_input(input)
         , m_text(text)
         , m_say(text.say())
@@ -67,7 +70,7 @@ public:
         , m_points(gravestFirst(attentionPoints(counts)))
         , m_changes(changes)
         , m_lights(lightsChart(input, text, counts, chartSections))
-        , m_duties(dutiesChart(input, text, chartPeriods))
+        , m_duties(dutiesChart(input, text, counts, chartPeriods))
     {
     }
 
@@ -81,6 +84,11 @@ public:
                 u"digest.subtitle"_s, {{"period"_L1, m_words.period()}, {"date"_L1, m_words.asOf()}}),
             Style::Subtitle);
         below.size = room.title == TypeSize::OfStyle ? TypeSize::OfStyle : room.size;
+        addChoice(draft, room, below.size);
+        if (m_counts.measures.empty()) {
+            draft.say(u"table.nothing"_s);
+            return std::move(draft.document);
+        }
         addCounts(draft, room);
         addMatrix(draft, room);
         addPoints(draft, room);
@@ -95,11 +103,29 @@ public:
     }
 
 private:
+    /// Long names of a section or an agency are not told where room is short: the choice is counted below all
+    /// the same.
+    void addChoice(Draft &draft, const DigestRoom &room, TypeSize size) const
+    {
+        const QString what = choiceWords(m_input, m_text, true);
+        if (what.isEmpty())
+            return;
+        const bool tight = room.points == PointName::Number && what.size() > longChoice;
+        draft
+            .say(u"digest.choice"_s,
+                tight ? m_say.filled(u"digest.choicePart"_s)
+                      : m_say.filled(u"choice.line"_s, {{"what"_L1, what}}),
+                Style::Subtitle)
+            .size
+            = size;
+    }
+
     void addCounts(Draft &draft, const DigestRoom &room) const
     {
-        FilledText words = m_say.filled(u"digest.base"_s,
-            {{"tasks"_L1, QString::number(m_counts.taskCount)}, {"measures"_L1, m_words.measures()},
-                {"agencies"_L1, QString::number(m_words.agencies())}});
+        FilledText words
+            = m_say.filled(filterOf(m_input.options).isEmpty() ? u"digest.base"_s : u"digest.baseChosen"_s,
+                {{"tasks"_L1, QString::number(m_counts.taskCount)}, {"measures"_L1, m_words.measures()},
+                    {"agencies"_L1, QString::number(m_words.agencies())}});
         words += m_words.states();
         words += m_words.decisions();
         words += m_words.reporting();
@@ -255,9 +281,8 @@ private:
 
 Result<Document> composeDigest(const PaperInput &input, const PaperText &text)
 {
-    PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    const PlanCounts counts = countsFor(input);
     QD_TRY(reconcile(counts));
-    counts.duties = dutiesWithin(input.book, input.options.period, input.options.asOf);
     const auto changes = changesOf(input);
     if (!changes)
         return changes.error();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/draft.h"
 
+#include "paper/compose/chosenpart.h"
+
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
 
@@ -31,6 +35,12 @@ Paragraph &Draft::say(const QString &key, FilledText text, Style style)
 Paragraph &Draft::say(const QString &key, Style style)
 {
     return say(key, m_say.filled(key), style);
+}
+
+void Draft::sayChoice(const PaperInput &input, const PaperText &text, const QString &key)
+{
+    if (const QString what = choiceWords(input, text, true); !what.isEmpty())
+        say(key, m_say.filled(u"choice.line"_s, {{"what"_L1, what}}), Style::Subtitle);
 }
 
 void Draft::heading(const QString &key, int level, Style style)

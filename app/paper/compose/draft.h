@@ -22,6 +22,8 @@ public:
     Paragraph &say(const QString &key, FilledText text, Style style = Style::Body);
     /// The same of the wording's sentence of that key.
     Paragraph &say(const QString &key, Style style = Style::Body);
+    /// What of the plan the paper is about, below its title; nothing where that is all of it.
+    void sayChoice(const PaperInput &input, const PaperText &text, const QString &key);
     void heading(const QString &key, int level = 0, Style style = Style::Heading1);
     void heading(const QString &key, FilledText text, int level = 0, Style style = Style::Heading1);
 

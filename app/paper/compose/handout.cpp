@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/attention.h"
-#include "paper/compose/composers.h"
 #include "paper/compose/changewords.h"
+#include "paper/compose/chosenpart.h"
+#include "paper/compose/composers.h"
 #include "paper/compose/columnwidths.h"
 #include "paper/compose/countwords.h"
 #include "paper/compose/draft.h"
@@ -40,7 +41,12 @@ public:
     {
         m_draft.say(u"handout.subtitle"_s,
             m_say.filled(u"handout.subtitle"_s, {{"period"_L1, m_words.period()}}), Style::Subtitle);
+        m_draft.sayChoice(m_input, m_text, u"handout.choice"_s);
         m_draft.document.blocks.push_back(BlankLines{1});
+        if (m_counts.measures.empty()) {
+            m_draft.say(u"table.nothing"_s);
+            return std::move(m_draft.document);
+        }
         addOverview();
         if (m_changes) {
             m_draft.document.blocks.push_back(
@@ -165,7 +171,7 @@ private:
 
 Result<Document> composeHandout(const PaperInput &input, const PaperText &text)
 {
-    const PlanCounts counts = countPlan(input.book, input.options.period, input.options.asOf);
+    const PlanCounts counts = countsFor(input);
     QD_TRY(reconcile(counts));
     const auto changes = changesOf(input);
     if (!changes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/handouttasks.h"
 
+#include "paper/compose/chosenpart.h"
 #include "paper/compose/latestreports.h"
 #include "paper/compose/tasknumbers.h"
 
@@ -23,6 +24,7 @@ public:
         , m_say(text.say())
         , m_draft(draft)
         , m_reports(input, text)
+        , m_part(input.book, counts)
     {
         for (const JudgedMeasure &judged : counts.measures)
             m_verdicts.insert(judged.measure->id, judged.verdict);
@@ -32,10 +34,7 @@ public:
     {
         nameUntold();
         QString part; // of several plans in one file
-        for (const Section *section : m_book.sections()) {
-            const auto tasks = m_book.tasksOf(section->id);
-            if (tasks.empty())
-                continue;
+        for (const Section *section : m_part.sections()) {
             const bool begins = section->part != part;
             part = section->part;
             if (begins && !part.isEmpty())
@@ -44,10 +43,10 @@ public:
             const bool named = !section->title.isEmpty() || !section->number.isEmpty();
             if (named)
                 heading(Style::Heading1, partHeading(*section), level);
-            for (const Task *task : tasks)
+            for (const Task *task : m_part.tasksOf(section->id))
                 tellTask(*task, named ? level + 1 : level);
         }
-        for (const Task *task : m_book.tasksOf(SectionId{}))
+        for (const Task *task : m_part.tasksOf(SectionId{}))
             tellTask(*task, 1);
     }
 
@@ -56,8 +55,9 @@ private:
     void nameUntold()
     {
         std::vector<const Task *> untold;
-        for (const Task *task : m_book.tasks()) {
-            const auto measures = m_book.measuresOf(task->id);
+        const auto tasks = m_part.tasks();
+        for (const Task *task : tasks) {
+            const auto measures = m_part.measuresOf(task->id);
             if (std::none_of(measures.begin(), measures.end(),
                     [&](const Measure *measure) { return m_reports.tells(measure->id); }))
                 untold.push_back(task);
@@ -66,10 +66,10 @@ private:
             return;
         const QString key = u"handout.untold"_s;
         m_draft.say(key,
-            untold.size() == m_book.tasks().size() ? m_say.filled(u"handout.untoldAll"_s)
-                                                   : m_say.filled(key,
-                                                       {{"tasks"_L1, taskNumbers(m_book, untold, m_say)},
-                                                           {"count"_L1, QString::number(untold.size())}}));
+            untold.size() == tasks.size() ? m_say.filled(u"handout.untoldAll"_s)
+                                          : m_say.filled(key,
+                                              {{"tasks"_L1, taskNumbers(m_book, untold, m_say)},
+                                                  {"count"_L1, QString::number(untold.size())}}));
     }
 
     QString partHeading(const Section &section) const
@@ -102,7 +102,7 @@ private:
     void tellTask(const Task &task, int level)
     {
         heading(Style::Heading2, m_text.task(task, m_book.ordinalOf(task.id)), level);
-        const auto measures = m_book.measuresOf(task.id);
+        const auto measures = m_part.measuresOf(task.id);
         const QString parties = m_text
                                     .parties(m_book, m_book.allPartiesOf(task.id, m_input.options.asOf), task,
                                         m_input.options.asOf)
@@ -117,8 +117,9 @@ private:
         Paragraph &standing
             = m_draft.say(u"handout.lights."_s + QString::number(task.id.value), lights(measures));
         standing.lead = m_say(u"handout.lightsLead"_s);
-        for (size_t i = 0; i < measures.size(); ++i)
-            tellMeasure(*measures[i], measures.size() > 1 ? static_cast<int>(i) + 1 : 0);
+        const bool split = m_book.measuresOf(task.id).size() > 1;
+        for (const Measure *measure : measures)
+            tellMeasure(*measure, split ? m_book.placeOf(*measure) : 0);
     }
 
     QString sharedDeadline(const std::vector<const Measure *> &measures) const
@@ -176,6 +177,7 @@ private:
     const Wording &m_say;
     Draft &m_draft;
     LatestReports m_reports;
+    const ChosenPart m_part;
     QHash<MeasureId, Verdict> m_verdicts;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/changewords.h"
+#include "paper/compose/chosenpart.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/measuretable.h"
 #include "paper/compose/tablepaper.h"
@@ -16,8 +17,8 @@ namespace
 /// What changed since the issue it is compared with, below the table.
 Paragraph changeNote(const PaperInput &input, const PlanChanges &changes, const PaperText &text)
 {
-    Paragraph note = changeParagraph(
-        input, changes, text, input.options.kind == PaperKind::Breakdown ? u"breakdown.changes"_s : u"progress.changes"_s);
+    Paragraph note = changeParagraph(input, changes, text,
+        input.options.kind == PaperKind::Breakdown ? u"breakdown.changes"_s : u"progress.changes"_s);
     note.style = Style::TableNote;
     note.text = std::exchange(note.lead, {}) + note.text + droppedWords(input, changes, text);
     return note;
@@ -55,17 +56,12 @@ Result<Document> paperOf(const PaperInput &input, const PaperText &text, const P
     const MeasureTable table(input, text, reports, columns, since);
     TableBlock block = table.make(lines, {});
     table.fit(block, document.info);
-    block.name = text.say()(
-        input.options.kind == PaperKind::Breakdown ? u"kind.breakdown"_s : u"kind.progress"_s);
+    block.name
+        = text.say()(input.options.kind == PaperKind::Breakdown ? u"kind.breakdown"_s : u"kind.progress"_s);
     document.blocks.push_back(std::move(block));
     if (since)
         document.blocks.push_back(changeNote(input, *since, text));
     return document;
-}
-
-PlanCounts countsFor(const PaperInput &input)
-{
-    return countPlan(input.book, input.options.period, input.options.asOf, filterOf(input.options));
 }
 
 } // namespace

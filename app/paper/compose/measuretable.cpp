@@ -274,7 +274,7 @@ QString MeasureTable::reportedText(const MeasureLine &line) const
 {
     const DutyCount duties = line.item
         ? line.item->duties
-        : countDuties(dutiesOf(m_book, *line.measure, m_input.options.period, m_day));
+        : countDuties(dutiesWithin(m_book, *line.measure, m_input.options.period, m_day));
     if (duties.due == 0)
         return {};
     if (line.agency.isValid() && duties.due == 1)

@@ -15,8 +15,8 @@ namespace
 
 constexpr std::array entries{
     ColumnEntry{ColumnKind::Number, "number", CellAlign::Centre, {10, 15}},
-    ColumnEntry{ColumnKind::Task, "task", CellAlign::Left, {20, 36}},
-    ColumnEntry{ColumnKind::Measure, "measure", CellAlign::Justify, {34, 120}},
+    ColumnEntry{ColumnKind::Task, "task", CellAlign::Left, {16, 36}},
+    ColumnEntry{ColumnKind::Measure, "measure", CellAlign::Justify, {30, 120}},
     ColumnEntry{ColumnKind::Lead, "lead", CellAlign::Left, {20, 36, true}},
     ColumnEntry{ColumnKind::Support, "support", CellAlign::Left, {20, 40, true}},
     ColumnEntry{ColumnKind::Parties, "parties", CellAlign::Left, {20, 44, true}},

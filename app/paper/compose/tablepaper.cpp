@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/tablepaper.h"
 
+#include "paper/compose/chosenpart.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -18,15 +20,6 @@ DocumentInfo infoOf(const PaperInput &input, const PaperText &text, const QStrin
 }
 
 } // namespace
-
-TaskFilter filterOf(const PaperOptions &options)
-{
-    TaskFilter filter;
-    filter.section = options.section;
-    filter.states = options.states;
-    filter.agency = options.agency;
-    return filter;
-}
 
 Document tableDocument(
     const PaperInput &input, const PaperText &text, const QString &title, const QString &subtitle)
@@ -59,22 +52,8 @@ Paragraph noteLine(const QString &text, const QString &right)
 
 QString onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo)
 {
-    const Wording &say = text.say();
-    const PaperOptions &options = input.options;
-    QStringList what;
-    if (const Section *section = input.book.section(options.section))
-        what << text.section(*section);
-    if (agencyToo && options.agency.isValid()) {
-        what << say(u"table.onlyAgency"_s,
-            {{"agency"_L1, input.book.agencies().nameOn(options.agency, options.asOf)}});
-    }
-    QStringList states;
-    for (const WorkState state : options.states)
-        states << text.stateName(state);
-    if (!states.isEmpty())
-        what << say(u"table.onlyStates"_s, {{"states"_L1, states.join(say(u"separator"_s))}});
-    return what.isEmpty() ? QString()
-                          : say(u"table.only"_s, {{"what"_L1, what.join(say(u"parties.join"_s))}});
+    const QString what = choiceWords(input, text, agencyToo);
+    return what.isEmpty() ? QString() : text.say()(u"table.only"_s, {{"what"_L1, what}});
 }
 
 QString countWords(const PlanCounts &counts, const PaperText &text)

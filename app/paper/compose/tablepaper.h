@@ -9,9 +9,6 @@
 namespace qd
 {
 
-/// Section, states and agency of the options.
-TaskFilter filterOf(const PaperOptions &options);
-
 /// A landscape document with its title and, where given, a subtitle.
 Document tableDocument(
     const PaperInput &input, const PaperText &text, const QString &title, const QString &subtitle = {});

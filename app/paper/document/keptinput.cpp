@@ -26,21 +26,21 @@ IssueRequest requestToIssue(
     return request;
 }
 
-PaperInput keptInput(const PlanSnapshot &data, const PaperOptions &options, const IssueMark &mark)
+PaperInput keptInput(const FrozenIssue &frozen, PaperKind kind)
 {
     PaperInput input;
-    input.book = bookOf(data);
-    input.latest = latestProgressOf(data, options.period, options.asOf);
-    input.options = options;
-    input.issue = mark;
+    input.options = unpackedOptions(kind, frozen.issue.options);
+    input.book = bookOf(frozen.data);
+    input.latest = latestProgressOf(frozen.data, input.options.period, input.options.asOf);
+    input.issue = IssueMark{frozen.issue.number, frozen.issue.issuedOn};
     return input;
 }
 
-std::shared_ptr<const EarlierState> earlierState(
-    const PlanSnapshot &data, const Period &period, QDate asOf, int number)
+void compareWith(PaperInput &input, const FrozenIssue &frozen)
 {
-    return std::make_shared<const EarlierState>(
-        EarlierState{bookOf(data), latestProgressOf(data, period, asOf), period, asOf, number});
+    const PaperIssue &issue = frozen.issue;
+    input.before = std::make_shared<const EarlierState>(EarlierState{bookOf(frozen.data),
+        latestProgressOf(frozen.data, issue.period, issue.asOf), issue.period, issue.asOf, issue.number});
 }
 
 } // namespace qd

@@ -15,10 +15,9 @@ IssueRequest requestToIssue(
     const PaperInput &input, const QString &kind, const Document &document, const QByteArray &pdf);
 
 /// A paper's input out of what an issue froze: its data with the options it was made by.
-PaperInput keptInput(const PlanSnapshot &data, const PaperOptions &options, const IssueMark &mark);
+PaperInput keptInput(const FrozenIssue &frozen, PaperKind kind);
 
-/// An issue as that with which another paper is compared.
-std::shared_ptr<const EarlierState> earlierState(
-    const PlanSnapshot &data, const Period &period, QDate asOf, int number);
+/// Makes an issue that with which a paper is compared. The window and the command line compare by this alone.
+void compareWith(PaperInput &input, const FrozenIssue &frozen);
 
 } // namespace qd

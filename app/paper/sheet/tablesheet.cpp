@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/sheet/tablesheet.h"
 
+#include "base/textwidth.h"
 #include "paper/document/gbt9704.h"
 #include "paper/layout/pageframe.h"
 #include "paper/layout/typeset.h"
@@ -27,14 +28,7 @@ double points(double twips)
     return twips / gbt9704::pt(1.0);
 }
 
-/// Width of a line in ems: a full-width character is one, others a half.
-double ems(QStringView text)
-{
-    double sum = 0;
-    for (const QChar c : text)
-        sum += c.unicode() < 0x250 ? 0.55 : c.isLowSurrogate() ? 0 : 1;
-    return sum;
-}
+constexpr double latinWidth = 0.55; // of a narrow character, in ems: Excel may show another font
 
 class TableSheet final
 {
@@ -126,7 +120,7 @@ private:
         const double room = std::max(1.0, width * spare / size);
         int count = 0;
         for (const QStringView line : QStringView(text).split(u'\n'))
-            count += std::max(1, static_cast<int>(std::ceil(ems(line) / room)));
+            count += std::max(1, static_cast<int>(std::ceil(charactersOf(line, latinWidth) / room)));
         return count;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/word/furniturelook.h"
 
+#include "base/textwidth.h"
 #include "paper/document/gbt9704.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 namespace qd
 {
 using namespace gbt9704;
-
-double charactersOf(const QString &text)
-{
-    constexpr char32_t firstBeyondLatin = 0x250;
-    double sum = 0;
-    for (const uint c : text.toUcs4())
-        sum += c < firstBeyondLatin ? 0.5 : 1.0;
-    return sum;
-}
 
 StyleLook coverTitleLook(const TypeSizes &sizes)
 {
@@ -37,7 +29,8 @@ StyleLook markLook(const Document &document, double width)
     }
     StyleLook look = lookOf(Style::Title);
     const double fitting = width / longest - 1; // the line must not break for a rounding rest
-    look.size = std::clamp(std::floor(fitting / halfPoint) * halfPoint, titleSize, furnituremeasures::largestMark);
+    look.size
+        = std::clamp(std::floor(fitting / halfPoint) * halfPoint, titleSize, furnituremeasures::largestMark);
     look.pitch = look.size * 1.25;
     return look;
 }

@@ -18,9 +18,6 @@ StyleLook coverTitleLook(const TypeSizes &sizes); ///< one size above a title
 StyleLook markLook(const Document &document, double width);
 StyleLook imprintLook(const TypeSizes &sizes); ///< 4号仿宋 (7.4)
 
-/// Width in Chinese characters; those of Latin take half of one.
-double charactersOf(const QString &text);
-
 /// Where the two lines of a signature stand, in characters (7.3.5.2): of each either its beginning or its end
 /// is given, so that it stands right whatever the width of the figures in it.
 struct SignaturePlaces {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/word/wordbody.h"
 
+#include "base/textwidth.h"
 #include "paper/layout/typeset.h"
 #include "paper/word/furniturelook.h"
 #include "paper/word/schemaorder.h"

@@ -146,4 +146,15 @@ Result<PlanSnapshot> keptData(const Workspace &workspace, const PaperIssue &issu
     return *std::move(snapshot);
 }
 
+Result<FrozenIssue> frozenIssue(const Workspace &workspace, PlanId plan, const QString &kind, int number)
+{
+    auto issue = issueOf(workspace, plan, kind, number);
+    if (!issue)
+        return issue.error();
+    auto data = keptData(workspace, *issue);
+    if (!data)
+        return data.error();
+    return FrozenIssue{*std::move(issue), *std::move(data)};
+}
+
 } // namespace qd

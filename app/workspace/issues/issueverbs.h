@@ -32,5 +32,8 @@ Result<QByteArray> keptPdf(const Workspace &workspace, const PaperIssue &issue);
 Result<QByteArray> keptDocument(const Workspace &workspace, const PaperIssue &issue); ///< packed
 /// Errors: IssueDamaged, IssueTooNew.
 Result<PlanSnapshot> keptData(const Workspace &workspace, const PaperIssue &issue);
+/// An issue with its data: what a paper is compared with or made from again. Errors: those of issueOf() and
+/// keptData().
+Result<FrozenIssue> frozenIssue(const Workspace &workspace, PlanId plan, const QString &kind, int number);
 
 } // namespace qd

@@ -103,9 +103,13 @@ private Q_SLOTS:
             tick(*panel, u"papers.contents"_s);
             tick(*panel, u"papers.state.done"_s);
             choose(*panel, u"papers.section"_s, 1);
+            choose(*panel, u"papers.agency"_s, 1);
+            QVERIFY(panel->options().agency.isValid());
             panel->setKind(PaperKind::Handout);
+            QVERIFY(!panel->options().agency.isValid());
             QVERIFY(!panel->options().furniture.contents);
             QVERIFY(panel->options().states.empty() && !panel->options().section.isValid());
+            panel->setKind(PaperKind::Progress);
             tick(*panel, u"papers.lights"_s);
             panel->setKind(PaperKind::Breakdown);
             QVERIFY(panel->options().furniture.contents);
@@ -116,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(again->options().states, std::vector<WorkState>{WorkState::Done});
         QVERIFY2(!again->options().section.isValid(), "a section is of one plan");
         QVERIFY(again->options().lights);
-        again->setKind(PaperKind::Handout);
+        again->setKind(PaperKind::Progress);
         QVERIFY(!again->options().lights);
     }
 
@@ -131,19 +135,21 @@ private Q_SLOTS:
         QVERIFY(!QSettings().contains(u"papers/breakdown/profile"_s));
     }
 
-    void aReportThatIsProseCannotBeNarrowed()
+    void everyKindCanBeNarrowedAndOffersWhatItHas()
     {
         Desk desk;
         const auto panel = desk.panel(PaperKind::Handout);
         panel->show();
-        QVERIFY(!namedWidget(panel.get(), u"papers.section"_s)->isVisible());
-        QVERIFY(!namedWidget(panel.get(), u"papers.agency"_s)->isVisible());
-        QVERIFY(namedWidget(panel.get(), u"papers.lights"_s)->isVisible());
-        QVERIFY(!namedWidget(panel.get(), u"papers.columns"_s)->isVisible()); // none to choose
-        panel->setKind(PaperKind::Breakdown);
-        QVERIFY(namedWidget(panel.get(), u"papers.section"_s)->isVisible());
-        QVERIFY(!namedWidget(panel.get(), u"papers.lights"_s)->isVisible());
-        QVERIFY(namedWidget(panel.get(), u"papers.columns"_s)->isVisible());
+        for (const PaperKindInfo &kind : paperKinds()) {
+            if (!kind.available)
+                continue;
+            panel->setKind(kind.kind);
+            for (const QString &name : {u"papers.section"_s, u"papers.agency"_s, u"papers.state.done"_s})
+                QVERIFY2(namedWidget(panel.get(), name)->isVisible(), kind.name);
+            const bool lights = kind.kind == PaperKind::Progress || kind.kind == PaperKind::Agency;
+            QCOMPARE(namedWidget(panel.get(), u"papers.lights"_s)->isVisible(), lights);
+            QCOMPARE(namedWidget(panel.get(), u"papers.columns"_s)->isVisible(), kind.isTable);
+        }
     }
 
     void aFoldedGroupStaysFolded()

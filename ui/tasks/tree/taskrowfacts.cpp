@@ -35,7 +35,7 @@ const TaskFacts &TaskRowFacts::of(const TaskNode &row) const
         const MeasureJudge judge(book, *measure, m_day);
         facts.verdict = judge.verdict();
         if (m_session.period().isValid())
-            facts.duties = countDuties(dutiesOf(judge, m_session.period()));
+            facts.duties = countDuties(dutiesWithin(judge, m_session.period()));
         for (const ProgressDigest &report : book.progressOf(measure->id))
             facts.lastReportMs = std::max(facts.lastReportMs, report.atMs);
     }
