@@ -36,6 +36,8 @@ std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId 
             if (agency.isValid() && duty.agencyId != agency && duty.through != agency)
                 continue;
             DueRow row{duty, measure, book.progressOf(duty.measureId, duty.agencyId, duty.period), 0};
+            if (!row.report)
+                row.report = book.progressOf(duty.measureId, duty.agencyId, period); // of the whole longer one
             const QDate until = row.report ? row.report->at().date() : day;
             row.lateDays = static_cast<int>(std::max<qint64>(0, duty.period.end().daysTo(until)));
             rows.push_back(row);

@@ -119,6 +119,17 @@ private Q_SLOTS:
         QCOMPARE(dutiesWithin(book, *book.measure(first), q("2023Q1"), late).size(), size_t(2));
     }
 
+    void aReportOfTheLongerPeriodAnswersForAllInsideIt()
+    {
+        b.report(first, lead, u"2023H1"_s);
+        const PlanBook book = b.book(); // reported on by quarter
+        const auto reported = [&](const char *period) {
+            return countDuties(dutiesWithin(book, *book.measure(first), q(period), late)).reported;
+        };
+        QCOMPARE(reported("2023H1"), 2);
+        QCOMPARE(reported("2023Q1"), 0); // asked for it alone, its own report is missing
+    }
+
     void ownPartiesOfAMeasureReplaceThoseOfTheTask()
     {
         b.party(task, outsider, Role::Lead, second);

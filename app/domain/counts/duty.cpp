@@ -26,19 +26,24 @@ bool nothingIsDue(const MeasureJudge &judge, const Period &period)
     return finishedOn(period.end()) && finishedOn(period.start().addDays(-1));
 }
 
-std::vector<Duty> dutiesAmong(const MeasureJudge &judge, const std::vector<Answer> &answers, const Period &period)
+bool hasReport(const MeasureJudge &judge, AgencyId agency, const Period &period)
+{
+    const auto &progress = judge.book().progressOf(judge.measure().id);
+    return std::any_of(progress.begin(), progress.end(),
+        [&](const ProgressDigest &p) { return p.agencyId == agency && p.period == period; });
+}
+
+std::vector<Duty> dutiesAmong(
+    const MeasureJudge &judge, const std::vector<Answer> &answers, const Period &period)
 {
     std::vector<Duty> duties;
-    const auto &progress = judge.book().progressOf(judge.measure().id);
     for (const Answer &answer : answers) {
         const bool known = std::any_of(
             duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == answer.agency; });
         if (known || !owes(judge.book(), answer))
             continue;
-        const bool reported = std::any_of(progress.begin(), progress.end(), [&](const ProgressDigest &p) {
-            return p.agencyId == answer.agency && p.period == period;
-        });
-        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, period, reported});
+        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, period,
+            hasReport(judge, answer.agency, period)});
     }
     return duties;
 }
@@ -68,8 +73,10 @@ std::vector<Duty> dutiesWithin(const MeasureJudge &judge, const Period &period)
     for (const Period &inside : Period::ofYear(period.year, plan.cycle)) {
         if (inside.start() < period.start() || inside.end() > period.end() || inside.start() > judge.day())
             continue;
-        const auto duties = dutiesOf(judge, inside);
-        all.insert(all.end(), duties.begin(), duties.end());
+        for (Duty &duty : dutiesOf(judge, inside)) {
+            duty.reported = duty.reported || hasReport(judge, duty.agencyId, period);
+            all.push_back(duty);
+        }
     }
     return all;
 }

@@ -26,7 +26,8 @@ std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const P
 std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period);
 
 /// What is owed of the period wherever it is counted: of one longer than the plan's cycle each report of the periods inside
-/// it that have begun by the day, of any other dutiesOf(). Screen, command line and paper count by this alone.
+/// it that have begun by the day, of any other dutiesOf(). One report of the whole longer period answers for all of those.
+/// Screen, command line and paper count by this alone.
 std::vector<Duty> dutiesWithin(const MeasureJudge &judge, const Period &period);
 std::vector<Duty> dutiesWithin(const PlanBook &book, const Measure &measure, const Period &period, QDate day);
 
