@@ -161,7 +161,7 @@ void TestClosing::theImprintStandsOnTheFootOfTheLastPage()
         QVERIFY(qAbs(rule.line.length() - mm(156)) < 1);
     const PlacedText *date = find(last, u"2023年4月5日印发"_s);
     QVERIFY(date && date->at.y() > last.rules[1].line.y1() - 1);
-    QVERIFY(!find(last, u"— 2 —"_s));
+    QVERIFY(find(last, u"— 2 —"_s)); // no empty page before it
     QVERIFY(find(pages.pages.front(), u"— 1 —"_s));
 }
 
@@ -174,7 +174,8 @@ void TestClosing::theImprintWithoutRoomTakesTheNextEvenPage()
         QCOMPARE(pages.pages.size(), static_cast<size_t>(pagesOfText == 1 ? 2 : 4));
         QCOMPARE(pages.pages.back().rules.size(), size_t{3});
         QVERIFY(everything(pages).contains(u"— %1 —"_s.arg(pagesOfText)));
-        QVERIFY(!everything(pages).contains(u"— %1 —"_s.arg(pagesOfText + 1)));
+        // 7.5: an empty page before the imprint's has no number, neither has that of the imprint then
+        QCOMPARE(everything(pages).contains(u"— %1 —"_s.arg(pagesOfText + 1)), pagesOfText == 1);
         QVERIFY(!everything(pages).contains(u"— %1 —"_s.arg(pagesOfText + 2)));
     }
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void theHandoutHasItsTextAndPages();
     void theBreakdownHasItsTextAndPages();
+    void theSamePagesBearNumbers();
 };
 
 namespace
@@ -177,6 +178,29 @@ void TestDocxLibreOffice::theBreakdownHasItsTextAndPages()
     for (const QString &wanted : textsOf(*document))
         QVERIFY2(holds(text, plain(wanted)), qPrintable(wanted));
     QCOMPARE(text.count(u"序号工作任务工作举措"_s), pagesOf(pdf)); // the head on every page
+}
+
+void TestDocxLibreOffice::theSamePagesBearNumbers()
+{
+    Document document;
+    document.blocks.push_back(CoverPage{u"质量工作要点推进情况"_s, {}, u"区质量办"_s, u"2023年4月5日"_s});
+    Paragraph line;
+    line.text = u"推进质量提升。"_s;
+    for (int i = 0; i < 30; ++i) // a page and a third
+        document.blocks.push_back(line);
+    document.blocks.push_back(Imprint{u"抄送：区委办公室。"_s, u"区质量办"_s, u"2023年4月5日印发"_s});
+    const QString pdf = converted(document, u"页码"_s);
+    QVERIFY(!pdf.isEmpty());
+    const QString text = textOf(pdf);
+    QString ours;
+    const auto pages = paginate(std::make_shared<const Document>(document));
+    for (const PaperPage &page : pages->pages)
+        ours += plain(reportcase::textsOf(page).join(QString()));
+    for (int page = 1; page <= 4; ++page) {
+        const QString number = u"—%1—"_s.arg(page);
+        QCOMPARE(text.contains(number), page == 2 || page == 3); // not on the cover
+        QCOMPARE(ours.contains(number), page == 2 || page == 3);
+    }
 }
 
 QTEST_MAIN(TestDocxLibreOffice)

@@ -125,7 +125,6 @@ public:
         m_maker.place(m_office, {x, y}, element);
         m_maker.place(m_date, {x, frame.bottom() - m_date->height()}, element);
         m_maker.rule(frame.left, frame.right(), frame.bottom(), imprintOuterRule);
-        m_maker.page().numbered = false;
         m_maker.y = frame.bottom();
     }
 
@@ -218,6 +217,7 @@ void addImprint(PageMaker &maker, const Imprint &imprint)
         if (maker.pages.pages.size() % 2 == 1) { // the back of the last sheet
             maker.page().numbered = false;
             maker.turnPage();
+            maker.page().numbered = false;
         }
     }
     set.place();

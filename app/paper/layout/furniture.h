@@ -22,7 +22,8 @@ double heightOf(PageMaker &maker, const Signature &signature);
 void addSignature(PageMaker &maker, const Signature &signature);
 
 /// 版记: its last rule on the bottom of the text area (7.4). Where the last page has no room it goes on the
-/// next even page. Its page bears no number, neither does an empty one before it (7.5).
+/// next even page. Where an empty page comes before that, neither of the two bears a number (7.5); else it
+/// bears its own, as in Word, which knows no such page.
 void addImprint(PageMaker &maker, const Imprint &imprint);
 
 } // namespace qd

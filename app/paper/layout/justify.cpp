@@ -3,16 +3,12 @@
 
 #include <QChar>
 
-#include <algorithm>
-
 namespace qd
 {
 namespace
 {
 
-/// Readers of PDF take a gap of a tenth of the em for a space.
-constexpr double widestUnseen = 0.09;
-constexpr double widest = 0.5;
+constexpr double widest = 1.0 / 3; // ems
 
 bool isSpace(char32_t c)
 {
@@ -24,11 +20,6 @@ bool isWestern(char32_t c)
 {
     constexpr char32_t firstBeyondAlphabets = 0x2000; // general punctuation; then symbols and Chinese
     return c < firstBeyondAlphabets && !isSpace(c);
-}
-
-bool isChinese(char32_t c)
-{
-    return QChar::script(c) == QChar::Script_Han;
 }
 
 bool isMark(char32_t c)
@@ -61,7 +52,7 @@ std::vector<StretchPlace> stretchPlaces(QStringView line)
     int last = -1; // place of the last code unit of `before` and its marks
     for (const char32_t character : line.toUcs4()) {
         if (last >= 0 && stretches(before, character))
-            places.push_back({last, !isChinese(before) || !isChinese(character)});
+            places.push_back({last, 0});
         if (last < 0 || !isMark(character)) // a base stays the base across its marks
             before = character;
         last += QChar::requiresSurrogates(character) ? 2 : 1;
@@ -73,18 +64,11 @@ void shareSlack(std::vector<StretchPlace> &places, double slack, double em)
 {
     if (places.empty() || slack <= 0)
         return;
-    const auto all = static_cast<double>(places.size());
-    const auto signs = static_cast<double>(
-        std::count_if(places.begin(), places.end(), [](const StretchPlace &p) { return p.atSign; }));
-    const double even = slack / all;
-    double inWords = std::min(even, widestUnseen * em);
-    double atSigns = signs > 0 ? (slack - inWords * (all - signs)) / signs : inWords;
-    if (signs == 0 || atSigns > widest * em)
-        inWords = atSigns = even;
-    if (atSigns > widest * em)
+    const double even = slack / static_cast<double>(places.size());
+    if (even > widest * em)
         return;
     for (StretchPlace &place : places)
-        place.width = place.atSign ? atSigns : inWords;
+        place.width = even;
 }
 
 } // namespace qd

@@ -11,7 +11,6 @@ namespace qd
 /// A gap of a line that may be widened: after the code unit at `after`.
 struct StretchPlace {
     int after = 0;
-    bool atSign = false; ///< beside punctuation, western text or a space, where a wider gap is least seen
     double width = 0; ///< what is added
 };
 
@@ -21,9 +20,8 @@ struct StretchPlace {
 /// last character.
 std::vector<StretchPlace> stretchPlaces(QStringView line);
 
-/// Shares `slack` among the gaps; `em` in the same unit. All grow alike until words of Chinese would be copied
-/// with spaces in them; what is wanted beyond that goes to the signs. None grows where it would have to grow by
-/// more than half an em: a line that a long western word leaves nearly empty stays ragged.
+/// Shares `slack` among the gaps, all alike; `em` in the same unit. None grows where each would have to grow by more than a
+/// third of an em: a line that a number or a western word too long for its rest leaves half empty stays ragged.
 void shareSlack(std::vector<StretchPlace> &places, double slack, double em);
 
 } // namespace qd

@@ -164,6 +164,8 @@ private:
             constexpr double strokeOfBold = 30; // share of the size
             m_out += face.emboldened ? "2 Tr " + num(size / strokeOfBold) + " w\n" : QByteArray("0 Tr\n");
         }
+        const QByteArray said = textOfWideRun(line, from, until, face, size);
+        m_out += said;
         appendMatrix(m_out, text, line, glyphs[from]);
         m_out.append("Tm [(", 5);
         double pen = static_cast<double>(glyphs[from].x);
@@ -182,6 +184,39 @@ private:
             pen += glyph.advance * size / 1000;
         }
         m_out.append(")]TJ\n", 5);
+        if (!said.isEmpty())
+            m_out.append("EMC\n", 4);
+    }
+
+    /// Readers take a gap of a tenth of the em for a space: a line that was spread wider tells its words
+    /// itself (ActualText), so that they are found and copied whole. Empty where it need not.
+    QByteArray textOfWideRun(
+        const PageInk::Line &line, size_t from, size_t until, const EmbeddedFace &face, double size) const
+    {
+        constexpr double unseen = 0.09;
+        const InkGlyph *glyphs = m_ink.glyphs.data() + line.first;
+        bool wide = false;
+        for (size_t i = from; i + 1 < until && !wide; ++i) {
+            const double advance = face.glyphs.at(glyphs[i].glyph).advance * size / 1000;
+            wide = static_cast<double>(glyphs[i + 1].x) - static_cast<double>(glyphs[i].x) - advance
+                > unseen * size;
+        }
+        if (!wide)
+            return {};
+        QByteArray utf16;
+        const auto add = [&utf16](char16_t unit) {
+            utf16.append(static_cast<char>(unit >> 8)).append(static_cast<char>(unit & 0xFF));
+        };
+        for (size_t i = from; i < until; ++i) {
+            const char32_t character = glyphs[i].text;
+            if (character == 0)
+                return {}; // a part of another, or none that is known
+            if (QChar::requiresSurrogates(character))
+                add(QChar::highSurrogate(character));
+            add(QChar::requiresSurrogates(character) ? QChar::lowSurrogate(character)
+                                                     : static_cast<char16_t>(character));
+        }
+        return "/Span<</ActualText<FEFF" + utf16.toHex() + ">>>BDC\n";
     }
 
     QByteArray outlinesOf(const PlacedText &text, const PageInk::Line &line, size_t from, size_t until) const
