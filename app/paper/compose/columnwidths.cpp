@@ -3,6 +3,8 @@
 
 #include "paper/document/tablemeasures.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -53,16 +55,66 @@ int longestPart(const QString &text, bool names)
     return longest;
 }
 
-/// A cell, as the lines its text already has.
-struct MeasuredCell {
-    int column = 0;
-    int columns = 1;
-    bool down = false;
-    std::vector<int> lines; ///< half characters
-};
+/// The cells of a table that stand in the same columns. How many lines each takes depends on the width of
+/// those alone, and is counted once for each.
+class CellStrip final
+{
+public:
+    CellStrip(int column, int columns, bool down)
+        : m_column(column)
+        , m_columns(columns)
+        , m_down(down)
+    {
+    }
 
-using MeasuredRow = std::vector<MeasuredCell>;
-using MeasuredGroup = std::vector<MeasuredRow>;
+    struct Lines {
+        std::vector<int> most; ///< by row; of merged cells by group; 0: the strip has none there
+        int all = 0;
+    };
+
+    int column() const { return m_column; }
+    int columns() const { return m_columns; }
+    bool isDown() const { return m_down; } ///< merged over the rows of a group: it has a place for each group
+    int length() const { return m_length; } ///< half characters, of all cells
+
+    /// A cell, as the lines that its text already has, in half characters.
+    void add(size_t place, std::vector<int> lines)
+    {
+        m_length = std::accumulate(lines.begin(), lines.end(), m_length);
+        m_cells.push_back({place, std::move(lines)});
+    }
+
+    /// `room`: half characters that fit a line.
+    const Lines &linesFor(int room)
+    {
+        const auto [at, isNew] = m_known.try_emplace(room);
+        Lines &counted = at->second;
+        if (!isNew)
+            return counted;
+        counted.most.resize(m_cells.empty() ? 0 : m_cells.back().place + 1);
+        for (const Cell &cell : m_cells) {
+            int lines = 0;
+            for (const int length : cell.lines)
+                lines += std::max(1, (length + room - 1) / room);
+            counted.all += lines;
+            counted.most[cell.place] = std::max(counted.most[cell.place], lines);
+        }
+        return counted;
+    }
+
+private:
+    struct Cell {
+        size_t place = 0; ///< ascending
+        std::vector<int> lines;
+    };
+
+    int m_column;
+    int m_columns;
+    bool m_down;
+    int m_length = 0;
+    std::vector<Cell> m_cells;
+    std::map<int, Lines> m_known; ///< by room
+};
 
 class WidthFinder final
 {
@@ -101,13 +153,7 @@ public:
 
     double meanLines()
     {
-        double lines = 0;
-        double rows = 0;
-        for (const MeasuredGroup &group : m_groups) {
-            lines += linesOf(group);
-            rows += static_cast<double>(group.size());
-        }
-        return rows > 0 ? lines / rows : 0;
+        return m_firstRows.back() > 0 ? height() / static_cast<double>(m_firstRows.back()) : 0;
     }
 
     /// How many half characters a line of the column takes, by whole full-width ones.
@@ -130,23 +176,30 @@ private:
     {
         if (group.heading)
             return;
-        MeasuredGroup measured;
-        for (const TableRow &row : group.rows) {
-            MeasuredRow cells;
-            for (const TableCell &cell : row.cells) {
-                MeasuredCell m{cell.column, cell.columns, cell.down && group.rows.size() > 1, {}};
-                const QStringList lines = cell.text.split(u'\n');
-                for (const QString &line : lines)
-                    m.lines.push_back(halves(line));
+        const size_t place = m_firstRows.size() - 1;
+        for (size_t r = 0; r < group.rows.size(); ++r) {
+            for (const TableCell &cell : group.rows[r].cells) {
+                const bool down = cell.down && group.rows.size() > 1;
+                std::vector<int> lines;
+                for (const QStringView line : QStringTokenizer(cell.text, u'\n'))
+                    lines.push_back(halves(line));
                 if (cell.columns == 1) {
                     const auto column = static_cast<size_t>(cell.column);
                     m_need[column] = std::max(m_need[column], longestPart(cell.text, m_limits[column].names));
                 }
-                cells.push_back(std::move(m));
+                stripOf(cell, down).add(down ? place : m_firstRows.back() + r, std::move(lines));
             }
-            measured.push_back(std::move(cells));
         }
-        m_groups.push_back(std::move(measured));
+        m_firstRows.push_back(m_firstRows.back() + group.rows.size());
+    }
+
+    CellStrip &stripOf(const TableCell &cell, bool down)
+    {
+        for (CellStrip &strip : m_strips) {
+            if (strip.column() == cell.column && strip.columns() == cell.columns && strip.isDown() == down)
+                return strip;
+        }
+        return m_strips.emplace_back(cell.column, cell.columns, down);
     }
 
     /// The least widths, and what is left shared among all.
@@ -168,35 +221,28 @@ private:
         }
     }
 
-    int cellLines(const MeasuredCell &cell) const
+    /// Of the table, in lines.
+    double height()
     {
-        const int room = capacity(cell.column, cell.columns);
-        int lines = 0;
-        for (const int length : cell.lines)
-            lines += std::max(1, (length + room - 1) / room);
-        return lines;
-    }
-
-    double linesOf(const MeasuredGroup &group) const
-    {
-        double total = 0;
-        double merged = 0;
-        for (const MeasuredRow &row : group) {
-            int most = 1;
-            for (const MeasuredCell &cell : row) {
-                const int lines = cellLines(cell);
-                if (cell.down)
-                    merged = std::max<double>(merged, lines);
-                else
-                    most = std::max(most, lines);
-            }
-            total += most;
+        std::vector<int> rows(m_firstRows.back(), 1);
+        std::vector<int> merged(m_firstRows.size() - 1, 0);
+        for (CellStrip &strip : m_strips) {
+            const auto &most = strip.linesFor(capacity(strip.column(), strip.columns())).most;
+            std::vector<int> &places = strip.isDown() ? merged : rows;
+            for (size_t i = 0; i < most.size(); ++i)
+                places[i] = std::max(places[i], most[i]);
         }
-        return std::max(total, merged);
+        double total = 0;
+        for (size_t g = 0; g < merged.size(); ++g) {
+            const auto first = rows.begin() + static_cast<std::ptrdiff_t>(m_firstRows[g]);
+            const auto end = rows.begin() + static_cast<std::ptrdiff_t>(m_firstRows[g + 1]);
+            total += std::max(merged[g], std::accumulate(first, end, 0));
+        }
+        return total;
     }
 
-    /// The height of the table in lines. Between equal ones the one with fewer lines in all cells, then the
-    /// one whose long texts have more room.
+    /// The height of the table. Between equal ones the one with fewer lines in all cells, then the one whose
+    /// long texts have more room.
     double cost()
     {
         const auto known = m_costs.find(m_widths);
@@ -204,15 +250,10 @@ private:
             return known->second;
         constexpr double ofCell = 0.02;
         constexpr double ofText = 0.002;
-        double total = 0;
-        for (const MeasuredGroup &group : m_groups) {
-            total += linesOf(group);
-            for (const MeasuredRow &row : group) {
-                for (const MeasuredCell &cell : row) {
-                    const int length = std::accumulate(cell.lines.begin(), cell.lines.end(), 0);
-                    total += ofCell * cellLines(cell) + ofText * length / capacity(cell.column, cell.columns);
-                }
-            }
+        double total = height();
+        for (CellStrip &strip : m_strips) {
+            const int room = capacity(strip.column(), strip.columns());
+            total += ofCell * strip.linesFor(room).all + ofText * strip.length() / room;
         }
         m_costs.emplace(m_widths, total);
         return total;
@@ -250,7 +291,8 @@ private:
     const double m_characterMm;
     const double m_paddingMm;
     const std::vector<ColumnLimit> &m_limits;
-    std::vector<MeasuredGroup> m_groups;
+    std::vector<CellStrip> m_strips;
+    std::vector<size_t> m_firstRows{0}; ///< by group, then the end of the last
     std::vector<int> m_need; ///< half characters, by column
     std::vector<int> m_least, m_most, m_widths; ///< millimetres, by column
     std::map<std::vector<int>, double> m_costs;
