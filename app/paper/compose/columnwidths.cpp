@@ -10,8 +10,6 @@
 #include <map>
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace qd
 {
 namespace
@@ -33,7 +31,7 @@ int halves(QStringView text)
 
 bool breaksName(QChar c)
 {
-    return c.isSpace() || u"、，；：。（）,;"_s.contains(c);
+    return c.isSpace() || QStringView(u"、，；：。（）,;").contains(c);
 }
 
 /// The longest part of the text that should stand on one line, in half characters: a Latin word or number; of
