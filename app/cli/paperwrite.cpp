@@ -13,6 +13,7 @@
 #include "cli/paperscope.h"
 #include "cli/target.h"
 #include "paper/document/wording.h"
+#include "paper/fonts/fontbook.h"
 #include "paper/paper.h"
 
 #include <algorithm>
@@ -186,6 +187,7 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto wish = issueWish(arguments);
     if (!wish)
         return wish.error();
+    const FontSearch fonts; // while the data are read
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
