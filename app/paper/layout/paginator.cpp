@@ -127,7 +127,7 @@ Pages Paginator::run()
     if (m_imprint)
         addImprint(m_maker, *m_imprint);
     numberPages(m_maker);
-    m_maker.pages.missingCharacters = charactersNoFontHas(pages, m_maker.fonts);
+    m_maker.pages.missingCharacters = charactersNoFontHas(pages, m_maker.glyphs());
     return std::move(m_maker.pages);
 }
 
