@@ -14,6 +14,7 @@
 #include "cli/target.h"
 #include "paper/document/keptinput.h"
 #include "paper/document/wording.h"
+#include "paper/fonts/fontbook.h"
 #include "paper/paper.h"
 #include "workspace/issues/issueverbs.h"
 
@@ -198,6 +199,7 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto wish = issueWish(arguments);
     if (!wish)
         return wish.error();
+    const FontSearch fonts; // while the data are read
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();

@@ -115,6 +115,16 @@ int fail(const Error &error, Console &console)
     return exitCode(error);
 }
 
+/// A workbook alone is written without fonts, and to make them ready takes longer than to write it.
+bool needsFonts(const Command &command, const QStringList &rest)
+{
+    if (!command.needsFonts)
+        return false;
+    const auto arguments = Arguments::read(command, rest);
+    return !arguments || arguments->has("issue")
+        || !arguments->value("out").endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+}
+
 /// Fonts need a GUI application object; a server has no display, so on Linux it draws offscreen.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {
@@ -124,7 +134,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
         words << QString::fromLatin1(argv[i]); // only for the name of the command, which is ASCII
     (void)takeLanguage(words);
     const Command *command = findCommand(words, &length);
-    if (!command || !command->needsFonts)
+    if (!command || !needsFonts(*command, words.mid(length)))
         return std::make_unique<QCoreApplication>(argc, argv);
 #ifndef Q_OS_WIN
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -23,6 +23,15 @@ struct SchemaPart {
 /// by the same statements. Empty when that fails, which only a mistake of the program can cause.
 std::vector<SchemaPart> schemaOfFile(int version);
 
+/// SHA-256 in hexadecimal of what the migrations up to `version` leave: all statements, in the order of their
+/// names.
+QByteArray schemaDigest(int version);
+
+/// schemaDigest() of the newest version. A file whose schema has it needs no comparison; where it is not that
+/// of the migrations every file is compared, only slower.
+inline constexpr char newestSchemaDigest[]
+    = "098b433a4b2b081a97cd7966aeaac04834d213bc34977295b3cc424008c9223e";
+
 /// What stands in the schema of the file and not in that of the migrations up to `version`, what is missing
 /// and what reads otherwise: "trigger x", "table task". Foreign triggers and views can falsify what is
 /// written and what is shown, so a file that has any is not trusted. Notes that SQLite keeps for itself do

@@ -2,6 +2,7 @@
 #include "paper/fonts/fontbook.h"
 #include "papercase.h"
 
+#include <QFontDatabase>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -13,6 +14,7 @@ class TestFonts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSearchBesideFindsTheSameFonts();
     void theFirstFamilyPresentWins_data();
     void theFirstFamilyPresentWins();
     void aStandInIsNamed();
@@ -20,6 +22,21 @@ private Q_SLOTS:
     void missingFontsNameOnlyTheFacesUsed();
     void charactersThatNoFontHasAreNamed();
 };
+
+/// The first test, so that the search is the one that finds them.
+void TestFonts::aSearchBesideFindsTheSameFonts()
+{
+    QStringList found;
+    {
+        const FontSearch beside;
+        const FontSearch another;
+        for (const FontRole role : {FontRole::FangSong, FontRole::KaiTi, FontRole::HeiTi, FontRole::Song, FontRole::BiaoSong})
+            found << FontBook::ofThisComputer().family(role); // waits
+    }
+    const FontBook anew([](const QString &family) { return QFontDatabase::hasFamily(family); });
+    for (const FontRole role : {FontRole::FangSong, FontRole::KaiTi, FontRole::HeiTi, FontRole::Song, FontRole::BiaoSong})
+        QCOMPARE(found.takeFirst(), anew.family(role));
+}
 
 void TestFonts::theFirstFamilyPresentWins_data()
 {

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void noLineBeginsOrEndsWithTheWrongMark();
     void textIsNeverLost_data() { noLineBeginsOrEndsWithTheWrongMark_data(); }
     void textIsNeverLost();
+    void plainTextEndsItsLinesAsShapedTextDoes_data() { noLineBeginsOrEndsWithTheWrongMark_data(); }
+    void plainTextEndsItsLinesAsShapedTextDoes();
+    void spacesHangBehindLinesAndLineEndsMakeLines();
     void circledItemsInCellsStandOnLinesOfTheirOwn();
 };
 
@@ -64,13 +67,13 @@ void TestLineBreaks::noLineBeginsOrEndsWithTheWrongMark()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    const FontBook fonts = FontBook::ofThisComputer();
+    GlyphBook glyphs(FontBook::ofThisComputer());
     const QString text = randomText(random, 25);
     for (const Style style : {Style::Body, Style::TableCell}) {
         StyleLook look = lookOf(style);
         look.align = Qt::AlignJustify;
         const int cells = style == Style::Body ? 28 : random.bounded(9, 30);
-        const TextBlock block(fonts, look, cells * look.size * look.spacing / 100 + 5, text);
+        const TextBlock block(glyphs, look, cells * look.size * look.spacing / 100 + 5, text);
         for (int line = 0; line < block.lineCount(); ++line) {
             const QString shown = block.lineText(line).trimmed();
             const QString both = line == 0 ? QString() : block.lineText(line - 1) + u" | "_s + shown;
@@ -89,11 +92,11 @@ void TestLineBreaks::textIsNeverLost()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    const FontBook fonts = FontBook::ofThisComputer();
+    GlyphBook glyphs(FontBook::ofThisComputer());
     const QString text = randomText(random, 12);
     for (const int cells : {1, 2, 4, 7}) { // narrower than some words
         const StyleLook look = lookOf(Style::TableCell);
-        const TextBlock block(fonts, look, cells * look.size + 5, text);
+        const TextBlock block(glyphs, look, cells * look.size + 5, text);
         QString told;
         for (int line = 0; line < block.lineCount(); ++line) {
             told += block.lineText(line);
@@ -101,6 +104,63 @@ void TestLineBreaks::textIsNeverLost()
         }
         QCOMPARE(told, text);
     }
+}
+
+/// A character that must be shaped, on a line of its own at the end, has QTextLayout break the whole text.
+void TestLineBreaks::plainTextEndsItsLinesAsShapedTextDoes()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    GlyphBook glyphs(FontBook::ofThisComputer());
+    int compared = 0;
+    const QString text = randomText(random, 25) + u"\n"_s + randomText(random, 3);
+    for (const Style style : {Style::Body, Style::Heading2, Style::TableCell, Style::PageNumber}) {
+        StyleLook look = lookOf(style);
+        look.hang = random.bounded(3) * look.size;
+        for (const int cells : {3, 9, 28}) {
+            const double width = cells * look.size * look.spacing / 100 + 5;
+            const TextBlock plain(glyphs, look, width, text, u"一是"_s);
+            const TextBlock shaped(glyphs, look, width, text + u"\ne\u0301"_s, u"一是"_s);
+            bool same = true;
+            for (int line = 0; line < plain.lineCount() && same; ++line) {
+                const bool last = line + 1 == plain.lineCount();
+                const QString wanted = last ? shaped.lineText(line).chopped(1) : shaped.lineText(line);
+                // Qt counts in 64ths of a pixel: a line that is full but for this rounding may end elsewhere.
+                const double left = width - plain.indentOf(line) - plain.lineWidth(line);
+                same = left > 1 || plain.lineText(line) == wanted;
+                if (!same)
+                    continue;
+                ++compared;
+                QCOMPARE(plain.lineText(line), wanted);
+                QVERIFY2(std::abs(plain.lineWidth(line) - shaped.lineWidth(line)) < 2, qPrintable(wanted));
+            }
+            QVERIFY(!same || shaped.lineCount() == plain.lineCount() + 1);
+        }
+    }
+    QVERIFY2(compared > 500, qPrintable(QString::number(compared)));
+}
+
+void TestLineBreaks::spacesHangBehindLinesAndLineEndsMakeLines()
+{
+    GlyphBook glyphs(FontBook::ofThisComputer());
+    const StyleLook look = lookOf(Style::TableCell);
+    const auto lines = [&](const QString &text) {
+        const TextBlock block(glyphs, look, 4 * look.size + 1, text);
+        QStringList shown;
+        for (int line = 0; line < block.lineCount(); ++line)
+            shown << block.lineText(line).replace(QChar(QChar::LineSeparator), u'/');
+        return shown;
+    };
+    const auto advance = [&](const QString &text) { return TextBlock(glyphs, look, 20 * look.size, text).advance(); };
+    QCOMPARE(TextBlock(glyphs, look, 2.5 * look.size, u"质量   "_s).lineWidth(0), advance(u"质量"_s));
+    QVERIFY(std::abs(advance(u"质量 "_s) + advance(u"工作"_s) - advance(u"质量 工作"_s)) < 1); // spaces count
+    QCOMPARE(lines(u""_s), QStringList{u""_s});
+    QCOMPARE(lines(u"质量"_s), QStringList{u"质量"_s});
+    QCOMPARE(lines(u"质量\n"_s), (QStringList{u"质量/"_s, u""_s}));
+    QCOMPARE(lines(u"质量\n\n工作"_s), (QStringList{u"质量/"_s, u"/"_s, u"工作"_s}));
+    QCOMPARE(lines(u"质量工作  提升"_s), (QStringList{u"质量工作  "_s, u"提升"_s}));
+    QCOMPARE(lines(u"  ISO9001123"_s), (QStringList{u"  ISO900"_s, u"1123"_s}));
+    QCOMPARE(lines(u"质量工作，提升"_s), (QStringList{u"质量工"_s, u"作，提升"_s}));
 }
 
 void TestLineBreaks::circledItemsInCellsStandOnLinesOfTheirOwn()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/parallel.h"
 #include "base/reasons/filereason.h"
 #include "papercase.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void anUnwritableFolderIsRefused();
     void cancellingLeavesTheOldFile();
     void thePdfReplacesTheOldFileWhole();
+    void theBytesDoNotDependOnTheNumberOfThreads();
     void defaultPeriodAndDay_data();
     void defaultPeriodAndDay();
 
@@ -105,6 +107,19 @@ void TestPdfWriter::thePdfReplacesTheOldFileWhole()
     for (const QString &line : fonts.split(u'\n', Qt::SkipEmptyParts).mid(2))
         QVERIFY2(line.contains(QRegularExpression(u" yes (yes|no) +yes "_s)),
             qPrintable(line)); // embedded, with a text map
+}
+
+void TestPdfWriter::theBytesDoNotDependOnTheNumberOfThreads()
+{
+    const auto usual = pdfBytes(*m_pages);
+    QVERIFY(usual);
+    for (const size_t threads : {1, 2, 7}) {
+        setThreadLimit(threads);
+        const auto bytes = pdfBytes(*m_pages);
+        setThreadLimit(0);
+        QVERIFY(bytes);
+        QVERIFY2(*bytes == *usual, qPrintable(QString::number(threads)));
+    }
 }
 
 void TestPdfWriter::defaultPeriodAndDay_data()

@@ -76,6 +76,12 @@ private Q_SLOTS:
         }
     }
 
+    void theDigestIsThatOfTheMigrations()
+    {
+        QCOMPARE(QByteArray(newestSchemaDigest), schemaDigest(newestVersion()));
+        QVERIFY(schemaDigest(newestVersion() - 1) != schemaDigest(newestVersion()));
+    }
+
     void whatSqliteKeepsForItselfIsNoChange()
     {
         change({u"ANALYZE"_s, u"VACUUM"_s, u"REINDEX"_s});

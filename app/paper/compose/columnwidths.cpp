@@ -2,15 +2,15 @@
 #include "paper/compose/columnwidths.h"
 
 #include "base/textwidth.h"
+#include "paper/compose/cellstrip.h"
 #include "paper/document/tablemeasures.h"
+
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
-#include <set>
-
-using namespace Qt::StringLiterals;
 
 namespace qd
 {
@@ -23,7 +23,7 @@ constexpr int longestName = 8; // characters that are kept on one line
 
 bool breaksName(QChar c)
 {
-    return c.isSpace() || u"、，；：。（）,;"_s.contains(c);
+    return c.isSpace() || QStringView(u"、，；：。（）,;").contains(c);
 }
 
 /// What stands where there is nothing to say.
@@ -50,17 +50,6 @@ int longestPart(const QString &text, bool names)
     }
     return longest;
 }
-
-/// A cell, as the lines its text already has.
-struct MeasuredCell {
-    int column = 0;
-    int columns = 1;
-    bool down = false;
-    std::vector<int> lines; ///< half characters
-};
-
-using MeasuredRow = std::vector<MeasuredCell>;
-using MeasuredGroup = std::vector<MeasuredRow>;
 
 class WidthFinder final
 {
@@ -96,7 +85,7 @@ public:
     std::vector<int> find()
     {
         start();
-        if (m_groups.size() < 2) {
+        if (m_firstRows.size() < 3) { // one group
             search();
             return m_widths;
         }
@@ -123,13 +112,7 @@ public:
 
     double meanLines()
     {
-        double lines = 0;
-        double rows = 0;
-        for (const MeasuredGroup &group : m_groups) {
-            lines += linesOf(group);
-            rows += static_cast<double>(group.size());
-        }
-        return rows > 0 ? lines / rows : 0;
+        return m_firstRows.back() > 0 ? heightOf(lines()) / static_cast<double>(m_firstRows.back()) : 0;
     }
 
     /// How many half characters a line of the column takes, by whole full-width ones.
@@ -174,26 +157,31 @@ private:
     {
         if (group.heading)
             return;
-        MeasuredGroup measured;
-        for (const TableRow &row : group.rows) {
-            MeasuredRow cells;
-            for (const TableCell &cell : row.cells) {
-                MeasuredCell m{cell.column, cell.columns, cell.down && group.rows.size() > 1, {}};
-                const QStringList lines = cell.text.split(u'\n');
-                for (const QString &line : lines)
-                    m.lines.push_back(halvesOf(QStringView(line)));
+        const size_t place = m_firstRows.size() - 1;
+        for (size_t r = 0; r < group.rows.size(); ++r) {
+            for (const TableCell &cell : group.rows[r].cells) {
+                const bool down = cell.down && group.rows.size() > 1;
+                std::vector<int> lines;
+                for (const QStringView line : QStringTokenizer(cell.text, u'\n'))
+                    lines.push_back(halvesOf(line));
                 if (cell.columns == 1) {
                     const auto column = static_cast<size_t>(cell.column);
                     m_need[column] = std::max(m_need[column], longestPart(cell.text, m_limits[column].names));
                     m_filled[column] = m_filled[column] || !isDash(cell.text);
                 }
-                if (cell.columns > 1)
-                    m_spans.insert({cell.column, cell.columns});
-                cells.push_back(std::move(m));
+                stripOf(cell, down).add(down ? place : m_firstRows.back() + r, std::move(lines));
             }
-            measured.push_back(std::move(cells));
         }
-        m_groups.push_back(std::move(measured));
+        m_firstRows.push_back(m_firstRows.back() + group.rows.size());
+    }
+
+    CellStrip &stripOf(const TableCell &cell, bool down)
+    {
+        for (CellStrip &strip : m_strips) {
+            if (strip.column() == cell.column && strip.columns() == cell.columns && strip.isDown() == down)
+                return strip;
+        }
+        return m_strips.emplace_back(cell.column, cell.columns, down);
     }
 
     /// The least widths, and what is left shared among all.
@@ -217,66 +205,57 @@ private:
             *std::max_element(m_widths.begin(), m_widths.end()) += left;
     }
 
-    int cellLines(const MeasuredCell &cell) const
-    {
-        const int room = capacity(cell.column, cell.columns);
-        int lines = 0;
-        for (const int length : cell.lines)
-            lines += std::max(1, (length + room - 1) / room);
-        return lines;
-    }
-
-    double rowLines(const MeasuredRow &row) const
-    {
-        int most = 1;
-        for (const MeasuredCell &cell : row)
-            most = cell.down ? most : std::max(most, cellLines(cell));
-        return most;
-    }
-
-    /// Of the cells beside all rows.
-    double mergedLines(const MeasuredGroup &group) const
-    {
-        int most = 0;
-        for (const MeasuredCell &cell : group.front())
-            most = cell.down ? std::max(most, cellLines(cell)) : most;
-        return most;
-    }
-
-    double linesOf(const MeasuredGroup &group) const
-    {
-        double total = 0;
-        for (const MeasuredRow &row : group)
-            total += rowLines(row);
-        return std::max(total, mergedLines(group));
-    }
-
-    /// What the cost follows from: how much a line takes of each column, and of those that cells stand
-    /// across.
+    /// What the lines follow from: how many half characters each strip takes.
     std::vector<int> rooms() const
     {
         std::vector<int> all;
-        all.reserve(m_widths.size() + m_spans.size());
-        for (int c = 0; c < static_cast<int>(m_widths.size()); ++c)
-            all.push_back(capacity(c));
-        for (const auto &[column, columns] : m_spans)
-            all.push_back(capacity(column, columns));
+        all.reserve(m_strips.size());
+        for (const CellStrip &strip : m_strips)
+            all.push_back(capacity(strip.column(), strip.columns()));
         return all;
     }
 
-    /// The height of the table in lines with what stays empty at page ends, where a row does not fit and is
-    /// not split.
-    double packedLines() const
+    struct TableLines {
+        std::vector<int> rows; ///< of the highest cell
+        std::vector<int> merged; ///< by group, of the cells beside all its rows
+    };
+
+    TableLines lines()
+    {
+        TableLines found{
+            std::vector<int>(m_firstRows.back(), 1), std::vector<int>(m_firstRows.size() - 1, 0)};
+        for (CellStrip &strip : m_strips) {
+            const auto &most = strip.linesFor(capacity(strip.column(), strip.columns())).most;
+            std::vector<int> &places = strip.isDown() ? found.merged : found.rows;
+            for (size_t i = 0; i < most.size(); ++i)
+                places[i] = std::max(places[i], most[i]);
+        }
+        return found;
+    }
+
+    double heightOf(const TableLines &lines) const
+    {
+        double total = 0;
+        for (size_t g = 0; g < lines.merged.size(); ++g) {
+            const auto first = lines.rows.begin() + static_cast<std::ptrdiff_t>(m_firstRows[g]);
+            const auto end = lines.rows.begin() + static_cast<std::ptrdiff_t>(m_firstRows[g + 1]);
+            total += std::max(lines.merged[g], std::accumulate(first, end, 0));
+        }
+        return total;
+    }
+
+    /// The height in lines with what stays empty at page ends, where a row does not fit and is not split.
+    double packedLines(const TableLines &lines) const
     {
         double pages = 1;
         double left = m_pageLines;
-        for (const MeasuredGroup &group : m_groups) {
+        for (size_t g = 0; g < lines.merged.size(); ++g) {
             double above = 0;
-            for (size_t i = 0; i < group.size(); ++i) {
-                double height = rowLines(group[i]) + paddingLines;
+            for (size_t r = m_firstRows[g]; r < m_firstRows[g + 1]; ++r) {
+                double height = lines.rows[r] + paddingLines;
                 above += height;
-                if (i + 1 == group.size()) // the last row is stretched beside what is merged
-                    height += std::max(0.0, mergedLines(group) - above);
+                if (r + 1 == m_firstRows[g + 1]) // the last row is stretched beside what is merged
+                    height += std::max(0.0, lines.merged[g] - above);
                 if (height > left) {
                     ++pages;
                     left = m_pageLines;
@@ -301,18 +280,14 @@ private:
             return known->second;
         constexpr double ofCell = 0.02;
         constexpr double ofText = 0.002;
-        double total = 0;
-        for (const MeasuredGroup &group : m_groups) {
-            total += linesOf(group);
-            for (const MeasuredRow &row : group) {
-                for (const MeasuredCell &cell : row) {
-                    const int length = std::accumulate(cell.lines.begin(), cell.lines.end(), 0);
-                    total += ofCell * cellLines(cell) + ofText * length / capacity(cell.column, cell.columns);
-                }
-            }
+        const TableLines all = lines();
+        double total = heightOf(all);
+        for (CellStrip &strip : m_strips) {
+            const int across = capacity(strip.column(), strip.columns());
+            total += ofCell * strip.linesFor(across).all + ofText * strip.length() / across;
         }
         if (m_packed)
-            total += packedLines();
+            total += packedLines(all);
         m_costs.emplace(room, total);
         return total;
     }
@@ -350,12 +325,12 @@ private:
     const double m_paddingMm;
     const double m_pageLines;
     const std::vector<ColumnLimit> &m_limits;
-    std::vector<MeasuredGroup> m_groups;
+    std::vector<CellStrip> m_strips;
+    std::vector<size_t> m_firstRows{0}; ///< by group, then the end of the last
     std::vector<int> m_need; ///< half characters, by column
     std::vector<bool> m_filled; ///< by column: with more in it than a sign
     bool m_packed = false; ///< looks at page ends too
     std::vector<int> m_least, m_most, m_widths; ///< millimetres, by column
-    std::set<std::pair<int, int>> m_spans; ///< column and columns of the cells that stand across several
     std::map<std::vector<int>, double> m_costs; ///< by rooms()
 };
 

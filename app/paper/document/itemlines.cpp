@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/document/itemlines.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -17,6 +19,8 @@ bool isCircled(QChar c)
 
 QString itemsOnLines(const QString &text)
 {
+    if (std::count_if(text.begin(), text.end(), isCircled) < 2)
+        return text;
     static const QString ends = u"。；;！？!?"_s;
     QString out;
     int items = 0;

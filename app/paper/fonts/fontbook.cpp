@@ -5,8 +5,11 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QRawFont>
 
 #include <mutex>
+#include <system_error>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,9 @@ namespace qd
 {
 namespace
 {
+
+constexpr FontRole allRoles[]
+    = {FontRole::FangSong, FontRole::KaiTi, FontRole::HeiTi, FontRole::Song, FontRole::BiaoSong};
 
 struct Candidate {
     QString family;
@@ -102,7 +108,8 @@ QStringList FontBook::freeFontFolders()
 FontBook FontBook::ofThisComputer()
 {
     registerFreeFonts();
-    // Asking for forty families takes ten milliseconds. A font installed meanwhile is found at the next start.
+    // Asking for forty families takes ten milliseconds. A font installed meanwhile is found at the next
+    // start.
     static const FontBook book([](const QString &family) { return QFontDatabase::hasFamily(family); });
     return book;
 }
@@ -129,6 +136,31 @@ FontBook::FontBook(const Presence &has)
         }
     }
     m_faces = std::move(faces);
+}
+
+FontSearch::FontSearch()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return;
+    try {
+        m_thread = std::thread([] {
+            try {
+                const FontBook book = FontBook::ofThisComputer();
+                // What stands in for missing characters is sought with the first font of each kind, and known
+                // then.
+                for (const FontRole role : allRoles)
+                    (void)QRawFont::fromFont(book.font(role, 100));
+            } catch (const std::bad_alloc &) { // whoever needs the fonts will say it
+            }
+        });
+    } catch (const std::system_error &) { // no thread to be had: they are looked for when they are needed
+    }
+}
+
+FontSearch::~FontSearch()
+{
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 QFont FontBook::font(FontRole role, double size) const

@@ -7,6 +7,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <thread>
 
 namespace qd
 {
@@ -49,6 +50,20 @@ private:
     const Face &face(FontRole role) const { return (*m_faces)[static_cast<size_t>(role)]; }
 
     std::shared_ptr<const std::array<Face, 5>> m_faces; // one list, shared by every text of a layout
+};
+
+/// Looks for the fonts of papers on a thread of its own while the caller does other things; whoever asks for them
+/// earlier waits. Does nothing in a program without fonts (no QGuiApplication). Ends before the application does.
+class FontSearch final
+{
+public:
+    FontSearch();
+    ~FontSearch();
+    FontSearch(const FontSearch &) = delete;
+    FontSearch &operator=(const FontSearch &) = delete;
+
+private:
+    std::thread m_thread;
 };
 
 } // namespace qd

@@ -148,7 +148,7 @@ void addCover(PageMaker &maker, const CoverPage &cover)
     const StyleLook titleLook
         = centred(FontRole::BiaoSong, maker.sizes.coverTitle, maker.sizes.coverTitle * 1.6);
     maker.use(titleLook.role);
-    const TextPtr title = balancedTitle(maker.fonts, titleLook, frame.width, cover.title);
+    const TextPtr title = balancedTitle(maker.glyphs(), titleLook, frame.width, cover.title);
     double y = frame.top + frame.height * 0.25;
     maker.place(title, {frame.left, y}, maker.element(ElementKind::Title));
     y += title->height() + maker.sizes.pitch();
@@ -175,7 +175,7 @@ void addRedHead(PageMaker &maker, const RedHead &head)
     const double size = markSize(head.mark, frame.width);
     const StyleLook markLook = centred(FontRole::BiaoSong, size, size * 1.25);
     maker.use(markLook.role);
-    const TextPtr mark = balancedTitle(maker.fonts, markLook, frame.width, head.mark);
+    const TextPtr mark = balancedTitle(maker.glyphs(), markLook, frame.width, head.mark);
     double y = frame.top + markDrop - inkTop(maker.fonts, markLook, head.mark);
     maker.place(mark, {frame.left, y}, maker.element(ElementKind::Paragraph), inkRed);
     y += mark->height() + 2 * pitch;

@@ -13,6 +13,8 @@ constexpr double lookUpSize = 100; // pixels; small enough for the engine to kee
 /// Whether its glyph is the same whatever stands beside it.
 bool standsAlone(QChar character)
 {
+    if (character == QChar(0xFF9E) || character == QChar(0xFF9F)) // voice the half-width sign before them
+        return false;
     switch (character.category()) {
     case QChar::Mark_NonSpacing:
     case QChar::Mark_SpacingCombining:
@@ -45,8 +47,12 @@ bool standsAlone(QChar character)
 GlyphBook::GlyphBook(FontBook fonts)
     : m_fonts(std::move(fonts))
 {
-    for (size_t i = 0; i < m_roles.size(); ++i)
-        m_roles[i] = faceOf(QRawFont::fromFont(m_fonts.font(static_cast<FontRole>(i), lookUpSize)));
+    m_roles.fill(-1);
+}
+
+int GlyphBook::load(FontRole role)
+{
+    return m_roles[static_cast<size_t>(role)] = faceOf(QRawFont::fromFont(m_fonts.font(role, lookUpSize)));
 }
 
 int GlyphBook::faceOf(const QRawFont &font)
@@ -62,22 +68,20 @@ int GlyphBook::faceOf(const QRawFont &font)
     return static_cast<int>(faces.size()) - 1;
 }
 
-std::optional<GlyphBook::Entry> GlyphBook::entry(FontRole role, QChar character)
+void GlyphBook::look(Looked &looked, FontRole role, QChar character)
 {
-    auto &entries = m_entries[static_cast<size_t>(role)];
-    const auto found = entries.find(character.unicode());
-    if (found != entries.end())
-        return found->second;
-    std::optional<Entry> made;
+    looked.done = true;
+    if (!standsAlone(character))
+        return;
     const QRawFont &face = faces[static_cast<size_t>(faceOf(role))];
-    const auto glyphs
-        = standsAlone(character) ? face.glyphIndexesForString(QString(character)) : QList<quint32>();
-    if (glyphs.size() == 1 && glyphs.front() != 0) {
-        const auto advances = face.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
-        made = Entry{glyphs.front(), advances.front().x() / face.pixelSize()};
-    }
-    entries.emplace(character.unicode(), made);
-    return made;
+    const auto glyphs = face.glyphIndexesForString(QString(character));
+    if (glyphs.size() != 1 || glyphs.front() == 0)
+        return;
+    const double advance = face.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics).front().x();
+    const double ink = face.boundingRect(glyphs.front()).right();
+    looked.standsAlone = true;
+    looked.entry
+        = {glyphs.front(), advance / face.pixelSize(), std::max(0.0, ink - advance) / face.pixelSize()};
 }
 
 } // namespace qd

@@ -6,8 +6,7 @@
 #include <QRawFont>
 
 #include <array>
-#include <optional>
-#include <unordered_map>
+#include <memory>
 #include <vector>
 
 class QGlyphRun;
@@ -34,19 +33,49 @@ public:
     struct Entry {
         quint32 glyph = 0;
         double advance = 0; ///< in ems
+        double overhang = 0; ///< how far its ink reaches beyond the advance, in ems
     };
-    /// Of a character that needs no shaping; nothing for one that the face lacks or that joins with its
+    /// Of a character that needs no shaping; nullptr for one that the face lacks or that joins with its
     /// neighbours.
-    std::optional<Entry> entry(FontRole role, QChar character);
-    int faceOf(FontRole role) { return m_roles[static_cast<size_t>(role)]; }
+    const Entry *entry(FontRole role, QChar character)
+    {
+        auto &block = m_blocks[static_cast<size_t>(role)][character.row()];
+        if (!block)
+            block = std::make_unique<Block>();
+        Looked &looked = (*block)[character.cell()];
+        if (!looked.done)
+            look(looked, role, character);
+        return looked.standsAlone ? &looked.entry : nullptr;
+    }
+    /// Whether fonts may draw the two with one glyph though each of them has an entry.
+    static bool mayLigate(QChar before, QChar after)
+    {
+        return before == u'f'
+            && (after == u'f' || after == u'i' || after == u'l' || after == u'j' || after == u't');
+    }
+    const FontBook &fonts() const { return m_fonts; }
+    int faceOf(FontRole role)
+    {
+        const int known = m_roles[static_cast<size_t>(role)];
+        return known >= 0 ? known : load(role);
+    }
     int faceOf(const QRawFont &font);
 
     std::vector<QRawFont> faces; ///< each once, in some size
 
 private:
+    struct Looked {
+        Entry entry;
+        bool done = false;
+        bool standsAlone = false;
+    };
+    using Block = std::array<Looked, 256>; ///< characters that differ in the lower byte
+    int load(FontRole role);
+    void look(Looked &looked, FontRole role, QChar character);
+
     FontBook m_fonts;
-    std::array<int, 5> m_roles{};
-    std::array<std::unordered_map<char16_t, std::optional<Entry>>, 5> m_entries;
+    std::array<int, 5> m_roles; ///< places of their faces; negative: not asked for yet
+    std::array<std::array<std::unique_ptr<Block>, 256>, 5> m_blocks; ///< by role and the upper byte
 };
 
 } // namespace qd

@@ -11,18 +11,6 @@
 // character, side by side; the rest is asked of QTextLayout.
 namespace qd
 {
-namespace
-{
-
-/// Fonts may draw these with one glyph.
-bool mayLigate(QChar before, QChar after)
-{
-    return before == u'f'
-        && (after == u'f' || after == u'i' || after == u'l' || after == u'j' || after == u't');
-}
-
-} // namespace
-
 std::vector<InkGlyph> TextBlock::ink(int line, GlyphBook &book) const
 {
     const QString text = inkText(line);
@@ -50,7 +38,7 @@ std::optional<std::vector<InkGlyph>> TextBlock::plainInk(const QString &text, in
     for (int i = 0; i < static_cast<int>(text.size()); ++i) {
         const FontRole role = i < lead ? FontRole::KaiTi : m_look.role;
         const auto entry = book.entry(role, text[i]);
-        if (!entry || (i > 0 && mayLigate(text[i - 1], text[i])))
+        if (!entry || (i > 0 && GlyphBook::mayLigate(text[i - 1], text[i])))
             return {};
         glyphs.push_back({static_cast<float>(x), 0, entry->glyph, text[i].unicode(), book.faceOf(role)});
         x += entry->advance * m_look.size * m_look.spacing / 100;
@@ -63,7 +51,7 @@ std::optional<std::vector<InkGlyph>> TextBlock::plainInk(const QString &text, in
 std::vector<InkGlyph> TextBlock::shapedInk(const QString &text, int line, GlyphBook &book) const
 {
     QTextLayout layout;
-    const bool alone = m_look.align == Qt::AlignJustify;
+    const bool alone = m_plain || m_look.align == Qt::AlignJustify;
     if (alone && !layOutAlone(layout, line))
         return {};
     if (!alone)

@@ -50,8 +50,8 @@ QString shownAsBox(const QList<uint> &characters, qsizetype at)
 class Search final
 {
 public:
-    explicit Search(const FontBook &fonts)
-        : m_fonts(fonts)
+    explicit Search(GlyphBook &glyphs)
+        : m_glyphs(glyphs)
     {
     }
 
@@ -59,13 +59,16 @@ public:
     {
         std::vector<bool> &done = m_looked[role];
         done.resize(QChar::LastValidCodePoint + 1);
+        const auto isDone = [&](QChar c) { return !c.isSurrogate() && done[c.unicode()]; };
+        if (std::all_of(text.begin(), text.end(), isDone))
+            return;
         const auto characters = text.toUcs4();
         for (qsizetype i = 0; i < characters.size(); ++i) {
             const char32_t c = characters[i];
             if (done[c])
                 continue;
             done[c] = true;
-            if (leavesInk(c) && !m_fonts.draws(role, c) && m_named.insert(c).second)
+            if (leavesInk(c) && !isDrawn(role, c) && m_named.insert(c).second)
                 missing << shownAsBox(characters, i);
         }
     }
@@ -73,16 +76,23 @@ public:
     QStringList missing;
 
 private:
-    const FontBook &m_fonts;
+    /// By the face itself, as it was looked up when its line was broken; else by one that stands in for it.
+    bool isDrawn(FontRole role, char32_t c)
+    {
+        return (!QChar::requiresSurrogates(c) && m_glyphs.entry(role, QChar(c)))
+            || m_glyphs.fonts().draws(role, c);
+    }
+
+    GlyphBook &m_glyphs;
     std::map<FontRole, std::vector<bool>> m_looked; // by code point
     std::set<char32_t> m_named;
 };
 
 } // namespace
 
-QStringList charactersNoFontHas(const std::vector<PaperPage> &pages, const FontBook &fonts)
+QStringList charactersNoFontHas(const std::vector<PaperPage> &pages, GlyphBook &glyphs)
 {
-    Search search(fonts);
+    Search search(glyphs);
     for (const PaperPage &page : pages) {
         for (const PlacedPicture &picture : page.pictures) {
             for (const PictureWords &words : picture.words)

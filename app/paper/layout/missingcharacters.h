@@ -7,6 +7,6 @@ namespace qd
 {
 
 /// What the pages print and no font of the book has, as missingCharacters() (paginate.h) tells it.
-QStringList charactersNoFontHas(const std::vector<PaperPage> &pages, const FontBook &fonts);
+QStringList charactersNoFontHas(const std::vector<PaperPage> &pages, GlyphBook &glyphs);
 
 } // namespace qd

@@ -6,10 +6,11 @@
 namespace qd
 {
 
-PageMaker::PageMaker(const DocumentInfo &info)
-    : fonts(FontBook::ofThisComputer())
+PageMaker::PageMaker(const DocumentInfo &info, std::shared_ptr<GlyphBook> glyphs)
+    : fonts(glyphs->fonts())
     , sizes(typeSizes(info.large))
     , frame(frameOf(info))
+    , m_glyphs(std::move(glyphs))
 {
     pages.info = info;
     turnPage();
@@ -20,7 +21,7 @@ TextPtr PageMaker::text(const StyleLook &look, double width, const QString &text
     use(look.role);
     if (!lead.isEmpty())
         use(FontRole::KaiTi);
-    return std::make_shared<const TextBlock>(fonts, look, width, text, lead);
+    return std::make_shared<const TextBlock>(*m_glyphs, look, width, text, lead);
 }
 
 void PageMaker::use(FontRole role)

@@ -14,7 +14,8 @@ using TextPtr = std::shared_ptr<const TextBlock>;
 class PageMaker final
 {
 public:
-    explicit PageMaker(const DocumentInfo &info);
+    /// `glyphs` are those of this thread.
+    PageMaker(const DocumentInfo &info, std::shared_ptr<GlyphBook> glyphs);
 
     /// A text in a style of the document; names the faces that stand in for missing ones.
     TextPtr text(const StyleLook &look, double width, const QString &text, const QString &lead = {});
@@ -39,11 +40,16 @@ public:
     void snapToGrid();
     bool atTop() const { return y <= frame.top; }
 
+    GlyphBook &glyphs() { return *m_glyphs; }
+
     FontBook fonts;
     TypeSizes sizes;
     PageFrame frame;
     Pages pages;
     double y = 0; ///< twips from the sheet's top
+
+private:
+    std::shared_ptr<GlyphBook> m_glyphs;
 };
 
 } // namespace qd

@@ -18,14 +18,15 @@ namespace
 std::pair<std::shared_ptr<const Document>, std::shared_ptr<const Pages>> onOnePage(
     std::shared_ptr<const Document> document)
 {
-    auto pages = std::make_shared<const Pages>(Paginator(*document).run());
+    const auto glyphs = std::make_shared<GlyphBook>(FontBook::ofThisComputer());
+    auto pages = std::make_shared<const Pages>(Paginator(*document, glyphs).run());
     const auto versions = document->tighter;
     size_t low = 0;
     size_t high = versions.size();
     const bool fits = pages->pages.size() <= 1;
     while (!fits && low < high) {
         const size_t middle = (low + high) / 2;
-        auto tried = std::make_shared<const Pages>(Paginator(*versions[middle]).run());
+        auto tried = std::make_shared<const Pages>(Paginator(*versions[middle], glyphs).run());
         const bool onOne = tried->pages.size() <= 1;
         if (onOne || middle + 1 == versions.size()) {
             document = versions[middle];

@@ -66,8 +66,13 @@ ElementKind elementOf(Style style)
 } // namespace
 
 Paginator::Paginator(const Document &document, LayoutWatch goOn)
+    : Paginator(document, std::make_shared<GlyphBook>(FontBook::ofThisComputer()), std::move(goOn))
+{
+}
+
+Paginator::Paginator(const Document &document, std::shared_ptr<GlyphBook> glyphs, LayoutWatch goOn)
     : m_document(document)
-    , m_maker(document.info)
+    , m_maker(document.info, std::move(glyphs))
     , m_goOn(std::move(goOn))
     , m_total(static_cast<int>(document.blocks.size()))
 {
@@ -122,7 +127,7 @@ Pages Paginator::run()
     if (m_imprint)
         addImprint(m_maker, *m_imprint);
     numberPages(m_maker);
-    m_maker.pages.missingCharacters = charactersNoFontHas(pages, m_maker.fonts);
+    m_maker.pages.missingCharacters = charactersNoFontHas(pages, m_maker.glyphs());
     return std::move(m_maker.pages);
 }
 
@@ -158,7 +163,7 @@ TextPtr Paginator::set(const Paragraph &paragraph)
     if (paragraph.style != Style::Title)
         return m_maker.text(look, width, paragraph.text, paragraph.lead);
     m_maker.use(look.role);
-    return balancedTitle(m_maker.fonts, look, width, paragraph.text);
+    return balancedTitle(m_maker.glyphs(), look, width, paragraph.text);
 }
 
 void Paginator::add(const Paragraph &paragraph, Rest rest)

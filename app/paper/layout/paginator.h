@@ -18,6 +18,8 @@ class Paginator final
 {
 public:
     explicit Paginator(const Document &document, LayoutWatch goOn = {});
+    /// With glyphs that were looked up in this thread for other pages.
+    Paginator(const Document &document, std::shared_ptr<GlyphBook> glyphs, LayoutWatch goOn = {});
     Pages run();
     bool isStopped() const { return m_stopped; } ///< `goOn` said no: what run() returned is not whole
 

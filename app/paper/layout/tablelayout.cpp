@@ -81,9 +81,9 @@ TableLayout::SetCell TableLayout::setCell(const TableCell &cell, Style style)
         look.align = Qt::AlignHCenter;
     const double width = widthOf(cell.column, cell.columns) - 2 * m_padX;
     SetCell set;
-    set.text = std::make_shared<const TextBlock>(m_maker.fonts, look, width, itemsOnLines(cell.text));
+    set.text = std::make_shared<const TextBlock>(m_maker.glyphs(), look, width, itemsOnLines(cell.text));
     set.again
-        = cell.again.isEmpty() ? set.text : std::make_shared<const TextBlock>(m_maker.fonts, look, width, cell.again);
+        = cell.again.isEmpty() ? set.text : std::make_shared<const TextBlock>(m_maker.glyphs(), look, width, cell.again);
     set.column = cell.column;
     set.columns = cell.columns;
     set.down = cell.down;

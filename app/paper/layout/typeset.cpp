@@ -153,12 +153,19 @@ StyleLook inSize(StyleLook look, TypeSize size)
 }
 
 TextBlock::TextBlock(
-    const FontBook &fonts, const StyleLook &look, double width, const QString &text, const QString &lead)
-    : m_fonts(fonts)
+    GlyphBook &glyphs, const StyleLook &look, double width, const QString &text, const QString &lead)
+    : m_fonts(glyphs.fonts())
     , m_look(look)
     , m_width(width)
     , m_text(lead + prepared(text))
     , m_leadLength(lead.size())
+{
+    m_plain = breakPlain(glyphs);
+    if (!m_plain)
+        breakShaped();
+}
+
+void TextBlock::breakShaped()
 {
     QTextLayout layout;
     layOut(layout);
@@ -242,7 +249,7 @@ QString TextBlock::inkText(int line) const
     return text;
 }
 
-/// One line of Chinese text, brought to the full width where it goes on in the next one. Nothing else of the text
+/// One line, brought to the full width where it is justified and goes on in the next one. Nothing else of the text
 /// is shaped for it.
 bool TextBlock::layOutAlone(QTextLayout &layout, int line) const
 {
@@ -262,8 +269,13 @@ bool TextBlock::layOutAlone(QTextLayout &layout, int line) const
     QTextLine whole = layout.createLine();
     if (!whole.isValid())
         return false;
-    whole.setLineWidth(2 * m_width / twipsPerPixel); // the last advance may pass the edge
-    const QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+    whole.setLineWidth(2 * (m_width + at.width) / twipsPerPixel); // the last advance may pass the edge
+    QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
+    const double spare = m_width - indentOf(line) - at.width;
+    if (m_look.align == Qt::AlignHCenter)
+        baseLeft.rx() += spare / 2;
+    else if (m_look.align == Qt::AlignRight)
+        baseLeft.rx() += spare;
     whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
     layout.endLayout();
     return true;
@@ -312,7 +324,7 @@ void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
     painter.scale(twipsPerPixel, twipsPerPixel);
     const QPointF origin = (at - QPointF(0, first * m_look.pitch)) / twipsPerPixel;
     const int end = std::min(first + count, lineCount());
-    if (m_look.align == Qt::AlignJustify) {
+    if (m_plain || m_look.align == Qt::AlignJustify) {
         for (int line = first; line < end; ++line)
             paintAlone(painter, origin, line);
     } else {
@@ -325,9 +337,9 @@ void TextBlock::paint(QPainter &painter, QPointF at, int first, int count) const
 }
 
 std::shared_ptr<const TextBlock> balancedTitle(
-    const FontBook &fonts, const StyleLook &look, double width, const QString &text)
+    GlyphBook &glyphs, const StyleLook &look, double width, const QString &text)
 {
-    auto best = std::make_shared<const TextBlock>(fonts, look, width, text);
+    auto best = std::make_shared<const TextBlock>(glyphs, look, width, text);
     const int lines = best->lineCount();
     if (lines < 2)
         return best;
@@ -336,13 +348,13 @@ std::shared_ptr<const TextBlock> balancedTitle(
     double high = width;
     while (high - low > look.size / 2) {
         const double middle = (low + high) / 2;
-        (TextBlock(fonts, look, middle, text).lineCount() > lines ? low : high) = middle;
+        (TextBlock(glyphs, look, middle, text).lineCount() > lines ? low : high) = middle;
     }
     QString broken;
-    const TextBlock narrow(fonts, look, high, text);
+    const TextBlock narrow(glyphs, look, high, text);
     for (int line = 0; line < narrow.lineCount(); ++line)
         broken += (line > 0 ? QString(QChar(u'\n')) : QString()) + narrow.lineText(line).trimmed();
-    return std::make_shared<const TextBlock>(fonts, look, width, broken);
+    return std::make_shared<const TextBlock>(glyphs, look, width, broken);
 }
 
 } // namespace qd

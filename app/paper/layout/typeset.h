@@ -44,7 +44,7 @@ class TextBlock final
 {
 public:
     /// `lead` is set in 楷体 before the text. Line breaks of the text become line ends.
-    TextBlock(const FontBook &fonts, const StyleLook &look, double width, const QString &text,
+    TextBlock(GlyphBook &glyphs, const StyleLook &look, double width, const QString &text,
         const QString &lead = {});
 
     int lineCount() const { return static_cast<int>(m_lines.size()); }
@@ -75,6 +75,8 @@ private:
         double width = 0;
         bool full = false; ///< brought to the whole width
     };
+    bool breakPlain(GlyphBook &glyphs);
+    void breakShaped();
     void layOut(QTextLayout &layout) const;
     double breakWell(QTextLine &line, double width) const;
     void paintAlone(QPainter &painter, QPointF origin, int line) const;
@@ -91,12 +93,19 @@ private:
     double m_width = 0;
     QString m_text;
     qsizetype m_leadLength = 0;
+    bool m_plain = false; ///< a glyph a character, each where the advances before it end
     std::vector<Line> m_lines;
     double m_advance = 0;
 };
 
 /// A centred title in lines of nearly equal length (GB/T 9704 7.3.1).
 std::shared_ptr<const TextBlock> balancedTitle(
-    const FontBook &fonts, const StyleLook &look, double width, const QString &text);
+    GlyphBook &glyphs, const StyleLook &look, double width, const QString &text);
+inline std::shared_ptr<const TextBlock> balancedTitle(
+    const FontBook &fonts, const StyleLook &look, double width, const QString &text)
+{
+    GlyphBook glyphs(fonts);
+    return balancedTitle(glyphs, look, width, text);
+}
 
 } // namespace qd

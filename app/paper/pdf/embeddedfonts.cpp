@@ -212,7 +212,10 @@ private:
 
     Names &namesOf(QPDFObjectHandle font)
     {
-        Names &names = m_names[font.getObjGen()];
+        const auto [at, isNew] = m_names.try_emplace(font.getObjGen());
+        Names &names = at->second;
+        if (isNew)
+            nameSubset(font, static_cast<int>(m_names.size()) - 1);
         if (names.object == 0 && font.hasKey("/ToUnicode")) {
             names.object = m_file.add();
             names.engine = readToUnicode(dataOf(font.getKey("/ToUnicode")));
@@ -221,9 +224,25 @@ private:
         return names;
     }
 
+    /// The six letters before the name of a font that is not whole (9.6.4); the engine's are others in each
+    /// process.
+    static void nameSubset(QPDFObjectHandle font, int number)
+    {
+        constexpr int letters = 26;
+        const std::string tag{'Q', 'D', static_cast<char>('A' + number / letters / letters % letters),
+            static_cast<char>('A' + number / letters % letters), static_cast<char>('A' + number % letters),
+            'A'};
+        QPDFObjectHandle descriptor
+            = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+        const std::string name = descriptor.getKey("/FontName").getName();
+        if (const size_t plus = name.find('+'); plus != std::string::npos)
+            descriptor.replaceKey("/FontName", QPDFObjectHandle::newName("/" + tag + name.substr(plus)));
+    }
+
     EmbeddedFace face(const UsedFace &used, QPDFPageObjectHelper page)
     {
         EmbeddedFace face;
+        face.isUsed = true;
         ShownReader reader;
         page.parseContents(&reader);
         const size_t count = used.glyphs.size();
@@ -234,11 +253,12 @@ private:
         QPDFObjectHandle font = page.getAttribute("/Resources", false).getKey("/Font").getKey(reader.font);
         const std::map<quint16, double> widths = widthsOf(font);
         Names &names = namesOf(font);
+        face.glyphs.resize(used.says.size());
         for (size_t i = 0; i < count; ++i) {
             const quint16 code = reader.codes[i];
             const auto width = widths.find(code);
             face.glyphs[used.glyphs[i]] = {code, width != widths.end() ? width->second : 1000};
-            if (const char32_t text = used.says.at(used.glyphs[i]); text != 0)
+            if (const char32_t text = used.says[used.glyphs[i]]; text != 0)
                 names.own[code] = QString::fromUcs4(&text, 1);
         }
         face.object = m_import.object(font);

@@ -6,7 +6,7 @@
 #include "paper/pdf/pdffile.h"
 
 #include <functional>
-#include <unordered_map>
+#include <vector>
 
 class QPainter;
 
@@ -22,20 +22,29 @@ struct EmbeddedGlyph {
 /// One face of the document as it stands in the file.
 struct EmbeddedFace {
     int object = 0; ///< of the font; 0: may not be embedded, its glyphs are drawn as outlines
+    bool isUsed = false;
     bool emboldened = false; ///< the family has no bold face: the glyphs get a stroke
-    std::unordered_map<quint32, EmbeddedGlyph> glyphs;
+    std::vector<EmbeddedGlyph> glyphs; ///< by glyph; of those that are not used nothing is said
+    bool isOutlined() const { return isUsed && object == 0; }
 };
 
 /// What a document's pages show of a face: its glyphs in order of first use, each with what it says.
 struct UsedFace {
     std::vector<quint32> glyphs;
-    std::unordered_map<quint32, char32_t> says;
+    std::vector<char32_t> says; ///< by glyph; 0: nothing
+    std::vector<bool> isUsed; ///< by glyph
     void use(quint32 glyph, char32_t text)
     {
-        if (const auto [at, isNew] = says.try_emplace(glyph, text); isNew)
+        if (glyph >= says.size()) {
+            says.resize(glyph + 1);
+            isUsed.resize(glyph + 1);
+        }
+        if (!isUsed[glyph]) {
+            isUsed[glyph] = true;
             glyphs.push_back(glyph);
-        else if (at->second == 0)
-            at->second = text;
+        }
+        if (says[glyph] == 0)
+            says[glyph] = text;
     }
 };
 

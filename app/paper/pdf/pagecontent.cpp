@@ -2,39 +2,18 @@
 #include "paper/pdf/pagecontent.h"
 
 #include "paper/document/gbt9704.h"
+#include "paper/pdf/pdfbytes.h"
 
 #include <QPainterPath>
 #include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace qd
 {
 namespace
 {
-
-QByteArray num(double value)
-{
-    return PdfFile::number(value);
-}
-
-QByteArray colour(QRgb rgb)
-{
-    return num(qRed(rgb) / 255.0) + ' ' + num(qGreen(rgb) / 255.0) + ' ' + num(qBlue(rgb) / 255.0);
-}
-
-/// A byte of a string in round brackets (7.3.4.2).
-void appendByte(QByteArray &out, int byte)
-{
-    const auto c = static_cast<char>(byte);
-    if (c == '\r') { // would be read as a line feed
-        out.append("\\r", 2);
-        return;
-    }
-    if (c == '(' || c == ')' || c == '\\')
-        out.append('\\');
-    out.append(c);
-}
 
 class ContentWriter final
 {
@@ -51,9 +30,9 @@ public:
 
     QByteArray write(std::vector<int> &marked)
     {
-        m_out.reserve(static_cast<qsizetype>(8 * m_ink.glyphs.size() + 200 * m_page.texts.size()));
-        m_out += num(1 / gbt9704::pt(1)) + " 0 0 -" + num(1 / gbt9704::pt(1)) + " 0 "
-            + num(m_pages.sheet().height() / gbt9704::pt(1)) + " cm\n";
+        m_out.reserve(8 * m_ink.glyphs.size() + 200 * m_page.texts.size());
+        m_out << 1 / gbt9704::pt(1) << " 0 0 -" << 1 / gbt9704::pt(1) << " 0 "
+              << m_pages.sheet().height() / gbt9704::pt(1) << " cm\n";
         writeRules();
         writePictures(marked);
         size_t line = 0;
@@ -61,25 +40,25 @@ public:
             const PlacedText &text = m_page.texts[i];
             beginMark(text.element, marked);
             setColour(text.colour);
-            m_out += "BT\n";
+            m_out << "BT\n";
             m_face = -1;
-            QByteArray outlines;
+            PdfBytes outlines;
             for (; line < m_ink.lines.size() && m_ink.lines[line].text == i; ++line)
                 writeLine(text, m_ink.lines[line], outlines);
-            m_out += "ET\n" + outlines + "EMC\n";
+            m_out << "ET\n" << outlines.view() << "EMC\n";
         }
-        return std::move(m_out);
+        return PdfFile::compressed(m_out.view());
     }
 
 private:
     void beginMark(int element, std::vector<int> &marked)
     {
         if (element < 0) {
-            m_out += "/Artifact BMC\n";
+            m_out << "/Artifact BMC\n";
             return;
         }
-        m_out += '/' + structureType(m_pages.elements[static_cast<size_t>(element)]) + "<</MCID "
-            + QByteArray::number(static_cast<qsizetype>(marked.size())) + ">>BDC\n";
+        m_out << '/' << structureType(m_pages.elements[static_cast<size_t>(element)]) << "<</MCID "
+              << static_cast<int>(marked.size()) << ">>BDC\n";
         marked.push_back(element);
     }
 
@@ -89,8 +68,8 @@ private:
         for (size_t i = 0; i < m_page.pictures.size(); ++i) {
             beginMark(m_page.pictures[i].element, marked);
             const double back = gbt9704::pt(1);
-            m_out += "q " + num(back) + " 0 0 -" + num(back) + " 0 " + num(m_pages.sheet().height())
-                + " cm /X" + QByteArray::number(static_cast<qsizetype>(i)) + " Do Q\nEMC\n";
+            m_out << "q " << back << " 0 0 -" << back << " 0 " << m_pages.sheet().height() << " cm /X"
+                  << static_cast<int>(i) << " Do Q\nEMC\n";
         }
     }
 
@@ -98,18 +77,17 @@ private:
     {
         if (m_page.rules.empty())
             return;
-        m_out += "/Artifact BMC\n2 J\n";
+        m_out << "/Artifact BMC\n2 J\n";
         double width = -1;
         QRgb last = inkBlack;
         for (const PlacedRule &rule : m_page.rules) {
             if (rule.width != width)
-                m_out += num(width = rule.width) + " w\n";
+                m_out << (width = rule.width) << " w\n";
             if (rule.colour != last)
-                m_out += colour(last = rule.colour) + " RG\n";
-            m_out += num(rule.line.x1()) + ' ' + num(rule.line.y1()) + " m " + num(rule.line.x2()) + ' '
-                + num(rule.line.y2()) + " l S\n";
+                m_out.addColour(last = rule.colour) << " RG\n";
+            m_out << rule.line.p1() << " m " << rule.line.p2() << " l S\n";
         }
-        m_out += "0 0 0 RG\nEMC\n";
+        m_out << "0 0 0 RG\nEMC\n";
     }
 
     void setColour(QRgb wanted)
@@ -117,10 +95,11 @@ private:
         if (wanted == m_colour)
             return;
         m_colour = wanted;
-        m_out += colour(wanted) + " rg " + colour(wanted) + " RG\n";
+        m_out.addColour(wanted) << " rg ";
+        m_out.addColour(wanted) << " RG\n";
     }
 
-    void writeLine(const PlacedText &text, const PageInk::Line &line, QByteArray &outlines)
+    void writeLine(const PlacedText &text, const PageInk::Line &line, PdfBytes &outlines)
     {
         for (size_t from = 0; from < line.count;) {
             const InkGlyph &first = m_ink.glyphs[line.first + from];
@@ -131,14 +110,14 @@ private:
             if (m_faces[static_cast<size_t>(first.face)].object != 0)
                 writeRun(text, line, from, until);
             else
-                outlines += outlinesOf(text, line, from, until);
+                writeOutlines(text, line, from, until, outlines);
             from = until;
         }
     }
 
     /// Of the local coordinates of a text whose line begins at `line.base`: right and down.
-    void appendMatrix(QByteArray &out, const PlacedText &text, const PageInk::Line &line,
-        const InkGlyph &glyph, double scale = 1) const
+    static void appendMatrix(PdfBytes &out, const PlacedText &text, const PageInk::Line &line,
+        const InkGlyph &glyph, double scale = 1)
     {
         const double turned = qDegreesToRadians(text.turned);
         const double c = std::cos(turned);
@@ -147,10 +126,8 @@ private:
         const double x = from.x() + static_cast<double>(glyph.x);
         const double y = from.y() + static_cast<double>(glyph.y);
         for (const double value : {c * scale, s * scale, s * scale, -c * scale, text.at.x() + c * x - s * y,
-                 text.at.y() + s * x + c * y}) {
-            PdfFile::appendNumber(out, value);
-            out.append(' ');
-        }
+                 text.at.y() + s * x + c * y})
+            out << value << ' ';
     }
 
     void writeRun(const PlacedText &text, const PageInk::Line &line, size_t from, size_t until)
@@ -160,32 +137,33 @@ private:
         const double size = text.block->size();
         if (m_face != glyphs[from].face) {
             m_face = glyphs[from].face;
-            m_out += "/F" + QByteArray::number(m_face) + ' ' + num(size) + " Tf\n";
+            m_out << "/F" << m_face << ' ' << size << " Tf\n";
             constexpr double strokeOfBold = 30; // share of the size
-            m_out += face.emboldened ? "2 Tr " + num(size / strokeOfBold) + " w\n" : QByteArray("0 Tr\n");
+            if (face.emboldened)
+                m_out << "2 Tr " << size / strokeOfBold << " w\n";
+            else
+                m_out << "0 Tr\n";
         }
         const QByteArray said = textOfWideRun(line, from, until, face, size);
-        m_out += said;
+        m_out << std::string_view(said.constData(), static_cast<size_t>(said.size()));
         appendMatrix(m_out, text, line, glyphs[from]);
-        m_out.append("Tm [(", 5);
+        m_out << "Tm [(";
         double pen = static_cast<double>(glyphs[from].x);
         for (size_t i = from; i < until; ++i) {
-            const EmbeddedGlyph &glyph = face.glyphs.at(glyphs[i].glyph);
+            const EmbeddedGlyph &glyph = face.glyphs[glyphs[i].glyph];
             // Moves are told in thousandths of the em, and what rounding leaves goes to the next.
             const auto move = std::lround((static_cast<double>(glyphs[i].x) - pen) * 1000 / size);
             if (move != 0) {
-                m_out.append(')');
-                PdfFile::appendNumber(m_out, static_cast<double>(-move));
-                m_out.append('(');
+                m_out << ')' << static_cast<double>(-move) << '(';
                 pen += static_cast<double>(move) * size / 1000;
             }
-            appendByte(m_out, glyph.code >> 8);
-            appendByte(m_out, glyph.code & 0xFF);
+            m_out.addByte(glyph.code >> 8);
+            m_out.addByte(glyph.code & 0xFF);
             pen += glyph.advance * size / 1000;
         }
-        m_out.append(")]TJ\n", 5);
+        m_out << ")]TJ\n";
         if (!said.isEmpty())
-            m_out.append("EMC\n", 4);
+            m_out << "EMC\n";
     }
 
     /// Readers take a gap of a tenth of the em for a space: a line that was spread wider tells its words
@@ -197,7 +175,7 @@ private:
         const InkGlyph *glyphs = m_ink.glyphs.data() + line.first;
         bool wide = false;
         for (size_t i = from; i + 1 < until && !wide; ++i) {
-            const double advance = face.glyphs.at(glyphs[i].glyph).advance * size / 1000;
+            const double advance = face.glyphs[glyphs[i].glyph].advance * size / 1000;
             wide = static_cast<double>(glyphs[i + 1].x) - static_cast<double>(glyphs[i].x) - advance
                 > unseen * size;
         }
@@ -219,9 +197,9 @@ private:
         return "/Span<</ActualText<FEFF" + utf16.toHex() + ">>>BDC\n";
     }
 
-    QByteArray outlinesOf(const PlacedText &text, const PageInk::Line &line, size_t from, size_t until) const
+    void writeOutlines(
+        const PlacedText &text, const PageInk::Line &line, size_t from, size_t until, PdfBytes &out) const
     {
-        QByteArray out;
         for (size_t i = from; i < until; ++i) {
             const InkGlyph &glyph = m_ink.glyphs[line.first + i];
             const QRawFont &font = m_rawFonts[static_cast<size_t>(glyph.face)];
@@ -229,25 +207,24 @@ private:
             if (path.isEmpty())
                 continue;
             const double scale = text.block->size() / font.pixelSize();
-            out += "q ";
+            out << "q ";
             appendMatrix(out, text, line, glyph, scale);
-            out += "cm 1 0 0 -1 0 0 cm\n";
+            out << "cm 1 0 0 -1 0 0 cm\n";
             for (int k = 0; k < path.elementCount(); ++k) {
                 const QPainterPath::Element at = path.elementAt(k);
-                out += num(at.x) + ' ' + num(at.y);
+                out << QPointF(at);
                 if (at.isMoveTo())
-                    out += " m ";
+                    out << " m ";
                 else if (at.isLineTo())
-                    out += " l ";
+                    out << " l ";
                 else if (at.type == QPainterPath::CurveToDataElement
                     && path.elementAt(k - 1).type == QPainterPath::CurveToDataElement)
-                    out += " c ";
+                    out << " c ";
                 else
-                    out += ' ';
+                    out << ' ';
             }
-            out += "f Q\n";
+            out << "f Q\n";
         }
-        return out;
     }
 
     const PaperPage &m_page;
@@ -255,7 +232,7 @@ private:
     const std::vector<EmbeddedFace> &m_faces;
     const std::vector<QRawFont> &m_rawFonts;
     const Pages &m_pages;
-    QByteArray m_out;
+    PdfBytes m_out;
     QRgb m_colour = inkBlack;
     int m_face = -1;
 };
@@ -280,13 +257,15 @@ PageInk inkOf(const PaperPage &page, GlyphBook &book, std::vector<UsedFace> &use
     return ink;
 }
 
-QByteArray structureType(const PageElement &element)
+std::string_view structureType(const PageElement &element)
 {
     switch (element.kind) {
     case ElementKind::Title:
         return "H1";
-    case ElementKind::Heading:
-        return 'H' + QByteArray::number(element.level + 1);
+    case ElementKind::Heading: {
+        constexpr std::string_view levels[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
+        return levels[std::clamp(element.level, 0, 5)];
+    }
     case ElementKind::Paragraph:
         return "P";
     case ElementKind::Caption: // at the top of a list it names it; else a line like others

@@ -20,13 +20,13 @@ struct PageInk {
 };
 PageInk inkOf(const PaperPage &page, GlyphBook &book, std::vector<UsedFace> &used);
 
-/// The content stream of a page (PDF 32000 7.8.2), in twips from the top left corner. What belongs to an
-/// element is marked with a number of the page; `marked` gets the element of each. The rest is marked as
-/// artifact (14.8.2.2).
+/// The content stream of a page (PDF 32000 7.8.2), compressed, in twips from the top left corner. What
+/// belongs to an element is marked with a number of the page; `marked` gets the element of each. The rest is
+/// marked as artifact (14.8.2.2).
 QByteArray contentOf(const PaperPage &page, const PageInk &ink, const std::vector<EmbeddedFace> &faces,
     const std::vector<QRawFont> &rawFonts, const Pages &pages, std::vector<int> &marked);
 
 /// The standard structure type of an element (14.8.4).
-QByteArray structureType(const PageElement &element);
+std::string_view structureType(const PageElement &element);
 
 } // namespace qd

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/pdf/pdffile.h"
 
+#include "base/parallel.h"
+#include "paper/pdf/pdfbytes.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -60,10 +63,11 @@ int PdfFile::addStream(const QByteArray &dictionary, const QByteArray &data)
     return addRawStream(dictionary + "/Filter/FlateDecode", compressed(data));
 }
 
-QByteArray PdfFile::compressed(const QByteArray &data)
+QByteArray PdfFile::compressed(std::string_view data)
 {
     constexpr int sizeOfLength = 4; // Qt's own, before what zlib wrote
-    return qCompress(data).mid(sizeOfLength);
+    return qCompress(reinterpret_cast<const uchar *>(data.data()), static_cast<qsizetype>(data.size()))
+        .mid(sizeOfLength);
 }
 
 QByteArray PdfFile::text(const QString &text)
@@ -74,10 +78,9 @@ QByteArray PdfFile::text(const QString &text)
     return hex + '>';
 }
 
-void PdfFile::appendNumber(QByteArray &out, double value)
+std::string_view PdfFile::written(double value, char (&digits)[longestNumber])
 {
     auto thousandths = static_cast<qint64>(std::llround(value * 1000));
-    char digits[24];
     char *at = std::end(digits);
     const bool negative = thousandths < 0;
     thousandths = std::abs(thousandths);
@@ -96,14 +99,29 @@ void PdfFile::appendNumber(QByteArray &out, double value)
     } while (thousandths > 0);
     if (negative)
         *--at = '-';
-    out.append(at, std::end(digits) - at);
+    return {at, static_cast<size_t>(std::end(digits) - at)};
 }
 
 QByteArray PdfFile::number(double value)
 {
-    QByteArray out;
-    appendNumber(out, value);
-    return out;
+    char room[longestNumber];
+    const std::string_view digits = written(value, room);
+    return {digits.data(), static_cast<qsizetype>(digits.size())};
+}
+
+/// Objects that are no streams, in one that is (7.5.7).
+PdfFile::ObjectStream PdfFile::packedObjects(std::span<const int> numbers) const
+{
+    PdfBytes head;
+    PdfBytes bodies;
+    for (const int number : numbers) {
+        const QByteArray &body = m_objects[static_cast<size_t>(number) - 1].body;
+        head << number << ' ' << static_cast<int>(bodies.view().size()) << ' ';
+        bodies << std::string_view(body.constData(), static_cast<size_t>(body.size())) << '\n';
+    }
+    const auto first = static_cast<int>(head.view().size());
+    head << bodies.view();
+    return {static_cast<int>(numbers.size()), first, compressed(head.view())};
 }
 
 QByteArray PdfFile::bytes(int root, int info)
@@ -116,28 +134,32 @@ QByteArray PdfFile::bytes(int root, int info)
         return offset;
     };
     std::vector<int> small;
+    qsizetype size = 0;
+    for (const Object &object : m_objects)
+        size += object.stream ? object.body.size() : 0;
+    out.reserve(size + size / 8);
     for (size_t i = 0; i < m_objects.size(); ++i) {
         if (m_objects[i].stream)
             places[i + 1].offset = write(static_cast<int>(i) + 1, m_objects[i].body);
         else
             small.push_back(static_cast<int>(i) + 1);
     }
-    for (size_t from = 0; from < small.size(); from += objectsOfAStream) {
-        const size_t until = std::min(from + objectsOfAStream, small.size());
-        QByteArray head;
-        QByteArray bodies;
-        const auto packer = static_cast<qsizetype>(places.size());
-        for (size_t i = from; i < until; ++i) {
-            head += QByteArray::number(small[i]) + ' ' + QByteArray::number(bodies.size()) + ' ';
-            bodies += m_objects[static_cast<size_t>(small[i]) - 1].body + '\n';
-            places[static_cast<size_t>(small[i])] = {true, packer, static_cast<int>(i - from)};
-        }
-        const QByteArray data = compressed(head + bodies);
+    std::vector<ObjectStream> packed((small.size() + objectsOfAStream - 1) / objectsOfAStream);
+    inParallel(packed.size(), [&](size_t i) {
+        packed[i] = packedObjects(std::span(small).subspan(
+            i * objectsOfAStream, std::min(objectsOfAStream, small.size() - i * objectsOfAStream)));
+    });
+    for (size_t i = 0; i < small.size(); ++i) {
+        const auto number = static_cast<qsizetype>(places.size() + i / objectsOfAStream);
+        places[static_cast<size_t>(small[i])] = {true, number, static_cast<int>(i % objectsOfAStream)};
+    }
+    for (const ObjectStream &stream : packed) {
+        const auto number = static_cast<int>(places.size());
         places.push_back({});
-        places.back().offset = write(static_cast<int>(packer),
-            "<</Type/ObjStm/N " + QByteArray::number(static_cast<qsizetype>(until - from)) + "/First "
-                + QByteArray::number(head.size()) + "/Filter/FlateDecode/Length "
-                + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream");
+        places.back().offset = write(number,
+            "<</Type/ObjStm/N " + QByteArray::number(stream.count) + "/First "
+                + QByteArray::number(stream.first) + "/Filter/FlateDecode/Length "
+                + QByteArray::number(stream.data.size()) + ">>\nstream\n" + stream.data + "\nendstream");
     }
     const QByteArray id = QCryptographicHash::hash(out, QCryptographicHash::Md5).toHex();
     const qsizetype start = out.size();

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace qd
@@ -31,14 +33,27 @@ public:
     static QByteArray text(const QString &text);
     /// A number with up to three decimals.
     static QByteArray number(double value);
-    static void appendNumber(QByteArray &out, double value);
-    static QByteArray compressed(const QByteArray &data);
+    /// The same without a QByteArray, in the room given.
+    static constexpr size_t longestNumber = 24;
+    static std::string_view written(double value, char (&room)[longestNumber]);
+    static QByteArray compressed(std::string_view data);
+    static QByteArray compressed(const QByteArray &data)
+    {
+        return compressed(std::string_view(data.constData(), static_cast<size_t>(data.size())));
+    }
 
 private:
     struct Object {
         QByteArray body; ///< of a stream: with its data
         bool stream = false;
     };
+    struct ObjectStream {
+        int count = 0;
+        int first = 0; ///< where the first of them begins
+        QByteArray data;
+    };
+    ObjectStream packedObjects(std::span<const int> numbers) const;
+
     std::vector<Object> m_objects;
 };
 

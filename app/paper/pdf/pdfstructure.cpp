@@ -3,6 +3,7 @@
 
 #include "paper/document/gbt9704.h"
 #include "paper/pdf/pagecontent.h"
+#include "paper/pdf/pdfbytes.h"
 
 namespace qd
 {
@@ -44,20 +45,23 @@ public:
     {
         const int root = m_file.add();
         const int document = m_file.add();
-        QByteArray kids;
+        PdfBytes kids;
         for (const int child : m_children.front())
-            kids += addElement(child, document);
-        m_file.set(
-            document, "<</Type/StructElem/S/Document/P " + PdfFile::reference(root) + "/K[" + kids + "]>>");
-        QByteArray parents;
+            addElement(child, document, kids);
+        m_file.set(document,
+            "<</Type/StructElem/S/Document/P " + PdfFile::reference(root) + "/K[" + kids.toByteArray()
+                + "]>>");
+        PdfBytes parents;
         for (size_t page = 0; page < m_marked.size(); ++page) {
-            QByteArray list;
+            PdfBytes list;
+            list << '[';
             for (const int element : m_marked[page].elements)
-                list += PdfFile::reference(m_objects[static_cast<size_t>(element)]) + ' ';
-            parents += number(static_cast<qsizetype>(page)) + ' '
-                + PdfFile::reference(m_file.add('[' + list + ']')) + ' ';
+                list.addReference(m_objects[static_cast<size_t>(element)]) << ' ';
+            list << ']';
+            parents << static_cast<int>(page) << ' ';
+            parents.addReference(m_file.add(list.toByteArray())) << ' ';
         }
-        const int tree = m_file.add("<</Nums[" + parents + "]>>");
+        const int tree = m_file.add("<</Nums[" + parents.toByteArray() + "]>>");
         m_file.set(root,
             "<</Type/StructTreeRoot/K " + PdfFile::reference(document) + "/ParentTree "
                 + PdfFile::reference(tree) + "/ParentTreeNextKey "
@@ -72,53 +76,60 @@ private:
         return m_marks[at].empty() && m_children[at + 1].empty();
     }
 
-    /// The reference to it; nothing for what left no content anywhere.
-    QByteArray addElement(int index, int parent)
+    /// Puts the reference to it among the kids of its parent; nothing for what left no content anywhere.
+    void addElement(int index, int parent, PdfBytes &siblings)
     {
         const auto at = static_cast<size_t>(index);
         const PageElement &element = m_pages.elements[at];
         const bool cell = element.kind == ElementKind::Cell || element.kind == ElementKind::HeadCell;
         if (isEmpty(index) && !cell) // an empty cell still keeps its column
-            return {};
+            return;
         const int object = m_file.add();
         m_objects[at] = object;
-        QByteArray kids;
+        PdfBytes kids;
         for (const int child : m_children[at + 1])
-            kids += addElement(child, object);
-        QByteArray page;
+            addElement(child, object, kids);
+        int first = 0; // page
         for (const Mark &mark : m_marks[at]) {
-            const QByteArray own = PdfFile::reference(m_marked[static_cast<size_t>(mark.page)].object);
-            if (page.isEmpty())
-                page = own;
-            if (page == own)
-                kids += number(mark.number) + ' ';
-            else
-                kids += "<</Type/MCR/Pg " + own + "/MCID " + number(mark.number) + ">>";
+            const int page = m_marked[static_cast<size_t>(mark.page)].object;
+            if (first == 0)
+                first = page;
+            if (page == first) {
+                kids << mark.number << ' ';
+            } else {
+                kids << "<</Type/MCR/Pg ";
+                kids.addReference(page) << "/MCID " << mark.number << ">>";
+            }
         }
-        QByteArray body
-            = "<</Type/StructElem/S/" + structureType(element) + "/P " + PdfFile::reference(parent);
-        if (!page.isEmpty())
-            body += "/Pg " + page;
+        PdfBytes body;
+        body << "<</Type/StructElem/S/" << structureType(element) << "/P ";
+        body.addReference(parent);
+        if (first != 0) {
+            body << "/Pg ";
+            body.addReference(first);
+        }
         if (!kids.isEmpty())
-            body += "/K[" + kids + ']';
+            body << "/K[" << kids.view() << ']';
         if (element.kind == ElementKind::Figure)
-            body += "/Alt " + PdfFile::text(element.says);
-        m_file.set(object, body + attributes(element) + ">>");
-        return PdfFile::reference(object) + ' ';
+            body << "/Alt " << PdfFile::text(element.says).toStdString();
+        if (cell)
+            addAttributes(element, body);
+        body << ">>";
+        m_file.set(object, body.toByteArray());
+        siblings.addReference(object) << ' ';
     }
 
-    static QByteArray attributes(const PageElement &element)
+    static void addAttributes(const PageElement &cell, PdfBytes &body)
     {
-        if (element.kind != ElementKind::Cell && element.kind != ElementKind::HeadCell)
-            return {};
-        QByteArray own;
-        if (element.columns > 1)
-            own += "/ColSpan " + number(element.columns);
-        if (element.rows > 1)
-            own += "/RowSpan " + number(element.rows);
-        if (element.kind == ElementKind::HeadCell)
-            own += element.columns > 1 ? "/Scope/Row" : "/Scope/Column";
-        return own.isEmpty() ? QByteArray() : "/A<</O/Table" + own + ">>";
+        PdfBytes own;
+        if (cell.columns > 1)
+            own << "/ColSpan " << cell.columns;
+        if (cell.rows > 1)
+            own << "/RowSpan " << cell.rows;
+        if (cell.kind == ElementKind::HeadCell)
+            own << (cell.columns > 1 ? "/Scope/Row" : "/Scope/Column");
+        if (!own.isEmpty())
+            body << "/A<</O/Table" << own.view() << ">>";
     }
 
     PdfFile &m_file;

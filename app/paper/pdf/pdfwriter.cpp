@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/pdf/pdfwriter.h"
 
+#include "base/parallel.h"
 #include "paper/document/gbt9704.h"
 #include "paper/document/papertarget.h"
 #include "paper/pdf/pagecontent.h"
 #include "paper/pdf/pdfstructure.h"
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +43,10 @@ public:
         const int tree = m_file.add();
         const QByteArray fonts = fontResources();
         std::vector<MarkedPage> marked(inks.size());
+        const std::vector<QByteArray> contents = contentsOf(inks, marked);
         size_t picture = 0;
-        for (size_t page = 0; page < inks.size(); ++page) {
-            addPage(page, inks[page], fonts, tree, picture, marked[page]);
-            inks[page] = {};
-        }
+        for (size_t page = 0; page < inks.size(); ++page)
+            addPage(page, contents[page], fonts, tree, picture, marked[page]);
         addTree(tree, marked);
         if (m_goOn && !m_goOn(count, count))
             return cancelled;
@@ -61,6 +64,26 @@ private:
         return all;
     }
 
+    /// Compressed, one of each page; on several threads unless glyphs are drawn as outlines, for fonts belong
+    /// to this one.
+    std::vector<QByteArray> contentsOf(std::vector<PageInk> &inks, std::vector<MarkedPage> &marked) const
+    {
+        std::vector<QByteArray> contents(inks.size());
+        const auto make = [&](size_t page) {
+            contents[page] = contentOf(
+                m_pages.pages[page], inks[page], m_fonts.faces, m_book.faces, m_pages, marked[page].elements);
+            inks[page] = {};
+        };
+        if (std::none_of(
+                m_fonts.faces.begin(), m_fonts.faces.end(), std::mem_fn(&EmbeddedFace::isOutlined))) {
+            inParallel(inks.size(), make);
+        } else {
+            for (size_t page = 0; page < inks.size(); ++page)
+                make(page);
+        }
+        return contents;
+    }
+
     QByteArray fontResources() const
     {
         QByteArray fonts;
@@ -72,7 +95,7 @@ private:
         return "/Font<<" + fonts + ">>";
     }
 
-    void addPage(size_t number, const PageInk &ink, const QByteArray &fonts, int tree, size_t &picture,
+    void addPage(size_t number, const QByteArray &content, const QByteArray &fonts, int tree, size_t &picture,
         MarkedPage &marked)
     {
         const PaperPage &page = m_pages.pages[number];
@@ -84,9 +107,7 @@ private:
         for (size_t i = 0; i < forms.size(); ++i)
             objects
                 += "/X" + QByteArray::number(static_cast<qsizetype>(i)) + ' ' + PdfFile::reference(forms[i]);
-        const QByteArray content
-            = contentOf(page, ink, m_fonts.faces, m_book.faces, m_pages, marked.elements);
-        const int stream = m_file.addStream({}, content);
+        const int stream = m_file.addRawStream("/Filter/FlateDecode", content);
         const QSizeF sheet = m_pages.sheet() / gbt9704::pt(1);
         marked.object = m_file.add("<</Type/Page/Parent " + PdfFile::reference(tree) + "/MediaBox[0 0 "
             + PdfFile::number(sheet.width()) + ' ' + PdfFile::number(sheet.height()) + "]/Contents "

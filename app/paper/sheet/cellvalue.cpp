@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -50,6 +52,17 @@ std::optional<CellValue> day(const QString &text)
     return std::nullopt;
 }
 
+/// Text that a cell takes as it is, nearly all there is. Signs below U+00A0 but line feeds, separators and
+/// halves of pairs are looked at one by one.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return u == u'\n' || (u >= 0x20 && u < 0x7F && u != u'_') || (u >= 0xA0 && u < 0x2028)
+            || (u > 0x2029 && u < 0xD800) || (u >= 0xE000 && u < 0xFFFE);
+    });
+}
+
 bool isNoCharacter(char32_t c)
 {
     return QChar::isSurrogate(c) || (c & 0xFFFEU) == 0xFFFEU;
@@ -79,6 +92,8 @@ CellValue cellValue(const QString &text)
 
 QString workbookText(const QString &text)
 {
+    if (isPlain(text))
+        return text;
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString out;
     out.reserve(text.size());
