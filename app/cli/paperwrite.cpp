@@ -9,6 +9,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/issuewrite.h"
+#include "cli/paperedittexts.h"
 #include "cli/paperformats.h"
 #include "cli/paperscope.h"
 #include "cli/target.h"
@@ -32,7 +33,8 @@ Result<const PaperKindInfo *> kindOf(const QString &name)
     if (found == kinds.end())
         return Error{ErrorCode::Invalid, PaperReason::PaperKindUnknown, u"kind"_s, {{u"name"_s, name}}};
     if (!found->available)
-        return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
+        return Error{
+            ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
     return &*found;
 }
 
@@ -105,10 +107,12 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
 Result<> write(
     const PaperInput &input, const PaperFormat &format, const Arguments &arguments, Console &console)
 {
-    const auto document = compose(input);
-    if (!document)
-        return document.error();
-    QD_TRY(format.write(*document, arguments.value("out"), console));
+    const auto edited = composeForEditing(input);
+    if (!edited)
+        return edited.error();
+    const auto document = std::make_shared<const Document>(edited->document);
+    QD_TRY(format.write(document, arguments.value("out"), console));
+    tellPaperEdits(input, *edited, console);
     if (arguments.has("all-agencies"))
         tellWhoHasNone(input, console);
     return {};
@@ -126,8 +130,10 @@ Result<PaperInput> inputOf(
     auto latest = use.workspace().latestProgress(book->plan().id, options.period, options.asOf);
     if (!latest)
         return latest.error();
-    return PaperInput{*std::move(book), *std::move(latest), options,
-        Wording::folderBeside(use.workspace().path())};
+    PaperInput input{
+        *std::move(book), *std::move(latest), options, Wording::folderBeside(use.workspace().path())};
+    QD_TRY(takePaperEdits(input, use.workspace()));
+    return input;
 }
 
 /// What was asked for.
@@ -161,7 +167,7 @@ Result<> make(const DatabaseUse &use, const Order &order, const Arguments &argum
     if (wish.issue)
         return issueAndWrite(workspace, *input, order.kind, arguments, console);
     return order.format ? write(*input, *order.format, arguments, console)
-                        : writeAgencyPapers(*input, arguments.value("out"), console);
+                        : writeAgencyPapers(*input, workspace, arguments.value("out"), console);
 }
 
 } // namespace

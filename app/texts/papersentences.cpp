@@ -76,6 +76,10 @@ QString paperSentence(PaperReason reason)
         return PaperSentences::tr(
             "The data changed while the report was being made, nothing was issued; make it again and "
             "issue that.");
+    case PaperReason::PaperOverfull:
+        return PaperSentences::tr(
+            "With the texts of the office this report takes {value} pages and may have only one; nothing was "
+            "made. Shorten them, or take the drafts back.");
     case PaperReason::LayoutFileWrong:
         return PaperSentences::tr(
             "“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "

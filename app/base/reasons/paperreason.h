@@ -26,6 +26,7 @@ enum class PaperReason {
     IssueOfOtherPlan, ///< value: number; name: title of that plan
     IssueNotLatest, ///< value: number; latest: the newest of the kind
     DataChangedMeanwhile,
+    PaperOverfull, ///< must stand on one page and does not; value: pages
     LayoutFileWrong, ///< a file that should hold the 版式 of an office
 };
 constexpr ReasonGroup groupOf(PaperReason)

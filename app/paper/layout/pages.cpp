@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/pages.h"
 
+#include "base/reasons/paperreason.h"
 #include "paper/document/gbt9704.h"
 #include "paper/layout/paginator.h"
 
@@ -59,6 +60,24 @@ std::shared_ptr<const Document> fitted(std::shared_ptr<const Document> document)
     Document chosen = *onOnePage(std::move(document)).first;
     chosen.tighter.clear();
     return std::make_shared<const Document>(std::move(chosen));
+}
+
+Error overfull(int pages)
+{
+    return {ErrorCode::Invalid, PaperReason::PaperOverfull, QStringLiteral("pages"),
+        {{QStringLiteral("value"), QString::number(pages)}}};
+}
+
+Result<FittedPaper> fittedOrRefused(std::shared_ptr<const Document> document)
+{
+    if (document->tighter.empty())
+        return FittedPaper{std::move(document), nullptr};
+    auto [chosen, pages] = onOnePage(std::move(document));
+    if (pageCount(*pages) > 1)
+        return overfull(pageCount(*pages));
+    Document alone = *chosen;
+    alone.tighter.clear();
+    return FittedPaper{std::make_shared<const Document>(std::move(alone)), std::move(pages)};
 }
 
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document, const LayoutWatch &goOn)

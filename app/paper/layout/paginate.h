@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QSizeF>
 #include <QStringList>
 
@@ -20,6 +22,16 @@ std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document);
 /// The document itself, or of one that must stand on one page the first of its tighter versions that does: what other
 /// formats write, and what is kept of an issue.
 std::shared_ptr<const Document> fitted(std::shared_ptr<const Document> document);
+
+/// What a paper leaves the house as.
+struct FittedPaper {
+    std::shared_ptr<const Document> document; ///< fitted()
+    std::shared_ptr<const Pages> pages; ///< nullptr: it may have any number of them, nothing was laid out
+};
+/// Refused where a paper that must stand on one page does not, which texts of the office can bring about. Errors:
+/// PaperOverfull (value: pages).
+Result<FittedPaper> fittedOrRefused(std::shared_ptr<const Document> document);
+Error overfull(int pages); ///< PaperOverfull
 
 /// Asked now and then while a document is laid out: parts done and in all; false: nobody wants the pages any more.
 using LayoutWatch = std::function<bool(int done, int total)>;
