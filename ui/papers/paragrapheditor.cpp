@@ -2,16 +2,15 @@
 #include "ui/papers/paragrapheditor.h"
 
 #include "ui/common/colors.h"
-#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
-#include <QApplication>
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -25,6 +24,7 @@ namespace
 
 constexpr int leastFont = 11; // pixels; a page shown small is still typed on in a size that can be read
 constexpr int mostFont = 40;
+constexpr int edge = 2;
 
 } // namespace
 
@@ -34,13 +34,9 @@ ParagraphEditor::ParagraphEditor(QWidget *parent)
     , m_draft(new QToolButton(this))
 {
     setObjectName(u"papers.paragraphEditor"_s);
-    setFrameShape(QFrame::Box);
+    setFrameShape(QFrame::NoFrame); // paintEvent() draws one in the accent colour
+    setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    onLook(this, [this] {
-        QPalette look = palette();
-        look.setColor(QPalette::WindowText, accentColor(look)); // of the frame
-        setPalette(look);
-    });
     m_edit->setObjectName(u"papers.paragraphText"_s);
     m_edit->setAccessibleName(tr("Text of the paragraph"));
     m_edit->setFrameShape(QFrame::NoFrame);
@@ -61,11 +57,12 @@ ParagraphEditor::ParagraphEditor(QWidget *parent)
     foot->addWidget(hint, 1);
     foot->addWidget(m_draft);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(0);
     layout->addWidget(m_edit, 1);
     layout->addLayout(foot);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &ParagraphEditor::fit);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &ParagraphEditor::fit);
     connect(m_draft, &QToolButton::clicked, this, &ParagraphEditor::draftWanted);
     hide();
 }
@@ -101,22 +98,41 @@ void ParagraphEditor::standOver(const QRect &place, int fontPixels)
     fit();
 }
 
-/// As high as the text needs, within the view.
+/// As high as the text needs and wholly in view.
 void ParagraphEditor::fit()
 {
+    if (m_fitting || !isOpen())
+        return;
+    m_fitting = true; // another width makes another height
     constexpr int leastLines = 2;
-    const int margin = static_cast<int>(m_edit->document()->documentMargin());
-    const int width = std::clamp(m_place.width() + 2 * margin + 2, 30 * unit(this) / 2,
-        std::max(1, parentWidget()->width() - 2 * unit(this)));
-    resize(width, height());
-    layout()->activate();
-    const int lines = std::max(leastLines, static_cast<int>(m_edit->document()->size().height()));
-    const int foot = height() - m_edit->height();
-    const int wanted = lines * m_edit->fontMetrics().lineSpacing() + 2 * margin + 2 + std::max(0, foot);
-    const int most = std::max(wanted / 4, parentWidget()->height() - 2 * unit(this));
-    const int high = std::min(std::max(wanted, m_place.height() + std::max(0, foot)), most);
-    const int left = std::clamp(m_place.left() - margin - 1, 0, std::max(0, parentWidget()->width() - width));
-    setGeometry(left, m_place.top() - margin - 1, width, high);
+    const int around = static_cast<int>(m_edit->document()->documentMargin()) + edge;
+    const QSize room = parentWidget()->size();
+    const int width
+        = std::clamp(m_place.width() + 2 * around, std::min(24 * unit(this), room.width()), room.width());
+    const int foot = layout()->itemAt(1)->sizeHint().height();
+    int high = 0;
+    for (const bool bar : {false, true}) { // a bar only where the view is too low
+        m_edit->setVerticalScrollBarPolicy(bar ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+        resize(width, std::max(height(), 4 * around));
+        layout()->activate();
+        const int lines = std::max(leastLines, static_cast<int>(m_edit->document()->size().height()));
+        high = std::max(lines * m_edit->fontMetrics().lineSpacing(), m_place.height()) + 2 * around + foot;
+        if (high <= room.height())
+            break;
+        high = room.height();
+    }
+    const int left = std::clamp(m_place.left() - around, 0, std::max(0, room.width() - width));
+    const int top = std::clamp(m_place.top() - around, 0, std::max(0, room.height() - high));
+    setGeometry(left, top, width, high);
+    m_fitting = false;
+}
+
+void ParagraphEditor::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(accentColor(palette()), edge));
+    painter.drawRect(QRectF(rect()).adjusted(edge / 2.0, edge / 2.0, -edge / 2.0, -edge / 2.0));
 }
 
 /// True: taken.

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool takeKey(QEvent *event);
@@ -42,6 +43,7 @@ private:
     QToolButton *m_draft;
     QString m_key;
     QRect m_place;
+    bool m_fitting = false;
 };
 
 } // namespace qd

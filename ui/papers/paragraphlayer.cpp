@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -70,9 +71,11 @@ void ParagraphLayer::showTexts(std::vector<ParagraphPlace> places, std::shared_p
     if (!m_texts)
         m_places.clear();
     m_keys.clear();
+    QSet<QString> known;
     for (const ParagraphPlace &place : m_places) {
-        if (!m_keys.contains(place.key))
+        if (!known.contains(place.key))
             m_keys << place.key;
+        known << place.key;
     }
     if (!m_keys.contains(m_hovered))
         m_hovered.clear();
