@@ -548,6 +548,81 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ChangedTexts</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Your text, the draft when you wrote it and the draft of now</source>
+        <translation>您的文字、改写时的原文、现在的原文</translation>
+    </message>
+    <message>
+        <source>At %1 places the draft has changed since you wrote</source>
+        <translation>%1处原文已变化</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs are taken out</source>
+        <translation>已去掉%1段</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>%1. The draft has changed</source>
+        <translation>%1．原文已变化</translation>
+    </message>
+    <message>
+        <source>%1. This paper has no such paragraph any more</source>
+        <translation>%1．这份报表里已没有这一段</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>我的文字</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Draft then:</source>
+        <translation>当时的原文</translation>
+    </message>
+    <message>
+        <source>Draft now:</source>
+        <translation>现在的原文</translation>
+    </message>
+    <message>
+        <source>Use the draft</source>
+        <translation>用原文</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>保留我的文字</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到这一段</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>复制我的文字</translation>
+    </message>
+    <message>
+        <source>Give up my text</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>%1. Taken out</source>
+        <translation>%1．已去掉</translation>
+    </message>
+</context>
+<context>
     <name>qd::ChineseCalendar</name>
     <message>
         <source>%1</source>
@@ -1434,6 +1509,14 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>a document number of at most %1 characters</source>
         <translation>发文字号，不超过%1个字</translation>
+    </message>
+    <message>
+        <source>Note: %1 paragraphs are the office&apos;s own text.</source>
+        <translation>提示：有%1段文字是本单位自行改写的。</translation>
+    </message>
+    <message>
+        <source>Note: %1 paragraphs are the office&apos;s own text; at %2 places the draft has changed since, see the reports in the window.</source>
+        <translation>提示：有%1段文字是本单位自行改写的，其中%2处的原文已有变化，请在窗口的“报表”页查看。</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2869,22 @@ After: %2</source>
     <message>
         <source>Issue of a paper</source>
         <translation>印发的报表</translation>
+    </message>
+    <message>
+        <source>Selection of measures</source>
+        <translation>举措范围</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Text of the office</source>
+        <translation>办公室改写的文字</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4271,44 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::OutputWords</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 pages</source>
+        <translation>已导出 %1，共%2页</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 pages sent to the printer</source>
+        <translation>已送打印机 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PaperEditing</name>
+    <message>
+        <source>The draft stands again; your text is gone</source>
+        <translation>已用回原文，改写的文字不再使用</translation>
+    </message>
+</context>
+<context>
     <name>qd::PaperFactsForm</name>
     <message>
         <source>Mark of the red &amp;head</source>
@@ -4272,10 +4409,6 @@ After: %2</source>
         <translation>与纸面一致的预览</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
         <source>Laying out…</source>
         <translation>正在排版…</translation>
     </message>
@@ -4290,18 +4423,6 @@ After: %2</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Cancelled; no file was written.</source>
-        <translation>已取消，没有生成文件。</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
-        <source>%1 pages sent to the printer</source>
-        <translation>已送打印机 %1 页</translation>
     </message>
     <message>
         <source>No font on this computer has these characters, they are printed as boxes: %1</source>
@@ -4324,28 +4445,8 @@ After: %2</source>
         <translation>已停止排版，只显示第1页</translation>
     </message>
     <message>
-        <source>Writing the file</source>
-        <translation>正在生成文件</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 pages</source>
-        <translation>已导出 %1，共%2页</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>已导出 %1</translation>
-    </message>
-    <message>
         <source>Give it a number and keep it as it is, with its PDF and the data behind it</source>
         <translation>编定期号，连同 PDF 和当时的数据一并留存</translation>
-    </message>
-    <message>
-        <source>Back to now</source>
-        <translation>返回当前</translation>
-    </message>
-    <message>
-        <source>The report as the data are now, compared with none</source>
-        <translation>按当前数据生成，不作比较</translation>
     </message>
     <message>
         <source>Issue No. %1 as it was handed out</source>
@@ -4354,6 +4455,48 @@ After: %2</source>
     <message>
         <source>Compared with issue No. %1</source>
         <translation>与第%1期比较</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ParagraphEditor</name>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>这一段的文字</translation>
+    </message>
+    <message>
+        <source>Use the draft</source>
+        <translation>用原文</translation>
+    </message>
+    <message>
+        <source>The composed text in place of yours</source>
+        <translation>用程序拟的原文替换您改写的文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc gives it up; an empty text takes the paragraph out</source>
+        <translation>Ctrl+Enter 保留，Esc 放弃；清空则去掉这一段</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ParagraphLayer</name>
+    <message>
+        <source>Use the draft</source>
+        <translation>用原文</translation>
+    </message>
+    <message>
+        <source>The composed text in place of yours</source>
+        <translation>用程序拟的原文替换您改写的文字</translation>
+    </message>
+    <message>
+        <source>Click to change this paragraph</source>
+        <translation>单击改写这一段</translation>
+    </message>
+    <message>
+        <source>%1 (text of the office)</source>
+        <translation>%1（本单位改写）</translation>
+    </message>
+    <message>
+        <source>Change this paragraph</source>
+        <translation>改写这一段</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5004,29 @@ After: %2</source>
     <message>
         <source>“%1” is back, with its tasks and reports.</source>
         <translation>“%1”已恢复，任务和填报一并回来了。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PreviewFoot</name>
+    <message>
+        <source>Back to now</source>
+        <translation>返回当前</translation>
+    </message>
+    <message>
+        <source>Mark filled-in data</source>
+        <translation>标出填入的数据</translation>
+    </message>
+    <message>
+        <source>The report as the data are now, compared with none</source>
+        <translation>按当前数据生成，不作比较</translation>
+    </message>
+    <message>
+        <source>Counts, dates and names from the data have a ground of their own, on the screen alone</source>
+        <translation>由数据填入的数字、日期和名称加底色，只在屏幕上显示</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
     </message>
 </context>
 <context>
@@ -6201,8 +6367,8 @@ Click: tick or untick the whole row</source>
         <translation>“{file}”不是版式文件，没有读入任何内容；请选择用“导出版式”存出的文件。</translation>
     </message>
     <message>
-        <source>This report must stand on one page, which cannot hold what was chosen around it; nothing was made. Leave out the red head, the signature, the imprint or the large type.</source>
-        <translation>该报告须排在一页之内，所选的版面要素一页放不下，未生成任何内容；请去掉红头、署名、版记或大字版中的几项。</translation>
+        <source>This report must stand on one page and takes {value}; nothing was made. Leave out the red head, the signature or the imprint, or shorten the texts that the office changed.</source>
+        <translation>该报告须排在一页之内，现为{value}页，未生成任何内容；请去掉红头、署名或版记，或者缩短本办改写的文字。</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7773,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>As the layout of the paper has it</source>
         <translation>按材料的版式</translation>
+    </message>
+    <message>
+        <source>Edit text of a paper</source>
+        <translation>改写报表文字</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,11 @@
 #include "cli/arguments.h"
 #include "cli/clitext.h"
 #include "cli/console.h"
+#include "cli/paperedittexts.h"
 #include "cli/paperformats.h"
 #include "paper/document/papertarget.h"
 #include "paper/document/papertext.h"
+#include "workspace/door/workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,7 +116,7 @@ bool goesIntoFolder(const Arguments &arguments)
     return arguments.has("all-agencies") && (QFileInfo(out).isDir() || QFileInfo(out).suffix().isEmpty());
 }
 
-Result<> writeAgencyPapers(PaperInput input, const QString &folder, Console &console)
+Result<> writeAgencyPapers(PaperInput input, const Workspace &workspace, const QString &folder, Console &console)
 {
     const auto words = Wording::load(input.templates);
     if (!words)
@@ -124,8 +126,10 @@ Result<> writeAgencyPapers(PaperInput input, const QString &folder, Console &con
     QSet<QString> taken;
     QStringList fonts, characters;
     int count = 0;
+    const auto state = workspace.oneState(); // the texts of all agencies are of one moment
     for (const AgencyId agency : agenciesListed(input)) {
         input.options.agency = agency;
+        QD_TRY(takePaperEdits(input, workspace));
         const auto document = compose(input);
         if (!document)
             return document.error();

@@ -7,7 +7,9 @@
 #include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/paperedittexts.h"
 #include "cli/paperformats.h"
+#include "paper/compose/papersubject.h"
 #include "paper/document/document.h"
 #include "paper/document/papertarget.h"
 #include "paper/paper.h"
@@ -79,13 +81,14 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
         return number.error();
     input.issue = IssueMark{*number, workspace.clock().today()};
     QD_TRY(checkTotals(input));
-    const auto composed = compose(input);
-    if (!composed)
-        return composed.error();
-    const auto document = fitted(*composed); // kept as it is printed
-    if (!document)
-        return document.error();
-    const auto pages = paginate(*document);
+    auto edited = composeForEditing(input);
+    if (!edited)
+        return edited.error();
+    const auto fit = fitted(std::make_shared<const Document>(std::move(edited->document)));
+    if (!fit)
+        return fit.error();
+    const auto &document = fit->document; // kept as it is printed
+    const auto pages = fit->pages ? fit->pages : paginate(document);
     const auto pdf = pdfBytes(*pages);
     if (!pdf)
         return pdf.error();
@@ -107,6 +110,7 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
     }
     console.workIsDone();
     tellMissing(missingFonts(*pages), missingCharacters(*pages), console);
+    tellPaperEdits(input, *edited, console);
     console.line(
         Cli::tr("Issued %1, %2 pages: %3").arg(numbered(*number), QString::number(pageCount(*pages)), file));
     return {};

@@ -20,7 +20,10 @@ namespace
 
 Result<> writeAsPdf(const std::shared_ptr<const Document> &document, const QString &file, Console &console)
 {
-    const auto pages = paginate(document);
+    const auto fit = fitted(document);
+    if (!fit)
+        return fit.error();
+    const auto pages = fit->pages ? fit->pages : paginate(fit->document);
     QD_TRY(writePdf(*pages, file));
     console.workIsDone();
     tellMissing(missingFonts(*pages), missingCharacters(*pages), console);
@@ -30,7 +33,10 @@ Result<> writeAsPdf(const std::shared_ptr<const Document> &document, const QStri
 
 Result<> writeAsWord(const std::shared_ptr<const Document> &document, const QString &file, Console &console)
 {
-    QD_TRY(writeDocx(*document, file));
+    const auto fit = fitted(document);
+    if (!fit)
+        return fit.error();
+    QD_TRY(writeDocx(*fit->document, file));
     console.workIsDone();
     console.line(Cli::tr("Wrote %1").arg(file)); // how many pages it has is up to Word
     return {};

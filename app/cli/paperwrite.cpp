@@ -9,10 +9,11 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/issuewrite.h"
+#include "cli/paperedittexts.h"
 #include "cli/paperformats.h"
 #include "cli/paperscope.h"
 #include "cli/target.h"
-#include "paper/document/keptinput.h"
+#include "paper/compose/keptinput.h"
 #include "paper/document/wording.h"
 #include "paper/fonts/fontbook.h"
 #include "paper/paper.h"
@@ -109,13 +110,12 @@ Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanB
 Result<> write(
     const PaperInput &input, const PaperFormat &format, const Arguments &arguments, Console &console)
 {
-    const auto composed = compose(input);
-    if (!composed)
-        return composed.error();
-    const auto document = fitted(*composed);
-    if (!document)
-        return document.error();
-    QD_TRY(format.write(*document, arguments.value("out"), console));
+    const auto edited = composeForEditing(input);
+    if (!edited)
+        return edited.error();
+    const auto document = std::make_shared<const Document>(edited->document);
+    QD_TRY(format.write(document, arguments.value("out"), console));
+    tellPaperEdits(input, *edited, console);
     if (arguments.has("all-agencies"))
         tellWhoHasNone(input, console);
     return {};
@@ -133,8 +133,10 @@ Result<PaperInput> inputOf(
     auto latest = use.workspace().latestProgress(book->plan().id, options.period, options.asOf);
     if (!latest)
         return latest.error();
-    return PaperInput{
+    PaperInput input{
         *std::move(book), *std::move(latest), options, Wording::folderBeside(use.workspace().path())};
+    QD_TRY(takePaperEdits(input, use.workspace()));
+    return input;
 }
 
 /// What was asked for.
@@ -174,7 +176,7 @@ Result<> make(const DatabaseUse &use, const Order &order, const Arguments &argum
     if (wish.issue)
         return issueAndWrite(workspace, *input, order.kind, arguments, console);
     return order.format ? write(*input, *order.format, arguments, console)
-                        : writeAgencyPapers(*input, arguments.value("out"), console);
+                        : writeAgencyPapers(*input, workspace, arguments.value("out"), console);
 }
 
 } // namespace

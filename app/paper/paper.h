@@ -6,7 +6,7 @@
 #include "paper/chart/chart.h"
 #include "paper/compose/compose.h"
 #include "paper/document/documentstore.h"
-#include "paper/document/keptinput.h"
+#include "paper/compose/keptinput.h"
 #include "paper/document/optionstore.h"
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"

@@ -48,10 +48,6 @@ QString paperSentence(PaperReason reason)
         return PaperSentences::tr(
             "The text “{name}…” has {value} characters, a cell of Excel holds {limit} at most; "
             "nothing was written, please choose PDF or Word.");
-    case PaperReason::MoreThanOnePage:
-        return PaperSentences::tr(
-            "This report must stand on one page, which cannot hold what was chosen around it; nothing was made. "
-            "Leave out the red head, the signature, the imprint or the large type.");
     case PaperReason::IssueUnknown:
         return PaperSentences::tr(
             "No issue No. {value} of this report was made for this plan; see the list of issues.");
@@ -80,6 +76,10 @@ QString paperSentence(PaperReason reason)
         return PaperSentences::tr(
             "The data changed while the report was being made, nothing was issued; make it again and "
             "issue that.");
+    case PaperReason::PaperOverfull:
+        return PaperSentences::tr(
+            "This report must stand on one page and takes {value}; nothing was made. Leave out the red head, the "
+            "signature or the imprint, or shorten the texts that the office changed.");
     case PaperReason::LayoutFileWrong:
         return PaperSentences::tr(
             "“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "

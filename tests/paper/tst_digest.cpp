@@ -273,9 +273,9 @@ void TestDigest::theVersionThatFitsIsTheOneThatIsKept()
 {
     const auto document = compose(digestOf(randomBook(7)));
     QVERIFY(document && !(*document)->tighter.empty());
-    const auto fits = fitted(*document);
-    QVERIFY(fits);
-    const auto kept = *fits;
+    const auto fit = fitted(*document);
+    QVERIFY(fit);
+    const auto kept = fit->document;
     QVERIFY(kept->tighter.empty());
     QCOMPARE(pageCount(*paginate(kept)), 1);
     QCOMPARE(everything(*paginate(kept)), everything(*paginate(*document)));

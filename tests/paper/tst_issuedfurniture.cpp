@@ -75,8 +75,8 @@ private Q_SLOTS:
         }
         const auto one = fitted(*document);
         QVERIFY(one);
-        QVERIFY(blockOf<RedHead>(**one));
-        QCOMPARE(pageCount(*paginate(*one)), 1);
+        QVERIFY(blockOf<RedHead>(*one->document));
+        QCOMPARE(pageCount(*paginate(one->document)), 1);
     }
 
     void whatOnePageCannotHoldIsRefused()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(document);
         const auto one = fitted(*document);
         QVERIFY(!one);
-        QCOMPARE(one.error().reason, Reason(PaperReason::MoreThanOnePage));
+        QCOMPARE(one.error().reason, Reason(PaperReason::PaperOverfull));
     }
 };
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theDraftComesBackWhenTheEditIsDropped();
     void aTextEqualToTheDraftIsNoEdit();
     void whatIsConfirmedIsNotPointedOutAgain();
+    void signsThatNobodySeesAreNoChange();
+    void draftsAreToldWhetherEditedOrNot();
     void everySentenceOfOursInThePapersCanBeFoundAgain_data();
     void everySentenceOfOursInThePapersCanBeFoundAgain();
 };
@@ -86,7 +88,8 @@ void TestTextEdits::linesBecomeParagraphsAndNothingTakesItOut()
     auto edited = applyEdits(documentOf(u"61条"_s), {{openingKey, {u"61条"_s, u"第一段。\n\n 第二段。"_s}}});
     QCOMPARE(paragraphsOf(edited.document),
         (QStringList{u"总体：第一段。"_s, u"第二段。"_s, u"区市场监管局的原话。"_s}));
-    QVERIFY(std::get<Paragraph>(edited.document.blocks[1]).key.isEmpty()); // unique in the document
+    QCOMPARE(std::get<Paragraph>(edited.document.blocks[1]).key, openingKey); // both lines are of that paragraph
+    QVERIFY(std::get<Paragraph>(edited.document.blocks[2]).key.isEmpty());
     edited = applyEdits(documentOf(u"61条"_s), {{openingKey, {u"61条"_s, QString()}}});
     QCOMPARE(paragraphsOf(edited.document), (QStringList{u"区市场监管局的原话。"_s}));
     QCOMPARE(edited.document.blocks.size(), size_t(2));
@@ -123,6 +126,20 @@ void TestTextEdits::whatIsConfirmedIsNotPointedOutAgain()
     edits = confirmed(edits, edited.changed.front());
     QVERIFY(applyEdits(documentOf(u"62条"_s), edits).changed.empty());
     QCOMPARE(applyEdits(documentOf(u"63条"_s), edits).changed.size(), size_t(1));
+}
+
+/// The data file keeps texts without them.
+void TestTextEdits::signsThatNobodySeesAreNoChange()
+{
+    const QString draft = u"61\u200e条"_s;
+    QVERIFY(applyEdits(documentOf(draft), {{openingKey, {u"61条"_s, u"六十一条"_s}}}).changed.empty());
+}
+
+void TestTextEdits::draftsAreToldWhetherEditedOrNot()
+{
+    const std::map<QString, QString> drafts{{openingKey, u"61条"_s}};
+    QVERIFY(applyEdits(documentOf(u"61条"_s), {}).drafts == drafts);
+    QVERIFY(applyEdits(documentOf(u"61条"_s), {{openingKey, {u"60条"_s, u"六十条"_s}}}).drafts == drafts);
 }
 
 void TestTextEdits::everySentenceOfOursInThePapersCanBeFoundAgain_data()

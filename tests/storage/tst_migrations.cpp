@@ -2,6 +2,7 @@
 #include "base/reasons/datareason.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/paperedits.h"
 #include "storage/planqueries.h"
 #include "storage/repo.h"
 #include "support/databaseplace.h"
@@ -170,6 +171,33 @@ private Q_SLOTS:
         QCOMPARE(summaries->front().importedAt, QDateTime(QDate(2023, 2, 1), QTime(8, 0)));
         QVERIFY((*db)->run(u"UPDATE plan SET archived_on='2024-01-05'"_s));
         QVERIFY(!(*db)->run(u"UPDATE plan SET deleted_on='yesterday'"_s)); // a day or nothing
+    }
+
+    void aPaperOfAnOlderVersionHasNoTextsOfTheOffice()
+    {
+        QD_FILES_ONLY();
+        const auto db = Database::open({versionOne(u"edits.db"_s,
+                                            {u"INSERT INTO paper_issue (plan_id, kind, number, issued_on, period, as_of,"
+                                             " document_sha256, pdf_sha256, data_sha256) VALUES"
+                                             " (1, 'handout', 1, '2023-04-05', '2023Q1', '2023-03-31', 'a', 'b', 'c')"_s},
+                                            8),
+            false, false});
+        QVERIFY(db);
+        QCOMPARE((*db)->value(u"PRAGMA user_version"_s)->toInt(), newestVersion());
+        QVERIFY(Repo<PaperEdit>(**db).all()->empty());
+        QCOMPARE(Repo<PaperIssue>(**db).all()->front().kind, u"handout"_s);
+        const PaperSubject subject{PlanId{1}, u"handout"_s, {2023, Cycle::Quarter, 1}, {}, {}};
+        PaperEdit edit = paperEditFor(subject, u"handout.opening"_s);
+        edit.text = u"六十一条。"_s;
+        QVERIFY(Repo<PaperEdit>(**db).put(edit));
+        QCOMPARE(paperEditsOf(**db, subject)->front().text, u"六十一条。"_s);
+        edit.id = {};
+        QVERIFY(!Repo<PaperEdit>(**db).put(edit)); // one text a paragraph
+        edit.agencyId = AgencyId{1};
+        QVERIFY(Repo<PaperEdit>(**db).put(edit)); // of the paper of an agency
+        edit.id = {};
+        QVERIFY(!Repo<PaperEdit>(**db).put(edit));
+        QVERIFY(!(*db)->run(u"DELETE FROM agency WHERE id=1"_s)); // nothing points nowhere
     }
 
     void theOldFileIsKeptBesideTheUpgradedOne()

@@ -17,7 +17,10 @@ struct Words {
 Result<int> writeAsPdf(const std::shared_ptr<const Document> &document, const QString &file,
     const std::function<bool(int, int)> &goOn)
 {
-    const auto pages = paginate(document, goOn);
+    const auto fit = fitted(document);
+    if (!fit)
+        return fit.error();
+    const auto pages = fit->pages ? fit->pages : paginate(fit->document, goOn);
     if (!pages)
         return Error{ErrorCode::Cancelled, Reason(), u"layout cancelled"_s, {}};
     QD_TRY(writePdf(*pages, file, goOn));
@@ -78,9 +81,13 @@ Result<int> writeAs(ExportFormat format, const std::shared_ptr<const Document> &
     switch (format) {
     case ExportFormat::Pdf:
         return writeAsPdf(document, file, goOn);
-    case ExportFormat::Word:
-        QD_TRY(writeDocx(*document, file, goOn));
+    case ExportFormat::Word: {
+        const auto fit = fitted(document);
+        if (!fit)
+            return fit.error();
+        QD_TRY(writeDocx(*fit->document, file, goOn));
         return 0;
+    }
     case ExportFormat::Excel:
         QD_TRY(writeXlsx(*document, file, goOn));
         return 0;

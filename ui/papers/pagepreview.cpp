@@ -106,6 +106,36 @@ void PagePreview::arrange()
     verticalScrollBar()->setRange(0, std::max(0, top - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, contentWidth - viewport()->width()));
+    Q_EMIT sheetsMoved();
+}
+
+QRect PagePreview::placeOf(int page, const QRectF &partMm) const
+{
+    if (page < 0 || page >= sheetCount())
+        return {};
+    const QRect &sheet = m_places[static_cast<size_t>(page)];
+    const double scale = sheet.width() / std::max(1.0, m_sheets[static_cast<size_t>(page)].width());
+    const QRectF part(partMm.topLeft() * scale, partMm.size() * scale);
+    return part.toRect().translated(
+        sheet.topLeft() - QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+}
+
+void PagePreview::bringIntoView(int page, const QRectF &partMm)
+{
+    const QRect place = placeOf(page, partMm);
+    const int edge = 2 * unit(this);
+    const int room = viewport()->height();
+    if (place.bottom() + edge > room)
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + std::min(place.top() - edge, place.bottom() + edge - room));
+    else if (place.top() < edge)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - edge);
+}
+
+void PagePreview::askAgain()
+{
+    m_asked.clear();
+    viewport()->update();
 }
 
 QSize PagePreview::devicePixels(int page) const
@@ -175,6 +205,7 @@ void PagePreview::scrollContentsBy(int, int)
 {
     viewport()->update();
     announcePage();
+    Q_EMIT sheetsMoved();
 }
 
 void PagePreview::keyPressEvent(QKeyEvent *event)

@@ -29,11 +29,17 @@ public:
     /// known how many there are. Plain numbers, for any thread.
     std::function<QSize(QSizeF)> sheetSizes() const;
     int sheetCount() const { return static_cast<int>(m_sheets.size()); }
+    /// Where a part of a page (mm from the sheet's corner) stands in the viewport.
+    QRect placeOf(int page, const QRectF &partMm) const;
+    /// Scrolls as far as is needed for that part to be in view.
+    void bringIntoView(int page, const QRectF &partMm);
+    void askAgain(); ///< the pages look different from now on
     int currentPage() const; ///< from 0: the one at the upper third of the view; -1 without sheets
 
 Q_SIGNALS:
     void imageWanted(int page, QSize pixels); ///< device pixels
     void currentPageChanged(int page);
+    void sheetsMoved(); ///< in the viewport: scrolled, zoomed, replaced
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,7 @@
 #include "ui/papers/paperjobs.h"
 
 #include "base/reasons/filereason.h"
-#include "paper/document/keptinput.h"
+#include "paper/compose/keptinput.h"
 #include "paper/document/papertarget.h"
 #include "ui/common/job.h"
 
@@ -81,11 +81,12 @@ Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork
     const auto composed = compose(*input);
     if (!composed)
         return composed.error();
-    const auto document = fitted(*composed); // kept as it is printed
-    if (!document)
-        return document.error();
+    const auto fit = fitted(*composed);
+    if (!fit)
+        return fit.error();
+    const auto &document = fit->document; // kept as it is printed
     const auto goOn = [&work](int done, int total) { return work.step(done, total); };
-    const auto pages = paginate(*document, goOn);
+    const auto pages = fit->pages ? fit->pages : paginate(document, goOn);
     if (!pages)
         return cancelled();
     const auto pdf = pdfBytes(*pages, goOn);
@@ -106,7 +107,10 @@ Result<int> printOrder(const PaperOrder &order, QPrinter &printer, RunningWork &
     const auto document = composeOrder(order);
     if (!document)
         return document.error();
-    const auto pages = paginate(*document);
+    const auto fit = fitted(*document);
+    if (!fit)
+        return fit.error();
+    const auto pages = fit->pages ? fit->pages : paginate(fit->document);
     const std::vector<int> sequence = sequenceFor(printer, pageCount(*pages));
     if (sequence.empty())
         return 0; // the range lies behind the last page

@@ -3,11 +3,13 @@
 
 #include "base/reasons/paperreason.h"
 #include "base/safename.h"
+#include "paper/compose/papersubject.h"
 #include "paper/document/documentstore.h"
-#include "paper/document/keptinput.h"
+#include "paper/compose/keptinput.h"
 #include "paper/document/wording.h"
 #include "texts/enumtext.h"
 #include "workspace/issues/issueverbs.h"
+#include "workspace/issues/papereditverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,10 @@ Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
         return latest.error();
     PaperInput input{
         std::move(*book), std::move(*latest), order.options, Wording::folderBeside(workspace.path())};
+    const auto texts = paperEdits(workspace, subjectOf(order.plan, order.options));
+    if (!texts)
+        return texts.error();
+    input.edits = editsOf(*texts);
     if (order.issue.compared == 0)
         return input;
     const auto earlier = frozenIssue(workspace, order.plan, nameOf(order.options.kind), order.issue.compared);
@@ -52,19 +58,35 @@ Result<std::shared_ptr<const Document>> keptPaper(const Workspace &workspace, co
 
 } // namespace
 
-Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
+Result<EditablePaper> composeForPreview(const PaperOrder &order)
 {
     auto workspace = order.reader.open();
     if (!workspace)
         return workspace.error();
     const auto state = (*workspace)->oneState();
-    if (order.issue.shown > 0)
-        return keptPaper(**workspace, order);
-    const auto input = inputOf(**workspace, order);
+    if (order.issue.shown > 0) {
+        const auto kept = keptPaper(**workspace, order);
+        return kept ? Result<EditablePaper>(EditablePaper{*kept, nullptr}) : kept.error();
+    }
+    auto input = inputOf(**workspace, order);
     if (!input)
         return input.error();
-    const auto document = compose(*input);
-    return document ? fitted(*document) : document;
+    auto edited = composeForEditing(*input);
+    if (!edited)
+        return edited.error();
+    const PaperSubject subject = subjectOf(order.plan, order.options);
+    auto rows = paperEdits(**workspace, subject);
+    if (!rows)
+        return rows.error();
+    return EditablePaper{std::make_shared<const Document>(std::move(edited->document)),
+        std::make_shared<const EditableTexts>(EditableTexts{subject, std::move(edited->drafts),
+            *std::move(rows), std::move(input->edits), std::move(edited->changed)})};
+}
+
+Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
+{
+    const auto paper = composeForPreview(order);
+    return paper ? Result<std::shared_ptr<const Document>>(paper->document) : paper.error();
 }
 
 Result<QByteArray> issuedPdf(const PaperOrder &order)

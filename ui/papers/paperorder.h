@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/document/textedits.h"
 #include "paper/paper.h"
 #include "workspace/door/readersource.h"
 
@@ -25,6 +26,21 @@ struct PaperOrder {
 /// Reads through a connection of its own and composes; counts and texts are of one moment. For any thread.
 /// An issue is as it was kept. Errors: those of compose(), IssueUnknown, IssueDamaged, IssueTooNew.
 Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order);
+
+/// What is asked for while the office edits the texts of a paper.
+struct EditableTexts {
+    PaperSubject subject;
+    std::map<QString, QString> drafts; ///< by Paragraph::key
+    std::vector<PaperEdit> rows; ///< as they are kept
+    TextEdits edits; ///< the same by key
+    std::vector<ChangedDraft> changed;
+};
+struct EditablePaper {
+    std::shared_ptr<const Document> document;
+    std::shared_ptr<const EditableTexts> texts; ///< nullptr: an issue, which nobody edits
+};
+/// The same for the preview.
+Result<EditablePaper> composeForPreview(const PaperOrder &order);
 /// The PDF of the issue that is shown, as it was handed out. Errors: IssueUnknown, IssueDamaged.
 Result<QByteArray> issuedPdf(const PaperOrder &order);
 /// What the paper is composed from as the next issue of its kind, of that day.

@@ -2,32 +2,30 @@
 #include "ui/papers/paperspage.h"
 
 #include "texts/errortext.h"
-#include "ui/common/ask.h"
 #include "ui/common/buttons.h"
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/splitmemory.h"
+#include "ui/papers/changedtexts.h"
 #include "ui/papers/exportformat.h"
 #include "ui/papers/issuelist.h"
 #include "ui/papers/kindlist.h"
 #include "ui/papers/optionspanel.h"
 #include "ui/papers/pagepreview.h"
+#include "ui/papers/paperediting.h"
 #include "ui/papers/paperissues.h"
-#include "ui/papers/paperjobs.h"
+#include "ui/papers/paperoutput.h"
+#include "ui/papers/previewfoot.h"
 #include "ui/papers/previewmaker.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +138,10 @@ QWidget *PapersPage::buildPreview()
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->hide();
+    auto *changed = new ChangedTexts(side);
+    m_editing = new PaperEditing(m_session, m_preview, changed, this);
     layout->addWidget(m_problem);
+    layout->addWidget(changed);
     layout->addWidget(m_preview, 1);
     m_fonts = new PlainLabel(side);
     m_fonts->setObjectName(u"papers.fonts"_s);
@@ -148,37 +149,10 @@ QWidget *PapersPage::buildPreview()
     m_fonts->setForegroundRole(QPalette::PlaceholderText);
     m_fonts->hide();
     layout->addWidget(m_fonts);
-    buildFoot(layout);
+    m_foot = new PreviewFoot(side);
+    m_maker->markFacts(m_foot->marksFacts());
+    layout->addWidget(m_foot);
     return side;
-}
-
-void PapersPage::buildFoot(QLayout *layout)
-{
-    auto *foot = new QHBoxLayout;
-    m_pageLabel = new PlainLabel(this);
-    m_pageLabel->setObjectName(u"papers.pages"_s);
-    foot->addWidget(m_pageLabel);
-    m_leave = new QPushButton(tr("Back to now"), this);
-    m_leave->setObjectName(u"papers.leaveIssue"_s);
-    m_leave->setToolTip(plainTip(tr("The report as the data are now, compared with none")));
-    m_leave->hide();
-    foot->addWidget(m_leave);
-    foot->addStretch();
-    auto *group = new QButtonGroup(this);
-    const auto zoomButton = [&](const QString &text, const QString &name, PagePreview::Zoom zoom) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setChecked(zoom == PagePreview::Zoom::FitWidth);
-        group->addButton(button);
-        foot->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, zoom] { m_preview->setZoom(zoom); });
-    };
-    zoomButton(tr("Fit width"), u"papers.zoomFit"_s, PagePreview::Zoom::FitWidth);
-    zoomButton(u"100%"_s, u"papers.zoomActual"_s, PagePreview::Zoom::Actual);
-    static_cast<QVBoxLayout *>(layout)->addLayout(foot);
 }
 
 void PapersPage::connectAll()
@@ -192,8 +166,16 @@ void PapersPage::connectAll()
             m_soon->start(typingRestMs);
     });
     connect(m_print, &QPushButton::clicked, this, &PapersPage::print);
-    connect(m_issue, &QPushButton::clicked, this, [this] { m_issues->issue(order()); });
-    connect(m_leave, &QPushButton::clicked, m_issues, &PaperIssues::leave);
+    connect(m_issue, &QPushButton::clicked, this, [this] {
+        if (m_editing->finish())
+            m_issues->issue(order());
+    });
+    connect(m_foot, &PreviewFoot::leaveWanted, m_issues, &PaperIssues::leave);
+    connect(m_foot, &PreviewFoot::zoomChosen, m_preview, &PagePreview::setZoom);
+    connect(m_foot, &PreviewFoot::marksFactsChanged, this, [this](bool marked) {
+        m_maker->markFacts(marked);
+        m_preview->askAgain();
+    });
     connect(m_issues, &PaperIssues::choiceChanged, this, &PapersPage::followChoice);
     connect(m_issues, &PaperIssues::printWanted, this, &PapersPage::print);
     connect(m_maker, &PreviewMaker::made, this, &PapersPage::pagesMade);
@@ -233,6 +215,7 @@ void PapersPage::followPeriod()
 
 void PapersPage::kindChanged()
 {
+    m_editing->finish();
     m_options->setKind(m_kinds->kind());
     m_issues->follow(m_kinds->kind());
     showFormats();
@@ -272,13 +255,24 @@ void PapersPage::showEvent(QShowEvent *event)
         refreshSoon(); // once the preview has its place
 }
 
+void PapersPage::hideEvent(QHideEvent *event)
+{
+    m_editing->finish(); // another page of the window is chosen
+    Page::hideEvent(event);
+}
+
+bool PapersPage::save()
+{
+    return m_editing->finish();
+}
+
 void PapersPage::refresh()
 {
     if (!m_session.hasPlan())
         return;
     m_dirty = false;
     m_laying = tr("Laying out…");
-    m_pageLabel->setText(m_laying);
+    m_foot->say(m_laying);
     m_ticket = m_maker->make(order(), m_preview->sheetSizes());
 }
 
@@ -288,12 +282,13 @@ void PapersPage::pagesMade(const PreviewSummary &summary)
         return;
     if (summary.isStopped) {
         m_laying = tr("Stopped; the first page alone is shown");
-        m_pageLabel->setText(m_laying);
+        m_foot->say(m_laying);
         return;
     }
-    const bool good = !summary.error.has_value();
+    const auto &problem = summary.error ? summary.error : summary.refusal;
+    const bool good = !problem.has_value();
     m_problem->setVisible(!good);
-    m_problem->setText(good ? QString() : errorText(*summary.error));
+    m_problem->setText(good ? QString() : errorText(*problem));
     m_print->setEnabled(good);
     m_issue->setEnabled(good && m_issues->choice().shown == 0);
     m_export->setEnabled(good);
@@ -303,12 +298,13 @@ void PapersPage::pagesMade(const PreviewSummary &summary)
         if (m_preview->currentPage()
             <= 0) // else the page that is read stays in view until the new one is there
             m_preview->setSheets(summary.sheetsMm);
-        m_pageLabel->setText(m_laying);
+        m_foot->say(m_laying);
         return;
     }
     m_laying.clear();
     showNotes(summary);
     m_preview->setSheets(summary.sheetsMm);
+    m_editing->show(summary);
     showPageNumber(m_preview->currentPage());
 }
 
@@ -330,7 +326,7 @@ void PapersPage::showPageNumber(int page)
         return;
     const int count = m_preview->sheetCount();
     const QString pages = count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString();
-    m_pageLabel->setText(choiceText().isEmpty() ? pages : choiceText() + u"　"_s + pages);
+    m_foot->say(choiceText().isEmpty() ? pages : choiceText() + u"　"_s + pages);
 }
 
 QString PapersPage::choiceText() const
@@ -346,51 +342,23 @@ void PapersPage::followChoice()
 {
     const IssueChoice &choice = m_issues->choice();
     m_options->setEnabled(choice.shown == 0);
-    m_leave->setVisible(choice != IssueChoice());
+    m_foot->offerLeave(choice != IssueChoice());
     refreshSoon();
 }
 
 void PapersPage::exportAs(ExportFormat format)
 {
-    const QString name
-        = suggestedFileName(m_session.book(), m_options->options(), suffixOf(format), m_issues->choice().shown);
-    const auto file
-        = m_session.ask().saveFile(this, tr("Export"), name, filterOf(format)); // in the folder used last
-    if (!file)
+    if (!m_editing->finish())
         return;
-    auto *job = new Job(tr("Writing the file"), this);
-    job->run<Result<int>>([order = order(), format, target = *file](
-                              RunningWork &running) { return writeOrder(order, format, target, running); },
-        [this, job, target = *file](Result<int> pages) {
-            job->deleteLater();
-            if (!pages && pages.error().code == ErrorCode::Cancelled)
-                m_session.tell(tr("Cancelled; no file was written."));
-            else if (m_session.accept(pages) && *pages > 0)
-                m_session.tell(
-                    tr("Exported %1: %2 pages").arg(QFileInfo(target).fileName()).arg(*pages), target);
-            else if (pages)
-                m_session.tell(tr("Exported %1").arg(QFileInfo(target).fileName()), target);
-        });
-    Q_EMIT m_session.working(job);
+    const QString name = suggestedFileName(
+        m_session.book(), m_options->options(), suffixOf(format), m_issues->choice().shown);
+    exportPaper(this, m_session, order(), format, name);
 }
 
 void PapersPage::print()
 {
-    if (!m_session.hasPlan() || !m_export->isEnabled())
-        return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    preparePrinter(*printer, m_kinds->kind());
-    if (!m_session.ask().print(this, *printer))
-        return;
-    auto *job = new Job(tr("Printing"), this);
-    job->run<Result<int>>(
-        [order = order(), printer](RunningWork &running) { return printOrder(order, *printer, running); },
-        [this, job](Result<int> pages) {
-            job->deleteLater();
-            if (m_session.accept(pages))
-                m_session.tell(tr("%1 pages sent to the printer").arg(*pages));
-        });
-    Q_EMIT m_session.working(job);
+    if (m_session.hasPlan() && m_export->isEnabled() && m_editing->finish())
+        printPaper(this, m_session, order());
 }
 
 } // namespace qd

@@ -18,6 +18,8 @@ class PaperIssues;
 class KindList;
 class OptionsPanel;
 class PagePreview;
+class PaperEditing;
+class PreviewFoot;
 class PreviewMaker;
 enum class ExportFormat;
 struct PreviewSummary;
@@ -34,17 +36,19 @@ public:
     QString title() const override { return tr("Reports"); }
     void open(const QVariantMap &arguments) override;
     QList<QAction *> pageActions() const override { return m_actions; }
+    bool save() override;
+    bool mayClose() override { return save(); }
     void print() override;
     void exportAs(ExportFormat format);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildHead(QLayout *layout);
     QWidget *buildKinds();
     QWidget *buildPreview();
-    void buildFoot(QLayout *layout);
     void connectAll();
     void followPlan();
     void followPeriod();
@@ -67,13 +71,13 @@ private:
     PaperIssues *m_issues = nullptr;
     PagePreview *m_preview = nullptr;
     OptionsPanel *m_options = nullptr;
-    QLabel *m_pageLabel = nullptr;
+    PaperEditing *m_editing = nullptr;
+    PreviewFoot *m_foot = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_fonts = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_issue = nullptr;
-    QPushButton *m_leave = nullptr; ///< back from an issue to the paper of today
     QMenu *m_formats = nullptr;
     QList<QAction *> m_actions; ///< one a format
     quint64 m_ticket = 0;

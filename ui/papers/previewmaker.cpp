@@ -10,28 +10,38 @@ namespace qd
 namespace
 {
 
-PreviewSummary summaryOf(const Pages &pages)
+/// Under the facts: paper is white whatever the window is.
+constexpr QRgb factGround = 0xfffff0c2;
+
+} // namespace
+
+PreviewSummary PreviewMaker::Laid::summary() const
 {
     PreviewSummary summary;
-    for (int page = 0; page < pageCount(pages); ++page)
-        summary.sheetsMm.push_back(pageSizeMm(pages, page));
-    summary.missingFonts = missingFonts(pages);
-    summary.missingCharacters = missingCharacters(pages);
+    for (int page = 0; page < pageCount(*pages); ++page)
+        summary.sheetsMm.push_back(pageSizeMm(*pages, page));
+    summary.missingFonts = missingFonts(*pages);
+    summary.missingCharacters = missingCharacters(*pages);
+    summary.texts = texts;
+    if (texts)
+        summary.places = paragraphPlaces(*pages);
+    if (!document->tighter.empty() && pageCount(*pages) > 1)
+        summary.refusal = overfull(pageCount(*pages));
     return summary;
 }
 
-QImage imageOf(const Pages &pages, int page, QSize pixels)
+QImage PreviewMaker::Laid::image(int page, QSize pixels, bool marksFacts) const
 {
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const double dpi = pixels.width() / pageSizeMm(pages, page).width() * 25.4;
-    paintPage(painter, pages, page, dpi);
+    const double dpi = pixels.width() / pageSizeMm(*pages, page).width() * 25.4;
+    if (marksFacts)
+        paintFacts(painter, *pages, *document, page, dpi, factGround);
+    paintPage(painter, *pages, page, dpi);
     return image;
 }
-
-} // namespace
 
 /// What stands after the first step: the whole of a short report, the first page of a long one.
 struct PreviewMaker::Start {
@@ -52,15 +62,17 @@ PreviewMaker::~PreviewMaker()
     m_thread.post([laid = std::move(m_laid)] { laid->pages.reset(); });
 }
 
-Result<PreviewMaker::Start> PreviewMaker::start(Laid &laid, const PaperOrder &order, const PixelsOf &pixelsOf)
+Result<PreviewMaker::Start> PreviewMaker::start(
+    Laid &laid, const PaperOrder &order, const PixelsOf &pixelsOf, bool marksFacts)
 {
     constexpr int certain = 3; // pages an opening must have for its first to be that of the whole
-    auto document = composeOrder(order);
-    if (!document)
-        return document.error();
-    laid.document = *document;
+    auto paper = composeForPreview(order);
+    if (!paper)
+        return paper.error();
+    laid.document = paper->document;
+    laid.texts = paper->texts;
     Start begun;
-    const auto opening = openingOf(**document);
+    const auto opening = openingOf(*laid.document);
     const auto pages = opening ? paginate(opening) : nullptr;
     if (pages && pageCount(*pages) >= certain) {
         laid.pages = pages;
@@ -68,10 +80,10 @@ Result<PreviewMaker::Start> PreviewMaker::start(Laid &laid, const PaperOrder &or
         begun.summary.isWhole = false;
     } else {
         laid.pages = paginate(laid.document);
-        begun.summary = summaryOf(*laid.pages);
+        begun.summary = laid.summary();
     }
     if (!begun.summary.sheetsMm.empty())
-        begun.first = imageOf(*laid.pages, 0, pixelsOf(begun.summary.sheetsMm.front()));
+        begun.first = laid.image(0, pixelsOf(begun.summary.sheetsMm.front()), marksFacts);
     return begun;
 }
 
@@ -82,13 +94,14 @@ quint64 PreviewMaker::make(PaperOrder order, PixelsOf pixelsOf)
         job->cancel();
     auto *job = new Job({}, m_thread, this);
     job->run<Result<Start>>(
-        [laid = m_laid, order = std::move(order), pixelsOf = std::move(pixelsOf)](
+        [laid = m_laid, order = std::move(order), pixelsOf = std::move(pixelsOf), facts = m_marksFacts](
             RunningWork &running) -> Result<Start> {
             laid->pages.reset();
             laid->document.reset();
+            laid->texts.reset();
             if (running.isCancelled())
                 return Start{};
-            return start(*laid, order, pixelsOf);
+            return start(*laid, order, pixelsOf, facts);
         },
         [this, job, ticket](Result<Start> result) {
             job->deleteLater();
@@ -126,7 +139,7 @@ void PreviewMaker::makeRest(quint64 ticket)
                 return stopped;
             }
             laid->pages = pages;
-            return summaryOf(*pages);
+            return laid->summary();
         },
         [this, job, ticket](Result<PreviewSummary> result) {
             job->deleteLater();
@@ -147,10 +160,10 @@ void PreviewMaker::paint(int page, QSize pixels)
 {
     auto *job = new Job({}, m_thread, this);
     job->run<Result<QImage>>(
-        [laid = m_laid, page, pixels](RunningWork &running) -> Result<QImage> {
+        [laid = m_laid, page, pixels, facts = m_marksFacts](RunningWork &running) -> Result<QImage> {
             if (running.isCancelled() || !laid->pages || page >= pageCount(*laid->pages))
                 return QImage();
-            return imageOf(*laid->pages, page, pixels);
+            return laid->image(page, pixels, facts);
         },
         [this, job, page, ticket = m_ticket](const Result<QImage> &image) {
             job->deleteLater();

@@ -18,7 +18,6 @@ enum class PaperReason {
     TotalsDisagree,
     NoTable, ///< an Excel file of a paper that is prose
     CellTooLong, ///< for Excel
-    MoreThanOnePage, ///< a paper of one page with so much around its content that the page cannot hold it
     IssueUnknown, ///< value: number; name: kind
     IssueNumberTaken, ///< value: number; name: kind
     IssueWithdrawn, ///< value: number; when, why
@@ -27,6 +26,7 @@ enum class PaperReason {
     IssueOfOtherPlan, ///< value: number; name: title of that plan
     IssueNotLatest, ///< value: number; latest: the newest of the kind
     DataChangedMeanwhile,
+    PaperOverfull, ///< must stand on one page and does not; value: pages
     LayoutFileWrong, ///< a file that should hold the 版式 of an office
 };
 constexpr ReasonGroup groupOf(PaperReason)

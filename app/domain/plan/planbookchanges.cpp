@@ -109,6 +109,7 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
         return put(m_rows.acts, isOfTask());
     case Table::ImportBatch:
     case Table::PaperIssue:
+    case Table::PaperEdit:
         return Applied::No;
     case Table::Setting: {
         const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);

@@ -4,6 +4,7 @@
 #include "domain/records/agencyrecords.h"
 #include "domain/records/issuerecords.h"
 #include "domain/records/officerecords.h"
+#include "domain/records/papereditrecords.h"
 #include "domain/records/planrecords.h"
 #include "domain/records/progressrecords.h"
 

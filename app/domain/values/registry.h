@@ -28,7 +28,8 @@ namespace qd
     each(OpenDoubt, "open_point", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Open point"))                   \
     each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
     each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))          \
-    each(PaperIssue, "paper_issue", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Issue of a paper"))
+    each(PaperIssue, "paper_issue", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Issue of a paper"))           \
+    each(PaperEdit, "paper_edit", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Text of the office"))
 
 /// each(Type): those whose rows have no rules between them, written by workspace/door/rowedits.
 #define QD_PLAIN_RECORDS(each) each(Setting)
@@ -72,7 +73,8 @@ namespace qd
     each(DeletePlan, "delete_plan", QT_TRANSLATE_NOOP("qd::Words", "Delete plan"))                           \
     each(RestorePlan, "restore_plan", QT_TRANSLATE_NOOP("qd::Words", "Restore deleted plan"))                \
     each(IssuePaper, "issue_paper", QT_TRANSLATE_NOOP("qd::Words", "Issue paper"))                           \
-    each(WithdrawIssue, "withdraw_issue", QT_TRANSLATE_NOOP("qd::Words", "Withdraw issue"))
+    each(WithdrawIssue, "withdraw_issue", QT_TRANSLATE_NOOP("qd::Words", "Withdraw issue"))                  \
+    each(EditPaperText, "edit_paper_text", QT_TRANSLATE_NOOP("qd::Words", "Edit text of a paper"))
 // clang-format on
 
 #define QD_NAME_OF_ENTRY(name, ...) name,

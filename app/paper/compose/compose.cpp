@@ -134,6 +134,14 @@ Result<> checkTotals(const PaperInput &input)
 
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
 {
+    auto edited = composeForEditing(input);
+    if (!edited)
+        return edited.error();
+    return std::make_shared<const Document>(std::move(edited->document));
+}
+
+Result<EditedDocument> composeForEditing(const PaperInput &input)
+{
     const auto *entry = std::find_if(std::begin(entries), std::end(entries),
         [&](const KindEntry &known) { return known.kind == input.options.kind; });
     if (!entry->composer) {
@@ -152,10 +160,12 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
     }();
     if (!document)
         return document.error();
+    EditedDocument edited = applyEdits(*std::move(document), input.edits);
     if (input.issue)
-        sayIssue(*document, text.issue(*input.issue));
-    return std::make_shared<const Document>(furnished(
-        std::move(*document), input.options.furniture, input.date(), input.book.rules(), text));
+        sayIssue(edited.document, text.issue(*input.issue));
+    edited.document = furnished(std::move(edited.document), input.options.furniture, input.date(),
+        input.book.rules(), text);
+    return edited;
 }
 
 } // namespace qd

@@ -9,8 +9,6 @@
 namespace qd
 {
 
-struct Document;
-
 struct PaperKindInfo {
     PaperKind kind = PaperKind::Breakdown;
     const char *name = ""; ///< as on the command line: "breakdown"
@@ -42,9 +40,12 @@ Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted);
 /// select. Of a collective its members have one each.
 std::vector<AgencyId> agenciesListed(const PaperInput &input);
 
-/// A plan without measures gives a paper that says so. Errors: NotThereYet (a kind this version does not compose),
+/// The texts of the office stand in it (PaperInput::edits). A plan without measures gives a paper that says so. Errors: NotThereYet (a kind this version does not compose),
 /// ColumnUnknown, TotalsDisagree, those of Wording::load.
 Result<std::shared_ptr<const Document>> compose(const PaperInput &input);
+
+/// The same with what is asked for while the office edits it.
+Result<EditedDocument> composeForEditing(const PaperInput &input);
 
 /// Whether all that is counted for the paper agrees, printed or not: asked before it is issued. TotalsDisagree names the two
 /// that do not.

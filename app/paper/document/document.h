@@ -65,8 +65,8 @@ struct Paragraph {
     QString rightText; ///< TableNote only: stands at the right end of the same line
     std::optional<Bookmark> bookmark;
     /// Names a composed paragraph across composings, so that an edit of the office finds it again:
-    /// "handout.opening". Unique in its document; empty where the text is not ours to edit (titles of the
-    /// plan, words of a report).
+    /// "handout.opening". Unique in what is composed (the lines of an edit share it); empty where the text is not
+    /// ours to edit (titles of the plan, words of a report).
     QString key;
     std::vector<FactSpan> facts; ///< in order
     /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T 9704

@@ -3,6 +3,7 @@
 
 #include "domain/plan/planbook.h"
 #include "domain/plan/planyear.h"
+#include "paper/document/textedits.h"
 
 #include <QStringList>
 
@@ -83,6 +84,7 @@ struct PaperInput {
     QString templates; ///< folder with the office's own words (Wording::load); empty: ours alone
     std::shared_ptr<const EarlierState> before = {}; ///< compared with it: 变化; nullptr: not compared
     std::optional<IssueMark> issue = {}; ///< nothing: not issued
+    TextEdits edits = {}; ///< what the office wrote in place of composed paragraphs
 
     /// The one date of a paper: of an issued one the day of issue, else the reference day.
     QDate date() const { return issue ? issue->on : options.asOf; }

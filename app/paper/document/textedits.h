@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records/papereditrecords.h"
 #include "paper/document/document.h"
 
 #include <map>
 #include <optional>
+#include <vector>
 
 // What the office wrote in place of composed paragraphs. The draft stands beside it as it was when she wrote,
 // so that a fact that has changed since can be pointed out.
@@ -30,11 +32,16 @@ struct ChangedDraft {
 struct EditedDocument {
     Document document;
     std::vector<ChangedDraft> changed; ///< in the order of the document, lost paragraphs last
+    std::map<QString, QString> drafts; ///< by key: the composed text of every paragraph that can be edited
 };
 
-/// The document with the office's texts in place. They are hers whole, so they have no facts. An edit of a
-/// paragraph that the document lacks changes nothing and is told in `changed`.
+/// The document with the office's texts in place, in its tighter versions too. They are hers whole, so they
+/// have no facts; all her lines have the key of the paragraph. An edit of a paragraph that the document lacks
+/// changes nothing and is told in `changed`.
 EditedDocument applyEdits(Document document, const TextEdits &edits);
+
+/// As they are kept.
+TextEdits editsOf(const std::vector<PaperEdit> &texts);
 
 /// The edits with her text for that paragraph, whose draft is `draft`. A text equal to the draft is none:
 /// that edit goes (用原文).

@@ -55,16 +55,22 @@ std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document)
     return onOnePage(std::move(document)).second;
 }
 
-Result<std::shared_ptr<const Document>> fitted(std::shared_ptr<const Document> document)
+Error overfull(int pages)
+{
+    return {ErrorCode::Invalid, PaperReason::PaperOverfull, u"pages"_s,
+        {{u"value"_s, QString::number(pages)}}};
+}
+
+Result<FittedPaper> fitted(std::shared_ptr<const Document> document)
 {
     if (document->tighter.empty())
-        return document;
-    const auto [version, pages] = onOnePage(std::move(document));
-    if (pages->pages.size() > 1)
-        return Error{ErrorCode::Invalid, PaperReason::MoreThanOnePage, u"no version fits"_s, {}};
-    Document chosen = *version;
-    chosen.tighter.clear();
-    return std::make_shared<const Document>(std::move(chosen));
+        return FittedPaper{std::move(document), nullptr};
+    auto [chosen, pages] = onOnePage(std::move(document));
+    if (pageCount(*pages) > 1)
+        return overfull(pageCount(*pages));
+    Document alone = *chosen;
+    alone.tighter.clear();
+    return FittedPaper{std::make_shared<const Document>(std::move(alone)), std::move(pages)};
 }
 
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document, const LayoutWatch &goOn)

@@ -19,9 +19,17 @@ struct Document;
 /// A document laid out on pages.
 class Pages;
 std::shared_ptr<const Pages> paginate(std::shared_ptr<const Document> document);
-/// The document itself, or of one that must stand on one page the first of its tighter versions that does: what is
-/// written, printed and kept of an issue. Errors: MoreThanOnePage when what stands around the content leaves no room.
-Result<std::shared_ptr<const Document>> fitted(std::shared_ptr<const Document> document);
+
+/// What a paper leaves the house as: the document itself, or of one that must stand on one page the first of its tighter
+/// versions that does.
+struct FittedPaper {
+    std::shared_ptr<const Document> document;
+    std::shared_ptr<const Pages> pages; ///< nullptr: it may have any number of them, nothing was laid out
+};
+/// Errors: PaperOverfull (value: pages) where none does, which texts of the office or what stands around the content can
+/// bring about.
+Result<FittedPaper> fitted(std::shared_ptr<const Document> document);
+Error overfull(int pages); ///< PaperOverfull
 
 /// Asked now and then while a document is laid out: parts done and in all; false: nobody wants the pages any more.
 using LayoutWatch = std::function<bool(int done, int total)>;

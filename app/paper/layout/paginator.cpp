@@ -179,6 +179,7 @@ void Paginator::add(const Paragraph &paragraph, Rest rest)
     if (keep && !m_maker.atTop() && block->height() + heightOfStart(rest) > m_maker.room() + hair)
         m_maker.turnPage();
     const int element = m_maker.element(elementOf(paragraph.style), headingLevel(paragraph.style));
+    m_maker.pages.elements.back().key = paragraph.key;
     const bool flows = paragraph.style != Style::Title;
     int line = 0;
     while (line < block->lineCount()) {
@@ -208,6 +209,7 @@ void Paginator::addNote(const Paragraph &paragraph)
     m_notes.begin(m_maker);
     m_maker.mark(paragraph.bookmark, m_maker.y);
     const int element = m_maker.element(elementOf(paragraph.style));
+    m_maker.pages.elements.back().key = paragraph.key;
     m_maker.place(left, {frame.left, m_maker.y}, element);
     if (!paragraph.rightText.isEmpty()) {
         StyleLook right = look;

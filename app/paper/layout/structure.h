@@ -29,6 +29,7 @@ struct PageElement {
     int columns = 1; ///< spanned by a cell
     int rows = 1; ///< spanned by a cell
     QString says; ///< what a Figure shows, in words
+    QString key = {}; ///< of the paragraph it was made of (Paragraph::key)
 };
 
 } // namespace qd

@@ -9,6 +9,8 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -60,10 +62,15 @@ public:
     QString lineText(int line) const;
     double indentOf(int line) const { return line == 0 ? m_look.indent : m_look.hang; }
 
+    double width() const { return m_width; } ///< that lines may have
     double size() const { return m_look.size; }
     double baseline() const { return baselineOf(m_look); } ///< of each line, from its top
     /// The glyphs of a line where paint() puts them, in reading order.
     std::vector<InkGlyph> ink(int line, GlyphBook &book) const;
+
+    /// Where the characters [start, start + length) of text() stand in a line: left and right, from the block's
+    /// left edge. Nothing where the line has none of them.
+    std::optional<std::pair<double, double>> span(int line, int start, int length) const;
 
     /// Lines [first, first + count) with the top of line `first` at y.
     void paint(QPainter &painter, QPointF at, int first, int count) const;

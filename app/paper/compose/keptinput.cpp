@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/document/keptinput.h"
+#include "paper/compose/keptinput.h"
 
+#include "paper/compose/papersubject.h"
 #include "paper/document/document.h"
 #include "paper/document/documentstore.h"
 #include "paper/document/optionstore.h"
@@ -32,6 +33,7 @@ PaperInput keptInput(const FrozenIssue &frozen, PaperKind kind)
     input.options = unpackedOptions(kind, frozen.issue.options);
     input.book = bookOf(frozen.data);
     input.latest = latestProgressOf(frozen.data, input.options.period, input.options.asOf);
+    input.edits = keptEdits(frozen.data, subjectOf(frozen.issue.planId, input.options));
     input.issue = IssueMark{frozen.issue.number, frozen.issue.issuedOn};
     return input;
 }

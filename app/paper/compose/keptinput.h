@@ -14,7 +14,8 @@ struct Document;
 IssueRequest requestToIssue(
     const PaperInput &input, const QString &kind, const Document &document, const QByteArray &pdf);
 
-/// A paper's input out of what an issue froze: its data with the options it was made by.
+/// A paper's input out of what an issue froze: its data, the texts of the office among them, with the options it was
+/// made by.
 PaperInput keptInput(const FrozenIssue &frozen, PaperKind kind);
 
 /// Makes an issue that with which a paper is compared. The window and the command line compare by this alone.

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QPlainTextEdit;
+class QToolButton;
+
+namespace qd
+{
+
+/// A paragraph of a paper as plain text, over its place on the page. Ctrl+Enter and leaving keep what is
+/// typed, Esc gives it up. It stays open until it is closed by whoever opened it.
+class ParagraphEditor final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ParagraphEditor(QWidget *parent);
+
+    /// `hasDraft`: the text is the office's, so there is a draft to go back to.
+    void open(const QString &key, const QString &text, bool hasDraft);
+    void leave();
+    bool isOpen() const { return isVisibleTo(parentWidget()); }
+    const QString &key() const { return m_key; } ///< of the paragraph
+    QString text() const; ///< without blank lines at its ends
+    /// Over that place of the parent, as high as the text needs; `fontPixels` of its type on the page.
+    void standOver(const QRect &place, int fontPixels);
+
+Q_SIGNALS:
+    void keepWanted();
+    void givenUp();
+    void draftWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool takeKey(QEvent *event);
+    void fit();
+
+    QPlainTextEdit *m_edit;
+    QToolButton *m_draft;
+    QString m_key;
+    QRect m_place;
+    bool m_fitting = false;
+};
+
+} // namespace qd
