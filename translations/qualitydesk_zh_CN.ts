@@ -3414,6 +3414,45 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::IssueDialog</name>
+    <message>
+        <source>Issue: %1</source>
+        <translation>印发：%1</translation>
+    </message>
+    <message>
+        <source>The report is kept as it is now, with its PDF and the data behind it, and can be printed again and compared at any time.</source>
+        <translation>材料按现在的样子存入数据文件，连同 PDF 和当时的全部数据；以后随时可以再印，也可以与它比较。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the issue</source>
+        <translation>期号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The number of an issue is a whole number from 1 to %1.</source>
+        <translation>期号是1到%1的整数。</translation>
+    </message>
+    <message>
+        <source>No. %1 was issued on %2; withdrawn, it keeps its number. Take another one.</source>
+        <translation>第%1期已于%2印发，后来作废，期号保留；请换一个期号。</translation>
+    </message>
+    <message>
+        <source>No. %1 was issued already on %2; take another one.</source>
+        <translation>第%1期已于%2印发；请换一个期号。</translation>
+    </message>
+    <message>
+        <source>Issue as No. %1</source>
+        <translation>印发第%1期</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+</context>
+<context>
     <name>qd::IssueList</name>
     <message>
         <source>Issues of this report</source>
@@ -3454,6 +3493,18 @@ After: %2</source>
     <message>
         <source>No. %1  %2</source>
         <translation>第%1期  %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It holds no longer, keeps its number and says so (Del)</source>
+        <translation>这一期不再有效，期号保留，列表中注明作废（Del）</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>%1作废：%2</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4223,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PaperExport</name>
+    <message>
+        <source>P&amp;rotected PDF…</source>
+        <translation>受保护的 PDF(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save these pages as a file; as PDF: %1</source>
+        <translation>把这份材料存成文件；直接存 PDF：%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 pages</source>
+        <translation>已导出 %1，共%2页</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+</context>
+<context>
     <name>qd::PaperFactsForm</name>
     <message>
         <source>Mark of the red &amp;head</source>
@@ -4248,6 +4330,34 @@ After: %2</source>
         <source>Issued as No. %1. Ctrl+Z takes it back.</source>
         <translation>已印发第%1期，可用 Ctrl+Z 撤回。</translation>
     </message>
+    <message>
+        <source>Compared with issue No. %1</source>
+        <translation>与第%1期比较</translation>
+    </message>
+    <message>
+        <source>Issue No. %1, withdrawn</source>
+        <translation>第%1期（已作废）</translation>
+    </message>
+    <message>
+        <source>Issue No. %1 as it was handed out</source>
+        <translation>第%1期（印发原样）</translation>
+    </message>
+    <message>
+        <source> Note: No. %1 was withdrawn on %2: %3</source>
+        <translation>。注意：第%1期已于%2作废：%3</translation>
+    </message>
+    <message>
+        <source>Withdraw No. %1</source>
+        <translation>作废第%1期</translation>
+    </message>
+    <message>
+        <source>No. %1 holds no longer. It keeps its number and stays in the list as withdrawn. The reason:</source>
+        <translation>第%1期将不再有效：期号保留，列表中注明“作废”。作废原因：</translation>
+    </message>
+    <message>
+        <source>Withdrawn: No. %1.</source>
+        <translation>第%1期已作废。</translation>
+    </message>
 </context>
 <context>
     <name>qd::PapersPage</name>
@@ -4292,10 +4402,6 @@ After: %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Cancelled; no file was written.</source>
-        <translation>已取消，没有生成文件。</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
@@ -4316,24 +4422,8 @@ After: %2</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Save these pages as a file; as PDF: %1</source>
-        <translation>把这份材料存成文件；直接存 PDF：%1</translation>
-    </message>
-    <message>
         <source>Stopped; the first page alone is shown</source>
         <translation>已停止排版，只显示第1页</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在生成文件</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 pages</source>
-        <translation>已导出 %1，共%2页</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>已导出 %1</translation>
     </message>
     <message>
         <source>Give it a number and keep it as it is, with its PDF and the data behind it</source>
@@ -4346,14 +4436,6 @@ After: %2</source>
     <message>
         <source>The report as the data are now, compared with none</source>
         <translation>按当前数据生成，不作比较</translation>
-    </message>
-    <message>
-        <source>Issue No. %1 as it was handed out</source>
-        <translation>第%1期（印发原样）</translation>
-    </message>
-    <message>
-        <source>Compared with issue No. %1</source>
-        <translation>与第%1期比较</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5040,45 @@ After: %2</source>
     <message>
         <source>Remark:</source>
         <translation>备注：</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ProtectionDialog</name>
+    <message>
+        <source>Nobody may &amp;change it; reading, printing and copying stay</source>
+        <translation>禁止修改(&amp;C)（可以阅读、打印、复制）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Protected PDF</source>
+        <translation>受保护的 PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Password for opening it</source>
+        <translation>打开密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens without one</source>
+        <translation>不填则不需要密码</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>再输一次密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept: a PDF whose password is forgotten can only be exported once more.</source>
+        <translation>密码不会保存；忘记密码的 PDF 无法打开，只能重新导出。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
     </message>
 </context>
 <context>

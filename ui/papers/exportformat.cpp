@@ -15,12 +15,12 @@ struct Words {
 };
 
 Result<int> writeAsPdf(const std::shared_ptr<const Document> &document, const QString &file,
-    const std::function<bool(int, int)> &goOn)
+    const std::function<bool(int, int)> &goOn, const PdfProtection &protection)
 {
     const auto pages = paginate(document, goOn);
     if (!pages)
         return Error{ErrorCode::Cancelled, Reason(), u"layout cancelled"_s, {}};
-    QD_TRY(writePdf(*pages, file, goOn));
+    QD_TRY(writePdf(*pages, file, goOn, protection));
     return pageCount(*pages);
 }
 
@@ -73,11 +73,11 @@ QString filterOf(ExportFormat format)
 }
 
 Result<int> writeAs(ExportFormat format, const std::shared_ptr<const Document> &document, const QString &file,
-    const std::function<bool(int, int)> &goOn)
+    const std::function<bool(int, int)> &goOn, const PdfProtection &protection)
 {
     switch (format) {
     case ExportFormat::Pdf:
-        return writeAsPdf(document, file, goOn);
+        return writeAsPdf(document, file, goOn, protection);
     case ExportFormat::Word:
         QD_TRY(writeDocx(*fitted(document), file, goOn));
         return 0;

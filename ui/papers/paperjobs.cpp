@@ -59,7 +59,8 @@ std::vector<int> sequenceFor(const QPrinter &printer, int count)
 
 } // namespace
 
-Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work)
+Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work,
+    const PdfProtection &protection)
 {
     if (order.issue.shown > 0 && format == ExportFormat::Pdf) {
         QD_TRY(writeWhole(file, [&order] { return issuedPdf(order); })); // those bytes, not some like them
@@ -70,12 +71,13 @@ Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QStri
         return document.error();
     if (work.isCancelled())
         return cancelled();
-    return writeAs(format, *document, file, [&work](int done, int total) { return work.step(done, total); });
+    const auto goOn = [&work](int done, int total) { return work.step(done, total); };
+    return writeAs(format, *document, file, goOn, protection);
 }
 
-Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork &work)
+Result<IssueRequest> frozenOrder(const PaperOrder &order, const IssueMark &mark, RunningWork &work)
 {
-    const auto input = inputToIssue(order, day);
+    const auto input = inputToIssue(order, mark);
     if (!input)
         return input.error();
     const auto composed = compose(*input);

@@ -80,7 +80,7 @@ Result<QByteArray> issuedPdf(const PaperOrder &order)
     return keptPdf(**workspace, *issue);
 }
 
-Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day)
+Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark)
 {
     auto workspace = order.reader.open();
     if (!workspace)
@@ -89,10 +89,7 @@ Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day)
     auto input = inputOf(**workspace, order);
     if (!input)
         return input;
-    const auto number = nextIssueNumber(**workspace, order.plan, nameOf(order.options.kind));
-    if (!number)
-        return number.error();
-    input->issue = IssueMark{*number, day};
+    input->issue = mark;
     QD_TRY(checkTotals(*input));
     return input;
 }

@@ -27,9 +27,8 @@ struct PaperOrder {
 Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order);
 /// The PDF of the issue that is shown, as it was handed out. Errors: IssueUnknown, IssueDamaged.
 Result<QByteArray> issuedPdf(const PaperOrder &order);
-/// What the paper is composed from as the next issue of its kind, of that day.
-/// Errors: those of compose(), TotalsDisagree.
-Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day);
+/// What the paper is composed from as that issue. Errors: those of compose(), TotalsDisagree.
+Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark);
 
 /// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf` with the suffix that is wanted: the kind, the
 /// agency and the period where it is of one, the plan's title, without what file systems refuse.

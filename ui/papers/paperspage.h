@@ -6,7 +6,6 @@
 #include "ui/papers/paperorder.h"
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QTimer;
 
@@ -14,12 +13,12 @@ namespace qd
 {
 
 class IssueList;
+class PaperExport;
 class PaperIssues;
 class KindList;
 class OptionsPanel;
 class PagePreview;
 class PreviewMaker;
-enum class ExportFormat;
 struct PreviewSummary;
 
 /// 报表: choose a kind, see its pages as they will be on paper, print or export them.
@@ -33,9 +32,8 @@ public:
 
     QString title() const override { return tr("Reports"); }
     void open(const QVariantMap &arguments) override;
-    QList<QAction *> pageActions() const override { return m_actions; }
+    QList<QAction *> pageActions() const override;
     void print() override;
-    void exportAs(ExportFormat format);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,14 +47,12 @@ private:
     void followPlan();
     void followPeriod();
     void kindChanged();
-    void showFormats();
     void refreshSoon();
     void refresh();
     void pagesMade(const PreviewSummary &summary);
     void showNotes(const PreviewSummary &summary);
     void showPageNumber(int page);
     void followChoice();
-    QString choiceText() const; ///< which issue is shown or compared with; empty: none
     PaperOrder order() const;
 
     Session &m_session;
@@ -65,6 +61,7 @@ private:
     KindList *m_kinds = nullptr;
     IssueList *m_issueList = nullptr;
     PaperIssues *m_issues = nullptr;
+    PaperExport *m_exports = nullptr;
     PagePreview *m_preview = nullptr;
     OptionsPanel *m_options = nullptr;
     QLabel *m_pageLabel = nullptr;
@@ -74,8 +71,6 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_issue = nullptr;
     QPushButton *m_leave = nullptr; ///< back from an issue to the paper of today
-    QMenu *m_formats = nullptr;
-    QList<QAction *> m_actions; ///< one a format
     quint64 m_ticket = 0;
     bool m_dirty = true;
     QString m_laying; ///< what is said in place of the number of pages while they are laid out
