@@ -731,10 +731,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>每项任务一条举措（默认），或每句一条</translation>
     </message>
     <message>
-        <source>the layout: of official documents (default) or of meeting papers</source>
-        <translation>版式：official 公文（默认）或 meeting 会议材料</translation>
-    </message>
-    <message>
         <source>the file to write; an existing one is replaced</source>
         <translation>要写的文件；已有的会被替换</translation>
     </message>
@@ -1434,6 +1430,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>a document number of at most %1 characters</source>
         <translation>发文字号，不超过%1个字</translation>
+    </message>
+    <message>
+        <source>the layout: official, meeting, or one that the office made itself</source>
+        <translation>版式：official（公文）、meeting（会议材料），或者本办版式方案的名称</translation>
     </message>
 </context>
 <context>
@@ -3573,14 +3573,6 @@ After: %2</source>
         <translation>红黄绿灯</translation>
     </message>
     <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>公文式页码，或会议材料式页码</translation>
-    </message>
-    <message>
-        <source>Page &amp;numbers</source>
-        <translation>页码(&amp;Y)</translation>
-    </message>
-    <message>
         <source>As usual for this report</source>
         <translation>按材料种类</translation>
     </message>
@@ -3651,6 +3643,141 @@ After: %2</source>
     <message>
         <source>A&amp;ttachments</source>
         <translation>附件说明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Official documents, meeting papers, or a layout of the office’s own: margins, page numbers, faces and sizes. File → Rules of the office, Layouts</source>
+        <translation>公文、会议材料，或者本办的版式方案：页边距、页码、字体、字号。在“文件 → 本办规则 → 版式方案”中设置</translation>
+    </message>
+    <message>
+        <source>The layout chosen for this report was deleted; it is laid out as an official document.</source>
+        <translation>原来选的版式方案已经删除，现按公文版式排。</translation>
+    </message>
+    <message>
+        <source>Layout profi&amp;le</source>
+        <translation>版式方案(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LayoutProfilesForm</name>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式方案</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新建(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read…</source>
+        <translation>读入(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Face of titles</source>
+        <translation>标题字体</translation>
+    </message>
+    <message>
+        <source>Face of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Size in tables</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source>%1 lines a page, %2 characters a line.</source>
+        <translation>每页%1行，每行%2字。</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1</source>
+        <translation>本机没有的字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This one belongs to the program; copy it to change it.</source>
+        <translation>这是程序自带的版式，“复制”以后可以修改。</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>版式方案的名称：</translation>
+    </message>
+    <message>
+        <source>New layout</source>
+        <translation>新建版式方案</translation>
+    </message>
+    <message>
+        <source>Our layout</source>
+        <translation>本办版式</translation>
+    </message>
+    <message>
+        <source>Copy of the layout</source>
+        <translation>复制版式方案</translation>
+    </message>
+    <message>
+        <source>Rename the layout</source>
+        <translation>版式方案改名</translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation>删除版式方案</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Reports that use it are laid out as official documents then; what was issued stays as it is.</source>
+        <translation>删除“%1”？使用它的报表以后按公文版式排；已经印发的保持原样。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the layout</source>
+        <translation>导出版式方案</translation>
+    </message>
+    <message>
+        <source>Layouts (*.%1)</source>
+        <translation>版式文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4151,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::MinutesOptions</name>
+    <message>
+        <source>&amp;Minutes: mark</source>
+        <translation>纪要标志(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No minutes; such as 区质量工作领导小组会议纪要</source>
+        <translation>不是纪要；例如 区质量工作领导小组会议纪要</translation>
+    </message>
+    <message>
+        <source>With it the report is set as minutes: the mark in red, no red head and no number</source>
+        <translation>填写以后按纪要格式排：红色纪要标志，没有红头和文号</translation>
+    </message>
+    <message>
+        <source>No such line</source>
+        <translation>不印这一行</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+</context>
+<context>
     <name>qd::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4163,6 +4321,18 @@ After: %2</source>
     <message>
         <source>Read layout</source>
         <translation>读入版式</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式方案</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
+        <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4527,10 @@ After: %2</source>
     <message>
         <source>Withdrawn: No. %1.</source>
         <translation>第%1期已作废。</translation>
+    </message>
+    <message>
+        <source>Issue No. %1 compared with No. %2</source>
+        <translation>第%1期与第%2期比较</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6495,18 @@ Click: tick or untick the whole row</source>
         <source>“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export layout…” has made.</source>
         <translation>“{file}”不是版式文件，没有读入任何内容；请选择用“导出版式”存出的文件。</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be the name of a layout: it needs 1 to {limit} characters and must not be that of a layout the program has itself.</source>
+        <translation>“{name}”不能作版式方案的名称：名称要有1到{limit}个字，也不能与程序自带的版式同名。</translation>
+    </message>
+    <message>
+        <source>There is a layout called “{name}” already; choose another name.</source>
+        <translation>已有名为“{name}”的版式方案，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” has the value “{value}”, which is not possible (it takes {limit}); nothing was taken over.</source>
+        <translation>版式方案“{name}”中的“{value}”超出范围（可以是{limit}），没有读入。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -7724,6 +7910,42 @@ Click: tick or untick the whole row</source>
     <message>
         <source>As the layout of the paper has it</source>
         <translation>按材料的版式</translation>
+    </message>
+    <message>
+        <source>FangSong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>KaiTi</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>HeiTi</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>XiaoBiaoSong</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>Size three (16 pt)</source>
+        <translation>三号（16磅）</translation>
+    </message>
+    <message>
+        <source>Size four (14 pt)</source>
+        <translation>四号（14磅）</translation>
+    </message>
+    <message>
+        <source>Small four (12 pt)</source>
+        <translation>小四（12磅）</translation>
+    </message>
+    <message>
+        <source>Size five (10.5 pt)</source>
+        <translation>五号（10.5磅）</translation>
     </message>
 </context>
 </TS>

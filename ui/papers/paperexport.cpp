@@ -73,7 +73,7 @@ void PaperExport::setReady(bool ready)
     m_button->setEnabled(ready);
     for (QAction *action : m_actions)
         action->setEnabled(ready);
-    m_protected->setEnabled(ready && m_issues.choice().shown == 0); // what was handed out stays as it was
+    m_protected->setEnabled(ready && !m_issues.choice().isAsIssued()); // what was handed out stays as it was
 }
 
 void PaperExport::askProtection()

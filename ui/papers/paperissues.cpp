@@ -25,7 +25,14 @@ PaperIssues::PaperIssues(Session &session, IssueList *list, QPushButton *issue, 
     , m_issue(issue)
 {
     connect(list, &IssueList::openWanted, this, [this](int number) { choose({number, 0}); });
-    connect(list, &IssueList::compareWanted, this, [this](int number) { choose({0, number}); });
+    connect(list, &IssueList::compareWanted, this, [this](int number) {
+        // An issue that is shown is compared with another one, today's paper where none is; the later with
+        // the earlier.
+        if (m_choice.shown > 0 && m_choice.shown != number)
+            choose({std::max(m_choice.shown, number), std::min(m_choice.shown, number)});
+        else
+            choose({0, number});
+    });
     connect(list, &IssueList::printWanted, this, [this](int number) {
         choose({number, 0});
         Q_EMIT printWanted();
@@ -81,6 +88,8 @@ QString PaperIssues::choiceInWords() const
 {
     if (m_choice.shown == 0)
         return m_choice.compared > 0 ? tr("Compared with issue No. %1").arg(m_choice.compared) : QString();
+    if (m_choice.compared > 0)
+        return tr("Issue No. %1 compared with No. %2").arg(m_choice.shown).arg(m_choice.compared);
     const IssueRow *row = m_list->row(m_choice.shown);
     return (
         row && row->isWithdrawn() ? tr("Issue No. %1, withdrawn") : tr("Issue No. %1 as it was handed out"))

@@ -5,6 +5,7 @@
 #include "base/safename.h"
 #include "paper/document/documentstore.h"
 #include "paper/document/keptinput.h"
+#include "paper/document/optionstore.h"
 #include "paper/document/wording.h"
 #include "texts/enumtext.h"
 #include "workspace/issues/issueverbs.h"
@@ -17,7 +18,7 @@ namespace qd
 namespace
 {
 
-Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
+Result<PaperInput> inputOfNow(const Workspace &workspace, const PaperOrder &order)
 {
     auto book = workspace.book(order.plan);
     if (!book)
@@ -25,9 +26,26 @@ Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
     auto latest = workspace.latestProgress(order.plan, order.options.period, order.options.asOf);
     if (!latest)
         return latest.error();
-    PaperInput input{
+    return PaperInput{
         std::move(*book), std::move(*latest), order.options, Wording::folderBeside(workspace.path())};
-    if (order.issue.compared == 0)
+}
+
+Result<PaperInput> inputOfIssue(const Workspace &workspace, const PaperOrder &order)
+{
+    const auto issue = issueOf(workspace, order.plan, nameOf(order.options.kind), order.issue.shown);
+    if (!issue)
+        return issue.error();
+    const auto data = keptData(workspace, *issue);
+    if (!data)
+        return data.error();
+    return keptInput(
+        *data, unpackedOptions(order.options.kind, issue->options), {issue->number, issue->issuedOn});
+}
+
+Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
+{
+    auto input = order.issue.shown > 0 ? inputOfIssue(workspace, order) : inputOfNow(workspace, order);
+    if (!input || order.issue.compared == 0)
         return input;
     const auto issue = issueOf(workspace, order.plan, nameOf(order.options.kind), order.issue.compared);
     if (!issue)
@@ -35,7 +53,7 @@ Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
     const auto data = keptData(workspace, *issue);
     if (!data)
         return data.error();
-    input.before = earlierState(*data, issue->period, issue->asOf, issue->number);
+    input->before = earlierState(*data, issue->period, issue->asOf, issue->number);
     return input;
 }
 
@@ -61,7 +79,7 @@ Result<std::shared_ptr<const Document>> composeOrder(const PaperOrder &order)
     if (!workspace)
         return workspace.error();
     const auto state = (*workspace)->oneState();
-    if (order.issue.shown > 0)
+    if (order.issue.isAsIssued())
         return keptPaper(**workspace, order);
     const auto input = inputOf(**workspace, order);
     if (!input)

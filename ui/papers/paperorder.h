@@ -11,6 +11,8 @@ namespace qd
 struct IssueChoice {
     int shown = 0; ///< that issue as it was handed out; 0: the paper as it is now
     int compared = 0; ///< with what changed since that issue; 0: compared with none
+    /// What was handed out itself. An issue that is compared is made anew from its data.
+    bool isAsIssued() const { return shown > 0 && compared == 0; }
     bool operator==(const IssueChoice &) const = default;
 };
 

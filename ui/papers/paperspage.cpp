@@ -16,6 +16,7 @@
 #include "ui/papers/paperissues.h"
 #include "ui/papers/paperjobs.h"
 #include "ui/papers/previewmaker.h"
+#include "ui/papers/printmemory.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -327,8 +328,10 @@ void PapersPage::print()
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     preparePrinter(*printer, m_kinds->kind());
+    recallPrinting(*printer, nameOf(m_kinds->kind()));
     if (!m_session.ask().print(this, *printer))
         return;
+    rememberPrinting(*printer, nameOf(m_kinds->kind()));
     auto *job = new Job(tr("Printing"), this);
     job->run<Result<int>>(
         [order = order(), printer](RunningWork &running) { return printOrder(order, *printer, running); },

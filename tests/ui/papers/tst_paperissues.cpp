@@ -177,6 +177,33 @@ private Q_SLOTS:
         QVERIFY(compared != desk.exported(temp.filePath(u"现在.pdf"_s)));
     }
 
+    void twoIssuesAreComparedWithEachOtherWhicheverIsOpen()
+    {
+        TempWorkspace temp;
+        temp.import();
+        Desk desk(temp);
+        desk.waitForPages();
+        desk.issue();
+        postpone(desk.session);
+        desk.waitForPages();
+        desk.issue();
+        desk.waitForPages();
+        QByteArray compared;
+        for (const auto &[open, with] : {std::pair{0, 1}, std::pair{1, 0}}) {
+            desk.show(open, "papers.issueOpen");
+            QTRY_VERIFY(desk.find<QLabel>("papers.pages")->text().contains(u"印发原样"_s));
+            desk.show(with, "papers.issueCompare");
+            QTRY_VERIFY(desk.find<QLabel>("papers.pages")->text().contains(u"第2期与第1期比较"_s));
+            desk.waitForPages();
+            const QByteArray bytes = desk.exported(temp.filePath(u"两期.pdf"_s));
+            QVERIFY(bytes.startsWith("%PDF"));
+            QVERIFY(compared.isEmpty() || compared == bytes);
+            compared = bytes;
+        }
+        const auto second = issueOf(*temp, desk.session.book().plan().id, u"breakdown"_s, 2);
+        QVERIFY(compared != *keptPdf(*temp, *second)); // it has the column 变化
+    }
+
     void theOfficeMayGiveAnotherNumberButNoneThatIsTaken()
     {
         TempWorkspace temp;
