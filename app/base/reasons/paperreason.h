@@ -27,6 +27,9 @@ enum class PaperReason {
     IssueNotLatest, ///< value: number; latest: the newest of the kind
     DataChangedMeanwhile,
     LayoutFileWrong, ///< a file that should hold the 版式 of an office
+    ProfileNameWrong, ///< name; limit: characters at most
+    ProfileNameTaken, ///< name
+    ProfileValueWrong, ///< name: of the 版式方案; value; limit: what can be
 };
 constexpr ReasonGroup groupOf(PaperReason)
 {

@@ -2,6 +2,7 @@
 #include "paper/compose/columnwidths.h"
 
 #include "paper/document/tablemeasures.h"
+#include "paper/document/typesizes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,8 +70,7 @@ class WidthFinder final
 public:
     WidthFinder(const TableBlock &table, const std::vector<ColumnLimit> &limits, const DocumentInfo &info)
         : m_total(static_cast<int>(textWidthMm(info)))
-        , m_characterMm((table.small ? gbt9704::tableSmallSize : gbt9704::tableSize) / twipsPerMm
-              * (info.large ? largeType : 1.0))
+        , m_characterMm(characterMm(table, typeSizes(info.large, info.type)))
         , m_paddingMm(2 * tablemeasures::cellSide / twipsPerMm)
         , m_limits(limits)
         , m_need(table.columns.size(), 0)
@@ -118,7 +118,10 @@ public:
     }
 
 private:
-    static constexpr double largeType = 4.0 / 3;
+    static double characterMm(const TableBlock &table, const TypeSizes &sizes)
+    {
+        return (table.small ? sizes.tableSmall : sizes.table) / twipsPerMm;
+    }
 
     static double textWidthMm(const DocumentInfo &info)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/draft.h"
 
+#include "paper/compose/layoutchoice.h"
+
 namespace qd
 {
 
@@ -9,7 +11,7 @@ Draft::Draft(const PaperInput &input, const PaperText &text, const QString &key,
 {
     document.info.title = title.text;
     document.info.author = text.author(input.book.rules());
-    document.info.profile = input.options.profile.value_or(input.book.rules().paperProfile);
+    takeLayout(document.info, input.options, input.book.rules());
     say(key, title, Style::Title);
 }
 

@@ -8,7 +8,7 @@ namespace qd
 
 PageMaker::PageMaker(const DocumentInfo &info)
     : fonts(FontBook::ofThisComputer())
-    , sizes(typeSizes(info.large))
+    , sizes(typeSizes(info.large, info.type))
     , frame(frameOf(info))
 {
     pages.info = info;
@@ -19,7 +19,7 @@ TextPtr PageMaker::text(const StyleLook &look, double width, const QString &text
 {
     use(look.role);
     if (!lead.isEmpty())
-        use(FontRole::KaiTi);
+        use(look.leadRole);
     return std::make_shared<const TextBlock>(fonts, look, width, text, lead);
 }
 
