@@ -1518,6 +1518,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Note: %1 paragraphs are the office&apos;s own text; at %2 places the draft has changed since, see the reports in the window.</source>
         <translation>提示：有%1段文字是本单位自行改写的，其中%2处的原文已有变化，请在窗口的“报表”页查看。</translation>
     </message>
+    <message>
+        <source>the layout: official, meeting, or one that the office made itself</source>
+        <translation>版式：official（公文）、meeting（会议材料），或者本办版式方案的名称</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -3513,6 +3517,45 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::IssueDialog</name>
+    <message>
+        <source>Issue: %1</source>
+        <translation>印发：%1</translation>
+    </message>
+    <message>
+        <source>The report is kept as it is now, with its PDF and the data behind it, and can be printed again and compared at any time.</source>
+        <translation>材料按现在的样子存入数据文件，连同 PDF 和当时的全部数据；以后随时可以再印，也可以与它比较。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the issue</source>
+        <translation>期号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The number of an issue is a whole number from 1 to %1.</source>
+        <translation>期号是1到%1的整数。</translation>
+    </message>
+    <message>
+        <source>No. %1 was issued on %2; withdrawn, it keeps its number. Take another one.</source>
+        <translation>第%1期已于%2印发，后来作废，期号保留；请换一个期号。</translation>
+    </message>
+    <message>
+        <source>No. %1 was issued already on %2; take another one.</source>
+        <translation>第%1期已于%2印发；请换一个期号。</translation>
+    </message>
+    <message>
+        <source>Issue as No. %1</source>
+        <translation>印发第%1期</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+</context>
+<context>
     <name>qd::IssueList</name>
     <message>
         <source>Issues of this report</source>
@@ -3553,6 +3596,18 @@ After: %2</source>
     <message>
         <source>No. %1  %2</source>
         <translation>第%1期  %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It holds no longer, keeps its number and says so (Del)</source>
+        <translation>这一期不再有效，期号保留，列表中注明作废（Del）</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>%1作废：%2</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3754,141 @@ After: %2</source>
     <message>
         <source>A&amp;ttachments</source>
         <translation>附件说明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Official documents, meeting papers, or a layout of the office’s own: margins, page numbers, faces and sizes. File → Rules of the office, Layouts</source>
+        <translation>公文、会议材料，或者本办的版式方案：页边距、页码、字体、字号。在“文件 → 本办规则 → 版式方案”中设置</translation>
+    </message>
+    <message>
+        <source>The layout chosen for this report was deleted; it is laid out as an official document.</source>
+        <translation>原来选的版式方案已经删除，现按公文版式排。</translation>
+    </message>
+    <message>
+        <source>Layout profi&amp;le</source>
+        <translation>版式方案(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LayoutProfilesForm</name>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式方案</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新建(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read…</source>
+        <translation>读入(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Face of titles</source>
+        <translation>标题字体</translation>
+    </message>
+    <message>
+        <source>Face of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Size in tables</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source>%1 lines a page, %2 characters a line.</source>
+        <translation>每页%1行，每行%2字。</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1</source>
+        <translation>本机没有的字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This one belongs to the program; copy it to change it.</source>
+        <translation>这是程序自带的版式，“复制”以后可以修改。</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>版式方案的名称：</translation>
+    </message>
+    <message>
+        <source>New layout</source>
+        <translation>新建版式方案</translation>
+    </message>
+    <message>
+        <source>Our layout</source>
+        <translation>本办版式</translation>
+    </message>
+    <message>
+        <source>Copy of the layout</source>
+        <translation>复制版式方案</translation>
+    </message>
+    <message>
+        <source>Rename the layout</source>
+        <translation>版式方案改名</translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation>删除版式方案</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Reports that use it are laid out as official documents then; what was issued stays as it is.</source>
+        <translation>删除“%1”？使用它的报表以后按公文版式排；已经印发的保持原样。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the layout</source>
+        <translation>导出版式方案</translation>
+    </message>
+    <message>
+        <source>Layouts (*.%1)</source>
+        <translation>版式文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4262,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::MinutesOptions</name>
+    <message>
+        <source>&amp;Minutes: mark</source>
+        <translation>纪要标志(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No minutes; such as 区质量工作领导小组会议纪要</source>
+        <translation>不是纪要；例如 区质量工作领导小组会议纪要</translation>
+    </message>
+    <message>
+        <source>With it the report is set as minutes: the mark in red, no red head and no number</source>
+        <translation>填写以后按纪要格式排：红色纪要标志，没有红头和文号</translation>
+    </message>
+    <message>
+        <source>No such line</source>
+        <translation>不印这一行</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+</context>
+<context>
     <name>qd::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4212,6 +4433,18 @@ After: %2</source>
         <source>Read layout</source>
         <translation>读入版式</translation>
     </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式方案</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
+        <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -4309,6 +4542,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PaperExport</name>
+    <message>
+        <source>P&amp;rotected PDF…</source>
+        <translation>受保护的 PDF(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save these pages as a file; as PDF: %1</source>
+        <translation>把这份材料存成文件；直接存 PDF：%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 pages</source>
+        <translation>已导出 %1，共%2页</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+</context>
+<context>
     <name>qd::PaperFactsForm</name>
     <message>
         <source>Mark of the red &amp;head</source>
@@ -4385,6 +4649,38 @@ After: %2</source>
         <source>Issued as No. %1. Ctrl+Z takes it back.</source>
         <translation>已印发第%1期，可用 Ctrl+Z 撤回。</translation>
     </message>
+    <message>
+        <source>Compared with issue No. %1</source>
+        <translation>与第%1期比较</translation>
+    </message>
+    <message>
+        <source>Issue No. %1, withdrawn</source>
+        <translation>第%1期（已作废）</translation>
+    </message>
+    <message>
+        <source>Issue No. %1 as it was handed out</source>
+        <translation>第%1期（印发原样）</translation>
+    </message>
+    <message>
+        <source> Note: No. %1 was withdrawn on %2: %3</source>
+        <translation>。注意：第%1期已于%2作废：%3</translation>
+    </message>
+    <message>
+        <source>Withdraw No. %1</source>
+        <translation>作废第%1期</translation>
+    </message>
+    <message>
+        <source>No. %1 holds no longer. It keeps its number and stays in the list as withdrawn. The reason:</source>
+        <translation>第%1期将不再有效：期号保留，列表中注明“作废”。作废原因：</translation>
+    </message>
+    <message>
+        <source>Withdrawn: No. %1.</source>
+        <translation>第%1期已作废。</translation>
+    </message>
+    <message>
+        <source>Issue No. %1 compared with No. %2</source>
+        <translation>第%1期与第%2期比较</translation>
+    </message>
 </context>
 <context>
     <name>qd::PapersPage</name>
@@ -4455,6 +4751,26 @@ After: %2</source>
     <message>
         <source>Compared with issue No. %1</source>
         <translation>与第%1期比较</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 pages sent to the printer</source>
+        <translation>已送打印机 %1 页</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回当前</translation>
+    </message>
+    <message>
+        <source>The report as the data are now, compared with none</source>
+        <translation>按当前数据生成，不作比较</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5440,45 @@ After: %2</source>
     <message>
         <source>Remark:</source>
         <translation>备注：</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ProtectionDialog</name>
+    <message>
+        <source>Nobody may &amp;change it; reading, printing and copying stay</source>
+        <translation>禁止修改(&amp;C)（可以阅读、打印、复制）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Protected PDF</source>
+        <translation>受保护的 PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Password for opening it</source>
+        <translation>打开密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens without one</source>
+        <translation>不填则不需要密码</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>再输一次密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept: a PDF whose password is forgotten can only be exported once more.</source>
+        <translation>密码不会保存；忘记密码的 PDF 无法打开，只能重新导出。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6724,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>This report must stand on one page and takes {value}; nothing was made. Leave out the red head, the signature or the imprint, or shorten the texts that the office changed.</source>
         <translation>该报告须排在一页之内，现为{value}页，未生成任何内容；请去掉红头、署名或版记，或者缩短本办改写的文字。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a layout: it needs 1 to {limit} characters and must not be that of a layout the program has itself.</source>
+        <translation>“{name}”不能作版式方案的名称：名称要有1到{limit}个字，也不能与程序自带的版式同名。</translation>
+    </message>
+    <message>
+        <source>There is a layout called “{name}” already; choose another name.</source>
+        <translation>已有名为“{name}”的版式方案，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” has the value “{value}”, which is not possible (it takes {limit}); nothing was taken over.</source>
+        <translation>版式方案“{name}”中的“{value}”超出范围（可以是{limit}），没有读入。</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8144,42 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Edit text of a paper</source>
         <translation>改写报表文字</translation>
+    </message>
+    <message>
+        <source>FangSong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>KaiTi</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>HeiTi</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>XiaoBiaoSong</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>Size three (16 pt)</source>
+        <translation>三号（16磅）</translation>
+    </message>
+    <message>
+        <source>Size four (14 pt)</source>
+        <translation>四号（14磅）</translation>
+    </message>
+    <message>
+        <source>Small four (12 pt)</source>
+        <translation>小四（12磅）</translation>
+    </message>
+    <message>
+        <source>Size five (10.5 pt)</source>
+        <translation>五号（10.5磅）</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ constexpr std::array optionTable{
     Option{"part", "N", QT_TRANSLATE_NOOP("qd::Cli", "of a file with several plans the N-th alone, from 1; default: all as one plan")},
     Option{"separate", "", QT_TRANSLATE_NOOP("qd::Cli", "of a file with several plans each becomes a plan of its own")},
     Option{"dry-run", "", QT_TRANSLATE_NOOP("qd::Cli", "tell what would change; write nothing")},
-    Option{"profile", "official|meeting", QT_TRANSLATE_NOOP("qd::Cli", "the layout: of official documents (default) or of meeting papers")},
+    Option{"profile", "NAME", QT_TRANSLATE_NOOP("qd::Cli", "the layout: official, meeting, or one that the office made itself")},
     Option{"columns", "A,B", QT_TRANSLATE_NOOP("qd::Cli", "the columns of a table in their order, by key (number,task,measure,…) or Chinese title; default: the usual ones")},
     Option{"section", "S", QT_TRANSLATE_NOOP("qd::Cli", "only the tasks of that section, by number or title")},
     Option{"all-agencies", "", QT_TRANSLATE_NOOP("qd::Cli", "of every agency: in one file, or one file each where --out is a folder")},

@@ -92,11 +92,11 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
     const auto pdf = pdfBytes(*pages);
     if (!pdf)
         return pdf.error();
-    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), **document, *pdf);
+    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), *document, *pdf);
     const QString file = arguments.value("out");
     bool issued = false;
     const auto written = writeWhole(
-        file, [&] { return fileBytes(file, **document, *pdf); },
+        file, [&] { return fileBytes(file, *document, *pdf); },
         [&]() -> Result<> {
             const auto issue = issuePaper(workspace, request);
             issued = issue.has_value();

@@ -70,11 +70,11 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments, const PaperKindI
 {
     PaperOptions options;
     options.kind = kind.kind;
-    const QString profile = arguments.value("profile");
     if (arguments.has("profile")) {
-        options.profile = fromKey<PaperProfile>(profile);
-        if (!options.profile)
-            return wrongValue("profile", profile, u"official, meeting"_s);
+        options.layout = arguments.value("profile").trimmed();
+        options.profile = fromKey<PaperProfile>(options.layout);
+        if (options.profile)
+            options.layout.clear(); // else it is the name of one in the data file: takeLayoutByName()
     }
     options.furniture.cover = arguments.has("cover");
     options.furniture.contents = arguments.has("contents");
@@ -88,9 +88,25 @@ Result<PaperOptions> checkedOptions(const Arguments &arguments, const PaperKindI
     return options;
 }
 
+/// Whether the office has the 版式方案 that was named.
+Result<> takeLayoutByName(PaperOptions &options, const Arguments &arguments, const OfficeRules &rules)
+{
+    if (!arguments.has("profile") || options.profile)
+        return {};
+    if (const LayoutProfile *profile = profileNamed(rules, options.layout)) {
+        options.layout = profile->id;
+        return {};
+    }
+    QStringList possible{u"official"_s, u"meeting"_s};
+    for (const LayoutProfile &profile : rules.profiles)
+        possible << profile.name;
+    return wrongValue("profile", arguments.value("profile"), possible.join(Cli::tr(", ")));
+}
+
 /// Fills period, reference day, section, states and agency by the rules of the command line.
 Result<> complete(PaperOptions &options, const Arguments &arguments, const PlanBook &book, Console &console)
 {
+    QD_TRY(takeLayoutByName(options, arguments, book.rules()));
     const auto today = referenceDay(arguments, SystemClock());
     if (!today)
         return today.error();

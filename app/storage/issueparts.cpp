@@ -69,15 +69,6 @@ Result<> findDamagedIssues(Connection &db, std::vector<Finding> &findings)
     return {};
 }
 
-Result<int> newestIssueNumber(Connection &db, PlanId plan, const QString &kind)
-{
-    const auto newest
-        = db.value(u"SELECT max(number) FROM paper_issue WHERE plan_id=? AND kind=?"_s, {plan.value, kind});
-    if (!newest)
-        return newest.error();
-    return newest->toInt();
-}
-
 Result<std::vector<PaperIssue>> issuesOfPlan(Connection &db, PlanId plan, const QString &kind)
 {
     const Repo<PaperIssue> issues(db);

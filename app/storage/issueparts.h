@@ -21,8 +21,6 @@ Result<> eraseIssueParts(Connection &db, PaperIssueId issue);
 /// Appends what is damaged of any issue.
 Result<> findDamagedIssues(Connection &db, std::vector<Finding> &findings);
 
-/// The highest number that a paper of the plan and kind has; 0 when none was issued.
-Result<int> newestIssueNumber(Connection &db, PlanId plan, const QString &kind);
 /// By kind, then by number; of one kind where one is named.
 Result<std::vector<PaperIssue>> issuesOfPlan(Connection &db, PlanId plan, const QString &kind);
 /// Nothing when there is none.

@@ -183,6 +183,38 @@ QString text(PageNumbers value)
     return {};
 }
 
+QString text(PaperFace face)
+{
+    switch (face) {
+    case PaperFace::FangSong:
+        return Words::tr("FangSong");
+    case PaperFace::KaiTi:
+        return Words::tr("KaiTi");
+    case PaperFace::HeiTi:
+        return Words::tr("HeiTi");
+    case PaperFace::Song:
+        return Words::tr("Song");
+    case PaperFace::BiaoSong:
+        return Words::tr("XiaoBiaoSong");
+    }
+    return {};
+}
+
+QString text(FaceSize size)
+{
+    switch (size) {
+    case FaceSize::Three:
+        return Words::tr("Size three (16 pt)");
+    case FaceSize::Four:
+        return Words::tr("Size four (14 pt)");
+    case FaceSize::SmallFour:
+        return Words::tr("Small four (12 pt)");
+    case FaceSize::Five:
+        return Words::tr("Size five (10.5 pt)");
+    }
+    return {};
+}
+
 QString text(ActKind kind)
 {
     switch (kind) {

@@ -84,6 +84,16 @@ QString paperSentence(PaperReason reason)
         return PaperSentences::tr(
             "“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "
             "layout…” has made.");
+    case PaperReason::ProfileNameWrong:
+        return PaperSentences::tr(
+            "“{name}” cannot be the name of a layout: it needs 1 to {limit} characters and "
+            "must not be that of a layout the program has itself.");
+    case PaperReason::ProfileNameTaken:
+        return PaperSentences::tr("There is a layout called “{name}” already; choose another name.");
+    case PaperReason::ProfileValueWrong:
+        return PaperSentences::tr(
+            "The layout “{name}” has the value “{value}”, which is not possible (it takes "
+            "{limit}); nothing was taken over.");
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/paperreason.h"
 #include "base/reasons/rulereason.h"
 #include "domain/plan/rules.h"
 
@@ -28,6 +29,49 @@ private Q_SLOTS:
             rows.push_back(row);
         }
         QCOMPARE(officeRules(rows), wanted);
+    }
+
+    void profilesOfTheOfficeAreKeptByIdAndListedByName()
+    {
+        const LayoutProfile two{u"2"_s, u"乙"_s, PageNumbers::Counted, 20, 20,
+            {PaperFace::Song, PaperFace::HeiTi, FaceSize::SmallFour, FaceSize::Five}};
+        LayoutProfile one{u"1"_s, u"甲"_s};
+        OfficeRules rules;
+        for (const LayoutProfile &each : {one, two}) {
+            const Setting row{{}, profileSettingKey(each.id), packedProfile(each)};
+            QVERIFY(!faultOf(row));
+            takeSetting(rules, row.key, row.value);
+        }
+        QCOMPARE(rules.profiles, (std::vector<LayoutProfile>{two, one})); // 乙 U+4E59, 甲 U+7532
+        one.name = u"丙"_s;
+        takeSetting(rules, profileSettingKey(u"1"_s), packedProfile(one));
+        QCOMPARE(rules.profiles, (std::vector<LayoutProfile>{one, two}));
+        QCOMPARE(profileNamed(rules, u"丙"_s)->id, u"1"_s);
+        takeSetting(rules, profileSettingKey(u"1"_s), {});
+        QCOMPARE(rules.profiles, std::vector<LayoutProfile>{two});
+        QVERIFY(!profileOf(rules, u"1"_s));
+    }
+
+    void aProfileThatCannotBeIsRefused()
+    {
+        for (const char *value : {"", "{}", R"({"name": "公文"})", R"({"name": "甲", "margin_top": 14})",
+                 R"({"name": "甲", "margin_left": 43})", R"({"name": "甲", "table_size": "three"})"}) {
+            const auto fault = faultOf(Setting{{}, profileSettingKey(u"1"_s), QString::fromUtf8(value)});
+            QVERIFY2(fault && fault->code == ErrorCode::Invalid, value);
+        }
+        QVERIFY(
+            !faultOf(Setting{{}, profileSettingKey(u"1"_s), uR"({"name": "甲", "title_face": "别的"})"_s}));
+    }
+
+    void aNameIsFreeAndShort()
+    {
+        const std::vector<LayoutProfile> there{{u"1"_s, u"会议小字"_s}};
+        QVERIFY(!nameFault(u"别的"_s, there));
+        QCOMPARE(nameFault(u" 会议小字 "_s, there)->reason, Reason(PaperReason::ProfileNameTaken));
+        for (const QString &name : {u" "_s, u"official"_s, u"会议"_s, u"长"_s.repeated(31)})
+            QCOMPARE(nameFault(name, there)->reason, Reason(PaperReason::ProfileNameWrong));
+        QCOMPARE(freeProfileName(u"会议小字"_s, there), u"会议小字 2"_s);
+        QCOMPARE(freeProfileName(u"公文"_s, there), u"公文 2"_s);
     }
 
     void aRowTakenAwayBringsTheDefaultBack()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/compose/furnished.h"
+#include "paper/compose/layoutchoice.h"
 #include "paper/document/gbt9704.h"
 #include "paper/layout/paginator.h"
 #include "papercase.h"

@@ -202,7 +202,9 @@ void TestFurniture::theOfficesMarginsMoveTheTextArea()
     OfficeRules rules;
     rules.papers.marginTop = 30;
     rules.papers.marginLeft = 25;
-    const Document done = dressed(lines(1), {}, rules);
+    Document document = lines(1);
+    takeLayout(document.info, {}, rules);
+    const Document done = dressed(document, {}, rules);
     const Pages pages = Paginator(done).run();
     QVERIFY(qAbs(pages.pages[0].texts.front().at.x() - mm(25)) < 1);
     QVERIFY(qAbs(pages.pages[0].texts.front().at.y() - mm(30)) < 1);
@@ -212,7 +214,9 @@ void TestFurniture::theOfficesPageNumbersWinOverTheProfile()
 {
     OfficeRules rules;
     rules.papers.pageNumbers = PageNumbers::Centred;
-    const Document done = dressed(lines(1), {}, rules);
+    Document document = lines(1);
+    takeLayout(document.info, {}, rules);
+    const Document done = dressed(document, {}, rules);
     const Pages pages = Paginator(done).run();
     const PlacedText *number = find(pages.pages[0], u"— 1 —"_s);
     QVERIFY(number);

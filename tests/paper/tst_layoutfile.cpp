@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(taken);
         OfficeRules wanted = ours();
         wanted.officeName = u"区质量办"_s; // no matter of layout; lights neither
-        QCOMPARE(*taken, wanted);
+        QCOMPARE(taken->rules, wanted);
     }
 
     void whatIsNotInTheFileStaysAndWhatIsNewIsLeftOut()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         OfficeRules wanted = ours();
         wanted.papers.contact = u"李四"_s;
         wanted.papers.marginTop = 37;
-        QCOMPARE(*taken, wanted);
+        QCOMPARE(taken->rules, wanted);
     }
 
     void whatIsNoLayoutIsRefused_data()
@@ -84,6 +84,69 @@ private Q_SLOTS:
         const auto taken = withLayoutFile(ours(), fileWith(bytes));
         QVERIFY(!taken);
         QCOMPARE(taken.error().reason, Reason(PaperReason::LayoutFileWrong));
+    }
+
+    void aProfileGoesAsOneFile()
+    {
+        LayoutProfile small{u"1"_s, u"会议小字"_s, PageNumbers::Counted, 25, 26,
+            {PaperFace::Song, PaperFace::HeiTi, FaceSize::Four, FaceSize::Five}};
+        const QString file = m_folder.filePath(u"会议小字.qdlayout"_s);
+        QVERIFY(writeProfileFile(small, file));
+        const auto taken = withLayoutFile(ours(), file);
+        QVERIFY(taken);
+        QVERIFY(taken->rules.profiles.size() == 1 && !taken->rules.profiles.front().id.isEmpty());
+        small.id = taken->rules.profiles.front().id; // a new one
+        OfficeRules wanted = ours();
+        wanted.profiles = {small};
+        QCOMPARE(taken->rules, wanted); // nothing but the profile
+        QCOMPARE(taken->profiles, QStringList{u"会议小字"_s});
+        QCOMPARE(withLayoutFile(wanted, file)->rules, wanted); // the same once more is none more
+        small.marginTop = 30;
+        wanted.profiles = {small};
+        const auto refused = withLayoutFile(wanted, file);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason(PaperReason::ProfileNameTaken));
+        const QString all = m_folder.filePath(u"全部.qdlayout"_s);
+        QVERIFY(writeLayoutFile(wanted, all));
+        const auto everything = withLayoutFile(OfficeRules(), all);
+        QCOMPARE(packedProfile(everything->rules.profiles.front()), packedProfile(small));
+    }
+
+    void whatAProfileCannotBeIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<PaperReason>("reason");
+        QTest::newRow("no name") << QByteArray(R"({"margin_top": 30})") << PaperReason::ProfileNameWrong;
+        QTest::newRow("a built-in name")
+            << QByteArray(R"({"name": "Meeting"})") << PaperReason::ProfileNameWrong;
+        QTest::newRow("margin") << QByteArray(R"({"name": "甲", "margin_top": 61})")
+                                << PaperReason::ProfileValueWrong;
+        QTest::newRow("margin as text")
+            << QByteArray(R"({"name": "甲", "margin_left": "30"})") << PaperReason::ProfileValueWrong;
+        QTest::newRow("size") << QByteArray(R"({"name": "甲", "body_size": "five"})")
+                              << PaperReason::ProfileValueWrong;
+        QTest::newRow("numbers") << QByteArray(R"({"name": "甲", "page_numbers": "profile"})")
+                                 << PaperReason::ProfileValueWrong;
+    }
+    void whatAProfileCannotBeIsSaid()
+    {
+        QFETCH(QByteArray, profile);
+        QFETCH(PaperReason, reason);
+        const auto taken = withLayoutFile(
+            ours(), fileWith(R"({"format": "qualitydesk-layout", "profiles": [)" + profile + "]}"));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().reason, Reason(reason));
+    }
+
+    void aFaceThatIsNotKnownIsNamedAndTheUsualOneStandsIn()
+    {
+        const auto taken = withLayoutFile(ours(),
+            fileWith(R"({"format": "qualitydesk-layout", "profiles": [{"name": "甲", "title_face": "华文中宋",
+                "body_face": "song"}]})"));
+        QVERIFY(taken);
+        QCOMPARE(taken->unknownFaces, QStringList{u"华文中宋"_s});
+        QCOMPARE(taken->rules.profiles.front().type.title, PaperFace::BiaoSong);
+        QCOMPARE(taken->rules.profiles.front().type.body, PaperFace::Song);
     }
 
     void aFileThatIsNotThereIsSaid()

@@ -86,13 +86,15 @@ private Q_SLOTS:
         QCOMPARE(*nextIssueNumber(ws(), m_plan, u"breakdown"_s), 1);
         QVERIFY(issuePaper(ws(), request(7))); // the office sets it
         QCOMPARE(*nextIssueNumber(ws(), m_plan, u"handout"_s), 8);
+        QVERIFY(issuePaper(ws(), request(6))); // and goes on from there
+        QCOMPARE(*nextIssueNumber(ws(), m_plan, u"handout"_s), 8); // 7 is taken
         QVERIFY(issuePaper(ws(), request(3, u"breakdown"_s)));
         QStringList listed;
         const auto issues = issuesOf(ws(), m_plan);
         for (const PaperIssue &issue : *issues)
             listed << u"%1 %2"_s.arg(issue.kind).arg(issue.number);
-        QCOMPARE(listed, (QStringList{u"breakdown 3"_s, u"handout 1"_s, u"handout 7"_s}));
-        QCOMPARE(issuesOf(ws(), m_plan, u"handout"_s)->size(), size_t(2));
+        QCOMPARE(listed, (QStringList{u"breakdown 3"_s, u"handout 1"_s, u"handout 6"_s, u"handout 7"_s}));
+        QCOMPARE(issuesOf(ws(), m_plan, u"handout"_s)->size(), size_t(3));
     }
 
     void whatIsKeptComesBackAfterARestart()

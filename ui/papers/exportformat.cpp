@@ -15,7 +15,7 @@ struct Words {
 };
 
 Result<int> writeAsPdf(const std::shared_ptr<const Document> &document, const QString &file,
-    const std::function<bool(int, int)> &goOn)
+    const std::function<bool(int, int)> &goOn, const PdfProtection &protection)
 {
     const auto fit = fitted(document);
     if (!fit)
@@ -23,7 +23,7 @@ Result<int> writeAsPdf(const std::shared_ptr<const Document> &document, const QS
     const auto pages = fit->pages ? fit->pages : paginate(fit->document, goOn);
     if (!pages)
         return Error{ErrorCode::Cancelled, Reason(), u"layout cancelled"_s, {}};
-    QD_TRY(writePdf(*pages, file, goOn));
+    QD_TRY(writePdf(*pages, file, goOn, protection));
     return pageCount(*pages);
 }
 
@@ -76,11 +76,11 @@ QString filterOf(ExportFormat format)
 }
 
 Result<int> writeAs(ExportFormat format, const std::shared_ptr<const Document> &document, const QString &file,
-    const std::function<bool(int, int)> &goOn)
+    const std::function<bool(int, int)> &goOn, const PdfProtection &protection)
 {
     switch (format) {
     case ExportFormat::Pdf:
-        return writeAsPdf(document, file, goOn);
+        return writeAsPdf(document, file, goOn, protection);
     case ExportFormat::Word: {
         const auto fit = fitted(document);
         if (!fit)

@@ -19,8 +19,8 @@ QString menuTextOf(ExportFormat format); ///< with its mnemonic: &PDF…
 QString filterOf(ExportFormat format); ///< for the dialog: PDF files (*.pdf)
 
 /// Writes the file, whole or not at all. The number of pages, 0 where the format has none. `goOn` as that of
-/// writePdf().
+/// writePdf(); `protection` is of PDFs alone.
 Result<int> writeAs(ExportFormat format, const std::shared_ptr<const Document> &document, const QString &file,
-    const std::function<bool(int, int)> &goOn);
+    const std::function<bool(int, int)> &goOn, const PdfProtection &protection = {});
 
 } // namespace qd

@@ -6,8 +6,10 @@
 
 #include <vector>
 
+class QAction;
+class QBoxLayout;
+class QKeySequence;
 class QListWidget;
-class QToolButton;
 
 namespace qd
 {
@@ -16,31 +18,38 @@ namespace qd
 struct IssueRow {
     int number = 0; ///< 第N期
     QDate on; ///< the day of issue
-    bool isWithdrawn = false; ///< 作废; keeps its number
+    QDate withdrawnOn; ///< 作废 since then; keeps its number. Null: in force
+    QString withdrawnReason;
+    bool isWithdrawn() const { return withdrawnOn.isValid(); }
 };
 
-/// The issues of a kind of report, newest first, each to be opened, printed again or compared with what the
-/// preview shows. Not shown while there is none.
+/// The issues of a kind of report, newest first, each to be opened, printed again, compared with what the
+/// preview shows, or withdrawn: by buttons, keys and the menu of the list. Not shown while there is none.
 class IssueList final : public QWidget
 {
     Q_OBJECT
 public:
     explicit IssueList(QWidget *parent = nullptr);
 
-    void setRows(const std::vector<IssueRow> &rows); ///< newest first; the chosen number stays chosen
+    void setRows(std::vector<IssueRow> rows); ///< newest first; the chosen number stays chosen
+    const std::vector<IssueRow> &rows() const { return m_rows; }
+    const IssueRow *row(int number) const; ///< nullptr: no such issue
 
 Q_SIGNALS:
     void openWanted(int number);
     void printWanted(int number);
     void compareWanted(int number);
+    void withdrawWanted(int number);
 
 private:
+    QAction *add(QBoxLayout *buttons, const QString &name, const QString &text, const QString &tip,
+        const QKeySequence &key, void (IssueList::*wanted)(int));
     int number() const; ///< of the chosen one; 0: none
+    void settle(); ///< what can be done with the chosen one
 
+    std::vector<IssueRow> m_rows;
     QListWidget *m_list;
-    QToolButton *m_open;
-    QToolButton *m_print;
-    QToolButton *m_compare;
+    QAction *m_withdraw = nullptr;
 };
 
 } // namespace qd

@@ -5,6 +5,7 @@
 #include "ui/common/labelledfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/papers/minutesoptions.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -32,19 +33,24 @@ LayoutOptions::LayoutOptions(QWidget *parent)
     , m_redHead(new QLineEdit(this))
     , m_addressees(new QLineEdit(this))
     , m_attachments(new QPlainTextEdit(this))
+    , m_minutes(new MinutesOptions(this))
+    , m_gone(new PlainLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     build(layout);
     connect(m_profile, &QComboBox::activated, this, [this] {
-        const auto wanted = chosen<PaperProfile>(m_profile);
-        m_chosen = wanted == m_usual ? std::nullopt : wanted;
+        takeProfile();
         Q_EMIT changed();
     });
     connect(m_sheet, &QComboBox::activated, this, &LayoutOptions::changed);
     connect(m_lights, &QCheckBox::clicked, this, &LayoutOptions::changed);
     connect(m_redHead, &QLineEdit::textEdited, this, &LayoutOptions::typed);
+    connect(m_minutes, &MinutesOptions::typed, this, [this] {
+        m_redHead->setDisabled(m_minutes->isWanted()); // minutes have neither
+        Q_EMIT typed();
+    });
     connect(m_addressees, &QLineEdit::textEdited, this, &LayoutOptions::typed);
     connect(m_attachments, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
@@ -56,8 +62,15 @@ void LayoutOptions::build(QBoxLayout *layout)
 {
     m_profile->setObjectName(u"papers.profile"_s);
     addChoices<PaperProfile>(m_profile);
-    m_profile->setToolTip(plainTip(tr("Page numbers as in official documents, or as on meeting papers")));
-    addLabelled(layout, tr("Page &numbers"), m_profile);
+    m_profile->setToolTip(
+        plainTip(tr("Official documents, meeting papers, or a layout of the office’s own: margins, page "
+                    "numbers, faces and sizes. File → Rules of the office, Layouts")));
+    m_gone->setObjectName(u"papers.profileGone"_s);
+    m_gone->setWordWrap(true);
+    m_gone->hide();
+    m_gone->setText(
+        tr("The layout chosen for this report was deleted; it is laid out as an official document."));
+    addLabelled(layout, tr("Layout profi&le"), m_profile)->addWidget(m_gone);
     m_sheet->setObjectName(u"papers.sheet"_s);
     addChoice(m_sheet, Sheet::Usual, tr("As usual for this report"));
     addChoice(m_sheet, Sheet::Upright, tr("A4 upright"));
@@ -82,6 +95,7 @@ void LayoutOptions::build(QBoxLayout *layout)
     m_redHead->setToolTip(
         plainTip(tr("The document's number, such as 〔2023〕1号; with it the red head is printed")));
     addLabelled(layout, tr("Red head and num&ber"), m_redHead);
+    layout->addWidget(m_minutes);
     m_addressees->setObjectName(u"papers.addressees"_s);
     m_addressees->setMaxLength(longestOfficeLine);
     m_addressees->setPlaceholderText(tr("Nobody"));
@@ -106,17 +120,37 @@ void LayoutOptions::setKind(PaperKind kind)
 {
     // elsewhere there are none, or they are what the paper is about
     m_lights->setVisible(kind == PaperKind::Progress || kind == PaperKind::Agency);
+    m_minutes->setVisible(kind == PaperKind::Handout || kind == PaperKind::Digest); // what meetings decide on
 }
 
-void LayoutOptions::setUsualProfile(PaperProfile profile)
+void LayoutOptions::setProfiles(PaperProfile usual, const std::vector<LayoutProfile> &own)
 {
-    m_usual = profile;
+    m_usual = usual;
+    m_profile->clear();
+    addChoices<PaperProfile>(m_profile);
+    for (const LayoutProfile &profile : own)
+        m_profile->addItem(profile.name, profile.id);
     showProfile();
 }
 
 void LayoutOptions::showProfile()
 {
-    setChosen(m_profile, m_chosen.value_or(m_usual));
+    const int own = m_own.isEmpty() ? -1 : m_profile->findData(m_own);
+    m_gone->setVisible(!m_own.isEmpty() && own < 0);
+    if (own >= 0)
+        m_profile->setCurrentIndex(own);
+    else
+        setChosen(m_profile, m_own.isEmpty() ? m_chosen.value_or(m_usual) : PaperProfile::Official);
+}
+
+void LayoutOptions::takeProfile()
+{
+    const QVariant data = m_profile->currentData();
+    const bool isOwn = data.typeId() == QMetaType::QString;
+    m_own = isOwn ? data.toString() : QString();
+    const auto wanted = isOwn ? std::nullopt : chosen<PaperProfile>(m_profile);
+    m_chosen = wanted == m_usual ? std::nullopt : wanted;
+    showProfile();
 }
 
 PaperProfile LayoutOptions::profile() const
@@ -129,6 +163,7 @@ void LayoutOptions::show(const PaperOptions &options)
     m_showing = true;
     const PaperFurniture &furniture = options.furniture;
     m_chosen = options.profile;
+    m_own = options.layout;
     showProfile();
     const Sheet sheet = furniture.a3 ? Sheet::A3
         : !furniture.landscape       ? Sheet::Usual
@@ -139,6 +174,8 @@ void LayoutOptions::show(const PaperOptions &options)
     for (const auto &[member, box] : m_switches)
         box->setChecked(furniture.*member);
     m_redHead->setText(furniture.redHead);
+    m_minutes->show(furniture);
+    m_redHead->setDisabled(m_minutes->isWanted());
     m_addressees->setText(furniture.addressees);
     m_attachments->setPlainText(furniture.attachments.join(u'\n'));
     m_showing = false;
@@ -148,6 +185,7 @@ void LayoutOptions::read(PaperOptions &options) const
 {
     PaperFurniture &furniture = options.furniture;
     options.profile = m_chosen;
+    options.layout = m_own;
     const Sheet sheet = chosen<Sheet>(m_sheet).value_or(Sheet::Usual);
     furniture.a3 = sheet == Sheet::A3;
     furniture.landscape = sheet == Sheet::Usual ? std::nullopt : std::optional(sheet != Sheet::Upright);
@@ -155,6 +193,7 @@ void LayoutOptions::read(PaperOptions &options) const
     for (const auto &[member, box] : m_switches)
         furniture.*member = box->isChecked();
     furniture.redHead = m_redHead->text().trimmed();
+    m_minutes->read(furniture);
     furniture.addressees = m_addressees->text().trimmed();
     furniture.attachments.clear();
     for (const QString &line : m_attachments->toPlainText().split(u'\n')) {

@@ -107,7 +107,7 @@ void OptionsPanel::followAgencies()
 
 void OptionsPanel::followRules()
 {
-    m_layout->setUsualProfile(m_session.book().rules().paperProfile);
+    m_layout->setProfiles(m_session.book().rules().paperProfile, m_session.book().rules().profiles);
 }
 
 PaperOptions OptionsPanel::options() const

@@ -6,6 +6,7 @@
 #include "paper/document/papertarget.h"
 #include "ui/common/job.h"
 
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
 
@@ -34,15 +35,16 @@ QPageLayout layoutFor(const Pages &pages, int page)
     return layout;
 }
 
-/// The pages as they leave the printer: the range and order that were chosen, and, where the printer cannot
+/// The pages as they leave the printer: the ranges and order that were chosen, and, where the printer cannot
 /// do them by itself, the copies.
 std::vector<int> sequenceFor(const QPrinter &printer, int count)
 {
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    const QPageRanges ranges = printer.pageRanges();
     std::vector<int> once;
-    for (int page = first; page < last; ++page)
-        once.push_back(page);
+    for (int page = 0; page < count; ++page) {
+        if (ranges.isEmpty() || ranges.contains(page + 1))
+            once.push_back(page);
+    }
     if (printer.pageOrder() == QPrinter::LastPageFirst)
         std::reverse(once.begin(), once.end());
     const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
@@ -59,9 +61,10 @@ std::vector<int> sequenceFor(const QPrinter &printer, int count)
 
 } // namespace
 
-Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work)
+Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work,
+    const PdfProtection &protection)
 {
-    if (order.issue.shown > 0 && format == ExportFormat::Pdf) {
+    if (order.issue.isAsIssued() && format == ExportFormat::Pdf) {
         QD_TRY(writeWhole(file, [&order] { return issuedPdf(order); })); // those bytes, not some like them
         return 0;
     }
@@ -70,12 +73,13 @@ Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QStri
         return document.error();
     if (work.isCancelled())
         return cancelled();
-    return writeAs(format, *document, file, [&work](int done, int total) { return work.step(done, total); });
+    const auto goOn = [&work](int done, int total) { return work.step(done, total); };
+    return writeAs(format, *document, file, goOn, protection);
 }
 
-Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork &work)
+Result<IssueRequest> frozenOrder(const PaperOrder &order, const IssueMark &mark, RunningWork &work)
 {
-    const auto input = inputToIssue(order, day);
+    const auto input = inputToIssue(order, mark);
     if (!input)
         return input.error();
     const auto composed = compose(*input);
@@ -92,7 +96,7 @@ Result<IssueRequest> frozenOrder(const PaperOrder &order, QDate day, RunningWork
     const auto pdf = pdfBytes(*pages, goOn);
     if (!pdf)
         return pdf.error();
-    return requestToIssue(*input, nameOf(order.options.kind), **document, *pdf);
+    return requestToIssue(*input, nameOf(order.options.kind), *document, *pdf);
 }
 
 void preparePrinter(QPrinter &printer, PaperKind kind)

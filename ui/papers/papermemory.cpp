@@ -22,6 +22,16 @@ constexpr std::pair<const char *, bool PaperFurniture::*> switches[]{
     {"a3", &PaperFurniture::a3},
 };
 
+/// The lines that are typed, likewise.
+constexpr std::pair<const char *, QString PaperFurniture::*> lines[]{
+    {"redHead", &PaperFurniture::redHead},
+    {"addressees", &PaperFurniture::addressees},
+    {"minutes", &PaperFurniture::minutes},
+    {"present", &PaperFurniture::present},
+    {"excused", &PaperFurniture::excused},
+    {"attending", &PaperFurniture::attending},
+};
+
 } // namespace
 
 PaperOptions rememberedOptions(const QString &kindName)
@@ -36,10 +46,11 @@ PaperOptions rememberedOptions(const QString &kindName)
     }
     options.lights = settings.value(u"lights"_s, true).toBool();
     options.profile = fromKey<PaperProfile>(settings.value(u"profile"_s).toString());
+    options.layout = settings.value(u"layout"_s).toString();
     for (const auto &[name, member] : switches)
         options.furniture.*member = settings.value(QLatin1String(name)).toBool();
-    options.furniture.redHead = settings.value(u"redHead"_s).toString();
-    options.furniture.addressees = settings.value(u"addressees"_s).toString();
+    for (const auto &[name, member] : lines)
+        options.furniture.*member = settings.value(QLatin1String(name)).toString();
     if (settings.contains(u"landscape"_s))
         options.furniture.landscape = settings.value(u"landscape"_s).toBool();
     return options;
@@ -59,10 +70,11 @@ void rememberOptions(const QString &kindName, const PaperOptions &options)
         settings.setValue(u"profile"_s, key(*options.profile));
     else
         settings.remove(u"profile"_s);
+    settings.setValue(u"layout"_s, options.layout);
     for (const auto &[name, member] : switches)
         settings.setValue(QLatin1String(name), options.furniture.*member);
-    settings.setValue(u"redHead"_s, options.furniture.redHead);
-    settings.setValue(u"addressees"_s, options.furniture.addressees);
+    for (const auto &[name, member] : lines)
+        settings.setValue(QLatin1String(name), options.furniture.*member);
     if (options.furniture.landscape)
         settings.setValue(u"landscape"_s, *options.furniture.landscape);
     else

@@ -6,8 +6,8 @@
 namespace qd
 {
 
-/// What was chosen for a kind of report last time on this computer: columns, states, lights, numbering of
-/// pages, what stands around the content. Not what is about one plan or one paper: period, day, agency,
+/// What was chosen for a kind of report last time on this computer: columns, states, lights, layout,
+/// what stands around the content. Not what is about one plan or one paper: period, day, agency,
 /// section, attachments.
 PaperOptions rememberedOptions(const QString &kindName);
 void rememberOptions(const QString &kindName, const PaperOptions &options);

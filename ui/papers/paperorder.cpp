@@ -3,9 +3,9 @@
 
 #include "base/reasons/paperreason.h"
 #include "base/safename.h"
+#include "paper/compose/keptinput.h"
 #include "paper/compose/papersubject.h"
 #include "paper/document/documentstore.h"
-#include "paper/compose/keptinput.h"
 #include "paper/document/wording.h"
 #include "texts/enumtext.h"
 #include "workspace/issues/issueverbs.h"
@@ -19,7 +19,7 @@ namespace qd
 namespace
 {
 
-Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
+Result<PaperInput> inputOfNow(const Workspace &workspace, const PaperOrder &order)
 {
     auto book = workspace.book(order.plan);
     if (!book)
@@ -33,12 +33,26 @@ Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
     if (!texts)
         return texts.error();
     input.edits = editsOf(*texts);
-    if (order.issue.compared == 0)
+    return input;
+}
+
+Result<PaperInput> inputOf(const Workspace &workspace, const PaperOrder &order)
+{
+    const auto frozen
+        = [&](int number) { return frozenIssue(workspace, order.plan, nameOf(order.options.kind), number); };
+    Result<PaperInput> input = PaperInput{};
+    if (order.issue.shown > 0) {
+        const auto issue = frozen(order.issue.shown);
+        input = issue ? keptInput(*issue, order.options.kind) : Result<PaperInput>(issue.error());
+    } else {
+        input = inputOfNow(workspace, order);
+    }
+    if (!input || order.issue.compared == 0)
         return input;
-    const auto earlier = frozenIssue(workspace, order.plan, nameOf(order.options.kind), order.issue.compared);
+    const auto earlier = frozen(order.issue.compared);
     if (!earlier)
         return earlier.error();
-    compareWith(input, *earlier);
+    compareWith(*input, *earlier);
     return input;
 }
 
@@ -64,7 +78,7 @@ Result<EditablePaper> composeForPreview(const PaperOrder &order)
     if (!workspace)
         return workspace.error();
     const auto state = (*workspace)->oneState();
-    if (order.issue.shown > 0) {
+    if (order.issue.isAsIssued()) {
         const auto kept = keptPaper(**workspace, order);
         return kept ? Result<EditablePaper>(EditablePaper{*kept, nullptr}) : kept.error();
     }
@@ -74,11 +88,14 @@ Result<EditablePaper> composeForPreview(const PaperOrder &order)
     auto edited = composeForEditing(*input);
     if (!edited)
         return edited.error();
+    auto document = std::make_shared<const Document>(std::move(edited->document));
+    if (order.issue.shown > 0) // made anew to be compared
+        return EditablePaper{std::move(document), nullptr};
     const PaperSubject subject = subjectOf(order.plan, order.options);
     auto rows = paperEdits(**workspace, subject);
     if (!rows)
         return rows.error();
-    return EditablePaper{std::make_shared<const Document>(std::move(edited->document)),
+    return EditablePaper{std::move(document),
         std::make_shared<const EditableTexts>(EditableTexts{subject, std::move(edited->drafts),
             *std::move(rows), std::move(input->edits), std::move(edited->changed)})};
 }
@@ -100,7 +117,7 @@ Result<QByteArray> issuedPdf(const PaperOrder &order)
     return keptPdf(**workspace, *issue);
 }
 
-Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day)
+Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark)
 {
     auto workspace = order.reader.open();
     if (!workspace)
@@ -109,10 +126,7 @@ Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day)
     auto input = inputOf(**workspace, order);
     if (!input)
         return input;
-    const auto number = nextIssueNumber(**workspace, order.plan, nameOf(order.options.kind));
-    if (!number)
-        return number.error();
-    input->issue = IssueMark{*number, day};
+    input->issue = mark;
     QD_TRY(checkTotals(*input));
     return input;
 }

@@ -12,6 +12,8 @@ namespace qd
 struct IssueChoice {
     int shown = 0; ///< that issue as it was handed out; 0: the paper as it is now
     int compared = 0; ///< with what changed since that issue; 0: compared with none
+    /// What was handed out itself. An issue that is compared is made anew from its data.
+    bool isAsIssued() const { return shown > 0 && compared == 0; }
     bool operator==(const IssueChoice &) const = default;
 };
 
@@ -43,9 +45,8 @@ struct EditablePaper {
 Result<EditablePaper> composeForPreview(const PaperOrder &order);
 /// The PDF of the issue that is shown, as it was handed out. Errors: IssueUnknown, IssueDamaged.
 Result<QByteArray> issuedPdf(const PaperOrder &order);
-/// What the paper is composed from as the next issue of its kind, of that day.
-/// Errors: those of compose(), TotalsDisagree.
-Result<PaperInput> inputToIssue(const PaperOrder &order, QDate day);
+/// What the paper is composed from as that issue. Errors: those of compose(), TotalsDisagree.
+Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark);
 
 /// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf` with the suffix that is wanted: the kind, the
 /// agency and the period where it is of one, the plan's title, without what file systems refuse.

@@ -3,26 +3,23 @@
 
 #include "texts/errortext.h"
 #include "ui/common/buttons.h"
-#include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/splitmemory.h"
 #include "ui/papers/changedtexts.h"
-#include "ui/papers/exportformat.h"
 #include "ui/papers/issuelist.h"
 #include "ui/papers/kindlist.h"
 #include "ui/papers/optionspanel.h"
 #include "ui/papers/pagepreview.h"
 #include "ui/papers/paperediting.h"
+#include "ui/papers/paperexport.h"
 #include "ui/papers/paperissues.h"
-#include "ui/papers/paperoutput.h"
+#include "ui/papers/paperprint.h"
 #include "ui/papers/previewfoot.h"
 #include "ui/papers/previewmaker.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
@@ -36,8 +33,6 @@ namespace
 
 constexpr int restMs = 20; // a choice is seen at once; several changes by one event make one layout
 constexpr int typingRestMs = 300; // the next letter may follow
-
-constexpr ExportFormat allFormats[]{ExportFormat::Pdf, ExportFormat::Word, ExportFormat::Excel};
 
 } // namespace
 
@@ -73,6 +68,11 @@ PapersPage::PapersPage(Session &session, QWidget *parent)
 
 PapersPage::~PapersPage() = default;
 
+QList<QAction *> PapersPage::pageActions() const
+{
+    return m_exports->actions();
+}
+
 void PapersPage::buildHead(QLayout *layout)
 {
     auto *head = new QHBoxLayout;
@@ -88,26 +88,12 @@ void PapersPage::buildHead(QLayout *layout)
     m_export = primaryButton(tr("Export ▼"), this);
     m_export->setObjectName(u"papers.export"_s);
     m_export->setAccessibleName(tr("Export"));
-    m_formats = new QMenu(this);
     head->addWidget(heading);
     head->addStretch();
     head->addWidget(m_issue);
     head->addWidget(m_print);
     head->addWidget(m_export);
     static_cast<QVBoxLayout *>(layout)->addLayout(head);
-    for (const ExportFormat format : allFormats) {
-        auto *action = new QAction(menuTextOf(format), this);
-        action->setObjectName(u"papers.action."_s + suffixOf(format));
-        connect(action, &QAction::triggered, this, [this, format] { exportAs(format); });
-        m_formats->addAction(action);
-        m_actions << action;
-    }
-    m_actions.front()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_export->setToolTip(
-        plainTip(tr("Save these pages as a file; as PDF: %1")
-                     .arg(m_actions.front()->shortcut().toString(QKeySequence::NativeText))));
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { m_formats->popup(m_export->mapToGlobal(QPoint(0, m_export->height()))); });
 }
 
 QWidget *PapersPage::buildKinds()
@@ -120,6 +106,9 @@ QWidget *PapersPage::buildKinds()
     m_kinds->setAccessibleName(tr("Kinds of reports"));
     m_issueList = new IssueList(side);
     m_issues = new PaperIssues(m_session, m_issueList, m_issue, this);
+    m_exports = new PaperExport(
+        m_session, m_export, *m_issues,
+        [this] { return m_editing->finish() ? std::optional(order()) : std::nullopt; }, this);
     layout->addWidget(m_kinds, 3);
     layout->addWidget(m_issueList, 2);
     return side;
@@ -218,16 +207,8 @@ void PapersPage::kindChanged()
     m_editing->finish();
     m_options->setKind(m_kinds->kind());
     m_issues->follow(m_kinds->kind());
-    showFormats();
+    m_exports->setKind(m_kinds->kind());
     followChoice();
-}
-
-void PapersPage::showFormats()
-{
-    const auto formats = formatsOf(m_kinds->kind());
-    for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setVisible(
-            std::find(formats.begin(), formats.end(), allFormats[static_cast<size_t>(i)]) != formats.end());
 }
 
 void PapersPage::open(const QVariantMap &arguments)
@@ -291,9 +272,7 @@ void PapersPage::pagesMade(const PreviewSummary &summary)
     m_problem->setText(good ? QString() : errorText(*problem));
     m_print->setEnabled(good);
     m_issue->setEnabled(good && m_issues->choice().shown == 0);
-    m_export->setEnabled(good);
-    for (QAction *action : m_actions)
-        action->setEnabled(good);
+    m_exports->setReady(good);
     if (!summary.isWhole) {
         if (m_preview->currentPage()
             <= 0) // else the page that is read stays in view until the new one is there
@@ -326,15 +305,8 @@ void PapersPage::showPageNumber(int page)
         return;
     const int count = m_preview->sheetCount();
     const QString pages = count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString();
-    m_foot->say(choiceText().isEmpty() ? pages : choiceText() + u"　"_s + pages);
-}
-
-QString PapersPage::choiceText() const
-{
-    const IssueChoice &choice = m_issues->choice();
-    if (choice.shown > 0)
-        return tr("Issue No. %1 as it was handed out").arg(choice.shown);
-    return choice.compared > 0 ? tr("Compared with issue No. %1").arg(choice.compared) : QString();
+    const QString choice = m_issues->choiceInWords();
+    m_foot->say(choice.isEmpty() ? pages : choice + u"　"_s + pages);
 }
 
 /// What an issue was made with cannot be changed any more.
@@ -346,19 +318,10 @@ void PapersPage::followChoice()
     refreshSoon();
 }
 
-void PapersPage::exportAs(ExportFormat format)
-{
-    if (!m_editing->finish())
-        return;
-    const QString name = suggestedFileName(
-        m_session.book(), m_options->options(), suffixOf(format), m_issues->choice().shown);
-    exportPaper(this, m_session, order(), format, name);
-}
-
 void PapersPage::print()
 {
     if (m_session.hasPlan() && m_export->isEnabled() && m_editing->finish())
-        printPaper(this, m_session, order());
+        printPaper(this, m_session, order(), m_issues->remark());
 }
 
 } // namespace qd

@@ -6,7 +6,6 @@
 #include "ui/papers/paperorder.h"
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QTimer;
 
@@ -14,6 +13,7 @@ namespace qd
 {
 
 class IssueList;
+class PaperExport;
 class PaperIssues;
 class KindList;
 class OptionsPanel;
@@ -21,7 +21,6 @@ class PagePreview;
 class PaperEditing;
 class PreviewFoot;
 class PreviewMaker;
-enum class ExportFormat;
 struct PreviewSummary;
 
 /// 报表: choose a kind, see its pages as they will be on paper, print or export them.
@@ -35,11 +34,10 @@ public:
 
     QString title() const override { return tr("Reports"); }
     void open(const QVariantMap &arguments) override;
-    QList<QAction *> pageActions() const override { return m_actions; }
+    QList<QAction *> pageActions() const override;
     bool save() override;
     bool mayClose() override { return save(); }
     void print() override;
-    void exportAs(ExportFormat format);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,14 +51,12 @@ private:
     void followPlan();
     void followPeriod();
     void kindChanged();
-    void showFormats();
     void refreshSoon();
     void refresh();
     void pagesMade(const PreviewSummary &summary);
     void showNotes(const PreviewSummary &summary);
     void showPageNumber(int page);
     void followChoice();
-    QString choiceText() const; ///< which issue is shown or compared with; empty: none
     PaperOrder order() const;
 
     Session &m_session;
@@ -69,6 +65,7 @@ private:
     KindList *m_kinds = nullptr;
     IssueList *m_issueList = nullptr;
     PaperIssues *m_issues = nullptr;
+    PaperExport *m_exports = nullptr;
     PagePreview *m_preview = nullptr;
     OptionsPanel *m_options = nullptr;
     PaperEditing *m_editing = nullptr;
@@ -78,8 +75,6 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_issue = nullptr;
-    QMenu *m_formats = nullptr;
-    QList<QAction *> m_actions; ///< one a format
     quint64 m_ticket = 0;
     bool m_dirty = true;
     QString m_laying; ///< what is said in place of the number of pages while they are laid out

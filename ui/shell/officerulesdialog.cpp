@@ -2,11 +2,13 @@
 #include "ui/shell/officerulesdialog.h"
 
 #include "paper/document/layoutfile.h"
+#include "texts/errortext.h"
 #include "ui/common/ask.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/shell/layoutprofilesform.h"
 #include "ui/shell/paperfactsform.h"
 #include "workspace/door/rowedits.h"
 
@@ -51,6 +53,25 @@ std::vector<RowEdit<Setting>> editsTo(
         }
         edits.push_back(edit);
     }
+    for (const OfficeRules *side : {&seen, &wanted}) {
+        for (const LayoutProfile &profile : side->profiles) {
+            const LayoutProfile *before = profileOf(seen, profile.id);
+            const LayoutProfile *after = profileOf(wanted, profile.id);
+            if ((side == &seen && after) || (before && after && *before == *after))
+                continue; // one that is on both sides: once, where it differs
+            const QString key = profileSettingKey(profile.id);
+            RowEdit<Setting> edit;
+            const auto row = std::find_if(
+                rows.begin(), rows.end(), [&](const Setting &setting) { return setting.key == key; });
+            if (row != rows.end())
+                edit.seen = *row;
+            if (after) {
+                edit.wanted = edit.seen.value_or(Setting{{}, key, {}});
+                edit.wanted->value = packedProfile(*after);
+            }
+            edits.push_back(edit);
+        }
+    }
     return edits;
 }
 
@@ -70,6 +91,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
+    , m_profiles(new LayoutProfilesForm(session, this))
     , m_note(new PlainLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -98,6 +120,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     tabs->setDocumentMode(true);
     tabs->addTab(buildRules(), tr("Lights and reports"));
     tabs->addTab(buildPapers(), tr("Layout of papers"));
+    tabs->addTab(m_profiles, tr("Layouts"));
+    m_profiles->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     layout->addWidget(tabs, 1);
     layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
@@ -116,7 +140,14 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
-    connect(usual, &QPushButton::clicked, this, [this] { show(OfficeRules()); });
+    connect(m_facts, &PaperFactsForm::changed, this, [this] { m_profiles->show(shown()); });
+    connect(m_profiles, &LayoutProfilesForm::changed, this, &OfficeRulesDialog::judge);
+    connect(m_profiles, &LayoutProfilesForm::readWanted, this, &OfficeRulesDialog::takeLayout);
+    connect(usual, &QPushButton::clicked, this, [this] {
+        OfficeRules rules;
+        rules.profiles = m_profiles->shown(); // work of hers, no values
+        show(rules);
+    });
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     judge();
@@ -203,6 +234,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     m_name->setText(rules.officeName);
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
+    m_profiles->show(rules);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -214,6 +246,7 @@ OfficeRules OfficeRulesDialog::shown() const
     rules.officeName = m_name->text().trimmed();
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();
+    rules.profiles = m_profiles->shown();
     return rules;
 }
 
@@ -222,9 +255,10 @@ void OfficeRulesDialog::judge()
     const OfficeRules wanted = shown();
     const bool crossed = wanted.lights.yellowBehind > wanted.lights.redBehind;
     const bool readOnly = m_session.workspace().isReadOnly();
-    m_note->setText(crossed ? tr("Yellow must come before red: fewer points behind.")
-            : readOnly      ? tr("The data file is open for reading only; nothing can be changed here.")
-                            : tr("What is saved here holds for all plans and all papers, and can be undone."));
+    m_note->setText(crossed     ? tr("Yellow must come before red: fewer points behind.")
+            : !m_read.isEmpty() ? m_read
+            : readOnly          ? tr("The data file is open for reading only; nothing can be changed here.")
+                       : tr("What is saved here holds for all plans and all papers, and can be undone."));
     m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
 }
 
@@ -243,15 +277,22 @@ void OfficeRulesDialog::takeLayout()
         = m_session.ask().openFile(this, tr("Read layout"), tr("Layouts (*.%1)").arg(layoutSuffix));
     if (!file)
         return;
-    const auto rules = withLayoutFile(shown(), *file);
-    if (m_session.accept(rules))
-        show(*rules);
+    const auto taken = withLayoutFile(shown(), *file);
+    m_read = taken ? QString() : errorText(taken.error());
+    if (taken) {
+        show(taken->rules);
+        if (!taken->unknownFaces.isEmpty())
+            m_read = tr("This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 "
+                        "in the text.")
+                         .arg(taken->unknownFaces.join(tr(", ")));
+    }
+    judge();
 }
 
 void OfficeRulesDialog::save()
 {
-    if (m_session.accept(editRows(
-            m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
+    if (m_session.accept(
+            editRows(m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
         accept();
 }
 

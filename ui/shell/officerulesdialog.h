@@ -16,11 +16,12 @@ class QSpinBox;
 namespace qd
 {
 
+class LayoutProfilesForm;
 class PaperFactsForm;
 class Session;
 
-/// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
-/// undone.
+/// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation,
+/// which can be undone.
 class OfficeRulesDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
     void judge(); ///< says what does not fit together, and whether there is anything to save
     void save();
     void exportLayout();
-    void takeLayout();
+    void takeLayout(); ///< from a file; what of it stands for something else is said
 
     Session &m_session;
     std::vector<Setting> m_rows; ///< as stored when the dialog opened
@@ -48,7 +49,9 @@ private:
     QLineEdit *m_name;
     QComboBox *m_profile;
     PaperFactsForm *m_facts;
+    LayoutProfilesForm *m_profiles;
     QLabel *m_note;
+    QString m_read; ///< how the reading of a file went, until the next; empty: nothing to say
     QPushButton *m_save;
 };
 

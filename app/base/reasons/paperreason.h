@@ -28,6 +28,9 @@ enum class PaperReason {
     DataChangedMeanwhile,
     PaperOverfull, ///< must stand on one page and does not; value: pages
     LayoutFileWrong, ///< a file that should hold the 版式 of an office
+    ProfileNameWrong, ///< name; limit: characters at most
+    ProfileNameTaken, ///< name
+    ProfileValueWrong, ///< name: of the 版式方案; value; limit: what can be
 };
 constexpr ReasonGroup groupOf(PaperReason)
 {

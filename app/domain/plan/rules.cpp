@@ -43,6 +43,20 @@ std::optional<int> numberIn(const Rule &rule, const QString &text)
     return isNumber && number >= rule.least && number <= rule.most ? std::optional(number) : std::nullopt;
 }
 
+constexpr auto profilePrefix = "layout."_L1;
+
+void takeProfileSetting(
+    std::vector<LayoutProfile> &profiles, const QString &id, const std::optional<QString> &value)
+{
+    std::erase_if(profiles, [&](const LayoutProfile &each) { return each.id == id; });
+    if (!value)
+        return;
+    LayoutProfile profile = unpackedProfile(id, *value).profile;
+    const auto behind = std::find_if(profiles.begin(), profiles.end(),
+        [&](const LayoutProfile &each) { return each.name > profile.name; });
+    profiles.insert(behind, std::move(profile));
+}
+
 } // namespace
 
 QString settingText(const OfficeRules &rules, SettingKey key)
@@ -64,6 +78,8 @@ QString settingText(const OfficeRules &rules, SettingKey key)
 
 void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QString> &value)
 {
+    if (const QString id = profileIdIn(key); !id.isEmpty())
+        return takeProfileSetting(rules.profiles, id, value);
     const OfficeRules usual;
     const auto known = fromKey<SettingKey>(key);
     if (!known)
@@ -85,6 +101,30 @@ void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QSt
         rules.officeName = text;
 }
 
+QString profileSettingKey(const QString &id)
+{
+    return profilePrefix + id;
+}
+
+QString profileIdIn(const QString &key)
+{
+    return key.startsWith(profilePrefix) ? key.mid(profilePrefix.size()) : QString();
+}
+
+const LayoutProfile *profileOf(const OfficeRules &rules, const QString &id)
+{
+    const auto found = std::find_if(rules.profiles.begin(), rules.profiles.end(),
+        [&](const LayoutProfile &each) { return each.id == id; });
+    return found == rules.profiles.end() ? nullptr : &*found;
+}
+
+const LayoutProfile *profileNamed(const OfficeRules &rules, const QString &name)
+{
+    const auto found = std::find_if(rules.profiles.begin(), rules.profiles.end(),
+        [&](const LayoutProfile &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == rules.profiles.end() ? nullptr : &*found;
+}
+
 OfficeRules officeRules(const std::vector<Setting> &settings)
 {
     OfficeRules rules;
@@ -95,15 +135,19 @@ OfficeRules officeRules(const std::vector<Setting> &settings)
 
 std::optional<Error> faultOf(const Setting &setting)
 {
+    if (const QString id = profileIdIn(setting.key); !id.isEmpty())
+        return unpackedProfile(id, setting.value).fault;
     const auto known = fromKey<SettingKey>(setting.key);
     const auto outOfRange = [&](const auto &rule) {
         return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
             {{u"value"_s, setting.value.left(20)}, {u"least"_s, QString::number(rule.least)},
                 {u"most"_s, QString::number(rule.most)}}};
     };
-    if (const NumberRule *rule = known ? numberRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
+    if (const NumberRule *rule = known ? numberRule(*known) : nullptr;
+        rule && !numberIn(*rule, setting.value))
         return outOfRange(*rule);
-    if (const MarginRule *rule = known ? marginRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
+    if (const MarginRule *rule = known ? marginRule(*known) : nullptr;
+        rule && !numberIn(*rule, setting.value))
         return outOfRange(*rule);
     return {};
 }

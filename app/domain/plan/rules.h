@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plan/paperfacts.h"
+#include "domain/plan/layoutprofile.h"
 #include "domain/records/officerecords.h"
 
 #include <vector>
@@ -24,8 +24,10 @@ struct OfficeRules {
     LightRules lights;
     bool supportingOwe = false; ///< whether supporting agencies (配合) owe reports too
     QString officeName; ///< as the author of papers; empty: the usual one
-    PaperProfile paperProfile = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
+    PaperProfile paperProfile
+        = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
     PaperFacts papers;
+    std::vector<LayoutProfile> profiles; ///< 版式方案 of its own, by name
     bool operator==(const OfficeRules &) const = default;
 };
 
@@ -102,8 +104,7 @@ inline constexpr NumberRule numberRules[]{
     {SettingKey::RedMissed, &LightRules::redMissed, 1, 12},
 };
 
-/// A margin of the office's papers, with the least and the most it can be in mm: the text area keeps its 156 × 225 mm, so
-/// what is added here goes from the opposite margin, and a printer prints none narrower than 12 mm.
+/// A margin of the office's papers in the built-in layouts, in mm.
 struct MarginRule {
     SettingKey key;
     int PaperFacts::*member;
@@ -111,8 +112,8 @@ struct MarginRule {
     int most = 0;
 };
 inline constexpr MarginRule marginRules[]{
-    {SettingKey::MarginTop, &PaperFacts::marginTop, 15, 60},
-    {SettingKey::MarginLeft, &PaperFacts::marginLeft, 12, 42},
+    {SettingKey::MarginTop, &PaperFacts::marginTop, marginTopLimits.least, marginTopLimits.most},
+    {SettingKey::MarginLeft, &PaperFacts::marginLeft, marginLeftLimits.least, marginLeftLimits.most},
 };
 
 /// A line that stands on the office's papers. As text a setting holds as much as a sentence needs.
@@ -130,8 +131,16 @@ inline constexpr PaperLineRule paperLineRules[]{
 
 /// A rule as it is stored.
 QString settingText(const OfficeRules &rules, SettingKey key);
-/// Takes a stored value over; without one, or with one that cannot be, the default. Unknown keys change nothing.
+/// Takes a stored value over; without one, or with one that cannot be, the default. Unknown keys change
+/// nothing.
 void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QString> &value);
+/// The key of the setting that holds a profile (its value: packedProfile()), and the id that such a key has;
+/// empty for the key of another setting.
+QString profileSettingKey(const QString &id);
+QString profileIdIn(const QString &key);
+/// nullptr: the office has none such.
+const LayoutProfile *profileOf(const OfficeRules &rules, const QString &id);
+const LayoutProfile *profileNamed(const OfficeRules &rules, const QString &name);
 OfficeRules officeRules(const std::vector<Setting> &settings);
 
 } // namespace qd

@@ -30,11 +30,10 @@ QString fingerprintOf(const PaperIssue &issue, IssuePart part)
 
 std::optional<Error> faultOf(const PaperIssue &issue)
 {
-    constexpr int most = 9999;
-    if (issue.number < 1 || issue.number > most) {
+    if (issue.number < 1 || issue.number > highestIssueNumber) {
         return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, u"number"_s,
             {{u"value"_s, QString::number(issue.number)}, {u"least"_s, u"1"_s},
-                {u"most"_s, QString::number(most)}}};
+                {u"most"_s, QString::number(highestIssueNumber)}}};
     }
     if (issue.withdrawnOn.isValid() && issue.withdrawnReason.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, RuleReason::TextMissing, u"withdrawn_reason"_s, {}};

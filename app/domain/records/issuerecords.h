@@ -77,6 +77,8 @@ QString fingerprint(const QByteArray &bytes);
 /// The one that the row has of a part.
 QString fingerprintOf(const PaperIssue &issue, IssuePart part);
 
+inline constexpr int highestIssueNumber = 9999;
+
 /// NumberOutOfRange (value, least, most) for a number of no issue; TextMissing for a withdrawal without a
 /// reason.
 std::optional<Error> faultOf(const PaperIssue &issue);

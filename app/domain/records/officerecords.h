@@ -8,11 +8,12 @@ namespace qd
 
 // What belongs to the office, not to a plan.
 
-/// 设置: one decision of the office for all its plans. What keys there are and what they mean: domain/plan/rules.h. A key
-/// without a row has its default.
+/// 设置: one decision of the office for all its plans. What keys there are and what they mean:
+/// domain/plan/rules.h. A key without a row has its default.
 struct Setting {
     SettingId id;
-    QString key; ///< key of a SettingKey, each once; one of a newer program is kept and means nothing here
+    QString key; ///< key of a SettingKey or of a 版式方案, each once; one of a newer program is kept and
+                 ///< means nothing here
     QString value;
 };
 // clang-format off
@@ -27,7 +28,8 @@ struct RecordTraits<Setting> {
 };
 // clang-format on
 
-/// NumberOutOfRange (value, least, most) where the key knows limits and the value does not keep to them.
+/// NumberOutOfRange (value, least, most) where the key knows limits and the value does not keep to them;
+/// ProfileNameWrong, ProfileValueWrong of a 版式方案.
 std::optional<Error> faultOf(const Setting &setting);
 
 } // namespace qd

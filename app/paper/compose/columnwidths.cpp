@@ -4,6 +4,7 @@
 #include "base/textwidth.h"
 #include "paper/compose/cellstrip.h"
 #include "paper/document/tablemeasures.h"
+#include "paper/document/typesizes.h"
 
 #include <QStringTokenizer>
 
@@ -56,8 +57,7 @@ class WidthFinder final
 public:
     WidthFinder(const TableBlock &table, const std::vector<ColumnLimit> &limits, const DocumentInfo &info)
         : m_total(static_cast<int>(textWidthMm(info)))
-        , m_characterMm((table.small ? gbt9704::tableSmallSize : gbt9704::tableSize) / twipsPerMm
-              * (info.large ? largeType : 1.0))
+        , m_characterMm(characterMm(table, typeSizes(info.large, info.type)))
         , m_paddingMm(2 * tablemeasures::cellSide / twipsPerMm)
         , m_pageLines(pageLines(info))
         , m_limits(limits)
@@ -123,10 +123,14 @@ public:
     }
 
 private:
-    static constexpr double largeType = 4.0 / 3;
     static constexpr double closePitch = 1.45; ///< from line to line, in the size of the type
     static constexpr double headLines = 3.5; ///< the head and 续表 with their paddings
     static constexpr double paddingLines = 0.3; ///< above and below the text of a row
+
+    static double characterMm(const TableBlock &table, const TypeSizes &sizes)
+    {
+        return (table.small ? sizes.tableSmall : sizes.table) / twipsPerMm;
+    }
 
     static double textWidthMm(const DocumentInfo &info)
     {

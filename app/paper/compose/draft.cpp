@@ -2,6 +2,7 @@
 #include "paper/compose/draft.h"
 
 #include "paper/compose/chosenpart.h"
+#include "paper/compose/layoutchoice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ Draft::Draft(const PaperInput &input, const PaperText &text, const QString &key,
 {
     document.info.title = title.text;
     document.info.author = text.author(input.book.rules());
-    document.info.profile = input.options.profile.value_or(input.book.rules().paperProfile);
+    takeLayout(document.info, input.options, input.book.rules());
     say(key, title, Style::Title);
 }
 

@@ -2,6 +2,7 @@
 #include "paper/compose/furnished.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ public:
             std::make_move_iterator(m_document.blocks.end()));
         m_document.blocks = std::move(front);
         addAttachments();
+        addAttendance();
         addSignature();
         addImprint();
         return std::move(m_document);
@@ -83,9 +85,6 @@ private:
         info.large = info.large || m_furniture.large;
         info.landscape = m_furniture.landscape.value_or(info.landscape || m_furniture.a3);
         info.a3 = info.landscape && (info.a3 || m_furniture.a3);
-        info.marginTopMm = m_facts.marginTop;
-        info.marginLeftMm = m_facts.marginLeft;
-        info.pageNumbers = m_facts.pageNumbers;
     }
 
     QString signatory() const
@@ -122,7 +121,9 @@ private:
         }
         if (m_furniture.contents)
             front.push_back(Contents{m_say(u"furniture.contents"_s), 2});
-        if (const QString number = m_furniture.redHead.trimmed(); !number.isEmpty()) {
+        if (const QString mark = m_furniture.minutes.trimmed(); !mark.isEmpty()) {
+            front.push_back(RedHead{mark, {}, true});
+        } else if (const QString number = m_furniture.redHead.trimmed(); !number.isEmpty()) {
             const QString mark = m_facts.redHeadMark.trimmed();
             front.push_back(
                 RedHead{mark.isEmpty() ? m_say(u"furniture.redHeadMark"_s, {{"office"_L1, m_office}}) : mark,
@@ -150,6 +151,26 @@ private:
                 Style::Body, m_say(key, {{"number"_L1, QString::number(i + 1)}, {"name"_L1, names[i]}}));
             note.hang = static_cast<int>(note.text.size() - names[i].size());
             m_document.blocks.push_back(std::move(note));
+        }
+    }
+
+    /// GB/T 9704 10.3: of minutes, one blank line below the text or the note of attachments.
+    void addAttendance()
+    {
+        if (m_furniture.minutes.trimmed().isEmpty())
+            return;
+        const std::pair<QString, QString> lists[]{{u"furniture.present"_s, m_furniture.present},
+            {u"furniture.excused"_s, m_furniture.excused}, {u"furniture.attending"_s, m_furniture.attending}};
+        bool first = true;
+        for (const auto &[key, typed] : lists) {
+            const QString names = bare(typed);
+            if (names.isEmpty())
+                continue;
+            if (std::exchange(first, false))
+                m_document.blocks.push_back(BlankLines{1});
+            Paragraph line = paragraph(Style::Attendance, names);
+            line.lead = m_say(key);
+            m_document.blocks.push_back(std::move(line));
         }
     }
 

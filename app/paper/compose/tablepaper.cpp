@@ -2,6 +2,7 @@
 #include "paper/compose/tablepaper.h"
 
 #include "paper/compose/chosenpart.h"
+#include "paper/compose/layoutchoice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ DocumentInfo infoOf(const PaperInput &input, const PaperText &text, const QStrin
     DocumentInfo info;
     info.title = title;
     info.author = text.author(input.book.rules());
-    info.profile = input.options.profile.value_or(input.book.rules().paperProfile);
+    takeLayout(info, input.options, input.book.rules());
     return info;
 }
 

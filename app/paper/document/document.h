@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plan/paperfacts.h"
+#include "domain/plan/layoutprofile.h"
 #include "domain/values/enums.h"
 
 #include <QString>
@@ -33,9 +33,11 @@ enum class Style {
     TableCell,
     Continued,
     PageNumber,
+    Attendance, ///< 出席：…: 3号仿宋 behind a lead in 3号黑体; lines go on below the first name (10.3)
 };
 
-/// The type of a text where it is not that of its style: papers that must stand on one page. Such text keeps no grid.
+/// The type of a text where it is not that of its style: papers that must stand on one page. Such text keeps
+/// no grid.
 enum class TypeSize {
     OfStyle,
     Three, ///< 三号, 16 pt
@@ -61,7 +63,7 @@ struct FactSpan {
 struct Paragraph {
     Style style = Style::Body;
     QString text;
-    QString lead; ///< printed before the text in 楷体: 进展情况：
+    QString lead; ///< printed before the text in 楷体 (进展情况：), of Attendance in 黑体
     QString rightText; ///< TableNote only: stands at the right end of the same line
     std::optional<Bookmark> bookmark;
     /// Names a composed paragraph across composings, so that an edit of the office finds it again:
@@ -69,8 +71,8 @@ struct Paragraph {
     /// ours to edit (titles of the plan, words of a report).
     QString key;
     std::vector<FactSpan> facts; ///< in order
-    /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T 9704
-    /// 7.3.4). 0: at the left edge.
+    /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T
+    /// 9704 7.3.4). 0: at the left edge.
     int hang = 0;
     TypeSize size = TypeSize::OfStyle;
     bool operator==(const Paragraph &) const = default;
@@ -147,10 +149,11 @@ struct Contents {
 };
 
 /// The red head of the first page: 发文机关标志, the number below it, the red rule (GB/T
-/// 9704 7.2.4, 7.2.5, 7.2.7).
+/// 9704 7.2.4, 7.2.5, 7.2.7). Of minutes: 纪要标志 alone (10.3).
 struct RedHead {
     QString mark; ///< 静安区质量工作领导小组办公室文件
     QString number; ///< 静质办〔2023〕1号
+    bool minutes = false; ///< without number and rule
     bool operator==(const RedHead &) const = default;
 };
 
@@ -211,14 +214,16 @@ struct DocumentInfo {
     int marginTopMm = 37; ///< 天头 (GB/T 9704 5.2.1); the text area keeps its size
     int marginLeftMm = 28; ///< 订口
     PageNumbers pageNumbers = PageNumbers::OfProfile;
+    QString layout; ///< name of the 版式方案 of the office that it was laid out by; empty: a built-in one
+    PaperType type; ///< faces and sizes
     bool operator==(const DocumentInfo &) const = default;
 };
 
 struct Document {
     DocumentInfo info;
     std::vector<Block> blocks;
-    /// Of a paper that must stand on one page: the same said in less and less room, none of it cut off. The loosest
-    /// that fits is taken (fitted(), paginate()).
+    /// Of a paper that must stand on one page: the same said in less and less room, none of it cut off. The
+    /// loosest that fits is taken (fitted(), paginate()).
     std::vector<std::shared_ptr<const Document>> tighter;
     bool operator==(const Document &) const = default;
 };

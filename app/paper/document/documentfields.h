@@ -45,6 +45,8 @@ constexpr const char *keyText(Style value)
         return "continued";
     case Style::PageNumber:
         return "page-number";
+    case Style::Attendance:
+        return "attendance";
     }
     return nullptr;
 }
@@ -139,8 +141,7 @@ struct Fields<Paragraph> {
     QD_KEPT_FIELDS(Paragraph, "style", "text", "lead", "right", "bookmark", "key", "facts", "hang", "size")
     static auto of(auto &x)
     {
-        return std::tie(
-            x.style, x.text, x.lead, x.rightText, x.bookmark, x.key, x.facts, x.hang, x.size);
+        return std::tie(x.style, x.text, x.lead, x.rightText, x.bookmark, x.key, x.facts, x.hang, x.size);
     }
 };
 template <>
@@ -197,8 +198,8 @@ struct Fields<Contents> {
 template <>
 struct Fields<RedHead> {
     static constexpr const char *block = "red-head";
-    QD_KEPT_FIELDS(RedHead, "mark", "number")
-    static auto of(auto &x) { return std::tie(x.mark, x.number); }
+    QD_KEPT_FIELDS(RedHead, "mark", "number", "minutes")
+    static auto of(auto &x) { return std::tie(x.mark, x.number, x.minutes); }
 };
 template <>
 struct Fields<Signature> {
@@ -223,18 +224,22 @@ struct Fields<ChartBlock> {
     QD_KEPT_FIELDS(ChartBlock, "kind", "title", "labels", "series", "targets", "unit", "height", "half")
     static auto of(auto &x)
     {
-        return std::tie(
-            x.kind, x.title, x.labels, x.series, x.targets, x.unit, x.heightMm, x.half);
+        return std::tie(x.kind, x.title, x.labels, x.series, x.targets, x.unit, x.heightMm, x.half);
     }
+};
+template <>
+struct Fields<PaperType> {
+    QD_KEPT_FIELDS(PaperType, "body", "title", "body-size", "table-size")
+    static auto of(auto &x) { return std::tie(x.body, x.title, x.bodySize, x.tableSize); }
 };
 template <>
 struct Fields<DocumentInfo> {
     QD_KEPT_FIELDS(DocumentInfo, "title", "author", "profile", "landscape", "a3", "large", "margin-top",
-        "margin-left", "page-numbers")
+        "margin-left", "page-numbers", "layout", "type")
     static auto of(auto &x)
     {
         return std::tie(x.title, x.author, x.profile, x.landscape, x.a3, x.large, x.marginTopMm,
-            x.marginLeftMm, x.pageNumbers);
+            x.marginLeftMm, x.pageNumbers, x.layout, x.type);
     }
 };
 template <>

@@ -16,7 +16,7 @@ namespace keptdocument
 
 /// To be raised with every field and kind of block that comes. One that goes stays readable: its name is let
 /// pass here.
-constexpr int format = 1;
+constexpr int format = 2;
 constexpr int compression = 6;
 
 // Both ways for: structs, blocks, lists, optional ones, enums by their key; the rest is CBOR's own.

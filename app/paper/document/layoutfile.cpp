@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,6 +21,7 @@ namespace
 
 constexpr auto formatKey = "format"_L1;
 constexpr auto formatName = "qualitydesk-layout"_L1;
+constexpr auto profilesKey = "profiles"_L1;
 constexpr qint64 largest = 64 * 1024; // bytes; it has a few hundred
 
 bool isOfPapers(QStringView key)
@@ -48,7 +50,47 @@ Result<QJsonObject> read(const QString &file)
     return object;
 }
 
+QJsonArray arrayOf(const std::vector<LayoutProfile> &profiles)
+{
+    QJsonArray array;
+    for (const LayoutProfile &profile : profiles)
+        array.append(QJsonDocument::fromJson(packedProfile(profile).toUtf8()).object());
+    return array;
+}
+
+Result<> writeObject(const QJsonObject &object, const QString &file)
+{
+    return writeWhole(file, [&]() -> Result<QByteArray> { return QJsonDocument(object).toJson(); });
+}
+
+/// One that is there already as the file has it is no other.
+Result<> takeProfile(TakenLayout &taken, const QJsonObject &object)
+{
+    const ReadProfile read
+        = unpackedProfile(newProfileId(), QString::fromUtf8(QJsonDocument(object).toJson()));
+    if (read.fault)
+        return *read.fault;
+    const QString packed = packedProfile(read.profile);
+    const LayoutProfile *there = profileNamed(taken.rules, read.profile.name);
+    if (!there || packedProfile(*there) != packed) {
+        if (const auto wrong = nameFault(read.profile.name, taken.rules.profiles))
+            return *wrong;
+        takeSetting(taken.rules, profileSettingKey(read.profile.id), packed);
+    }
+    taken.profiles << read.profile.name;
+    for (const QString &face : read.unknownFaces) {
+        if (!taken.unknownFaces.contains(face))
+            taken.unknownFaces << face;
+    }
+    return {};
+}
+
 } // namespace
+
+Result<> writeProfileFile(const LayoutProfile &profile, const QString &file)
+{
+    return writeObject({{formatKey, formatName}, {profilesKey, arrayOf({profile})}}, file);
+}
 
 Result<> writeLayoutFile(const OfficeRules &rules, const QString &file)
 {
@@ -58,24 +100,28 @@ Result<> writeLayoutFile(const OfficeRules &rules, const QString &file)
         if (isOfPapers(name))
             object.insert(name, settingText(rules, each));
     }
-    return writeWhole(file, [&]() -> Result<QByteArray> { return QJsonDocument(object).toJson(); });
+    if (!rules.profiles.empty())
+        object.insert(profilesKey, arrayOf(rules.profiles));
+    return writeObject(object, file);
 }
 
-Result<OfficeRules> withLayoutFile(const OfficeRules &rules, const QString &file)
+Result<TakenLayout> withLayoutFile(const OfficeRules &rules, const QString &file)
 {
     const auto object = read(file);
     if (!object)
         return object.error();
-    OfficeRules wanted = rules;
+    TakenLayout taken{rules, {}, {}};
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
         if (!isOfPapers(entry.key()) || !fromKey<SettingKey>(entry.key()))
             continue;
         const Setting setting{{}, entry.key(), entry.value().toString()};
         if (!entry.value().isString() || faultOf(setting))
             return fault(ErrorCode::Invalid, PaperReason::LayoutFileWrong, file, entry.key());
-        takeSetting(wanted, setting.key, setting.value);
+        takeSetting(taken.rules, setting.key, setting.value);
     }
-    return wanted;
+    for (const QJsonValue &profile : object->value(profilesKey).toArray())
+        QD_TRY(takeProfile(taken, profile.toObject()));
+    return taken;
 }
 
 } // namespace qd

@@ -14,8 +14,8 @@ namespace
 {
 
 // Who adds an option keeps it here, too.
-static_assert(fieldCount<PaperFurniture>() == 10, "an option is not kept");
-static_assert(fieldCount<PaperOptions>() == 10, "an option is not kept");
+static_assert(fieldCount<PaperFurniture>() == 14, "an option is not kept");
+static_assert(fieldCount<PaperOptions>() == 11, "an option is not kept");
 
 QJsonObject packed(const PaperFurniture &furniture)
 {
@@ -23,7 +23,9 @@ QJsonObject packed(const PaperFurniture &furniture)
         {u"red_head"_s, furniture.redHead}, {u"addressees"_s, furniture.addressees},
         {u"signature"_s, furniture.signature},
         {u"attachments"_s, QJsonArray::fromStringList(furniture.attachments)},
-        {u"imprint"_s, furniture.imprint}, {u"large"_s, furniture.large}, {u"a3"_s, furniture.a3}};
+        {u"imprint"_s, furniture.imprint}, {u"large"_s, furniture.large}, {u"a3"_s, furniture.a3},
+        {u"minutes"_s, furniture.minutes}, {u"present"_s, furniture.present},
+        {u"excused"_s, furniture.excused}, {u"attending"_s, furniture.attending}};
     if (furniture.landscape)
         json.insert(u"landscape"_s, *furniture.landscape);
     return json;
@@ -49,6 +51,10 @@ PaperFurniture unpacked(const QJsonObject &json)
     furniture.imprint = json.value("imprint"_L1).toBool();
     furniture.large = json.value("large"_L1).toBool();
     furniture.a3 = json.value("a3"_L1).toBool();
+    furniture.minutes = json.value("minutes"_L1).toString();
+    furniture.present = json.value("present"_L1).toString();
+    furniture.excused = json.value("excused"_L1).toString();
+    furniture.attending = json.value("attending"_L1).toString();
     if (const QJsonValue landscape = json.value("landscape"_L1); landscape.isBool())
         furniture.landscape = landscape.toBool();
     return furniture;
@@ -68,6 +74,8 @@ QString packedOptions(const PaperOptions &options)
         {u"lights"_s, options.lights}, {u"furniture"_s, packed(options.furniture)}};
     if (options.profile)
         json.insert(u"profile"_s, toJsonValue(*options.profile));
+    if (!options.layout.isEmpty())
+        json.insert(u"layout"_s, options.layout);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -80,6 +88,7 @@ PaperOptions unpackedOptions(PaperKind kind, const QString &text)
     fromJsonValue(json.value("as_of"_L1), options.asOf);
     fromJsonValue(json.value("agency"_L1), options.agency);
     options.profile = fromKey<PaperProfile>(json.value("profile"_L1).toString());
+    options.layout = json.value("layout"_L1).toString();
     options.columns = texts(json.value("columns"_L1));
     fromJsonValue(json.value("section"_L1), options.section);
     for (const QString &word : texts(json.value("states"_L1))) {

@@ -28,10 +28,11 @@ enum class PaperKind {
     Digest
 };
 
-/// Characters of a document number and of a line of the office on its papers (addressees, copies, signature): all of them
-/// stand on the first page.
+/// Characters of a document number and of a line of the office on its papers (addressees, copies, signature):
+/// all of them stand on the first page.
 inline constexpr int longestNumber = 100;
 inline constexpr int longestOfficeLine = 200;
+inline constexpr int longestNameList = 1000; ///< 出席, 请假, 列席: a page of names
 
 /// What stands around the content of a paper.
 struct PaperFurniture {
@@ -45,6 +46,12 @@ struct PaperFurniture {
     bool large = false; ///< 大字版
     bool a3 = false;
     std::optional<bool> landscape; ///< nothing: as the kind has it
+    /// 纪要标志, such as 质量工作领导小组会议纪要, in place of red head and number (GB/T 9704 10.3); empty:
+    /// no minutes.
+    QString minutes;
+    QString present; ///< 出席, with minutes only; empty: no such line
+    QString excused; ///< 请假
+    QString attending; ///< 列席
 };
 
 struct PaperOptions {
@@ -53,6 +60,9 @@ struct PaperOptions {
     QDate asOf; ///< 数据截至
     AgencyId agency; ///< where a report is about one
     std::optional<PaperProfile> profile; ///< nothing: as the office has it (OfficeRules)
+    /// Id of the office's own 版式方案, which goes before `profile`; empty: none. One that is there no more:
+    /// Official.
+    QString layout;
     QStringList columns; ///< keys of the columns of a table, in order; empty: the usual ones of the kind
     SectionId section; ///< only its tasks; none: all
     std::vector<WorkState> states; ///< only measures in one of them; empty: all

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plan/layoutprofile.h"
 #include "paper/document/gbt9704.h"
 
 namespace qd
 {
 
-/// The sizes of type and the grid they stand on, in twips: those of GB/T 9704, or two of the Chinese sizes
-/// larger for readers who want a 大字版.
+/// The faces and sizes of type and the grid they stand on, in twips: those of GB/T 9704, those that an office
+/// chose, or two of the Chinese sizes larger for readers who want a 大字版.
 struct TypeSizes {
+    PaperFace bodyFace = PaperFace::FangSong; ///< of prose and cells
+    PaperFace titleFace = PaperFace::BiaoSong;
     double body = gbt9704::bodySize; ///< 3号
     double title = gbt9704::titleSize; ///< 2号
     double coverTitle = gbt9704::pt(26); ///< 1号
@@ -29,21 +32,8 @@ struct TypeSizes {
     bool operator==(const TypeSizes &) const = default;
 };
 
-inline TypeSizes typeSizes(bool large)
-{
-    TypeSizes sizes;
-    if (!large)
-        return sizes;
-    using gbt9704::pt;
-    sizes.body = pt(22); // 3号, 小二, 2号
-    sizes.title = pt(26); // 2号, 小一, 1号
-    sizes.coverTitle = pt(36); // 小初
-    sizes.table = pt(15); // 小四, 4号, 小三
-    sizes.tableSmall = pt(14); // 五号, 小四, 4号
-    sizes.imprint = pt(16);
-    sizes.linesPerPage = 16; // as close as 22 lines of 16 pt
-    sizes.charactersPerLine = 20;
-    return sizes;
-}
+/// The type of a paper. The grid is as close as 22 lines of 28 characters of 16 pt, whatever the size of the
+/// body.
+TypeSizes typeSizes(bool large, const PaperType &type = {});
 
 } // namespace qd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plan/layoutprofile.h"
+
 #include <QFont>
 #include <QStringList>
 
@@ -13,7 +15,7 @@ namespace qd
 {
 
 /// The five faces of an official document.
-enum class FontRole { FangSong, KaiTi, HeiTi, Song, BiaoSong };
+using FontRole = PaperFace;
 
 /// Which installed family stands for each face. Value type; looking it up once a layout is enough.
 class FontBook final

@@ -70,7 +70,7 @@ private:
         const PageFrame &frame = m_maker.frame;
         const double indent = 2 * bookmark.level * m_maker.sizes.cell();
         StyleLook look = m_maker.look(Style::Flush);
-        look.role = bookmark.level == 0 ? FontRole::HeiTi : FontRole::FangSong;
+        look.role = bookmark.level == 0 ? FontRole::HeiTi : m_maker.sizes.bodyFace;
         look.align = Qt::AlignLeft;
         const double width = frame.width - indent - (numberCells + leastDots) * m_maker.sizes.cell();
         const TextPtr title = m_maker.text(look, width, bookmark.title);

@@ -146,7 +146,7 @@ void addCover(PageMaker &maker, const CoverPage &cover)
     const PageFrame &frame = maker.frame;
     maker.page().numbered = false;
     const StyleLook titleLook
-        = centred(FontRole::BiaoSong, maker.sizes.coverTitle, maker.sizes.coverTitle * 1.6);
+        = centred(maker.sizes.titleFace, maker.sizes.coverTitle, maker.sizes.coverTitle * 1.6);
     maker.use(titleLook.role);
     const TextPtr title = balancedTitle(maker.glyphs(), titleLook, frame.width, cover.title);
     double y = frame.top + frame.height * 0.25;
@@ -179,6 +179,10 @@ void addRedHead(PageMaker &maker, const RedHead &head)
     double y = frame.top + markDrop - inkTop(maker.fonts, markLook, head.mark);
     maker.place(mark, {frame.left, y}, maker.element(ElementKind::Paragraph), inkRed);
     y += mark->height() + 2 * pitch;
+    if (head.minutes) { // 10.3: nothing but the mark
+        maker.y = y;
+        return;
+    }
     if (!head.number.isEmpty()) {
         const StyleLook look = maker.look(Style::Subtitle);
         StyleLook own = look;

@@ -11,8 +11,8 @@ namespace qd
 void addCover(PageMaker &maker, const CoverPage &cover);
 
 /// The mark in red with its ink 35 mm below the top of the text area (7.2.4), the number two blank lines
-/// below it (7.2.5), a red rule 4 mm below the number (7.2.7), and two blank lines for the title to stand
-/// below (7.3.1).
+/// below it (7.2.5; of minutes the mark alone, 10.3), a red rule 4 mm below the number (7.2.7), and two blank
+/// lines for the title to stand below (7.3.1).
 void addRedHead(PageMaker &maker, const RedHead &head);
 
 /// What a signature takes with the blank line above it.

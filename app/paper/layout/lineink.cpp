@@ -36,7 +36,7 @@ std::optional<std::vector<InkGlyph>> TextBlock::plainInk(const QString &text, in
     glyphs.reserve(static_cast<size_t>(text.size()));
     auto place = places.begin();
     for (int i = 0; i < static_cast<int>(text.size()); ++i) {
-        const FontRole role = i < lead ? FontRole::KaiTi : m_look.role;
+        const FontRole role = i < lead ? m_look.leadRole : m_look.role;
         const auto entry = book.entry(role, text[i]);
         if (!entry || (i > 0 && GlyphBook::mayLigate(text[i - 1], text[i])))
             return {};

@@ -8,7 +8,7 @@ namespace qd
 
 PageMaker::PageMaker(const DocumentInfo &info, std::shared_ptr<GlyphBook> glyphs)
     : fonts(glyphs->fonts())
-    , sizes(typeSizes(info.large))
+    , sizes(typeSizes(info.large, info.type))
     , frame(frameOf(info))
     , m_glyphs(std::move(glyphs))
 {
@@ -20,7 +20,7 @@ TextPtr PageMaker::text(const StyleLook &look, double width, const QString &text
 {
     use(look.role);
     if (!lead.isEmpty())
-        use(FontRole::KaiTi);
+        use(look.leadRole);
     return std::make_shared<const TextBlock>(*m_glyphs, look, width, text, lead);
 }
 

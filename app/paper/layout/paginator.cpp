@@ -58,6 +58,7 @@ ElementKind elementOf(Style style)
     case Style::TableCell:
     case Style::Continued:
     case Style::PageNumber:
+    case Style::Attendance:
         return ElementKind::Paragraph;
     }
     return ElementKind::Paragraph;
@@ -154,11 +155,15 @@ TextPtr Paginator::set(const Paragraph &paragraph)
     // 28 × 315.86 twips leave a rounding rest; half a point more lets the 28th character stay on its line.
     const double width = m_maker.frame.width + pt(0.25);
     StyleLook look = m_maker.look(paragraph);
-    if (paragraph.hang > 0) {
+    const bool behindLead = paragraph.style == Style::Attendance;
+    if (paragraph.hang > 0 || behindLead) {
         StyleLook measure = look;
         measure.align = Qt::AlignLeft;
         measure.indent = 0;
-        look.hang = look.indent + m_maker.text(measure, width, paragraph.text.left(paragraph.hang))->advance();
+        if (behindLead)
+            measure.role = look.leadRole;
+        const QString before = behindLead ? paragraph.lead : paragraph.text.left(paragraph.hang);
+        look.hang = look.indent + m_maker.text(measure, width, before)->advance();
     }
     if (paragraph.style != Style::Title)
         return m_maker.text(look, width, paragraph.text, paragraph.lead);
@@ -214,7 +219,8 @@ void Paginator::addNote(const Paragraph &paragraph)
     if (!paragraph.rightText.isEmpty()) {
         StyleLook right = look;
         right.align = Qt::AlignRight;
-        m_maker.place(m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
+        m_maker.place(
+            m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
     }
     m_maker.y += left->height() + tableGap;
     m_notes.end(m_maker);
@@ -253,7 +259,8 @@ void Paginator::add(const ChartBlock &chart)
     const auto placeAt = [&](double x, double y) {
         m_maker.page().pictures.push_back(placed(chart, QRectF(x, y, width, height)));
     };
-    if (chart.half && m_halfChart > 0 && height <= m_halfChart + m_maker.room() + hair) { // beside the one before
+    if (chart.half && m_halfChart > 0
+        && height <= m_halfChart + m_maker.room() + hair) { // beside the one before
         const double top = m_maker.y - m_halfChart;
         placeAt(frame.left + width + chartGap, top);
         m_maker.y = std::max(m_maker.y, top + height + tableGap);
@@ -292,7 +299,8 @@ double Paginator::heightOfSignature(const Signature &signature, Rest rest)
 
 void Paginator::add(const Signature &signature, Rest rest)
 {
-    constexpr int company = 2; // lines of text: a page with nothing but a signature could be put under any paper
+    constexpr int company
+        = 2; // lines of text: a page with nothing but a signature could be put under any paper
     m_maker.snapToGrid();
     if (heightOfSignature(signature, rest) > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();
@@ -303,7 +311,7 @@ void Paginator::add(const Signature &signature, Rest rest)
 void Paginator::add(const TableBlock &table, Rest rest)
 {
     m_maker.use(FontRole::HeiTi);
-    m_maker.use(FontRole::FangSong);
+    m_maker.use(m_maker.sizes.bodyFace);
     TableLayout layout(table, m_maker, [this] { return step(); });
     if (m_stopped)
         return;

@@ -110,7 +110,7 @@ StyleLook lookOf(Style style, const TypeSizes &sizes, bool smallTable)
     const double cellSize = smallTable ? sizes.tableSmall : sizes.table;
     switch (style) {
     case Style::Title:
-        return {FontRole::BiaoSong, sizes.title, sizes.pitch() * 1.25, 100, 0, 0, Qt::AlignHCenter};
+        return {sizes.titleFace, sizes.title, sizes.pitch() * 1.25, 100, 0, 0, Qt::AlignHCenter};
     case Style::Subtitle:
         return {FontRole::KaiTi, sizes.body, sizes.pitch(), sizes.spacing(), 0, 0, Qt::AlignHCenter};
     case Style::Heading1:
@@ -119,19 +119,24 @@ StyleLook lookOf(Style style, const TypeSizes &sizes, bool smallTable)
         return prose(FontRole::KaiTi, sizes, indent);
     case Style::Heading3:
     case Style::Body:
-        return prose(FontRole::FangSong, sizes, indent);
+        return prose(sizes.bodyFace, sizes, indent);
     case Style::Flush:
-        return prose(FontRole::FangSong, sizes, 0);
+        return prose(sizes.bodyFace, sizes, 0);
+    case Style::Attendance: {
+        StyleLook look = prose(sizes.bodyFace, sizes, indent);
+        look.leadRole = FontRole::HeiTi;
+        return look;
+    }
     case Style::Caption:
         return table(FontRole::HeiTi, cellSize, Qt::AlignHCenter);
     case Style::TableNote:
-        return table(FontRole::FangSong, cellSize, Qt::AlignLeft);
+        return table(sizes.bodyFace, cellSize, Qt::AlignLeft);
     case Style::TableHead:
         return table(FontRole::HeiTi, cellSize, Qt::AlignHCenter);
     case Style::TableSection:
         return table(FontRole::HeiTi, cellSize, Qt::AlignLeft);
     case Style::TableCell:
-        return table(FontRole::FangSong, cellSize, Qt::AlignLeft);
+        return table(sizes.bodyFace, cellSize, Qt::AlignLeft);
     case Style::Continued:
         return table(FontRole::HeiTi, cellSize, Qt::AlignLeft);
     case Style::PageNumber:
@@ -215,7 +220,7 @@ void TextBlock::layOut(QTextLayout &layout) const
     layout.setText(m_text);
     layout.setFont(font(m_look.role));
     if (m_leadLength > 0)
-        layout.setFormats({formatOf(0, static_cast<int>(m_leadLength), font(FontRole::KaiTi))});
+        layout.setFormats({formatOf(0, static_cast<int>(m_leadLength), font(m_look.leadRole))});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAnywhere); // where lines end is ours to say: breakWell()
     // Full lines are spread by paintAlone(): Qt would spread numbers too.
@@ -258,7 +263,7 @@ bool TextBlock::layOutAlone(QTextLayout &layout, int line) const
     const auto lead = std::clamp(static_cast<int>(m_leadLength) - at.start, 0, static_cast<int>(text.size()));
     QList<QTextLayout::FormatRange> formats;
     if (lead > 0)
-        formats.append(formatOf(0, lead, font(FontRole::KaiTi)));
+        formats.append(formatOf(0, lead, font(m_look.leadRole)));
     if (at.full)
         spread(text, m_width - indentOf(line) - at.width, lead, formats);
     layout.setText(text);
@@ -288,7 +293,8 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
         layout.lineAt(0).draw(&painter, origin);
 }
 
-/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the lead.
+/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the
+/// lead.
 void TextBlock::spread(
     const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const
 {
@@ -296,12 +302,13 @@ void TextBlock::spread(
     shareSlack(places, slack, m_look.size);
     const double usual = m_look.size * (m_look.spacing - 100) / 100;
     const QFont own = font(m_look.role);
-    const QFont leading = lead > 0 ? font(FontRole::KaiTi) : own;
+    const QFont leading = lead > 0 ? font(m_look.leadRole) : own;
     for (size_t first = 0; first < places.size();) {
         // Neighbouring characters of one font and gap are one run.
         const bool inLead = places[first].after < lead;
         size_t next = first + 1;
-        while (next < places.size() && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
+        while (next < places.size()
+            && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
             && (places[next].after < lead) == inLead && places[next].width == places[first].width)
             ++next;
         QFont spread = inLead ? leading : own;

@@ -31,6 +31,7 @@ struct StyleLook {
     double indent = 0; ///< of the first line
     double hang = 0; ///< of the others
     Qt::Alignment align = Qt::AlignLeft;
+    FontRole leadRole = FontRole::KaiTi; ///< of the words before the text
 };
 StyleLook lookOf(Style style, const TypeSizes &sizes = {}, bool smallTable = false);
 /// The same in another size, with lines that are close together; unchanged for OfStyle.
@@ -45,7 +46,7 @@ StyleLook inSize(StyleLook look, TypeSize size);
 class TextBlock final
 {
 public:
-    /// `lead` is set in 楷体 before the text. Line breaks of the text become line ends.
+    /// `lead` is set before the text in a face of its own. Line breaks of the text become line ends.
     TextBlock(GlyphBook &glyphs, const StyleLook &look, double width, const QString &text,
         const QString &lead = {});
 

@@ -9,6 +9,9 @@
 namespace qd
 {
 
+/// Code units of a password at most: readers take 127 bytes of UTF-8, which 42 Chinese characters fill.
+inline constexpr int longestPassword = 40;
+
 /// How a PDF is kept from others.
 struct PdfProtection {
     QString password; ///< asked for when the file is opened; empty: anybody may

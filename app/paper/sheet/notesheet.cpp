@@ -95,8 +95,8 @@ std::vector<NoteLine> noteLines(const Document &document)
     return lines;
 }
 
-void addNoteSheet(
-    Workbook &book, const QString &name, const std::vector<NoteLine> &lines, const QStringList &remarks)
+void addNoteSheet(Workbook &book, const QString &name, const std::vector<NoteLine> &lines,
+    const QStringList &remarks, const TypeSizes &sizes)
 {
     lxw_worksheet *sheet = book.addUprightSheet(name);
     if (!sheet)
@@ -105,7 +105,7 @@ void addNoteSheet(
     int row = 0;
     const auto write = [&](const NoteLine &line) {
         CellLook look;
-        look.role = lookOf(line.style).role;
+        look.role = lookOf(line.style, sizes).role;
         look.points = isHeadline(line.style) ? bodyPoints + 2 : bodyPoints;
         look.framed = false;
         book.write(sheet, {row, 0, row, 0}, textValue(line.text), look);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/document/document.h"
+#include "paper/document/typesizes.h"
 
 #include <QStringList>
 
@@ -18,8 +19,8 @@ struct NoteLine {
 };
 std::vector<NoteLine> noteLines(const Document &document);
 
-/// The sheet 说明: the lines of the document, then `remarks` of the writer.
-void addNoteSheet(
-    Workbook &book, const QString &name, const std::vector<NoteLine> &lines, const QStringList &remarks);
+/// The sheet 说明: the lines of the document, then `remarks` of the writer, in the faces of the paper.
+void addNoteSheet(Workbook &book, const QString &name, const std::vector<NoteLine> &lines,
+    const QStringList &remarks, const TypeSizes &sizes);
 
 } // namespace qd

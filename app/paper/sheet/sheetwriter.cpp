@@ -100,7 +100,8 @@ Result<QByteArray> xlsxBytes(const Document &document, const std::function<bool(
     QStringList remarks;
     if (tooHigh > 0)
         remarks << say(u"sheet.tooHigh"_s, {{"count"_L1, QString::number(tooHigh)}});
-    addNoteSheet(book, say(u"sheet.notes"_s), notes, remarks);
+    addNoteSheet(
+        book, say(u"sheet.notes"_s), notes, remarks, typeSizes(document.info.large, document.info.type));
     if (goOn && !goOn(total, total))
         return cancelled;
     return book.finish();

@@ -37,7 +37,7 @@ public:
         : m_book(book)
         , m_what(what)
         , m_table(*what.table)
-        , m_sizes(typeSizes(info.large))
+        , m_sizes(typeSizes(info.large, info.type))
         , m_columns(static_cast<int>(m_table.columns.size()))
         , m_sheet(book.addSheet(what.name))
     {

@@ -95,11 +95,14 @@ void WordBody::add(const Paragraph &paragraph)
     if (paragraph.hang > 0)
         direct.push_back(
             hanging(m_page.look(paragraph.style), charactersOf(paragraph.text.left(paragraph.hang))));
+    const bool attendance = paragraph.style == Style::Attendance;
+    if (attendance)
+        direct.push_back(hanging(m_page.look(paragraph.style), charactersOf(paragraph.lead)));
     begin(inWordSize(wordStyleOf(paragraph.style), paragraph.size), std::move(direct));
     m_contents.openAnchor(xml, paragraph.bookmark);
     if (!paragraph.lead.isEmpty()) {
-        static const QByteArray leading
-            = QByteArray("<w:rPr><w:rStyle w:val=\"") + wordstyle::lead + "\"/></w:rPr>";
+        const QByteArray leading = QByteArray("<w:rPr><w:rStyle w:val=\"")
+            + (attendance ? wordstyle::attendanceLead : wordstyle::lead) + "\"/></w:rPr>";
         appendRun(xml, paragraph.lead, leading);
     }
     appendRun(xml, paragraph.text);

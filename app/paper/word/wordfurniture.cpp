@@ -74,6 +74,8 @@ void WordBody::add(const RedHead &head)
     const StyleLook look = markLook(m_document, m_page.textWidth());
     line(wordstyle::mark, head.mark, {spaceBefore(aboveMark - (look.pitch - look.size) / 2)});
     add(BlankLines{2}); // 7.2.5
+    if (head.minutes)
+        return; // 10.3
     line(wordstyle::documentNumber, head.number);
     add(BlankLines{2}); // between the red rule and the title (7.3.1)
 }

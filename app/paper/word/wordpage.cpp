@@ -37,7 +37,7 @@ QByteArray footerReference(const char *pages, const char *id)
 
 WordPage::WordPage(const DocumentInfo &info)
     : m_info(info)
-    , m_sizes(typeSizes(info.large))
+    , m_sizes(typeSizes(info.large, info.type))
 {
     const QSizeF sheet = sheetOf(info);
     const PageFrame frame = frameOf(info);

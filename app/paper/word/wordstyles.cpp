@@ -148,6 +148,7 @@ std::vector<NamedStyle> textStyles(const WordPage &page)
         {heading4, "heading 4", page.look(Style::Heading3), {keepNext(), outlineLevel(4)}, body, {}},
         {body, "公文正文", page.look(Style::Body), {}, body, {}},
         {flush, "公文正文 顶格", page.look(Style::Flush), {}, body, {}},
+        {attendance, "纪要人员名单", page.look(Style::Attendance), {}, {}, {}},
         {caption, "表格标题", page.look(Style::Caption), {keepNext()}, {}, {}},
         {tableNote, "表格说明", page.look(Style::TableNote), {keepNext(), rightText(page.textWidth())}, {},
             {}},
@@ -180,11 +181,19 @@ void addSizes(std::vector<NamedStyle> &styles, const Document &document)
     for (const TypeSize size : sizesBeside(document)) {
         for (NamedStyle style : usual) {
             style.id = inWordSize(style.id, size);
-            style.name = (style.name.startsWith("heading ") ? "标题 " + style.name.mid(8) : style.name) + wordSizeName(size);
+            style.name = (style.name.startsWith("heading ") ? "标题 " + style.name.mid(8) : style.name)
+                + wordSizeName(size);
             style.look = inSize(style.look, size);
             styles.push_back(std::move(style));
         }
     }
+}
+
+/// Of the words before the text of a paragraph.
+QByteArray leadStyle(const char *id, const char *name, FontRole role)
+{
+    return QByteArray("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"") + id
+        + "\"><w:name w:val=\"" + name + "\"/><w:qFormat/><w:rPr>" + wordFonts(role) + "</w:rPr></w:style>";
 }
 
 QByteArray rule(const char *name, double width, int space = 0, const char *colour = "000000")
@@ -225,8 +234,7 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
         {contentsTitle, "目录标题", sheet.look(Style::Title), {keepNext()}, {}, {}},
         {wordstyle::mark, "发文机关标志", markLook(document, sheet.textWidth()), {}, {}, red},
         {documentNumber, "发文字号", aligned(sheet.look(Style::Flush), Qt::AlignHCenter),
-            {"<w:pBdr>" + rule("bottom", redRule, pointsOf(redRuleDrop), red) + "</w:pBdr>"},
-            {}, {}},
+            {"<w:pBdr>" + rule("bottom", redRule, pointsOf(redRuleDrop), red) + "</w:pBdr>"}, {}, {}},
         {signature, "落款", aligned(sheet.look(Style::Flush), Qt::AlignRight), {"<w:keepLines/>"}, {}, {}},
         {imprint, "版记", printed,
             {rightText(sheet.textWidth() - static_cast<int>(printed.size)), sideIndents(printed.size)}, {},
@@ -234,7 +242,7 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
         {picture, "图", pictured, {keepNext()}, {}, {}},
     };
     for (int level = 1; level <= 4; ++level) {
-        contents.role = level == 1 ? FontRole::HeiTi : FontRole::FangSong;
+        contents.role = level == 1 ? FontRole::HeiTi : sheet.sizes().bodyFace;
         styles.push_back(
             {contentsLine + QByteArray::number(level), "toc " + QByteArray::number(level), contents,
                 {rightTab(sheet.textWidth(), "dot"), indent("left", (level - 1) * 2 * sheet.sizes().cell())},
@@ -321,6 +329,8 @@ const char *wordStyleOf(Style style)
         return wordstyle::body;
     case Style::Flush:
         return wordstyle::flush;
+    case Style::Attendance:
+        return wordstyle::attendance;
     case Style::Caption:
         return wordstyle::caption;
     case Style::TableNote:
@@ -369,9 +379,8 @@ QByteArray stylesXml(const Document &document, const WordPage &page)
     QByteArray xml = QByteArray(xmlHead) + "<w:styles" + wordNamespaces + '>' + defaults(page);
     for (const NamedStyle &style : styles)
         xml += styleXml(style);
-    xml += QByteArray("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"") + wordstyle::lead
-        + "\"><w:name w:val=\"引导语\"/><w:qFormat/><w:rPr>" + wordFonts(FontRole::KaiTi)
-        + "</w:rPr></w:style>";
+    xml += leadStyle(wordstyle::lead, "引导语", FontRole::KaiTi);
+    xml += leadStyle(wordstyle::attendanceLead, "纪要人员类别", FontRole::HeiTi);
     return xml + tableStyles() + "</w:styles>";
 }
 

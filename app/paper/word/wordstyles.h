@@ -38,7 +38,9 @@ inline constexpr char documentNumber[] = "DocumentNumber";
 inline constexpr char signature[] = "Signature";
 inline constexpr char imprint[] = "Imprint";
 inline constexpr char picture[] = "Picture";
+inline constexpr char attendance[] = "Attendance";
 inline constexpr char lead[] = "LeadWords"; ///< of characters
+inline constexpr char attendanceLead[] = "AttendanceLead"; ///< of characters
 inline constexpr char table[] = "DocTable"; ///< of tables
 inline constexpr char imprintTable[] = "ImprintTable";
 

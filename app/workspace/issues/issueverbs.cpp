@@ -6,6 +6,8 @@
 #include "storage/snapshotquery.h"
 #include "workspace/tasks/presentplan.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -53,8 +55,15 @@ Result<> checkState(Transaction &transaction, qint64 auditEntry)
 
 Result<int> nextIssueNumber(const Workspace &workspace, PlanId plan, const QString &kind)
 {
-    const auto newest = newestIssueNumber(workspace.store().db(), plan, kind);
-    return newest ? Result<int>(*newest + 1) : newest.error();
+    const auto issues = issuesOf(workspace, plan, kind);
+    if (!issues)
+        return issues.error();
+    const auto latest = std::max_element(issues->begin(), issues->end(),
+        [](const PaperIssue &a, const PaperIssue &b) { return a.id.value < b.id.value; });
+    int next = latest == issues->end() ? 1 : latest->number + 1;
+    for (const PaperIssue &issue : *issues) // by number
+        next += issue.number == next ? 1 : 0;
+    return next;
 }
 
 Result<PaperIssue> issuePaper(Workspace &workspace, const IssueRequest &request)

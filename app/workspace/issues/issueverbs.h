@@ -11,7 +11,8 @@
 namespace qd
 {
 
-/// The number of the next issue of a kind: one more than the highest, the withdrawn counted.
+/// The number of the next issue of a kind: the first free one behind that of the latest, withdrawn or not. An office that
+/// gave another number goes on from there.
 Result<int> nextIssueNumber(const Workspace &workspace, PlanId plan, const QString &kind);
 
 /// Errors: PlanUnknown, IssueNumberTaken, NumberOutOfRange, DataChangedMeanwhile (the paper was composed from

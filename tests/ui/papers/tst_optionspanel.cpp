@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         IssueList list;
         QVERIFY(list.isHidden());
-        list.setRows({{3, QDate(2023, 7, 5)}, {2, QDate(2023, 4, 6), true}});
+        list.setRows({{3, QDate(2023, 7, 5)}, {2, QDate(2023, 4, 6), QDate(2023, 4, 9)}});
         QVERIFY(!list.isHidden());
         auto *rows = named<QListWidget>(&list, u"papers.issues"_s);
         QCOMPARE(rows->item(0)->text(), u"第3期  2023-07-05"_s);
@@ -210,7 +210,7 @@ private Q_SLOTS:
             QCOMPARE(spy->count(), 1);
             QCOMPARE(spy->first().first().toInt(), 2);
         }
-        list.setRows({{4, QDate(2023, 10, 8)}, {3, QDate(2023, 7, 5)}, {2, QDate(2023, 4, 6), true}});
+        list.setRows({{4, QDate(2023, 10, 8)}, {3, QDate(2023, 7, 5)}, {2, QDate(2023, 4, 6), QDate(2023, 4, 9)}});
         QCOMPARE(rows->currentRow(), 2); // the same issue
         list.setRows({});
         QVERIFY(list.isHidden());

@@ -2,6 +2,7 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
+#include "ui/papers/issuedialog.h"
 #include "ui/papers/pagepreview.h"
 #include "ui/papers/paperspage.h"
 #include "uisupport/fakeask.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,11 +50,20 @@ struct Desk {
     {
         return named<T>(page.get(), QString::fromLatin1(name));
     }
-    /// Presses the button 印发 and waits until it is told how that went.
-    QString issue()
+    /// Presses the button 印发; the dialog that asks for the number.
+    IssueDialog *askNumber() const
+    {
+        find<QPushButton>("papers.issue")->click();
+        return page->findChildren<IssueDialog *>().last(); // one that was closed goes later
+    }
+    /// 印发 with that number, or the one offered; waits until it is told how that went.
+    QString issue(const QString &number = {})
     {
         QSignalSpy told(&session, &Session::told);
-        find<QPushButton>("papers.issue")->click();
+        const auto *dialog = askNumber();
+        if (!number.isEmpty())
+            named<QLineEdit>(dialog, u"issue.number"_s)->setText(number);
+        named<QPushButton>(dialog, u"issue.confirm"_s)->click();
         return told.wait(20000) ? told.first().first().toString() : QString();
     }
     QByteArray exported(const QString &file)
@@ -164,6 +175,105 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.find<QLabel>("papers.pages")->text().contains(u"比较"_s));
         desk.waitForPages();
         QVERIFY(compared != desk.exported(temp.filePath(u"现在.pdf"_s)));
+    }
+
+    void twoIssuesAreComparedWithEachOtherWhicheverIsOpen()
+    {
+        TempWorkspace temp;
+        temp.import();
+        Desk desk(temp);
+        desk.waitForPages();
+        desk.issue();
+        postpone(desk.session);
+        desk.waitForPages();
+        desk.issue();
+        desk.waitForPages();
+        QByteArray compared;
+        for (const auto &[open, with] : {std::pair{0, 1}, std::pair{1, 0}}) {
+            desk.show(open, "papers.issueOpen");
+            QTRY_VERIFY(desk.find<QLabel>("papers.pages")->text().contains(u"印发原样"_s));
+            desk.show(with, "papers.issueCompare");
+            QTRY_VERIFY(desk.find<QLabel>("papers.pages")->text().contains(u"第2期与第1期比较"_s));
+            desk.waitForPages();
+            const QByteArray bytes = desk.exported(temp.filePath(u"两期.pdf"_s));
+            QVERIFY(bytes.startsWith("%PDF"));
+            QVERIFY(compared.isEmpty() || compared == bytes);
+            compared = bytes;
+        }
+        const auto second = issueOf(*temp, desk.session.book().plan().id, u"breakdown"_s, 2);
+        QVERIFY(compared != *keptPdf(*temp, *second)); // it has the column 变化
+    }
+
+    void theOfficeMayGiveAnotherNumberButNoneThatIsTaken()
+    {
+        TempWorkspace temp;
+        temp.import();
+        Desk desk(temp);
+        desk.waitForPages();
+        QVERIFY(desk.issue(u"7"_s).contains(u"第7期"_s)); // six were handed out before this program came
+        desk.waitForPages();
+        QCOMPARE(desk.find<QPushButton>("papers.issue")->text(), u"印发第8期"_s);
+        auto *dialog = desk.askNumber();
+        auto *number = named<QLineEdit>(dialog, u"issue.number"_s);
+        auto *confirm = named<QPushButton>(dialog, u"issue.confirm"_s);
+        auto *fault = named<QLabel>(dialog, u"issue.fault"_s);
+        QCOMPARE(number->text(), u"8"_s);
+        QCOMPARE(confirm->text(), u"印发第8期"_s);
+        QVERIFY(confirm->isEnabled() && !fault->isVisible());
+        number->setText(u"7"_s);
+        QVERIFY(!confirm->isEnabled() && fault->isVisible());
+        QVERIFY2(fault->text().contains(u"第7期"_s) && fault->text().contains(u"2023-05-10"_s),
+            qPrintable(fault->text()));
+        for (const QString &nonsense : {u""_s, u"0"_s, u"-1"_s, u"一"_s, u"1.5"_s, u"10000"_s}) {
+            number->setText(nonsense);
+            QVERIFY2(!confirm->isEnabled() && fault->text().contains(u"9999"_s), qPrintable(nonsense));
+        }
+        named<QPushButton>(dialog, u"issue.cancel"_s)->click();
+        QCOMPARE(desk.listed().size(), 1);
+    }
+
+    void aWithdrawnIssueKeepsItsNumberAndSaysSo()
+    {
+        TempWorkspace temp;
+        temp.import();
+        Desk desk(temp);
+        desk.waitForPages();
+        desk.issue();
+        desk.waitForPages();
+        auto *list = desk.find<QListWidget>("papers.issues");
+        auto *button = desk.find<QToolButton>("papers.issueWithdraw");
+        QTRY_VERIFY(!desk.page->findChild<IssueDialog *>());
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        list->setFocus();
+        desk.ask.willType(std::nullopt); // thought better of it
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(desk.ask.unanswered(), 0);
+        QVERIFY(!desk.listed().first().contains(u"作废"_s));
+        desk.ask.willType(u" "_s); // without a reason it is not done
+        QSignalSpy failed(&desk.session, &Session::failed);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(failed.count(), 1);
+        desk.ask.willType(u"数据有误"_s);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY2(desk.ask.asked.last().text.contains(u"第1期"_s), qPrintable(desk.ask.asked.last().text));
+        QVERIFY(desk.listed().first().contains(u"作废"_s));
+        QVERIFY(list->item(0)->font().strikeOut());
+        QVERIFY(list->item(0)->toolTip().contains(u"数据有误"_s));
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(desk.find<QPushButton>("papers.issue")->text(), u"印发第2期"_s);
+        desk.show(0, "papers.issueOpen");
+        QTRY_VERIFY(desk.find<QLabel>("papers.pages")->text().contains(u"第1期（已作废）"_s));
+        desk.waitForPages();
+        desk.ask.willSave(temp.filePath(u"作废.pdf"_s));
+        QSignalSpy told(&desk.session, &Session::told);
+        desk.page->findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
+        QVERIFY(told.wait(20000));
+        const QString words = told.first().first().toString();
+        QVERIFY2(words.contains(u"作废"_s) && words.contains(u"数据有误"_s), qPrintable(words));
+        QVERIFY(desk.session.workspace().undo());
+        QVERIFY(!desk.listed().first().contains(u"作废"_s));
+        QVERIFY(!list->item(0)->font().strikeOut() && button->isEnabled());
     }
 
     void anIssueIsTakenBackByUndo()

@@ -2,7 +2,6 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
-#include "ui/papers/exportformat.h"
 #include "ui/papers/kindlist.h"
 #include "ui/papers/pagepreview.h"
 #include "ui/papers/paperspage.h"
@@ -97,11 +96,11 @@ private Q_SLOTS:
         auto *preview = named<PagePreview>(&page, u"papers.preview"_s);
         QTRY_VERIFY_WITH_TIMEOUT(preview->sheetCount() > 0, 20000);
         ask.willSave(std::nullopt);
-        page.exportAs(ExportFormat::Pdf);
+        page.findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
         QCOMPARE(ask.asked.last().text, u"会议材料-2023年第二季度-"_s + session.book().plan().title + u".pdf"_s);
         ask.willSave(std::nullopt);
         page.open({{u"kind"_s, u"breakdown"_s}}); // of the whole year
-        page.exportAs(ExportFormat::Pdf);
+        page.findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
         QCOMPARE(ask.asked.last().text, u"任务分解表-"_s + session.book().plan().title + u".pdf"_s);
     }
 
@@ -139,7 +138,7 @@ private Q_SLOTS:
         page.show();
         QSignalSpy failed(&session, &Session::failed);
         ask.willSave(desk.filePath(u"没有/x.pdf"_s));
-        page.exportAs(ExportFormat::Pdf);
+        page.findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
     }
 

@@ -4,11 +4,14 @@
 #include "ui/common/job.h"
 #include "ui/common/session.h"
 #include "ui/papers/paperjobs.h"
+#include "ui/papers/printmemory.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 #include "workspace/sample/sampleverbs.h"
 
 #include <QDir>
+#include <QFile>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
@@ -44,6 +47,7 @@ class TestPrinting final : public QObject
     std::vector<QImage> printed(PaperKind kind, const std::function<void(QPrinter &)> &choose)
     {
         const QString file = m_folder.filePath(u"druck.pdf"_s);
+        QFile::remove(file); // where nothing is printed there is none
         QPrinter printer(QPrinter::HighResolution);
         preparePrinter(printer, kind);
         printer.setOutputFormat(QPrinter::PdfFormat);
@@ -160,6 +164,85 @@ private Q_SLOTS:
         const QList<int> end
             = sequence(PaperKind::Handout, [&](QPrinter &printer) { printer.setFromTo(int(all) - 1, 99); });
         QCOMPARE(end, (QList<int>{int(all) - 1, int(all)}));
+    }
+
+    void severalRangesArePrintedTogether()
+    {
+        const auto some
+            = [](QPrinter &printer) { printer.setPageRanges(QPageRanges::fromString(u"1,3-4"_s)); };
+        QCOMPARE(sequence(PaperKind::Handout, some), (QList<int>{1, 3, 4}));
+        QVERIFY(sequence(PaperKind::Handout, [](QPrinter &printer) { printer.setFromTo(90, 99); }).isEmpty());
+    }
+
+    void greyIsGrey()
+    {
+        const auto colours = [](const std::vector<QImage> &sheets) {
+            int count = 0;
+            for (const QImage &sheet : sheets) {
+                for (int y = 0; y < sheet.height(); ++y) {
+                    for (int x = 0; x < sheet.width(); ++x) {
+                        const QColor pixel = sheet.pixelColor(x, y);
+                        count += std::max({pixel.red(), pixel.green(), pixel.blue()})
+                                    - std::min({pixel.red(), pixel.green(), pixel.blue()})
+                                > 40
+                            ? 1
+                            : 0;
+                    }
+                }
+            }
+            return count;
+        };
+        const auto first = [](QPrinter::ColorMode mode) {
+            return [mode](QPrinter &printer) {
+                printer.setFromTo(1, 2);
+                printer.setColorMode(mode);
+            };
+        };
+        QVERIFY(colours(printed(PaperKind::Digest, first(QPrinter::Color))) > 1000); // its charts
+        QCOMPARE(colours(printed(PaperKind::Digest, first(QPrinter::GrayScale))), 0);
+    }
+
+    void howAKindWasPrintedIsRememberedForIt()
+    {
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            recallPrinting(printer, u"handout"_s);
+            printer.setColorMode(QPrinter::GrayScale);
+            printer.setCollateCopies(false);
+            printer.setFromTo(2, 3);
+            printer.setCopyCount(5);
+            rememberPrinting(printer, u"handout"_s);
+        }
+        QPrinter again(QPrinter::HighResolution);
+        again.setOutputFormat(QPrinter::PdfFormat);
+        recallPrinting(again, u"handout"_s);
+        QCOMPARE(again.colorMode(), QPrinter::GrayScale);
+        QVERIFY(!again.collateCopies());
+        QCOMPARE(again.copyCount(), 1); // of one print
+        QVERIFY(again.pageRanges().isEmpty());
+        QPrinter other(QPrinter::HighResolution);
+        other.setOutputFormat(QPrinter::PdfFormat);
+        recallPrinting(other, u"breakdown"_s);
+        QCOMPARE(other.colorMode(), QPrinter::Color);
+    }
+
+    void theSettingsOfTheDialogStayWhileSheetsAreTurned()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder.filePath(u"alle.pdf"_s));
+        preparePrinter(printer, PaperKind::Breakdown);
+        printer.setColorMode(QPrinter::GrayScale);
+        printer.setPageOrder(QPrinter::LastPageFirst);
+        printer.setFromTo(1, 2);
+        RunningWork work(nullptr);
+        QVERIFY(printOrder(
+            order(PaperKind::Breakdown), printer, work)); // which turns sheets and changes their size
+        QCOMPARE(printer.colorMode(), QPrinter::GrayScale);
+        QCOMPARE(printer.pageOrder(), QPrinter::LastPageFirst);
+        QCOMPARE(printer.fromPage(), 1);
+        QCOMPARE(printer.toPage(), 2);
     }
 
     void copiesAndTheirOrderAreKept()

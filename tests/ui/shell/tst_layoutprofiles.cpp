@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/rules.h"
+#include "support/builders.h"
+#include "support/tempworkspace.h"
+#include "ui/common/session.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/officerulesdialog.h"
+#include "uisupport/fakeask.h"
+#include "uisupport/uitest.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qd;
+
+/// 文件 → 本办规则… → 版式方案, and what the page of reports makes of it.
+class TestLayoutProfiles final : public QObject
+{
+    Q_OBJECT
+    struct Desk {
+        test::TempWorkspace data;
+        FakeAsk ask;
+        Session session{*data, ask};
+        MainWindow window{session};
+        Desk()
+        {
+            data.import();
+            session.openLatestPlan();
+            window.show();
+        }
+        OfficeRulesDialog *open()
+        {
+            window.findChild<QAction *>(u"action.office-rules"_s)->trigger();
+            return window.findChildren<OfficeRulesDialog *>().last();
+        }
+        const std::vector<LayoutProfile> &kept() const { return session.book().rules().profiles; }
+        QComboBox *choice() const { return window.findChild<QComboBox *>(u"papers.profile"_s); }
+    };
+    template <typename W>
+    static W *in(const OfficeRulesDialog *dialog, const char *name)
+    {
+        return named<W>(dialog, "officerules."_L1 + QLatin1String(name));
+    }
+    static void press(const OfficeRulesDialog *dialog, const char *name)
+    {
+        in<QPushButton>(dialog, name)->click();
+    }
+    static void pick(const OfficeRulesDialog *dialog, const char *name, const QString &words)
+    {
+        auto *box = in<QComboBox>(dialog, name);
+        QVERIFY2(box->findText(words) >= 0, qPrintable(words));
+        box->setCurrentIndex(box->findText(words));
+    }
+    /// A layout made and saved.
+    static void make(Desk &desk, const QString &name)
+    {
+        auto *dialog = desk.open();
+        desk.ask.willType(name);
+        press(dialog, "profileNew");
+        pick(dialog, "profileBodySize", u"四号（14磅）"_s);
+        pick(dialog, "profileBodyFace", u"宋体"_s);
+        in<QSpinBox>(dialog, "profileTop")->setValue(25);
+        press(dialog, "save");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareUiTest(); }
+
+    void aNewOneIsSavedChosenAndTakenBack()
+    {
+        Desk desk;
+        make(desk, u"会议小字"_s);
+        QCOMPARE(desk.kept().size(), size_t(1));
+        const LayoutProfile &made = desk.kept().front();
+        QCOMPARE(made.name, u"会议小字"_s);
+        QCOMPARE(made.type.bodySize, FaceSize::Four);
+        QCOMPARE(made.type.body, PaperFace::Song);
+        QCOMPARE(made.marginTop, 25);
+        QVERIFY(desk.choice()->findText(u"会议小字"_s) > 1);
+        desk.window.findChild<QAction *>(u"action.undo"_s)->trigger();
+        QVERIFY(desk.kept().empty());
+        QCOMPARE(desk.choice()->findText(u"会议小字"_s), -1);
+    }
+
+    void theBuiltInOnesCanOnlyBeCopied()
+    {
+        Desk desk;
+        auto *dialog = desk.open();
+        auto *list = in<QListWidget>(dialog, "profiles");
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!in<QSpinBox>(dialog, "profileTop")->isEnabled());
+        QVERIFY(!in<QPushButton>(dialog, "profileDelete")->isEnabled());
+        QVERIFY(in<QLabel>(dialog, "profileGrid")->text().contains(u"每页22行，每行28字"_s));
+        list->setCurrentRow(1); // of meetings
+        desk.ask.willType(u"本区会议"_s);
+        press(dialog, "profileCopy");
+        QCOMPARE(list->currentItem()->text(), u"本区会议"_s);
+        QVERIFY(in<QSpinBox>(dialog, "profileTop")->isEnabled());
+        pick(dialog, "profileBodySize", u"小四（12磅）"_s);
+        QVERIFY(in<QLabel>(dialog, "profileGrid")->text().contains(u"每页29行，每行37字"_s));
+        press(dialog, "save");
+        QCOMPARE(desk.kept().front().pageNumbers, PageNumbers::Counted);
+    }
+
+    void namesThatCannotBeAreSaid()
+    {
+        Desk desk;
+        make(desk, u"会议小字"_s);
+        auto *dialog = desk.open();
+        const auto *fault = in<QLabel>(dialog, "profileFault");
+        for (const QString &name : {u"会议小字"_s, u" "_s, u"公文"_s}) {
+            desk.ask.willType(name);
+            press(dialog, "profileNew");
+            QVERIFY2(!fault->isHidden() && !fault->text().isEmpty(), qPrintable(name));
+            QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+        }
+        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        QVERIFY(fault->isHidden());
+        desk.ask.willType(u"会议用"_s);
+        press(dialog, "profileRename");
+        press(dialog, "save");
+        QCOMPARE(desk.kept().front().name, u"会议用"_s);
+    }
+
+    void aReportKeepsItsLayoutThroughRenamingAndFallsBackWhenItIsDeleted()
+    {
+        Desk desk;
+        make(desk, u"会议小字"_s);
+        QComboBox *choice = desk.choice();
+        choice->setCurrentIndex(choice->findText(u"会议小字"_s));
+        Q_EMIT choice->activated(choice->currentIndex());
+        auto *dialog = desk.open();
+        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        desk.ask.willType(u"会议用"_s);
+        press(dialog, "profileRename");
+        press(dialog, "save");
+        QCOMPARE(choice->currentText(), u"会议用"_s);
+        const auto *gone = named<QLabel>(&desk.window, u"papers.profileGone"_s);
+        QVERIFY(gone->isHidden());
+        dialog = desk.open();
+        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        desk.ask.willConfirm(true);
+        press(dialog, "profileDelete");
+        press(dialog, "save");
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(!gone->isHidden() && gone->text().contains(u"公文"_s));
+        desk.window.findChild<QAction *>(u"action.undo"_s)->trigger();
+        QCOMPARE(choice->currentText(), u"会议用"_s); // there again, and still the one of the report
+        QVERIFY(gone->isHidden());
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+    }
+
+    void oneGoesToAnotherOfficeAsAFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"会议小字.qdlayout"_s);
+        {
+            Desk desk;
+            make(desk, u"会议小字"_s);
+            auto *dialog = desk.open();
+            in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+            desk.ask.willSave(file);
+            press(dialog, "profileExport");
+            QVERIFY(QFile::exists(file));
+        }
+        Desk desk;
+        auto *dialog = desk.open();
+        desk.ask.willOpen(file);
+        press(dialog, "profileRead");
+        QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        QCOMPARE(in<QSpinBox>(dialog, "profileTop")->value(), 25);
+        in<QSpinBox>(dialog, "profileTop")->setValue(26);
+        desk.ask.willOpen(file); // now another one of that name
+        press(dialog, "profileRead");
+        QVERIFY2(in<QLabel>(dialog, "note")->text().contains(u"会议小字"_s),
+            qPrintable(in<QLabel>(dialog, "note")->text()));
+        press(dialog, "save");
+        QCOMPARE(desk.kept().size(), size_t(1));
+        QCOMPARE(desk.kept().front().marginTop, 26);
+    }
+
+    void aFaceThatIsNotKnownIsNamedWithWhatStandsIn()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"别的.qdlayout"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "qualitydesk-layout", "profiles": [{"name": "甲", "title_face": "华文中宋"}]})");
+        file.close();
+        Desk desk;
+        auto *dialog = desk.open();
+        desk.ask.willOpen(file.fileName());
+        press(dialog, "profileRead");
+        const QString words = in<QLabel>(dialog, "note")->text();
+        QVERIFY2(words.contains(u"华文中宋"_s) && words.contains(u"小标宋"_s), qPrintable(words));
+        QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+    }
+
+    void usualValuesLeaveTheLayouts()
+    {
+        Desk desk;
+        make(desk, u"会议小字"_s);
+        auto *dialog = desk.open();
+        press(dialog, "usual");
+        QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+    }
+};
+
+QTEST_MAIN(TestLayoutProfiles)
+#include "tst_layoutprofiles.moc"
