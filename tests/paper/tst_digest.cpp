@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papercase.h"
 
-#include "paper/document/gbt9704.h"
-
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace qd;
@@ -23,8 +20,6 @@ private Q_SLOTS:
     void theChangeIsToldWhereThereWasAnIssueBefore();
     void twoChartsStandSideBySide();
     void anEmptyPlanIsAPaperThatSaysSo();
-    void whateverThePlanItIsOnePage_data();
-    void whateverThePlanItIsOnePage();
     void theVersionThatFitsIsTheOneThatIsKept();
     void theStandardCheckerFindsNothing();
 };
@@ -67,50 +62,6 @@ QString told(const PaperInput &input)
 {
     const auto pages = onePage(input);
     return pages ? withoutSpaces(everything(*pages)) : QString();
-}
-
-QString words(QRandomGenerator &random, int most)
-{
-    static const QString some = u"加强质量基础设施建设推进标准化提升服务水平完善协同机制开展专项行动"_s;
-    QString text;
-    const int count = random.bounded(1, most + 1);
-    for (int i = 0; i < count; ++i)
-        text += some[random.bounded(static_cast<int>(some.size()))];
-    return text;
-}
-
-BookBuilder randomBook(quint32 seed)
-{
-    QRandomGenerator random(seed);
-    BookBuilder b;
-    const bool absurd = seed % 10 == 0; // names as long as a field takes
-    const int length = absurd ? 500 : 25;
-    b.plan().title = words(random, absurd ? 500 : 30);
-    std::vector<AgencyId> agencies;
-    for (int i = random.bounded(1, 60); i > 0; --i)
-        agencies.push_back(b.agency(u"%1%2"_s.arg(words(random, length - 3)).arg(i)));
-    std::vector<SectionId> sections{{1}};
-    for (int i = random.bounded(0, 9); i > 0; --i)
-        sections.push_back(b.section(QString::number(i), words(random, length)));
-    for (int t = random.bounded(1, 60); t > 0; --t) {
-        const auto task = b.task(u"(%1)"_s.arg(t), words(random, absurd ? 500 : 40),
-            sections[random.bounded(static_cast<quint32>(sections.size()))]);
-        for (int m = random.bounded(1, 6); m > 0; --m) {
-            const QDate deadline = random.bounded(2) ? QDate(2023, random.bounded(1, 13), 15) : QDate();
-            const auto measure = b.measure(task, words(random, absurd ? 20000 : 120), deadline);
-            if (random.bounded(6) == 0)
-                b.setBlocked(measure, true, QDate(2023, 5, 1), words(random, absurd ? 5000 : 60));
-            if (random.bounded(4) == 0)
-                b.setState(measure, WorkState::Done, QDate(2023, 5, 2));
-            if (random.bounded(2))
-                b.report(
-                    measure, agencies[random.bounded(static_cast<quint32>(agencies.size()))], u"2023Q1"_s);
-        }
-        for (int p = random.bounded(1, 12); p > 0; --p)
-            b.party(task, agencies[random.bounded(static_cast<quint32>(agencies.size()))],
-                static_cast<Role>(random.bounded(4)));
-    }
-    return b;
 }
 
 } // namespace
@@ -240,38 +191,9 @@ void TestDigest::anEmptyPlanIsAPaperThatSaysSo()
     QVERIFY(told(digestOf(BookBuilder())).contains(u"尚无工作举措"_s));
 }
 
-void TestDigest::whateverThePlanItIsOnePage_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 0; seed < 150; ++seed)
-        QTest::addRow("plan %u", seed) << seed;
-}
-
-void TestDigest::whateverThePlanItIsOnePage()
-{
-    QFETCH(quint32, seed);
-    PaperInput input = digestOf(randomBook(seed));
-    if (seed % 3 == 0)
-        input.before = earlier(1, randomBook(seed + 1000), QDate(2023, 3, 31));
-    input.options.asOf = QDate(2023, 10, 20);
-    const auto pages = onePage(input);
-    QVERIFY2(pages, "more than one page");
-    const PaperPage &page = pages->pages.front();
-    const double foot = gbt9704::marginTop + gbt9704::textHeight + 1;
-    for (size_t i = 0; i + 1 < page.texts.size(); ++i) { // the last is the page number
-        const PlacedText &text = page.texts[i];
-        QCOMPARE(text.lineCount, text.block->lineCount()); // whole
-        QVERIFY2(text.at.y() + text.lineCount * text.block->pitch() <= foot, qPrintable(textOf(text)));
-    }
-    for (const PlacedRule &rule : page.rules)
-        QVERIFY(rule.line.y2() <= foot);
-    for (const PlacedPicture &chart : page.pictures)
-        QVERIFY(chart.at.bottom() <= foot);
-}
-
 void TestDigest::theVersionThatFitsIsTheOneThatIsKept()
 {
-    const auto document = compose(digestOf(randomBook(7)));
+    const auto document = compose(digestOf(stairs(40)));
     QVERIFY(document && !(*document)->tighter.empty());
     const auto fit = fitted(*document);
     QVERIFY(fit);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "furniturecase.h"
+#include "pagefaults.h"
 
 #include <QImage>
 #include <QPainter>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void aLongMarkGetsSmallerButNotBelowTheTitle();
     void addresseesStandBelowTheTitleFlushLeft();
     void aCoverHasItsOwnPageWithoutANumber();
+    void namesAsLongAsAFieldTakesStayOnTheCover();
+    void theImprintKnowsHowFullTheLastPageIsBehindContents();
     void theContentsNameThePagesOfTheirBookmarks();
     void theContentsOfManyBookmarksTakeMorePages();
     void largeTypeStandsOnAGridOf20By16();
@@ -99,6 +102,36 @@ void TestFurniture::addresseesStandBelowTheTitleFlushLeft()
     const double blank = line->at.y() - title->at.y() - title->block->height();
     QVERIFY(blank >= gbt9704::linePitch - 1 && blank < 2 * gbt9704::linePitch);
     QVERIFY(qAbs(body->at.y() - line->at.y() - gbt9704::linePitch) < 1);
+}
+
+void TestFurniture::namesAsLongAsAFieldTakesStayOnTheCover()
+{
+    for (const bool landscape : {false, true}) {
+        Document document = lines(1);
+        document.info.landscape = landscape;
+        document.info.large = true;
+        document.blocks.insert(document.blocks.begin(),
+            CoverPage{QString(490, u'质'), QString(510, u'量'), u"区质量办"_s, u"2023年6月30日"_s});
+        const Pages pages = Paginator(document).run();
+        QCOMPARE(pages.pages.size(), size_t{2});
+        QCOMPARE(pagefaults::faultOf(document, pages), QString());
+    }
+}
+
+void TestFurniture::theImprintKnowsHowFullTheLastPageIsBehindContents()
+{
+    Document document;
+    document.blocks = {Contents{u"目录"_s, 2}};
+    Paragraph head = paragraph(Style::Heading1, u"一、总体情况"_s);
+    head.bookmark = Bookmark{0, head.text};
+    document.blocks.push_back(head);
+    const Document text = lines(20); // one line is left on the page
+    document.blocks.insert(document.blocks.end(), text.blocks.begin(), text.blocks.end());
+    document.blocks.push_back(Imprint{u"抄送：区委办公室。"_s, u"区质量办"_s, u"2023年6月30日印发"_s});
+    const Pages pages = Paginator(document).run();
+    QCOMPARE(pages.pages.size(), size_t{4}); // contents, text, an empty page, the imprint on an even one
+    QVERIFY(find(pages.pages.back(), u"区质量办"_s));
+    QVERIFY(pages.pages[2].isBlank());
 }
 
 void TestFurniture::aCoverHasItsOwnPageWithoutANumber()

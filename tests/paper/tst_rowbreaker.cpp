@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noLineIsLostOrDoubled();
     void aMergedCellGetsRoomOnEveryPage();
     void aSplitRowLeavesRoomForItsMergedCell();
+    void aMergedCellIsNotBegunBelowAHeadingWithoutRoomForIt();
     void noPageIsOverfull();
 };
 
@@ -166,6 +167,16 @@ void TestRowBreaker::aSplitRowLeavesRoomForItsMergedCell()
             beside += piece.group == 3 ? piece.height : 0;
         QVERIFY(beside == 0 || beside >= 40);
     }
+}
+
+/// The heading stays alone on its page then.
+void TestRowBreaker::aMergedCellIsNotBegunBelowAHeadingWithoutRoomForIt()
+{
+    const BreakGroup longHeading{{7}, 0, true};
+    const BreakGroup tall{{14, 2}, 5, false};
+    const std::vector<BreakGroup> groups{longHeading, tall};
+    const auto pages = breakRows(groups, {10, 0, 100, 100});
+    QCOMPARE(written(pages, groups), QStringLiteral("0 | 1/0.0+10 | 1/0.10+4 1/1"));
 }
 
 void TestRowBreaker::noPageIsOverfull()

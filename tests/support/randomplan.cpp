@@ -248,10 +248,10 @@ void RandomPlan::addActs(const Measure &measure)
     }
 }
 
-PlanBook RandomPlan::book() const
+PlanBook RandomPlan::book(std::vector<Agency> named) const
 {
     PlanRows all = rows;
-    all.agencies = AgencyRegister(agencies(), {}, memberships());
+    all.agencies = AgencyRegister(std::move(named), {}, memberships());
     for (const Progress &report : progress) {
         ProgressDigest digest;
         digest.id = report.id;

@@ -32,8 +32,9 @@ public:
     static std::vector<Agency> agencies();
     static std::vector<Membership> memberships();
 
-    /// With its agencies and digests, as a workspace would read it.
-    PlanBook book() const;
+    /// With its agencies and digests, as a workspace would read it; with agencies of other names where they
+    /// are given.
+    PlanBook book(std::vector<Agency> named = agencies()) const;
     /// Of each measure and agency, as Workspace::latestProgress().
     std::vector<Progress> latest() const;
 

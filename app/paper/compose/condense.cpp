@@ -70,13 +70,15 @@ void takeIn(std::vector<Told> &all, AgencyId agency, const QString &sentence)
         all.push_back({{agency}, {sentence}});
 }
 
-QString namesOf(
-    const std::vector<AgencyId> &ids, const AgencyRegister &agencies, QDate day, const Wording &say)
+QString namesOf(const std::vector<AgencyId> &ids, const AgencyRegister &agencies, QDate day,
+    const Wording &say, qsizetype longest)
 {
     QStringList names;
     for (size_t i = 0; i < std::min(ids.size(), fewAgencies); ++i)
         names << agencies.nameOn(ids[i], day);
     const QString joined = names.join(say(u"separator"_s));
+    if (joined.size() > longest)
+        return say(u"digest.agencyCount"_s, {{"count"_L1, QString::number(ids.size())}});
     return ids.size() <= fewAgencies
         ? joined
         : say(u"summary.andOthers"_s, {{"names"_L1, joined}, {"count"_L1, QString::number(ids.size())}});
@@ -133,7 +135,7 @@ FilledText condensed(const std::vector<const Progress *> &reports, const AgencyR
     }
     FilledText out;
     for (const Told &each : told) {
-        const QString name = namesOf(each.agencies, agencies, day, say);
+        const QString name = namesOf(each.agencies, agencies, day, say, room.names);
         append(out, name);
         if (!goesOnFrom(name, each.sentences.front()))
             out.text += say(u"summary.colon"_s);
@@ -165,8 +167,8 @@ std::vector<SharedText> mostShared(const std::vector<const Progress *> &reports,
     return texts;
 }
 
-FilledText enumerated(
-    const std::vector<SharedText> &texts, const AgencyRegister &agencies, QDate day, const Wording &say)
+FilledText enumerated(const std::vector<SharedText> &texts, const AgencyRegister &agencies, QDate day,
+    const Wording &say, qsizetype longestNames)
 {
     FilledText out;
     for (size_t i = 0; i < texts.size(); ++i) {
@@ -176,7 +178,7 @@ FilledText enumerated(
                                               : u"summary.listItem"_s;
         out += say.filled(key,
             {{"number"_L1, countingWord(static_cast<int>(i) + 1)}, {"text"_L1, texts[i].text},
-                {"agencies"_L1, namesOf(texts[i].agencies, agencies, day, say)}});
+                {"agencies"_L1, namesOf(texts[i].agencies, agencies, day, say, longestNames)}});
     }
     return out;
 }

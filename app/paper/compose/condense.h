@@ -19,8 +19,10 @@ QStringList wholeSentences(const QString &text);
 /// asked is left out as a whole. Ordered by agency as they first come up; the same sentence of several
 /// agencies is said once. Empty where no report has such a text.
 struct CondensedRoom {
+    static constexpr auto unlimited = std::numeric_limits<qsizetype>::max();
     qsizetype all = 300; ///< characters together
-    qsizetype sentence = std::numeric_limits<qsizetype>::max(); ///< of one
+    qsizetype sentence = unlimited; ///< of one
+    qsizetype names = unlimited; ///< of the agencies that say one thing; longer ones are counted
 };
 FilledText condensed(const std::vector<const Progress *> &reports, const AgencyRegister &agencies, QDate day,
     const Wording &say, const CondensedRoom &room);
@@ -37,7 +39,7 @@ struct SharedText {
 std::vector<SharedText> mostShared(const std::vector<const Progress *> &reports, QString Progress::*field);
 
 /// 一是……（区市场监管局）；二是……（区商务委等3个单位）。 Empty for none.
-FilledText enumerated(
-    const std::vector<SharedText> &texts, const AgencyRegister &agencies, QDate day, const Wording &say);
+FilledText enumerated(const std::vector<SharedText> &texts, const AgencyRegister &agencies, QDate day,
+    const Wording &say, qsizetype longestNames = CondensedRoom::unlimited);
 
 } // namespace qd

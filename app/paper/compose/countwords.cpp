@@ -25,13 +25,13 @@ int CountWords::agencies() const
         [](const AgencyCount &agency) { return !agency.throughMembers; }));
 }
 
-FilledText CountWords::opening() const
+FilledText CountWords::opening(const QString &plan) const
 {
     const bool all = filterOf(m_options).isEmpty();
     const bool flat = m_counts.sectionCount == 0;
     return m_say.filled(all ? (flat ? u"count.openingFlat"_s : u"count.opening"_s)
                             : (flat ? u"count.openingChosenFlat"_s : u"count.openingChosen"_s),
-        {{"plan"_L1, m_text.planTitle(m_book.plan())},
+        {{"plan"_L1, plan.isEmpty() ? m_text.planTitle(m_book.plan()) : plan},
             {"sections"_L1, QString::number(m_counts.sectionCount)},
             {"tasks"_L1, QString::number(m_counts.taskCount)}, {"measures"_L1, measures()},
             {"agencies"_L1, QString::number(agencies())}});

@@ -24,7 +24,7 @@ public:
 
     /// 《…》分为4个部分、17项工作任务，细化为61条工作举措，由22个单位承担。 Of a part of the plan it
     /// says that all numbers are of that part.
-    FilledText opening() const;
+    FilledText opening(const QString &plan = {}) const; ///< `plan`: called so in place of its title
     /// 数据截至…，61条举措中，推进中40条、已完成21条。
     FilledText states() const;
     /// The same, each with its share; the base is named and the shares add up to 100.0.

@@ -64,8 +64,7 @@ public:
         }
         m_draft.say(u"summary.method"_s,
             m_say.filled(u"summary.method"_s,
-                {{"plan"_L1, m_text.planTitle(m_book.plan())},
-                    {"from"_L1, m_text.date(m_input.options.period.start())},
+                {{"plan"_L1, planName()}, {"from"_L1, m_text.date(m_input.options.period.start())},
                     {"until"_L1, m_text.date(lastDay())}, {"date"_L1, m_words.asOf()}}));
         addCounts();
         choose();
@@ -98,12 +97,19 @@ private:
                 {"index"_L1, QString::number(period.index)}});
     }
 
+    /// A long name stands in the title; where room is short it is not said again.
+    QString planName() const
+    {
+        const QString title = m_text.planTitle(m_book.plan());
+        return title.size() <= m_room.title ? title : m_say(u"summary.thePlan"_s);
+    }
+
     QDate lastDay() const { return std::min(m_day, m_input.options.period.end()); }
 
     void addCounts()
     {
         m_draft.heading(u"summary.overview"_s);
-        m_draft.say(u"summary.opening"_s, m_words.opening());
+        m_draft.say(u"summary.opening"_s, m_words.opening(planName()));
         FilledText standing = m_words.stateShares();
         standing += m_words.lights();
         standing += m_words.decisions();
@@ -135,7 +141,7 @@ private:
             if (!section->title.isEmpty())
                 m_draft.heading(u"summary.section."_s + id,
                     m_say.filled(u"summary.section"_s,
-                        {{"number"_L1, countingWord(++number)}, {"title"_L1, section->title}}),
+                        {{"number"_L1, countingWord(++number)}, {"title"_L1, nameOf(*section)}}),
                     1, Style::Heading2);
             addTasks(m_part.tasksOf(section->id), id);
         }
@@ -149,7 +155,7 @@ private:
             FilledText text;
             if (m_chosen.contains(task->id))
                 text = condensed(m_ofTask.value(task->id), m_book.agencies(), m_day, m_say,
-                    {m_textOfTask, m_room.sentence});
+                    {m_textOfTask, m_room.sentence, m_room.names});
             if (text.text.isEmpty()) {
                 (saysAnything(task->id) ? rest : untold).push_back(task);
                 continue;
@@ -225,6 +231,16 @@ private:
             = std::clamp(textOfAll / shown, std::min(leastOfTask, m_room.textOfTask), m_room.textOfTask);
     }
 
+    QString nameOf(const Section &section) const
+    {
+        if (section.title.size() <= m_room.title)
+            return section.title;
+        int place = 1;
+        for (const Section *other : m_book.sections())
+            place += other->position < section.position ? 1 : 0;
+        return m_say(u"part.short"_s, {{"number"_L1, QString::number(place)}});
+    }
+
     QString nameOf(const Task &task) const
     {
         return task.title.size() <= m_room.title
@@ -262,7 +278,7 @@ private:
         if (all == 0)
             return;
         FilledText text = texts.empty() ? FilledText{} : m_say.filled(intro);
-        text += enumerated(texts, m_book.agencies(), m_day, m_say);
+        text += enumerated(texts, m_book.agencies(), m_day, m_say, m_room.names);
         if (texts.size() < all)
             text += m_say.filled(texts.empty() ? others + u"All"_s : others,
                 {{"count"_L1, QString::number(all - texts.size())}});

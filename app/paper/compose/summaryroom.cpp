@@ -17,14 +17,14 @@ constexpr double lostOfLine = 1.0; // characters: signs that begin no line, figu
 
 constexpr SummaryRoom rooms[] = {
     {},
-    {60, 300, 300, 80, 6, 5, 16, 40},
-    {45, 200, 200, 60, 6, 5, 12, 40},
-    {32, 200, 200, 60, 6, 5, 12, 40},
-    {24, 160, 160, 60, 6, 5, 12, 40},
-    {16, 160, 160, 40, 5, 5, 12, 40},
-    {10, 120, 120, 40, 4, 3, 8, 40},
-    {5, 80, 80, 40, 3, 3, 0, 40},
-    {0, 0, 0, 40, 0, 0, 0, 40},
+    {60, 300, 300, 80, 6, 5, 16, 60, 40},
+    {45, 200, 200, 60, 6, 5, 12, 60, 40},
+    {32, 200, 200, 60, 6, 5, 12, 60, 40},
+    {24, 160, 160, 60, 6, 5, 12, 60, 40},
+    {16, 160, 160, 40, 5, 5, 12, 40, 40},
+    {10, 120, 120, 40, 4, 3, 8, 40, 40},
+    {5, 80, 80, 40, 3, 3, 0, 40, 40},
+    {0, 0, 0, 40, 0, 0, 0, 0, 40},
 };
 
 double linesOf(double characters, double room)
@@ -44,7 +44,8 @@ double linesOf(const Paragraph &paragraph, const TypeSizes &sizes)
         return linesOf(text, line);
     case Style::Heading1:
     case Style::Heading2:
-    case Style::Heading3:
+    case Style::Heading3: // kept whole, which leaves as much empty where it is long
+        return 2 * linesOf(text + 2, line) - 1;
     case Style::Body:
     case Style::Caption:
     case Style::TableNote:
@@ -56,6 +57,14 @@ double linesOf(const Paragraph &paragraph, const TypeSizes &sizes)
         break;
     }
     return linesOf(text + 2, line);
+}
+
+/// A long title turns the page below a red head.
+double emptyAbove(const Paragraph &paragraph, const PaperFurniture &furniture)
+{
+    constexpr qsizetype longTitle = 100;
+    const bool turns = paragraph.style == Style::Title && paragraph.text.size() > longTitle;
+    return turns && !furniture.redHead.isEmpty() ? 10 : 0;
 }
 
 /// Lines of what stands around the text.
@@ -90,7 +99,7 @@ bool fitsSummary(const Document &document, const PaperFurniture &furniture)
     double lines = linesAround(furniture, sizes);
     for (const Block &block : document.blocks) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            lines += linesOf(*paragraph, sizes);
+            lines += linesOf(*paragraph, sizes) + emptyAbove(*paragraph, furniture);
         else if (const auto *blank = std::get_if<BlankLines>(&block))
             lines += blank->count;
     }

@@ -22,6 +22,7 @@ struct SummaryRoom {
     int listed = 6; ///< problems; next steps
     int named = 5; ///< tasks that need attention
     int sections = all; ///< of a plan with more of them the tasks stand without their headings
+    int names = all; ///< characters of the agencies that say one thing; longer names are counted
     int numbers = all; ///< characters of a list of task numbers, then 等N项
 };
 

@@ -13,6 +13,7 @@ namespace
 
 constexpr int numberCells = 2; // characters of the grid kept for the page number
 constexpr int leastDots = 2;
+constexpr double hair = 0.5; // twips lost in adding up
 
 /// Sets the lines first, because only then it is known how many pages they take; their numbers follow.
 class ContentsMaker final
@@ -74,11 +75,19 @@ private:
         look.align = Qt::AlignLeft;
         const double width = frame.width - indent - (numberCells + leastDots) * m_maker.sizes.cell();
         const TextPtr title = m_maker.text(look, width, bookmark.title);
-        if (title->height() > m_maker.room() + 0.5 && !m_maker.atTop())
+        if (title->height() > m_maker.room() + hair && !m_maker.atTop())
             m_maker.turnPage();
         const int element = m_maker.pages.addElement({ElementKind::ContentsLine, m_element, 1, 1, 1, {}});
-        m_maker.place(title, {frame.left + indent, m_maker.y}, element);
-        m_maker.y += title->height();
+        for (int line = 0; line < title->lineCount();) { // one page, but for a title longer than that
+            const int fit = std::max(1, static_cast<int>((m_maker.room() + hair) / title->pitch()));
+            const int count = std::min(fit, title->lineCount() - line);
+            m_maker.page().texts.push_back(
+                {title, {frame.left + indent, m_maker.y}, line, count, 0, element, inkBlack, false});
+            m_maker.y += count * title->pitch();
+            line += count;
+            if (line < title->lineCount())
+                m_maker.turnPage();
+        }
         m_open.push_back(
             {m_maker.pages.pages.size() - 1, frame.left + indent + title->lineWidth(title->lineCount() - 1),
                 m_maker.y - title->pitch(), element, &bookmark});
@@ -119,8 +128,11 @@ private:
 
 void insertContents(PageMaker &maker, const Contents &contents, int before, int element)
 {
-    if (!maker.pages.bookmarks.empty())
-        ContentsMaker(maker, contents, element).insert(before);
+    if (maker.pages.bookmarks.empty())
+        return;
+    const double y = maker.y; // the last page is as full as it was
+    ContentsMaker(maker, contents, element).insert(before);
+    maker.y = y;
 }
 
 } // namespace qd

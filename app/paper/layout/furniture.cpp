@@ -19,6 +19,7 @@ using namespace gbt9704;
 using namespace furnituremeasures;
 
 constexpr double smallestMark = titleSize; // the mark is never smaller than the title
+constexpr double smallestType = pt(9); // 小五
 constexpr double markDrop = mm(35); // 7.2.4
 
 StyleLook centred(FontRole role, double size, double pitch)
@@ -145,19 +146,30 @@ void addCover(PageMaker &maker, const CoverPage &cover)
         maker.turnPage();
     const PageFrame &frame = maker.frame;
     maker.page().numbered = false;
-    const StyleLook titleLook
-        = centred(maker.sizes.titleFace, maker.sizes.coverTitle, maker.sizes.coverTitle * 1.6);
-    maker.use(titleLook.role);
-    const TextPtr title = balancedTitle(maker.glyphs(), titleLook, frame.width, cover.title);
-    double y = frame.top + frame.height * 0.25;
-    maker.place(title, {frame.left, y}, maker.element(ElementKind::Title));
-    y += title->height() + maker.sizes.pitch();
     const StyleLook line = centred(FontRole::KaiTi, maker.sizes.body, maker.sizes.pitch() * 1.2);
-    if (!cover.subtitle.isEmpty())
-        maker.place(maker.text(line, frame.width, cover.subtitle), {frame.left, y},
-            maker.element(ElementKind::Paragraph));
     const TextPtr office = maker.text(line, frame.width, cover.office);
     const TextPtr date = maker.text(line, frame.width, cover.date);
+    TextPtr title, subtitle;
+    double below = 0; // what stands below the title, with blank lines
+    // Names that would leave the page are set smaller, and begin higher.
+    const auto &sizes = maker.sizes;
+    for (const auto &[big, small] : {std::pair{sizes.coverTitle, line.size},
+             std::pair{sizes.title, line.size}, std::pair{sizes.body, sizes.tableSmall},
+             std::pair{sizes.tableSmall, sizes.tableSmall}, std::pair{smallestType, smallestType}}) {
+        const StyleLook titleLook = centred(sizes.titleFace, big, big * 1.6);
+        maker.use(titleLook.role);
+        title = balancedTitle(maker.glyphs(), titleLook, frame.width, cover.title);
+        subtitle = maker.text(centred(FontRole::KaiTi, small, small == line.size ? line.pitch : small * 1.45),
+            frame.width, cover.subtitle);
+        below = subtitle->height() + office->height() + date->height() + 2 * sizes.pitch();
+        if (title->height() + below <= frame.height)
+            break;
+    }
+    double y = frame.top + std::clamp(frame.height - below - title->height(), 0.0, frame.height * 0.25);
+    maker.place(title, {frame.left, y}, maker.element(ElementKind::Title));
+    y += title->height() + maker.sizes.pitch();
+    if (!cover.subtitle.isEmpty())
+        maker.place(subtitle, {frame.left, y}, maker.element(ElementKind::Paragraph));
     y = frame.bottom() - maker.sizes.pitch() - date->height() - office->height();
     if (!cover.office.isEmpty())
         maker.place(office, {frame.left, y}, maker.element(ElementKind::Paragraph));

@@ -48,6 +48,13 @@ private:
         return onlyHeadings && (m_pages.size() > 1 || m_room.first >= m_room.next);
     }
 
+    /// Whether what is merged beside the rows of a group stands on this page; on an empty one it always does.
+    bool mergedFits(int g) const
+    {
+        const bool empty = m_pages.back().empty() && (m_pages.size() > 1 || m_room.first >= m_room.next);
+        return empty || fits(merged(g));
+    }
+
     void turn()
     {
         if (m_pages.back().empty() && m_pages.size() > 1)
@@ -102,13 +109,13 @@ private:
                 ++until;
             const double part = sum(g, row, until, skipped);
             if (until > row
-                && (fits(merged(g)) || atTop())) { // a stretched row wastes less than an early page end
+                && mergedFits(g)) { // a stretched row wastes less than an early page end
                 addRows(g, row, until, skipped, std::min(std::max(part, merged(g)), m_left));
                 row = until;
                 skipped = 0;
                 turn();
             } else if (until == row && splits(g, row)
-                && (atTop() || (roomForLines() >= fewestLines && fits(merged(g))))) {
+                && (atTop() || roomForLines() >= fewestLines) && mergedFits(g)) {
                 skipped += addLines(g, row, skipped);
             } else {
                 turn();

@@ -181,7 +181,9 @@ void TextBlock::breakShaped()
         const QTextLine line = layout.lineAt(i);
         const int end = line.textStart() + line.textLength();
         const bool goesOn = end < m_text.size() && m_text[end - 1] != QChar(QChar::LineSeparator);
-        m_lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth() * twipsPerPixel,
+        // Before a letter with a mark on it Qt counts the letter to the line that ends there.
+        const double own = std::min(line.naturalTextWidth(), line.cursorToX(end) - line.cursorToX(line.textStart()));
+        m_lines.push_back({line.textStart(), line.textLength(), own * twipsPerPixel,
             goesOn && m_look.align == Qt::AlignJustify});
     }
 }
