@@ -19,19 +19,34 @@ constexpr double twipsPerMm = gbt9704::mm(1.0);
 constexpr size_t mostRows = 150; // looked at: of a longer table a sample, spread evenly
 constexpr int longestName = 8; // characters that are kept on one line
 
+int halves(QChar c)
+{
+    if (c.isLowSurrogate())
+        return 0;
+    return c.unicode() < 0x2000 ? 1 : 2; // Latin, Greek and their punctuation are narrow
+}
+
 int halves(QStringView text)
 {
-    int width = 0;
-    for (const QChar c : text)
-        width += c.isLowSurrogate() ? 0
-            : c.unicode() < 0x2000  ? 1
-                                    : 2; // Latin, Greek and their punctuation are narrow
-    return width;
+    return std::accumulate(text.begin(), text.end(), 0, [](int sum, QChar c) { return sum + halves(c); });
 }
 
 bool breaksName(QChar c)
 {
-    return c.isSpace() || QStringView(u"、，；：。（）,;").contains(c);
+    switch (c.unicode()) {
+    case u'、':
+    case u'，':
+    case u'；':
+    case u'：':
+    case u'。':
+    case u'（':
+    case u'）':
+    case u',':
+    case u';':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 /// The longest part of the text that should stand on one line, in half characters: a Latin word or number; of
@@ -45,7 +60,7 @@ int longestPart(const QString &text, bool names)
         const bool ends = i == text.size() || breaksName(text[i]);
         if (ends && names && name <= 2 * longestName)
             longest = std::max(longest, name);
-        const int width = ends ? 0 : halves(QStringView(text).mid(i, 1));
+        const int width = ends ? 0 : halves(text[i]);
         name = ends ? 0 : name + width;
         latin = width == 1 ? latin + 1 : 0;
         longest = std::max(longest, std::min(latin, 2 * longestName));
