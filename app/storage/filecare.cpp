@@ -133,8 +133,6 @@ Result<> FileCare::connect()
         QFile::setPermissions(m_db.path(), QFile::ReadOwner | QFile::WriteOwner);
     // What stands in the schema of a file that came from elsewhere must call none of SQLite's functions.
     QD_TRY(m_db.run(u"PRAGMA trusted_schema=OFF"_s));
-    // 16 MB: a plan of 10,000 measures; what the check of the file has read is then not read again.
-    QD_TRY(m_db.run(u"PRAGMA cache_size=-16384"_s));
     // Deleted text is overwritten, as Debian's SQLite does by itself, and no copy carries rests of it along.
     QD_TRY(m_db.value(u"PRAGMA secure_delete=ON"_s));
     if (m_alone) {
