@@ -187,8 +187,7 @@ Result<> FileCare::configure()
     if (!keys)
         return keys.error();
     if (keys->toInt() != 1)
-        return fileFailure(
-            ErrorCode::Bug, Reason(), m_db.path(), u"foreign_keys could not be switched on"_s);
+        return fileFailure(ErrorCode::Bug, Reason(), m_db.path(), u"foreign_keys could not be switched on"_s);
     return {};
 }
 

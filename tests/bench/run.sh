@@ -27,8 +27,5 @@ for _ in 1 2 3 4 5; do
     echo $((($(date +%s%N) - start) / 1000000))
 done | sort -n | awk '{ t[NR] = $1 } END { printf "median %d ms (%d to %d)\n", t[3], t[1], t[5] }'
 
-echo "== issues of papers (limits: issue 300 ms for 61 measures, 3000 ms for 10,000)"
-"$bin/bench_issues"
-
-echo "== the papers"
+echo "== the papers and their issues"
 "$here/papers_pdf.sh" "$bin"

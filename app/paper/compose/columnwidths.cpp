@@ -24,7 +24,20 @@ constexpr int longestName = 8; // characters that are kept on one line
 
 bool breaksName(QChar c)
 {
-    return c.isSpace() || QStringView(u"、，；：。（）,;").contains(c);
+    switch (c.unicode()) {
+    case u'、':
+    case u'，':
+    case u'；':
+    case u'：':
+    case u'。':
+    case u'（':
+    case u'）':
+    case u',':
+    case u';':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 /// What stands where there is nothing to say.

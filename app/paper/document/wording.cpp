@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -141,13 +142,23 @@ Result<> Wording::takeOver(const QString &file, const QString &key, const QStrin
 
 QString Wording::operator()(const QString &key, std::initializer_list<Blank> blanks) const
 {
-    return filled(key, blanks).text;
+    FilledText out;
+    fill(out, false, key, blanks);
+    return out.text;
 }
 
 FilledText Wording::filled(const QString &key, std::initializer_list<Blank> blanks) const
 {
-    const QString sentence = m_sentences.value(key, key);
     FilledText out;
+    fill(out, true, key, blanks);
+    return out;
+}
+
+void Wording::fill(FilledText &out, bool withFacts, const QString &key, std::initializer_list<Blank> blanks) const
+{
+    const QString sentence = m_sentences.value(key, key);
+    const auto more = [](qsizetype sum, const Blank &blank) { return sum + blank.second.size(); };
+    out.text.reserve(std::accumulate(blanks.begin(), blanks.end(), sentence.size(), more));
     qsizetype done = 0;
     // One pass, so that a brace in a plan's own text is never taken for a blank.
     for (qsizetype open = sentence.indexOf(u'{'); open >= 0; open = sentence.indexOf(u'{', done)) {
@@ -159,13 +170,13 @@ FilledText Wording::filled(const QString &key, std::initializer_list<Blank> blan
         for (const Blank &blank : blanks) {
             if (name != blank.first || blank.second.isEmpty())
                 continue;
-            out.facts.push_back({static_cast<int>(out.text.size()), static_cast<int>(blank.second.size())});
+            if (withFacts)
+                out.facts.push_back({static_cast<int>(out.text.size()), static_cast<int>(blank.second.size())});
             out.text += blank.second;
         }
         done = close + 1;
     }
     out.text += QStringView(sentence).mid(done);
-    return out;
 }
 
 } // namespace qd

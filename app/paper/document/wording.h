@@ -49,6 +49,7 @@ public:
 
 private:
     static Wording read();
+    void fill(FilledText &out, bool withFacts, const QString &key, std::initializer_list<Blank> blanks) const;
     Result<> takeOver(const QString &file);
     Result<> takeOver(const QString &file, const QString &key, const QString &sentence);
 

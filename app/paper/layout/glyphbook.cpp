@@ -78,7 +78,7 @@ void GlyphBook::look(Looked &looked, FontRole role, QChar character)
     if (glyphs.size() != 1 || glyphs.front() == 0)
         return;
     const double advance = face.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics).front().x();
-    const double ink = face.boundingRect(glyphs.front()).right();
+    const double ink = face.boundingRect(glyphs.front()).right() - 1; // rounded up to a pixel
     looked.standsAlone = true;
     looked.entry
         = {glyphs.front(), advance / face.pixelSize(), std::max(0.0, ink - advance) / face.pixelSize()};

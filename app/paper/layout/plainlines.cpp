@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/layout/linebreak.h"
-#include "paper/layout/typeset.h"
+#include "paper/layout/plainlines.h"
 
-// Where the lines of a TextBlock end. Plain text is measured by the advances of its characters, the same ones
-// that ink() puts them at; the rest is asked of QTextLayout, which shapes each text anew and takes ten times
-// as long.
+#include "paper/layout/linebreak.h"
+
 namespace qd
 {
 namespace
@@ -78,36 +76,36 @@ private:
 
 } // namespace
 
-/// False: not plain, nothing was done.
-bool TextBlock::breakPlain(GlyphBook &glyphs)
+std::optional<PlainLines> plainLines(const PlainSetting &setting, GlyphBook &glyphs)
 {
-    const double em = m_look.size * m_look.spacing / 100;
-    PlainText text(m_text);
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (m_text[i] == QChar::LineSeparator) {
+    const QString &words = setting.text;
+    const double em = setting.size * setting.spacing / 100;
+    PlainText text(words);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == QChar::LineSeparator) {
             text.add(0, 0);
             continue;
         }
-        const auto *entry = glyphs.entry(i < m_leadLength ? FontRole::KaiTi : m_look.role, m_text[i]);
-        if (!entry || (i > 0 && GlyphBook::mayLigate(m_text[i - 1], m_text[i])))
-            return false;
-        text.add(entry->advance * em, entry->overhang * m_look.size);
+        const auto *entry = glyphs.entry(i < setting.leadLength ? FontRole::KaiTi : setting.role, words[i]);
+        if (!entry || (i > 0 && GlyphBook::mayLigate(words[i - 1], words[i])))
+            return {};
+        text.add(entry->advance * em, entry->overhang * setting.size);
     }
     text.close();
+    PlainLines broken;
     int start = 0;
     do {
-        int end = text.fullAt(start, m_width - indentOf(lineCount()));
+        int end = text.fullAt(start, setting.widthOfLine(static_cast<int>(broken.lines.size())));
         const bool isFull = end < text.size() && !text.endsLine(end);
         if (isFull) { // in a column too narrow for rules it ends there
-            const auto at = static_cast<int>(lastBreak(m_text, start, end));
+            const auto at = static_cast<int>(lastBreak(words, start, end));
             end = at > start && text.widthOf(start, at) > 0 ? at : end;
         }
-        m_lines.push_back(
-            {start, end - start, text.widthOf(start, end), isFull && m_look.align == Qt::AlignJustify});
+        broken.lines.push_back({start, end - start, text.widthOf(start, end), isFull});
         start = end;
-    } while (start < text.size() || (start > m_lines.back().start && text.endsLine(start)));
-    m_advance = m_look.indent + text.place(m_lines.front().length);
-    return true;
+    } while (start < text.size() || (start > broken.lines.back().start && text.endsLine(start)));
+    broken.advance = text.place(broken.lines.front().length);
+    return broken;
 }
 
 } // namespace qd

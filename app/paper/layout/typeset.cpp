@@ -4,6 +4,7 @@
 #include "paper/document/gbt9704.h"
 #include "paper/layout/justify.h"
 #include "paper/layout/linebreak.h"
+#include "paper/layout/plainlines.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -168,6 +169,21 @@ TextBlock::TextBlock(
     m_plain = breakPlain(glyphs);
     if (!m_plain)
         breakShaped();
+}
+
+/// False: not plain, nothing was done.
+bool TextBlock::breakPlain(GlyphBook &glyphs)
+{
+    const auto broken = plainLines({m_text, m_leadLength, m_look.role, m_look.size, m_look.spacing,
+                                       [this](int line) { return m_width - indentOf(line); }},
+        glyphs);
+    if (!broken)
+        return false;
+    m_lines.reserve(broken->lines.size());
+    for (const PlainLine &line : broken->lines)
+        m_lines.push_back({line.start, line.length, line.width, line.goesOn && m_look.align == Qt::AlignJustify});
+    m_advance = m_look.indent + broken->advance;
+    return true;
 }
 
 void TextBlock::breakShaped()
