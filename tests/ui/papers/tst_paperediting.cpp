@@ -22,9 +22,11 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace qd;
@@ -208,6 +210,42 @@ private Q_SLOTS:
         desk.layer()->choose(desk.layer()->keys().last());
         QTest::keyClick(desk.layer(), Qt::Key_Tab);
         QVERIFY(!desk.layer()->hasFocus());
+    }
+
+    void thePreviewScrollsUnderTheParagraphs()
+    {
+        TempWorkspace temp;
+        temp.import();
+        Desk desk(temp);
+        auto *preview = desk.find<PagePreview>("papers.preview");
+        preview->setFocus();
+        QTest::keyClick(desk.layer(), Qt::Key_PageDown);
+        const int after = preview->verticalScrollBar()->value();
+        QVERIFY(after > 0);
+        const QPoint at = desk.layer()->rect().center();
+        QWheelEvent wheel(at, desk.layer()->mapToGlobal(at), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // as from the person: only such a one goes on to what lies below
+        qApp->notify(desk.layer(), &wheel);
+        QVERIFY(preview->verticalScrollBar()->value() > after);
+    }
+
+    /// The paper is another one when she has finished: hers goes into that before which she sat.
+    void whatIsTypedGoesIntoThePaperItWasTypedIn()
+    {
+        TempWorkspace temp;
+        temp.import();
+        Desk desk(temp);
+        const Period period = desk.session.period();
+        desk.click(opening);
+        desk.text()->setPlainText(her);
+        desk.session.choosePeriod({2023, Cycle::Quarter, 3}); // by a key: the focus stays in the text
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QPushButton>("papers.issue")->isEnabled(), patience);
+        QTest::qWait(200); // the other paper stands there
+        QVERIFY(desk.editor()->isVisible());
+        QTest::keyClick(desk.text(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.kept(), QStringList()); // of the third quarter
+        desk.session.choosePeriod(period);
+        QCOMPARE(desk.kept(), QStringList{her});
     }
 
     void theDraftComesBackByButtonAndMenuAndUndo()
