@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/tempworkspace.h"
+#include "ui/common/colors.h"
 #include "ui/common/session.h"
 #include "ui/papers/pagepreview.h"
 #include "ui/papers/paperspage.h"
@@ -77,6 +78,21 @@ struct EditingDesk {
         text()->setPlainText(words);
         QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!editor()->isVisible());
+    }
+    /// Pixels in the accent colour one below the other at the left of the paragraph.
+    int barHeight() const
+    {
+        const QRect place = layer()->placeOf(opening);
+        const QImage image = page->findChild<PagePreview *>()->viewport()->grab().toImage();
+        const QRgb accent = accentColor(QPalette(Qt::white)).rgb();
+        int most = 0;
+        for (int x = std::max(0, place.left() - 40); x < place.left() - 8; ++x) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixel(x, y) == accent ? 1 : 0;
+            most = std::max(most, count);
+        }
+        return most;
     }
     std::vector<PaperEdit> rows() const
     {
