@@ -126,6 +126,8 @@ void TestTextEdits::whatIsConfirmedIsNotPointedOutAgain()
     edits = confirmed(edits, edited.changed.front());
     QVERIFY(applyEdits(documentOf(u"62条"_s), edits).changed.empty());
     QCOMPARE(applyEdits(documentOf(u"63条"_s), edits).changed.size(), size_t(1));
+    const TextEdits lost{{u"handout.gone"_s, {u"旧"_s, u"新"_s}}};
+    QVERIFY(confirmed(lost, applyEdits(documentOf(u"61条"_s), lost).changed.front()) == lost); // nothing typed is lost
 }
 
 /// The data file keeps texts without them.

@@ -90,16 +90,17 @@ private Q_SLOTS:
     void indexesAndUniqueKeysAgree()
     {
         QCOMPARE(rows(*m_server,
-                     u"SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid=i.indexrelid WHERE NOT "
-                     u"i.indisunique"
+                     u"SELECT c.relname, i.indisunique::int FROM pg_index i JOIN pg_class c ON c.oid=i.indexrelid"
+                     " WHERE NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid=i.indexrelid)"
                      " AND c.relnamespace=current_schema()::regnamespace ORDER BY c.relname"_s),
             rows(*m_file,
-                u"SELECT name FROM sqlite_master WHERE type='index' AND sql IS NOT NULL ORDER BY name"_s));
+                u"SELECT name, sql LIKE 'CREATE UNIQUE %' FROM sqlite_master WHERE type='index' AND sql IS NOT NULL"
+                " ORDER BY name"_s));
         // the primary keys that are the row id make no index in a file
         const QString ofFile
             = u"SELECT m.name || ':' || group_concat(c.name) FROM sqlite_master m,"
               " pragma_index_list(m.name) i, pragma_index_info(i.name) c WHERE m.type='table'"
-              " AND i.\"unique\"=1 GROUP BY m.name, i.name ORDER BY 1"_s;
+              " AND i.\"unique\"=1 AND i.origin<>'c' GROUP BY m.name, i.name ORDER BY 1"_s;
         const QString ofServer
             = u"SELECT t.relname || ':' || string_agg(a.attname, ',' ORDER BY k.place) AS key FROM "
               u"pg_constraint c"

@@ -11,6 +11,17 @@
 
 namespace qd
 {
+namespace
+{
+
+std::optional<PaperEdit> rowOf(const EditableTexts &paper, const QString &key)
+{
+    const auto row = std::find_if(
+        paper.rows.begin(), paper.rows.end(), [&](const PaperEdit &edit) { return edit.key == key; });
+    return row == paper.rows.end() ? std::nullopt : std::optional(*row);
+}
+
+} // namespace
 
 PaperEditing::PaperEditing(Session &session, PagePreview *preview, ChangedTexts *changed, QObject *parent)
     : QObject(parent)
@@ -18,7 +29,9 @@ PaperEditing::PaperEditing(Session &session, PagePreview *preview, ChangedTexts 
     , m_layer(new ParagraphLayer(preview))
     , m_changed(changed)
 {
-    m_layer->setKeeper([this](const QString &key, const QString &text) { return keep(key, text); });
+    m_layer->setKeeper([this](const EditableTexts &paper, const QString &key, const QString &text) {
+        return keep(paper, key, text);
+    });
     connect(m_layer, &ParagraphLayer::draftWanted, this, &PaperEditing::useDraft);
     connect(m_changed, &ChangedTexts::draftWanted, this, &PaperEditing::useDraft);
     connect(m_changed, &ChangedTexts::keepWanted, this, &PaperEditing::confirm);
@@ -41,18 +54,13 @@ bool PaperEditing::finish()
     return m_layer->finish();
 }
 
-std::optional<PaperEdit> PaperEditing::rowOf(const QString &key) const
-{
-    const auto row = std::find_if(
-        m_texts->rows.begin(), m_texts->rows.end(), [&](const PaperEdit &edit) { return edit.key == key; });
-    return row == m_texts->rows.end() ? std::nullopt : std::optional(*row);
-}
-
 /// The page is laid out anew after the write; what is known of it until then is brought up to date here.
 bool PaperEditing::write(const std::optional<PaperEdit> &seen, const std::optional<PaperEdit> &wanted)
 {
     if (!m_session.accept(editPaperText(m_session.workspace(), seen, wanted)))
         return false;
+    if (!m_texts)
+        return true;
     if (auto rows = paperEdits(m_session.workspace(), m_texts->subject)) {
         EditableTexts now = *m_texts;
         now.edits = editsOf(*rows);
@@ -63,41 +71,40 @@ bool PaperEditing::write(const std::optional<PaperEdit> &seen, const std::option
     return true;
 }
 
-bool PaperEditing::keep(const QString &key, const QString &text)
+/// The row of one paragraph becomes what the edits say of it.
+bool PaperEditing::change(const EditableTexts &paper, const QString &key, const TextEdits &edits)
 {
-    if (!m_texts)
-        return true;
-    const auto seen = rowOf(key);
-    const auto draft = m_texts->drafts.find(key);
-    if (text == (seen ? seen->text : draft == m_texts->drafts.end() ? QString() : draft->second.trimmed()))
-        return true;
-    PaperEdit wanted = seen.value_or(paperEditFor(m_texts->subject, key));
-    if (draft != m_texts->drafts.end()) {
-        if (text == draft->second.trimmed()) // as it was composed
-            return write(seen, std::nullopt);
-        wanted.draft = draft->second;
-    }
-    wanted.text = text;
+    const auto seen = rowOf(paper, key);
+    const auto edit = edits.find(key);
+    if (edit == edits.end())
+        return !seen || write(seen, std::nullopt);
+    PaperEdit wanted = seen.value_or(paperEditFor(paper.subject, key));
+    wanted.draft = edit->second.draft;
+    wanted.text = edit->second.text;
     return write(seen, wanted);
+}
+
+bool PaperEditing::keep(const EditableTexts &paper, const QString &key, const QString &text)
+{
+    const auto edit = paper.edits.find(key);
+    const auto draft = paper.drafts.find(key);
+    const QString composed = draft == paper.drafts.end() ? QString() : draft->second;
+    const bool same = text == composed.trimmed();
+    if (edit == paper.edits.end() ? same : text == edit->second.text)
+        return true;
+    return change(paper, key, withEdit(paper.edits, key, composed, same ? composed : text));
 }
 
 void PaperEditing::useDraft(const QString &key)
 {
-    if (!m_texts)
-        return;
-    if (const auto seen = rowOf(key); seen && write(seen, std::nullopt))
+    if (m_texts && change(*m_texts, key, withoutEdit(m_texts->edits, key)))
         m_session.tellDone(tr("The draft stands again; your text is gone"));
 }
 
-/// She has seen what changed: her text is measured by the draft of now.
-void PaperEditing::confirm(const ChangedDraft &change)
+void PaperEditing::confirm(const ChangedDraft &seen)
 {
-    const auto seen = m_texts ? rowOf(change.key) : std::nullopt;
-    if (!seen || !change.now)
-        return;
-    PaperEdit wanted = *seen;
-    wanted.draft = *change.now;
-    write(seen, wanted);
+    if (m_texts)
+        change(*m_texts, seen.key, confirmed(m_texts->edits, seen));
 }
 
 } // namespace qd

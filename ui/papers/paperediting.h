@@ -31,10 +31,10 @@ public:
     bool finish();
 
 private:
-    bool keep(const QString &key, const QString &text);
+    bool keep(const EditableTexts &paper, const QString &key, const QString &text);
     void useDraft(const QString &key);
-    void confirm(const ChangedDraft &change);
-    std::optional<PaperEdit> rowOf(const QString &key) const; ///< as it stood when the paper was shown
+    void confirm(const ChangedDraft &seen);
+    bool change(const EditableTexts &paper, const QString &key, const TextEdits &edits);
     bool write(const std::optional<PaperEdit> &seen, const std::optional<PaperEdit> &wanted);
 
     Session &m_session;

@@ -117,6 +117,7 @@ QWidget *PapersPage::buildKinds()
 QWidget *PapersPage::buildPreview()
 {
     auto *side = new QWidget(this);
+    side->setProperty("firstField", u"papers.paragraphs"_s); // F6 leads there
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_preview = new PagePreview(side);
@@ -238,7 +239,8 @@ void PapersPage::showEvent(QShowEvent *event)
 
 void PapersPage::hideEvent(QHideEvent *event)
 {
-    m_editing->finish(); // another page of the window is chosen
+    if (!event->spontaneous()) // another page of the window is chosen
+        m_editing->finish();
     Page::hideEvent(event);
 }
 

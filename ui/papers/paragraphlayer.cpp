@@ -59,11 +59,6 @@ ParagraphLayer::ParagraphLayer(PagePreview *preview)
     connect(preview, &PagePreview::sheetsMoved, this, &ParagraphLayer::arrange);
 }
 
-void ParagraphLayer::setKeeper(std::function<bool(const QString &, const QString &)> keeper)
-{
-    m_keeper = std::move(keeper);
-}
-
 void ParagraphLayer::showTexts(std::vector<ParagraphPlace> places, std::shared_ptr<const EditableTexts> texts)
 {
     m_places = std::move(places);
@@ -94,7 +89,7 @@ bool ParagraphLayer::finish()
 {
     if (!m_editor->isOpen())
         return true;
-    if (m_keeper && !m_keeper(m_editor->key(), m_editor->text()))
+    if (m_keeper && !m_keeper(*m_opened, m_editor->key(), m_editor->text()))
         return false;
     m_editor->leave();
     update();
@@ -196,6 +191,7 @@ void ParagraphLayer::open(const QString &key)
     if (!finish() || !firstPlace(key))
         return;
     choose(key);
+    m_opened = m_texts;
     m_editor->open(key, textOf(key), isEdited(key));
     arrange();
 }

@@ -26,8 +26,10 @@ public:
 
     /// What can be edited; no texts: nothing. An open editor stays open.
     void showTexts(std::vector<ParagraphPlace> places, std::shared_ptr<const EditableTexts> texts);
-    /// Takes the text of a paragraph; false: it could not be kept, so the editor stays open.
-    void setKeeper(std::function<bool(const QString &key, const QString &text)> keeper);
+    /// Takes the text of a paragraph, with the paper as it was when the editor was opened; false: it could
+    /// not be kept, so the editor stays open.
+    using Keeper = std::function<bool(const EditableTexts &paper, const QString &key, const QString &text)>;
+    void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
     /// Keeps what stands in the editor and closes it; false when it could not be kept.
     bool finish();
     const QStringList &keys() const { return m_keys; } ///< of what can be edited, in order
@@ -73,7 +75,8 @@ private:
     std::vector<ParagraphPlace> m_places;
     QStringList m_keys; ///< of the paragraphs, in order, once each
     std::shared_ptr<const EditableTexts> m_texts; ///< nullptr: nothing can be edited
-    std::function<bool(const QString &, const QString &)> m_keeper;
+    std::shared_ptr<const EditableTexts> m_opened; ///< what she saw when she began to type
+    Keeper m_keeper;
     QString m_hovered;
     QString m_chosen; ///< by the keyboard
     QString m_pressed;

@@ -112,12 +112,8 @@ TextEdits withoutEdit(TextEdits edits, const QString &key)
 TextEdits confirmed(TextEdits edits, const ChangedDraft &change)
 {
     const auto edit = edits.find(change.key);
-    if (edit == edits.end())
-        return edits;
-    if (change.now)
+    if (edit != edits.end() && change.now)
         edit->second.draft = *change.now;
-    else
-        edits.erase(edit);
     return edits;
 }
 

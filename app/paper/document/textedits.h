@@ -48,7 +48,8 @@ TextEdits editsOf(const std::vector<PaperEdit> &texts);
 TextEdits withEdit(TextEdits edits, const QString &key, const QString &draft, const QString &text);
 /// 用原文: without the edit of that paragraph.
 TextEdits withoutEdit(TextEdits edits, const QString &key);
-/// She has seen what changed and keeps her text: it is measured by the draft of today from now on.
+/// She has seen what changed and keeps her text: it is measured by the draft of today from now on. Where there is none
+/// any more it stays as it is.
 TextEdits confirmed(TextEdits edits, const ChangedDraft &change);
 
 } // namespace qd

@@ -1,130 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/builders.h"
-#include "support/tempworkspace.h"
-#include "ui/common/session.h"
-#include "ui/papers/pagepreview.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/paragraphlayer.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
-#include "workspace/issues/issueverbs.h"
-#include "workspace/issues/papereditverbs.h"
-#include "workspace/progress/progressverbs.h"
+#include "editingdesk.h"
 
-#include <QAction>
-#include <QApplication>
+#include "workspace/issues/issueverbs.h"
+
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
-#include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QProcess>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace qd;
 using namespace qd::test;
-
-namespace
-{
-
-constexpr int patience = 20000;
-const QString her = u"本季度各项工作平稳推进，此句由办公室改写。"_s;
-const QString opening = u"handout.opening"_s;
-
-/// The page over the small plan, as after a start of the program.
-struct Desk {
-    explicit Desk(TempWorkspace &temp, const QString &kind = u"handout"_s)
-        : session(temp.workspace(), ask)
-    {
-        session.openLatestPlan();
-        page = std::make_unique<PapersPage>(session);
-        page->resize(1300, 900);
-        page->open({{u"kind"_s, kind}});
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        waitForTexts();
-    }
-
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return named<T>(page.get(), QString::fromLatin1(name));
-    }
-    ParagraphLayer *layer() const { return find<ParagraphLayer>("papers.paragraphs"); }
-    QWidget *editor() const { return find<QWidget>("papers.paragraphEditor"); }
-    QPlainTextEdit *text() const { return find<QPlainTextEdit>("papers.paragraphText"); }
-    QString told() const { return find<QLabel>("papers.changedLine")->text(); }
-    bool isTold() const { return find<QWidget>("papers.changedTexts")->isVisible(); }
-    void press(const char *button) const { find<QToolButton>(button)->click(); }
-
-    void waitForTexts() const
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!layer()->keys().isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("papers.issue")->isEnabled(), patience);
-    }
-    void click(const QString &paragraph) const
-    {
-        layer()->choose(paragraph);
-        QTest::mouseClick(layer(), Qt::LeftButton, {}, layer()->placeOf(paragraph).center());
-        QVERIFY(editor()->isVisible());
-    }
-    /// Written by mouse and kept.
-    void write(const QString &words) const
-    {
-        click(opening);
-        text()->setPlainText(words);
-        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!editor()->isVisible());
-    }
-    std::vector<PaperEdit> rows() const
-    {
-        const PaperSubject subject{session.book().plan().id, u"handout"_s, session.period(), {}, {}};
-        return paperEdits(session.workspace(), subject).value_or(std::vector<PaperEdit>());
-    }
-    QStringList kept() const
-    {
-        QStringList texts;
-        for (const PaperEdit &row : rows())
-            texts << row.text;
-        return texts;
-    }
-    /// The paper as another program reads it.
-    QString exported(const QString &file)
-    {
-        ask.willSave(file);
-        QSignalSpy told(&session, &Session::told);
-        page->findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
-        return told.wait(patience) ? textOf(file) : QString();
-    }
-    static QString textOf(const QString &file)
-    {
-        QProcess tool;
-        tool.start(u"pdftotext"_s, {file, u"-"_s});
-        tool.waitForFinished(patience);
-        static const QRegularExpression blanks(u"\\s"_s);
-        return QString::fromUtf8(tool.readAllStandardOutput()).remove(blanks);
-    }
-    /// Another number stands in the draft from now on.
-    void report() const
-    {
-        const PlanBook &book = session.book();
-        const AgencyId agency = agencyNamed(book, u"区市场监管局"_s);
-        QVERIFY(
-            addProgress(session.workspace(), test::report(measureAt(book, 1).id, agency, session.period())));
-    }
-
-    FakeAsk ask;
-    Session session;
-    std::unique_ptr<PapersPage> page;
-};
-
-} // namespace
 
 /// The office changes composed paragraphs where they stand in the preview.
 class TestPaperEditing final : public QObject
@@ -138,12 +27,12 @@ private Q_SLOTS:
         TempWorkspace temp;
         temp.import();
         {
-            Desk desk(temp);
+            EditingDesk desk(temp);
             desk.layer()->choose(opening);
             const QRect place = desk.layer()->placeOf(opening);
             QTest::mouseMove(desk.layer(), place.center());
             QTRY_COMPARE(desk.layer()->cursor().shape(), Qt::IBeamCursor);
-            const QImage before = desk.layer()->grab().toImage();
+            QCOMPARE(desk.barHeight(), 0);
             desk.click(opening);
             QVERIFY(desk.text()->hasFocus());
             QVERIFY(desk.text()->toPlainText().size() > 20); // the draft
@@ -153,12 +42,13 @@ private Q_SLOTS:
             QTest::keyClick(desk.text(), Qt::Key_Return, Qt::ControlModifier);
             QVERIFY(!desk.editor()->isVisible());
             QCOMPARE(desk.kept(), QStringList{her});
-            QTRY_VERIFY(desk.layer()->grab().toImage() != before); // the bar at its margin
             QTRY_VERIFY(desk.layer()->placeOf(opening).height() < place.height()); // laid out again
+            const int height = desk.layer()->placeOf(opening).height();
+            QVERIFY2(std::abs(desk.barHeight() - height) <= 2, qPrintable(QString::number(desk.barHeight())));
             QVERIFY(desk.exported(temp.filePath(u"改.pdf"_s)).contains(her));
         }
         temp.reopen();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.click(opening);
         QCOMPARE(desk.text()->toPlainText(), her);
         QTest::keyClick(desk.text(), Qt::Key_Escape);
@@ -170,7 +60,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         ParagraphLayer *layer = desk.layer();
         desk.find<QWidget>("papers.preview")->setFocus(Qt::TabFocusReason);
         QVERIFY(layer->hasFocus());
@@ -203,18 +93,55 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.layer()->setFocus(Qt::TabFocusReason);
         desk.layer()->choose(desk.layer()->keys().last());
         QTest::keyClick(desk.layer(), Qt::Key_Tab);
         QVERIFY(!desk.layer()->hasFocus());
     }
 
+    void thePreviewScrollsUnderTheParagraphs()
+    {
+        TempWorkspace temp;
+        temp.import();
+        EditingDesk desk(temp);
+        auto *preview = desk.find<PagePreview>("papers.preview");
+        preview->setFocus();
+        QTest::keyClick(desk.layer(), Qt::Key_PageDown);
+        const int after = preview->verticalScrollBar()->value();
+        QVERIFY(after > 0);
+        const QPoint at = desk.layer()->rect().center();
+        QWheelEvent wheel(at, desk.layer()->mapToGlobal(at), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(
+            &wheel); // as from the person: only such a one goes on to what lies below
+        qApp->notify(desk.layer(), &wheel);
+        QVERIFY(preview->verticalScrollBar()->value() > after);
+    }
+
+    /// The paper is another one when she has finished: hers goes into that before which she sat.
+    void whatIsTypedGoesIntoThePaperItWasTypedIn()
+    {
+        TempWorkspace temp;
+        temp.import();
+        EditingDesk desk(temp);
+        const Period period = desk.session.period();
+        desk.click(opening);
+        desk.text()->setPlainText(her);
+        desk.session.choosePeriod({2023, Cycle::Quarter, 3}); // by a key: the focus stays in the text
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QPushButton>("papers.issue")->isEnabled(), patience);
+        QTest::qWait(200); // the other paper stands there
+        QVERIFY(desk.editor()->isVisible());
+        QTest::keyClick(desk.text(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.kept(), QStringList()); // of the third quarter
+        desk.session.choosePeriod(period);
+        QCOMPARE(desk.kept(), QStringList{her});
+    }
+
     void theDraftComesBackByButtonAndMenuAndUndo()
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.write(her);
         QTest::mouseMove(desk.layer(), QPoint(1, 1));
         desk.layer()->choose(opening);
@@ -238,7 +165,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.write(her);
         QVERIFY(!desk.isTold());
         const QString then = desk.rows().front().draft;
@@ -270,7 +197,7 @@ private Q_SLOTS:
         TempWorkspace temp;
         temp.import();
         {
-            Desk desk(temp);
+            EditingDesk desk(temp);
             PaperEdit row
                 = paperEditFor({desk.session.book().plan().id, u"handout"_s, desk.session.period(), {}, {}},
                     u"handout.gone"_s);
@@ -278,7 +205,7 @@ private Q_SLOTS:
             row.text = her;
             QVERIFY(editPaperText(*temp, std::nullopt, row));
         }
-        Desk desk(temp);
+        EditingDesk desk(temp);
         QVERIFY(desk.isTold());
         desk.press("papers.changedMore");
         desk.press("papers.changedCopy.1");
@@ -293,7 +220,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.write(QString());
         QTRY_VERIFY_WITH_TIMEOUT(!desk.layer()->keys().contains(opening), patience);
         QVERIFY(desk.isTold());
@@ -308,7 +235,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.click(opening);
         desk.text()->setPlainText(her);
         QSignalSpy told(&desk.session, &Session::told);
@@ -322,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::WriteOnly));
         pdf.write(*keptPdf(*temp, *issue));
         pdf.close();
-        QVERIFY(Desk::textOf(pdf.fileName()).contains(her));
+        QVERIFY(EditingDesk::textOf(pdf.fileName()).contains(her));
         desk.find<QListWidget>("papers.issues")->setCurrentRow(0);
         desk.press("papers.issueOpen");
         QTRY_VERIFY_WITH_TIMEOUT(desk.layer()->keys().isEmpty(), patience);
@@ -332,7 +259,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         desk.click(opening);
         PaperEdit theirs = paperEditFor(
             {desk.session.book().plan().id, u"handout"_s, desk.session.period(), {}, {}}, opening);
@@ -351,7 +278,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp, u"digest"_s);
+        EditingDesk desk(temp, u"digest"_s);
         const QString counts = u"digest.counts"_s;
         desk.click(counts);
         desk.text()->setPlainText(QString(her).repeated(200));
@@ -372,7 +299,7 @@ private Q_SLOTS:
     {
         TempWorkspace temp;
         temp.import();
-        Desk desk(temp);
+        EditingDesk desk(temp);
         auto *preview = desk.find<PagePreview>("papers.preview");
         const auto ground = [&] {
             const QImage image = preview->grab().toImage();
@@ -388,7 +315,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ground() > 200, patience);
         marks->click();
         QTRY_COMPARE_WITH_TIMEOUT(ground(), 0, patience);
-        const Desk again(temp); // remembered
+        const EditingDesk again(temp); // remembered
         QVERIFY(!again.find<QCheckBox>("papers.marksFacts")->isChecked());
         marks->click();
     }

@@ -56,7 +56,7 @@ private Q_SLOTS:
                                << QStringList{top, u"entry.list"_s, u"entry.text"_s, u"entry.last"_s, u"entry.agency"_s};
         QTest::newRow("agencies") << u"agencies"_s << QStringList{top, u"agencies.table"_s, u"agencies.shortName"_s};
         QTest::newRow("papers") << u"papers"_s
-                                << QStringList{top, u"papers.kinds"_s, u"papers.zoomFit"_s, u"papers.period"_s, u"papers.print"_s};
+                                << QStringList{top, u"papers.kinds"_s, u"papers.paragraphs"_s, u"papers.period"_s, u"papers.print"_s};
         QTest::newRow("import") << u"import"_s << QStringList{top, u"import.openFile"_s};
     }
     void everyPageHasItsPanes()
