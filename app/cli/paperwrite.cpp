@@ -32,8 +32,7 @@ Result<const PaperKindInfo *> kindOf(const QString &name)
     if (found == kinds.end())
         return Error{ErrorCode::Invalid, PaperReason::PaperKindUnknown, u"kind"_s, {{u"name"_s, name}}};
     if (!found->available)
-        return Error{
-            ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
+        return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
     return &*found;
 }
 
@@ -143,8 +142,8 @@ Result<PaperInput> inputOf(
     auto latest = use.workspace().latestProgress(book->plan().id, options.period, options.asOf);
     if (!latest)
         return latest.error();
-    return PaperInput{
-        *std::move(book), *std::move(latest), options, Wording::folderBeside(use.workspace().path())};
+    return PaperInput{*std::move(book), *std::move(latest), options,
+        Wording::folderBeside(use.workspace().path())};
 }
 
 /// What was asked for.

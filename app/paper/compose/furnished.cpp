@@ -191,6 +191,8 @@ private:
 Document furnished(
     Document document, const PaperOptions &options, const OfficeRules &rules, const PaperText &text)
 {
+    for (auto &version : document.tighter) // the paper may become any of them
+        version = std::make_shared<const Document>(furnished(*version, options, rules, text));
     return Furnisher(std::move(document), options, rules, text).make();
 }
 
