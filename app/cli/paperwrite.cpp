@@ -36,8 +36,7 @@ Result<const PaperKindInfo *> kindOf(const QString &name)
     if (found == kinds.end())
         return Error{ErrorCode::Invalid, PaperReason::PaperKindUnknown, u"kind"_s, {{u"name"_s, name}}};
     if (!found->available)
-        return Error{
-            ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
+        return Error{ErrorCode::Invalid, PaperReason::NotThereYet, u"kind"_s, {{u"name"_s, u"report "_s + name}}};
     return &*found;
 }
 

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QVERIFY(!body.contains(u"静质办"_s));
     }
 
+    void aDigestThatBecomesMinutesStaysOnItsPage()
+    {
+        PaperInput input = inputOf(smallBook(), PaperKind::Digest);
+        input.options.furniture = minutes();
+        input.options.furniture.present = u"张三，李四"_s;
+        const auto document = compose(input);
+        QVERIFY(document);
+        QVERIFY(!(*document)->tighter.empty());
+        const auto pages = paginate(*document);
+        QCOMPARE(pages->pages.size(), size_t(1));
+        QVERIFY(find(pages->pages.front(), u"区质量工作领导小组会议纪要"_s));
+        QVERIFY(everything(*pages).contains(u"请假：区妇联　周九"_s));
+    }
+
     void withoutAMarkThereAreNoMinutes()
     {
         PaperFurniture furniture = minutes();

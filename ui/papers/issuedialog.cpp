@@ -35,6 +35,11 @@ IssueDialog::IssueDialog(const QString &paper, int next, std::vector<IssueRow> i
     m_number->setObjectName(u"issue.number"_s);
     m_fault->setObjectName(u"issue.fault"_s);
     m_fault->setWordWrap(true);
+    QSizePolicy kept = m_fault->sizePolicy(); // the dialog does not jump while one types
+    kept.setRetainSizeWhenHidden(true);
+    m_fault->setSizePolicy(kept);
+    m_fault->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_number->setMinimumHeight(m_number->sizeHint().height());
     m_issue->setObjectName(u"issue.confirm"_s);
     m_issue->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);

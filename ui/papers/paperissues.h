@@ -13,8 +13,8 @@ namespace qd
 class IssueList;
 class Session;
 
-/// The issues of the chosen kind of report: the list, the button 印发第N期, and which issue the preview shows
-/// or compares with.
+/// The issues of the chosen kind of report: the list, the button 印发第N期, and which issue the preview shows or
+/// compares with.
 class PaperIssues final : public QObject
 {
     Q_OBJECT

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -255,9 +256,10 @@ void OfficeRulesDialog::judge()
     const OfficeRules wanted = shown();
     const bool crossed = wanted.lights.yellowBehind > wanted.lights.redBehind;
     const bool readOnly = m_session.workspace().isReadOnly();
-    m_note->setText(crossed     ? tr("Yellow must come before red: fewer points behind.")
-            : !m_read.isEmpty() ? m_read
-            : readOnly          ? tr("The data file is open for reading only; nothing can be changed here.")
+    const QString read = std::exchange(m_read, {}); // the next change is of more interest
+    m_note->setText(crossed   ? tr("Yellow must come before red: fewer points behind.")
+            : !read.isEmpty() ? read
+            : readOnly        ? tr("The data file is open for reading only; nothing can be changed here.")
                        : tr("What is saved here holds for all plans and all papers, and can be undone."));
     m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
 }
@@ -278,21 +280,22 @@ void OfficeRulesDialog::takeLayout()
     if (!file)
         return;
     const auto taken = withLayoutFile(shown(), *file);
-    m_read = taken ? QString() : errorText(taken.error());
-    if (taken) {
+    if (taken)
         show(taken->rules);
-        if (!taken->unknownFaces.isEmpty())
-            m_read = tr("This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 "
-                        "in the text.")
-                         .arg(taken->unknownFaces.join(tr(", ")));
+    if (!taken) {
+        m_read = errorText(taken.error());
+    } else if (!taken->unknownFaces.isEmpty()) {
+        m_read = tr("This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 "
+                    "in the text.")
+                     .arg(taken->unknownFaces.join(tr(", ")));
     }
     judge();
 }
 
 void OfficeRulesDialog::save()
 {
-    if (m_session.accept(
-            editRows(m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
+    if (m_session.accept(editRows(
+            m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
         accept();
 }
 

@@ -51,7 +51,7 @@ private:
     PaperFactsForm *m_facts;
     LayoutProfilesForm *m_profiles;
     QLabel *m_note;
-    QString m_read; ///< how the reading of a file went, until the next; empty: nothing to say
+    QString m_read; ///< how the reading of a file went, to be said once; empty: nothing
     QPushButton *m_save;
 };
 

@@ -143,11 +143,9 @@ std::optional<Error> faultOf(const Setting &setting)
             {{u"value"_s, setting.value.left(20)}, {u"least"_s, QString::number(rule.least)},
                 {u"most"_s, QString::number(rule.most)}}};
     };
-    if (const NumberRule *rule = known ? numberRule(*known) : nullptr;
-        rule && !numberIn(*rule, setting.value))
+    if (const NumberRule *rule = known ? numberRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
         return outOfRange(*rule);
-    if (const MarginRule *rule = known ? marginRule(*known) : nullptr;
-        rule && !numberIn(*rule, setting.value))
+    if (const MarginRule *rule = known ? marginRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
         return outOfRange(*rule);
     return {};
 }

@@ -219,8 +219,7 @@ void Paginator::addNote(const Paragraph &paragraph)
     if (!paragraph.rightText.isEmpty()) {
         StyleLook right = look;
         right.align = Qt::AlignRight;
-        m_maker.place(
-            m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
+        m_maker.place(m_maker.text(right, frame.width, paragraph.rightText), {frame.left, m_maker.y}, element);
     }
     m_maker.y += left->height() + tableGap;
     m_notes.end(m_maker);
@@ -259,8 +258,7 @@ void Paginator::add(const ChartBlock &chart)
     const auto placeAt = [&](double x, double y) {
         m_maker.page().pictures.push_back(placed(chart, QRectF(x, y, width, height)));
     };
-    if (chart.half && m_halfChart > 0
-        && height <= m_halfChart + m_maker.room() + hair) { // beside the one before
+    if (chart.half && m_halfChart > 0 && height <= m_halfChart + m_maker.room() + hair) { // beside the one before
         const double top = m_maker.y - m_halfChart;
         placeAt(frame.left + width + chartGap, top);
         m_maker.y = std::max(m_maker.y, top + height + tableGap);
@@ -299,8 +297,7 @@ double Paginator::heightOfSignature(const Signature &signature, Rest rest)
 
 void Paginator::add(const Signature &signature, Rest rest)
 {
-    constexpr int company
-        = 2; // lines of text: a page with nothing but a signature could be put under any paper
+    constexpr int company = 2; // lines of text: a page with nothing but a signature could be put under any paper
     m_maker.snapToGrid();
     if (heightOfSignature(signature, rest) > m_maker.room() + hair && !m_maker.atTop())
         m_maker.turnPage();

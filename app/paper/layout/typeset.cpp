@@ -311,8 +311,7 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
         layout.lineAt(0).draw(&painter, origin);
 }
 
-/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the
-/// lead.
+/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the lead.
 void TextBlock::spread(
     const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const
 {
@@ -325,8 +324,7 @@ void TextBlock::spread(
         // Neighbouring characters of one font and gap are one run.
         const bool inLead = places[first].after < lead;
         size_t next = first + 1;
-        while (next < places.size()
-            && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
+        while (next < places.size() && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
             && (places[next].after < lead) == inLead && places[next].width == places[first].width)
             ++next;
         QFont spread = inLead ? leading : own;

@@ -181,8 +181,7 @@ void addSizes(std::vector<NamedStyle> &styles, const Document &document)
     for (const TypeSize size : sizesBeside(document)) {
         for (NamedStyle style : usual) {
             style.id = inWordSize(style.id, size);
-            style.name = (style.name.startsWith("heading ") ? "标题 " + style.name.mid(8) : style.name)
-                + wordSizeName(size);
+            style.name = (style.name.startsWith("heading ") ? "标题 " + style.name.mid(8) : style.name) + wordSizeName(size);
             style.look = inSize(style.look, size);
             styles.push_back(std::move(style));
         }
@@ -234,7 +233,8 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
         {contentsTitle, "目录标题", sheet.look(Style::Title), {keepNext()}, {}, {}},
         {wordstyle::mark, "发文机关标志", markLook(document, sheet.textWidth()), {}, {}, red},
         {documentNumber, "发文字号", aligned(sheet.look(Style::Flush), Qt::AlignHCenter),
-            {"<w:pBdr>" + rule("bottom", redRule, pointsOf(redRuleDrop), red) + "</w:pBdr>"}, {}, {}},
+            {"<w:pBdr>" + rule("bottom", redRule, pointsOf(redRuleDrop), red) + "</w:pBdr>"},
+            {}, {}},
         {signature, "落款", aligned(sheet.look(Style::Flush), Qt::AlignRight), {"<w:keepLines/>"}, {}, {}},
         {imprint, "版记", printed,
             {rightText(sheet.textWidth() - static_cast<int>(printed.size)), sideIndents(printed.size)}, {},
