@@ -3,6 +3,7 @@
 
 #include "texts/errortext.h"
 #include "ui/common/buttons.h"
+#include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/splitmemory.h"

@@ -41,6 +41,7 @@ double linesOf(const Paragraph &paragraph, const TypeSizes &sizes)
         return 1.25 * linesOf(text, line * sizes.body / sizes.title);
     case Style::Subtitle:
     case Style::Flush:
+    case Style::Attendance:
         return linesOf(text, line);
     case Style::Heading1:
     case Style::Heading2:
