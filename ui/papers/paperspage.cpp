@@ -207,6 +207,7 @@ void PapersPage::followPeriod()
 void PapersPage::kindChanged()
 {
     m_editing->finish();
+    m_editing->show({}); // the pages that still stand there are of another kind
     m_options->setKind(m_kinds->kind());
     m_issues->follow(m_kinds->kind());
     m_exports->setKind(m_kinds->kind());

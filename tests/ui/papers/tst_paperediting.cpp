@@ -231,6 +231,19 @@ private Q_SLOTS:
         QVERIFY(!desk.isTold());
     }
 
+    void ofPagesOfAnotherKindNothingIsOpened()
+    {
+        TempWorkspace temp;
+        temp.import();
+        EditingDesk desk(temp);
+        const QPoint at = desk.layer()->placeOf(opening).center();
+        desk.page->open({{u"kind"_s, u"summary"_s}});
+        QTest::mouseClick(desk.layer(), Qt::LeftButton, {}, at); // its pages are not there yet
+        QVERIFY(!desk.editor()->isVisible());
+        desk.waitForTexts();
+        QVERIFY(!desk.layer()->keys().contains(opening));
+    }
+
     void anIssueHasHersAndCannotBeEdited()
     {
         TempWorkspace temp;
