@@ -32,14 +32,12 @@ QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度
 QString noSuchDayText(const NoSuchDay &day); ///< 2月没有30日
 QString dateText(QDate date); ///< 2023年6月30日; empty for a null date
-/// The light's reason as a short phrase: 逾期12天;
-/// 连续2期未报齐：上期4家已报1家，缺区市场监管局、区科委等3家. The register names the agencies as they were
-/// called on the verdict's day.
+/// The light's reason as a short phrase: 逾期12天; 连续2期未报齐：上期4家已报1家，缺区市场监管局、区科委等3家. The
+/// register names the agencies as they were called on the verdict's day.
 QString text(const Verdict &verdict, const AgencyRegister &agencies);
 /// The same where there is little room: 连续2期未报齐（1/4家）.
 QString briefText(const Verdict &verdict, const AgencyRegister &agencies);
-QString percentText(
-    const Verdict &verdict); ///< 40%; over part of a task's measures 40%（1/2条）; empty: none
+QString percentText(const Verdict &verdict); ///< 40%; over part of a task's measures 40%（1/2条）; empty: none
 QChar lightShape(Light light); ///< ● ▲ ■ ○
 
 } // namespace qd

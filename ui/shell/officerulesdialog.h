@@ -20,8 +20,8 @@ class LayoutProfilesForm;
 class PaperFactsForm;
 class Session;
 
-/// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation,
-/// which can be undone.
+/// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
+/// undone.
 class OfficeRulesDialog final : public QDialog
 {
     Q_OBJECT

@@ -8,8 +8,8 @@ namespace qd
 
 // What belongs to the office, not to a plan.
 
-/// 设置: one decision of the office for all its plans. What keys there are and what they mean:
-/// domain/plan/rules.h. A key without a row has its default.
+/// 设置: one decision of the office for all its plans. What keys there are and what they mean: domain/plan/rules.h. A key
+/// without a row has its default.
 struct Setting {
     SettingId id;
     QString key; ///< key of a SettingKey or of a 版式方案, each once; one of a newer program is kept and

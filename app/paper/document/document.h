@@ -36,8 +36,7 @@ enum class Style {
     Attendance, ///< 出席：…: 3号仿宋 behind a lead in 3号黑体; lines go on below the first name (10.3)
 };
 
-/// The type of a text where it is not that of its style: papers that must stand on one page. Such text keeps
-/// no grid.
+/// The type of a text where it is not that of its style: papers that must stand on one page. Such text keeps no grid.
 enum class TypeSize {
     OfStyle,
     Three, ///< 三号, 16 pt
@@ -71,8 +70,8 @@ struct Paragraph {
     /// ours to edit (titles of the plan, words of a report).
     QString key;
     std::vector<FactSpan> facts; ///< in order
-    /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T
-    /// 9704 7.3.4). 0: at the left edge.
+    /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T 9704
+    /// 7.3.4). 0: at the left edge.
     int hang = 0;
     TypeSize size = TypeSize::OfStyle;
     bool operator==(const Paragraph &) const = default;
@@ -222,8 +221,8 @@ struct DocumentInfo {
 struct Document {
     DocumentInfo info;
     std::vector<Block> blocks;
-    /// Of a paper that must stand on one page: the same said in less and less room, none of it cut off. The
-    /// loosest that fits is taken (fitted(), paginate()).
+    /// Of a paper that must stand on one page: the same said in less and less room, none of it cut off. The loosest
+    /// that fits is taken (fitted(), paginate()).
     std::vector<std::shared_ptr<const Document>> tighter;
     bool operator==(const Document &) const = default;
 };

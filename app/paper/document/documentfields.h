@@ -141,7 +141,8 @@ struct Fields<Paragraph> {
     QD_KEPT_FIELDS(Paragraph, "style", "text", "lead", "right", "bookmark", "key", "facts", "hang", "size")
     static auto of(auto &x)
     {
-        return std::tie(x.style, x.text, x.lead, x.rightText, x.bookmark, x.key, x.facts, x.hang, x.size);
+        return std::tie(
+            x.style, x.text, x.lead, x.rightText, x.bookmark, x.key, x.facts, x.hang, x.size);
     }
 };
 template <>
@@ -224,7 +225,8 @@ struct Fields<ChartBlock> {
     QD_KEPT_FIELDS(ChartBlock, "kind", "title", "labels", "series", "targets", "unit", "height", "half")
     static auto of(auto &x)
     {
-        return std::tie(x.kind, x.title, x.labels, x.series, x.targets, x.unit, x.heightMm, x.half);
+        return std::tie(
+            x.kind, x.title, x.labels, x.series, x.targets, x.unit, x.heightMm, x.half);
     }
 };
 template <>

@@ -28,8 +28,8 @@ enum class PaperKind {
     Digest
 };
 
-/// Characters of a document number and of a line of the office on its papers (addressees, copies, signature):
-/// all of them stand on the first page.
+/// Characters of a document number and of a line of the office on its papers (addressees, copies, signature): all of them
+/// stand on the first page.
 inline constexpr int longestNumber = 100;
 inline constexpr int longestOfficeLine = 200;
 inline constexpr int longestNameList = 1000; ///< 出席, 请假, 列席: a page of names
