@@ -32,7 +32,7 @@ class TestMinutes final : public QObject
         document.info.title = u"关于二季度工作的会议纪要"_s;
         document.blocks
             = {paragraph(Style::Title, document.info.title), paragraph(Style::Body, u"会议听取汇报。"_s)};
-        return furnished(document, optionsWith(minutes()), {}, PaperText(Wording::load()));
+        return dressed(document, minutes());
     }
 
 private Q_SLOTS:
@@ -136,7 +136,7 @@ private Q_SLOTS:
         furniture.minutes.clear();
         Document document;
         document.blocks = {paragraph(Style::Title, u"通报"_s)};
-        const Document done = furnished(document, optionsWith(furniture), {}, PaperText(Wording::load()));
+        const Document done = dressed(document, furniture);
         const Pages pages = Paginator(done).run();
         QVERIFY(find(pages.pages.front(), u"静质办〔2023〕1号"_s));
         for (const PlacedText &placed : pages.pages.front().texts)
@@ -145,7 +145,8 @@ private Q_SLOTS:
 
     void theChoiceIsKeptWithAnIssue()
     {
-        const PaperOptions options = optionsWith(minutes());
+        PaperOptions options;
+        options.furniture = minutes();
         const PaperOptions kept = unpackedOptions(options.kind, packedOptions(options));
         QCOMPARE(kept.furniture.minutes, options.furniture.minutes);
         QCOMPARE(kept.furniture.present, options.furniture.present);

@@ -86,7 +86,7 @@ std::optional<PlainLines> plainLines(const PlainSetting &setting, GlyphBook &gly
             text.add(0, 0);
             continue;
         }
-        const auto *entry = glyphs.entry(i < setting.leadLength ? FontRole::KaiTi : setting.role, words[i]);
+        const auto *entry = glyphs.entry(i < setting.leadLength ? setting.leadRole : setting.role, words[i]);
         if (!entry || (i > 0 && GlyphBook::mayLigate(words[i - 1], words[i])))
             return {};
         text.add(entry->advance * em, entry->overhang * setting.size);

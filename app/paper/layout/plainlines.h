@@ -12,7 +12,8 @@ namespace qd
 /// How a text is to be broken; lengths in twips.
 struct PlainSetting {
     QString text; ///< lines that it already has end with QChar::LineSeparator
-    qsizetype leadLength = 0; ///< of what stands in 楷体 before the rest
+    qsizetype leadLength = 0; ///< of what stands before the rest
+    FontRole leadRole = FontRole::KaiTi; ///< of that
     FontRole role = FontRole::FangSong; ///< of the rest
     double size = 0;
     double spacing = 100; ///< letter spacing, percent

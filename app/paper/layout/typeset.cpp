@@ -174,14 +174,15 @@ TextBlock::TextBlock(
 /// False: not plain, nothing was done.
 bool TextBlock::breakPlain(GlyphBook &glyphs)
 {
-    const auto broken = plainLines({m_text, m_leadLength, m_look.role, m_look.size, m_look.spacing,
-                                       [this](int line) { return m_width - indentOf(line); }},
+    const auto broken = plainLines({m_text, m_leadLength, m_look.leadRole, m_look.role, m_look.size,
+                                       m_look.spacing, [this](int line) { return m_width - indentOf(line); }},
         glyphs);
     if (!broken)
         return false;
     m_lines.reserve(broken->lines.size());
     for (const PlainLine &line : broken->lines)
-        m_lines.push_back({line.start, line.length, line.width, line.goesOn && m_look.align == Qt::AlignJustify});
+        m_lines.push_back(
+            {line.start, line.length, line.width, line.goesOn && m_look.align == Qt::AlignJustify});
     m_advance = m_look.indent + broken->advance;
     return true;
 }
@@ -197,10 +198,14 @@ void TextBlock::breakShaped()
         const QTextLine line = layout.lineAt(i);
         const int end = line.textStart() + line.textLength();
         const bool goesOn = end < m_text.size() && m_text[end - 1] != QChar(QChar::LineSeparator);
-        // Before a letter with a mark on it Qt counts the letter to the line that ends there.
-        const double own = std::min(line.naturalTextWidth(), line.cursorToX(end) - line.cursorToX(line.textStart()));
-        m_lines.push_back({line.textStart(), line.textLength(), own * twipsPerPixel,
-            goesOn && m_look.align == Qt::AlignJustify});
+        // Before a letter with a mark on it Qt counts the letter to the line that ends there. Less than that
+        // is ink beyond the last advance.
+        constexpr double leastOfLetter = 0.2; // em
+        const double natural = line.naturalTextWidth() * twipsPerPixel;
+        const double own = (line.cursorToX(end) - line.cursorToX(line.textStart())) * twipsPerPixel;
+        const double width = natural - own > leastOfLetter * m_look.size ? own : natural;
+        m_lines.push_back(
+            {line.textStart(), line.textLength(), width, goesOn && m_look.align == Qt::AlignJustify});
     }
 }
 
@@ -272,8 +277,8 @@ QString TextBlock::inkText(int line) const
     return text;
 }
 
-/// One line, brought to the full width where it is justified and goes on in the next one. Nothing else of the text
-/// is shaped for it.
+/// One line, brought to the full width where it is justified and goes on in the next one. Nothing else of the
+/// text is shaped for it.
 bool TextBlock::layOutAlone(QTextLayout &layout, int line) const
 {
     const Line &at = m_lines[static_cast<size_t>(line)];
@@ -311,7 +316,8 @@ void TextBlock::paintAlone(QPainter &painter, QPointF origin, int line) const
         layout.lineAt(0).draw(&painter, origin);
 }
 
-/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the lead.
+/// Adds the formats that widen the gaps of a line by `slack` in all; its first `lead` code units are the
+/// lead.
 void TextBlock::spread(
     const QString &text, double slack, int lead, QList<QTextLayout::FormatRange> &formats) const
 {
@@ -324,7 +330,8 @@ void TextBlock::spread(
         // Neighbouring characters of one font and gap are one run.
         const bool inLead = places[first].after < lead;
         size_t next = first + 1;
-        while (next < places.size() && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
+        while (next < places.size()
+            && startOfCharacter(text, places[next].after) == places[next - 1].after + 1
             && (places[next].after < lead) == inLead && places[next].width == places[first].width)
             ++next;
         QFont spread = inLead ? leading : own;

@@ -253,6 +253,7 @@ private Q_SLOTS:
         desk.text()->setPlainText(her);
         QSignalSpy told(&desk.session, &Session::told);
         desk.find<QPushButton>("papers.issue")->click(); // straight from typing
+        desk.find<QPushButton>("issue.confirm")->click();
         QVERIFY(told.wait(patience));
         QVERIFY(told.first().first().toString().contains(u"第1期"_s));
         QVERIFY(editPaperText(*temp, desk.rows().front(), std::nullopt));
