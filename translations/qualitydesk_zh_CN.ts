@@ -806,10 +806,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>每项任务一条举措（默认），或每句一条</translation>
     </message>
     <message>
-        <source>the layout: of official documents (default) or of meeting papers</source>
-        <translation>版式：official 公文（默认）或 meeting 会议材料</translation>
-    </message>
-    <message>
         <source>the file to write; an existing one is replaced</source>
         <translation>要写的文件；已有的会被替换</translation>
     </message>
@@ -3676,14 +3672,6 @@ After: %2</source>
         <translation>红黄绿灯</translation>
     </message>
     <message>
-        <source>Page numbers as in official documents, or as on meeting papers</source>
-        <translation>公文式页码，或会议材料式页码</translation>
-    </message>
-    <message>
-        <source>Page &amp;numbers</source>
-        <translation>页码(&amp;Y)</translation>
-    </message>
-    <message>
         <source>As usual for this report</source>
         <translation>按材料种类</translation>
     </message>
@@ -4504,37 +4492,6 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::OutputWords</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在生成文件</translation>
-    </message>
-    <message>
-        <source>Cancelled; no file was written.</source>
-        <translation>已取消，没有生成文件。</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 pages</source>
-        <translation>已导出 %1，共%2页</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>已导出 %1</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
-        <source>%1 pages sent to the printer</source>
-        <translation>已送打印机 %1 页</translation>
-    </message>
-</context>
-<context>
     <name>qd::PaperEditing</name>
     <message>
         <source>The draft stands again; your text is gone</source>
@@ -4733,44 +4690,12 @@ After: %2</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Save these pages as a file; as PDF: %1</source>
-        <translation>把这份材料存成文件；直接存 PDF：%1</translation>
-    </message>
-    <message>
         <source>Stopped; the first page alone is shown</source>
         <translation>已停止排版，只显示第1页</translation>
     </message>
     <message>
         <source>Give it a number and keep it as it is, with its PDF and the data behind it</source>
         <translation>编定期号，连同 PDF 和当时的数据一并留存</translation>
-    </message>
-    <message>
-        <source>Issue No. %1 as it was handed out</source>
-        <translation>第%1期（印发原样）</translation>
-    </message>
-    <message>
-        <source>Compared with issue No. %1</source>
-        <translation>与第%1期比较</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
-        <source>%1 pages sent to the printer</source>
-        <translation>已送打印机 %1 页</translation>
-    </message>
-    <message>
-        <source>Back to now</source>
-        <translation>返回当前</translation>
-    </message>
-    <message>
-        <source>The report as the data are now, compared with none</source>
-        <translation>按当前数据生成，不作比较</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4714,7 @@ After: %2</source>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc gives it up; an empty text takes the paragraph out</source>
-        <translation>Ctrl+Enter 保留，Esc 放弃；清空则去掉这一段</translation>
+        <translation>Ctrl+Enter 保留，Esc 放弃；清空删段</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5275,17 @@ After: %2</source>
     <message>
         <source>Laying out the report</source>
         <translation>正在排版</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PrintWords</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 pages sent to the printer</source>
+        <translation>已送打印机 %1 页</translation>
     </message>
 </context>
 <context>

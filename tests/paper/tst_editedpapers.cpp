@@ -19,6 +19,7 @@ class TestEditedPapers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyParagraphHasAKeyOfItsOwn();
     void hersStandsInEveryKindThatIsComposed_data();
     void hersStandsInEveryKindThatIsComposed();
     void theTitleNamesTheFileToo();
@@ -43,13 +44,14 @@ PaperInput paper(PaperKind kind)
     return inputOf(b, kind);
 }
 
-/// The key and draft of the first paragraph of running text that can be edited.
+/// The key and draft of the first paragraph of running text, or line above a table, that can be edited.
 std::pair<QString, QString> firstBody(const PaperInput &input)
 {
     const auto document = compose(input);
     for (const Block &block : (*document)->blocks) {
         const auto *paragraph = std::get_if<Paragraph>(&block);
-        if (paragraph && !paragraph->key.isEmpty() && paragraph->style == Style::Body)
+        if (paragraph && !paragraph->key.isEmpty()
+            && (paragraph->style == Style::Body || paragraph->style == Style::TableNote))
             return {paragraph->key, paragraph->text};
     }
     return {};
@@ -78,9 +80,30 @@ QStringList textsOf(const Document &document)
 void TestEditedPapers::hersStandsInEveryKindThatIsComposed_data()
 {
     QTest::addColumn<int>("kind");
+    QTest::newRow("breakdown") << static_cast<int>(PaperKind::Breakdown);
+    QTest::newRow("progress") << static_cast<int>(PaperKind::Progress);
+    QTest::newRow("agency") << static_cast<int>(PaperKind::Agency);
     QTest::newRow("handout") << static_cast<int>(PaperKind::Handout);
     QTest::newRow("digest") << static_cast<int>(PaperKind::Digest);
     QTest::newRow("summary") << static_cast<int>(PaperKind::Summary);
+}
+
+/// The lines of many agencies stand in one document.
+void TestEditedPapers::everyParagraphHasAKeyOfItsOwn()
+{
+    for (const auto kind : {PaperKind::Breakdown, PaperKind::Progress, PaperKind::Agency, PaperKind::Handout,
+             PaperKind::Summary, PaperKind::Digest}) {
+        const auto document = compose(paper(kind));
+        QVERIFY(document);
+        QStringList keys;
+        for (const Block &block : (*document)->blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && !paragraph->key.isEmpty())
+                keys << paragraph->key;
+        }
+        QVERIFY2(keys.size() >= 2, qPrintable(keys.join(u' ')));
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
 }
 
 void TestEditedPapers::hersStandsInEveryKindThatIsComposed()
@@ -104,6 +127,10 @@ void TestEditedPapers::hersStandsInEveryKindThatIsComposed()
     QVERIFY2(withoutSpaces(*text).contains(her), qPrintable(*text));
     input.options.asOf = QDate(2023, 7, 31); // what the draft said is no longer so
     const auto later = composeForEditing(input);
+    if (isTableKind(input.options.kind)) { // how many tasks there are hangs on no day
+        QVERIFY(later->changed.empty());
+        return;
+    }
     QCOMPARE(later->changed.size(), size_t(1));
     QCOMPARE(later->changed.front().before, edit.draft);
     QVERIFY(later->changed.front().now.value_or(edit.draft) != edit.draft);

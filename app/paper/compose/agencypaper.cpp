@@ -90,10 +90,9 @@ public:
         , m_columns(columns)
         , m_counts(countPlan(
               m_book, input.options.period, input.options.asOf, withoutAgency(filterOf(input.options))))
-        , m_title(m_say(u"agency.title"_s, {{"plan"_L1, text.planTitle(m_book.plan())}}))
-        , m_document(tableDocument(input, text, m_title))
+        , m_title(m_say.filled(u"agency.title"_s, {{"plan"_L1, text.planTitle(m_book.plan())}}))
+        , m_document(tableDocument(input, text, m_title.text))
     {
-        m_document.blocks.clear(); // each agency has a title of its own
     }
 
     Result<Document> one(AgencyId agency)
@@ -115,10 +114,10 @@ public:
             QD_TRY(add(work, 1));
         }
         if (m_document.blocks.empty()) {
-            m_document.blocks.push_back(styled(Style::Title, m_title));
-            note(onlyWords(m_input, m_text, false));
-            m_document.blocks.push_back(
-                styled(Style::Body, m_say(u"agency.nobody"_s, {{"date"_L1, asOf()}})));
+            m_document.blocks.push_back(said(Style::Title, u"agency.title"_s, m_title));
+            note(u"table.only"_s, onlyWords(m_input, m_text, false));
+            m_document.blocks.push_back(said(
+                Style::Body, u"agency.nobody"_s, m_say.filled(u"agency.nobody"_s, {{"date"_L1, asOf()}})));
         }
         return std::move(m_document);
     }
@@ -127,10 +126,13 @@ private:
     QString asOf() const { return m_text.date(m_input.options.asOf); }
     QString nameOf(AgencyId agency) const { return m_book.agencies().nameOn(agency, m_input.options.asOf); }
 
-    void note(const QString &text, const QString &right = {})
+    /// One document has the lists of many agencies.
+    QString keyed(const QString &key) const { return key + u'.' + QString::number(m_agency.value); }
+
+    void note(const QString &key, FilledText text, const QString &right = {})
     {
-        if (!text.isEmpty())
-            m_document.blocks.push_back(noteLine(text, right));
+        if (!text.text.isEmpty())
+            m_document.blocks.push_back(noteLine(keyed(key), std::move(text), right));
     }
 
     AgencyCount countOfAgency(AgencyId agency) const
@@ -143,20 +145,21 @@ private:
     /// `level` of the bookmarks of its tables; above them stands one of the agency, where there are several.
     Result<> add(const AgencyWork &work, int level)
     {
+        m_agency = work.agency;
         const AgencyCount count = countOfAgency(work.agency);
         const QString name = nameOf(work.agency);
         QD_TRY(reconcile(work, count, name));
-        Paragraph title = styled(Style::Title, m_title);
+        Paragraph title = said(Style::Title, keyed(u"agency.title"_s), m_title);
         if (level > 0)
             title.bookmark = Bookmark{0, name};
         m_document.blocks.push_back(title);
-        m_document.blocks.push_back(styled(Style::Subtitle,
-            m_say(u"agency.subtitle"_s,
+        m_document.blocks.push_back(said(Style::Subtitle, keyed(u"agency.subtitle"_s),
+            m_say.filled(u"agency.subtitle"_s,
                 {{"agency"_L1, name}, {"period"_L1, m_text.period(m_input.options.period)}})));
-        note(onlyWords(m_input, m_text, false));
+        note(u"table.only"_s, onlyWords(m_input, m_text, false));
         if (work.items.empty())
-            m_document.blocks.push_back(
-                styled(Style::Body, m_say(u"agency.nothing"_s, {{"date"_L1, asOf()}, {"agency"_L1, name}})));
+            m_document.blocks.push_back(said(Style::Body, keyed(u"agency.nothing"_s),
+                m_say.filled(u"agency.nothing"_s, {{"date"_L1, asOf()}, {"agency"_L1, name}})));
         else
             addCounts(work, count);
         addLeftOut(work, count);
@@ -176,17 +179,18 @@ private:
                     u"agency.role"_s, {{"role"_L1, m_say(roleKey(role))}, {"count"_L1, number(measures)}});
         }
         const int measures = measuresOf(work);
-        note(m_say(u"agency.counts"_s,
-                 {{"tasks"_L1, number(tasks.size())}, {"measures"_L1, number(measures)},
-                     {"roles"_L1, roles.join(m_say(u"separator"_s))}}),
+        note(u"agency.counts"_s,
+            m_say.filled(u"agency.counts"_s,
+                {{"tasks"_L1, number(tasks.size())}, {"measures"_L1, number(measures)},
+                    {"roles"_L1, roles.join(m_say(u"separator"_s))}}),
             asOfWords(m_input, m_text));
         if (measures < static_cast<int>(work.items.size()))
-            note(m_say(u"agency.twice"_s));
-        note(dutyWords(sumOf(work), m_input.options.period, m_text));
+            note(u"agency.twice"_s, m_say.filled(u"agency.twice"_s));
+        note(u"table.duties"_s, dutyWords(sumOf(work), m_input.options.period, m_text));
         if (work.throughMembers)
-            note(m_say(u"agency.members"_s));
+            note(u"agency.members"_s, m_say.filled(u"agency.members"_s));
         else if (m_input.options.lights)
-            note(lightWords(count.lights, m_text));
+            note(u"table.lights"_s, lightWords(count.lights, m_text));
     }
 
     /// Why these sums are not those of other lists.
@@ -194,17 +198,19 @@ private:
     {
         const DutyCount sum = sumOf(work);
         if (!work.throughMembers && sum.due < count.duties.due) {
-            note(m_say(u"agency.others"_s,
-                {{"due"_L1, number(count.duties.due - sum.due)},
-                    {"reported"_L1, number(count.duties.reported - sum.reported)}}));
+            note(u"agency.others"_s,
+                m_say.filled(u"agency.others"_s,
+                    {{"due"_L1, number(count.duties.due - sum.due)},
+                        {"reported"_L1, number(count.duties.reported - sum.reported)}}));
         }
         if (work.exempt.empty())
             return;
         QStringList numbers;
         for (const Measure *measure : work.exempt)
             numbers << printedNumber(m_book.numberOf(*measure));
-        note(m_say(u"agency.exempt"_s,
-            {{"count"_L1, number(numbers.size())}, {"numbers"_L1, numbers.join(m_say(u"separator"_s))}}));
+        note(u"agency.exempt"_s,
+            m_say.filled(u"agency.exempt"_s,
+                {{"count"_L1, number(numbers.size())}, {"numbers"_L1, numbers.join(m_say(u"separator"_s))}}));
     }
 
     /// A table for each role, all with the same columns.
@@ -242,8 +248,9 @@ private:
 
     void addCaption(Role role, int measures, int level)
     {
-        Paragraph caption = styled(Style::Caption,
-            m_say(u"agency.caption"_s, {{"role"_L1, m_say(roleKey(role))}, {"count"_L1, number(measures)}}));
+        Paragraph caption = said(Style::Caption, keyed(u"agency.caption."_s + QLatin1String(keyText(role))),
+            m_say.filled(
+                u"agency.caption"_s, {{"role"_L1, m_say(roleKey(role))}, {"count"_L1, number(measures)}}));
         caption.bookmark = Bookmark{level, caption.text};
         m_document.blocks.push_back(std::move(caption));
     }
@@ -268,8 +275,9 @@ private:
     const LatestReports m_reports;
     const std::vector<ColumnKind> m_columns;
     const PlanCounts m_counts;
-    const QString m_title;
+    const FilledText m_title;
     Document m_document;
+    AgencyId m_agency; ///< whose list is made
 };
 
 } // namespace

@@ -24,6 +24,14 @@ Paragraph changeNote(const PaperInput &input, const PlanChanges &changes, const 
     return note;
 }
 
+Document headed(const PaperInput &input, const PaperText &text, const QString &titleKey)
+{
+    FilledText title = text.say().filled(titleKey, {{"plan"_L1, text.planTitle(input.book.plan())}});
+    Document document = tableDocument(input, text, title.text);
+    document.blocks.push_back(said(Style::Title, titleKey, std::move(title)));
+    return document;
+}
+
 /// Head, lines of counts and the one table; what stands in the head differs by kind.
 Result<Document> paperOf(const PaperInput &input, const PaperText &text, const PlanCounts &counts,
     Document document, bool withReports)
@@ -37,16 +45,19 @@ Result<Document> paperOf(const PaperInput &input, const PaperText &text, const P
         return changes.error();
     const PlanChanges *since = *changes ? &**changes : nullptr;
     const auto columns = since ? withChange(*chosen) : *chosen;
-    if (const QString only = onlyWords(input, text, true); !only.isEmpty())
-        document.blocks.push_back(noteLine(only));
-    document.blocks.push_back(noteLine(countWords(counts, text), asOfWords(input, text)));
+    if (FilledText only = onlyWords(input, text, true); !only.text.isEmpty())
+        document.blocks.push_back(noteLine(u"table.only"_s, std::move(only)));
+    document.blocks.push_back(noteLine(u"table.counts"_s, countWords(counts, text), asOfWords(input, text)));
     if (withReports) {
-        document.blocks.push_back(noteLine(dutyWords(counts.duties, input.options.period, text)));
-        if (const QString lights = lightWords(counts.lights, text); input.options.lights && !lights.isEmpty())
-            document.blocks.push_back(noteLine(lights));
+        document.blocks.push_back(
+            noteLine(u"table.duties"_s, dutyWords(counts.duties, input.options.period, text)));
+        if (FilledText lights = lightWords(counts.lights, text);
+            input.options.lights && !lights.text.isEmpty())
+            document.blocks.push_back(noteLine(u"table.lights"_s, std::move(lights)));
     }
     if (counts.measures.empty()) {
-        document.blocks.push_back(styled(Style::Body, text.say()(u"table.nothing"_s)));
+        document.blocks.push_back(
+            said(Style::Body, u"table.nothing"_s, text.say().filled(u"table.nothing"_s)));
         return document;
     }
     std::vector<MeasureLine> lines;
@@ -68,15 +79,15 @@ Result<Document> paperOf(const PaperInput &input, const PaperText &text, const P
 
 Result<Document> composeBreakdown(const PaperInput &input, const PaperText &text)
 {
-    const QString title = text.say()(u"breakdown.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
-    return paperOf(input, text, countsFor(input), tableDocument(input, text, title), false);
+    return paperOf(input, text, countsFor(input), headed(input, text, u"breakdown.title"_s), false);
 }
 
 Result<Document> composeProgress(const PaperInput &input, const PaperText &text)
 {
-    const QString title = text.say()(u"progress.title"_s, {{"plan"_L1, text.planTitle(input.book.plan())}});
-    const QString period = text.say()(u"table.period"_s, {{"period"_L1, text.period(input.options.period)}});
-    return paperOf(input, text, countsFor(input), tableDocument(input, text, title, period), true);
+    Document document = headed(input, text, u"progress.title"_s);
+    document.blocks.push_back(said(Style::Subtitle, u"table.period"_s,
+        text.say().filled(u"table.period"_s, {{"period"_L1, text.period(input.options.period)}})));
+    return paperOf(input, text, countsFor(input), std::move(document), true);
 }
 
 } // namespace qd

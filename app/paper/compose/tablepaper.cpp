@@ -22,60 +22,58 @@ DocumentInfo infoOf(const PaperInput &input, const PaperText &text, const QStrin
 
 } // namespace
 
-Document tableDocument(
-    const PaperInput &input, const PaperText &text, const QString &title, const QString &subtitle)
+Document tableDocument(const PaperInput &input, const PaperText &text, const QString &title)
 {
     Document document;
     document.info = infoOf(input, text, title);
     document.info.landscape = input.options.furniture.landscape.value_or(true);
     document.info.a3 = input.options.furniture.a3;
     document.info.large = input.options.furniture.large;
-    document.blocks.push_back(styled(Style::Title, title));
-    if (!subtitle.isEmpty())
-        document.blocks.push_back(styled(Style::Subtitle, subtitle));
     return document;
 }
 
-Paragraph styled(Style style, const QString &text)
+Paragraph said(Style style, const QString &key, FilledText text)
 {
     Paragraph paragraph;
     paragraph.style = style;
-    paragraph.text = text;
+    paragraph.key = key;
+    paragraph.text = std::move(text.text);
+    paragraph.facts = std::move(text.facts);
     return paragraph;
 }
 
-Paragraph noteLine(const QString &text, const QString &right)
+Paragraph noteLine(const QString &key, FilledText text, const QString &right)
 {
-    Paragraph note = styled(Style::TableNote, text);
+    Paragraph note = said(Style::TableNote, key, std::move(text));
     note.rightText = right;
     return note;
 }
 
-QString onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo)
+FilledText onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo)
 {
     const QString what = choiceWords(input, text, agencyToo);
-    return what.isEmpty() ? QString() : text.say()(u"table.only"_s, {{"what"_L1, what}});
+    return what.isEmpty() ? FilledText() : text.say().filled(u"table.only"_s, {{"what"_L1, what}});
 }
 
-QString countWords(const PlanCounts &counts, const PaperText &text)
+FilledText countWords(const PlanCounts &counts, const PaperText &text)
 {
-    return text.say()(counts.sectionCount > 0 ? u"table.counts"_s : u"table.countsFlat"_s,
+    return text.say().filled(counts.sectionCount > 0 ? u"table.counts"_s : u"table.countsFlat"_s,
         {{"sections"_L1, QString::number(counts.sectionCount)},
             {"tasks"_L1, QString::number(counts.taskCount)},
             {"measures"_L1, QString::number(counts.measures.size())}});
 }
 
-QString dutyWords(const DutyCount &duties, const Period &period, const PaperText &text)
+FilledText dutyWords(const DutyCount &duties, const Period &period, const PaperText &text)
 {
     if (duties.due == 0)
-        return text.say()(u"table.dutiesNone"_s, {{"period"_L1, text.period(period)}});
+        return text.say().filled(u"table.dutiesNone"_s, {{"period"_L1, text.period(period)}});
     const auto parts = shares({duties.reported, duties.due - duties.reported});
-    return text.say()(u"table.duties"_s,
+    return text.say().filled(u"table.duties"_s,
         {{"period"_L1, text.period(period)}, {"due"_L1, QString::number(duties.due)},
             {"reported"_L1, QString::number(duties.reported)}, {"share"_L1, tenths(parts.front())}});
 }
 
-QString lightWords(const LightCount &lights, const PaperText &text)
+FilledText lightWords(const LightCount &lights, const PaperText &text)
 {
     if (lights.total() == 0)
         return {};
@@ -93,7 +91,7 @@ QString lightWords(const LightCount &lights, const PaperText &text)
                     {"share"_L1, tenths(part[i])}});
         }
     }
-    return say(u"table.lights"_s,
+    return say.filled(u"table.lights"_s,
         {{"lights"_L1, list.join(say(u"separator"_s))}, {"measures"_L1, QString::number(lights.total())}});
 }
 
@@ -107,10 +105,10 @@ Document emptyPaper(const PaperInput &input, const PaperText &text, const QStrin
     const QString plan = text.planTitle(input.book.plan());
     Document document;
     document.info = infoOf(input, text, plan + kindTitle);
-    document.blocks.push_back(styled(Style::Title, document.info.title));
-    document.blocks.push_back(BlankLines{1});
-    document.blocks.push_back(styled(Style::Body,
-        text.say()(u"empty.plan"_s, {{"plan"_L1, plan}, {"date"_L1, text.date(input.options.asOf)}})));
+    document.blocks = {said(Style::Title, u"empty.title"_s, {document.info.title, {}}), BlankLines{1},
+        said(Style::Body, u"empty.plan"_s,
+            text.say().filled(
+                u"empty.plan"_s, {{"plan"_L1, plan}, {"date"_L1, text.date(input.options.asOf)}}))};
     return document;
 }
 

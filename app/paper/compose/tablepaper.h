@@ -9,24 +9,24 @@
 namespace qd
 {
 
-/// A landscape document with its title and, where given, a subtitle.
-Document tableDocument(
-    const PaperInput &input, const PaperText &text, const QString &title, const QString &subtitle = {});
+/// A landscape document, empty but for what it knows of itself.
+Document tableDocument(const PaperInput &input, const PaperText &text, const QString &title);
 
-Paragraph styled(Style style, const QString &text);
+/// A sentence of ours with the key by which an edit of the office finds it again.
+Paragraph said(Style style, const QString &key, FilledText text);
 /// A line above a table, the second text at its right end.
-Paragraph noteLine(const QString &text, const QString &right = {});
+Paragraph noteLine(const QString &key, FilledText text, const QString &right = {});
 
 /// 仅列：一、夯实基础；状态为推进中的举措. Empty where everything is listed. Without the agency, where the
 /// paper is about it.
-QString onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo);
+FilledText onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo);
 /// 共4个部分、17项工作任务、61条工作举措
-QString countWords(const PlanCounts &counts, const PaperText &text);
+FilledText countWords(const PlanCounts &counts, const PaperText &text);
 /// 2023年第二季度应报进展40份，已报20份，占应报的50.0%
-QString dutyWords(const DutyCount &duties, const Period &period, const PaperText &text);
+FilledText dutyWords(const DutyCount &duties, const Period &period, const PaperText &text);
 /// 灯色：绿灯3条（75.0%）、红灯1条（25.0%），合计4条（100.0%）. Only lights that are on; empty without
 /// measures.
-QString lightWords(const LightCount &lights, const PaperText &text);
+FilledText lightWords(const LightCount &lights, const PaperText &text);
 QString asOfWords(const PaperInput &input, const PaperText &text); ///< 数据截至2023年6月30日
 
 /// A paper about a plan without measures: its title, and a sentence that says so.
