@@ -7,9 +7,9 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QRawFont>
+#include <QThread>
 
 #include <mutex>
-#include <system_error>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -142,25 +142,23 @@ FontSearch::FontSearch()
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return;
-    try {
-        m_thread = std::thread([] {
-            try {
-                const FontBook book = FontBook::ofThisComputer();
-                // What stands in for missing characters is sought with the first font of each kind, and known
-                // then.
-                for (const FontRole role : allRoles)
-                    (void)QRawFont::fromFont(book.font(role, 100));
-            } catch (const std::bad_alloc &) { // whoever needs the fonts will say it
-            }
-        });
-    } catch (const std::system_error &) { // no thread to be had: they are looked for when they are needed
-    }
+    m_thread.reset(QThread::create([] {
+        try {
+            const FontBook book = FontBook::ofThisComputer();
+            // What stands in for missing characters is sought with the first font of each kind, and known
+            // then.
+            for (const FontRole role : allRoles)
+                (void)QRawFont::fromFont(book.font(role, 100));
+        } catch (const std::bad_alloc &) { // whoever needs the fonts will say it
+        }
+    }));
+    m_thread->start(); // where there is no thread to be had, they are looked for when they are needed
 }
 
 FontSearch::~FontSearch()
 {
-    if (m_thread.joinable())
-        m_thread.join();
+    if (m_thread)
+        m_thread->wait();
 }
 
 QFont FontBook::font(FontRole role, double size) const

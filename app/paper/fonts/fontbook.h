@@ -9,7 +9,8 @@
 #include <array>
 #include <functional>
 #include <memory>
-#include <thread>
+
+class QThread;
 
 namespace qd
 {
@@ -65,7 +66,9 @@ public:
     FontSearch &operator=(const FontSearch &) = delete;
 
 private:
-    std::thread m_thread;
+    /// Of Qt: on Windows what another thread has of fonts is cleared away later, by a thread that nobody waits for, while
+    /// the program ends.
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace qd

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace qd
 {
@@ -197,13 +198,21 @@ private:
         return "/Span<</ActualText<FEFF" + utf16.toHex() + ">>>BDC\n";
     }
 
+    /// Pages are written on several threads, and a font answers one at a time.
+    static QPainterPath outlineOf(const QRawFont &font, quint32 glyph)
+    {
+        static std::mutex mutex;
+        const std::lock_guard locked(mutex);
+        return font.pathForGlyph(glyph);
+    }
+
     void writeOutlines(
         const PlacedText &text, const PageInk::Line &line, size_t from, size_t until, PdfBytes &out) const
     {
         for (size_t i = from; i < until; ++i) {
             const InkGlyph &glyph = m_ink.glyphs[line.first + i];
             const QRawFont &font = m_rawFonts[static_cast<size_t>(glyph.face)];
-            const QPainterPath path = font.pathForGlyph(glyph.glyph);
+            const QPainterPath path = outlineOf(font, glyph.glyph);
             if (path.isEmpty())
                 continue;
             const double scale = text.block->size() / font.pixelSize();
