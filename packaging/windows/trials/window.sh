@@ -50,7 +50,7 @@ window_pages() {
 }
 
 # click PLACE: one of the places below, on a maximised window of 1366x768 without a message bar
-declare -A places=([accept_all]="1228 707" [import]="1320 707" [progress]="735 365" [percent]="700 275" [handout]="185 248")
+declare -A places=([accept_all]="1228 707" [import]="1320 707" [progress]="735 365" [percent]="700 275" [handout]="185 305")
 click() {
     # shellcheck disable=SC2086 # two numbers
     xdotool mousemove ${places[$1]} click 1
