@@ -6658,8 +6658,8 @@ Click: tick or untick the whole row</source>
         <translation>“{file}”不是版式文件，没有读入任何内容；请选择用“导出版式”存出的文件。</translation>
     </message>
     <message>
-        <source>This report must stand on one page and takes {value}; nothing was made. Leave out the red head, the signature or the imprint, or shorten the texts that the office changed.</source>
-        <translation>该报告须排在一页之内，现为{value}页，未生成任何内容；请去掉红头、署名或版记，或者缩短本办改写的文字。</translation>
+        <source>This report must stand on one page and takes {value}; nothing was made. Leave out the red head, the signature, the imprint or the large type, or shorten the texts that the office changed.</source>
+        <translation>该报告须排在一页之内，现为{value}页，未生成任何内容；请去掉红头、署名、版记或大字版，或者缩短本办改写的文字。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a layout: it needs 1 to {limit} characters and must not be that of a layout the program has itself.</source>

@@ -79,7 +79,7 @@ QString paperSentence(PaperReason reason)
     case PaperReason::PaperOverfull:
         return PaperSentences::tr(
             "This report must stand on one page and takes {value}; nothing was made. Leave out the red head, the "
-            "signature or the imprint, or shorten the texts that the office changed.");
+            "signature, the imprint or the large type, or shorten the texts that the office changed.");
     case PaperReason::LayoutFileWrong:
         return PaperSentences::tr(
             "“{file}” holds no layout of papers, nothing was taken over; choose a file that “Export "

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void textIsNeverLost_data() { noLineBeginsOrEndsWithTheWrongMark_data(); }
     void textIsNeverLost();
     void plainTextEndsItsLinesAsShapedTextDoes_data() { noLineBeginsOrEndsWithTheWrongMark_data(); }
+    void centredLinesBeginAtWholeTwips();
     void plainTextEndsItsLinesAsShapedTextDoes();
     void spacesHangBehindLinesAndLineEndsMakeLines();
     void circledItemsInCellsStandOnLinesOfTheirOwn();
@@ -103,6 +104,24 @@ void TestLineBreaks::textIsNeverLost()
             QVERIFY(block.lineWidth(line) <= (cells + 1) * look.size);
         }
         QCOMPARE(told, text);
+    }
+}
+
+/// Fonts of other computers differ in hundredths of a twip, which must not show.
+void TestLineBreaks::centredLinesBeginAtWholeTwips()
+{
+    GlyphBook glyphs(FontBook::ofThisComputer());
+    StyleLook look = lookOf(Style::TableHead);
+    for (const Qt::Alignment align : {Qt::AlignHCenter, Qt::AlignRight}) {
+        look.align = align;
+        for (const double width : {1000.3, 1517.77, 2101.21}) {
+            for (const QString &text : {u"承担举措"_s, u"●绿灯"_s, u"2023Q2 é"_s}) {
+                const TextBlock block(glyphs, look, width, text);
+                const auto ink = block.ink(0, glyphs);
+                QVERIFY(!ink.empty());
+                QCOMPARE(static_cast<double>(ink.front().x), std::round(static_cast<double>(ink.front().x)));
+            }
+        }
     }
 }
 

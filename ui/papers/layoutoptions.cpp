@@ -120,6 +120,10 @@ void LayoutOptions::setKind(PaperKind kind)
 {
     // elsewhere there are none, or they are what the paper is about
     m_lights->setVisible(kind == PaperKind::Progress || kind == PaperKind::Agency);
+    for (const auto &[member, box] : m_switches) {
+        if (member == &PaperFurniture::cover || member == &PaperFurniture::contents)
+            box->setVisible(kind != PaperKind::Digest); // which is one page
+    }
     m_minutes->setVisible(kind == PaperKind::Handout || kind == PaperKind::Digest); // what meetings decide on
 }
 

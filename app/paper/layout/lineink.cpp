@@ -27,11 +27,7 @@ std::optional<std::vector<InkGlyph>> TextBlock::plainInk(const QString &text, in
         places = stretchPlaces(text);
         shareSlack(places, m_width - indentOf(line) - at.width, m_look.size);
     }
-    double x = indentOf(line);
-    if (m_look.align == Qt::AlignHCenter)
-        x += (m_width - indentOf(line) - at.width) / 2;
-    else if (m_look.align == Qt::AlignRight)
-        x += m_width - indentOf(line) - at.width;
+    double x = indentOf(line) + aligned(m_width - indentOf(line) - at.width);
     std::vector<InkGlyph> glyphs;
     glyphs.reserve(static_cast<size_t>(text.size()));
     auto place = places.begin();

@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace qd
 {
@@ -256,15 +257,20 @@ void TextBlock::layOut(QTextLayout &layout) const
         if (!next.isValid())
             break;
         const double width = (m_width - indentOf(line)) / twipsPerPixel;
-        const double narrower = width - breakWell(next, width);
-        QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
-        if (m_look.align == Qt::AlignHCenter)
-            baseLeft.rx() += narrower * twipsPerPixel / 2;
-        else if (m_look.align == Qt::AlignRight)
-            baseLeft.rx() += narrower * twipsPerPixel;
+        const double spare = (width - breakWell(next, width)) * twipsPerPixel;
+        const QPointF baseLeft(indentOf(line) + aligned(spare), line * m_look.pitch + baseline());
         next.setPosition(baseLeft / twipsPerPixel - QPointF(0, next.ascent()));
     }
     layout.endLayout();
+}
+
+/// How far from the left edge a line begins that leaves so much room. In whole twips: what the advances of a
+/// font differ by between computers (hundredths of one) moves nothing.
+double TextBlock::aligned(double spare) const
+{
+    if (m_look.align == Qt::AlignHCenter)
+        return std::round(spare / 2);
+    return m_look.align == Qt::AlignRight ? std::round(spare) : 0;
 }
 
 /// What of a line leaves ink: not the spaces it ends with.
@@ -298,12 +304,8 @@ bool TextBlock::layOutAlone(QTextLayout &layout, int line) const
     if (!whole.isValid())
         return false;
     whole.setLineWidth(2 * (m_width + at.width) / twipsPerPixel); // the last advance may pass the edge
-    QPointF baseLeft(indentOf(line), line * m_look.pitch + baseline());
     const double spare = m_width - indentOf(line) - at.width;
-    if (m_look.align == Qt::AlignHCenter)
-        baseLeft.rx() += spare / 2;
-    else if (m_look.align == Qt::AlignRight)
-        baseLeft.rx() += spare;
+    const QPointF baseLeft(indentOf(line) + aligned(spare), line * m_look.pitch + baseline());
     whole.setPosition(baseLeft / twipsPerPixel - QPointF(0, whole.ascent()));
     layout.endLayout();
     return true;

@@ -89,6 +89,7 @@ private:
     double breakWell(QTextLine &line, double width) const;
     void paintAlone(QPainter &painter, QPointF origin, int line) const;
     bool layOutAlone(QTextLayout &layout, int line) const;
+    double aligned(double spare) const;
     QString inkText(int line) const;
     std::optional<std::vector<InkGlyph>> plainInk(const QString &text, int line, GlyphBook &book) const;
     std::vector<InkGlyph> shapedInk(const QString &text, int line, GlyphBook &book) const;

@@ -149,6 +149,8 @@ private Q_SLOTS:
             const bool lights = kind.kind == PaperKind::Progress || kind.kind == PaperKind::Agency;
             QCOMPARE(namedWidget(panel.get(), u"papers.lights"_s)->isVisible(), lights);
             QCOMPARE(namedWidget(panel.get(), u"papers.columns"_s)->isVisible(), kind.isTable);
+            for (const QString &page : {u"papers.cover"_s, u"papers.contents"_s}) // a digest is one page
+                QCOMPARE(namedWidget(panel.get(), page)->isVisible(), kind.kind != PaperKind::Digest);
         }
     }
 
