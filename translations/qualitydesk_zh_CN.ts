@@ -2886,6 +2886,110 @@ After: %2</source>
         <source>Text of the office</source>
         <translation>办公室改写的文字</translation>
     </message>
+    <message>
+        <source>Former text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>所属事项</translation>
+    </message>
+    <message>
+        <source>At milestones</source>
+        <translation>按形象进度</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日前</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>推后月数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>文件校验值</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Extra task</source>
+        <translation>临时任务</translation>
+    </message>
+    <message>
+        <source>In the counts</source>
+        <translation>计入统计</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Step of review</source>
+        <translation>审核记录</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>Reporting day</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>形象进度</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Date of the office</source>
+        <translation>本办日程</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
 </context>
 <context>
     <name>qd::FindingWords</name>
@@ -6673,6 +6777,130 @@ Click: tick or untick the whole row</source>
         <source>The layout “{name}” has the value “{value}”, which is not possible (it takes {limit}); nothing was taken over.</source>
         <translation>版式方案“{name}”中的“{value}”超出范围（可以是{limit}），没有读入。</translation>
     </message>
+    <message>
+        <source>Say why: the reason must not be empty.</source>
+        <translation>请填写理由，理由不能为空。</translation>
+    </message>
+    <message>
+        <source>Name the document it rests on; the basis must not be empty.</source>
+        <translation>请填写依据文件，依据不能为空。</translation>
+    </message>
+    <message>
+        <source>Say where the task comes from: the meeting, instruction or document.</source>
+        <translation>请填写任务来源：会议、批示或文件。</translation>
+    </message>
+    <message>
+        <source>Name the leader whose instruction it is.</source>
+        <translation>请填写作出批示的领导。</translation>
+    </message>
+    <message>
+        <source>{value} does not lie after the present deadline {day}; an extension needs a later day.</source>
+        <translation>{value}不晚于现在的完成时限{day}；延期须填更晚的日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” names no day; write the day until which it is to be extended.</source>
+        <translation>“{value}”没有具体日期；请填写延至哪一天。</translation>
+    </message>
+    <message>
+        <source>This extension has been decided already; look at the decision, and ask anew if need be.</source>
+        <translation>这份延期申请已有批复；请查看批复，确需再延可重新申请。</translation>
+    </message>
+    <message>
+        <source>No. {value} is no request for an extension; choose one from the list of acts.</source>
+        <translation>第{value}号不是延期申请；请在督办记录中选择。</translation>
+    </message>
+    <message>
+        <source>No. {value} is no instruction; choose one from the list of acts.</source>
+        <translation>第{value}号不是领导批示；请在督办记录中选择。</translation>
+    </message>
+    <message>
+        <source>No. {value} is no reminder; choose one from the list of acts.</source>
+        <translation>第{value}号不是催办记录；请在督办记录中选择。</translation>
+    </message>
+    <message>
+        <source>{count} reports are still missing; to close it out all the same, say why.</source>
+        <translation>还有{count}份进展未报；仍要办结的，请填写理由。</translation>
+    </message>
+    <message>
+        <source>It has been closed out already; re-open it first if that is to be corrected.</source>
+        <translation>该事项已经办结销号；如需更正，请先重新推进。</translation>
+    </message>
+    <message>
+        <source>It is not finished, so there is nothing to re-open.</source>
+        <translation>该事项尚未办结，无需重新推进。</translation>
+    </message>
+    <message>
+        <source>Nobody is late, so there is nobody to remind.</source>
+        <translation>目前没有逾期未报的单位，无需催办。</translation>
+    </message>
+    <message>
+        <source>The text is the one that holds already; write the new wording.</source>
+        <translation>文字与现行的相同；请填写调整后的表述。</translation>
+    </message>
+    <message>
+        <source>There is no act no. {value}; look at the list of acts.</source>
+        <translation>没有第{value}号办理记录；请查看督办记录。</translation>
+    </message>
+    <message>
+        <source>Other records follow this one; take those away first.</source>
+        <translation>这条记录之后还有办理情况；请先删除后面的记录。</translation>
+    </message>
+    <message>
+        <source>{value} has not come yet; enter the day on which it happened.</source>
+        <translation>{value}还没有到；请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>{name} has no report for {period}; enter it first.</source>
+        <translation>{name}还没有{period}的进展填报；请先填报。</translation>
+    </message>
+    <message>
+        <source>This report is “{value}”; only one that was handed in can be returned or accepted, and only a draft or a returned one handed in.</source>
+        <translation>这份填报的状态是“{value}”；只有已报送的才能退回或通过，只有草稿或已退回的才能报送。</translation>
+    </message>
+    <message>
+        <source>Another version of this report came meanwhile; look at it before you decide.</source>
+        <translation>这份填报刚才又有了新版本；请查看后再审核。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of a month; write a number from 1 to 31.</source>
+        <translation>“{value}”不是每月的日期；请填写1—31的整数。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no reporting cycle; write month, quarter, half, year or milestone.</source>
+        <translation>没有“{value}”这种填报周期；可用 month 按月、quarter 按季、half 按半年、year 按年、milestone 按形象进度。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the calendar cannot be read (“{value}”); each line holds a day, 1 or 0, and a name. Nothing was changed.</source>
+        <translation>工作日历第{line}行读不懂（“{value}”）；每行应为日期、1或0（是否上班）、名称。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>“{file}” has {value} MB, the limit is {limit} MB; make it smaller or raise the limit in the settings.</source>
+        <translation>“{file}”有{value} MB，超过每个文件{limit} MB的上限；请压缩，或在设置中调高上限。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty; choose another file.</source>
+        <translation>“{file}”是空文件；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” is no longer there; take it from a backup or attach it again.</source>
+        <translation>佐证材料“{file}”已不在存放位置；请从备份找回，或重新添加。</translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” was altered after it had been attached; take it from a backup.</source>
+        <translation>佐证材料“{file}”添加后被改动过；请从备份找回。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read; see whether it is still there and the share can be reached.</source>
+        <translation>无法读取“{file}”；请检查文件是否还在、共享文件夹能否访问。</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” for attached files cannot be written to; check its rights and the free space. Nothing was attached.</source>
+        <translation>存放佐证材料的文件夹“{file}”无法写入；请检查权限和剩余空间。没有添加任何材料。</translation>
+    </message>
+    <message>
+        <source>There is no attached file no. {value}.</source>
+        <translation>没有第{value}号佐证材料。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -8116,6 +8344,182 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Size five (10.5 pt)</source>
         <translation>五号（10.5磅）</translation>
+    </message>
+    <message>
+        <source>Hand in report</source>
+        <translation>报送进展</translation>
+    </message>
+    <message>
+        <source>Return report</source>
+        <translation>退回进展</translation>
+    </message>
+    <message>
+        <source>Accept report</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Edit summary text</source>
+        <translation>修改汇总稿</translation>
+    </message>
+    <message>
+        <source>Set reporting cycle</source>
+        <translation>设置填报周期</translation>
+    </message>
+    <message>
+        <source>Set reporting day</source>
+        <translation>设置报送截止</translation>
+    </message>
+    <message>
+        <source>Set milestones</source>
+        <translation>设置形象进度</translation>
+    </message>
+    <message>
+        <source>Edit working days</source>
+        <translation>修改工作日历</translation>
+    </message>
+    <message>
+        <source>Edit dates of the office</source>
+        <translation>修改本办日程</translation>
+    </message>
+    <message>
+        <source>Remind agencies</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>记录催办回复</translation>
+    </message>
+    <message>
+        <source>Record instruction</source>
+        <translation>登记领导批示</translation>
+    </message>
+    <message>
+        <source>Follow up instruction</source>
+        <translation>登记批示落实情况</translation>
+    </message>
+    <message>
+        <source>Ask for extension</source>
+        <translation>登记延期申请</translation>
+    </message>
+    <message>
+        <source>Decide extension</source>
+        <translation>批复延期申请</translation>
+    </message>
+    <message>
+        <source>Adjust task</source>
+        <translation>调整任务</translation>
+    </message>
+    <message>
+        <source>Terminate task</source>
+        <translation>终止任务</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Re-open</source>
+        <translation>重新推进</translation>
+    </message>
+    <message>
+        <source>Add extra task</source>
+        <translation>新增临时任务</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>登记联系记录</translation>
+    </message>
+    <message>
+        <source>Record sealed copy</source>
+        <translation>登记盖章件</translation>
+    </message>
+    <message>
+        <source>Correct act of the office</source>
+        <translation>更正办理记录</translation>
+    </message>
+    <message>
+        <source>Take act of the office away</source>
+        <translation>删除办理记录</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>添加佐证材料</translation>
+    </message>
+    <message>
+        <source>Take evidence away</source>
+        <translation>移除佐证材料</translation>
+    </message>
+    <message>
+        <source>Restore deleted</source>
+        <translation>恢复已删除</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Answer to a reminder</source>
+        <translation>催办回复</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Extension asked for</source>
+        <translation>延期申请</translation>
+    </message>
+    <message>
+        <source>Extension refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Sealed copy</source>
+        <translation>盖章件</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Blue slip</source>
+        <translation>蓝单</translation>
+    </message>
+    <message>
+        <source>Yellow slip</source>
+        <translation>黄单</translation>
+    </message>
+    <message>
+        <source>Red slip</source>
+        <translation>红单</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ enum class ErrorCode { Invalid, NotFound, Conflict, Busy, Io, Corrupt, TooNew, C
 
 /// The lists of reasons, one for each concern, in base/reasons: a feature that adds one is compiled anew with what
 /// deals with it, not with everything.
-enum class ReasonGroup { None, File, Reading, Data, Rule, Paper, Command };
+enum class ReasonGroup { None, File, Reading, Data, Rule, Paper, Command, Supervision, Evidence };
 
 /// Why it failed, in the terms of the office: a member of one of those lists, or nothing. Each has one sentence in
 /// texts/errortext.cpp, which says what happened and what to do; `fields` of the Error fill the blanks of it.

@@ -24,8 +24,6 @@ namespace
 struct DueRow {
     Duty duty;
     const Measure *measure = nullptr;
-    const ProgressDigest *report = nullptr; ///< nullptr while there is none
-    int lateDays = 0; ///< between the period's last day and the day it came in, or the reference day
 };
 
 std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId agency, QDate day)
@@ -35,12 +33,7 @@ std::vector<DueRow> rowsOf(const PlanBook &book, const Period &period, AgencyId 
         for (const Duty &duty : dutiesWithin(book, *measure, period, day)) {
             if (agency.isValid() && duty.agencyId != agency && duty.through != agency)
                 continue;
-            DueRow row{duty, measure, book.progressOf(duty.measureId, duty.agencyId, duty.period), 0};
-            if (!row.report)
-                row.report = book.progressOf(duty.measureId, duty.agencyId, period); // of the whole longer one
-            const QDate until = row.report ? row.report->at().date() : day;
-            row.lateDays = static_cast<int>(std::max<qint64>(0, duty.period.end().daysTo(until)));
-            rows.push_back(row);
+            rows.push_back({duty, measure});
         }
     }
     return rows;
@@ -56,10 +49,10 @@ QJsonArray asJson(const PlanBook &book, const std::vector<DueRow> &rows, QDate d
             {u"agency"_s, book.agencies().nameOn(row.duty.agencyId, day)},
             {u"role"_s, QString(key(row.duty.role))},
             {u"through"_s, through.isEmpty() ? QJsonValue() : QJsonValue(through)},
-            {u"period"_s, row.duty.period.toString()}, {u"due_on"_s, row.duty.period.end().toString(Qt::ISODate)},
+            {u"period"_s, row.duty.period.toString()}, {u"due_on"_s, row.duty.dueOn.toString(Qt::ISODate)},
             {u"reported"_s, row.duty.reported},
-            {u"state"_s, row.report ? QJsonValue(QString(key(row.report->progressState))) : QJsonValue()},
-            {u"late_days"_s, row.lateDays}};
+            {u"state"_s, row.duty.state ? QJsonValue(QString(key(*row.duty.state))) : QJsonValue()},
+            {u"late_days"_s, lateDays(row.duty, day)}};
     }
     return all;
 }
@@ -73,11 +66,12 @@ Listing asListing(const PlanBook &book, const std::vector<DueRow> &rows, const P
         {}};
     for (const DueRow &row : rows) {
         const Task *task = book.task(row.measure->taskId);
+        const int late = lateDays(row.duty, day);
         listing.rows.push_back({referenceOf(book, *row.measure), task ? task->title : QString(),
             book.agencies().nameOn(row.duty.agencyId, day), text(row.duty.role),
             book.agencies().nameOn(row.duty.through, day),
             row.duty.reported ? Cli::tr("yes") : Cli::tr("no"),
-            row.lateDays > 0 ? QString::number(row.lateDays) : QString()});
+            late > 0 ? QString::number(late) : QString()});
         if (several)
             listing.rows.back() << text(row.duty.period);
     }

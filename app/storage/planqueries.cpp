@@ -120,9 +120,12 @@ Result<bool> isInUse(Connection &db, Table table, qint64 id)
 namespace
 {
 
-/// What is the same for every plan: who there is, and the office's rules.
+/// What is the same whatever part of the plan is read: who there is, the office's rules and days, when reports are owed.
 Result<> takeCommon(Connection &db, PlanRows &rows)
 {
+    QD_TRY(take(Repo<CalendarDay>(db).all(), rows.calendar));
+    QD_TRY(take(Repo<ReportingCycle>(db).by("plan_id"_L1, rows.plan.id.value), rows.cycles));
+    QD_TRY(take(Repo<ReportingDay>(db).by("plan_id"_L1, rows.plan.id.value), rows.reportingDays));
     QD_TRY(take(agencyRegister(db), rows.agencies));
     std::vector<Setting> settings;
     QD_TRY(take(Repo<Setting>(db).all(), settings));
@@ -157,8 +160,12 @@ Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan)
         rows.exemptions));
     QD_TRY(readDigestsOfPlan(db, plan, rows));
     QD_TRY(take(Repo<OpenDoubt>(db).by("plan_id"_L1, plan.value), rows.openDoubts));
-    QD_TRY(take(Repo<Act>(db).where(u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=?)"_s, values),
-        rows.acts));
+    QD_TRY(take(Repo<Act>(db).by("plan_id"_L1, plan.value), rows.acts));
+    QD_TRY(take(Repo<Milestone>(db).where(
+                    u"WHERE measure_id IN (SELECT m.id FROM measure m JOIN task t ON t.id=m.task_id"
+                    " WHERE t.plan_id=?)"_s,
+                    values),
+        rows.milestones));
     QD_TRY(takeCommon(db, rows));
     return rows;
 }
@@ -189,6 +196,9 @@ Result<PlanRows> rowsOfTask(Connection &db, TaskId task)
     QD_TRY(readDigestsOfTask(db, task, rows));
     QD_TRY(take(Repo<OpenDoubt>(db).by("task_id"_L1, task.value), rows.openDoubts));
     QD_TRY(take(Repo<Act>(db).by("task_id"_L1, task.value), rows.acts));
+    QD_TRY(take(Repo<Milestone>(db).where(
+                    u"WHERE measure_id IN (SELECT id FROM measure WHERE task_id=?)"_s, {task.value}),
+        rows.milestones));
     QD_TRY(takeCommon(db, rows));
     return rows;
 }

@@ -81,11 +81,13 @@ Result<> readDigests(Connection &db, const QString &from, const QString &measure
 {
     PeriodReader periods;
     DayReader days;
-    QHash<qint64, QDate> finished;
+    QHash<qint64, QDate> finished, received;
     QD_TRY(readSome(db, u"problem"_s, u"p.blocked=1"_s, measures, id,
         [&](qint64 report, const QString &text) { rows.blockedReasons.insert(report, text); }));
     QD_TRY(readSome(db, u"done_on"_s, u"p.done_on IS NOT NULL"_s, measures, id,
         [&](qint64 report, const QString &text) { finished.insert(report, days.read(text)); }));
+    QD_TRY(readSome(db, u"received_on"_s, u"p.received_on IS NOT NULL"_s, measures, id,
+        [&](qint64 report, const QString &text) { received.insert(report, days.read(text)); }));
     return db.each(u"SELECT "_s + digestColumns + from, {id}, [&](const QSqlQuery &row) {
         ProgressDigest d;
         d.id.value = row.value(0).toLongLong();
@@ -101,6 +103,7 @@ Result<> readDigests(Connection &db, const QString &from, const QString &measure
         d.atMs = millisecondsOf(row.value(9).toString());
         if (isFinished(d.state))
             d.countsFrom = finished.value(d.id.value);
+        d.receivedOn = received.value(d.id.value);
         rows.progress.push_back(d);
     });
 }

@@ -224,6 +224,58 @@ QString text(ActKind kind)
         return Words::tr("Blocked");
     case ActKind::Deadline:
         return Words::tr("Deadline");
+    case ActKind::Adjustment:
+        return Words::tr("Adjustment");
+    case ActKind::Termination:
+        return Words::tr("Termination");
+    case ActKind::Reminder:
+        return Words::tr("Reminder");
+    case ActKind::Answer:
+        return Words::tr("Answer to a reminder");
+    case ActKind::Instruction:
+        return Words::tr("Instruction");
+    case ActKind::FollowUp:
+        return Words::tr("Follow-up");
+    case ActKind::Extension:
+        return Words::tr("Extension asked for");
+    case ActKind::Refusal:
+        return Words::tr("Extension refused");
+    case ActKind::Contact:
+        return Words::tr("Contact");
+    case ActKind::SealedCopy:
+        return Words::tr("Sealed copy");
+    }
+    return {};
+}
+
+QString text(Channel channel)
+{
+    switch (channel) {
+    case Channel::None:
+        return QString();
+    case Channel::Phone:
+        return Words::tr("By phone");
+    case Channel::WeChat:
+        return Words::tr("WeChat");
+    case Channel::Letter:
+        return Words::tr("In writing");
+    case Channel::Visit:
+        return Words::tr("Face to face");
+    }
+    return {};
+}
+
+QString text(Slip slip)
+{
+    switch (slip) {
+    case Slip::None:
+        return QString();
+    case Slip::Blue:
+        return Words::tr("Blue slip");
+    case Slip::Yellow:
+        return Words::tr("Yellow slip");
+    case Slip::Red:
+        return Words::tr("Red slip");
     }
     return {};
 }

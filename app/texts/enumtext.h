@@ -28,6 +28,8 @@ QString text(PageNumbers value); ///< how the office wants them
 QString text(PaperFace face); ///< 仿宋
 QString text(FaceSize size); ///< 三号
 QString text(ActKind kind);
+QString text(Channel channel); ///< empty for None
+QString text(Slip slip); ///< empty for None
 QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度
 QString noSuchDayText(const NoSuchDay &day); ///< 2月没有30日

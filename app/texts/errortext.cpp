@@ -9,6 +9,7 @@
 #include "base/reasons/rulereason.h"
 #include "texts/fieldtext.h"
 #include "texts/papersentences.h"
+#include "texts/supervisionsentences.h"
 #include "texts/sentenceblanks.h"
 
 #include <QCoreApplication>
@@ -189,6 +190,16 @@ QString sentenceOf(PaperReason reason, const Error &)
     return paperSentence(reason);
 }
 
+QString sentenceOf(SupervisionReason reason, const Error &)
+{
+    return supervisionSentence(reason);
+}
+
+QString sentenceOf(EvidenceReason reason, const Error &)
+{
+    return evidenceSentence(reason);
+}
+
 QString sentenceOf(CommandReason reason, const Error &)
 {
     switch (reason) {
@@ -321,6 +332,10 @@ QString sentenceOf(const Error &error)
         return sentenceOfGroup<PaperReason>(error);
     case ReasonGroup::Command:
         return sentenceOfGroup<CommandReason>(error);
+    case ReasonGroup::Supervision:
+        return sentenceOfGroup<SupervisionReason>(error);
+    case ReasonGroup::Evidence:
+        return sentenceOfGroup<EvidenceReason>(error);
     }
     return {};
 }

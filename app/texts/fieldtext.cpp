@@ -44,7 +44,8 @@ QString wordOr(const QString &value)
 
 bool isYesOrNo(const QString &column)
 {
-    constexpr std::array columns{"blocked"_L1, "by_rule"_L1, "inferred"_L1, "open_ended"_L1, "removed"_L1, "settled"_L1};
+    constexpr std::array columns{"blocked"_L1, "by_rule"_L1, "inferred"_L1, "open_ended"_L1, "removed"_L1, "settled"_L1,
+        "extra"_L1, "counted"_L1, "works"_L1, "at_milestones"_L1};
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
@@ -103,6 +104,10 @@ QString valueText(Table table, const QString &column, const QString &value)
         return wordOr<DoubtKind>(value);
     if (table == Table::Act && column == "kind"_L1)
         return wordOr<ActKind>(value);
+    if (column == "channel"_L1)
+        return wordOr<Channel>(value);
+    if (column == "slip"_L1)
+        return wordOr<Slip>(value);
     return isYesOrNo(column) ? yesOrNo(value) : value;
 }
 

@@ -200,6 +200,42 @@ private Q_SLOTS:
         QVERIFY(!(*db)->run(u"DELETE FROM agency WHERE id=1"_s)); // nothing points nowhere
     }
 
+    void actsKeepTheirIdsAndKnowTheirPlan()
+    {
+        QD_FILES_ONLY();
+        const auto db = Database::open(
+            {versionOne(u"acts.db"_s,
+                 {u"INSERT INTO act (id, task_id, measure_id, kind, on_day, state, basis, \"by\") VALUES"
+                  " (4, 1, 1, 'state', '2023-05-10', 'closed', '会议纪要', '李四'),"
+                  " (6, 1, NULL, 'deadline', '2023-05-11', 'notstarted', '', ''),"
+                  " (9, 1, NULL, 'deadline', '2023-05-12', 'notstarted', '', '')"_s,
+                     u"DELETE FROM act WHERE id=9"_s},
+                 9),
+                false, false});
+        QVERIFY(db);
+        const auto rows = rowsOfPlan(**db, PlanId{1});
+        QVERIFY(rows);
+        QCOMPARE(rows->acts.size(), 2u);
+        const Act &closed = rows->acts.front();
+        QCOMPARE(closed.id, ActId{4});
+        QCOMPARE(closed.planId, PlanId{1});
+        QCOMPARE(closed.measureId, MeasureId{1});
+        QCOMPARE(closed.state, WorkState::Closed);
+        QCOMPARE(closed.basis, u"会议纪要"_s);
+        QCOMPARE(closed.by, u"李四"_s);
+        QVERIFY(!rows->acts.back().measureId.isValid());
+        Act contact;
+        contact.planId = PlanId{1};
+        contact.agencyId = AgencyId{1};
+        contact.kind = ActKind::Contact;
+        contact.onDay = QDate(2023, 6, 1);
+        QVERIFY(Repo<Act>(**db).put(contact)); // about no task
+        QCOMPARE(contact.id, ActId{10}); // 9 was given once
+        QVERIFY(rows->tasks.front().counted && !rows->tasks.front().extra);
+        QVERIFY(!rows->measures.front().fromDay.isValid());
+        QVERIFY(!(*db)->value(u"PRAGMA foreign_key_check"_s)->isValid());
+    }
+
     void theOldFileIsKeptBesideTheUpgradedOne()
     {
         QD_FILES_ONLY();

@@ -167,6 +167,7 @@ private:
     {
         qd::Act row;
         row.id = {static_cast<qint64>(m_rows.acts.size()) + 1};
+        row.planId = m_rows.plan.id;
         row.taskId = measureRow(measure).taskId;
         row.measureId = measure;
         row.kind = kind;

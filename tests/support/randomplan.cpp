@@ -115,6 +115,7 @@ void RandomPlan::addTask(int position)
     if (chance(10)) {
         Act act;
         act.id = nextId(rows.acts);
+        act.planId = rows.plan.id;
         act.taskId = task.id;
         act.kind = ActKind::Deadline;
         act.onDay = anyDay();
@@ -234,6 +235,7 @@ void RandomPlan::addActs(const Measure &measure)
     for (int count = below(3); count > 0 && chance(40); --count) {
         Act act;
         act.id = nextId(rows.acts);
+        act.planId = rows.plan.id;
         act.taskId = measure.taskId;
         act.measureId = measure.id;
         act.kind = static_cast<ActKind>(below(3));

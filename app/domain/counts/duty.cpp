@@ -26,11 +26,21 @@ bool nothingIsDue(const MeasureJudge &judge, const Period &period)
     return finishedOn(period.end()) && finishedOn(period.start().addDays(-1));
 }
 
-bool hasReport(const MeasureJudge &judge, AgencyId agency, const Period &period)
+QDate receivedOn(const ProgressDigest &report)
 {
-    const auto &progress = judge.book().progressOf(judge.measure().id);
-    return std::any_of(progress.begin(), progress.end(),
-        [&](const ProgressDigest &p) { return p.agencyId == agency && p.period == period; });
+    return report.receivedOn.isValid() ? report.receivedOn : report.at().date();
+}
+
+/// What came in for the duty, of that very period.
+void takeReport(Duty &duty, const PlanBook &book, const Period &period)
+{
+    for (const ProgressDigest *version : book.versionsOf(duty.measureId, duty.agencyId, period)) {
+        duty.state = version->progressState;
+        if (duty.reported || !counts(version->progressState))
+            continue;
+        duty.reported = true;
+        duty.receivedOn = receivedOn(*version);
+    }
 }
 
 std::vector<Duty> dutiesAmong(
@@ -42,13 +52,21 @@ std::vector<Duty> dutiesAmong(
             duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == answer.agency; });
         if (known || !owes(judge.book(), answer))
             continue;
-        duties.push_back({judge.measure().id, answer.agency, answer.through, answer.role, period,
-            hasReport(judge, answer.agency, period)});
+        Duty duty{judge.measure().id, answer.agency, answer.through, answer.role, period};
+        duty.dueOn = period.end();
+        takeReport(duty, judge.book(), period);
+        duties.push_back(duty);
     }
     return duties;
 }
 
 } // namespace
+
+int lateDays(const Duty &duty, QDate day)
+{
+    const QDate until = duty.receivedOn.isValid() ? duty.receivedOn : day;
+    return static_cast<int>(std::max<qint64>(0, duty.dueOn.daysTo(until)));
+}
 
 std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period)
 {
@@ -74,7 +92,8 @@ std::vector<Duty> dutiesWithin(const MeasureJudge &judge, const Period &period)
         if (inside.start() < period.start() || inside.end() > period.end() || inside.start() > judge.day())
             continue;
         for (Duty &duty : dutiesOf(judge, inside)) {
-            duty.reported = duty.reported || hasReport(judge, duty.agencyId, period);
+            if (!duty.reported)
+                takeReport(duty, judge.book(), period);
             all.push_back(duty);
         }
     }

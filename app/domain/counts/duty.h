@@ -13,8 +13,14 @@ struct Duty {
     AgencyId through; ///< that collective; 0 when it is named itself
     Role role = Role::Responsible;
     Period period; ///< of which it is owed
-    bool reported = false;
+    bool reported = false; ///< a version is handed in or accepted; one that was returned is none
+    QDate dueOn; ///< 报送截止: the day by which it is owed
+    std::optional<ProgressState> state; ///< of its newest version; nothing where there is none
+    QDate receivedOn; ///< when the office had it first, of the versions that were not returned; null = not yet
 };
+
+/// By how many days it came after dueOn, or is missing on the day; 0 in time.
+int lateDays(const Duty &duty, QDate day);
 
 /// Who owes a report on the measure in the period, as known on the day: who answers for it on the earlier of the
 /// day and the period's last day and owes (domain/plan/answer.h). None before the plan's first period, when the

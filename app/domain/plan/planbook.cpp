@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/planbook.h"
 
+#include "domain/plan/rowplaces.h"
 #include "domain/records/rowlist.h"
 
 namespace qd
@@ -13,19 +14,6 @@ const R *at(const std::vector<R> &rows, const QHash<qint64, qsizetype> &places, 
 {
     const auto place = places.constFind(id);
     return place == places.constEnd() ? nullptr : &rows[static_cast<size_t>(*place)];
-}
-
-template <typename R>
-std::vector<const R *> pointers(
-    const std::vector<R> &rows, const QHash<qint64, std::vector<qsizetype>> &lists, qint64 parent)
-{
-    std::vector<const R *> out;
-    if (const auto list = lists.constFind(parent); list != lists.constEnd()) {
-        out.reserve(list->size());
-        for (const qsizetype place : *list)
-            out.push_back(&rows[static_cast<size_t>(place)]);
-    }
-    return out;
 }
 
 template <typename R>
@@ -85,6 +73,10 @@ PlanBook::PlanBook(PlanRows rows)
     sortById(m_rows.exemptions);
     sortById(m_rows.openDoubts);
     sortById(m_rows.acts);
+    sortById(m_rows.cycles);
+    sortById(m_rows.reportingDays);
+    sortById(m_rows.milestones);
+    sortById(m_rows.calendar);
     QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
     ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
     for (const ProgressDigest &digest : m_rows.progress)
@@ -101,7 +93,7 @@ void PlanBook::index()
     for (auto *map : {&m_sectionAt, &m_taskAt, &m_measureAt})
         map->clear();
     for (auto *map : {&m_tasksOf, &m_measuresOf, &m_taskParties, &m_measureParties, &m_exemptionsOf,
-             &m_measureActs, &m_taskActs})
+             &m_measureActs, &m_taskActs, &m_actsAfter, &m_milestonesOf})
         map->clear();
     m_ordinal.clear();
     m_taskOrder.clear();
@@ -128,23 +120,14 @@ void PlanBook::index()
     }
     for (size_t i = 0; i < m_rows.exemptions.size(); ++i)
         m_exemptionsOf[m_rows.exemptions[i].measureId.value].push_back(static_cast<qsizetype>(i));
-    for (size_t i = 0; i < m_rows.acts.size(); ++i) {
-        const Act &act = m_rows.acts[i];
-        auto &list
-            = act.measureId.isValid() ? m_measureActs[act.measureId.value] : m_taskActs[act.taskId.value];
-        list.push_back(static_cast<qsizetype>(i));
-    }
-    for (auto *lists : {&m_measureActs, &m_taskActs}) {
-        for (auto &list : *lists) {
-            std::stable_sort(list.begin(), list.end(), [this](qsizetype a, qsizetype b) {
-                return m_rows.acts[static_cast<size_t>(a)].onDay < m_rows.acts[static_cast<size_t>(b)].onDay;
-            });
-        }
-    }
+    for (size_t i = 0; i < m_rows.milestones.size(); ++i)
+        m_milestonesOf[m_rows.milestones[i].measureId.value].push_back(static_cast<qsizetype>(i));
+    indexActs();
     sortByPosition(m_rows.tasks, m_tasksOf);
     sortByPosition(m_rows.measures, m_measuresOf);
     sortByPosition(m_rows.parties, m_taskParties);
     sortByPosition(m_rows.parties, m_measureParties);
+    sortByPosition(m_rows.milestones, m_milestonesOf);
     std::stable_sort(m_taskOrder.begin(), m_taskOrder.end(), [this](qsizetype a, qsizetype b) {
         return m_rows.tasks[static_cast<size_t>(a)].position < m_rows.tasks[static_cast<size_t>(b)].position;
     });
@@ -268,16 +251,6 @@ std::vector<const Party *> PlanBook::allPartiesOf(TaskId id, QDate day) const
         }
     }
     return all;
-}
-
-std::vector<const Act *> PlanBook::actsOn(MeasureId id) const
-{
-    return pointers(m_rows.acts, m_measureActs, id.value);
-}
-
-std::vector<const Act *> PlanBook::actsOn(TaskId id) const
-{
-    return pointers(m_rows.acts, m_taskActs, id.value);
 }
 
 const Exemption *PlanBook::exemption(MeasureId measure, AgencyId agency) const

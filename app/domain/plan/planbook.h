@@ -32,6 +32,7 @@ struct ProgressDigest {
     /// takes memory of its own, and there are a hundred thousand of these.
     qint64 atMs = 0;
     QDate countsFrom; ///< as a fact (domain/plan/standing.h): 完成日期 of a finished one; null = the period's first day
+    QDate receivedOn; ///< the day the office received this version; null = the day of atMs
 
     QDateTime at() const; ///< `atMs` in local time, as it is shown; null: not known
 };
@@ -49,6 +50,10 @@ struct PlanRows {
     std::vector<ProgressDigest> progress; ///< every version, in any order
     std::vector<OpenDoubt> openDoubts; ///< the settled ones too
     std::vector<Act> acts;
+    std::vector<ReportingCycle> cycles;
+    std::vector<ReportingDay> reportingDays;
+    std::vector<Milestone> milestones;
+    std::vector<CalendarDay> calendar;
     QHash<qint64, QString> blockedReasons; ///< of reports that say 受阻, by their id
     OfficeRules rules;
     AgencyRegister agencies;
@@ -108,6 +113,10 @@ public:
     /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
     const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
     const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// The newest version whether it counts or not: a draft, one that was returned. nullptr when there is none.
+    const ProgressDigest *newestVersionOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// All versions of that report, oldest first.
+    std::vector<const ProgressDigest *> versionsOf(MeasureId id, AgencyId agency, const Period &period) const;
     /// 存在问题 of a report that says 受阻; empty for others.
     QString blockedReasonOf(ProgressId id) const { return m_rows.blockedReasons.value(id.value); }
     /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
@@ -119,10 +128,27 @@ public:
     /// The latest period with a report in it; invalid when there is none.
     Period latestPeriod() const;
 
-    /// What the office established about the measure, oldest day first.
+    /// The acts of the office about the measure, oldest day first.
     std::vector<const Act *> actsOn(MeasureId id) const;
-    /// The same about the task as a whole.
+    /// The same about the task as a whole, those about its measures not among them.
     std::vector<const Act *> actsOn(TaskId id) const;
+    /// All of the plan, oldest day first, those about no task too.
+    std::vector<const Act *> acts() const;
+    const Act *act(ActId id) const;
+    /// Those that follow it (Act::followsId), oldest day first.
+    std::vector<const Act *> actsAfter(ActId id) const;
+
+    const std::vector<ReportingCycle> &cycles() const { return m_rows.cycles; } ///< by id
+    const std::vector<ReportingDay> &reportingDays() const { return m_rows.reportingDays; }
+    const std::vector<CalendarDay> &calendar() const { return m_rows.calendar; } ///< in no order
+    std::vector<const Milestone *> milestonesOf(MeasureId id) const; ///< in order
+
+    /// The plan as it was on the day: tasks and measures that came later or had gone are removed, texts that were adjusted
+    /// since read as they did. The same book where nothing of that kind happened. Everything else is asked as of a day anyway.
+    /// What is counted, listed or printed as of a day is asked of this; forms that change the plan take the book itself.
+    PlanBook onDay(QDate day) const;
+    /// Whether onDay() would be another one.
+    bool wasDifferentOn(QDate day) const;
 
     /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it.
     Deadline deadlineOf(const Measure &measure, QDate day) const;
@@ -141,6 +167,7 @@ private:
     enum class Applied { No, Yes, IndexStale };
     Applied applyRows(const Change &change);
     void index();
+    void indexActs();
     void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
     void applyProgress(const Change &change);
 
@@ -149,7 +176,9 @@ private:
     QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf; // parent id -> places in order
     QHash<qint64, std::vector<qsizetype>> m_taskParties, m_measureParties;
     QHash<qint64, std::vector<qsizetype>> m_exemptionsOf; // measure id -> places
-    QHash<qint64, std::vector<qsizetype>> m_measureActs, m_taskActs; // id -> places, oldest day first
+    QHash<qint64, std::vector<qsizetype>> m_measureActs, m_taskActs, m_actsAfter; // id -> places, oldest day first
+    std::vector<qsizetype> m_actOrder; // all, oldest day first
+    QHash<qint64, std::vector<qsizetype>> m_milestonesOf; // measure id -> places in order
     QHash<qint64, std::vector<ProgressDigest>> m_progressOf; // measure id -> newest versions by period
     QHash<qint64, std::vector<ProgressDigest>> m_superseded; // measure id -> older versions, for undo
     QHash<qint64, int> m_ordinal; // task id -> from 1

@@ -10,7 +10,7 @@ namespace qd
 ProgressDigest digestOf(const Progress &p)
 {
     return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
-        p.at.isValid() ? p.at.toMSecsSinceEpoch() : 0, isFinished(p.state) ? p.doneOn : QDate()};
+        p.at.isValid() ? p.at.toMSecsSinceEpoch() : 0, isFinished(p.state) ? p.doneOn : QDate(), p.receivedOn};
 }
 
 void PlanBook::applyProgress(const Change &change)
@@ -106,10 +106,28 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
         applyRow(m_rows.openDoubts, change);
         return Applied::Yes;
     case Table::Act:
-        return put(m_rows.acts, isOfTask());
+        return put(m_rows.acts, isOfPlan());
+    case Table::Milestone:
+        return put(m_rows.milestones, isOfMeasure());
+    case Table::ReportingCycle:
+    case Table::ReportingDay:
+        if (!isOfPlan())
+            return Applied::No;
+        if (change.table == Table::ReportingCycle)
+            applyRow(m_rows.cycles, change);
+        else
+            applyRow(m_rows.reportingDays, change);
+        return Applied::Yes;
+    case Table::CalendarDay:
+        applyRow(m_rows.calendar, change);
+        return Applied::Yes;
     case Table::ImportBatch:
     case Table::PaperIssue:
     case Table::PaperEdit:
+    case Table::ReviewStep: // what it says stands in the report
+    case Table::SummaryText: // read where they are shown
+    case Table::Evidence:
+    case Table::OfficeDate:
         return Applied::No;
     case Table::Setting: {
         const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);

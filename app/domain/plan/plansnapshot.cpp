@@ -159,6 +159,10 @@ PlanBook bookOf(const PlanSnapshot &snapshot)
     }
     rows.openDoubts = snapshot.rows<OpenDoubt>();
     rows.acts = snapshot.rows<Act>();
+    rows.cycles = snapshot.rows<ReportingCycle>();
+    rows.reportingDays = snapshot.rows<ReportingDay>();
+    rows.milestones = snapshot.rows<Milestone>();
+    rows.calendar = snapshot.rows<CalendarDay>();
     rows.rules = officeRules(snapshot.rows<Setting>());
     rows.agencies
         = AgencyRegister(snapshot.rows<Agency>(), snapshot.rows<Alias>(), snapshot.rows<Membership>());

@@ -92,6 +92,11 @@ struct Task {
     bool removed = false; ///< deleted by the clerk; kept because of its reports and history
     QString leaders; ///< 责任领导, as printed, joined by 、; never agencies
     QString note; ///< said beside it and no responsibility, as printed: 适用范围：…; one a line
+    QDate fromDay; ///< part of the plan from that day on; null = from the beginning
+    QDate untilDay; ///< until that day, inclusive: taken out by 调整方案 or ended; null = to the end
+    bool extra = false; ///< 临时任务: came during the year
+    bool counted = true; ///< in the plan's counts; false: listed beside them
+    QString source; ///< of a 临时任务: the meeting, instruction or document it comes from
 };
 // clang-format off
 template <>
@@ -113,7 +118,12 @@ struct RecordTraits<Task> {
             Field{"summarising_id", &Task::summarisingId, QT_TRANSLATE_NOOP("qd::FieldWords", "Summarising agency")},
             Field{"removed", &Task::removed, QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted")},
             Field{"leaders", &Task::leaders, QT_TRANSLATE_NOOP("qd::FieldWords", "Responsible leader")},
-            Field{"note", &Task::note, QT_TRANSLATE_NOOP("qd::FieldWords", "Notes beside it")});
+            Field{"note", &Task::note, QT_TRANSLATE_NOOP("qd::FieldWords", "Notes beside it")},
+            Field{"from_day", &Task::fromDay, QT_TRANSLATE_NOOP("qd::FieldWords", "From")},
+            Field{"until_day", &Task::untilDay, QT_TRANSLATE_NOOP("qd::FieldWords", "Until")},
+            Field{"extra", &Task::extra, QT_TRANSLATE_NOOP("qd::FieldWords", "Extra task")},
+            Field{"counted", &Task::counted, QT_TRANSLATE_NOOP("qd::FieldWords", "In the counts")},
+            Field{"source", &Task::source, QT_TRANSLATE_NOOP("qd::FieldWords", "Where it comes from")});
     }
 };
 // clang-format on
@@ -130,6 +140,8 @@ struct Measure {
     QDate startDate; ///< null: that of the task, else 1 January of the plan's year
     bool removed = false;
     QString note; ///< as that of a task
+    QDate fromDay; ///< part of the plan from that day on; null = as long as its task
+    QDate untilDay; ///< until that day, inclusive; null = as long as its task
 };
 // clang-format off
 template <>
@@ -144,7 +156,9 @@ struct RecordTraits<Measure> {
             Field{"deadline_date", &Measure::deadlineDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline day")},
             Field{"start_date", &Measure::startDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Start")},
             Field{"removed", &Measure::removed, QT_TRANSLATE_NOOP("qd::FieldWords", "Deleted")},
-            Field{"note", &Measure::note, QT_TRANSLATE_NOOP("qd::FieldWords", "Notes beside it")});
+            Field{"note", &Measure::note, QT_TRANSLATE_NOOP("qd::FieldWords", "Notes beside it")},
+            Field{"from_day", &Measure::fromDay, QT_TRANSLATE_NOOP("qd::FieldWords", "From")},
+            Field{"until_day", &Measure::untilDay, QT_TRANSLATE_NOOP("qd::FieldWords", "Until")});
     }
 };
 // clang-format on

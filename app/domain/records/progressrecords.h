@@ -45,6 +45,9 @@ struct Progress {
     QDateTime at; ///< when it was recorded: for the audit and the order of versions, never the day of a fact
     QString by;
     QDate doneOn; ///< 完成日期, of a finished one; null else
+    /// The day the office received it: of this version, whenever it was typed. Decides late days and 报送及时率, never what
+    /// holds on a day. Null = the day of `at`, and of a draft.
+    QDate receivedOn;
 };
 // clang-format off
 template <>
@@ -66,42 +69,62 @@ struct RecordTraits<Progress> {
             Field{"report_state", &Progress::progressState, QT_TRANSLATE_NOOP("qd::FieldWords", "Report state")},
             Field{"at", &Progress::at, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")},
             Field{"by", &Progress::by, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved by")},
-            Field{"done_on", &Progress::doneOn, QT_TRANSLATE_NOOP("qd::FieldWords", "Finished on")});
+            Field{"done_on", &Progress::doneOn, QT_TRANSLATE_NOOP("qd::FieldWords", "Finished on")},
+            Field{"received_on", &Progress::receivedOn, QT_TRANSLATE_NOOP("qd::FieldWords", "Received on")});
     }
 };
 // clang-format on
 
-/// 办理记录: what the office established from a day on, beside what agencies report: a state, 受阻 or its end,
-/// another deadline. What is entered for a day holds from that day, whenever it is typed.
-struct Act {
-    ActId id;
-    TaskId taskId;
-    MeasureId measureId; ///< 0: about the whole task (deadline only)
-    ActKind kind = ActKind::State;
+/// 审核记录: what became of one version of a report: it was handed in, returned with a reason, accepted. The newest step is the
+/// ProgressState of the report.
+struct ReviewStep {
+    ReviewStepId id;
+    ProgressId progressId;
+    ProgressState state = ProgressState::Submitted;
     QDate onDay;
-    WorkState state = WorkState::NotStarted; ///< for State; of 已完成/已销号 onDay is the day it was finished
-    bool blocked = false; ///< for Blocked; false: solved
-    QString deadlinePhrase; ///< for Deadline
-    QDate deadlineDate;
-    QString basis; ///< 依据; for Blocked the reason
+    QString reason; ///< 退回原因
+    QDateTime at; ///< when it was recorded: for the order of the steps
     QString by;
 };
 // clang-format off
 template <>
-struct RecordTraits<Act> {
+struct RecordTraits<ReviewStep> {
     static constexpr auto fields()
     {
-        return std::make_tuple(Field{"id", &Act::id, QT_TRANSLATE_NOOP("qd::FieldWords", "Id")},
-            Field{"task_id", &Act::taskId, QT_TRANSLATE_NOOP("qd::FieldWords", "Task")},
-            Field{"measure_id", &Act::measureId, QT_TRANSLATE_NOOP("qd::FieldWords", "Measure")},
-            Field{"kind", &Act::kind, QT_TRANSLATE_NOOP("qd::FieldWords", "Kind")},
-            Field{"on_day", &Act::onDay, QT_TRANSLATE_NOOP("qd::FieldWords", "From that day")},
-            Field{"state", &Act::state, QT_TRANSLATE_NOOP("qd::FieldWords", "State")},
-            Field{"blocked", &Act::blocked, QT_TRANSLATE_NOOP("qd::FieldWords", "Blocked")},
-            Field{"deadline_phrase", &Act::deadlinePhrase, QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline")},
-            Field{"deadline_date", &Act::deadlineDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Deadline day")},
-            Field{"basis", &Act::basis, QT_TRANSLATE_NOOP("qd::FieldWords", "Basis")},
-            Field{"by", &Act::by, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved by")});
+        return std::make_tuple(Field{"id", &ReviewStep::id, QT_TRANSLATE_NOOP("qd::FieldWords", "Id")},
+            Field{"progress_id", &ReviewStep::progressId, QT_TRANSLATE_NOOP("qd::FieldWords", "Progress report")},
+            Field{"state", &ReviewStep::state, QT_TRANSLATE_NOOP("qd::FieldWords", "Report state")},
+            Field{"on_day", &ReviewStep::onDay, QT_TRANSLATE_NOOP("qd::FieldWords", "On that day")},
+            Field{"reason", &ReviewStep::reason, QT_TRANSLATE_NOOP("qd::FieldWords", "Reason")},
+            Field{"at", &ReviewStep::at, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")},
+            Field{"by", &ReviewStep::by, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved by")});
+    }
+};
+// clang-format on
+
+/// 汇总稿: the one text of a task and period that the office, or its summarising agency, made of what the agencies reported. It
+/// counts from the first day of its period, as reports do, and stands on paper in their place.
+struct SummaryText {
+    SummaryTextId id;
+    TaskId taskId;
+    Period period;
+    QString text;
+    QString sources; ///< which piece came from which report, as JSON; empty: not known
+    QDateTime at;
+    QString by;
+};
+// clang-format off
+template <>
+struct RecordTraits<SummaryText> {
+    static constexpr auto fields()
+    {
+        return std::make_tuple(Field{"id", &SummaryText::id, QT_TRANSLATE_NOOP("qd::FieldWords", "Id")},
+            Field{"task_id", &SummaryText::taskId, QT_TRANSLATE_NOOP("qd::FieldWords", "Task")},
+            Field{"period", &SummaryText::period, QT_TRANSLATE_NOOP("qd::FieldWords", "Period")},
+            Field{"text", &SummaryText::text, QT_TRANSLATE_NOOP("qd::FieldWords", "Text")},
+            Field{"sources", &SummaryText::sources, QT_TRANSLATE_NOOP("qd::FieldWords", "Taken from")},
+            Field{"at", &SummaryText::at, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved at")},
+            Field{"by", &SummaryText::by, QT_TRANSLATE_NOOP("qd::FieldWords", "Saved by")});
     }
 };
 // clang-format on

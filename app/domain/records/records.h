@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records/actrecords.h"
 #include "domain/records/agencyrecords.h"
+#include "domain/records/duerecords.h"
+#include "domain/records/evidencerecords.h"
 #include "domain/records/issuerecords.h"
 #include "domain/records/officerecords.h"
 #include "domain/records/papereditrecords.h"

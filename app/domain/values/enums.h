@@ -24,7 +24,24 @@ enum class AgencyKind {
 enum class Cycle { Month, Quarter, Half, Year }; ///< 月 季 半年 年
 enum class ProgressState { Draft, Submitted, Returned, Accepted }; ///< 草稿 已报送 已退回 已审核
 enum class PaperProfile { Official, Meeting }; ///< 公文 — 1 — (GB/T 9704 7.5), 会议 第X页共Y页
-enum class ActKind { State, Blocked, Deadline }; ///< 工作状态 受阻 完成时限
+/// 办理事项: what an Act is.
+enum class ActKind {
+    State, ///< 工作状态, 办结, 销号, 重新推进
+    Blocked, ///< 受阻 or its end
+    Deadline, ///< another 完成时限; of an Extension: it is granted
+    Adjustment, ///< 调整: another wording
+    Termination, ///< 终止: nothing is owed any more
+    Reminder, ///< 催办
+    Answer, ///< what the agency said to a Reminder
+    Instruction, ///< 领导批示
+    FollowUp, ///< 落实情况 of an Instruction
+    Extension, ///< 延期申请
+    Refusal, ///< 不同意 an Extension
+    Contact, ///< 联系记录
+    SealedCopy ///< 盖章件: it came in
+};
+enum class Channel { None, Phone, WeChat, Letter, Visit }; ///< – 电话 微信 书面 当面
+enum class Slip { None, Blue, Yellow, Red }; ///< – 蓝单 黄单 红单: how loudly a Reminder speaks
 
 constexpr const char *keyText(Role value)
 {
@@ -161,6 +178,58 @@ constexpr const char *keyText(ActKind value)
         return "blocked";
     case ActKind::Deadline:
         return "deadline";
+    case ActKind::Adjustment:
+        return "adjustment";
+    case ActKind::Termination:
+        return "termination";
+    case ActKind::Reminder:
+        return "reminder";
+    case ActKind::Answer:
+        return "answer";
+    case ActKind::Instruction:
+        return "instruction";
+    case ActKind::FollowUp:
+        return "followup";
+    case ActKind::Extension:
+        return "extension";
+    case ActKind::Refusal:
+        return "refusal";
+    case ActKind::Contact:
+        return "contact";
+    case ActKind::SealedCopy:
+        return "sealedcopy";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Channel value)
+{
+    switch (value) {
+    case Channel::None:
+        return "none";
+    case Channel::Phone:
+        return "phone";
+    case Channel::WeChat:
+        return "wechat";
+    case Channel::Letter:
+        return "letter";
+    case Channel::Visit:
+        return "visit";
+    }
+    return nullptr;
+}
+
+constexpr const char *keyText(Slip value)
+{
+    switch (value) {
+    case Slip::None:
+        return "none";
+    case Slip::Blue:
+        return "blue";
+    case Slip::Yellow:
+        return "yellow";
+    case Slip::Red:
+        return "red";
     }
     return nullptr;
 }

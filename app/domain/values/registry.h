@@ -26,13 +26,21 @@ namespace qd
     each(Progress, "progress", Measure, QT_TRANSLATE_NOOP("qd::FieldWords", "Progress report"))              \
     each(ImportBatch, "import_batch", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Import"))                   \
     each(OpenDoubt, "open_point", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Open point"))                   \
-    each(Act, "act", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
+    each(Act, "act", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Act of the office"))                         \
     each(Setting, "setting", Setting, QT_TRANSLATE_NOOP("qd::FieldWords", "Setting of the office"))          \
     each(PaperIssue, "paper_issue", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Issue of a paper"))           \
-    each(PaperEdit, "paper_edit", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Text of the office"))
+    each(PaperEdit, "paper_edit", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Text of the office"))           \
+    each(ReviewStep, "review_step", Progress, QT_TRANSLATE_NOOP("qd::FieldWords", "Step of review"))         \
+    each(SummaryText, "summary_text", Task, QT_TRANSLATE_NOOP("qd::FieldWords", "Summary text"))             \
+    each(ReportingCycle, "reporting_cycle", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Reporting cycle"))    \
+    each(ReportingDay, "reporting_day", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Reporting day"))          \
+    each(Milestone, "milestone", Measure, QT_TRANSLATE_NOOP("qd::FieldWords", "Milestone"))                  \
+    each(CalendarDay, "calendar_day", CalendarDay, QT_TRANSLATE_NOOP("qd::FieldWords", "Day of the calendar")) \
+    each(OfficeDate, "office_date", OfficeDate, QT_TRANSLATE_NOOP("qd::FieldWords", "Date of the office"))   \
+    each(Evidence, "evidence", Plan, QT_TRANSLATE_NOOP("qd::FieldWords", "Evidence"))
 
 /// each(Type): those whose rows have no rules between them, written by workspace/door/rowedits.
-#define QD_PLAIN_RECORDS(each) each(Setting)
+#define QD_PLAIN_RECORDS(each) each(Setting) each(CalendarDay) each(OfficeDate) each(ReportingDay)
 
 /// each(name, key, word): what the clerk did, for the undo menu and the audit list.
 #define QD_OPERATIONS(each)                                                                                  \
@@ -74,7 +82,34 @@ namespace qd
     each(RestorePlan, "restore_plan", QT_TRANSLATE_NOOP("qd::Words", "Restore deleted plan"))                \
     each(IssuePaper, "issue_paper", QT_TRANSLATE_NOOP("qd::Words", "Issue paper"))                           \
     each(WithdrawIssue, "withdraw_issue", QT_TRANSLATE_NOOP("qd::Words", "Withdraw issue"))                  \
-    each(EditPaperText, "edit_paper_text", QT_TRANSLATE_NOOP("qd::Words", "Edit text of a paper"))
+    each(EditPaperText, "edit_paper_text", QT_TRANSLATE_NOOP("qd::Words", "Edit text of a paper"))           \
+    each(SubmitReport, "submit_report", QT_TRANSLATE_NOOP("qd::Words", "Hand in report")) \
+    each(ReturnReport, "return_report", QT_TRANSLATE_NOOP("qd::Words", "Return report")) \
+    each(AcceptReport, "accept_report", QT_TRANSLATE_NOOP("qd::Words", "Accept report")) \
+    each(EditSummary, "edit_summary", QT_TRANSLATE_NOOP("qd::Words", "Edit summary text")) \
+    each(SetCycle, "set_cycle", QT_TRANSLATE_NOOP("qd::Words", "Set reporting cycle")) \
+    each(SetReportingDay, "set_reporting_day", QT_TRANSLATE_NOOP("qd::Words", "Set reporting day")) \
+    each(SetMilestones, "set_milestones", QT_TRANSLATE_NOOP("qd::Words", "Set milestones")) \
+    each(EditCalendar, "edit_calendar", QT_TRANSLATE_NOOP("qd::Words", "Edit working days")) \
+    each(EditOfficeDates, "edit_office_dates", QT_TRANSLATE_NOOP("qd::Words", "Edit dates of the office")) \
+    each(Remind, "remind", QT_TRANSLATE_NOOP("qd::Words", "Remind agencies")) \
+    each(RecordAnswer, "record_answer", QT_TRANSLATE_NOOP("qd::Words", "Record answer")) \
+    each(Instruct, "instruct", QT_TRANSLATE_NOOP("qd::Words", "Record instruction")) \
+    each(FollowUp, "follow_up", QT_TRANSLATE_NOOP("qd::Words", "Follow up instruction")) \
+    each(AskExtension, "ask_extension", QT_TRANSLATE_NOOP("qd::Words", "Ask for extension")) \
+    each(DecideExtension, "decide_extension", QT_TRANSLATE_NOOP("qd::Words", "Decide extension")) \
+    each(Adjust, "adjust", QT_TRANSLATE_NOOP("qd::Words", "Adjust task")) \
+    each(Terminate, "terminate", QT_TRANSLATE_NOOP("qd::Words", "Terminate task")) \
+    each(CloseOut, "close_out", QT_TRANSLATE_NOOP("qd::Words", "Close out")) \
+    each(Reopen, "reopen", QT_TRANSLATE_NOOP("qd::Words", "Re-open")) \
+    each(AddExtraTask, "add_extra_task", QT_TRANSLATE_NOOP("qd::Words", "Add extra task")) \
+    each(RecordContact, "record_contact", QT_TRANSLATE_NOOP("qd::Words", "Record contact")) \
+    each(RecordSealedCopy, "record_sealed_copy", QT_TRANSLATE_NOOP("qd::Words", "Record sealed copy")) \
+    each(EditAct, "edit_act", QT_TRANSLATE_NOOP("qd::Words", "Correct act of the office")) \
+    each(RemoveAct, "remove_act", QT_TRANSLATE_NOOP("qd::Words", "Take act of the office away")) \
+    each(Attach, "attach", QT_TRANSLATE_NOOP("qd::Words", "Attach evidence")) \
+    each(Detach, "detach", QT_TRANSLATE_NOOP("qd::Words", "Take evidence away")) \
+    each(RestoreDeleted, "restore_deleted", QT_TRANSLATE_NOOP("qd::Words", "Restore deleted"))
 // clang-format on
 
 #define QD_NAME_OF_ENTRY(name, ...) name,

@@ -67,22 +67,23 @@ Result<> replaceAct(Transaction &transaction, Act act)
     return transaction.insert(act);
 }
 
+Result<> addAct(Transaction &transaction, TaskId task, Act act)
+{
+    const auto row = transaction.need<Task>(task, RuleReason::TaskUnknown);
+    if (!row)
+        return row.error();
+    act.planId = row->planId;
+    act.taskId = task;
+    return replaceAct(transaction, act);
+}
+
 Result<> addAct(Transaction &transaction, MeasureId measure, Act act)
 {
     const auto row = transaction.need<Measure>(measure, RuleReason::MeasureUnknown);
     if (!row)
         return row.error();
-    act.taskId = row->taskId;
     act.measureId = measure;
-    return replaceAct(transaction, act);
-}
-
-Result<> addAct(Transaction &transaction, TaskId task, Act act)
-{
-    if (const auto row = transaction.need<Task>(task, RuleReason::TaskUnknown); !row)
-        return row.error();
-    act.taskId = task;
-    return replaceAct(transaction, act);
+    return addAct(transaction, row->taskId, act);
 }
 
 /// The act that gave the row its deadline of today; one without id when it is the printed one.

@@ -42,6 +42,7 @@ Result<> joinStandings(Transaction &transaction, const PlanBook &book, const std
     const auto every = [&](auto test) { return std::all_of(standings.begin(), standings.end(), test); };
     const Standing &first = standings.front();
     Act act;
+    act.planId = book.plan().id;
     act.taskId = all.front().taskId;
     act.measureId = all.front().id;
     act.onDay = transaction.today();

@@ -123,8 +123,9 @@ QString ChangeHistory::actText(const QJsonObject &row) const
     const auto act = fromRow<Act>(row);
     const QString what = act.kind == ActKind::State ? text(act.state)
         : act.kind == ActKind::Blocked             ? (act.blocked ? tr("yes") : tr("solved"))
-        : act.deadlinePhrase.isEmpty()             ? dateText(act.deadlineDate)
-                                                   : act.deadlinePhrase;
+        : !act.deadlinePhrase.isEmpty()            ? act.deadlinePhrase
+        : act.deadlineDate.isValid()               ? dateText(act.deadlineDate)
+                                                   : act.text;
     const QString since = tr("from %1").arg(dateText(act.onDay));
     const QString basis = basisText(act.basis);
     return tr("%1: %2 (%3)").arg(text(act.kind), what, basis.isEmpty() ? since : tr("%1, %2").arg(since, basis));
