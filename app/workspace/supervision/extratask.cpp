@@ -20,7 +20,7 @@ namespace qd
 namespace
 {
 
-constexpr auto numberPrefix = "临"_L1;
+const QString numberPrefix = u"临"_s;
 
 /// The section of the extra tasks, made behind the others where there is none yet.
 Result<Section> extraSection(Transaction &transaction, PlanId plan)
