@@ -89,8 +89,8 @@ private Q_SLOTS:
         YearScript year(m_temp, [this](Workspace &workspace) { return importSeed(workspace); });
         year.monthEnd = [this](const Period &month) { m_printed.insert(month, papersOf(present(), month)); };
         year.replay(QStringLiteral(QD_SOURCE_DIR "/tests/data/year/year-2023.txt"));
-        QCOMPARE(year.fault, QString());
-        QVERIFY(year.lines > 60);
+        QVERIFY2(year.fault.isEmpty(), qPrintable(year.fault));
+        QVERIFY(year.lines > 50);
         m_reports = year.reports;
         qInfo("%d lines, %d reports", year.lines, year.reports);
     }

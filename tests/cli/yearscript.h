@@ -4,6 +4,7 @@
 #include "domain/counts/duty.h"
 #include "domain/plan/standing.h"
 #include "support/tempworkspace.h"
+#include "texts/errortext.h"
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/measures/bulkverbs.h"
 #include "workspace/progress/progressverbs.h"
@@ -30,7 +31,7 @@ namespace qd::test
 ///   批示 2 王区长 2023-05-31 内容 · 落实 1 内容 [办结]     落实 counts the instructions from 1
 ///   时限 4 2023-06-30 · 延期 15 2023-08-31 同意|不同意 理由 · 调整 3 文字 理由 · 终止 9 理由
 ///   受阻 9 原因 · 解除 9 · 完成 15 · 销号 4 依据 · 重开 4 理由
-///   临时任务 甲 来源 内容 · 改名 甲 乙 · 加入 各街镇 丙
+///   联系 甲 内容 · 临时任务 甲 来源 内容 · 改名 甲 乙 · 加入 各街镇 丙
 ///   月末 2023-03                           calls `monthEnd`
 class YearScript final
 {
@@ -61,6 +62,7 @@ private:
     QString extend(const Words &words);
     QString adjust(const Words &words);
     QString addExtra(const Words &words);
+    QString talk(const Words &words);
     QString rename(const Words &words);
     QString join(const Words &words);
     QString setStateOf(const Words &words);
@@ -85,9 +87,7 @@ namespace yearscript
 template <typename T>
 QString faultIn(const Result<T> &result)
 {
-    return result
-        ? QString()
-        : u"%1 %2"_s.arg(static_cast<int>(result.error().code)).arg(result.error().detail) + u" refused"_s;
+    return result ? QString() : errorText(result.error()) + u' ' + result.error().detail;
 }
 
 inline QDate dayIn(const QString &word)
@@ -131,7 +131,7 @@ inline QString YearScript::perform(const Words &words)
         {u"批示"_s, &YearScript::giveInstruction}, {u"落实"_s, &YearScript::followInstruction},
         {u"延期"_s, &YearScript::extend}, {u"调整"_s, &YearScript::adjust},
         {u"临时任务"_s, &YearScript::addExtra}, {u"改名"_s, &YearScript::rename},
-        {u"加入"_s, &YearScript::join}};
+        {u"加入"_s, &YearScript::join}, {u"联系"_s, &YearScript::talk}};
     if (const auto verb = verbs.value(words.value(0)))
         return (this->*verb)(words);
     if (words.value(0) == u"月末"_s) {
@@ -169,7 +169,8 @@ inline TaskId YearScript::task(const QString &ordinal) const
 
 inline MeasureId YearScript::measure(const QString &ordinal) const
 {
-    const auto measures = book().measuresOf(task(ordinal));
+    const PlanBook present = book();
+    const auto measures = present.measuresOf(task(ordinal));
     return measures.empty() ? MeasureId{} : measures.front()->id;
 }
 
@@ -287,6 +288,12 @@ inline QString YearScript::adjust(const Words &words)
         {measure(words.value(1)), words.value(2), words.value(3), u"专题会议纪要"_s, {}}));
 }
 
+inline QString YearScript::talk(const Words &words)
+{
+    return yearscript::faultIn(recordContact(m_temp.workspace(),
+        {m_plan, agency(words.value(1)), Channel::Phone, u"联络员"_s, words.value(2), {}}));
+}
+
 inline QString YearScript::addExtra(const Words &words)
 {
     ExtraTaskInput input;
@@ -333,8 +340,8 @@ inline QString YearScript::setStateOf(const Words &words)
     if (!id.isValid())
         return u"no such task"_s;
     if (verb == u"时限"_s)
-        return yearscript::faultIn(
-            setDeadline(workspace, {}, {id}, {words.value(2), yearscript::dayIn(words.value(2))}));
+        return yearscript::faultIn(moveDeadline(
+            workspace, {}, {id}, {words.value(2), yearscript::dayIn(words.value(2))}, today(), u"办公会议"_s));
     if (verb == u"受阻"_s || verb == u"解除"_s)
         return yearscript::faultIn(setBlocked(workspace, id, verb == u"受阻"_s, words.value(2)));
     if (verb == u"完成"_s)
