@@ -101,6 +101,7 @@ public:
         });
         putAll(rows.exemptions, [&](Exemption &row) { row.measureId = measures.value(row.measureId); });
         putAll(rows.acts, [&](Act &act) {
+            act.planId = id;
             act.taskId = tasks.value(act.taskId);
             act.measureId = measures.value(act.measureId);
         });
