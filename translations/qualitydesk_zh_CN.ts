@@ -2157,20 +2157,20 @@ After: %2</source>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>▲ %1% was stated before. If it did go down to %2%, save once more (Ctrl+Enter).</source>
+        <translation>▲ 上次报的是%1%。确实降为%2%的，请再保存一次（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>▲ Less than the %1% stated before</source>
+        <translation>▲ 低于上次报的%1%</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
     <message>
-        <source>A whole number from 0 to 100; may stay empty</source>
-        <translation>0–100 的整数，可以不填</translation>
-    </message>
-    <message>
         <source>Work cannot go on; say why under problems</source>
         <translation>工作无法推进；请在“存在问题”中说明原因</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
     </message>
     <message>
         <source>Pro&amp;gress made</source>
@@ -2197,12 +2197,16 @@ After: %2</source>
         <translation>完成日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
         <source>Work state</source>
         <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Blocked (S)</source>
+        <translation>受阻 (S)</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100; may stay empty. A letter sets the state that bears it.</source>
+        <translation>0至100的整数，可以空着；按字母键选定带该字母的工作状态</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4970,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PasteOffer</name>
+    <message>
+        <source>Put it right (F7)</source>
+        <translation>整理 (F7)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>保留原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 half-width marks</source>
+        <translation>%1处半角标点</translation>
+    </message>
+    <message>
+        <source>%1 surplus blanks</source>
+        <translation>%1处多余空格</translation>
+    </message>
+    <message>
+        <source>%1 line breaks within sentences</source>
+        <translation>%1处句中换行</translation>
+    </message>
+    <message>
+        <source>The pasted text has %1.</source>
+        <translation>粘贴的文字有%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
     <name>qd::PastePreview</name>
     <message>
         <source>Paste a column</source>
@@ -5518,6 +5553,13 @@ After: %2</source>
     <message>
         <source>All on one page for the leader</source>
         <translation>一页看全，供领导参阅</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportText</name>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished">%1 字</translation>
     </message>
 </context>
 <context>

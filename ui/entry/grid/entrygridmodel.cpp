@@ -35,6 +35,12 @@ SheetColumn placeOf(InputFault::Where where)
         return SheetColumn::DoneOn;
     case InputFault::Where::Text:
         return SheetColumn::Text;
+    case InputFault::Where::Problem:
+        return SheetColumn::Problem;
+    case InputFault::Where::NextStep:
+        return SheetColumn::Next;
+    case InputFault::Where::Remark:
+        return SheetColumn::Remark;
     case InputFault::Where::Measure:
     case InputFault::Where::Agency:
     case InputFault::Where::Period:
