@@ -13,11 +13,14 @@
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
+#include "ui/entry/growingedit.h"
+#include "ui/entry/phrasekeys.h"
 #include "workspace/progress/progressverbs.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,9 +59,26 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     layout->addWidget(buildFoot());
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
     setProperty("firstField", u"entry.text"_s); // for F6: where typing begins (ui/shell/panekeys.h)
+    addPhrases();
     connect(m_form, &EntryForm::edited, this, &EntryEditor::edited);
     connect(m_discard, &QPushButton::clicked, this, &EntryEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::saveWanted);
+}
+
+void EntryEditor::addPhrases()
+{
+    auto *keys = new PhraseKeys(m_session, this);
+    for (GrowingEdit *field : m_form->textFields())
+        keys->watch(field);
+    auto *list = new QToolButton(m_form);
+    list->setObjectName(u"entry.phraseList"_s);
+    list->setText(tr("Phrases"));
+    list->setToolTip(plainTip(tr("Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)")));
+    list->setAutoRaise(true);
+    list->setFocusPolicy(Qt::NoFocus);
+    useLinkInk(list);
+    m_form->addBesideText(list);
+    connect(list, &QToolButton::clicked, keys, &PhraseKeys::showList);
 }
 
 QWidget *EntryEditor::buildFoot()

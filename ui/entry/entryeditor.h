@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildFoot();
+    void addPhrases();
     void showForm();
     void fillForm(const std::optional<Progress> &present, WorkState first);
     void tellOfNews(const std::optional<Progress> &present);

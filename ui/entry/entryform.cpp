@@ -43,7 +43,7 @@ EntryForm::EntryForm(QWidget *parent)
 
 void EntryForm::buildTexts(QVBoxLayout *layout)
 {
-    m_text = new ReportText(u"entry.text"_s, tr("Pro&gress made"), 5, this, layout);
+    m_text = new ReportText(u"entry.text"_s, tr("Pro&gress made"), 4, this, layout);
     layout->addSpacing(unit(this) / 2);
     layout->addWidget(buildStateRow());
     layout->addWidget(m_percentFault);
@@ -251,6 +251,16 @@ void EntryForm::setPercentNote(const QString &words)
 {
     m_percentNote->setText(words);
     m_percentNote->setVisible(!words.isEmpty());
+}
+
+std::vector<GrowingEdit *> EntryForm::textFields() const
+{
+    return {m_text->edit(), m_problem->edit(), m_next->edit(), m_remark->edit()};
+}
+
+void EntryForm::addBesideText(QWidget *tool)
+{
+    m_text->addBesideLabel(tool);
 }
 
 void EntryForm::focusFirst()

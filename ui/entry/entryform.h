@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -15,6 +17,7 @@ namespace qd
 {
 
 class DayEdit;
+class GrowingEdit;
 class PercentField;
 class ReportText;
 
@@ -40,6 +43,8 @@ public:
     void focusFirst(); ///< where typing begins
     void focusFault(InputFault::Where where);
     void setEditable(bool editable);
+    std::vector<GrowingEdit *> textFields() const; ///< from the top
+    void addBesideText(QWidget *tool); ///< above the first one, at the right
 
 Q_SIGNALS:
     void edited(); ///< by the person, or by take()
