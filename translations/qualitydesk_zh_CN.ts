@@ -1518,6 +1518,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>the layout: official, meeting, or one that the office made itself</source>
         <translation>版式：official（公文）、meeting（会议材料），或者本办版式方案的名称</translation>
     </message>
+    <message>
+        <source>Note: %1% was stated before, %2% is less.</source>
+        <translation>提示：上次报的是%1%，这次的%2%低于上次。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
