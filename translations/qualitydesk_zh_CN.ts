@@ -1518,6 +1518,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>the layout: official, meeting, or one that the office made itself</source>
         <translation>版式：official（公文）、meeting（会议材料），或者本办版式方案的名称</translation>
     </message>
+    <message>
+        <source>Note: %1% was stated before, %2% is less.</source>
+        <translation>提示：上次报的是%1%，这次的%2%低于上次。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2157,6 +2161,22 @@ After: %2</source>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>▲ %1% was stated before. If it did go down to %2%, save once more (Ctrl+Enter).</source>
+        <translation>▲ 上次报的是%1%。确实降为%2%的，请再保存一次（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>▲ Less than the %1% stated before</source>
+        <translation>▲ 低于上次报的%1%</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)</source>
+        <translation>插入本办的常用语：输入代码后按 Ctrl+J，或从列表中选（Ctrl+J）</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
@@ -2203,6 +2223,14 @@ After: %2</source>
     <message>
         <source>Work state</source>
         <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Blocked (S)</source>
+        <translation>受阻 (S)</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100; may stay empty. A letter sets the state that bears it.</source>
+        <translation>0至100的整数，可以空着；按字母键选定带该字母的工作状态</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2307,34 @@ After: %2</source>
         <source>and %1 more like these</source>
         <translation>另有%1处类似</translation>
     </message>
+    <message>
+        <source>The reports changed meanwhile, the pasted cells were not filled in; paste them again.</source>
+        <translation>填报内容刚有变化，粘贴的内容没有填入，请重新粘贴。</translation>
+    </message>
+    <message>
+        <source>The pasted cells say what stands there already.</source>
+        <translation>粘贴的内容与现有内容相同。</translation>
+    </message>
+    <message>
+        <source>%1 cells filled in; save to hand them in, Ctrl+Z takes them back.</source>
+        <translation>已填入%1格；保存后生效，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>%1: %2% to %3%</source>
+        <translation>%1：%2%→%3%</translation>
+    </message>
+    <message>
+        <source>%1 percentages are less than before (%2). If that is so, save once more.</source>
+        <translation>%1个百分比低于上次（%2）。确实如此的，请再保存一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decide first about the pasted cells: Enter fills them in, Esc gives them up.</source>
+        <translation>请先处理粘贴的内容：按 Enter 填入，按 Esc 不填入。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryGridModel</name>
@@ -2333,6 +2389,14 @@ After: %2</source>
     <message>
         <source>Not reported yet</source>
         <translation>未报</translation>
+    </message>
+    <message>
+        <source>Progress made is still missing; fill it in before saving</source>
+        <translation>还没有进展情况，保存前请填写</translation>
+    </message>
+    <message>
+        <source>Less than the %1% stated before</source>
+        <translation>低于上次报的%1%</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2519,26 @@ After: %2</source>
     <message>
         <source>%1: “%2” is no work state</source>
         <translation>%1：“%2”不是工作状态</translation>
+    </message>
+    <message>
+        <source>No work state</source>
+        <translation>不是工作状态</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.</source>
+        <translation>复制了%1行，选中的是%2行，没有填入；请选中同样多的行，或者只选第一格。</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy the column of numbers too.</source>
+        <translation>复制了%1行，从所选的一行起只有%2行，没有填入；请从上面的行开始粘贴，或连同“编号”一栏一起复制。</translation>
+    </message>
+    <message>
+        <source>No row of this agency</source>
+        <translation>本单位没有这一条</translation>
+    </message>
+    <message>
+        <source>This number came before</source>
+        <translation>编号与前面的重复</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4621,10 @@ After: %2</source>
         <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
         <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -5070,6 +5158,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PasteOffer</name>
+    <message>
+        <source>Put it right (F7)</source>
+        <translation>整理 (F7)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>保留原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 half-width marks</source>
+        <translation>%1处半角标点</translation>
+    </message>
+    <message>
+        <source>%1 surplus blanks</source>
+        <translation>%1处多余空格</translation>
+    </message>
+    <message>
+        <source>%1 line breaks within sentences</source>
+        <translation>%1处句中换行</translation>
+    </message>
+    <message>
+        <source>The pasted text has %1.</source>
+        <translation>粘贴的文字有%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>qd::PastePreview</name>
     <message>
         <source>Paste a column</source>
@@ -5134,6 +5253,91 @@ After: %2</source>
     <message>
         <source>Only the first column is pasted, not the %1 beside it.</source>
         <translation>只粘贴第1列，旁边%1列不粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasePopup</name>
+    <message>
+        <source>Code, text or pinyin</source>
+        <translation>代码、文字或拼音</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Edit phrases…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasesForm</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新增(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste lines</source>
+        <translation>粘贴导入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back ours</source>
+        <translation>恢复预置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Takes phrases from the clipboard: one a line, code, tab, text, as two columns of Excel are copied. A line without a code gets one of pinyin initials.</source>
+        <translation>从剪贴板导入：每行一条，代码、制表符、文字，可直接复制 Excel 的两列。没有代码的，按拼音首字母拟一个。</translation>
+    </message>
+    <message>
+        <source>The phrases that come with the program again; your own stay</source>
+        <translation>恢复程序预置的常用语，本办自己的保留</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>In a text field type the code and press Ctrl+J; Ctrl+J alone shows the list. ×× in a phrase is selected for typing.</source>
+        <translation>填报时输入代码再按 Ctrl+J，代码即换成文字；只按 Ctrl+J 则列出常用语。文字中的××会自动选中，直接输入即可。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy lines of code, tab and text first.</source>
+        <translation>没有可粘贴的内容，请先复制“代码、制表符、文字”各行。</translation>
+    </message>
+    <message>
+        <source>%1 phrases pasted, of which %2 replace the text of their code; they hold once they are saved.</source>
+        <translation>已粘贴%1条，其中%2条替换了同代码的文字；保存后生效。</translation>
+    </message>
+    <message>
+        <source>The phrases that come with the program are back; they hold once they are saved.</source>
+        <translation>预置的常用语已恢复，保存后生效。</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5826,13 @@ After: %2</source>
     <message>
         <source>All on one page for the leader</source>
         <translation>一页看全，供领导参阅</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportText</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1字</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7111,81 @@ Click: tick or untick the whole row</source>
     <message>
         <source>There is no attached file no. {value}.</source>
         <translation>没有第{value}号佐证材料。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the code of a phrase; use 1 to {limit} letters and digits.</source>
+        <translation>“{value}”不能作常用语的代码，请用1至{limit}个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Two phrases have the code “{value}”; give one of them another.</source>
+        <translation>有两条常用语的代码都是“{value}”，请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The phrase “{name}” has {value} characters; 1 to {limit} are possible.</source>
+        <translation>常用语“{name}”有{value}字，应为1至{limit}字。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SheetPreview</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>粘贴的单元格</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>将改为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Give up (Esc)</source>
+        <translation>不填入 (Esc)</translation>
+    </message>
+    <message>
+        <source>Also the %1 percentages that are &amp;less than before</source>
+        <translation>低于上次的%1个百分比也填入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 cells change</source>
+        <translation>将改动%1格</translation>
+    </message>
+    <message>
+        <source>%1 percentages are less than before</source>
+        <translation>%1个百分比低于上次</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled in, the reason stands beside them</source>
+        <translation>%1格不能填入（原因写在该行）</translation>
+    </message>
+    <message>
+        <source>%1 say what stands there already</source>
+        <translation>%1格与现有内容相同</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet: %1.</source>
+        <translation>尚未填入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fill in %1 cells (Enter)</source>
+        <translation>填入%1格 (Enter)</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
-#include "domain/check/progressinput.h"
+#include "domain/check/percentfall.h"
 #include "texts/enumtext.h"
 #include "workspace/progress/progressverbs.h"
 
@@ -108,6 +108,8 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     const QString typed = input->text + input->problem + input->nextStep + input->remark;
     if (const auto hidden = typed.size() - withoutHidden(typed).size(); hidden > 0)
         console.note(Cli::tr("Note: %1 characters that nobody sees were taken out.").arg(hidden));
+    if (const auto before = fallsBelow(*book, *input)) // the window asks; a script is told
+        console.note(Cli::tr("Note: %1% was stated before, %2% is less.").arg(*before).arg(*input->percent));
     const auto added = addProgress(workspace, *input);
     if (!added)
         return added.error();

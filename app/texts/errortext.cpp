@@ -291,6 +291,12 @@ QString sentenceOf(RuleReason reason, const Error &)
     case RuleReason::DoneOnUnfinished:
         return Sentences::tr("A day of completion ({value}) goes with a finished or closed state only; nothing was "
                              "saved. Choose such a state or leave the day out.");
+    case RuleReason::PhraseCodeWrong:
+        return Sentences::tr("“{value}” cannot be the code of a phrase; use 1 to {limit} letters and digits.");
+    case RuleReason::PhraseCodeTaken:
+        return Sentences::tr("Two phrases have the code “{value}”; give one of them another.");
+    case RuleReason::PhraseTextWrong:
+        return Sentences::tr("The phrase “{name}” has {value} characters; 1 to {limit} are possible.");
     case RuleReason::NothingToUndo:
         return Sentences::tr("There is nothing to undo.");
     case RuleReason::NothingToRedo:

@@ -25,7 +25,7 @@ struct ProgressInput {
 
 /// A fault of an input, tied to the field it belongs to, so that a form can show it beside it.
 struct InputFault {
-    enum class Where { Measure, Agency, Period, DoneOn, Percent, Text };
+    enum class Where { Measure, Agency, Period, DoneOn, Percent, Text, Problem, NextStep, Remark };
     Where where = Where::Text;
     Error error;
     bool warning = false; ///< may be saved all the same (a period outside the plan's year)
