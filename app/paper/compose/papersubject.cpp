@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/papersubject.h"
 
+#include "domain/values/enumkeys.h"
 #include "paper/compose/compose.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ namespace qd
 {
 namespace
 {
+
+const auto sectionWord = "section="_L1;
+const auto stateWord = "state="_L1;
 
 QString kindName(PaperKind kind)
 {
@@ -25,14 +29,14 @@ QString selectionOf(const PaperOptions &options)
 {
     QStringList words;
     if (options.section.isValid())
-        words << u"section="_s + QString::number(options.section.value);
+        words << sectionWord + QString::number(options.section.value);
     QStringList states;
     for (const WorkState state : options.states)
         states << key(state);
     states.sort();
     states.removeDuplicates();
     if (!states.isEmpty())
-        words << u"state="_s + states.join(u',');
+        words << stateWord + states.join(u',');
     return words.join(u';');
 }
 
@@ -43,6 +47,27 @@ PaperSubject subjectOf(PlanId plan, const PaperOptions &options)
     const bool wholeYear = options.kind == PaperKind::Breakdown;
     return {plan, kindName(options.kind), wholeYear ? Period() : options.period, options.agency,
         selectionOf(options)};
+}
+
+PaperOptions optionsFor(const PaperSubject &subject, PaperOptions options)
+{
+    if (subject.period.isValid())
+        options.period = subject.period;
+    options.agency = subject.agency;
+    options.section = {};
+    options.states.clear();
+    for (const QString &words : subject.selection.split(u';', Qt::SkipEmptyParts)) {
+        const QString value = words.section(u'=', 1);
+        if (words.startsWith(sectionWord)) {
+            options.section = SectionId{value.toLongLong()};
+            continue;
+        }
+        for (const QString &word : value.split(u',')) {
+            if (const auto state = fromKey<WorkState>(word))
+                options.states.push_back(*state);
+        }
+    }
+    return options;
 }
 
 TextEdits keptEdits(const PlanSnapshot &data, const PaperSubject &subject)
