@@ -4,8 +4,6 @@
 #include "domain/values/enumkeys.h"
 #include "paper/compose/compose.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace qd
@@ -15,14 +13,6 @@ namespace
 
 const auto sectionWord = "section="_L1;
 const auto stateWord = "state="_L1;
-
-QString kindName(PaperKind kind)
-{
-    const auto &kinds = paperKinds();
-    const auto found = std::find_if(
-        kinds.begin(), kinds.end(), [kind](const PaperKindInfo &info) { return info.kind == kind; });
-    return QLatin1String(found->name);
-}
 
 /// The same words for the same selection, in whatever order it was chosen.
 QString selectionOf(const PaperOptions &options)
@@ -45,8 +35,8 @@ QString selectionOf(const PaperOptions &options)
 PaperSubject subjectOf(PlanId plan, const PaperOptions &options)
 {
     const bool wholeYear = options.kind == PaperKind::Breakdown;
-    return {plan, kindName(options.kind), wholeYear ? Period() : options.period, options.agency,
-        selectionOf(options)};
+    return {plan, QLatin1String(paperKind(options.kind).name), wholeYear ? Period() : options.period,
+        options.agency, selectionOf(options)};
 }
 
 PaperOptions optionsFor(const PaperSubject &subject, PaperOptions options)
