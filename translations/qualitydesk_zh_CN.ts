@@ -4689,6 +4689,10 @@ After: %2</source>
         <source>The draft stands again; your text is gone</source>
         <translation>已用回原文，改写的文字不再使用</translation>
     </message>
+    <message>
+        <source>This paragraph became another text meanwhile; nothing was saved. Keep yours or take theirs.</source>
+        <translation>这一段刚刚变成了别的文字，您写的没有保存。请选“保留我的”或“采用对方的”。</translation>
+    </message>
 </context>
 <context>
     <name>qd::PaperExport</name>
@@ -7882,6 +7886,33 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::TheirText</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Your text replaces theirs</source>
+        <translation>用您的文字替换对方的</translation>
+    </message>
+    <message>
+        <source>Their text in place of yours; Ctrl+Z in the text brings yours back</source>
+        <translation>用对方的文字替换您的；在文字里按 Ctrl+Z 可以找回您的</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Yours above is not saved yet; meanwhile the paragraph became:</source>
+        <translation>上面您写的还没有保存；这一段刚刚由别人或新数据变成了：</translation>
+    </message>
+</context>
+<context>
     <name>qd::TodayList</name>
     <message>
         <source>Hides the list (Esc)</source>
@@ -8051,6 +8082,45 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UnsavedNote</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Opens the paragraph with this text</source>
+        <translation>打开这一段，放入这些文字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>This text goes for good</source>
+        <translation>不再保留这些文字</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Typed on %1 and not saved: “%2”</source>
+        <translation>%1 输入的文字还没有保存：“%2”</translation>
+    </message>
+    <message>
+        <source>Typed on %1 and not saved, in a paragraph that is no longer there: “%2”</source>
+        <translation>%1 输入的文字还没有保存，所在段落已不在材料里：“%2”</translation>
+    </message>
+    <message>
+        <source> (%1 texts in all)</source>
+        <translation>（共%1处）</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,7 @@ ScopeOptions::ScopeOptions(Session &session, QWidget *parent)
     m_sectionRow = addField(layout, tr("&Section"), m_section, u"papers.section"_s);
     layout->addWidget(buildStates());
     connect(m_period, &PeriodBox::periodChosen, this, [this](const Period &period) {
-        const QSignalBlocker quiet(m_asOf);
-        m_asOf->setDate(defaultAsOf(period, m_session.day()));
+        showPeriod(period);
         Q_EMIT changed();
     });
     connect(m_asOf, &QDateEdit::dateChanged, this, &ScopeOptions::changed);
@@ -115,6 +114,13 @@ void ScopeOptions::followPeriod()
     const QSignalBlocker quiet(m_asOf);
     m_period->setPeriod(m_session.period());
     m_asOf->setDate(m_session.day());
+}
+
+void ScopeOptions::showPeriod(const Period &period)
+{
+    const QSignalBlocker quiet(m_asOf);
+    m_period->setPeriod(period);
+    m_asOf->setDate(defaultAsOf(period, m_session.day()));
 }
 
 void ScopeOptions::show(const PaperOptions &options)

@@ -76,6 +76,13 @@ const std::vector<PaperKindInfo> &paperKinds()
     return kinds;
 }
 
+const PaperKindInfo &paperKind(PaperKind kind)
+{
+    const auto &kinds = paperKinds();
+    return *std::find_if(
+        kinds.begin(), kinds.end(), [kind](const PaperKindInfo &info) { return info.kind == kind; });
+}
+
 bool isTableKind(PaperKind kind)
 {
     switch (kind) {
