@@ -29,7 +29,7 @@ std::optional<EntryRow> rowOf(
         return {};
     row.role = Role::Support;
     row.owed = false;
-    row.reported = book.progressOf(measure.id, agency, period) != nullptr;
+    row.reported = book.handedInOf(measure.id, agency, period) != nullptr;
     return row;
 }
 
