@@ -26,6 +26,15 @@ Result<std::vector<ReviewStep>> reviewStepsOn(Connection &db, MeasureId measure)
         u"WHERE progress_id IN (SELECT id FROM progress WHERE measure_id=?) ORDER BY id"_s, {measure.value});
 }
 
+Result<std::optional<ReviewStep>> lastReturnOf(Connection &db, ProgressId version)
+{
+    auto rows = Repo<ReviewStep>(db).where(
+        u"WHERE progress_id=? AND state='returned' ORDER BY id DESC LIMIT 1"_s, {version.value});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<ReviewStep>() : std::optional(std::move(rows->front()));
+}
+
 Result<std::vector<SummaryText>> summariesIn(Connection &db, PlanId plan, const Period &period)
 {
     QString rest = u"WHERE task_id IN (SELECT id FROM task WHERE plan_id=? AND removed=0)"_s;

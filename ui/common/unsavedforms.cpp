@@ -57,7 +57,7 @@ void UnsavedForms::recount()
     Q_EMIT changed();
 }
 
-/// The keys are made by Workspace::progressFormKey(), EditedRow and AgencyForm.
+/// The keys are made by Workspace::progressFormKey(), summaryFormKey(), EditedRow and AgencyForm.
 std::optional<UnsavedForms::Way> UnsavedForms::wayTo(const QString &key) const
 {
     const QStringList parts = key.split(u'/');
@@ -70,6 +70,12 @@ std::optional<UnsavedForms::Way> UnsavedForms::wayTo(const QString &key) const
         if (!period || !isThere(book.measure(MeasureId{id})) || !m_session.agencies().find(AgencyId{agency}))
             return {};
         return Way{u"entry"_s, {{u"agency"_s, agency}, {u"measure"_s, id}, {u"write"_s, true}}, *period};
+    }
+    if (kind == u"summary") {
+        const auto period = Period::parse(parts.value(2));
+        if (!period || !isThere(book.task(TaskId{id})))
+            return {};
+        return Way{u"summaries"_s, {{u"task"_s, id}, {u"write"_s, true}}, *period};
     }
     if (kind == u"agency" && m_session.agencies().find(AgencyId{id}))
         return Way{u"agencies"_s, {{u"agency"_s, id}, {u"write"_s, true}}, {}};

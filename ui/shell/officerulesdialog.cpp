@@ -10,6 +10,7 @@
 #include "ui/common/session.h"
 #include "ui/shell/layoutprofilesform.h"
 #include "ui/shell/paperfactsform.h"
+#include "ui/shell/reviewrulesform.h"
 #include "workspace/door/rowedits.h"
 
 #include <QCheckBox>
@@ -93,6 +94,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
     , m_profiles(new LayoutProfilesForm(session, this))
+    , m_review(new ReviewRulesForm(this))
     , m_note(new PlainLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -122,6 +124,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     tabs->addTab(buildRules(), tr("Lights and reports"));
     tabs->addTab(buildPapers(), tr("Layout of papers"));
     tabs->addTab(m_profiles, tr("Layouts"));
+    tabs->addTab(m_review, tr("Review"));
     m_profiles->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     layout->addWidget(tabs, 1);
     layout->addWidget(m_note);
@@ -142,6 +145,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, [this] { m_profiles->show(shown()); });
+    connect(m_review, &ReviewRulesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::readWanted, this, &OfficeRulesDialog::takeLayout);
     connect(usual, &QPushButton::clicked, this, [this] {
@@ -236,6 +240,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
     m_profiles->show(rules);
+    m_review->show(rules.review);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -248,6 +253,7 @@ OfficeRules OfficeRulesDialog::shown() const
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();
     rules.profiles = m_profiles->shown();
+    rules.review = m_review->shown();
     return rules;
 }
 

@@ -18,6 +18,7 @@ namespace qd
 
 class LayoutProfilesForm;
 class PaperFactsForm;
+class ReviewRulesForm;
 class Session;
 
 /// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
@@ -50,6 +51,7 @@ private:
     QComboBox *m_profile;
     PaperFactsForm *m_facts;
     LayoutProfilesForm *m_profiles;
+    ReviewRulesForm *m_review;
     QLabel *m_note;
     QString m_read; ///< how the reading of a file went, to be said once; empty: nothing
     QPushButton *m_save;

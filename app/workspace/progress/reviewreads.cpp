@@ -32,6 +32,11 @@ Result<std::vector<ReviewStep>> reviewSteps(const Workspace &workspace, MeasureI
     return reviewStepsOn(workspace.store().db(), measure);
 }
 
+Result<std::optional<ReviewStep>> lastReturn(const Workspace &workspace, ProgressId version)
+{
+    return lastReturnOf(workspace.store().db(), version);
+}
+
 Result<std::vector<SummaryText>> summaries(const Workspace &workspace, PlanId plan, const Period &period)
 {
     return summariesIn(workspace.store().db(), plan, period);

@@ -16,6 +16,8 @@ Result<std::vector<Progress>> reportVersions(
 Result<std::vector<ReviewStep>> reviewSteps(const Workspace &workspace, PlanId plan, const Period &period);
 /// Of all reports on one measure, the oldest step first.
 Result<std::vector<ReviewStep>> reviewSteps(const Workspace &workspace, MeasureId measure);
+/// The newest step that returned the version; nothing where none did.
+Result<std::optional<ReviewStep>> lastReturn(const Workspace &workspace, ProgressId version);
 
 /// 汇总稿 of the plan: of the period or (an invalid one) of all, by task and period.
 Result<std::vector<SummaryText>> summaries(const Workspace &workspace, PlanId plan, const Period &period = {});
