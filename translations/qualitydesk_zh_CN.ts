@@ -2209,6 +2209,14 @@ After: %2</source>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>Returned on %1 by %2: %3</source>
+        <translation>已退回（%1，%2）：%3</translation>
+    </message>
+    <message>
+        <source>This report was returned; correct it and save it again.</source>
+        <translation>这份填报已退回，请修改后重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
@@ -2425,6 +2433,18 @@ After: %2</source>
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>returned; to be corrected</source>
+        <translation>已退回，待修改重报</translation>
+    </message>
+    <message>
+        <source>a draft, not handed in</source>
+        <translation>草稿，尚未报送</translation>
+    </message>
+    <message>
+        <source>reported and accepted</source>
+        <translation>已报送，已审核</translation>
     </message>
 </context>
 <context>

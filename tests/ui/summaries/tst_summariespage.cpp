@@ -12,6 +12,7 @@
 #include "workspace/progress/reviewreads.h"
 #include "workspace/progress/summaryverbs.h"
 
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -71,6 +72,12 @@ class TestSummariesPage final : public QObject
         {
             Q_EMIT sources()->anchorClicked(QUrl(u"%1/%2"_s.arg(report).arg(sentence)));
         }
+        void type(const QString &text) ///< as an input method does
+        {
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QCoreApplication::sendEvent(editor(), &event);
+        }
         std::optional<SummaryText> stored() { return *summary(*workspace, task(), period); }
         void save() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
     };
@@ -85,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(desk.label("summaries.sourcesNote").contains(u"2 份未采用"_s));
         desk.click(0, 1);
         QCOMPARE(desk.editor()->content(), u"发布报告一期。"_s);
-        QTest::keyClicks(desk.editor(), u"另外，"_s);
+        desk.type(u"另外，"_s);
         desk.click(1, -1);
         QCOMPARE(desk.editor()->content(), u"发布报告一期。另外，校园监测已启动。"_s);
         const auto sources = desk.editor()->sources();
@@ -105,7 +112,7 @@ private Q_SLOTS:
         desk.click(0, 0);
         QTextCursor start(desk.editor()->document());
         desk.editor()->setTextCursor(start);
-        QTest::keyClicks(desk.editor(), u"前言"_s);
+        desk.type(u"前言"_s);
         QCOMPARE(desk.editor()->sources().front().start, 2);
         QCOMPARE(desk.editor()->sources().front().length, 9);
         desk.editor()->selectAll();
@@ -120,7 +127,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.click(0, 0);
-        QTest::keyClicks(desk.editor(), u"未完"_s);
+        desk.type(u"未完"_s);
         desk.page->hide(); // another page, or the window closes
         QCOMPARE(desk.session->unsavedForms().keys(), QStringList{summaryFormKey(desk.task(), desk.period)});
         QVERIFY(!desk.stored());
@@ -175,7 +182,7 @@ private Q_SLOTS:
     void whatAnotherHandWroteStandsBelowWhatIsTyped()
     {
         Desk desk;
-        QTest::keyClicks(desk.editor(), u"我写的。"_s);
+        desk.type(u"我写的。"_s);
         const auto other = desk.workspace.another();
         SummaryText theirs;
         theirs.taskId = desk.task();
