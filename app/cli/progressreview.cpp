@@ -71,9 +71,10 @@ Result<> progressSubmit(const Arguments &arguments, Console &console)
 
 Result<> progressReturn(const Arguments &arguments, Console &console)
 {
-    return review(arguments, console, ProgressState::Returned, [&](Workspace &workspace, ProgressId id, QDate on) {
-        return returnReport(workspace, id, arguments.value("reason"), on);
-    });
+    return review(
+        arguments, console, ProgressState::Returned, [&](Workspace &workspace, ProgressId id, QDate on) {
+            return returnReport(workspace, id, arguments.value("reason"), on);
+        });
 }
 
 Result<> progressAccept(const Arguments &arguments, Console &console)

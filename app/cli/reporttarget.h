@@ -18,7 +18,8 @@ struct ReportTarget {
     Period period;
 };
 
-/// Errors: OptionValueWrong, TaskUnknown, MeasureUnknown, MeasureAmbiguous, AgencyUnknown, AgencyAmbiguous, PeriodMalformed.
+/// Errors: OptionValueWrong, TaskUnknown, MeasureUnknown, MeasureAmbiguous, AgencyUnknown, AgencyAmbiguous,
+/// PeriodMalformed.
 Result<ReportTarget> reportTarget(const Arguments &arguments, const DatabaseUse &use, Console &console);
 
 } // namespace qd

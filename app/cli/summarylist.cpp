@@ -35,14 +35,15 @@ Result<> summaryList(const Arguments &arguments, Console &console)
     std::stable_sort(texts->begin(), texts->end(), [&](const SummaryText &a, const SummaryText &b) {
         return book->ordinalOf(a.taskId) < book->ordinalOf(b.taskId);
     });
-    Listing listing{{Cli::tr("Task reference"), Cli::tr("Period"), Cli::tr("Summary text"), Cli::tr("Saved at"),
-                        Cli::tr("Saved by")},
+    Listing listing{{Cli::tr("Task reference"), Cli::tr("Period"), Cli::tr("Summary text"),
+                        Cli::tr("Saved at"), Cli::tr("Saved by")},
         {}};
     QJsonArray json;
     for (const SummaryText &each : *texts) {
         const int task = book->ordinalOf(each.taskId);
-        json << QJsonObject{{u"id"_s, each.id.value}, {u"task"_s, task}, {u"period"_s, each.period.toString()},
-            {u"text"_s, each.text}, {u"at"_s, toJsonValue(each.at)}, {u"by"_s, each.by}};
+        json << QJsonObject{{u"id"_s, each.id.value}, {u"task"_s, task},
+            {u"period"_s, each.period.toString()}, {u"text"_s, each.text}, {u"at"_s, toJsonValue(each.at)},
+            {u"by"_s, each.by}};
         listing.rows.push_back({QString::number(task), each.period.toString(), each.text,
             each.at.toString(u"yyyy-MM-dd HH:mm"_s), each.by});
     }

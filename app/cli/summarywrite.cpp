@@ -24,7 +24,8 @@ Result<> summarySet(const Arguments &arguments, Console &console)
     if (!reference)
         return reference.error();
     if (reference->measure > 0)
-        return wrongValue("task", arguments.value("task"), Cli::tr("a task without a measure: the summary text is the task's"));
+        return wrongValue("task", arguments.value("task"),
+            Cli::tr("a task without a measure: the summary text is the task's"));
     const auto plan = (*use)->plan(arguments);
     if (!plan)
         return plan.error();

@@ -48,7 +48,8 @@ Result<std::vector<SummaryText>> summariesIn(Connection &db, PlanId plan, const 
 
 Result<std::optional<SummaryText>> summaryOf(Connection &db, TaskId task, const Period &period)
 {
-    auto rows = Repo<SummaryText>(db).where(u"WHERE task_id=? AND period=?"_s, {task.value, period.toString()});
+    auto rows
+        = Repo<SummaryText>(db).where(u"WHERE task_id=? AND period=?"_s, {task.value, period.toString()});
     if (!rows)
         return rows.error();
     return rows->empty() ? std::optional<SummaryText>() : std::optional(std::move(rows->front()));

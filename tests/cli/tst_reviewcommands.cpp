@@ -12,8 +12,8 @@ class TestReviewCommands final : public QObject
 
     Outcome run(const QString &verb, const QStringList &more = {}, const QString &period = u"2023Q2"_s)
     {
-        return m_desk->run(QStringList{u"progress"_s, verb, u"--db"_s, u"@"_s, u"--task"_s, u"1"_s, u"--agency"_s,
-                               u"区市场监管局"_s, u"--period"_s, period}
+        return m_desk->run(QStringList{u"progress"_s, verb, u"--db"_s, u"@"_s, u"--task"_s, u"1"_s,
+                               u"--agency"_s, u"区市场监管局"_s, u"--period"_s, period}
             + more);
     }
     QJsonObject newest()
@@ -64,10 +64,11 @@ private Q_SLOTS:
         for (const QString &verb : {u"submit"_s, u"accept"_s}) {
             const Outcome none = run(verb);
             QCOMPARE(none.code, 1);
-            QVERIFY2(none.err.contains(u"区市场监管局"_s) && none.err.contains(u"第二季度"_s), none.told().constData());
+            QVERIFY2(none.err.contains(u"区市场监管局"_s) && none.err.contains(u"第二季度"_s),
+                none.told().constData());
         }
-        const Outcome both = run(u"add"_s,
-            {u"--text"_s, u"起草中。"_s, u"--draft"_s, u"--on"_s, u"2023-07-03"_s});
+        const Outcome both
+            = run(u"add"_s, {u"--text"_s, u"起草中。"_s, u"--draft"_s, u"--on"_s, u"2023-07-03"_s});
         QCOMPARE(both.code, 2);
         const Outcome ahead = run(u"add"_s, {u"--text"_s, u"。"_s, u"--on"_s, u"2999-01-01"_s});
         QCOMPARE(ahead.code, 1);
@@ -77,8 +78,8 @@ private Q_SLOTS:
 
     void aSummaryTextIsWrittenListedAndTakenAway()
     {
-        VERIFY_DONE(m_desk->run({u"summary"_s, u"set"_s, u"--db"_s, u"@"_s, u"--task"_s, u"2"_s, u"--period"_s,
-            u"2023Q2"_s, u"--text"_s, u"两家单位均已完成。"_s}));
+        VERIFY_DONE(m_desk->run({u"summary"_s, u"set"_s, u"--db"_s, u"@"_s, u"--task"_s, u"2"_s,
+            u"--period"_s, u"2023Q2"_s, u"--text"_s, u"两家单位均已完成。"_s}));
         const QJsonArray rows = m_desk->run("summary list --db @ --json").array();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.at(0)["task"_L1].toInt(), 2);
@@ -89,8 +90,8 @@ private Q_SLOTS:
         const Outcome part = m_desk->run({u"summary"_s, u"set"_s, u"--db"_s, u"@"_s, u"--task"_s, u"2.1"_s,
             u"--period"_s, u"2023Q2"_s, u"--text"_s, u"。"_s});
         QCOMPARE(part.code, 2);
-        VERIFY_DONE(m_desk->run({u"summary"_s, u"set"_s, u"--db"_s, u"@"_s, u"--task"_s, u"2"_s, u"--period"_s,
-            u"2023Q2"_s, u"--text="_s}));
+        VERIFY_DONE(m_desk->run({u"summary"_s, u"set"_s, u"--db"_s, u"@"_s, u"--task"_s, u"2"_s,
+            u"--period"_s, u"2023Q2"_s, u"--text="_s}));
         QCOMPARE(m_desk->run("summary list --db @ --json").array().size(), 0);
         VERIFY_DONE(m_desk->run("check --db @"));
     }

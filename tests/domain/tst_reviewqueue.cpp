@@ -49,7 +49,8 @@ private Q_SLOTS:
         takeSetting(rules, u"summary.budget"_s, u"120"_s);
         QVERIFY(rules.review.on);
         QCOMPARE(rules.review.reasons, (QStringList{u"数字有误"_s, u"缺佐证"_s}));
-        for (const SettingKey each : {SettingKey::ReviewOn, SettingKey::ReviewReasons, SettingKey::SummaryBudget}) {
+        for (const SettingKey each :
+            {SettingKey::ReviewOn, SettingKey::ReviewReasons, SettingKey::SummaryBudget}) {
             OfficeRules again;
             takeSetting(again, key(each), settingText(rules, each));
             QCOMPARE(settingText(again, each), settingText(rules, each));

@@ -6,12 +6,14 @@
 using namespace qd;
 using namespace reportcase;
 
-/// 汇总稿 on paper: it stands in place of the agencies' own texts until one of them has reported for a later period.
+/// 汇总稿 on paper: it stands in place of the agencies' own texts until one of them has reported for a later
+/// period.
 class TestSummaryText : public QObject
 {
     Q_OBJECT
 
-    static Progress report(qint64 id, MeasureId measure, AgencyId agency, const QString &period, const QString &text)
+    static Progress report(
+        qint64 id, MeasureId measure, AgencyId agency, const QString &period, const QString &text)
     {
         Progress p;
         p.id = {id};
@@ -28,7 +30,8 @@ class TestSummaryText : public QObject
         BookBuilder b = smallBook();
         const auto say = [&b](const Progress &p) { b.report(p.measureId, p.agencyId, p.period.toString()); };
         const std::vector<Progress> latest{report(1, {1}, {1}, u"2023Q2"_s, u"职责已经明确"_s),
-            report(2, {2}, {1}, u"2023Q2"_s, u"宣贯开展三场"_s), report(3, {3}, {1}, u"2023Q2"_s, u"市场局监测两次"_s),
+            report(2, {2}, {1}, u"2023Q2"_s, u"宣贯开展三场"_s),
+            report(3, {3}, {1}, u"2023Q2"_s, u"市场局监测两次"_s),
             report(4, {3}, {2}, u"2023Q2"_s, u"商务委监测四次"_s)};
         for (const Progress &p : latest)
             say(p);
@@ -64,7 +67,8 @@ private Q_SLOTS:
         PaperInput paper = input(static_cast<PaperKind>(kind));
         const QString before = told(paper);
         QVERIFY(before.contains(u"市场局监测两次"_s) && before.contains(u"商务委监测四次"_s));
-        paper.summaries = {summary(2, u"2023Q2"_s, u"全区共监测六次"_s), summary(1, u"2023Q2"_s, u"制度和宣贯均按计划推进"_s)};
+        paper.summaries = {summary(2, u"2023Q2"_s, u"全区共监测六次"_s),
+            summary(1, u"2023Q2"_s, u"制度和宣贯均按计划推进"_s)};
         const QString after = told(paper);
         QCOMPARE(after.count(u"全区共监测六次"_s), 1);
         QCOMPARE(after.count(u"制度和宣贯均按计划推进"_s), 1); // once for both measures

@@ -34,7 +34,8 @@ class TestReview : public QObject
     {
         return result ? Reason() : result.error().reason;
     }
-    ProgressId add(const QString &text, bool draft = false, QDate on = {}, WorkState state = WorkState::Ongoing)
+    ProgressId add(
+        const QString &text, bool draft = false, QDate on = {}, WorkState state = WorkState::Ongoing)
     {
         ProgressInput input = report(m_measure, m_bureau, m_period);
         input.text = text;
@@ -102,7 +103,8 @@ private Q_SLOTS:
         QVERIFY(returnReport(ws(), first, u"数字与附件不一致"_s));
         QCOMPARE(changed.size(), 1);
         const PlanBook returned = m_temp->book();
-        QVERIFY(!dutiesOf(returned, *returned.measure(m_measure), m_period, QDate(2023, 5, 10)).front().reported);
+        QVERIFY(
+            !dutiesOf(returned, *returned.measure(m_measure), m_period, QDate(2023, 5, 10)).front().reported);
         QCOMPARE(reviewSteps(ws(), m_measure)->back().reason, u"数字与附件不一致"_s);
         QCOMPARE(reasonOf(acceptReport(ws(), first)), Reason(SupervisionReason::NotWaiting));
         const ProgressId second = add(u"第二稿"_s);
@@ -124,7 +126,8 @@ private Q_SLOTS:
         const auto refused = acceptReport(ws(), first);
         QCOMPARE(reasonOf(refused), Reason(SupervisionReason::ReportChangedMeanwhile));
         QVERIFY(!errorText(refused.error()).isEmpty());
-        QCOMPARE(reasonOf(returnReport(ws(), first, u"有误"_s)), Reason(SupervisionReason::ReportChangedMeanwhile));
+        QCOMPARE(reasonOf(returnReport(ws(), first, u"有误"_s)),
+            Reason(SupervisionReason::ReportChangedMeanwhile));
         QCOMPARE(version(first).progressState, ProgressState::Submitted);
         QVERIFY(acceptReport(ws(), third));
         QCOMPARE(reasonOf(acceptReport(ws(), ProgressId{999})), Reason(SupervisionReason::ReportUnknown));
@@ -169,7 +172,8 @@ private Q_SLOTS:
         QVERIFY(textsOnPaper().empty());
         QCOMPARE(stateNow(), WorkState::NotStarted);
         const PlanBook waiting = m_temp->book();
-        QVERIFY(dutiesOf(waiting, *waiting.measure(m_measure), m_period, QDate(2023, 5, 10)).front().reported);
+        QVERIFY(
+            dutiesOf(waiting, *waiting.measure(m_measure), m_period, QDate(2023, 5, 10)).front().reported);
         QVERIFY(acceptReport(ws(), first));
         QCOMPARE(textsOnPaper(), std::vector<QString>{u"第一稿"_s});
         QCOMPARE(stateNow(), WorkState::Done);

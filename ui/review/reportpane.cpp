@@ -81,7 +81,8 @@ void ReportPane::show(const OpenReport &report, const QString &note)
     m_versions = *std::move(versions);
     m_steps = *std::move(steps);
     const auto last = std::find_if(all->begin(), all->end(), [&](const Progress &each) {
-        return each.agencyId == report.agencyId && each.period < report.period && isHandedIn(each.progressState);
+        return each.agencyId == report.agencyId && each.period < report.period
+            && isHandedIn(each.progressState);
     });
     m_last = last == all->end() ? std::optional<Progress>() : *last;
     m_note->setText(note);
@@ -119,8 +120,8 @@ void ReportPane::fillChoices()
     m_version->setVisible(m_versions.size() > 1);
     m_against->clear();
     if (m_last)
-        m_against->addItem(
-            tr("Compared with the last period (%1)").arg(text(m_last->period)), static_cast<int>(Against::LastPeriod));
+        m_against->addItem(tr("Compared with the last period (%1)").arg(text(m_last->period)),
+            static_cast<int>(Against::LastPeriod));
     if (m_versions.size() > 1)
         m_against->addItem(tr("Compared with the version before"), static_cast<int>(Against::VersionBefore));
     m_against->addItem(tr("Not compared"), static_cast<int>(Against::Nothing));
@@ -155,15 +156,16 @@ void ReportPane::draw()
     if (at < 0 || m_versions.empty())
         return;
     const Progress &now = m_versions[static_cast<size_t>(at)];
-    m_title->setText(m_session.agencies().nameOn(now.agencyId, now.period.end()) + u" · "_s + text(now.period));
+    m_title->setText(
+        m_session.agencies().nameOn(now.agencyId, now.period.end()) + u" · "_s + text(now.period));
     m_view->setHtml(head(now) + fields(now, other()) + history());
 }
 
 QString ReportPane::head(const Progress &now) const
 {
     const Measure *measure = m_session.book().measure(now.measureId);
-    return u"<p style='color:%1;margin:0 0 6px 0'>%2</p>"_s.arg(
-        mutedText(palette()).name(), asMarkup(measure ? WaitingModel::nameOf(m_session, measure->id) : QString()));
+    return u"<p style='color:%1;margin:0 0 6px 0'>%2</p>"_s.arg(mutedText(palette()).name(),
+        asMarkup(measure ? WaitingModel::nameOf(m_session, measure->id) : QString()));
 }
 
 QString ReportPane::fields(const Progress &now, const Progress *before) const
@@ -183,9 +185,11 @@ QString ReportPane::fields(const Progress &now, const Progress *before) const
         const QString head = against() == Against::VersionBefore ? tr("Version %1").arg(before->version)
                                                                  : text(before->period);
         const QString muted = mutedText(palette()).name();
-        out += u"<tr><td width='50%' style='color:%1'>%2</td><td width='50%' style='color:%1'>%3</td></tr>"_s.arg(muted,
-            asMarkup(against() == Against::VersionBefore ? tr("Version %1").arg(now.version) : text(now.period)),
-            asMarkup(head));
+        out += u"<tr><td width='50%' style='color:%1'>%2</td><td width='50%' style='color:%1'>%3</td></tr>"_s
+                   .arg(muted,
+                       asMarkup(against() == Against::VersionBefore ? tr("Version %1").arg(now.version)
+                                                                    : text(now.period)),
+                       asMarkup(head));
     }
     const auto add = [&](const QString &label, const QString &words, const QString &then) {
         out += field(label, words, before ? &then : nullptr);
@@ -223,11 +227,13 @@ QString ReportPane::history() const
         const QString name = tr("Version %1").arg(version.version);
         lines << (version.progressState == ProgressState::Draft
                 ? tr("%1 · draft, %2").arg(name, version.by)
-                : tr("%1 · received on %2, entered by %3").arg(name, received.toString(Qt::ISODate), version.by));
+                : tr("%1 · received on %2, entered by %3")
+                      .arg(name, received.toString(Qt::ISODate), version.by));
         for (const ReviewStep &step : m_steps) {
             if (step.progressId != version.id)
                 continue;
-            QString line = u"%1 · %2 %3, %4"_s.arg(name, step.onDay.toString(Qt::ISODate), text(step.state), step.by);
+            QString line
+                = u"%1 · %2 %3, %4"_s.arg(name, step.onDay.toString(Qt::ISODate), text(step.state), step.by);
             if (!step.reason.isEmpty())
                 line += tr(": %1").arg(step.reason);
             lines << line;

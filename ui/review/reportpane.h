@@ -17,8 +17,9 @@ namespace qd
 
 class Session;
 
-/// One report to be judged: its text and other fields beside what the agency said before, with the characters that differ on
-/// a ground of their own, and what became of each version. Any version can be looked at against the one before it.
+/// One report to be judged: its text and other fields beside what the agency said before, with the characters
+/// that differ on a ground of their own, and what became of each version. Any version can be looked at
+/// against the one before it.
 class ReportPane final : public QWidget
 {
     Q_OBJECT

@@ -74,7 +74,8 @@ void ReturnReasons::ask(const QStringList &phrases)
     for (const QString &phrase : phrases) {
         const int digit = m_phrases->count() + 1;
         auto *item = new QListWidgetItem(
-            digit <= mostByDigit ? u"%1  %2"_s.arg(QString::number(digit), phrase) : u"    "_s + phrase, m_phrases);
+            digit <= mostByDigit ? u"%1  %2"_s.arg(QString::number(digit), phrase) : u"    "_s + phrase,
+            m_phrases);
         item->setData(Qt::UserRole, phrase);
     }
     const int rows = std::min<int>(mostRows, m_phrases->count());

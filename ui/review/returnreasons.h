@@ -10,8 +10,8 @@ class QPushButton;
 namespace qd
 {
 
-/// 退回原因: one of the office's phrases, by its digit or chosen, or typed. Opens below the report; Enter returns it, Esc goes
-/// back.
+/// 退回原因: one of the office's phrases, by its digit or chosen, or typed. Opens below the report; Enter
+/// returns it, Esc goes back.
 class ReturnReasons final : public QFrame
 {
     Q_OBJECT

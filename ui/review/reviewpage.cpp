@@ -79,7 +79,8 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
 
 ReviewPage::List ReviewPage::buildList(const QString &name, const QString &accessibleName, bool waiting)
 {
-    List list{waiting ? m_lists->waiting() : m_lists->returned(), new QSortFilterProxyModel(this), new QTableView(this)};
+    List list{waiting ? m_lists->waiting() : m_lists->returned(), new QSortFilterProxyModel(this),
+        new QTableView(this)};
     list.proxy->setSourceModel(list.model);
     list.proxy->setSortRole(SortRole);
     list.table->setObjectName(name);
@@ -115,7 +116,8 @@ QWidget *ReviewPage::buildHead()
     m_agency->setAccessibleName(tr("Agency"));
     m_agency->setMinimumContentsLength(14);
     m_acceptAll->setObjectName(u"review.acceptAll"_s);
-    m_acceptAll->setToolTip(plainTip(tr("All that the chosen agency has handed in and that waits, in one step")));
+    m_acceptAll->setToolTip(
+        plainTip(tr("All that the chosen agency has handed in and that waits, in one step")));
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -274,7 +276,8 @@ void ReviewPage::fillAgencies()
     for (const Agency *each : m_session.agencies().inOrder()) {
         if (counts.contains(each->id) || each->id == chosen)
             m_agency->addItem(
-                tr("%1 (%2)", "agency, how many").arg(each->shortName).arg(counts.value(each->id)), each->id.value);
+                tr("%1 (%2)", "agency, how many").arg(each->shortName).arg(counts.value(each->id)),
+                each->id.value);
     }
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(chosen.value)));
     const int ofChosen = chosen.isValid() ? counts.value(chosen) : 0;
@@ -297,7 +300,8 @@ void ReviewPage::settle()
     m_stack->setCurrentIndex(waiting + returned > 0 ? 1 : 0);
     if (!on) {
         m_empty->set(tr("Reports are not reviewed"),
-            tr("What comes in counts at once, as on paper. With review on it counts once it has been accepted here; what has "
+            tr("What comes in counts at once, as on paper. With review on it counts once it has been "
+               "accepted here; what has "
                "come in so far has to be accepted too."),
             writable ? m_switchOn : nullptr);
     } else {
@@ -339,7 +343,8 @@ void ReviewPage::showReport(const OpenReport &report)
     m_reasons->hide();
     m_shown = report;
     m_report->show(report,
-        another ? tr("Another version came meanwhile. It is shown here; nothing was decided yet.") : QString());
+        another ? tr("Another version came meanwhile. It is shown here; nothing was decided yet.")
+                : QString());
     settle();
 }
 
@@ -373,7 +378,8 @@ void ReviewPage::showAgain()
     showReport(m_lists->waiting()->at(same).report);
 }
 
-/// The next one stands in the same row once that one is gone. What was refused because another version came is shown with it.
+/// The next one stands in the same row once that one is gone. What was refused because another version came
+/// is shown with it.
 void ReviewPage::decide(const std::function<Result<>()> &verb)
 {
     const int row = m_waiting.table->currentIndex().row();

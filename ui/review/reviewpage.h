@@ -25,8 +25,8 @@ class WaitingLists;
 class WaitingModel;
 struct ChangeSet;
 
-/// 审核: the reports that wait, one after the other by keyboard: A accepts, R returns with a reason, both go on to the next. Below
-/// them those that were returned and have not been corrected. open(): {agency: id}.
+/// 审核: the reports that wait, one after the other by keyboard: A accepts, R returns with a reason, both go
+/// on to the next. Below them those that were returned and have not been corrected. open(): {agency: id}.
 class ReviewPage final : public Page
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ void switchReviewOn(Session &session)
     if (!session.accept(rows))
         return;
     const QString name = key(SettingKey::ReviewOn);
-    const auto row
-        = std::find_if(rows->begin(), rows->end(), [&](const Setting &setting) { return setting.key == name; });
+    const auto row = std::find_if(
+        rows->begin(), rows->end(), [&](const Setting &setting) { return setting.key == name; });
     RowEdit<Setting> edit;
     if (row != rows->end())
         edit.seen = *row;

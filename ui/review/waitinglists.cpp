@@ -24,7 +24,8 @@ WaitingRow waitingRow(const OpenReport &report)
 WaitingRow returnedRow(const Session &session, const OpenReport &report)
 {
     WaitingRow row = waitingRow(report);
-    const auto step = lastReturn(session.workspace(), report.id).value_or({}); // what cannot be read stays empty
+    const auto step
+        = lastReturn(session.workspace(), report.id).value_or({}); // what cannot be read stays empty
     if (step) {
         row.returnedOn = step->onDay;
         row.reason = step->reason;
@@ -81,9 +82,11 @@ void WaitingLists::fill()
 
 bool WaitingLists::follow(const ChangeSet &set)
 {
-    const auto isAboutReports
-        = [](const Change &change) { return change.table == Table::Progress || change.table == Table::ReviewStep; };
-    if (set.changes.size() > manyChanges || !std::all_of(set.changes.begin(), set.changes.end(), isAboutReports))
+    const auto isAboutReports = [](const Change &change) {
+        return change.table == Table::Progress || change.table == Table::ReviewStep;
+    };
+    if (set.changes.size() > manyChanges
+        || !std::all_of(set.changes.begin(), set.changes.end(), isAboutReports))
         return false;
     QSet<qint64> measures;
     for (const Change &change : set.changes) {

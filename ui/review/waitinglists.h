@@ -13,8 +13,8 @@ class Session;
 class WaitingModel;
 struct ChangeSet;
 
-/// What the page of review lists: the reports that wait and those that were returned, of one agency or of all. Of many
-/// thousands one decision changes the rows it is about.
+/// What the page of review lists: the reports that wait and those that were returned, of one agency or of
+/// all. Of many thousands one decision changes the rows it is about.
 class WaitingLists final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     void choose(AgencyId agency);
 
     void read(); ///< everything, from the book
-    /// Takes over what an operation changed; false where it is about more than reports, so that read() is needed.
+    /// Takes over what an operation changed; false where it is about more than reports, so that read() is
+    /// needed.
     bool follow(const ChangeSet &set);
 
     /// How many wait, of each agency that has any report here, returned ones too.

@@ -31,7 +31,8 @@ int WaitingModel::rowOfReport(const OpenReport &report) const
 {
     for (size_t i = 0; i < rows().size(); ++i) {
         const OpenReport &each = rows()[i].report;
-        if (each.measureId == report.measureId && each.agencyId == report.agencyId && each.period == report.period)
+        if (each.measureId == report.measureId && each.agencyId == report.agencyId
+            && each.period == report.period)
             return static_cast<int>(i);
     }
     return -1;
@@ -73,9 +74,8 @@ QString WaitingModel::display(const WaitingRow &row, int column) const
     case Day:
         return dayOf(row).toString(Qt::ISODate);
     case Last:
-        return m_kind == Kind::Returned
-            ? row.reason
-            : tr("%1 days").arg(daysWaiting(row.report, m_session.today()));
+        return m_kind == Kind::Returned ? row.reason
+                                        : tr("%1 days").arg(daysWaiting(row.report, m_session.today()));
     case ColumnCount:
         break;
     }
@@ -100,7 +100,8 @@ QVariant WaitingModel::raw(const WaitingRow &row, int column) const
     case Day:
         return dayOf(row);
     case Last:
-        return m_kind == Kind::Waiting ? QVariant(daysWaiting(row.report, m_session.today())) : QVariant(row.reason);
+        return m_kind == Kind::Waiting ? QVariant(daysWaiting(row.report, m_session.today()))
+                                       : QVariant(row.reason);
     case ColumnCount:
         break;
     }

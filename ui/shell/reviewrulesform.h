@@ -12,8 +12,8 @@ class QSpinBox;
 namespace qd
 {
 
-/// 审核 among the rules of the office: whether reports are reviewed, what counts until then, the usual reasons for returning
-/// one, and how long a summary text should be.
+/// 审核 among the rules of the office: whether reports are reviewed, what counts until then, the usual
+/// reasons for returning one, and how long a summary text should be.
 class ReviewRulesForm final : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,8 @@ QColor SourceTexts::groundOf(ProgressId report) const
         const SourceReport &source = m_reports[i];
         if (source.report.id == report || source.former.contains(report)) {
             const int hue = hues[i % std::size(hues)];
-            return mixed(QColor::fromHsv(hue, 200, isDark(palette()) ? 255 : 200), palette().color(QPalette::Base),
-                isDark(palette()) ? 2 * groundShare : groundShare);
+            return mixed(QColor::fromHsv(hue, 200, isDark(palette()) ? 255 : 200),
+                palette().color(QPalette::Base), isDark(palette()) ? 2 * groundShare : groundShare);
         }
     }
     return palette().color(QPalette::AlternateBase); // of a report that is no more

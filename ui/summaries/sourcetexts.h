@@ -10,8 +10,9 @@ namespace qd
 
 class Session;
 
-/// The agencies' texts of a task beside the summary. A click on a sentence, or on 全文, puts it into the summary; each report
-/// has a ground of its own, and says whether it was used and whether it has changed since.
+/// The agencies' texts of a task beside the summary. A click on a sentence, or on 全文, puts it into the
+/// summary; each report has a ground of its own, and says whether it was used and whether it has changed
+/// since.
 class SourceTexts final : public QTextBrowser
 {
     Q_OBJECT

@@ -45,7 +45,8 @@ SummariesPage::SummariesPage(Session &session, QWidget *parent)
 {
     setObjectName(u"summaries"_s);
     m_saveAction->setObjectName(u"summaries.saveAction"_s);
-    m_saveAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_saveAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_saveAction);
     m_proxy->setSourceModel(m_model);
@@ -110,10 +111,11 @@ void SummariesPage::watch()
     connect(&m_session, &Session::changed, this, &SummariesPage::follow);
     connect(m_period, &PeriodBox::periodChosen, &m_session, &Session::choosePeriod);
     connect(m_unwrittenOnly, &QCheckBox::toggled, this, &SummariesPage::fill);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (!m_filling && now.isValid())
-            showTask(TaskId{now.data(IdRole).toLongLong()});
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) {
+            if (!m_filling && now.isValid())
+                showTask(TaskId{now.data(IdRole).toLongLong()});
+        });
     connect(m_pane, &SummaryPane::saveWanted, this, &SummariesPage::saveAndNext);
     connect(m_saveAction, &QAction::triggered, this, &SummariesPage::saveAndNext);
 }
@@ -191,10 +193,12 @@ void SummariesPage::fill()
         return;
     auto rows = summaryTasks(m_session, *texts);
     const auto all = rows.size();
-    const auto written = std::count_if(rows.begin(), rows.end(), [](const SummaryTask &row) { return row.written; });
+    const auto written
+        = std::count_if(rows.begin(), rows.end(), [](const SummaryTask &row) { return row.written; });
     m_count->setText(tr("%1 of %2 written").arg(written).arg(all));
     if (m_unwrittenOnly->isChecked())
-        std::erase_if(rows, [this](const SummaryTask &row) { return row.written && !row.changed && row.id != m_task.value; });
+        std::erase_if(rows,
+            [this](const SummaryTask &row) { return row.written && !row.changed && row.id != m_task.value; });
     m_filling = true;
     m_model->replaceRows(std::move(rows));
     m_filling = false;
@@ -202,7 +206,8 @@ void SummariesPage::fill()
     if (all > 0)
         m_empty->set(tr("Every task has its text"), tr("Take the tick away to see them."), nullptr);
     else
-        m_empty->set(tr("Nothing to summarise"), tr("In this period no report is owed. Choose another period."), nullptr);
+        m_empty->set(tr("Nothing to summarise"),
+            tr("In this period no report is owed. Choose another period."), nullptr);
     const bool listed = m_model->rowOf(m_task.value) >= 0;
     choose(listed ? m_task : TaskId{m_proxy->index(0, 0).data(IdRole).toLongLong()});
 }

@@ -20,8 +20,8 @@ class SummaryPane;
 class SummaryTaskModel;
 struct ChangeSet;
 
-/// 汇总稿: the tasks of the period, and the one text that is made of what the agencies reported on each. open(): {task: id,
-/// write: bool}.
+/// 汇总稿: the tasks of the period, and the one text that is made of what the agencies reported on each.
+/// open(): {task: id, write: bool}.
 class SummariesPage final : public Page
 {
     Q_OBJECT

@@ -12,8 +12,8 @@
 namespace qd
 {
 
-/// The summary text as it is written. A piece that came from a report stands on that report's ground, and keeps it through
-/// edits around it, cut and undo; what is typed has none.
+/// The summary text as it is written. A piece that came from a report stands on that report's ground, and
+/// keeps it through edits around it, cut and undo; what is typed has none.
 class SummaryEditor final : public QTextEdit
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
 
     /// The ground of a piece by its report; asked again when the look changes.
     void setGrounds(std::function<QColor(ProgressId)> groundOf);
-    void setContent(const QString &text, const std::vector<SummarySource> &sources); ///< emits nothing; undo begins anew
+    void setContent(
+        const QString &text, const std::vector<SummarySource> &sources); ///< emits nothing; undo begins anew
     QString content() const { return toPlainText(); }
     std::vector<SummarySource> sources() const;
     QSet<ProgressId> usedReports() const;

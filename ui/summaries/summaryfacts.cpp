@@ -80,11 +80,12 @@ Result<std::vector<SourceReport>> sourceReports(const Session &session, TaskId t
     for (const Measure *measure : book.measuresOf(task)) {
         auto reports = speakers(book, measure->id, session.period());
         const auto answers = answersFor(book, *measure, session.day());
-        std::stable_sort(reports.begin(), reports.end(), [&](const ProgressDigest *a, const ProgressDigest *b) {
-            const int first = rankOf(answers, a->agencyId);
-            const int second = rankOf(answers, b->agencyId);
-            return first != second ? first < second : a->period < b->period;
-        });
+        std::stable_sort(
+            reports.begin(), reports.end(), [&](const ProgressDigest *a, const ProgressDigest *b) {
+                const int first = rankOf(answers, a->agencyId);
+                const int second = rankOf(answers, b->agencyId);
+                return first != second ? first < second : a->period < b->period;
+            });
         for (const ProgressDigest *digest : reports) {
             const auto row = reportVersion(session.workspace(), digest->id);
             if (!row)
@@ -92,7 +93,8 @@ Result<std::vector<SourceReport>> sourceReports(const Session &session, TaskId t
             if (!*row)
                 continue; // another program took it away just now; the change is on its way
             SourceReport source{**row, {}, isUnreviewed(book.rules().review, digest->progressState)};
-            for (const ProgressDigest *version : book.versionsOf(measure->id, digest->agencyId, digest->period)) {
+            for (const ProgressDigest *version :
+                book.versionsOf(measure->id, digest->agencyId, digest->period)) {
                 if (version->id != digest->id)
                     source.former.insert(version->id);
             }

@@ -25,7 +25,8 @@ struct SummaryTask {
     }
 };
 
-/// Of the session's plan, period and day, those of which a report is owed or in, or that have a text; in document order.
+/// Of the session's plan, period and day, those of which a report is owed or in, or that have a text; in
+/// document order.
 std::vector<SummaryTask> summaryTasks(const Session &session, const std::vector<SummaryText> &texts);
 
 /// What an agency says on a measure of the task in the period.

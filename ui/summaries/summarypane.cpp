@@ -80,7 +80,8 @@ QWidget *SummaryPane::buildSources()
     m_sourcesNote->setWordWrap(true);
     setInk(m_sourcesNote, Light::None);
     m_insert->setObjectName(u"summaries.insert"_s);
-    m_insert->setToolTip(plainTip(tr("A click on a sentence inserts it; several are selected with the mouse and inserted here")));
+    m_insert->setToolTip(plainTip(
+        tr("A click on a sentence inserts it; several are selected with the mouse and inserted here")));
     auto *heading = new PlainLabel(tr("What the agencies reported"), this);
     setInk(heading, Light::None);
     auto *foot = new QHBoxLayout;
@@ -101,14 +102,16 @@ QWidget *SummaryPane::buildText()
 {
     m_editor->setObjectName(u"summaries.text"_s);
     m_editor->setAccessibleName(tr("Summary text"));
-    m_editor->setPlaceholderText(tr("Click sentences at the left, or write. Papers print this text in place of the agencies' own."));
+    m_editor->setPlaceholderText(
+        tr("Click sentences at the left, or write. Papers print this text in place of the agencies' own."));
     m_budget->setObjectName(u"summaries.budget"_s);
     m_note->setObjectName(u"summaries.note"_s);
     m_note->setWordWrap(true);
     setInk(m_note, Light::None);
     m_discard->setObjectName(u"summaries.discard"_s);
     m_save->setObjectName(u"summaries.save"_s);
-    m_save->setToolTip(plainTip(tr("Saves the text and goes to the next task without one (Ctrl+Enter); Ctrl+S saves and stays")));
+    m_save->setToolTip(plainTip(
+        tr("Saves the text and goes to the next task without one (Ctrl+Enter); Ctrl+S saves and stays")));
     auto *heading = new PlainLabel(tr("Summary text"), this);
     setInk(heading, Light::None);
     auto *head = new QHBoxLayout;
@@ -199,7 +202,8 @@ void SummaryPane::settle()
 {
     const int most = m_session.book().rules().review.summaryBudget;
     const auto length = characterCount(m_editor->content());
-    m_budget->setText(most > 0 ? tr("%1 of %2 characters").arg(length).arg(most) : tr("%1 characters").arg(length));
+    m_budget->setText(
+        most > 0 ? tr("%1 of %2 characters").arg(length).arg(most) : tr("%1 characters").arg(length));
     setInk(m_budget, most > 0 && length > most ? Light::Yellow : Light::None);
     m_sources->setUsed(m_editor->usedReports());
     QStringList words;
@@ -221,8 +225,8 @@ void SummaryPane::settle()
     m_save->setEnabled(writable);
     m_note->setText(!writable ? tr("The data file is open for reading only.")
             : dirty           ? tr("Not saved yet; it is kept.")
-            : m_stored        ? tr("Saved by %1, %2").arg(m_stored->by, m_stored->at.toString(u"yyyy-MM-dd HH:mm"_s))
-                              : QString());
+            : m_stored ? tr("Saved by %1, %2").arg(m_stored->by, m_stored->at.toString(u"yyyy-MM-dd HH:mm"_s))
+                       : QString());
 }
 
 void SummaryPane::discard()
@@ -243,7 +247,8 @@ bool SummaryPane::save()
     wanted.text = m_editor->content();
     wanted.sources = packedSources(m_editor->sources());
     m_keeper->flush();
-    // what somebody else wrote meanwhile has been read and stands below the field; what came since is not gone over
+    // what somebody else wrote meanwhile has been read and stands below the field; what came since is not
+    // gone over
     return m_session.accept(setSummary(m_session.workspace(), m_stored, wanted));
 }
 

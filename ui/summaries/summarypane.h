@@ -20,15 +20,16 @@ class SourceTexts;
 class SummaryEditor;
 class UnsavedKeeper;
 
-/// One task's summary: what the agencies say at the left, the text being made of it at the right. What is typed and not saved
-/// is kept by itself.
+/// One task's summary: what the agencies say at the left, the text being made of it at the right. What is
+/// typed and not saved is kept by itself.
 class SummaryPane final : public QWidget
 {
     Q_OBJECT
 public:
     explicit SummaryPane(Session &session, QWidget *parent = nullptr);
 
-    void show(TaskId task); ///< of the session's period; 0: nothing. The same once more when the data has changed
+    void show(
+        TaskId task); ///< of the session's period; 0: nothing. The same once more when the data has changed
     bool save(); ///< false: it was refused and has been said; true also when there is nothing to save
     void keepTyped(); ///< at once
     void focusText();

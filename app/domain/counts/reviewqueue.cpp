@@ -19,8 +19,8 @@ bool before(const ProgressDigest *a, const ProgressDigest *b)
 
 OpenReport openReport(const ProgressDigest &version)
 {
-    return {version.id, version.measureId, version.agencyId, version.period, version.version, version.progressState,
-        version.receivedOn.isValid() ? version.receivedOn : version.at().date()};
+    return {version.id, version.measureId, version.agencyId, version.period, version.version,
+        version.progressState, version.receivedOn.isValid() ? version.receivedOn : version.at().date()};
 }
 
 void addOpen(const PlanBook &book, MeasureId measure, std::vector<OpenReport> &open)
@@ -55,9 +55,19 @@ std::vector<OpenReport> openReports(const PlanBook &book, MeasureId measure)
     return open;
 }
 
+int countReports(const PlanBook &book, MeasureId measure)
+{
+    const auto versions = book.allVersionsOf(measure);
+    return static_cast<int>(
+        std::count_if(versions.begin(), versions.end(), [&](const ProgressDigest *version) {
+            return version == book.handedInOf(measure, version->agencyId, version->period);
+        }));
+}
+
 int daysWaiting(const OpenReport &report, QDate day)
 {
-    return report.receivedOn.isValid() ? static_cast<int>(std::max<qint64>(0, report.receivedOn.daysTo(day))) : 0;
+    return report.receivedOn.isValid() ? static_cast<int>(std::max<qint64>(0, report.receivedOn.daysTo(day)))
+                                       : 0;
 }
 
 } // namespace qd

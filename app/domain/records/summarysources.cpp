@@ -25,7 +25,8 @@ std::vector<SummarySource> unpackedSources(const QString &packed, qsizetype text
     const QJsonArray all = QJsonDocument::fromJson(packed.toUtf8()).array();
     for (const auto &each : all) {
         const QJsonArray parts = each.toArray();
-        const SummarySource source{parts.at(0).toInt(-1), parts.at(1).toInt(), ProgressId{parts.at(2).toInteger()}};
+        const SummarySource source{
+            parts.at(0).toInt(-1), parts.at(1).toInt(), ProgressId{parts.at(2).toInteger()}};
         if (source.start >= 0 && source.length > 0 && source.length <= textLength
             && source.start <= textLength - source.length && source.report.isValid())
             sources.push_back(source);

@@ -14,7 +14,8 @@ Result<QDate> dayOfAct(const Transaction &transaction, QDate on)
     if (!on.isValid())
         return transaction.today();
     if (on > transaction.today())
-        return Error{ErrorCode::Invalid, SupervisionReason::ActAhead, {}, {{u"value"_s, on.toString(Qt::ISODate)}}};
+        return Error{
+            ErrorCode::Invalid, SupervisionReason::ActAhead, {}, {{u"value"_s, on.toString(Qt::ISODate)}}};
     return on;
 }
 

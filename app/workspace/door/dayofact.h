@@ -10,8 +10,8 @@ namespace qd
 
 class Transaction;
 
-/// The day something happened that is written now, an act of the office or a step of review: today where none is given.
-/// ActAhead for a day to come.
+/// The day something happened that is written now, an act of the office or a step of review: today where none
+/// is given. ActAhead for a day to come.
 Result<QDate> dayOfAct(const Transaction &transaction, QDate on);
 
 } // namespace qd

@@ -20,9 +20,11 @@ Result<std::vector<ReviewStep>> reviewSteps(const Workspace &workspace, MeasureI
 Result<std::optional<ReviewStep>> lastReturn(const Workspace &workspace, ProgressId version);
 
 /// 汇总稿 of the plan: of the period or (an invalid one) of all, by task and period.
-Result<std::vector<SummaryText>> summaries(const Workspace &workspace, PlanId plan, const Period &period = {});
+Result<std::vector<SummaryText>> summaries(
+    const Workspace &workspace, PlanId plan, const Period &period = {});
 Result<std::optional<SummaryText>> summary(const Workspace &workspace, TaskId task, const Period &period);
-/// Under which a summary text that was typed and not saved is kept (Workspace::formText); setSummary() removes it.
+/// Under which a summary text that was typed and not saved is kept (Workspace::formText); setSummary()
+/// removes it.
 QString summaryFormKey(TaskId task, const Period &period);
 
 } // namespace qd

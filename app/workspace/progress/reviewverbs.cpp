@@ -39,8 +39,8 @@ bool mayFollow(ProgressState from, ProgressState to)
     return false;
 }
 
-/// Whether the version is the one in hand. A draft behind it is nobody's word yet: only who hands in is asked for the very
-/// newest.
+/// Whether the version is the one in hand. A draft behind it is nobody's word yet: only who hands in is asked
+/// for the very newest.
 Result<> checkNewest(Transaction &transaction, const Progress &version, ProgressState to)
 {
     const auto all = versionsOf(transaction.db(), version.measureId, version.agencyId, version.period);
@@ -88,8 +88,9 @@ Result<> take(Transaction &transaction, ProgressId id, const Step &step)
 
 Result<> submitReport(Workspace &workspace, ProgressId version, QDate on)
 {
-    return workspace.store().transact(OpKind::SubmitReport,
-        [&](Transaction &transaction) { return take(transaction, version, {ProgressState::Submitted, {}, on}); });
+    return workspace.store().transact(OpKind::SubmitReport, [&](Transaction &transaction) {
+        return take(transaction, version, {ProgressState::Submitted, {}, on});
+    });
 }
 
 Result<> returnReport(Workspace &workspace, ProgressId version, const QString &reason, QDate on)

@@ -7,9 +7,9 @@
 namespace qd
 {
 
-/// Writes what is wanted in place of what the caller saw (nothing: there was none), as one transaction, audit entry and undo
-/// step; a blank text takes it away. Of `wanted` task, period, text and sources are read. Errors: TaskUnknown,
-/// PeriodMalformed; FieldChangedMeanwhile where another text came since.
+/// Writes what is wanted in place of what the caller saw (nothing: there was none), as one transaction, audit
+/// entry and undo step; a blank text takes it away. Of `wanted` task, period, text and sources are read.
+/// Errors: TaskUnknown, PeriodMalformed; FieldChangedMeanwhile where another text came since.
 Result<> setSummary(Workspace &workspace, const std::optional<SummaryText> &seen, const SummaryText &wanted);
 
 } // namespace qd

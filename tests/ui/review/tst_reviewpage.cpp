@@ -179,7 +179,8 @@ private Q_SLOTS:
         QCOMPARE(desk.state(first), ProgressState::Submitted);
         QVERIFY(desk.label("review.note")->isVisible());
         QVERIFY(desk.shown().contains(u"评出8家"_s));
-        QVERIFY(desk.html().contains(QRegularExpression(u"background-color:[^>]*>8<"_s))); // against the version before
+        QVERIFY(desk.html().contains(
+            QRegularExpression(u"background-color:[^>]*>8<"_s))); // against the version before
         QCOMPARE(desk.waitingCount(), 1);
         desk.press(Qt::Key_A);
         QCOMPARE(desk.waitingCount(), 0);
@@ -207,7 +208,6 @@ private Q_SLOTS:
         desk.addThree();
         desk.show();
         QCOMPARE(desk.waitingCount(), 0);
-
 
         QAction *action = nullptr;
         for (QAction *each : desk.page->actions()) {
@@ -244,7 +244,8 @@ private Q_SLOTS:
             QCOMPARE(desk.waitingCount(), before - 1);
         }
         qInfo("accept and next: %lld ms", static_cast<long long>(longest));
-        QVERIFY2(longest < 250, QByteArray::number(longest).constData()); // 50 ms on a computer that does nothing else
+        QVERIFY2(longest < 250,
+            QByteArray::number(longest).constData()); // 50 ms on a computer that does nothing else
     }
 };
 
