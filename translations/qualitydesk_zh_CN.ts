@@ -1522,6 +1522,58 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Note: %1% was stated before, %2% is less.</source>
         <translation>提示：上次报的是%1%，这次的%2%低于上次。</translation>
     </message>
+    <message>
+        <source>kept as a draft, not handed in yet</source>
+        <translation>存为草稿，暂不报送</translation>
+    </message>
+    <message>
+        <source>the day on which it happened; default: today</source>
+        <translation>发生的日期；默认今天</translation>
+    </message>
+    <message>
+        <source>write the summary text of a task and period; an empty one takes it away</source>
+        <translation>写一项任务一期的汇总稿；空白即取消</translation>
+    </message>
+    <message>
+        <source>the summary texts of a plan</source>
+        <translation>一份工作要点的汇总稿</translation>
+    </message>
+    <message>
+        <source>left out with --draft: a draft has not been received</source>
+        <translation>用 --draft 时不要写：草稿还没有收到</translation>
+    </message>
+    <message>
+        <source>Saved as a draft: task %1, %2, %3, version %4.</source>
+        <translation>已存为草稿：任务 %1，%2，%3，第 %4 版。</translation>
+    </message>
+    <message>
+        <source>Report state</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>Last step of review</source>
+        <translation>最近一步审核</translation>
+    </message>
+    <message>
+        <source>%1: task %2, %3, %4, version %5.</source>
+        <translation>%1：任务 %2，%3，%4，第 %5 版。</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>a task without a measure: the summary text is the task&apos;s</source>
+        <translation>只写任务，不写举措：汇总稿是整项任务的</translation>
+    </message>
+    <message>
+        <source>Summary text taken away: task %1, %2.</source>
+        <translation>已取消汇总稿：任务 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Summary text saved: task %1, %2.</source>
+        <translation>已保存汇总稿：任务 %1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2177,6 +2229,14 @@ After: %2</source>
         <source>Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)</source>
         <translation>插入本办的常用语：输入代码后按 Ctrl+J，或从列表中选（Ctrl+J）</translation>
     </message>
+    <message>
+        <source>Returned on %1 by %2: %3</source>
+        <translation>已退回（%1，%2）：%3</translation>
+    </message>
+    <message>
+        <source>This report was returned; correct it and save it again.</source>
+        <translation>这份填报已退回，请修改后重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
@@ -2437,6 +2497,18 @@ After: %2</source>
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>returned; to be corrected</source>
+        <translation>已退回，待修改重报</translation>
+    </message>
+    <message>
+        <source>a draft, not handed in</source>
+        <translation>草稿，尚未报送</translation>
+    </message>
+    <message>
+        <source>reported and accepted</source>
+        <translation>已报送，已审核</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4697,10 @@ After: %2</source>
         <source>Phrases</source>
         <translation>常用语</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -5790,6 +5866,77 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ReportPane</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>所报内容</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Compared with the last period (%1)</source>
+        <translation>与上期（%1）比较</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>与上一版比较</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · draft, %2</source>
+        <translation>%1 · 草稿，%2</translation>
+    </message>
+    <message>
+        <source>%1 · received on %2, entered by %3</source>
+        <translation>%1 · %2 收到，%3 录入</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReportPurpose</name>
     <message>
         <source>Who does what by when: for issuing with the plan</source>
@@ -5944,6 +6091,33 @@ After: %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReturnReasons</name>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>退回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why is it returned? Press a digit, or write.</source>
+        <translation>退回原因：按数字选用，或直接填写</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The reason, as the agency will read it</source>
+        <translation>退回原因，单位会看到</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>不退了(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6330,106 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::ReviewPage</name>
+    <message>
+        <source>Reports waiting for review</source>
+        <translation>待审核的填报</translation>
+    </message>
+    <message>
+        <source>Returned and not yet corrected</source>
+        <translation>已退回、尚未改好</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and next</source>
+        <translation>通过并转到下一份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Switch review on</source>
+        <translation>启用审核</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All that the chosen agency has handed in and that waits, in one step</source>
+        <translation>选定单位报来的待审核的，一次全部通过</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and next (A)</source>
+        <translation>通过，下一份 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return… (R)</source>
+        <translation>退回… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>All agencies (%1)</source>
+        <translation>全部单位（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Accept all %1</source>
+        <translation>全部通过（%1 份）</translation>
+    </message>
+    <message>
+        <source>Accept all of an agency</source>
+        <translation>选定单位后可全部通过</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待审核 %1 份</translation>
+    </message>
+    <message>
+        <source>Returned, not yet corrected: %1</source>
+        <translation>已退回、尚未改好 %1 份</translation>
+    </message>
+    <message>
+        <source>Reports are not reviewed</source>
+        <translation>没有启用审核</translation>
+    </message>
+    <message>
+        <source>What comes in counts at once, as on paper. With review on it counts once it has been accepted here; what has come in so far has to be accepted too.</source>
+        <translation>现在报来即计入，与纸质报送一样。启用审核后，在这里通过的才计入；以前报来的也要在这里通过。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待审核的</translation>
+    </message>
+    <message>
+        <source>Every report that came in has been looked at.</source>
+        <translation>报来的都已经看过。</translation>
+    </message>
+    <message>
+        <source>Choose a report.</source>
+        <translation>请选择一份填报。</translation>
+    </message>
+    <message>
+        <source>Another version came meanwhile. It is shown here; nothing was decided yet.</source>
+        <translation>该单位刚刚报来了新的一版，现在显示的就是；还没有通过，也没有退回。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 reports of %2</source>
+        <translation>已通过 %2 的 %1 份填报</translation>
+    </message>
+    <message>
+        <source>Review is on: what comes in waits here.</source>
+        <translation>已启用审核：报来的在这里等待审核。</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReviewPanel</name>
     <message>
         <source>Import</source>
@@ -6204,6 +6478,60 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewPhrases</name>
+    <message>
+        <source>Too general; say what was done, with figures.</source>
+        <translation>内容过于笼统，请补充具体做法和数据。</translation>
+    </message>
+    <message>
+        <source>It does not answer the measure of this period.</source>
+        <translation>没有对照本期举措填报，请对照修改。</translation>
+    </message>
+    <message>
+        <source>The figures do not fit those of the last period; check them.</source>
+        <translation>数据与上期不衔接，请核实。</translation>
+    </message>
+    <message>
+        <source>Evidence is missing.</source>
+        <translation>缺少佐证材料，请补报。</translation>
+    </message>
+    <message>
+        <source>Problems and next steps are missing.</source>
+        <translation>没有写存在问题和下一步计划，请补充。</translation>
+    </message>
+    <message>
+        <source>State and percent do not fit the text; correct one of them.</source>
+        <translation>状态、百分比与文字不一致，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewRulesForm</name>
+    <message>
+        <source>Reports are &amp;reviewed: they count once they have been accepted</source>
+        <translation>启用审核：通过以后才计入(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What waits for review &amp;counts too, marked as not reviewed</source>
+        <translation>待审核的也计入，并标明“未审”(&amp;W)</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a summary text</source>
+        <translation>汇总稿建议字数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Usual reasons for &amp;returning a report, one a line</source>
+        <translation>常用退回原因，每行一条(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7565,37 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SourceTexts</name>
+    <message>
+        <source>No agency has reported on this task in this period yet.</source>
+        <translation>本期还没有单位填报这项任务。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>changed since it was used</source>
+        <translation>采用后有更改</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题：%1</translation>
+    </message>
+</context>
+<context>
     <name>qd::SpokenCell</name>
     <message>
         <source>%1: %2</source>
@@ -7385,6 +7744,139 @@ Click: tick or untick the whole row</source>
         <source>%1 not saved</source>
         <comment>forms</comment>
         <translation>有%1条未保存</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummariesPage</name>
+    <message>
+        <source>Only those without a text</source>
+        <translation>只看没有汇总稿的</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tasks of the period</source>
+        <translation>本期任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Summary texts</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>已写 %1/%2</translation>
+    </message>
+    <message>
+        <source>Every task has its text</source>
+        <translation>本期任务都有汇总稿</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see them.</source>
+        <translation>去掉“只看没有汇总稿的”，即可查看。</translation>
+    </message>
+    <message>
+        <source>Nothing to summarise</source>
+        <translation>没有可汇总的</translation>
+    </message>
+    <message>
+        <source>In this period no report is owed. Choose another period.</source>
+        <translation>这一期没有应报的进展。请选择别的期。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummaryPane</name>
+    <message>
+        <source>&amp;Insert what is selected</source>
+        <translation>插入所选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the agencies reported</source>
+        <translation>各单位所报</translation>
+    </message>
+    <message>
+        <source>A click on a sentence inserts it; several are selected with the mouse and inserted here</source>
+        <translation>点一句即插入；用鼠标选中几句，再按这里插入</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>Click sentences at the left, or write. Papers print this text in place of the agencies&apos; own.</source>
+        <translation>点左边的句子插入，或直接书写。报表上印这段文字，代替各单位的原文。</translation>
+    </message>
+    <message>
+        <source>Saves the text and goes to the next task without one (Ctrl+Enter); Ctrl+S saves and stays</source>
+        <translation>保存，转到下一项没有汇总稿的任务（Ctrl+Enter）；Ctrl+S 保存，留在这里</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation>%1 份未采用</translation>
+    </message>
+    <message>
+        <source>%1 changed since they were used</source>
+        <translation>%1 份采用后有更改</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only.</source>
+        <translation>数据文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept.</source>
+        <translation>尚未保存，文字已留存</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <translation>%1 保存，%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummaryTaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>reports changed</source>
+        <translation>原文有更改</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ 已写</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未写</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8613,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source> (%1 texts in all)</source>
         <translation>（共%1处）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WaitingModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>

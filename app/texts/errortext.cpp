@@ -7,6 +7,7 @@
 #include "base/reasons/paperreason.h"
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
+#include "texts/enumtext.h"
 #include "texts/fieldtext.h"
 #include "texts/papersentences.h"
 #include "texts/supervisionsentences.h"
@@ -378,6 +379,9 @@ QString errorText(const Error &error)
             fields.insert(
                 QStringLiteral("value"), valueText(*table, column, fields.value(QStringLiteral("value"))));
     }
+    if (const auto state = fromKey<ProgressState>(fields.value(u"value"_s));
+        state && error.reason == SupervisionReason::NotWaiting)
+        fields.insert(u"value"_s, text(*state));
     return filled(sentence, fields, error.reason.group());
 }
 

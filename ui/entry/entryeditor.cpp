@@ -16,6 +16,7 @@
 #include "ui/entry/growingedit.h"
 #include "ui/entry/phrasekeys.h"
 #include "workspace/progress/progressverbs.h"
+#include "workspace/progress/reviewreads.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -135,6 +136,13 @@ void EntryEditor::showForm()
     const auto present = m_session.workspace().progress(m_key.measure, m_key.agency, m_key.period);
     m_session.accept(reports);
     m_session.accept(present);
+    m_returned.clear();
+    if (present && *present && (*present)->progressState == ProgressState::Returned) {
+        const auto step = lastReturn(m_session.workspace(), (*present)->id).value_or({});
+        m_returned = step ? tr("Returned on %1 by %2: %3")
+                                .arg(step->onDay.toString(Qt::ISODate), step->by, step->reason)
+                          : tr("This report was returned; correct it and save it again.");
+    }
     m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
     if (isInUse())
         tellOfNews(present ? *present : std::nullopt);
@@ -240,6 +248,8 @@ void EntryEditor::showFaults()
 {
     auto faults = faultsOf(m_session.book(), m_form->text(), m_key, m_session.today());
     QString message = whyNotEditable();
+    if (message.isEmpty())
+        message = m_returned;
     for (const InputFault &fault : faults) {
         if (fault.warning && message.isEmpty())
             message = errorText(fault.error);

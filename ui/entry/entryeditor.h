@@ -67,6 +67,7 @@ private:
     TypedFields m_values; ///< what the form showed first is what is recorded
     ProgressId m_seen; ///< the newest report of that key when the form was filled
     QString m_news; ///< that somebody else has reported it since
+    QString m_returned; ///< that it was returned, and why; empty else
     std::optional<Progress> m_last;
     bool m_saving = false;
     std::optional<int> m_askedFall; ///< the percentage that was asked about: saved when it is wanted again

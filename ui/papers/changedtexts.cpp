@@ -3,9 +3,9 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/ink.h"
+#include "ui/common/markedtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/papers/markedtext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -155,13 +155,10 @@ void ChangedTexts::addChange(const ChangedDraft &change, int number)
                               : tr("%1. This paper has no such paragraph any more").arg(number),
             number);
     const TextDifference difference = differenceOf(change.before, change.now.value_or(change.before));
-    const QColor base = palette().color(QPalette::Window);
-    const QColor gone = mixed(lightColor(Light::Red, palette()), base, 0.28);
-    const QColor come = mixed(lightColor(Light::Green, palette()), base, 0.28);
     addText(entry, tr("Yours:"), change.text.isEmpty() ? asMarkup(tr("(taken out)")) : asMarkup(change.text));
-    addText(entry, tr("Draft then:"), asMarkup(change.before, difference.gone, gone));
+    addText(entry, tr("Draft then:"), markedMarkup(change.before, difference.gone, goneGround(palette())));
     if (change.now)
-        addText(entry, tr("Draft now:"), asMarkup(*change.now, difference.come, come));
+        addText(entry, tr("Draft now:"), markedMarkup(*change.now, difference.come, comeGround(palette())));
     auto *buttons = new QHBoxLayout;
     const QString end = u'.' + QString::number(number);
     if (change.now) {

@@ -10,6 +10,7 @@
 #include "texts/enumtext.h"
 #include "workspace/issues/issueverbs.h"
 #include "workspace/issues/papereditverbs.h"
+#include "workspace/progress/reviewreads.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,10 @@ Result<PaperInput> inputOfNow(const Workspace &workspace, const PaperOrder &orde
     if (!texts)
         return texts.error();
     input.edits = editsOf(*texts);
+    auto summaryTexts = summaries(workspace, order.plan);
+    if (!summaryTexts)
+        return summaryTexts.error();
+    input.summaries = *std::move(summaryTexts);
     return input;
 }
 

@@ -3,9 +3,9 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/ink.h"
+#include "ui/common/markedtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/papers/markedtext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -65,7 +65,7 @@ void TheirText::say(const QString &theirs, const QString &typed)
     m_said = both;
     const QColor ground = mixed(lightColor(Light::Green, palette()), palette().color(QPalette::Base), 0.28);
     m_text->setText(theirs.isEmpty() ? asMarkup(tr("(taken out)"))
-                                     : asMarkup(theirs, differenceOf(typed, theirs).come, ground));
+                                     : markedMarkup(theirs, differenceOf(typed, theirs).come, ground));
     show();
 }
 

@@ -12,6 +12,8 @@
 #include "ui/common/session.h"
 #include "ui/shell/layoutprofilesform.h"
 #include "ui/shell/paperfactsform.h"
+#include "ui/shell/reviewrulesform.h"
+#include "workspace/door/rowedits.h"
 #include "workspace/progress/phraseverbs.h"
 
 #include <QCheckBox>
@@ -96,6 +98,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     , m_facts(new PaperFactsForm(this))
     , m_profiles(new LayoutProfilesForm(session, this))
     , m_phrases(new PhrasesForm(this))
+    , m_review(new ReviewRulesForm(this))
     , m_note(new PlainLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -126,6 +129,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     tabs->addTab(buildPapers(), tr("Layout of papers"));
     tabs->addTab(m_profiles, tr("Layouts"));
     tabs->addTab(m_phrases, tr("Phrases"));
+    tabs->addTab(m_review, tr("Review"));
     for (QWidget *form : {static_cast<QWidget *>(m_profiles), static_cast<QWidget *>(m_phrases)})
         form->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     layout->addWidget(tabs, 1);
@@ -150,6 +154,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, [this] { m_profiles->show(shown()); });
+    connect(m_review, &ReviewRulesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::readWanted, this, &OfficeRulesDialog::takeLayout);
     connect(usual, &QPushButton::clicked, this, [this] {
@@ -244,6 +249,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
     m_profiles->show(rules);
+    m_review->show(rules.review);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -256,6 +262,7 @@ OfficeRules OfficeRulesDialog::shown() const
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();
     rules.profiles = m_profiles->shown();
+    rules.review = m_review->shown();
     return rules;
 }
 

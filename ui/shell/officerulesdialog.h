@@ -20,6 +20,7 @@ namespace qd
 class LayoutProfilesForm;
 class PaperFactsForm;
 class PhrasesForm;
+class ReviewRulesForm;
 class Session;
 
 /// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
@@ -54,6 +55,7 @@ private:
     PaperFactsForm *m_facts;
     LayoutProfilesForm *m_profiles;
     PhrasesForm *m_phrases;
+    ReviewRulesForm *m_review;
     QLabel *m_note;
     QString m_read; ///< how the reading of a file went, to be said once; empty: nothing
     QPushButton *m_save;

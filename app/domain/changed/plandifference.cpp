@@ -5,6 +5,7 @@
 #include "domain/changed/partydifference.h"
 #include "domain/changed/sectionmatch.h"
 #include "domain/changed/taskmatch.h"
+#include "domain/counts/reviewqueue.h"
 
 #include <QSet>
 
@@ -90,10 +91,10 @@ bool deadlineIsNew(const PlanBook &plan, const Task &before, const ProposedTask 
 
 int reportsOn(const PlanBook &plan, TaskId task)
 {
-    size_t count = 0;
+    int count = 0;
     for (const Measure *measure : plan.measuresOf(task))
-        count += plan.progressOf(measure->id).size();
-    return static_cast<int>(count);
+        count += countReports(plan, measure->id);
+    return count;
 }
 
 class Comparison final

@@ -3,6 +3,7 @@
 
 #include "base/characters.h"
 #include "base/reasons/rulereason.h"
+#include "base/reasons/supervisionreason.h"
 #include "domain/plan/answer.h"
 #include "domain/plan/standing.h"
 #include "domain/values/limits.h"
@@ -83,6 +84,9 @@ std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &inpu
                 {{u"value"_s, input.doneOn.toString(Qt::ISODate)}, {u"year"_s, QString::number(year)}}));
         }
     }
+    if (input.receivedOn > today)
+        faults.push_back(fault(Where::ReceivedOn, SupervisionReason::ActAhead,
+            {{u"value"_s, input.receivedOn.toString(Qt::ISODate)}}));
     if (input.percent && (*input.percent < 0 || *input.percent > 100))
         faults.push_back(fault(
             Where::Percent, RuleReason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));

@@ -36,7 +36,7 @@ void takeReport(Duty &duty, const PlanBook &book, const Period &period)
 {
     for (const ProgressDigest *version : book.versionsOf(duty.measureId, duty.agencyId, period)) {
         duty.state = version->progressState;
-        if (duty.reported || !counts(version->progressState))
+        if (duty.reported || !isHandedIn(version->progressState))
             continue;
         duty.reported = true;
         duty.receivedOn = receivedOn(*version);

@@ -14,7 +14,7 @@ std::vector<AgencyId> lackingIn(
     const PlanBook &book, const Measure &measure, const Period &period, std::vector<AgencyId> agencies)
 {
     std::erase_if(agencies,
-        [&](AgencyId agency) { return book.progressOf(measure.id, agency, period) != nullptr; });
+        [&](AgencyId agency) { return book.handedInOf(measure.id, agency, period) != nullptr; });
     return agencies;
 }
 

@@ -46,16 +46,6 @@ Deadline changedTo(const std::vector<const Act *> &acts, QDate day, Deadline own
     return own;
 }
 
-bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
-{
-    if (a.period != b.period)
-        return a.period < b.period;
-    if (a.agencyId != b.agencyId)
-        return a.agencyId < b.agencyId;
-    const bool aCounts = counts(a.progressState);
-    return aCounts != counts(b.progressState) ? aCounts : a.version > b.version;
-}
-
 } // namespace
 
 QDateTime ProgressDigest::at() const
@@ -338,11 +328,19 @@ void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
         if (!digest.countsFrom.isValid())
             digest.countsFrom = digest.period.start();
     }
-    std::sort(all.begin(), all.end(), byPeriodThenNewest);
+    const ReviewRules &review = m_rows.rules.review;
+    std::sort(all.begin(), all.end(), [&](const ProgressDigest &a, const ProgressDigest &b) {
+        if (a.period != b.period)
+            return a.period < b.period;
+        if (a.agencyId != b.agencyId)
+            return a.agencyId < b.agencyId;
+        const bool aCounts = counts(review, a.progressState);
+        return aCounts != counts(review, b.progressState) ? aCounts : a.version > b.version;
+    });
     std::vector<ProgressDigest> newest;
     std::vector<ProgressDigest> older;
     for (const ProgressDigest &digest : all) {
-        const bool first = counts(digest.progressState)
+        const bool first = counts(review, digest.progressState)
             && (newest.empty() || newest.back().period != digest.period
                 || newest.back().agencyId != digest.agencyId);
         (first ? newest : older).push_back(digest);

@@ -110,11 +110,15 @@ public:
     bool isExempt(MeasureId measure, AgencyId agency) const;
     const Exemption *exemption(MeasureId measure, AgencyId agency) const;
 
-    /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
+    /// The newest version that counts (reviewrules.h) of every report on the measure, oldest period first.
     const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
     const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
     /// The newest version whether it counts or not: a draft, one that was returned. nullptr when there is none.
     const ProgressDigest *newestVersionOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// The newest version that is in, whether it counts or waits for review (enums.h, isHandedIn). nullptr: nothing is in.
+    const ProgressDigest *handedInOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// Every version of every report on the measure, in no order.
+    std::vector<const ProgressDigest *> allVersionsOf(MeasureId id) const;
     /// All versions of that report, oldest first.
     std::vector<const ProgressDigest *> versionsOf(MeasureId id, AgencyId agency, const Period &period) const;
     /// 存在问题 of a report that says 受阻; empty for others.
@@ -170,6 +174,7 @@ private:
     void indexActs();
     void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
     void applyProgress(const Change &change);
+    void applySetting(const Change &change);
 
     PlanRows m_rows;
     QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt; // id -> place in m_rows

@@ -76,19 +76,24 @@ std::vector<const Milestone *> PlanBook::milestonesOf(MeasureId id) const
     return pointers(m_rows.milestones, m_milestonesOf, id.value);
 }
 
-std::vector<const ProgressDigest *> PlanBook::versionsOf(
-    MeasureId id, AgencyId agency, const Period &period) const
+std::vector<const ProgressDigest *> PlanBook::allVersionsOf(MeasureId id) const
 {
     std::vector<const ProgressDigest *> versions;
     for (const auto *lists : {&m_progressOf, &m_superseded}) {
-        const auto list = lists->constFind(id.value);
-        if (list == lists->constEnd())
-            continue;
-        for (const ProgressDigest &digest : *list) {
-            if (digest.agencyId == agency && digest.period == period)
+        if (const auto list = lists->constFind(id.value); list != lists->constEnd()) {
+            for (const ProgressDigest &digest : *list)
                 versions.push_back(&digest);
         }
     }
+    return versions;
+}
+
+std::vector<const ProgressDigest *> PlanBook::versionsOf(
+    MeasureId id, AgencyId agency, const Period &period) const
+{
+    auto versions = allVersionsOf(id);
+    std::erase_if(versions,
+        [&](const ProgressDigest *digest) { return digest->agencyId != agency || digest->period != period; });
     std::sort(versions.begin(), versions.end(),
         [](const ProgressDigest *a, const ProgressDigest *b) { return a->version < b->version; });
     return versions;
@@ -98,6 +103,17 @@ const ProgressDigest *PlanBook::newestVersionOf(MeasureId id, AgencyId agency, c
 {
     const auto versions = versionsOf(id, agency, period);
     return versions.empty() ? nullptr : versions.back();
+}
+
+const ProgressDigest *PlanBook::handedInOf(MeasureId id, AgencyId agency, const Period &period) const
+{
+    const ProgressDigest *newest = nullptr;
+    for (const ProgressDigest *version : allVersionsOf(id)) {
+        if (version->agencyId == agency && version->period == period && isHandedIn(version->progressState)
+            && (!newest || newest->version < version->version))
+            newest = version;
+    }
+    return newest;
 }
 
 bool PlanBook::wasDifferentOn(QDate day) const

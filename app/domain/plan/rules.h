@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan/layoutprofile.h"
+#include "domain/plan/reviewrules.h"
 #include "domain/records/officerecords.h"
 
 #include <vector>
@@ -28,6 +29,7 @@ struct OfficeRules {
         = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
     PaperFacts papers;
     std::vector<LayoutProfile> profiles; ///< 版式方案 of its own, by name
+    ReviewRules review;
     bool operator==(const OfficeRules &) const = default;
 };
 
@@ -48,7 +50,11 @@ enum class SettingKey {
     Addressees,
     MarginTop,
     MarginLeft,
-    PageNumbering
+    PageNumbering,
+    ReviewOn,
+    ReviewCountSubmitted,
+    ReviewReasons,
+    SummaryBudget,
 };
 constexpr const char *keyText(SettingKey value)
 {
@@ -85,6 +91,14 @@ constexpr const char *keyText(SettingKey value)
         return "paper.margin_left";
     case SettingKey::PageNumbering:
         return "paper.page_numbers";
+    case SettingKey::ReviewOn:
+        return "review.on";
+    case SettingKey::ReviewCountSubmitted:
+        return "review.count_submitted";
+    case SettingKey::ReviewReasons:
+        return "review.reasons";
+    case SettingKey::SummaryBudget:
+        return "summary.budget";
     }
     return nullptr;
 }

@@ -95,6 +95,7 @@ struct PaperInput {
     std::shared_ptr<const EarlierState> before = {}; ///< compared with it: 变化; nullptr: not compared
     std::optional<IssueMark> issue = {}; ///< nothing: not issued
     TextEdits edits = {}; ///< what the office wrote in place of composed paragraphs
+    std::vector<SummaryText> summaries = {}; ///< 汇总稿 of the plan, of every period
 
     /// The one date of a paper: of an issued one the day of issue, else the reference day.
     QDate date() const { return issue ? issue->on : options.asOf; }

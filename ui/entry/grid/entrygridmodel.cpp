@@ -46,6 +46,7 @@ SheetColumn placeOf(InputFault::Where where)
     case InputFault::Where::Measure:
     case InputFault::Where::Agency:
     case InputFault::Where::Period:
+    case InputFault::Where::ReceivedOn:
         break;
     }
     return SheetColumn::Number;
