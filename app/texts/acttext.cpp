@@ -20,7 +20,8 @@ QString stateTitle(const Act &act)
 {
     if (isFinished(act.state))
         return text(act.state);
-    return act.state == WorkState::Ongoing && !act.reason.isEmpty() ? ActText::tr("Re-opened") : text(act.kind);
+    return act.state == WorkState::Ongoing && !act.reason.isEmpty() ? ActText::tr("Re-opened")
+                                                                    : text(act.kind);
 }
 
 /// The parts that are there, set apart.
@@ -47,7 +48,8 @@ QString reasonWords(const Act &act)
 QString deadlineWords(const Act &act)
 {
     const QString to = act.deadlinePhrase.isEmpty() ? dateText(act.deadlineDate) : act.deadlinePhrase;
-    return act.kind == ActKind::Extension || act.followsId.isValid() ? ActText::tr("extended to %1").arg(to) : to;
+    return act.kind == ActKind::Extension || act.followsId.isValid() ? ActText::tr("extended to %1").arg(to)
+                                                                     : to;
 }
 
 } // namespace
@@ -62,7 +64,8 @@ QString actTitle(const Act &act)
     case ActKind::Deadline:
         return act.followsId.isValid() ? ActText::tr("Extension granted") : text(act.kind);
     case ActKind::Reminder:
-        return act.slip == Slip::None ? text(act.kind) : ActText::tr("%1 (%2)").arg(text(act.kind), text(act.slip));
+        return act.slip == Slip::None ? text(act.kind)
+                                      : ActText::tr("%1 (%2)").arg(text(act.kind), text(act.slip));
     case ActKind::Adjustment:
     case ActKind::Termination:
     case ActKind::Answer:
@@ -81,22 +84,23 @@ QString actWords(const Act &act)
 {
     switch (act.kind) {
     case ActKind::State:
-        return joined({isFinished(act.state) || !act.reason.isEmpty() ? QString() : text(act.state), reasonWords(act),
-            basisWords(act)});
+        return joined({isFinished(act.state) || !act.reason.isEmpty() ? QString() : text(act.state),
+            reasonWords(act), basisWords(act)});
     case ActKind::Blocked:
         return act.basis;
     case ActKind::Deadline:
-        return joined({deadlineWords(act), act.person.isEmpty() ? QString() : ActText::tr("by %1").arg(act.person),
-            basisWords(act)});
+        return joined({deadlineWords(act),
+            act.person.isEmpty() ? QString() : ActText::tr("by %1").arg(act.person), basisWords(act)});
     case ActKind::Adjustment:
-        return joined({ActText::tr("before: %1 now: %2").arg(act.formerText, act.text), reasonWords(act), basisWords(act)});
+        return joined({ActText::tr("before: %1 now: %2").arg(act.formerText, act.text), reasonWords(act),
+            basisWords(act)});
     case ActKind::Extension:
         return joined({deadlineWords(act), reasonWords(act),
             act.text.isEmpty() ? QString() : ActText::tr("progress so far: %1").arg(act.text)});
     case ActKind::Termination:
     case ActKind::Refusal:
-        return joined({reasonWords(act), act.person.isEmpty() ? QString() : ActText::tr("by %1").arg(act.person),
-            basisWords(act)});
+        return joined({reasonWords(act),
+            act.person.isEmpty() ? QString() : ActText::tr("by %1").arg(act.person), basisWords(act)});
     case ActKind::Instruction:
         return act.person.isEmpty() ? act.text : ActText::tr("%1: %2").arg(act.person, act.text);
     case ActKind::Contact:

@@ -152,10 +152,11 @@ private Q_SLOTS:
 
     void whatIsOpenIsWhatSomebodyHasToDo()
     {
-        for (const auto open : {ActStanding::Open, ActStanding::Overdue, ActStanding::Waiting, ActStanding::Unanswered})
+        for (const auto open :
+            {ActStanding::Open, ActStanding::Overdue, ActStanding::Waiting, ActStanding::Unanswered})
             QVERIFY(isOpen(open));
-        for (const auto done : {ActStanding::Plain, ActStanding::Settled, ActStanding::Granted, ActStanding::Refused,
-                 ActStanding::Answered})
+        for (const auto done : {ActStanding::Plain, ActStanding::Settled, ActStanding::Granted,
+                 ActStanding::Refused, ActStanding::Answered})
             QVERIFY(!isOpen(done));
     }
 };

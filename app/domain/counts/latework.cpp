@@ -112,13 +112,13 @@ std::vector<LateWork> lateWorkOn(const PlanBook &book, const Measure &measure, Q
     return all;
 }
 
-std::optional<LateWork> workOf(
+std::vector<LateWork> workOf(
     const PlanBook &book, const Measure &measure, AgencyId agency, QDate day, const Period &only)
 {
-    const auto all = workOn(MeasureJudge(book, measure, day), only);
-    const auto found
-        = std::find_if(all.begin(), all.end(), [agency](const LateWork &work) { return work.agencyId == agency; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    auto all = workOn(MeasureJudge(book, measure, day), only);
+    std::erase_if(
+        all, [agency](const LateWork &work) { return work.agencyId != agency && work.through != agency; });
+    return all;
 }
 
 std::vector<Punctuality> punctuality(const PlanBook &book, QDate day, const Period &only)

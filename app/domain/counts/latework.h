@@ -4,19 +4,20 @@
 #include "domain/counts/duty.h"
 #include "domain/plan/sliprules.h"
 
-// What is late, whoever asks: reminders, slips, close-outs, the rate of reports in time. Ask it of book.onDay(day).
+// What is late, whoever asks: reminders, slips, close-outs, the rate of reports in time. Ask it of
+// book.onDay(day).
 namespace qd
 {
 
 /// Every report owed on the measure from the first reporting period to the judge's day, oldest period first.
 std::vector<Duty> dutiesSoFar(const MeasureJudge &judge);
 
-/// How many reports were due by the judge's day (dueOn on it or before) and have not been handed in: what a close-out has to
-/// give a reason for.
+/// How many reports were due by the judge's day (dueOn on it or before) and have not been handed in: what a
+/// close-out has to give a reason for.
 int missingReports(const MeasureJudge &judge);
 
-/// What one agency is late with on one measure: reports that are missing after their reporting day, the measure itself past
-/// its deadline and unfinished, or both. Never a supporting agency that owes no reports.
+/// What one agency is late with on one measure: reports that are missing after their reporting day, the
+/// measure itself past its deadline and unfinished, or both. Never a supporting agency that owes no reports.
 struct LateWork {
     MeasureId measureId;
     AgencyId agencyId; ///< a member, where the party is a collective with members
@@ -30,13 +31,14 @@ struct LateWork {
     QDate day; ///< on which it was asked
 };
 
-/// In document order, of a measure in printed order of its agencies. With a period only reports of it (and of the periods
-/// inside it), no deadlines.
+/// In document order, of a measure in printed order of its agencies. With a period only reports of it (and of
+/// the periods inside it), no deadlines.
 std::vector<LateWork> lateWork(const PlanBook &book, QDate day, const Period &only = {});
-std::vector<LateWork> lateWorkOn(const PlanBook &book, const Measure &measure, QDate day, const Period &only = {});
-/// What the agency answers for on the measure and is late with; without anything late an entry that says so (days() is 0).
-/// Nothing where it has no part that owes.
-std::optional<LateWork> workOf(
+std::vector<LateWork> lateWorkOn(
+    const PlanBook &book, const Measure &measure, QDate day, const Period &only = {});
+/// What the agency, or each member of it where it is a collective, answers for on the measure and owes, late
+/// or not (days() is 0 then). Empty where it has no part that owes.
+std::vector<LateWork> workOf(
     const PlanBook &book, const Measure &measure, AgencyId agency, QDate day, const Period &only = {});
 
 /// 报送及时率 of an agency: of the reports whose reporting day has passed.
@@ -47,7 +49,8 @@ struct Punctuality {
     int late = 0; ///< received after it
     int missing = 0; ///< not received: due - inTime - late
 };
-/// Of all periods so far; of one alone where it is given. In official order, agencies of which any report is due.
+/// Of all periods so far; of one alone where it is given. In official order, agencies of which any report is
+/// due.
 std::vector<Punctuality> punctuality(const PlanBook &book, QDate day, const Period &only = {});
 
 /// Work that is so late that a slip is called for.

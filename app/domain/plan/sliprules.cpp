@@ -55,7 +55,8 @@ std::optional<Error> slipFaultOf(const Setting &setting)
     if (!ruleOf(setting.key) || daysIn(setting.value))
         return {};
     return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
-        {{u"value"_s, setting.value.left(20)}, {u"least"_s, u"0"_s}, {u"most"_s, QString::number(mostSlipDays)}}};
+        {{u"value"_s, setting.value.left(20)}, {u"least"_s, u"0"_s},
+            {u"most"_s, QString::number(mostSlipDays)}}};
 }
 
 } // namespace qd

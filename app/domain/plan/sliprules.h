@@ -14,8 +14,9 @@ namespace qd
 
 struct Setting;
 
-/// 督办单 by how late something is: from so many days on that slip; 0: that one is never sent. Settings of the office
-/// (slip.blue_days, slip.yellow_days, slip.red_days); as long as it set none, reminders go without a slip.
+/// 督办单 by how late something is: from so many days on that slip; 0: that one is never sent. Settings of
+/// the office (slip.blue_days, slip.yellow_days, slip.red_days); as long as it set none, reminders go without
+/// a slip.
 struct SlipRules {
     int blueDays = 0;
     int yellowDays = 0;

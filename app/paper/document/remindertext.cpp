@@ -15,9 +15,10 @@ constexpr qsizetype longestWork = 40; // a reminder is read on a telephone
 QString workWords(const PaperText &words, const PlanBook &book, const Measure &measure)
 {
     const Task *task = book.task(measure.taskId);
-    const QString wording = task && !task->title.isEmpty() && book.measuresOf(measure.taskId).size() == 1 ? task->title
-        : measure.text.isEmpty() && task                                                                 ? task->text
-                                                                                                         : measure.text;
+    const QString wording = task && !task->title.isEmpty() && book.measuresOf(measure.taskId).size() == 1
+        ? task->title
+        : measure.text.isEmpty() && task ? task->text
+                                         : measure.text;
     QString brief = wording.simplified();
     while (!brief.isEmpty() && u"。；;.，,"_s.contains(brief.back()))
         brief.chop(1);
@@ -56,9 +57,9 @@ QString factsOf(const PaperText &words, const PlanBook &book, const Measure &mea
 QString requestOf(const PaperText &words, const LateWork &work)
 {
     const bool both = work.overdueDays > 0 && !work.missing.empty();
-    return words.say()(both         ? u"remindertext.both"_s
-            : work.missing.empty()  ? u"remindertext.finish"_s
-                                    : u"remindertext.report"_s);
+    return words.say()(both        ? u"remindertext.both"_s
+            : work.missing.empty() ? u"remindertext.finish"_s
+                                   : u"remindertext.report"_s);
 }
 
 } // namespace
@@ -69,7 +70,8 @@ QString reminderText(const PaperText &words, const PlanBook &book, const LateWor
     if (!measure)
         return {};
     return words.say()(answerBy.isValid() ? u"remindertext.answerBy"_s : u"remindertext.text"_s,
-        {{"agency"_L1, book.agencies().nameOn(work.agencyId, work.day)}, {"plan"_L1, words.planTitle(book.plan())},
+        {{"agency"_L1, book.agencies().nameOn(work.agencyId, work.day)},
+            {"plan"_L1, words.planTitle(book.plan())},
             {"role"_L1, words.say()(u"remindertext.role."_s + QLatin1String(keyText(work.role)))},
             {"work"_L1, workWords(words, book, *measure)}, {"facts"_L1, factsOf(words, book, *measure, work)},
             {"request"_L1, requestOf(words, work)}, {"answer"_L1, words.date(answerBy)},
