@@ -31,6 +31,93 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ActText</name>
+    <message>
+        <source>Re-opened</source>
+        <translation>重新推进</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>extended to %1</source>
+        <translation>延至%1</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>解除受阻</translation>
+    </message>
+    <message>
+        <source>Extension granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>批准：%1</translation>
+    </message>
+    <message>
+        <source>before: %1 now: %2</source>
+        <translation>原：%1现：%2</translation>
+    </message>
+    <message>
+        <source>progress so far: %1</source>
+        <translation>目前进展：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>与%1：%2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>Overdue, not settled</source>
+        <translation>逾期未落实</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+</context>
+<context>
     <name>qd::AgenciesPage</name>
     <message>
         <source>&amp;New agency</source>
@@ -1573,6 +1660,226 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Summary text saved: task %1, %2.</source>
         <translation>已保存汇总稿：任务 %1，%2。</translation>
+    </message>
+    <message>
+        <source>the number of an act, as “qdesk act list” shows it</source>
+        <translation>督办事项的编号，见“qdesk act list”</translation>
+    </message>
+    <message>
+        <source>Act number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1.</source>
+        <translation>已登记为第%1号督办事项。</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is taken away.</source>
+        <translation>已删除第%1号督办事项。</translation>
+    </message>
+    <message>
+        <source>the words: of a report its progress, of a reminder, an instruction, an answer, a contact what it says, of an adjustment or a task its text</source>
+        <translation>文字内容：进展填报的进展情况；催办、批示、回复、联系记录所说的话；调整后的表述；临时任务的内容</translation>
+    </message>
+    <message>
+        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder</source>
+        <translation>报表种类，见“qdesk report --kinds”；act list 中为督办事项的种类，如 reminder</translation>
+    </message>
+    <message>
+        <source>all agencies that are late: with reports after their reporting day, or with a measure past its deadline</source>
+        <translation>所有逾期的单位：报送截止日后仍未报，或举措超过完成时限仍未办结</translation>
+    </message>
+    <message>
+        <source>how: phone, wechat, letter or visit</source>
+        <translation>方式：phone（电话）、wechat（微信）、letter（书面）、visit（当面）</translation>
+    </message>
+    <message>
+        <source>the day by which it is to be done or answered</source>
+        <translation>要求办结或回复的日期</translation>
+    </message>
+    <message>
+        <source>whose instruction it is</source>
+        <translation>作出批示的领导</translation>
+    </message>
+    <message>
+        <source>the new deadline: 2023-09-30, 9月底前</source>
+        <translation>新的完成时限：2023-09-30、9月底前</translation>
+    </message>
+    <message>
+        <source>the extension is granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>the extension is refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>who decided; of a contact: with whom</source>
+        <translation>审批人；联系记录中为联系对象</translation>
+    </message>
+    <message>
+        <source>what was done so far</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <translation>依据的文件</translation>
+    </message>
+    <message>
+        <source>the title of the task</source>
+        <translation>任务标题</translation>
+    </message>
+    <message>
+        <source>the meeting, instruction or document the task comes from</source>
+        <translation>任务来源：会议、批示或文件</translation>
+    </message>
+    <message>
+        <source>the task does not count among those of the plan</source>
+        <translation>不计入工作要点的统计</translation>
+    </message>
+    <message>
+        <source>with it the instruction is done</source>
+        <translation>批示已落实</translation>
+    </message>
+    <message>
+        <source>only what still waits for somebody</source>
+        <translation>只列尚未了结的</translation>
+    </message>
+    <message>
+        <source>supervision: remind one agency, or all that are late</source>
+        <translation>督办：催办一个单位，或所有逾期的单位</translation>
+    </message>
+    <message>
+        <source>supervision: another wording of a measure from a day on</source>
+        <translation>督办：从某日起调整举措的表述</translation>
+    </message>
+    <message>
+        <source>supervision: a measure is part of the plan no more from a day on</source>
+        <translation>督办：从某日起终止举措</translation>
+    </message>
+    <message>
+        <source>supervision: a task that came during the year</source>
+        <translation>督办：年中新增的临时任务</translation>
+    </message>
+    <message>
+        <source>supervision: the sealed copy of an agency came in</source>
+        <translation>督办：登记单位报来的盖章件</translation>
+    </message>
+    <message>
+        <source>supervision: log a contact with an agency</source>
+        <translation>督办：记录与单位的一次联系</translation>
+    </message>
+    <message>
+        <source>supervision: the acts of the office and how they stand</source>
+        <translation>督办：督办事项及其办理状态</translation>
+    </message>
+    <message>
+        <source>supervision: what was done on an instruction</source>
+        <translation>督办：登记批示的落实情况</translation>
+    </message>
+    <message>
+        <source>supervision: what an agency said to a reminder</source>
+        <translation>督办：登记单位对催办的回复</translation>
+    </message>
+    <message>
+        <source>supervision: grant or refuse an extension</source>
+        <translation>督办：批复延期申请</translation>
+    </message>
+    <message>
+        <source>supervision: take away an act that was entered by mistake</source>
+        <translation>督办：删除误录的督办事项</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1: contact with %2.</source>
+        <translation>已登记为第%1号督办事项：与%2的联系记录。</translation>
+    </message>
+    <message>
+        <source>The sealed copy of %1 for %2 came in on %3.</source>
+        <translation>已登记：%1 %2的盖章件于%3收到。</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Note: it was asked for after the deadline %1 had passed.</source>
+        <translation>提示：申请时已超过完成时限%1，属逾期申请。</translation>
+    </message>
+    <message>
+        <source>Extension of %1 to %2: %3.</source>
+        <translation>任务 %1 延期至%2：%3。</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1: instruction of %2 on task %3, %4.</source>
+        <translation>已登记为第%1号督办事项：%2对任务 %3 的批示，%4。</translation>
+    </message>
+    <message>
+        <source>Adjusted from %1: %2. Before: %3 Now: %4</source>
+        <translation>自%1起调整任务 %2。原：%3现：%4</translation>
+    </message>
+    <message>
+        <source>Terminated from %1: %2.</source>
+        <translation>自%1起终止任务 %2。</translation>
+    </message>
+    <message>
+        <source>Note: %1 reports are missing.</source>
+        <translation>提示：尚缺 %1 份填报。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1，%2：任务 %3。</translation>
+    </message>
+    <message>
+        <source>Open again from %1: %2.</source>
+        <translation>自%1起重新推进任务 %2。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Words of the reminder</source>
+        <translation>催办内容</translation>
+    </message>
+    <message>
+        <source>%1 reminders to %2 agencies are recorded.</source>
+        <translation>已登记催办 %1 条，涉及 %2 个单位。</translation>
+    </message>
+    <message>
+        <source>On %1 nobody is late with that; nobody was reminded.</source>
+        <translation>截至%1没有逾期的单位，未催办。</translation>
+    </message>
+    <message>
+        <source>Added: %1, task %2 of the plan from %3, with %4 agencies.</source>
+        <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,21 @@ Result<> backupWrite(const Arguments &, Console &);
 Result<> backupRestore(const Arguments &, Console &);
 Result<> databaseCheck(const Arguments &, Console &);
 Result<> sampleMake(const Arguments &, Console &);
+Result<> reminderAdd(const Arguments &, Console &);
+Result<> instructionAdd(const Arguments &, Console &);
+Result<> extensionAdd(const Arguments &, Console &);
+Result<> measureAdjust(const Arguments &, Console &);
+Result<> measureTerminate(const Arguments &, Console &);
+Result<> measureClose(const Arguments &, Console &);
+Result<> measureReopen(const Arguments &, Console &);
+Result<> taskAdd(const Arguments &, Console &);
+Result<> agencySeal(const Arguments &, Console &);
+Result<> contactAdd(const Arguments &, Console &);
+Result<> actList(const Arguments &, Console &);
+Result<> actFollow(const Arguments &, Console &);
+Result<> actAnswer(const Arguments &, Console &);
+Result<> actDecide(const Arguments &, Console &);
+Result<> actRemove(const Arguments &, Console &);
 Result<> helpShow(const Arguments &, Console &);
 
 } // namespace qd

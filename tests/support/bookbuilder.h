@@ -130,6 +130,20 @@ public:
         row.deadlinePhrase = to.toString(Qt::ISODate);
     }
 
+    /// Any act, about the plan where no measure is given; its other fields are the caller's to fill in.
+    qd::Act &addAct(qd::ActKind kind, QDate on, qd::MeasureId measure = {})
+    {
+        if (measure.isValid())
+            return act(measure, kind, on);
+        qd::Act row;
+        row.id = {static_cast<qint64>(m_rows.acts.size()) + 1};
+        row.planId = m_rows.plan.id;
+        row.kind = kind;
+        row.onDay = on;
+        m_rows.acts.push_back(row);
+        return m_rows.acts.back();
+    }
+
     void blockedReason(qd::ProgressId report, const QString &reason)
     {
         m_rows.blockedReasons.insert(report.value, reason);

@@ -3,6 +3,7 @@
 
 #include "base/reasons/rulereason.h"
 #include "domain/plan/phrases.h"
+#include "domain/plan/sliprules.h"
 
 #include <algorithm>
 
@@ -178,6 +179,8 @@ std::optional<Error> faultOf(const Setting &setting)
         return unpackedProfile(id, setting.value).fault;
     if (isPhraseSetting(setting.key))
         return faultOfPhraseSetting(setting);
+    if (auto fault = slipFaultOf(setting))
+        return fault;
     const auto known = fromKey<SettingKey>(setting.key);
     const auto outOfRange = [&](const auto &rule) {
         return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
