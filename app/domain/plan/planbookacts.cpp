@@ -23,6 +23,12 @@ bool adjustsAfter(const Act &act, QDate day)
 
 } // namespace
 
+void PlanBook::indexDays()
+{
+    m_cycles = CycleTable(m_rows.cycles);
+    m_workDays = WorkDays(m_rows.calendar);
+}
+
 void PlanBook::indexActs()
 {
     m_actOrder.clear();
@@ -108,11 +114,42 @@ bool PlanBook::wasDifferentOn(QDate day) const
         || std::any_of(m_rows.acts.begin(), m_rows.acts.end(), [day](const Act &act) { return adjustsAfter(act, day); });
 }
 
+QDate PlanBook::inPlanFrom(const Measure &measure) const
+{
+    const Task *of = task(measure.taskId);
+    return of ? std::max(measure.fromDay, of->fromDay) : measure.fromDay; // a null day is before every other
+}
+
+QDate PlanBook::inPlanUntil(const Measure &measure) const
+{
+    const Task *of = task(measure.taskId);
+    if (!of || !of->untilDay.isValid())
+        return measure.untilDay;
+    return measure.untilDay.isValid() ? std::min(measure.untilDay, of->untilDay) : of->untilDay;
+}
+
+std::vector<const Measure *> PlanBook::measuresGone() const
+{
+    std::vector<const Measure *> gone;
+    for (const MeasureId id : m_gone)
+        gone.push_back(measure(id));
+    const auto place = [this](const Measure *measure) {
+        const Task *of = task(measure->taskId);
+        return std::tuple(of ? of->position : 0, measure->position, measure->id);
+    };
+    std::sort(gone.begin(), gone.end(), [&](const Measure *a, const Measure *b) { return place(a) < place(b); });
+    return gone;
+}
+
 PlanBook PlanBook::onDay(QDate day) const
 {
     PlanBook book = *this;
     if (!wasDifferentOn(day))
         return book;
+    for (const Measure *measure : measures()) {
+        if (const QDate last = inPlanUntil(*measure); last.isValid() && last < day)
+            book.m_gone.insert(measure->id);
+    }
     for (Task &task : book.m_rows.tasks)
         task.removed = task.removed || !isThereOn(task, day);
     for (Measure &measure : book.m_rows.measures)

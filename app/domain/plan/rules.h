@@ -19,6 +19,22 @@ struct LightRules {
     bool operator==(const LightRules &) const = default;
 };
 
+/// By which deadline timeliness is judged where one was extended.
+enum class DeadlineBasis {
+    Granted, ///< the one that holds
+    Original, ///< 原定时限
+};
+constexpr const char *keyText(DeadlineBasis value)
+{
+    switch (value) {
+    case DeadlineBasis::Granted:
+        return "granted";
+    case DeadlineBasis::Original:
+        return "original";
+    }
+    return nullptr;
+}
+
 /// What the office decided for all its plans.
 struct OfficeRules {
     LightRules lights;
@@ -28,6 +44,8 @@ struct OfficeRules {
         = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
     PaperFacts papers;
     std::vector<LayoutProfile> profiles; ///< 版式方案 of its own, by name
+    bool dueOnWorkingDays = false; ///< a reporting day on which nobody works moves to the next on which somebody does
+    DeadlineBasis deadlineBasis = DeadlineBasis::Granted; ///< where a paper does not choose for itself
     bool operator==(const OfficeRules &) const = default;
 };
 
@@ -48,7 +66,9 @@ enum class SettingKey {
     Addressees,
     MarginTop,
     MarginLeft,
-    PageNumbering
+    PageNumbering,
+    DueOnWorkingDays,
+    JudgedDeadline
 };
 constexpr const char *keyText(SettingKey value)
 {
@@ -85,6 +105,10 @@ constexpr const char *keyText(SettingKey value)
         return "paper.margin_left";
     case SettingKey::PageNumbering:
         return "paper.page_numbers";
+    case SettingKey::DueOnWorkingDays:
+        return "due.working_days";
+    case SettingKey::JudgedDeadline:
+        return "light.deadline";
     }
     return nullptr;
 }
