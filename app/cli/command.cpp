@@ -60,6 +60,7 @@ constexpr std::array optionTable{
     Option{"seed", "N", QT_TRANSLATE_NOOP("qd::Cli", "start of the random numbers; the same seed makes the same plan")},
     Option{"json", "", QT_TRANSLATE_NOOP("qd::Cli", "print JSON")},
     Option{"csv", "", QT_TRANSLATE_NOOP("qd::Cli", "print CSV that Excel opens")},
+    Option{"late", "", QT_TRANSLATE_NOOP("qd::Cli", "only what is missing although its reporting day has passed; then of all periods, unless one is given")},
     Option{"lang", "zh|en", QT_TRANSLATE_NOOP("qd::Cli", "the language of messages; default Chinese")},
 };
 
@@ -86,7 +87,7 @@ std::vector<Command> makeCommands()
         {"progress return", QT_TRANSLATE_NOOP("qd::Cli", "give a report back with a reason"), nullptr, {}, 0, {}, {}},
         {"progress accept", QT_TRANSLATE_NOOP("qd::Cli", "accept a report"), nullptr, {}, 0, {}, {}},
         {"due", QT_TRANSLATE_NOOP("qd::Cli", "who owes which report"), dueList, {}, 0,
-            {"db", "plan", "period", "agency", "as-of", "json"}, {"db", "period"}},
+            {"db", "plan", "period", "agency", "late", "as-of", "json"}, {"db"}},
         {"remind", QT_TRANSLATE_NOOP("qd::Cli", "supervision: log a reminder"), nullptr, {}, 0, {}, {}},
         {"extend", QT_TRANSLATE_NOOP("qd::Cli", "supervision: extend a deadline"), nullptr, {}, 0, {}, {}},
         {"close", QT_TRANSLATE_NOOP("qd::Cli", "supervision: close a measure"), nullptr, {}, 0, {}, {}},

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
+#include "domain/plan/planyear.h"
 #include "domain/records/records.h"
 #include "texts/enumtext.h"
 
@@ -84,7 +85,7 @@ Result<> progressList(const Arguments &arguments, Console &console)
         = (*use)->workspace().progressIn(book->plan().id, *period, arguments.has("all-versions"));
     if (!reports)
         return reports.error();
-    const auto rows = rowsOf(*book, *reports);
+    const auto rows = rowsOf(book->onDay(shownDay(book->plan(), (*use)->workspace().clock().today())), *reports);
     if (!arguments.has("json")) {
         console.print(asText(listingOf(rows)));
         return {};

@@ -148,11 +148,11 @@ public:
     const WorkDays &workDays() const { return m_workDays; } ///< what follows from it
     std::vector<const Milestone *> milestonesOf(MeasureId id) const; ///< in order
 
-    /// The plan as it was on the day: tasks and measures that came later or had gone are removed, texts that were adjusted
+    /// The plan as it was on the day, of a book that knows all: tasks and measures that came later or had gone are removed, texts that were adjusted
     /// since read as they did. The same book where nothing of that kind happened. Everything else is asked as of a day anyway.
     /// What is counted, listed or printed as of a day is asked of this; forms that change the plan take the book itself.
     PlanBook onDay(QDate day) const;
-    /// Whether onDay() would be another one.
+    /// Whether onDay() would be another one; of one that was made for that day it would not.
     bool wasDifferentOn(QDate day) const;
     /// Of a book of onDay(): what had left the plan by that day, and may owe reports of periods before. In document order.
     std::vector<const Measure *> measuresGone() const;
@@ -201,6 +201,7 @@ private:
     CycleTable m_cycles;
     WorkDays m_workDays;
     QSet<MeasureId> m_gone; // of onDay()
+    QDate m_onDay; // the day it was asked for; null: it knows all
 };
 
 } // namespace qd

@@ -108,6 +108,8 @@ const ProgressDigest *PlanBook::newestVersionOf(MeasureId id, AgencyId agency, c
 
 bool PlanBook::wasDifferentOn(QDate day) const
 {
+    if (m_onDay == day)
+        return false;
     const auto notThere = [day](const auto &row) { return !row.removed && !isThereOn(row, day); };
     return std::any_of(m_rows.tasks.begin(), m_rows.tasks.end(), notThere)
         || std::any_of(m_rows.measures.begin(), m_rows.measures.end(), notThere)
@@ -154,6 +156,11 @@ PlanBook PlanBook::onDay(QDate day) const
         task.removed = task.removed || !isThereOn(task, day);
     for (Measure &measure : book.m_rows.measures)
         measure.removed = measure.removed || !isThereOn(measure, day);
+    QSet<SectionId> used, emptied; // a section that has lost its tasks is not listed, one that never had any is
+    for (const Task *task : tasks())
+        (book.task(task->id)->removed ? emptied : used).insert(task->sectionId);
+    std::erase_if(book.m_rows.sections,
+        [&](const Section &section) { return emptied.contains(section.id) && !used.contains(section.id); });
     // the wording before the first adjustment after the day: those of later ones are overwritten, the newest being first
     for (auto place = m_actOrder.rbegin(); place != m_actOrder.rend(); ++place) {
         const Act &act = m_rows.acts[static_cast<size_t>(*place)];
@@ -166,6 +173,7 @@ PlanBook PlanBook::onDay(QDate day) const
         else if (const auto of = m_taskAt.constFind(act.taskId.value); of != m_taskAt.constEnd())
             book.m_rows.tasks[static_cast<size_t>(*of)].text = act.formerText;
     }
+    book.m_onDay = day;
     book.index();
     return book;
 }
