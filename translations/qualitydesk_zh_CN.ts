@@ -1881,6 +1881,22 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Added: %1, task %2 of the plan from %3, with %4 agencies.</source>
         <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
     </message>
+    <message>
+        <source>only what is missing although its reporting day has passed; then of all periods, unless one is given</source>
+        <translation>只列报送截止后仍未报的；不指定期间时为全部各期</translation>
+    </message>
+    <message>
+        <source>%1 reports are missing after their reporting day</source>
+        <translation>报送截止后未报%1份</translation>
+    </message>
+    <message>
+        <source>%1 reports of %2 are missing after their reporting day</source>
+        <translation>%2报送截止后未报%1份</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>报送截止</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -5789,6 +5805,26 @@ After: %2</source>
         <source>The date of the document is no day.</source>
         <translation>成文日期无法识别。</translation>
     </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>From when another cycle holds</source>
+        <translation>新周期自何时起</translation>
+    </message>
+    <message>
+        <source>from the next period on (%1)</source>
+        <translation>自下一期起（%1）</translation>
+    </message>
+    <message>
+        <source>from this month on (%1)</source>
+        <translation>自本月起（%1）</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
 </context>
 <context>
     <name>qd::PlanFile</name>
@@ -7763,6 +7799,14 @@ Click: tick or untick the whole row</source>
         <source>The phrase “{name}” has {value} characters; 1 to {limit} are possible.</source>
         <translation>常用语“{name}”有{value}字，应为1至{limit}字。</translation>
     </message>
+    <message>
+        <source>From {value} on it would change what has been owed already; another cycle can begin on {day} or later.</source>
+        <translation>自{value}起变更会改动此前各期的应报情况；填报周期最早可自{day}起变更。</translation>
+    </message>
+    <message>
+        <source>{value} lies before {period} begins; choose a day in the period or after it.</source>
+        <translation>{value}早于{period}的第一天，请选择该期之内或者之后的日期。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SheetPreview</name>
@@ -9710,6 +9754,54 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Red slip</source>
         <translation>红单</translation>
+    </message>
+    <message>
+        <source>handed in on time</source>
+        <translation>按时报送</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>not handed in, overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>the deadline as extended</source>
+        <translation>批准延期后的时限</translation>
+    </message>
+    <message>
+        <source>the original deadline</source>
+        <translation>原定时限</translation>
+    </message>
+    <message>
+        <source>at milestones</source>
+        <translation>按形象进度节点</translation>
+    </message>
+    <message>
+        <source>%1, by the %2 of its last month</source>
+        <translation>%1，期末当月%2日前</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>%1, by %2 of the next month</source>
+        <translation>%1，次月%2前</translation>
+    </message>
+    <message>
+        <source>%1, by %2 of the %3th month after it</source>
+        <translation>%1，期后第%3个月%2前</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
+#include "domain/plan/planyear.h"
 #include "domain/records/records.h"
 #include "texts/enumtext.h"
 #include "workspace/progress/reviewreads.h"
@@ -117,7 +118,7 @@ Result<> progressList(const Arguments &arguments, Console &console)
     const auto steps = reviewSteps((*use)->workspace(), book->plan().id, *period);
     if (!steps)
         return steps.error();
-    const auto rows = rowsOf(*book, *reports, *steps);
+    const auto rows = rowsOf(book->onDay(shownDay(book->plan(), (*use)->workspace().clock().today())), *reports, *steps);
     if (!arguments.has("json")) {
         console.print(asText(listingOf(rows)));
         return {};

@@ -148,6 +148,33 @@ public:
     {
         m_rows.blockedReasons.insert(report.value, reason);
     }
+    /// From the day on, null: from the beginning; of the plan where neither task nor measure is given.
+    qd::ReportingCycle &cycle(qd::Cycle cycle, QDate from = {}, qd::TaskId task = {}, qd::MeasureId measure = {})
+    {
+        qd::ReportingCycle row;
+        row.id = {static_cast<qint64>(m_rows.cycles.size()) + 1};
+        row.planId = m_rows.plan.id;
+        row.taskId = task;
+        row.measureId = measure;
+        row.cycle = cycle;
+        row.fromDay = from;
+        m_rows.cycles.push_back(row);
+        return m_rows.cycles.back();
+    }
+    void reportingDay(const qd::Period &period, QDate day)
+    {
+        m_rows.reportingDays.push_back(
+            {{static_cast<qint64>(m_rows.reportingDays.size()) + 1}, m_rows.plan.id, period, day});
+    }
+    void milestone(qd::MeasureId measure, QDate day, const QString &text = QStringLiteral("节点"))
+    {
+        const auto n = static_cast<qint64>(m_rows.milestones.size());
+        m_rows.milestones.push_back({{n + 1}, measure, static_cast<int>(n), text, {}, day});
+    }
+    void calendarDay(QDate day, bool works)
+    {
+        m_rows.calendar.push_back({{static_cast<qint64>(m_rows.calendar.size()) + 1}, day, works, {}});
+    }
     qd::Plan &plan() { return m_rows.plan; }
     qd::OfficeRules &rules() { return m_rows.rules; }
     std::vector<qd::Party> &parties() { return m_rows.parties; }

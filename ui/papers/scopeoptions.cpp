@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/scopeoptions.h"
 
+#include "domain/plan/reportingcycles.h"
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/chinesecalendar.h"
@@ -98,7 +99,7 @@ void ScopeOptions::listSections()
 void ScopeOptions::followPlan()
 {
     const Plan &plan = m_session.book().plan();
-    m_period->setYear(plan.year, plan.cycle);
+    m_period->setYear(plan.year, shortestCycle(m_session.book()));
     m_section->setCurrentIndex(0);
     followAgencies();
 }

@@ -78,9 +78,11 @@ bool differs(const QString &a, const QString &b)
 /// the office has set it.
 bool deadlineIsNew(const PlanBook &plan, const Task &before, const ProposedTask &after)
 {
-    QSet<QString> old{folded(before.deadlinePhrase)};
-    for (const Measure *measure : plan.measuresOf(before.id))
+    QSet<QString> old{folded(before.deadlinePhrase), folded(plan.deadlineOf(before, endOfTime).phrase)};
+    for (const Measure *measure : plan.measuresOf(before.id)) {
         old.insert(folded(measure->deadlinePhrase));
+        old.insert(folded(plan.deadlineOf(*measure, endOfTime).phrase));
+    }
     const auto isNew = [&](const std::optional<Deadline> &deadline) {
         return deadline && !deadline->phrase.isEmpty() && !old.contains(folded(deadline->phrase));
     };

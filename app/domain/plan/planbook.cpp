@@ -2,6 +2,7 @@
 #include "domain/plan/planbook.h"
 
 #include "domain/plan/rowplaces.h"
+#include "domain/plan/timespans.h"
 #include "domain/records/rowlist.h"
 
 namespace qd
@@ -113,6 +114,7 @@ void PlanBook::index()
     for (size_t i = 0; i < m_rows.milestones.size(); ++i)
         m_milestonesOf[m_rows.milestones[i].measureId.value].push_back(static_cast<qsizetype>(i));
     indexActs();
+    indexDays();
     sortByPosition(m_rows.tasks, m_tasksOf);
     sortByPosition(m_rows.measures, m_measuresOf);
     sortByPosition(m_rows.parties, m_taskParties);
@@ -302,14 +304,24 @@ Period PlanBook::latestPeriod() const
 
 Deadline PlanBook::deadlineOf(const Task &task, QDate day) const
 {
-    return changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate});
+    const QDate begin = task.startDate.isValid() ? task.startDate : task.fromDay;
+    return withDay(changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate}), begin, m_workDays);
 }
 
 Deadline PlanBook::deadlineOf(const Measure &measure, QDate day) const
 {
     const Deadline own = changedTo(actsOn(measure.id), day, {measure.deadlinePhrase, measure.deadlineDate});
-    const Task *parent = own.isEmpty() && !own.date.isValid() ? task(measure.taskId) : nullptr;
-    return parent ? deadlineOf(*parent, day) : own;
+    if (own.date.isValid())
+        return own;
+    const Task *parent = task(measure.taskId);
+    if (own.isEmpty())
+        return parent ? deadlineOf(*parent, day) : own;
+    QDate begin = measure.startDate;
+    if (!begin.isValid() && parent)
+        begin = parent->startDate;
+    if (!begin.isValid())
+        begin = inPlanFrom(measure);
+    return withDay(own, begin, m_workDays);
 }
 
 QDate PlanBook::startOf(const Measure &measure) const
@@ -319,7 +331,7 @@ QDate PlanBook::startOf(const Measure &measure) const
     const Task *parent = task(measure.taskId);
     return parent && parent->startDate.isValid()
         ? parent->startDate
-        : std::max(QDate(m_rows.plan.year, 1, 1), firstPeriod().start());
+        : std::max({QDate(m_rows.plan.year, 1, 1), firstPeriod().start(), inPlanFrom(measure)});
 }
 
 void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)

@@ -143,9 +143,11 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
             applyRow(m_rows.cycles, change);
         else
             applyRow(m_rows.reportingDays, change);
+        indexDays();
         return Applied::Yes;
     case Table::CalendarDay:
         applyRow(m_rows.calendar, change);
+        indexDays();
         return Applied::Yes;
     case Table::ImportBatch:
     case Table::PaperIssue:

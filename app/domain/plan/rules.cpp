@@ -111,6 +111,10 @@ QString settingText(const OfficeRules &rules, SettingKey key)
         return qd::key(rules.papers.pageNumbers);
     if (const auto review = reviewText(rules.review, key))
         return *review;
+    if (key == SettingKey::DueOnWorkingDays)
+        return rules.dueOnWorkingDays ? u"1"_s : u"0"_s;
+    if (key == SettingKey::JudgedDeadline)
+        return qd::key(rules.deadlineBasis);
     return rules.officeName;
 }
 
@@ -137,6 +141,10 @@ void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QSt
         rules.papers.pageNumbers = fromKey<PageNumbers>(text).value_or(usual.papers.pageNumbers);
     else if (*known == SettingKey::OfficeName)
         rules.officeName = text;
+    else if (*known == SettingKey::DueOnWorkingDays)
+        rules.dueOnWorkingDays = text == u"1"_s;
+    else if (*known == SettingKey::JudgedDeadline)
+        rules.deadlineBasis = fromKey<DeadlineBasis>(text).value_or(usual.deadlineBasis);
     else
         takeReviewText(rules.review, *known, text);
 }

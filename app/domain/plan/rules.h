@@ -20,6 +20,22 @@ struct LightRules {
     bool operator==(const LightRules &) const = default;
 };
 
+/// By which deadline timeliness is judged where one was extended.
+enum class DeadlineBasis {
+    Granted, ///< the one that holds
+    Original, ///< 原定时限
+};
+constexpr const char *keyText(DeadlineBasis value)
+{
+    switch (value) {
+    case DeadlineBasis::Granted:
+        return "granted";
+    case DeadlineBasis::Original:
+        return "original";
+    }
+    return nullptr;
+}
+
 /// What the office decided for all its plans.
 struct OfficeRules {
     LightRules lights;
@@ -30,6 +46,8 @@ struct OfficeRules {
     PaperFacts papers;
     std::vector<LayoutProfile> profiles; ///< 版式方案 of its own, by name
     ReviewRules review;
+    bool dueOnWorkingDays = false; ///< a reporting day on which nobody works moves to the next on which somebody does
+    DeadlineBasis deadlineBasis = DeadlineBasis::Granted; ///< where a paper does not choose for itself
     bool operator==(const OfficeRules &) const = default;
 };
 
@@ -55,6 +73,8 @@ enum class SettingKey {
     ReviewCountSubmitted,
     ReviewReasons,
     SummaryBudget,
+    DueOnWorkingDays,
+    JudgedDeadline
 };
 constexpr const char *keyText(SettingKey value)
 {
@@ -99,6 +119,10 @@ constexpr const char *keyText(SettingKey value)
         return "review.reasons";
     case SettingKey::SummaryBudget:
         return "summary.budget";
+    case SettingKey::DueOnWorkingDays:
+        return "due.working_days";
+    case SettingKey::JudgedDeadline:
+        return "light.deadline";
     }
     return nullptr;
 }

@@ -33,21 +33,24 @@ DutyCount sumOf(const AgencyWork &work)
 {
     DutyCount sum;
     for (const AgencyItem &item : work.items)
-        sum += item.duties;
+        sum += item.counted ? item.duties : DutyCount{};
     return sum;
 }
 
 int countOf(const AgencyWork &work, Role role)
 {
     return static_cast<int>(std::count_if(
-        work.items.begin(), work.items.end(), [&](const AgencyItem &item) { return item.role == role; }));
+        work.items.begin(), work.items.end(),
+        [&](const AgencyItem &item) { return item.counted && item.role == role; }));
 }
 
 int measuresOf(const AgencyWork &work)
 {
     QSet<MeasureId> measures;
-    for (const AgencyItem &item : work.items)
-        measures.insert(item.measure->id);
+    for (const AgencyItem &item : work.items) {
+        if (item.counted)
+            measures.insert(item.measure->id);
+    }
     return static_cast<int>(measures.size());
 }
 
@@ -294,8 +297,9 @@ Result<Document> composeAgency(const PaperInput &input, const PaperText &text)
 std::vector<AgencyId> agenciesListed(const PaperInput &input)
 {
     std::vector<AgencyId> agencies;
+    const PlanBook book = input.book.onDay(input.options.asOf);
     for (const AgencyWork &work :
-        agencyWork(input.book, input.options.period, input.options.asOf, filterOf(input.options))) {
+        agencyWork(book, input.options.period, input.options.asOf, filterOf(input.options))) {
         if (!work.items.empty() && !work.throughMembers)
             agencies.push_back(work.agency);
     }

@@ -28,8 +28,10 @@ public:
         , m_reports(input, text)
         , m_part(input.book, counts)
     {
-        for (const JudgedMeasure &judged : counts.measures)
-            m_verdicts.insert(judged.measure->id, judged.verdict);
+        for (const auto *list : {&counts.measures, &counts.beside}) {
+            for (const JudgedMeasure &judged : *list)
+                m_verdicts.insert(judged.measure->id, judged.verdict);
+        }
     }
 
     void tell()

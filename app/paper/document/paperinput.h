@@ -68,6 +68,7 @@ struct PaperOptions {
     std::vector<WorkState> states; ///< only measures in one of them; empty: all
     bool lights = true; ///< whether lights are printed
     PaperFurniture furniture;
+    std::optional<DeadlineBasis> deadlineBasis; ///< by which deadline 逾期 is judged; nothing: as the office has it
 };
 
 /// The plan as an earlier issue had it, or as it stood on an earlier day: what a paper is compared with.
