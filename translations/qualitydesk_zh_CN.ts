@@ -4545,6 +4545,18 @@ After: %2</source>
         <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
         <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
     </message>
+    <message>
+        <source>A reporting day without work moves to the next working day</source>
+        <translation>报送截止逢非工作日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The table of working days has no day of %1: weekends are all that is known.</source>
+        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
+    </message>
+    <message>
+        <source>Where a deadline was extended it is judged by</source>
+        <translation>延期的举措按以下时限判定</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>

@@ -85,7 +85,8 @@ Result<> progressList(const Arguments &arguments, Console &console)
         = (*use)->workspace().progressIn(book->plan().id, *period, arguments.has("all-versions"));
     if (!reports)
         return reports.error();
-    const auto rows = rowsOf(book->onDay(shownDay(book->plan(), (*use)->workspace().clock().today())), *reports);
+    const auto rows
+        = rowsOf(book->onDay(shownDay(book->plan(), (*use)->workspace().clock().today())), *reports);
     if (!arguments.has("json")) {
         console.print(asText(listingOf(rows)));
         return {};
