@@ -5024,6 +5024,18 @@ After: %2</source>
         <source>Review</source>
         <translation>审核</translation>
     </message>
+    <message>
+        <source>A reporting day without work moves to the next working day</source>
+        <translation>报送截止逢非工作日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The table of working days has no day of %1: weekends are all that is known.</source>
+        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
+    </message>
+    <message>
+        <source>Where a deadline was extended it is judged by</source>
+        <translation>延期的举措按以下时限判定</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>

@@ -2,6 +2,7 @@
 #include "ui/shell/officerulesdialog.h"
 
 #include "paper/document/layoutfile.h"
+#include "texts/duetext.h"
 #include "texts/errortext.h"
 #include "texts/usualphrases.h"
 #include "ui/common/ask.h"
@@ -93,6 +94,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
+    , m_onWorkingDays(new QCheckBox(tr("A reporting day without work moves to the next working day"), this))
+    , m_deadline(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
@@ -105,6 +108,9 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("Rules of the office"));
     setObjectName(u"officerules"_s);
     m_supporting->setObjectName(u"officerules.supporting"_s);
+    m_onWorkingDays->setObjectName(u"officerules.onWorkingDays"_s);
+    m_deadline->setObjectName(u"officerules.deadline"_s);
+    addChoices<DeadlineBasis>(m_deadline);
     m_name->setObjectName(u"officerules.name"_s);
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("The usual name"));
@@ -150,6 +156,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     show(m_seen);
     connect(m_phrases, &PhrasesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_onWorkingDays, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_deadline, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
@@ -176,6 +184,16 @@ QWidget *OfficeRulesDialog::buildRules()
     layout->addSpacing(unit(this));
     layout->addWidget(heading(tr("Who reports"), tab));
     layout->addWidget(m_supporting);
+    layout->addWidget(m_onWorkingDays);
+    if (const int year = m_session.book().plan().year;
+        year > 0 && !m_session.book().workDays().knowsYear(year)) {
+        auto *unknown = new PlainLabel(
+            tr("The table of working days has no day of %1: weekends are all that is known.").arg(year), tab);
+        unknown->setObjectName(u"officerules.noWorkingDays"_s);
+        unknown->setWordWrap(true);
+        unknown->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(unknown);
+    }
     layout->addStretch();
     return tab;
 }
@@ -220,6 +238,7 @@ QFormLayout *OfficeRulesDialog::lightNumbers()
         &LightRules::redNotStartedMonths, tr(" months"));
     addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed,
         tr(" periods"));
+    lights->addRow(tr("Where a deadline was extended it is judged by"), m_deadline);
     return lights;
 }
 
@@ -245,6 +264,8 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     for (const auto &[member, box] : m_numbers)
         box->setValue(rules.lights.*member);
     m_supporting->setChecked(rules.supportingOwe);
+    m_onWorkingDays->setChecked(rules.dueOnWorkingDays);
+    setChosen(m_deadline, rules.deadlineBasis);
     m_name->setText(rules.officeName);
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
@@ -258,6 +279,8 @@ OfficeRules OfficeRulesDialog::shown() const
     for (const auto &[member, box] : m_numbers)
         rules.lights.*member = box->value();
     rules.supportingOwe = m_supporting->isChecked();
+    rules.dueOnWorkingDays = m_onWorkingDays->isChecked();
+    rules.deadlineBasis = chosen<DeadlineBasis>(m_deadline).value_or(DeadlineBasis::Granted);
     rules.officeName = m_name->text().trimmed();
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();

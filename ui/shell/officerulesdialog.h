@@ -50,6 +50,8 @@ private:
     OfficeRules m_seen;
     std::vector<std::pair<int LightRules::*, QSpinBox *>> m_numbers;
     QCheckBox *m_supporting;
+    QCheckBox *m_onWorkingDays;
+    QComboBox *m_deadline; ///< by which one timeliness is judged
     QLineEdit *m_name;
     QComboBox *m_profile;
     PaperFactsForm *m_facts;
