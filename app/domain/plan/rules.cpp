@@ -2,6 +2,7 @@
 #include "domain/plan/rules.h"
 
 #include "base/reasons/rulereason.h"
+#include "domain/plan/evidencelimit.h"
 
 #include <algorithm>
 
@@ -137,6 +138,8 @@ std::optional<Error> faultOf(const Setting &setting)
 {
     if (const QString id = profileIdIn(setting.key); !id.isEmpty())
         return unpackedProfile(id, setting.value).fault;
+    if (const auto fault = faultOfEvidenceLimit(setting))
+        return fault;
     const auto known = fromKey<SettingKey>(setting.key);
     const auto outOfRange = [&](const auto &rule) {
         return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
