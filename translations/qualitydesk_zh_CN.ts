@@ -2544,20 +2544,8 @@ After: %2</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Attached to</source>
-        <translation>附于</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>Files attached</source>
@@ -2615,11 +2603,11 @@ After: %2</source>
     </message>
     <message>
         <source>Word document</source>
-        <translation>Word 文档</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Excel table</source>
-        <translation>Excel 表格</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Slides</source>

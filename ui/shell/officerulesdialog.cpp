@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officerulesdialog.h"
 
+#include "domain/plan/evidencelimit.h"
 #include "paper/document/layoutfile.h"
 #include "texts/errortext.h"
 #include "ui/common/ask.h"
@@ -76,6 +77,24 @@ std::vector<RowEdit<Setting>> editsTo(
     return edits;
 }
 
+/// The same of the limit for a file attached, which is none of the rules.
+void addEvidenceLimit(std::vector<RowEdit<Setting>> &edits, const std::vector<Setting> &rows, int megabytes)
+{
+    if (megabytes == evidenceMegabytes(rows))
+        return;
+    const QString key = QLatin1String(evidenceLimitKey);
+    RowEdit<Setting> edit;
+    const auto row
+        = std::find_if(rows.begin(), rows.end(), [&](const Setting &setting) { return setting.key == key; });
+    if (row != rows.end())
+        edit.seen = *row;
+    if (megabytes != evidenceLimit.usual) {
+        edit.wanted = edit.seen.value_or(Setting{{}, key, {}});
+        edit.wanted->value = QString::number(megabytes);
+    }
+    edits.push_back(edit);
+}
+
 PlainLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
@@ -89,6 +108,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
+    , m_evidence(new QSpinBox(this))
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
@@ -99,6 +119,10 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("Rules of the office"));
     setObjectName(u"officerules"_s);
     m_supporting->setObjectName(u"officerules.supporting"_s);
+    m_evidence->setObjectName(u"officerules.evidence"_s);
+    m_evidence->setRange(evidenceLimit.least, evidenceLimit.most);
+    m_evidence->setSuffix(u" MB"_s);
+    m_evidence->setMinimumWidth(10 * unit(this));
     m_name->setObjectName(u"officerules.name"_s);
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("The usual name"));
@@ -137,6 +161,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
         m_rows = *std::move(rows);
     m_seen = officeRules(m_rows);
     show(m_seen);
+    m_evidence->setValue(evidenceMegabytes(m_rows));
+    connect(m_evidence, &QSpinBox::valueChanged, this, &OfficeRulesDialog::judge);
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
@@ -148,6 +174,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
         OfficeRules rules;
         rules.profiles = m_profiles->shown(); // work of hers, no values
         show(rules);
+        m_evidence->setValue(evidenceLimit.usual);
     });
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -163,6 +190,11 @@ QWidget *OfficeRulesDialog::buildRules()
     layout->addSpacing(unit(this));
     layout->addWidget(heading(tr("Who reports"), tab));
     layout->addWidget(m_supporting);
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("Files attached"), tab));
+    auto *files = new QFormLayout;
+    files->addRow(tr("One file at most"), m_evidence);
+    layout->addLayout(files);
     layout->addStretch();
     return tab;
 }
@@ -261,7 +293,8 @@ void OfficeRulesDialog::judge()
             : !read.isEmpty() ? read
             : readOnly        ? tr("The data file is open for reading only; nothing can be changed here.")
                        : tr("What is saved here holds for all plans and all papers, and can be undone."));
-    m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
+    m_save->setEnabled(
+        !crossed && !readOnly && (!(wanted == m_seen) || m_evidence->value() != evidenceMegabytes(m_rows)));
 }
 
 void OfficeRulesDialog::exportLayout()
@@ -294,8 +327,9 @@ void OfficeRulesDialog::takeLayout()
 
 void OfficeRulesDialog::save()
 {
-    if (m_session.accept(editRows(
-            m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
+    auto edits = editsTo(m_rows, m_seen, shown());
+    addEvidenceLimit(edits, m_rows, m_evidence->value());
+    if (m_session.accept(editRows(m_session.workspace(), OpKind::EditSettings, edits)))
         accept();
 }
 

@@ -46,6 +46,7 @@ private:
     OfficeRules m_seen;
     std::vector<std::pair<int LightRules::*, QSpinBox *>> m_numbers;
     QCheckBox *m_supporting;
+    QSpinBox *m_evidence; ///< the limit for a file attached
     QLineEdit *m_name;
     QComboBox *m_profile;
     PaperFactsForm *m_facts;
