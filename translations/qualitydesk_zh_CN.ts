@@ -614,6 +614,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::ChangedNote</name>
@@ -1897,6 +1901,66 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Report due on</source>
         <translation>报送截止</translation>
     </message>
+    <message>
+        <source>an act of the office, by its id</source>
+        <translation>办理记录的编号</translation>
+    </message>
+    <message>
+        <source>attach files to a report, an act of the office, a measure or a task</source>
+        <translation>为填报、办理记录、举措或任务添加佐证材料</translation>
+    </message>
+    <message>
+        <source>the files attached in a plan</source>
+        <translation>列出计划的佐证材料</translation>
+    </message>
+    <message>
+        <source>write the attached files into a new folder, by task</source>
+        <translation>按任务把佐证材料导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>remove contents that no record ever named, left by work that was broken off</source>
+        <translation>清除中断操作留下、从未被任何记录引用的文件内容</translation>
+    </message>
+    <message>
+        <source>either --act or --agency with --period</source>
+        <translation>要么用 --act，要么用 --agency 加 --period</translation>
+    </message>
+    <message>
+        <source>Attached as no. %1: %2</source>
+        <translation>已添加为第%1号：%2</translation>
+    </message>
+    <message>
+        <source>Removed %1 contents that nobody named.</source>
+        <translation>已清除%1个无人引用的文件内容。</translation>
+    </message>
+    <message>
+        <source>Exported %1 files to %2</source>
+        <translation>已导出%1个文件到%2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>附于</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2937,6 +3001,190 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::EvidencePane</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>举措%1</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste them (Ctrl+V).</source>
+        <translation>可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>No file is attached yet.</source>
+        <translation>尚未添加佐证材料。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>共%1个文件，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceStrip</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加佐证…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等另%1个</translation>
+    </message>
+    <message>
+        <source>No evidence attached</source>
+        <translation>尚无佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>佐证材料：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here too</source>
+        <translation>也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Save the report first, then attach its files</source>
+        <translation>请先保存这次填报，再添加佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>About no task</source>
+        <translation>不属于任何任务</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Compressed files</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceWork</name>
+    <message>
+        <source>Choose the files to attach</source>
+        <translation>选择要添加的佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The mail program did not hand the attachment over; save it as a file and attach that.</source>
+        <translation>邮件程序没有交出附件，请先把它另存为文件再添加。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 files attached</source>
+        <translation>已添加%1个文件</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开%1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>%1 files taken away</source>
+        <translation>已移除%1个文件</translation>
+    </message>
+    <message>
+        <source>Export the files into a new folder</source>
+        <translation>把佐证材料导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Exporting files</source>
+        <translation>正在导出文件</translation>
+    </message>
+    <message>
+        <source>%1 files exported to %2</source>
+        <translation>已导出%1个文件到%2</translation>
+    </message>
+</context>
+<context>
     <name>qd::ExportWords</name>
     <message>
         <source>&amp;PDF…</source>
@@ -3547,6 +3795,14 @@ After: %2</source>
     <message>
         <source>data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>The attached file no. %1, “%2”, is missing</source>
+        <translation>第%1号佐证材料“%2”不见了</translation>
+    </message>
+    <message>
+        <source>The attached file no. %1, “%2”, was altered after it had been attached</source>
+        <translation>第%1号佐证材料“%2”在添加之后被改动过</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5291,14 @@ After: %2</source>
     <message>
         <source>Where a deadline was extended it is judged by</source>
         <translation>延期的举措按以下时限判定</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>One file at most</source>
+        <translation>单个文件不超过</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +8083,22 @@ Click: tick or untick the whole row</source>
         <source>{value} lies before {period} begins; choose a day in the period or after it.</source>
         <translation>{value}早于{period}的第一天，请选择该期之内或者之后的日期。</translation>
     </message>
+    <message>
+        <source>No file was given; choose the files to attach.</source>
+        <translation>没有选择文件，请选择要添加的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program and is not started from here; export it and have it checked first.</source>
+        <translation>“{file}”是程序文件，不能在这里直接运行；请先导出并经检查后再打开。</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” is not empty; choose a new one. Nothing was exported.</source>
+        <translation>文件夹“{file}”里已有内容，请另选一个新文件夹；没有导出任何文件。</translation>
+    </message>
+    <message>
+        <source>No file is attached in this plan, so there is nothing to export.</source>
+        <translation>本计划没有佐证材料，无需导出。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SheetPreview</name>
@@ -8595,6 +8875,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>At the end of the plan</source>
         <translation>加在工作要点的末尾</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>

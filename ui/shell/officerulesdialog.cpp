@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officerulesdialog.h"
 
+#include "domain/plan/evidencelimit.h"
 #include "paper/document/layoutfile.h"
 #include "texts/duetext.h"
 #include "texts/errortext.h"
@@ -81,6 +82,24 @@ std::vector<RowEdit<Setting>> editsTo(
     return edits;
 }
 
+/// The same of the limit for a file attached, which is none of the rules.
+void addEvidenceLimit(std::vector<RowEdit<Setting>> &edits, const std::vector<Setting> &rows, int megabytes)
+{
+    if (megabytes == evidenceMegabytes(rows))
+        return;
+    const QString key = QLatin1String(evidenceLimitKey);
+    RowEdit<Setting> edit;
+    const auto row
+        = std::find_if(rows.begin(), rows.end(), [&](const Setting &setting) { return setting.key == key; });
+    if (row != rows.end())
+        edit.seen = *row;
+    if (megabytes != evidenceLimit.usual) {
+        edit.wanted = edit.seen.value_or(Setting{{}, key, {}});
+        edit.wanted->value = QString::number(megabytes);
+    }
+    edits.push_back(edit);
+}
+
 PlainLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
@@ -96,6 +115,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
     , m_onWorkingDays(new QCheckBox(tr("A reporting day without work moves to the next working day"), this))
     , m_deadline(new QComboBox(this))
+    , m_evidence(new QSpinBox(this))
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
@@ -111,6 +131,10 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     m_onWorkingDays->setObjectName(u"officerules.onWorkingDays"_s);
     m_deadline->setObjectName(u"officerules.deadline"_s);
     addChoices<DeadlineBasis>(m_deadline);
+    m_evidence->setObjectName(u"officerules.evidence"_s);
+    m_evidence->setRange(evidenceLimit.least, evidenceLimit.most);
+    m_evidence->setSuffix(u" MB"_s);
+    m_evidence->setMinimumWidth(10 * unit(this));
     m_name->setObjectName(u"officerules.name"_s);
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("The usual name"));
@@ -155,6 +179,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     m_phrases->show(phrasesOf(usualPhrases(), m_rows));
     show(m_seen);
     connect(m_phrases, &PhrasesForm::changed, this, &OfficeRulesDialog::judge);
+    m_evidence->setValue(evidenceMegabytes(m_rows));
+    connect(m_evidence, &QSpinBox::valueChanged, this, &OfficeRulesDialog::judge);
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
     connect(m_onWorkingDays, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
     connect(m_deadline, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
@@ -169,6 +195,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
         OfficeRules rules;
         rules.profiles = m_profiles->shown(); // work of hers, no values
         show(rules);
+        m_evidence->setValue(evidenceLimit.usual);
     });
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -194,6 +221,11 @@ QWidget *OfficeRulesDialog::buildRules()
         unknown->setForegroundRole(QPalette::PlaceholderText);
         layout->addWidget(unknown);
     }
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("Files attached"), tab));
+    auto *files = new QFormLayout;
+    files->addRow(tr("One file at most"), m_evidence);
+    layout->addLayout(files);
     layout->addStretch();
     return tab;
 }
@@ -333,6 +365,7 @@ void OfficeRulesDialog::takeLayout()
 std::vector<RowEdit<Setting>> OfficeRulesDialog::edits() const
 {
     auto edits = editsTo(m_rows, m_seen, shown());
+    addEvidenceLimit(edits, m_rows, m_evidence->value());
     const auto phrases = phraseEdits(m_rows, usualPhrases(), m_phrases->shown());
     edits.insert(edits.end(), phrases.begin(), phrases.end());
     return edits;

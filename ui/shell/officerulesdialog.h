@@ -52,6 +52,7 @@ private:
     QCheckBox *m_supporting;
     QCheckBox *m_onWorkingDays;
     QComboBox *m_deadline; ///< by which one timeliness is judged
+    QSpinBox *m_evidence; ///< the limit for a file attached
     QLineEdit *m_name;
     QComboBox *m_profile;
     PaperFactsForm *m_facts;
