@@ -5835,6 +5835,10 @@ After: %2</source>
         <source>Report of %1</source>
         <translation>%1的本期填报</translation>
     </message>
+    <message>
+        <source>Report of %1: less than the %2% stated before</source>
+        <translation>%1的填报，低于上次的%2%</translation>
+    </message>
 </context>
 <context>
     <name>qd::PasteOffer</name>

@@ -2,9 +2,9 @@
 #include "domain/plan/rules.h"
 
 #include "base/reasons/rulereason.h"
+#include "domain/plan/evidencelimit.h"
 #include "domain/plan/phrases.h"
 #include "domain/plan/sliprules.h"
-#include "domain/plan/evidencelimit.h"
 
 #include <algorithm>
 
