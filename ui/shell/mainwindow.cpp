@@ -35,6 +35,7 @@
 #include "ui/shell/undokeys.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowsearch.h"
+#include "ui/supervision/supervisionpage.h"
 #include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
 
@@ -109,6 +110,7 @@ void MainWindow::buildPages()
     addPage(new TasksPage(m_session, this), true);
     addPage(new EntryPage(m_session, this), true);
     addPage(new AgenciesPage(m_session, this), true);
+    addPage(new SupervisionPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
     auto *imports = new ImportPage(m_session, this);
     addPage(imports, false);

@@ -12,6 +12,7 @@
 #include "ui/tasks/details/contentform.h"
 #include "ui/tasks/details/partyform.h"
 #include "ui/tasks/details/progresshistory.h"
+#include "ui/tasks/details/taskstory.h"
 #include "ui/tasks/tree/basistext.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ const Act *movedDeadline(const PlanBook &book, const Task &task, const Measure *
     return own ? own : newest(book.actsOn(task.id));
 }
 
-enum Tab { Content, Parties, Reports, History };
+enum Tab { Content, Parties, Reports, History, Story };
 
 } // namespace
 
@@ -54,6 +55,7 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     , m_parties(new PartyForm(session, this))
     , m_reports(new ProgressHistory(session, this))
     , m_history(new ChangeHistory(session, this))
+    , m_story(new TaskStory(session, this))
 {
     setObjectName(u"tasks.details"_s);
     m_title->setObjectName(u"tasks.detailsTitle"_s);
@@ -70,6 +72,7 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     m_tabs->addTab(m_parties, tr("Responsible"));
     m_tabs->addTab(m_reports, tr("What was reported"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_story, tr("Supervision"));
 
     const int u = unit(this);
     auto *line = new QHBoxLayout;
@@ -110,7 +113,7 @@ void TaskDetails::show(SectionId section, TaskId task, MeasureId measure)
         m_content->showNothing();
     std::fill(std::begin(m_stale), std::end(m_stale), true);
     m_tabs->setVisible(section.isValid() || task.isValid());
-    for (const Tab tab : {Parties, Reports, History})
+    for (const Tab tab : {Parties, Reports, History, Story})
         m_tabs->setTabEnabled(tab, task.isValid());
     head();
     loadTab();
@@ -197,6 +200,8 @@ void TaskDetails::loadTab()
         m_reports->show(m_task, m_measure);
     if (tab == History)
         m_history->show(m_task, m_measure);
+    if (tab == Story)
+        m_story->show(m_task, m_measure);
 }
 
 void TaskDetails::refresh()

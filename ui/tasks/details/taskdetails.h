@@ -17,9 +17,10 @@ class ContentForm;
 class PartyForm;
 class ProgressHistory;
 class Session;
+class TaskStory;
 
 /// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies,
-/// progress, history.
+/// progress, history, supervision.
 class TaskDetails final : public QWidget
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ private:
     PartyForm *m_parties;
     ProgressHistory *m_reports;
     ChangeHistory *m_history;
-    bool m_stale[4] = {true, true, true, true}; // tabs that are loaded only when looked at
+    TaskStory *m_story;
+    bool m_stale[5] = {true, true, true, true, true}; // tabs that are loaded only when looked at
 };
 
 } // namespace qd
