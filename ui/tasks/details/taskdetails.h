@@ -18,9 +18,10 @@ class EvidencePane;
 class PartyForm;
 class ProgressHistory;
 class Session;
+class TaskStory;
 
 /// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies,
-/// progress, history, files attached.
+/// progress, supervision, files attached, history.
 class TaskDetails final : public QWidget
 {
     Q_OBJECT
@@ -63,7 +64,8 @@ private:
     ProgressHistory *m_reports;
     ChangeHistory *m_history;
     EvidencePane *m_evidence;
-    bool m_stale[5] = {true, true, true, true, true}; // tabs that are loaded only when looked at
+    TaskStory *m_story;
+    bool m_stale[6] = {true, true, true, true, true, true}; // tabs that are loaded only when looked at
 };
 
 } // namespace qd
