@@ -56,6 +56,8 @@ FieldWords wordsOf(SettingKey key)
     case SettingKey::ReviewCountSubmitted:
     case SettingKey::ReviewReasons:
     case SettingKey::SummaryBudget:
+    case SettingKey::DueOnWorkingDays:
+    case SettingKey::JudgedDeadline:
         break;
     }
     return {};
