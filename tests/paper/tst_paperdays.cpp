@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/counts/counts.h"
 #include "papercase.h"
 
 using namespace qd;
