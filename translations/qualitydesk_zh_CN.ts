@@ -8435,10 +8435,6 @@ Click: tick or untick the whole row</source>
         <translation>批复延期申请</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
         <source>Correct the words of the act</source>
         <translation>更正文字</translation>
     </message>
@@ -8457,10 +8453,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Supervision</source>
         <translation>督办</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>事项</translation>
     </message>
     <message>
         <source>The act is deleted.</source>
@@ -8501,6 +8493,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 reminders not answered</source>
         <translation>催办未回复%1条</translation>
+    </message>
+    <message>
+        <source>Remind who is late</source>
+        <translation>催办逾期单位</translation>
+    </message>
+    <message>
+        <source>Correct wordin&amp;g…</source>
+        <translation>更正(&amp;G)…</translation>
     </message>
 </context>
 <context>

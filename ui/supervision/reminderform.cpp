@@ -36,10 +36,14 @@ ReminderForm::ReminderForm(Session &session, QWidget *parent)
     addChoices<Channel>(m_channel);
     m_channel->setItemText(0, tr("Not said"));
     addField(tr("Whom"), m_list, u"ticks"_s);
+    startRow();
     addField(tr("Who is listed"), m_whom, u"whom"_s);
     addField(tr("How"), m_channel, u"channel"_s);
+    endRow();
+    startRow();
     m_day = addDay(tr("On"), u"day"_s, tr("today"));
     m_answerBy = addDay(tr("To be answered by"), u"answerBy"_s, tr("not said"));
+    endRow();
     m_text = addText(tr("Text for the line above; it can be changed"), u"text"_s);
     auto *copy = new QPushButton(tr("Copy texts"), this);
     copy->setObjectName(u"supervision.reminder.copy"_s);
