@@ -88,11 +88,12 @@ void ReminderForm::loadWording()
 void ReminderForm::list()
 {
     m_listedFor = actDay(*m_day, session());
-    const PlanBook past = book().onDay(m_listedFor);
-    m_works = chosen<Whom>(m_whom) == Whom::Unreported ? unreportedWork(past, session().period(), m_listedFor)
-                                                       : lateWork(past, m_listedFor);
+    m_past = book().onDay(m_listedFor);
+    m_works = chosen<Whom>(m_whom) == Whom::Unreported
+        ? unreportedWork(m_past, session().period(), m_listedFor)
+        : lateWork(m_past, m_listedFor);
     std::erase_if(m_works, [&](const LateWork &work) {
-        const Measure *measure = past.measure(work.measureId);
+        const Measure *measure = m_past.measure(work.measureId);
         return (m_about.measure.isValid() && work.measureId != m_about.measure)
             || (m_about.task.isValid() && (!measure || measure->taskId != m_about.task))
             || (m_about.agency.isValid() && work.agencyId != m_about.agency
@@ -119,8 +120,7 @@ QString ReminderForm::textOf(int place) const
 {
     if (const auto typed = m_typed.constFind(place); typed != m_typed.constEnd())
         return *typed;
-    const PlanBook past = book().onDay(m_listedFor);
-    return reminderText(PaperText(m_wording), past, m_works[static_cast<size_t>(place)], m_answerBy->day());
+    return reminderText(PaperText(m_wording), m_past, m_works[static_cast<size_t>(place)], m_answerBy->day());
 }
 
 void ReminderForm::showText()

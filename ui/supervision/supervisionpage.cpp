@@ -109,6 +109,8 @@ void SupervisionPage::makeActions()
         action(u"extraTask"_s, tr("Task of the &year"), {}, tr("A task that came during the year")),
         action(u"contact"_s, tr("Co&ntact"), {}, tr("Record a contact with an agency")),
         action(u"sealedCopy"_s, tr("&Sealed copy"), {}, tr("The sealed copy of an agency's reports came in")),
+        action(u"slipRules"_s, tr("Sli&ps…"), {},
+            tr("From how many days late a blue, yellow or red slip is due")),
     };
     m_steps = {
         action(u"answer"_s, tr("Ans&wer"), {}, tr("What the agency said to the reminder")),
