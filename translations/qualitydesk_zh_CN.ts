@@ -9041,6 +9041,41 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SlipRulesForm</name>
+    <message>
+        <source>A reminder gets the loudest slip whose day has come. 0: that slip is not used. It holds for all plans.</source>
+        <translation>催办时按逾期天数用到哪一种就用哪一种；0为不用。对所有工作要点有效。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>%1 from so many days late</source>
+        <translation>%1：逾期多少天起</translation>
+    </message>
+    <message>
+        <source>When which slip is due</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>A louder slip must come later than the one before it.</source>
+        <translation>黄单、红单的天数须依次晚于前一种。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>The days of the slips are saved.</source>
+        <translation>督办单的天数已保存。</translation>
+    </message>
+</context>
+<context>
     <name>qd::SourceMap</name>
     <message>
         <source>Left out: %1</source>
@@ -9631,6 +9666,22 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1 reminders not answered</source>
         <translation>催办未回复%1条</translation>
+    </message>
+    <message>
+        <source>Remind who is late</source>
+        <translation>催办逾期单位</translation>
+    </message>
+    <message>
+        <source>Correct wordin&amp;g…</source>
+        <translation>更正(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Sli&amp;ps…</source>
+        <translation>督办单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>From how many days late a blue, yellow or red slip is due</source>
+        <translation>逾期多少天起用蓝单、黄单、红单</translation>
     </message>
 </context>
 <context>

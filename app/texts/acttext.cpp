@@ -108,6 +108,7 @@ QString actWords(const Act &act)
     case ActKind::SealedCopy:
         return text(act.period);
     case ActKind::Reminder:
+        return joined({act.period.isValid() ? text(act.period) : QString(), text(act.channel), act.text});
     case ActKind::Answer:
     case ActKind::FollowUp:
         break;

@@ -80,8 +80,25 @@ void ActForm::addField(const QString &label, QWidget *field, const QString &name
         field->setObjectName(m_name + u'.' + name);
     if (!m_first)
         m_first = field;
-    addLabelled(m_fields, label, field);
+    // long texts and lists share what room there is, lines keep their height
+    const bool grows = field->sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    QBoxLayout *into = m_row ? static_cast<QBoxLayout *>(m_row) : m_fields;
+    QVBoxLayout *column = addLabelled(into, label, field);
+    if (!m_row)
+        m_fields->setStretchFactor(column, grows ? 1 : 0);
     field->installEventFilter(this);
+}
+
+void ActForm::startRow()
+{
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(unit(this));
+    m_fields->addLayout(m_row);
+}
+
+void ActForm::endRow()
+{
+    m_row = nullptr;
 }
 
 QLineEdit *ActForm::addLine(const QString &label, const QString &name, const QString &hint)
@@ -97,7 +114,7 @@ QPlainTextEdit *ActForm::addText(const QString &label, const QString &name)
 {
     auto *text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
-    text->setMinimumHeight(9 * unit(this));
+    text->setMinimumHeight(6 * unit(this));
     addField(label, text, name);
     connect(text, &QPlainTextEdit::textChanged, this, &ActForm::settle);
     return text;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -51,6 +52,8 @@ protected:
     const PlanBook &book() const;
     /// Adds the field under its label, the first one being where the work begins.
     void addField(const QString &label, QWidget *field, const QString &name);
+    void startRow(); ///< the fields from here on stand beside each other
+    void endRow();
     QLineEdit *addLine(const QString &label, const QString &name, const QString &hint = {});
     QPlainTextEdit *addText(const QString &label, const QString &name);
     DayEdit *addDay(const QString &label, const QString &name, const QString &hint);
@@ -72,11 +75,12 @@ private:
     Session &m_session;
     QString m_name;
     QVBoxLayout *m_fields;
+    QHBoxLayout *m_row = nullptr; ///< of fields beside each other
     QWidget *m_first = nullptr;
     QLabel *m_fault;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    class QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons;
 };
 
 /// The day of an act: today while nothing is typed; a sentence where it is no day or has not come yet.

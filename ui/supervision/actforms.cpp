@@ -10,6 +10,7 @@
 #include "ui/supervision/extrataskform.h"
 #include "ui/supervision/instructionform.h"
 #include "ui/supervision/reminderform.h"
+#include "ui/supervision/sliprulesform.h"
 #include "ui/supervision/stepform.h"
 
 #include <QStackedWidget>
@@ -77,6 +78,8 @@ ActForm *ActForms::make(const QString &key)
         return new StepForm(m_session, StepForm::Kind::Answer, m_stack);
     if (key == "decision"_L1)
         return new DecisionForm(m_session, m_stack);
+    if (key == "slipRules"_L1)
+        return new SlipRulesForm(m_session, m_stack);
     return key == "correction"_L1 ? new CorrectionForm(m_session, m_stack) : nullptr;
 }
 

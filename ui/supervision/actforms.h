@@ -18,8 +18,8 @@ public:
     ActForms(Session &session, QStackedWidget *stack);
 
     /// "reminder", "instruction", "extension", "adjustment", "termination", "closeOut", "reopening",
-    /// "extraTask", "contact", "sealedCopy", "followUp", "answer", "decision", "correction"; nullptr for
-    /// another key.
+    /// "extraTask", "contact", "sealedCopy", "followUp", "answer", "decision", "correction", "slipRules";
+    /// nullptr for another key.
     ActForm *form(const QString &key);
     void forgetLists(); ///< another plan: what is chosen in the forms is of the former one
 

@@ -25,7 +25,8 @@ CheckList::CheckList(const QString &name, const QString &emptyWords, QWidget *pa
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(12 * unit(this));
+    m_list->setMinimumHeight(15 * unit(this));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_search->setObjectName(name + u".search"_s);
     m_count->setObjectName(name + u".count"_s);
     auto *all = new QToolButton(this);

@@ -23,11 +23,13 @@ ContactForm::ContactForm(Session &session, Kind kind, QWidget *parent)
 {
     addField(tr("Agency"), m_agency, u"agency"_s);
     if (kind == Kind::Contact) {
+        startRow();
         m_channel = new QComboBox(this);
         for (const Channel channel : {Channel::Phone, Channel::WeChat, Channel::Letter, Channel::Visit})
             addChoice(m_channel, channel, text(channel));
         addField(tr("How"), m_channel, u"channel"_s);
         m_person = addLine(tr("With whom"), u"person"_s);
+        endRow();
         m_text = addText(tr("What was said"), u"text"_s);
         m_day = addDay(tr("On"), u"day"_s, tr("today"));
     } else {

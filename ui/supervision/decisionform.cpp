@@ -24,9 +24,11 @@ DecisionForm::DecisionForm(Session &session, QWidget *parent)
     , m_to(new DeadlineField(DeadlineField::Meaning::Deadline, DeadlineField::Echo::Below, this))
 {
     m_decision->addItems({tr("Granted"), tr("Refused")});
+    startRow();
     addField(tr("Decision"), m_decision, u"decision"_s);
     m_to->edit()->setObjectName(u"supervision.decision.to"_s);
     addField(tr("Extended to"), m_to, u"toField"_s);
+    endRow();
     m_person = addLine(tr("Decided by"), u"person"_s);
     m_basis = addLine(tr("Document of the decision"), u"basis"_s);
     m_reason = addText(tr("Remark, or reason of the refusal"), u"reason"_s);

@@ -43,17 +43,19 @@ EndForm::EndForm(Session &session, Kind kind, QWidget *parent)
 {
     addField(tr("Measures"), m_list, u"ticks"_s);
     m_note = addNote(u"note"_s);
+    startRow();
     if (kind == Kind::CloseOut) {
         m_state = new QComboBox(this);
         addChoice(m_state, WorkState::Closed, text(WorkState::Closed));
         addChoice(m_state, WorkState::Done, text(WorkState::Done));
         addField(tr("State"), m_state, u"state"_s);
     }
+    m_day = addDay(kind == Kind::CloseOut ? tr("Finished on") : tr("From"), u"day"_s, tr("today"));
+    endRow();
     if (kind != Kind::Reopen)
         m_basis = addLine(tr("Basis: the document"), u"basis"_s);
     m_reason = addText(
         kind == Kind::CloseOut ? tr("Reason, where reports are missing") : tr("Reason"), u"reason"_s);
-    m_day = addDay(kind == Kind::CloseOut ? tr("Finished on") : tr("From"), u"day"_s, tr("today"));
     connect(m_list, &CheckList::changed, this, &EndForm::count);
     connect(m_day, &QLineEdit::textChanged, this, &EndForm::count);
 }

@@ -31,13 +31,17 @@ ExtensionForm::ExtensionForm(Session &session, QWidget *parent)
     addField(tr("Extended to"), m_to, u"toField"_s);
     m_reason = addText(tr("Reason"), u"reason"_s);
     m_progress = addText(tr("Progress so far"), u"progress"_s);
+    startRow();
     addField(tr("Asked for by"), m_agency, u"agency"_s);
     m_day = addDay(tr("Asked for on"), u"day"_s, tr("today"));
+    endRow();
     addChoice(m_decided, Decided::NotYet, tr("To be decided"));
     addChoice(m_decided, Decided::Granted, tr("Granted"));
     addChoice(m_decided, Decided::Refused, tr("Refused"));
+    startRow();
     addField(tr("Decision"), m_decided, u"decided"_s);
     m_person = addLine(tr("Decided by"), u"person"_s);
+    endRow();
     m_basis = addLine(tr("Document of the decision"), u"basis"_s);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExtensionForm::tell);
     connect(m_to, &DeadlineField::textEdited, this, &ExtensionForm::settle);
@@ -72,6 +76,7 @@ void ExtensionForm::tell()
 {
     const QDate held = present();
     const bool late = held.isValid() && held < actDay(*m_day, session());
+    m_note->setVisible(m_what->measure().isValid());
     m_note->setText(!m_what->measure().isValid() ? QString()
             : !held.isValid()                    ? tr("It has no deadline with a day so far.")
             : late ? tr("The present deadline is %1; this is asked for late.").arg(dateText(held))

@@ -25,11 +25,15 @@ ExtraTaskForm::ExtraTaskForm(Session &session, QWidget *parent)
     m_title = addLine(tr("Title"), u"title"_s, tr("may be left empty"));
     m_text = addText(tr("What is to be done"), u"text"_s);
     m_source = addLine(tr("Where it comes from"), u"source"_s, tr("meeting, instruction or document"));
-    m_day = addDay(tr("Set on"), u"day"_s, tr("today"));
+    startRow();
     m_deadline->edit()->setObjectName(u"supervision.extraTask.deadline"_s);
     addField(tr("Deadline"), m_deadline, u"deadlineField"_s);
+    m_day = addDay(tr("Set on"), u"day"_s, tr("today"));
+    endRow();
+    startRow();
     addField(tr("Lead"), m_lead, u"lead"_s);
     m_support = addLine(tr("Support"), u"support"_s, tr("names apart by “、”"));
+    endRow();
     m_counted->setChecked(true);
     addField(tr("Counts"), m_counted, u"counted"_s);
 }

@@ -21,10 +21,14 @@ InstructionForm::InstructionForm(Session &session, QWidget *parent)
 {
     addField(tr("Task or measure"), m_what, u"what"_s);
     m_text = addText(tr("What was instructed"), u"text"_s);
+    startRow();
     m_leader = addLine(tr("Leader"), u"leader"_s);
+    addField(tr("To whom"), m_agency, u"agency"_s);
+    endRow();
+    startRow();
     m_day = addDay(tr("Instructed on"), u"day"_s, tr("today"));
     m_dueOn = addDay(tr("To be done by"), u"due"_s, tr("not said"));
-    addField(tr("To whom"), m_agency, u"agency"_s);
+    endRow();
     m_basis = addLine(tr("On which paper"), u"basis"_s);
     connect(m_what, &QComboBox::currentIndexChanged, this, &InstructionForm::settle);
 }

@@ -36,10 +36,14 @@ ReminderForm::ReminderForm(Session &session, QWidget *parent)
     addChoices<Channel>(m_channel);
     m_channel->setItemText(0, tr("Not said"));
     addField(tr("Whom"), m_list, u"ticks"_s);
+    startRow();
     addField(tr("Who is listed"), m_whom, u"whom"_s);
     addField(tr("How"), m_channel, u"channel"_s);
+    endRow();
+    startRow();
     m_day = addDay(tr("On"), u"day"_s, tr("today"));
     m_answerBy = addDay(tr("To be answered by"), u"answerBy"_s, tr("not said"));
+    endRow();
     m_text = addText(tr("Text for the line above; it can be changed"), u"text"_s);
     auto *copy = new QPushButton(tr("Copy texts"), this);
     copy->setObjectName(u"supervision.reminder.copy"_s);
@@ -84,11 +88,12 @@ void ReminderForm::loadWording()
 void ReminderForm::list()
 {
     m_listedFor = actDay(*m_day, session());
-    const PlanBook past = book().onDay(m_listedFor);
-    m_works = chosen<Whom>(m_whom) == Whom::Unreported ? unreportedWork(past, session().period(), m_listedFor)
-                                                       : lateWork(past, m_listedFor);
+    m_past = book().onDay(m_listedFor);
+    m_works = chosen<Whom>(m_whom) == Whom::Unreported
+        ? unreportedWork(m_past, session().period(), m_listedFor)
+        : lateWork(m_past, m_listedFor);
     std::erase_if(m_works, [&](const LateWork &work) {
-        const Measure *measure = past.measure(work.measureId);
+        const Measure *measure = m_past.measure(work.measureId);
         return (m_about.measure.isValid() && work.measureId != m_about.measure)
             || (m_about.task.isValid() && (!measure || measure->taskId != m_about.task))
             || (m_about.agency.isValid() && work.agencyId != m_about.agency
@@ -115,8 +120,7 @@ QString ReminderForm::textOf(int place) const
 {
     if (const auto typed = m_typed.constFind(place); typed != m_typed.constEnd())
         return *typed;
-    const PlanBook past = book().onDay(m_listedFor);
-    return reminderText(PaperText(m_wording), past, m_works[static_cast<size_t>(place)], m_answerBy->day());
+    return reminderText(PaperText(m_wording), m_past, m_works[static_cast<size_t>(place)], m_answerBy->day());
 }
 
 void ReminderForm::showText()

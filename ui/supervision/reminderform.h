@@ -47,6 +47,7 @@ private:
     DayEdit *m_day;
     DayEdit *m_answerBy;
     QPlainTextEdit *m_text;
+    PlanBook m_past; ///< the plan as it was on the day they were listed for
     std::vector<LateWork> m_works;
     SlipRules m_slips;
     QHash<int, QString> m_typed; ///< place -> the text as somebody changed it

@@ -45,6 +45,7 @@ SupervisionPage::SupervisionPage(Session &session, QWidget *parent)
     , m_forms(new ActForms(session, m_side))
     , m_splitter(new QSplitter(this))
     , m_clearFilter(new QAction(tr("Clear filter"), this))
+    , m_remindFirst(new QAction(tr("Remind who is late"), this))
 {
     setObjectName(u"supervision"_s);
     makeActions();
@@ -74,6 +75,7 @@ SupervisionPage::SupervisionPage(Session &session, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
     connectParts();
+    closeForm();
 }
 
 QAction *SupervisionPage::action(
@@ -107,12 +109,14 @@ void SupervisionPage::makeActions()
         action(u"extraTask"_s, tr("Task of the &year"), {}, tr("A task that came during the year")),
         action(u"contact"_s, tr("Co&ntact"), {}, tr("Record a contact with an agency")),
         action(u"sealedCopy"_s, tr("&Sealed copy"), {}, tr("The sealed copy of an agency's reports came in")),
+        action(u"slipRules"_s, tr("Sli&ps…"), {},
+            tr("From how many days late a blue, yellow or red slip is due")),
     };
     m_steps = {
         action(u"answer"_s, tr("Ans&wer"), {}, tr("What the agency said to the reminder")),
         action(u"followUp"_s, tr("&Follow-up"), {}, tr("What was done on the instruction")),
         action(u"decision"_s, tr("&Decide"), {}, tr("Grant or refuse the extension")),
-        action(u"correction"_s, tr("Correct…"), Qt::Key_F2, tr("Correct the words of the act")),
+        action(u"correction"_s, tr("Correct wordin&g…"), Qt::Key_F2, tr("Correct the words of the act")),
         action(u"remove"_s, tr("De&lete"), QKeySequence::Delete,
             tr("Delete an act that was entered by mistake")),
     };
@@ -192,6 +196,7 @@ void SupervisionPage::connectParts()
     }
     connect(m_filter, &ActFilterBar::changed, this, &SupervisionPage::applyFilter);
     connect(m_filter->words(), &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_remindFirst, &QAction::triggered, m_new.front(), &QAction::trigger);
     connect(m_clearFilter, &QAction::triggered, m_filter, &ActFilterBar::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         closeForm();
@@ -277,13 +282,14 @@ void SupervisionPage::openForm(const QString &key, const ActForm::About &about)
     form->begin(about);
     m_side->setCurrentWidget(form);
     m_sideTitle->setText(form->title());
+    m_sideTitle->show();
     form->startFocus();
 }
 
 void SupervisionPage::closeForm()
 {
     m_side->setCurrentWidget(m_panel);
-    m_sideTitle->setText(tr("Act"));
+    m_sideTitle->hide(); // the act has its own heading
 }
 
 void SupervisionPage::step(const QString &key)
@@ -332,7 +338,7 @@ void SupervisionPage::applyFilter()
         m_empty->set(tr("No acts yet"),
             tr("Reminders, instructions, extensions, close-outs: what the office does in the course of the "
                "year stands here."),
-            m_new.front());
+            m_remindFirst);
     else
         m_empty->set(tr("Nothing matches"), tr("No act matches this filter. Clear it to see all of them."),
             m_clearFilter);
@@ -379,6 +385,7 @@ void SupervisionPage::settle()
     const Act *act = m_session.book().act(current());
     for (QAction *one : std::as_const(m_new))
         one->setEnabled(writable);
+    m_remindFirst->setEnabled(writable);
     const auto possible = [&](const QString &key) {
         if (!act || !writable)
             return false;

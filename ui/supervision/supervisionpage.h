@@ -74,6 +74,7 @@ private:
     ActForms *m_forms;
     QSplitter *m_splitter;
     QAction *m_clearFilter;
+    QAction *m_remindFirst; ///< where there is no act yet
     bool m_stale = true; ///< something was written while the page was out of sight
 };
 

@@ -22,6 +22,7 @@ QString workWords(const PaperText &words, const PlanBook &book, const Measure &m
     QString brief = wording.simplified();
     while (!brief.isEmpty() && u"。；;.，,"_s.contains(brief.back()))
         brief.chop(1);
+    brief.replace(u'“', u'‘').replace(u'”', u'’'); // it stands in quotation marks itself
     return words.say()(u"remindertext.work"_s,
         {{"number"_L1, printedNumber(book.numberOf(measure))}, {"text"_L1, cutShort(brief, longestWork)}});
 }

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 
 using namespace qd;
@@ -273,6 +274,25 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), 1);
         QVERIFY(desk.workspace->undo());
         QCOMPARE(desk.rows(), 2);
+    }
+
+    void slipsFollowTheDaysThatTheOfficeSet()
+    {
+        SupervisionDesk desk;
+        desk.trigger(u"slipRules"_s);
+        QVERIFY(!desk.canSave(u"slipRules"_s));
+        desk.get<QSpinBox>(u"slipRules.blue"_s)->setValue(30);
+        desk.get<QSpinBox>(u"slipRules.yellow"_s)->setValue(10);
+        QVERIFY(desk.fault(u"slipRules"_s).contains(u"晚于"_s));
+        desk.get<QSpinBox>(u"slipRules.yellow"_s)->setValue(60);
+        desk.save(u"slipRules"_s);
+        desk.trigger(u"reminder"_s); // 40 days after the reporting day
+        QVERIFY(desk.get<QListWidget>(u"reminder.list"_s)->item(0)->text().contains(u"蓝"_s));
+        desk.save(u"reminder"_s);
+        QCOMPARE(desk.book().acts().front()->slip, Slip::Blue);
+        QVERIFY(desk.workspace->undo() && desk.workspace->undo());
+        desk.trigger(u"slipRules"_s);
+        QCOMPARE(desk.get<QSpinBox>(u"slipRules.blue"_s)->value(), 0);
     }
 
     void escLeavesTheFormAndKeepsWhatWasTyped()
