@@ -1518,6 +1518,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>the layout: official, meeting, or one that the office made itself</source>
         <translation>版式：official（公文）、meeting（会议材料），或者本办版式方案的名称</translation>
     </message>
+    <message>
+        <source>with the leaders&apos; instructions first; of the handout</source>
+        <translation>会议材料：领导批示排在最前</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -3859,6 +3863,14 @@ After: %2</source>
         <source>Layout profi&amp;le</source>
         <translation>版式方案(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Instructions of leaders</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>What leaders asked for, before everything else</source>
+        <translation>领导批示及落实情况排在最前</translation>
+    </message>
 </context>
 <context>
     <name>qd::LayoutProfilesForm</name>
@@ -5622,6 +5634,10 @@ After: %2</source>
     <message>
         <source>All on one page for the leader</source>
         <translation>一页看全，供领导参阅</translation>
+    </message>
+    <message>
+        <source>To agencies whose reports are missing</source>
+        <translation>给未报送进展的单位，一单位一函</translation>
     </message>
 </context>
 <context>

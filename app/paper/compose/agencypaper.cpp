@@ -291,7 +291,7 @@ Result<Document> composeAgency(const PaperInput &input, const PaperText &text)
     return input.options.agency.isValid() ? lists.one(input.options.agency) : lists.all();
 }
 
-std::vector<AgencyId> agenciesListed(const PaperInput &input)
+std::vector<AgencyId> agenciesWithWork(const PaperInput &input)
 {
     std::vector<AgencyId> agencies;
     for (const AgencyWork &work :
