@@ -31,6 +31,93 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ActText</name>
+    <message>
+        <source>Re-opened</source>
+        <translation>重新推进</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>extended to %1</source>
+        <translation>延至%1</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>解除受阻</translation>
+    </message>
+    <message>
+        <source>Extension granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>批准：%1</translation>
+    </message>
+    <message>
+        <source>before: %1 now: %2</source>
+        <translation>原：%1现：%2</translation>
+    </message>
+    <message>
+        <source>progress so far: %1</source>
+        <translation>目前进展：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>与%1：%2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>Overdue, not settled</source>
+        <translation>逾期未落实</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+</context>
+<context>
     <name>qd::AgenciesPage</name>
     <message>
         <source>&amp;New agency</source>
@@ -1522,6 +1609,298 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>with the leaders&apos; instructions first; of the handout</source>
         <translation>会议材料：领导批示排在最前</translation>
     </message>
+    <message>
+        <source>Note: %1% was stated before, %2% is less.</source>
+        <translation>提示：上次报的是%1%，这次的%2%低于上次。</translation>
+    </message>
+    <message>
+        <source>kept as a draft, not handed in yet</source>
+        <translation>存为草稿，暂不报送</translation>
+    </message>
+    <message>
+        <source>the day on which it happened; default: today</source>
+        <translation>发生的日期；默认今天</translation>
+    </message>
+    <message>
+        <source>write the summary text of a task and period; an empty one takes it away</source>
+        <translation>写一项任务一期的汇总稿；空白即取消</translation>
+    </message>
+    <message>
+        <source>the summary texts of a plan</source>
+        <translation>一份工作要点的汇总稿</translation>
+    </message>
+    <message>
+        <source>left out with --draft: a draft has not been received</source>
+        <translation>用 --draft 时不要写：草稿还没有收到</translation>
+    </message>
+    <message>
+        <source>Saved as a draft: task %1, %2, %3, version %4.</source>
+        <translation>已存为草稿：任务 %1，%2，%3，第 %4 版。</translation>
+    </message>
+    <message>
+        <source>Report state</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>Last step of review</source>
+        <translation>最近一步审核</translation>
+    </message>
+    <message>
+        <source>%1: task %2, %3, %4, version %5.</source>
+        <translation>%1：任务 %2，%3，%4，第 %5 版。</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>a task without a measure: the summary text is the task&apos;s</source>
+        <translation>只写任务，不写举措：汇总稿是整项任务的</translation>
+    </message>
+    <message>
+        <source>Summary text taken away: task %1, %2.</source>
+        <translation>已取消汇总稿：任务 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Summary text saved: task %1, %2.</source>
+        <translation>已保存汇总稿：任务 %1，%2。</translation>
+    </message>
+    <message>
+        <source>the number of an act, as “qdesk act list” shows it</source>
+        <translation>督办事项的编号，见“qdesk act list”</translation>
+    </message>
+    <message>
+        <source>Act number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1.</source>
+        <translation>已登记为第%1号督办事项。</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is taken away.</source>
+        <translation>已删除第%1号督办事项。</translation>
+    </message>
+    <message>
+        <source>the words: of a report its progress, of a reminder, an instruction, an answer, a contact what it says, of an adjustment or a task its text</source>
+        <translation>文字内容：进展填报的进展情况；催办、批示、回复、联系记录所说的话；调整后的表述；临时任务的内容</translation>
+    </message>
+    <message>
+        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder</source>
+        <translation>报表种类，见“qdesk report --kinds”；act list 中为督办事项的种类，如 reminder</translation>
+    </message>
+    <message>
+        <source>all agencies that are late: with reports after their reporting day, or with a measure past its deadline</source>
+        <translation>所有逾期的单位：报送截止日后仍未报，或举措超过完成时限仍未办结</translation>
+    </message>
+    <message>
+        <source>how: phone, wechat, letter or visit</source>
+        <translation>方式：phone（电话）、wechat（微信）、letter（书面）、visit（当面）</translation>
+    </message>
+    <message>
+        <source>the day by which it is to be done or answered</source>
+        <translation>要求办结或回复的日期</translation>
+    </message>
+    <message>
+        <source>whose instruction it is</source>
+        <translation>作出批示的领导</translation>
+    </message>
+    <message>
+        <source>the new deadline: 2023-09-30, 9月底前</source>
+        <translation>新的完成时限：2023-09-30、9月底前</translation>
+    </message>
+    <message>
+        <source>the extension is granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>the extension is refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>who decided; of a contact: with whom</source>
+        <translation>审批人；联系记录中为联系对象</translation>
+    </message>
+    <message>
+        <source>what was done so far</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <translation>依据的文件</translation>
+    </message>
+    <message>
+        <source>the title of the task</source>
+        <translation>任务标题</translation>
+    </message>
+    <message>
+        <source>the meeting, instruction or document the task comes from</source>
+        <translation>任务来源：会议、批示或文件</translation>
+    </message>
+    <message>
+        <source>the task does not count among those of the plan</source>
+        <translation>不计入工作要点的统计</translation>
+    </message>
+    <message>
+        <source>with it the instruction is done</source>
+        <translation>批示已落实</translation>
+    </message>
+    <message>
+        <source>only what still waits for somebody</source>
+        <translation>只列尚未了结的</translation>
+    </message>
+    <message>
+        <source>supervision: remind one agency, or all that are late</source>
+        <translation>督办：催办一个单位，或所有逾期的单位</translation>
+    </message>
+    <message>
+        <source>supervision: another wording of a measure from a day on</source>
+        <translation>督办：从某日起调整举措的表述</translation>
+    </message>
+    <message>
+        <source>supervision: a measure is part of the plan no more from a day on</source>
+        <translation>督办：从某日起终止举措</translation>
+    </message>
+    <message>
+        <source>supervision: a task that came during the year</source>
+        <translation>督办：年中新增的临时任务</translation>
+    </message>
+    <message>
+        <source>supervision: the sealed copy of an agency came in</source>
+        <translation>督办：登记单位报来的盖章件</translation>
+    </message>
+    <message>
+        <source>supervision: log a contact with an agency</source>
+        <translation>督办：记录与单位的一次联系</translation>
+    </message>
+    <message>
+        <source>supervision: the acts of the office and how they stand</source>
+        <translation>督办：督办事项及其办理状态</translation>
+    </message>
+    <message>
+        <source>supervision: what was done on an instruction</source>
+        <translation>督办：登记批示的落实情况</translation>
+    </message>
+    <message>
+        <source>supervision: what an agency said to a reminder</source>
+        <translation>督办：登记单位对催办的回复</translation>
+    </message>
+    <message>
+        <source>supervision: grant or refuse an extension</source>
+        <translation>督办：批复延期申请</translation>
+    </message>
+    <message>
+        <source>supervision: take away an act that was entered by mistake</source>
+        <translation>督办：删除误录的督办事项</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1: contact with %2.</source>
+        <translation>已登记为第%1号督办事项：与%2的联系记录。</translation>
+    </message>
+    <message>
+        <source>The sealed copy of %1 for %2 came in on %3.</source>
+        <translation>已登记：%1 %2的盖章件于%3收到。</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Note: it was asked for after the deadline %1 had passed.</source>
+        <translation>提示：申请时已超过完成时限%1，属逾期申请。</translation>
+    </message>
+    <message>
+        <source>Extension of %1 to %2: %3.</source>
+        <translation>任务 %1 延期至%2：%3。</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1: instruction of %2 on task %3, %4.</source>
+        <translation>已登记为第%1号督办事项：%2对任务 %3 的批示，%4。</translation>
+    </message>
+    <message>
+        <source>Adjusted from %1: %2. Before: %3 Now: %4</source>
+        <translation>自%1起调整任务 %2。原：%3现：%4</translation>
+    </message>
+    <message>
+        <source>Terminated from %1: %2.</source>
+        <translation>自%1起终止任务 %2。</translation>
+    </message>
+    <message>
+        <source>Note: %1 reports are missing.</source>
+        <translation>提示：尚缺 %1 份填报。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1，%2：任务 %3。</translation>
+    </message>
+    <message>
+        <source>Open again from %1: %2.</source>
+        <translation>自%1起重新推进任务 %2。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Words of the reminder</source>
+        <translation>催办内容</translation>
+    </message>
+    <message>
+        <source>%1 reminders to %2 agencies are recorded.</source>
+        <translation>已登记催办 %1 条，涉及 %2 个单位。</translation>
+    </message>
+    <message>
+        <source>On %1 nobody is late with that; nobody was reminded.</source>
+        <translation>截至%1没有逾期的单位，未催办。</translation>
+    </message>
+    <message>
+        <source>Added: %1, task %2 of the plan from %3, with %4 agencies.</source>
+        <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
+    </message>
+    <message>
+        <source>only what is missing although its reporting day has passed; then of all periods, unless one is given</source>
+        <translation>只列报送截止后仍未报的；不指定期间时为全部各期</translation>
+    </message>
+    <message>
+        <source>%1 reports are missing after their reporting day</source>
+        <translation>报送截止后未报%1份</translation>
+    </message>
+    <message>
+        <source>%1 reports of %2 are missing after their reporting day</source>
+        <translation>%2报送截止后未报%1份</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>报送截止</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2161,6 +2540,30 @@ After: %2</source>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>▲ %1% was stated before. If it did go down to %2%, save once more (Ctrl+Enter).</source>
+        <translation>▲ 上次报的是%1%。确实降为%2%的，请再保存一次（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>▲ Less than the %1% stated before</source>
+        <translation>▲ 低于上次报的%1%</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)</source>
+        <translation>插入本办的常用语：输入代码后按 Ctrl+J，或从列表中选（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>Returned on %1 by %2: %3</source>
+        <translation>已退回（%1，%2）：%3</translation>
+    </message>
+    <message>
+        <source>This report was returned; correct it and save it again.</source>
+        <translation>这份填报已退回，请修改后重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
@@ -2207,6 +2610,14 @@ After: %2</source>
     <message>
         <source>Work state</source>
         <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Blocked (S)</source>
+        <translation>受阻 (S)</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100; may stay empty. A letter sets the state that bears it.</source>
+        <translation>0至100的整数，可以空着；按字母键选定带该字母的工作状态</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2694,34 @@ After: %2</source>
         <source>and %1 more like these</source>
         <translation>另有%1处类似</translation>
     </message>
+    <message>
+        <source>The reports changed meanwhile, the pasted cells were not filled in; paste them again.</source>
+        <translation>填报内容刚有变化，粘贴的内容没有填入，请重新粘贴。</translation>
+    </message>
+    <message>
+        <source>The pasted cells say what stands there already.</source>
+        <translation>粘贴的内容与现有内容相同。</translation>
+    </message>
+    <message>
+        <source>%1 cells filled in; save to hand them in, Ctrl+Z takes them back.</source>
+        <translation>已填入%1格；保存后生效，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>%1: %2% to %3%</source>
+        <translation>%1：%2%→%3%</translation>
+    </message>
+    <message>
+        <source>%1 percentages are less than before (%2). If that is so, save once more.</source>
+        <translation>%1个百分比低于上次（%2）。确实如此的，请再保存一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decide first about the pasted cells: Enter fills them in, Esc gives them up.</source>
+        <translation>请先处理粘贴的内容：按 Enter 填入，按 Esc 不填入。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryGridModel</name>
@@ -2338,6 +2777,14 @@ After: %2</source>
         <source>Not reported yet</source>
         <translation>未报</translation>
     </message>
+    <message>
+        <source>Progress made is still missing; fill it in before saving</source>
+        <translation>还没有进展情况，保存前请填写</translation>
+    </message>
+    <message>
+        <source>Less than the %1% stated before</source>
+        <translation>低于上次报的%1%</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryListModel</name>
@@ -2377,6 +2824,18 @@ After: %2</source>
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>returned; to be corrected</source>
+        <translation>已退回，待修改重报</translation>
+    </message>
+    <message>
+        <source>a draft, not handed in</source>
+        <translation>草稿，尚未报送</translation>
+    </message>
+    <message>
+        <source>reported and accepted</source>
+        <translation>已报送，已审核</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2918,26 @@ After: %2</source>
     <message>
         <source>%1: “%2” is no work state</source>
         <translation>%1：“%2”不是工作状态</translation>
+    </message>
+    <message>
+        <source>No work state</source>
+        <translation>不是工作状态</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.</source>
+        <translation>复制了%1行，选中的是%2行，没有填入；请选中同样多的行，或者只选第一格。</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy the column of numbers too.</source>
+        <translation>复制了%1行，从所选的一行起只有%2行，没有填入；请从上面的行开始粘贴，或连同“编号”一栏一起复制。</translation>
+    </message>
+    <message>
+        <source>No row of this agency</source>
+        <translation>本单位没有这一条</translation>
+    </message>
+    <message>
+        <source>This number came before</source>
+        <translation>编号与前面的重复</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5028,14 @@ After: %2</source>
         <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
         <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -4612,6 +5099,10 @@ After: %2</source>
     <message>
         <source>The draft stands again; your text is gone</source>
         <translation>已用回原文，改写的文字不再使用</translation>
+    </message>
+    <message>
+        <source>This paragraph became another text meanwhile; nothing was saved. Keep yours or take theirs.</source>
+        <translation>这一段刚刚变成了别的文字，您写的没有保存。请选“保留我的”或“采用对方的”。</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5573,37 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PasteOffer</name>
+    <message>
+        <source>Put it right (F7)</source>
+        <translation>整理 (F7)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>保留原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 half-width marks</source>
+        <translation>%1处半角标点</translation>
+    </message>
+    <message>
+        <source>%1 surplus blanks</source>
+        <translation>%1处多余空格</translation>
+    </message>
+    <message>
+        <source>%1 line breaks within sentences</source>
+        <translation>%1处句中换行</translation>
+    </message>
+    <message>
+        <source>The pasted text has %1.</source>
+        <translation>粘贴的文字有%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>qd::PastePreview</name>
     <message>
         <source>Paste a column</source>
@@ -5149,6 +5671,91 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PhrasePopup</name>
+    <message>
+        <source>Code, text or pinyin</source>
+        <translation>代码、文字或拼音</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Edit phrases…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasesForm</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新增(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste lines</source>
+        <translation>粘贴导入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back ours</source>
+        <translation>恢复预置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Takes phrases from the clipboard: one a line, code, tab, text, as two columns of Excel are copied. A line without a code gets one of pinyin initials.</source>
+        <translation>从剪贴板导入：每行一条，代码、制表符、文字，可直接复制 Excel 的两列。没有代码的，按拼音首字母拟一个。</translation>
+    </message>
+    <message>
+        <source>The phrases that come with the program again; your own stay</source>
+        <translation>恢复程序预置的常用语，本办自己的保留</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>In a text field type the code and press Ctrl+J; Ctrl+J alone shows the list. ×× in a phrase is selected for typing.</source>
+        <translation>填报时输入代码再按 Ctrl+J，代码即换成文字；只按 Ctrl+J 则列出常用语。文字中的××会自动选中，直接输入即可。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy lines of code, tab and text first.</source>
+        <translation>没有可粘贴的内容，请先复制“代码、制表符、文字”各行。</translation>
+    </message>
+    <message>
+        <source>%1 phrases pasted, of which %2 replace the text of their code; they hold once they are saved.</source>
+        <translation>已粘贴%1条，其中%2条替换了同代码的文字；保存后生效。</translation>
+    </message>
+    <message>
+        <source>The phrases that come with the program are back; they hold once they are saved.</source>
+        <translation>预置的常用语已恢复，保存后生效。</translation>
+    </message>
+</context>
+<context>
     <name>qd::PlanDialog</name>
     <message>
         <source>Save</source>
@@ -5209,6 +5816,26 @@ After: %2</source>
     <message>
         <source>The date of the document is no day.</source>
         <translation>成文日期无法识别。</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>From when another cycle holds</source>
+        <translation>新周期自何时起</translation>
+    </message>
+    <message>
+        <source>from the next period on (%1)</source>
+        <translation>自下一期起（%1）</translation>
+    </message>
+    <message>
+        <source>from this month on (%1)</source>
+        <translation>自本月起（%1）</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +6221,77 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ReportPane</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>所报内容</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Compared with the last period (%1)</source>
+        <translation>与上期（%1）比较</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>与上一版比较</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · draft, %2</source>
+        <translation>%1 · 草稿，%2</translation>
+    </message>
+    <message>
+        <source>%1 · received on %2, entered by %3</source>
+        <translation>%1 · %2 收到，%3 录入</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReportPurpose</name>
     <message>
         <source>Who does what by when: for issuing with the plan</source>
@@ -5638,6 +6336,13 @@ After: %2</source>
     <message>
         <source>To agencies whose reports are missing</source>
         <translation>给未报送进展的单位，一单位一函</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportText</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1字</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6450,33 @@ After: %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReturnReasons</name>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>退回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why is it returned? Press a digit, or write.</source>
+        <translation>退回原因：按数字选用，或直接填写</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The reason, as the agency will read it</source>
+        <translation>退回原因，单位会看到</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>不退了(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6689,106 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::ReviewPage</name>
+    <message>
+        <source>Reports waiting for review</source>
+        <translation>待审核的填报</translation>
+    </message>
+    <message>
+        <source>Returned and not yet corrected</source>
+        <translation>已退回、尚未改好</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and next</source>
+        <translation>通过并转到下一份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Switch review on</source>
+        <translation>启用审核</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All that the chosen agency has handed in and that waits, in one step</source>
+        <translation>选定单位报来的待审核的，一次全部通过</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and next (A)</source>
+        <translation>通过，下一份 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return… (R)</source>
+        <translation>退回… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>All agencies (%1)</source>
+        <translation>全部单位（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Accept all %1</source>
+        <translation>全部通过（%1 份）</translation>
+    </message>
+    <message>
+        <source>Accept all of an agency</source>
+        <translation>选定单位后可全部通过</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待审核 %1 份</translation>
+    </message>
+    <message>
+        <source>Returned, not yet corrected: %1</source>
+        <translation>已退回、尚未改好 %1 份</translation>
+    </message>
+    <message>
+        <source>Reports are not reviewed</source>
+        <translation>没有启用审核</translation>
+    </message>
+    <message>
+        <source>What comes in counts at once, as on paper. With review on it counts once it has been accepted here; what has come in so far has to be accepted too.</source>
+        <translation>现在报来即计入，与纸质报送一样。启用审核后，在这里通过的才计入；以前报来的也要在这里通过。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待审核的</translation>
+    </message>
+    <message>
+        <source>Every report that came in has been looked at.</source>
+        <translation>报来的都已经看过。</translation>
+    </message>
+    <message>
+        <source>Choose a report.</source>
+        <translation>请选择一份填报。</translation>
+    </message>
+    <message>
+        <source>Another version came meanwhile. It is shown here; nothing was decided yet.</source>
+        <translation>该单位刚刚报来了新的一版，现在显示的就是；还没有通过，也没有退回。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 reports of %2</source>
+        <translation>已通过 %2 的 %1 份填报</translation>
+    </message>
+    <message>
+        <source>Review is on: what comes in waits here.</source>
+        <translation>已启用审核：报来的在这里等待审核。</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReviewPanel</name>
     <message>
         <source>Import</source>
@@ -6005,6 +6837,60 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewPhrases</name>
+    <message>
+        <source>Too general; say what was done, with figures.</source>
+        <translation>内容过于笼统，请补充具体做法和数据。</translation>
+    </message>
+    <message>
+        <source>It does not answer the measure of this period.</source>
+        <translation>没有对照本期举措填报，请对照修改。</translation>
+    </message>
+    <message>
+        <source>The figures do not fit those of the last period; check them.</source>
+        <translation>数据与上期不衔接，请核实。</translation>
+    </message>
+    <message>
+        <source>Evidence is missing.</source>
+        <translation>缺少佐证材料，请补报。</translation>
+    </message>
+    <message>
+        <source>Problems and next steps are missing.</source>
+        <translation>没有写存在问题和下一步计划，请补充。</translation>
+    </message>
+    <message>
+        <source>State and percent do not fit the text; correct one of them.</source>
+        <translation>状态、百分比与文字不一致，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewRulesForm</name>
+    <message>
+        <source>Reports are &amp;reviewed: they count once they have been accepted</source>
+        <translation>启用审核：通过以后才计入(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What waits for review &amp;counts too, marked as not reviewed</source>
+        <translation>待审核的也计入，并标明“未审”(&amp;W)</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a summary text</source>
+        <translation>汇总稿建议字数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Usual reasons for &amp;returning a report, one a line</source>
+        <translation>常用退回原因，每行一条(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7803,89 @@ Click: tick or untick the whole row</source>
         <source>There is no attached file no. {value}.</source>
         <translation>没有第{value}号佐证材料。</translation>
     </message>
+    <message>
+        <source>“{value}” cannot be the code of a phrase; use 1 to {limit} letters and digits.</source>
+        <translation>“{value}”不能作常用语的代码，请用1至{limit}个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Two phrases have the code “{value}”; give one of them another.</source>
+        <translation>有两条常用语的代码都是“{value}”，请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The phrase “{name}” has {value} characters; 1 to {limit} are possible.</source>
+        <translation>常用语“{name}”有{value}字，应为1至{limit}字。</translation>
+    </message>
+    <message>
+        <source>From {value} on it would change what has been owed already; another cycle can begin on {day} or later.</source>
+        <translation>自{value}起变更会改动此前各期的应报情况；填报周期最早可自{day}起变更。</translation>
+    </message>
+    <message>
+        <source>{value} lies before {period} begins; choose a day in the period or after it.</source>
+        <translation>{value}早于{period}的第一天，请选择该期之内或者之后的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SheetPreview</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>粘贴的单元格</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>将改为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Give up (Esc)</source>
+        <translation>不填入 (Esc)</translation>
+    </message>
+    <message>
+        <source>Also the %1 percentages that are &amp;less than before</source>
+        <translation>低于上次的%1个百分比也填入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 cells change</source>
+        <translation>将改动%1格</translation>
+    </message>
+    <message>
+        <source>%1 percentages are less than before</source>
+        <translation>%1个百分比低于上次</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled in, the reason stands beside them</source>
+        <translation>%1格不能填入（原因写在该行）</translation>
+    </message>
+    <message>
+        <source>%1 say what stands there already</source>
+        <translation>%1格与现有内容相同</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet: %1.</source>
+        <translation>尚未填入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fill in %1 cells (Enter)</source>
+        <translation>填入%1格 (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -6960,6 +7929,37 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Left out</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SourceTexts</name>
+    <message>
+        <source>No agency has reported on this task in this period yet.</source>
+        <translation>本期还没有单位填报这项任务。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>changed since it was used</source>
+        <translation>采用后有更改</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题：%1</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +8111,139 @@ Click: tick or untick the whole row</source>
         <source>%1 not saved</source>
         <comment>forms</comment>
         <translation>有%1条未保存</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummariesPage</name>
+    <message>
+        <source>Only those without a text</source>
+        <translation>只看没有汇总稿的</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tasks of the period</source>
+        <translation>本期任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Summary texts</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>已写 %1/%2</translation>
+    </message>
+    <message>
+        <source>Every task has its text</source>
+        <translation>本期任务都有汇总稿</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see them.</source>
+        <translation>去掉“只看没有汇总稿的”，即可查看。</translation>
+    </message>
+    <message>
+        <source>Nothing to summarise</source>
+        <translation>没有可汇总的</translation>
+    </message>
+    <message>
+        <source>In this period no report is owed. Choose another period.</source>
+        <translation>这一期没有应报的进展。请选择别的期。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummaryPane</name>
+    <message>
+        <source>&amp;Insert what is selected</source>
+        <translation>插入所选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the agencies reported</source>
+        <translation>各单位所报</translation>
+    </message>
+    <message>
+        <source>A click on a sentence inserts it; several are selected with the mouse and inserted here</source>
+        <translation>点一句即插入；用鼠标选中几句，再按这里插入</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>Click sentences at the left, or write. Papers print this text in place of the agencies&apos; own.</source>
+        <translation>点左边的句子插入，或直接书写。报表上印这段文字，代替各单位的原文。</translation>
+    </message>
+    <message>
+        <source>Saves the text and goes to the next task without one (Ctrl+Enter); Ctrl+S saves and stays</source>
+        <translation>保存，转到下一项没有汇总稿的任务（Ctrl+Enter）；Ctrl+S 保存，留在这里</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation>%1 份未采用</translation>
+    </message>
+    <message>
+        <source>%1 changed since they were used</source>
+        <translation>%1 份采用后有更改</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only.</source>
+        <translation>数据文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept.</source>
+        <translation>尚未保存，文字已留存</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <translation>%1 保存，%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummaryTaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>reports changed</source>
+        <translation>原文有更改</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ 已写</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未写</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8745,33 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::TheirText</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Your text replaces theirs</source>
+        <translation>用您的文字替换对方的</translation>
+    </message>
+    <message>
+        <source>Their text in place of yours; Ctrl+Z in the text brings yours back</source>
+        <translation>用对方的文字替换您的；在文字里按 Ctrl+Z 可以找回您的</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Yours above is not saved yet; meanwhile the paragraph became:</source>
+        <translation>上面您写的还没有保存；这一段刚刚由别人或新数据变成了：</translation>
+    </message>
+</context>
+<context>
     <name>qd::TodayList</name>
     <message>
         <source>Hides the list (Esc)</source>
@@ -7781,6 +8941,80 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UnsavedNote</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Opens the paragraph with this text</source>
+        <translation>打开这一段，放入这些文字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>This text goes for good</source>
+        <translation>不再保留这些文字</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Typed on %1 and not saved: “%2”</source>
+        <translation>%1 输入的文字还没有保存：“%2”</translation>
+    </message>
+    <message>
+        <source>Typed on %1 and not saved, in a paragraph that is no longer there: “%2”</source>
+        <translation>%1 输入的文字还没有保存，所在段落已不在材料里：“%2”</translation>
+    </message>
+    <message>
+        <source> (%1 texts in all)</source>
+        <translation>（共%1处）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WaitingModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +9770,54 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Red slip</source>
         <translation>红单</translation>
+    </message>
+    <message>
+        <source>handed in on time</source>
+        <translation>按时报送</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>not handed in, overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>the deadline as extended</source>
+        <translation>批准延期后的时限</translation>
+    </message>
+    <message>
+        <source>the original deadline</source>
+        <translation>原定时限</translation>
+    </message>
+    <message>
+        <source>at milestones</source>
+        <translation>按形象进度节点</translation>
+    </message>
+    <message>
+        <source>%1, by the %2 of its last month</source>
+        <translation>%1，期末当月%2日前</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>%1, by %2 of the next month</source>
+        <translation>%1，次月%2前</translation>
+    </message>
+    <message>
+        <source>%1, by %2 of the %3th month after it</source>
+        <translation>%1，期后第%3个月%2前</translation>
     </message>
 </context>
 </TS>

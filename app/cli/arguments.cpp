@@ -104,6 +104,11 @@ Result<int> Arguments::number(const char *option, int fallback, int least, int m
     return number;
 }
 
+Error optionMissing(const char *option)
+{
+    return wrongCommand(CommandReason::OptionMissing, "--"_L1 + QLatin1String(option));
+}
+
 Error wrongValue(const char *option, const QString &value, const QString &expected)
 {
     return {ErrorCode::Invalid, CommandReason::OptionValueWrong, u"option value"_s,

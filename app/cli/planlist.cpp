@@ -6,6 +6,7 @@
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
 #include "cli/planjson.h"
+#include "domain/counts/reviewqueue.h"
 #include "domain/records/records.h"
 #include "texts/enumtext.h"
 
@@ -23,7 +24,7 @@ qsizetype progressCount(const PlanBook &book)
 {
     qsizetype count = 0;
     for (const Measure *measure : book.measures())
-        count += static_cast<qsizetype>(book.progressOf(measure->id).size());
+        count += countReports(book, measure->id);
     return count;
 }
 

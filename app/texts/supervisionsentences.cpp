@@ -66,6 +66,11 @@ QString supervisionSentence(SupervisionReason reason)
         return SupervisionSentences::tr("“{value}” is no day of a month; write a number from 1 to 31.");
     case SupervisionReason::CycleUnknown:
         return SupervisionSentences::tr("“{value}” is no reporting cycle; write month, quarter, half, year or milestone.");
+    case SupervisionReason::CycleTooEarly:
+        return SupervisionSentences::tr(
+            "From {value} on it would change what has been owed already; another cycle can begin on {day} or later.");
+    case SupervisionReason::DueBeforePeriod:
+        return SupervisionSentences::tr("{value} lies before {period} begins; choose a day in the period or after it.");
     case SupervisionReason::CalendarMalformed:
         return SupervisionSentences::tr(
             "Line {line} of the calendar cannot be read (“{value}”); each line holds a day, 1 or 0, and a name. Nothing was changed.");

@@ -52,7 +52,7 @@ class LayersTest final : public QObject
             {u"source"_s, u"text"_s, u"words"_s, u"paragraphs"_s, u"responsible"_s, u"outline"_s, u"table"_s}},
         {u"app/workspace"_s,
             {u"window"_s, u"door"_s, u"tasks"_s, u"measures"_s, u"agencies"_s, u"progress"_s,
-                u"supervision"_s, u"evidence"_s, u"issues"_s, u"importing"_s, u"sample"_s}},
+                u"due"_s, u"supervision"_s, u"evidence"_s, u"issues"_s, u"importing"_s, u"sample"_s}},
         {u"app/paper"_s,
             {u"document"_s, u"compose"_s, u"fonts"_s, u"chart"_s, u"layout"_s, u"pdf"_s, u"word"_s, u"sheet"_s}},
         {u"ui/tasks"_s, {u"tree"_s, u"details"_s, u"bulk"_s, u"page"_s}},

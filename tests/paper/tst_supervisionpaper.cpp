@@ -20,6 +20,7 @@ private Q_SLOTS:
     void severalBeginPages();
     void withNothingToSuperviseItSaysSo();
     void aLongTitleStandsInTheForm();
+    void anExtraTaskBesideTheCountsHasOne();
 };
 
 namespace
@@ -152,6 +153,19 @@ void TestSupervisionPaper::aLongTitleStandsInTheForm()
     b.taskRow({1}).title = u"推进质量提升、"_s.repeated(20);
     const Document paper = made(slips(b));
     QVERIFY(field(paper, u"督办事项"_s).contains(b.taskRow({1}).title));
+}
+
+void TestSupervisionPaper::anExtraTaskBesideTheCountsHasOne()
+{
+    BookBuilder b = smallBook();
+    const auto task = b.task(u"临1"_s, u"专项检查"_s);
+    b.measure(task, u"开展专项检查。"_s, QDate(2023, 6, 20));
+    b.party(task, trade, Role::Lead);
+    b.taskRow(task).extra = true;
+    b.taskRow(task).counted = false;
+    const Document paper = made(slips(b));
+    QCOMPARE(tablesIn(paper), 2);
+    QVERIFY(rowsIn(paper, 1).join(u'\n').contains(u"逾期20天"_s));
 }
 
 QTEST_MAIN(TestSupervisionPaper)

@@ -2,6 +2,7 @@
 #include "ui/entry/entryeditor.h"
 
 #include "base/reasons/datareason.h"
+#include "domain/check/percentfall.h"
 #include "texts/errortext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/ink.h"
@@ -12,11 +13,15 @@
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
+#include "ui/entry/growingedit.h"
+#include "ui/entry/phrasekeys.h"
 #include "workspace/progress/progressverbs.h"
+#include "workspace/progress/reviewreads.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,9 +60,26 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     layout->addWidget(buildFoot());
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
     setProperty("firstField", u"entry.text"_s); // for F6: where typing begins (ui/shell/panekeys.h)
+    addPhrases();
     connect(m_form, &EntryForm::edited, this, &EntryEditor::edited);
     connect(m_discard, &QPushButton::clicked, this, &EntryEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::saveWanted);
+}
+
+void EntryEditor::addPhrases()
+{
+    auto *keys = new PhraseKeys(m_session, this);
+    for (GrowingEdit *field : m_form->textFields())
+        keys->watch(field);
+    auto *list = new QToolButton(m_form);
+    list->setObjectName(u"entry.phraseList"_s);
+    list->setText(tr("Phrases"));
+    list->setToolTip(plainTip(tr("Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)")));
+    list->setAutoRaise(true);
+    list->setFocusPolicy(Qt::NoFocus);
+    useLinkInk(list);
+    m_form->addBesideText(list);
+    connect(list, &QToolButton::clicked, keys, &PhraseKeys::showList);
 }
 
 QWidget *EntryEditor::buildFoot()
@@ -114,6 +136,13 @@ void EntryEditor::showForm()
     const auto present = m_session.workspace().progress(m_key.measure, m_key.agency, m_key.period);
     m_session.accept(reports);
     m_session.accept(present);
+    m_returned.clear();
+    if (present && *present && (*present)->progressState == ProgressState::Returned) {
+        const auto step = lastReturn(m_session.workspace(), (*present)->id).value_or({});
+        m_returned = step ? tr("Returned on %1 by %2: %3")
+                                .arg(step->onDay.toString(Qt::ISODate), step->by, step->reason)
+                          : tr("This report was returned; correct it and save it again.");
+    }
     m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
     if (isInUse())
         tellOfNews(present ? *present : std::nullopt);
@@ -131,6 +160,7 @@ bool EntryEditor::isInUse() const
 void EntryEditor::fillForm(const std::optional<Progress> &present, WorkState first)
 {
     m_shown = m_key;
+    m_askedFall.reset();
     m_form->setDefaultDoneOn(defaultDoneOn(m_key.period, m_session.today()));
     m_seen = present ? present->id : ProgressId{};
     m_news.clear();
@@ -193,9 +223,9 @@ QString EntryEditor::whyNotEditable() const
             : errorText({ErrorCode::Busy, DataReason::OpenElsewhere, {}, {{u"who"_s, holder}}});
     }
     for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key, m_session.today())) {
-        const bool ofField = fault.where == InputFault::Where::Percent
-            || fault.where == InputFault::Where::Text || fault.where == InputFault::Where::DoneOn;
-        if (!ofField && !fault.warning)
+        const bool ofReport = fault.where == InputFault::Where::Measure || fault.where == InputFault::Where::Agency
+            || fault.where == InputFault::Where::Period;
+        if (ofReport && !fault.warning)
             return errorText(fault.error);
     }
     return {};
@@ -218,6 +248,8 @@ void EntryEditor::showFaults()
 {
     auto faults = faultsOf(m_session.book(), m_form->text(), m_key, m_session.today());
     QString message = whyNotEditable();
+    if (message.isEmpty())
+        message = m_returned;
     for (const InputFault &fault : faults) {
         if (fault.warning && message.isEmpty())
             message = errorText(fault.error);
@@ -227,6 +259,33 @@ void EntryEditor::showFaults()
     if (!m_values.isDirty() && !m_tried) // an empty form is no fault yet
         std::erase_if(faults, [](const InputFault &f) { return f.where == InputFault::Where::Text; });
     m_form->setFaults(faults);
+    showFall();
+}
+
+/// A percentage below the last one is said as it is typed, and asked about when it is saved.
+void EntryEditor::showFall()
+{
+    const ProgressInput input = inputOf(m_form->text(), m_key);
+    const auto before = m_values.isDirty() ? fallsBelow(m_session.book(), input) : std::nullopt;
+    if (!before || m_askedFall != input.percent)
+        m_askedFall.reset();
+    m_form->setPercentNote(!before ? QString()
+            : m_askedFall
+            ? tr("▲ %1% was stated before. If it did go down to %2%, save once more (Ctrl+Enter).")
+                  .arg(*before)
+                  .arg(*input.percent)
+            : tr("▲ Less than the %1% stated before").arg(*before));
+}
+
+/// Whether to wait for a second time, which is the answer.
+bool EntryEditor::asksAboutFall(const ProgressInput &input)
+{
+    if (!fallsBelow(m_session.book(), input) || m_askedFall == input.percent)
+        return false;
+    m_askedFall = input.percent;
+    showFall();
+    m_form->focusFault(InputFault::Where::Percent);
+    return true;
 }
 
 QSet<MeasureId> EntryEditor::measuresKept(AgencyId agency, const Period &period) const
@@ -289,8 +348,11 @@ bool EntryEditor::save()
         m_form->focusFault(fault.where);
         return false;
     }
+    const ProgressInput input = inputOf(text, m_key);
+    if (asksAboutFall(input))
+        return false;
     m_saving = true;
-    const auto saved = addProgress(m_session.workspace(), inputOf(text, m_key));
+    const auto saved = addProgress(m_session.workspace(), input);
     m_saving = false;
     if (!m_session.accept(saved))
         return false;

@@ -3,14 +3,18 @@
 
 #include "paper/document/layoutfile.h"
 #include "texts/errortext.h"
+#include "texts/usualphrases.h"
 #include "ui/common/ask.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
+#include "ui/common/phrasesform.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/shell/layoutprofilesform.h"
 #include "ui/shell/paperfactsform.h"
+#include "ui/shell/reviewrulesform.h"
 #include "workspace/door/rowedits.h"
+#include "workspace/progress/phraseverbs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -93,6 +97,8 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
     , m_profiles(new LayoutProfilesForm(session, this))
+    , m_phrases(new PhrasesForm(this))
+    , m_review(new ReviewRulesForm(this))
     , m_note(new PlainLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -122,7 +128,10 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     tabs->addTab(buildRules(), tr("Lights and reports"));
     tabs->addTab(buildPapers(), tr("Layout of papers"));
     tabs->addTab(m_profiles, tr("Layouts"));
-    m_profiles->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    tabs->addTab(m_phrases, tr("Phrases"));
+    tabs->addTab(m_review, tr("Review"));
+    for (QWidget *form : {static_cast<QWidget *>(m_profiles), static_cast<QWidget *>(m_phrases)})
+        form->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     layout->addWidget(tabs, 1);
     layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
@@ -136,12 +145,16 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     if (session.accept(rows))
         m_rows = *std::move(rows);
     m_seen = officeRules(m_rows);
+    m_phrases->setEditable(!session.workspace().isReadOnly());
+    m_phrases->show(phrasesOf(usualPhrases(), m_rows));
     show(m_seen);
+    connect(m_phrases, &PhrasesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, [this] { m_profiles->show(shown()); });
+    connect(m_review, &ReviewRulesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::readWanted, this, &OfficeRulesDialog::takeLayout);
     connect(usual, &QPushButton::clicked, this, [this] {
@@ -236,6 +249,7 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
     m_profiles->show(rules);
+    m_review->show(rules.review);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -248,6 +262,7 @@ OfficeRules OfficeRulesDialog::shown() const
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();
     rules.profiles = m_profiles->shown();
+    rules.review = m_review->shown();
     return rules;
 }
 
@@ -261,7 +276,7 @@ void OfficeRulesDialog::judge()
             : !read.isEmpty() ? read
             : readOnly        ? tr("The data file is open for reading only; nothing can be changed here.")
                        : tr("What is saved here holds for all plans and all papers, and can be undone."));
-    m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
+    m_save->setEnabled(!crossed && !readOnly && !m_phrases->fault() && !edits().empty());
 }
 
 void OfficeRulesDialog::exportLayout()
@@ -292,10 +307,18 @@ void OfficeRulesDialog::takeLayout()
     judge();
 }
 
+std::vector<RowEdit<Setting>> OfficeRulesDialog::edits() const
+{
+    auto edits = editsTo(m_rows, m_seen, shown());
+    const auto phrases = phraseEdits(m_rows, usualPhrases(), m_phrases->shown());
+    edits.insert(edits.end(), phrases.begin(), phrases.end());
+    return edits;
+}
+
 void OfficeRulesDialog::save()
 {
-    if (m_session.accept(editRows(
-            m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
+    m_save->setFocus(); // an open cell hands over what was typed
+    if (m_save->isEnabled() && m_session.accept(editRows(m_session.workspace(), OpKind::EditSettings, edits())))
         accept();
 }
 

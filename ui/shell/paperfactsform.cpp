@@ -52,6 +52,10 @@ FieldWords wordsOf(SettingKey key)
     case SettingKey::SupportingOwe:
     case SettingKey::OfficeName:
     case SettingKey::Profile:
+    case SettingKey::ReviewOn:
+    case SettingKey::ReviewCountSubmitted:
+    case SettingKey::ReviewReasons:
+    case SettingKey::SummaryBudget:
         break;
     }
     return {};

@@ -21,8 +21,9 @@ const Act *followedBy(const PlanBook &book, const Act &act, ActKind kind, QDate 
 bool isSettled(const PlanBook &book, const Act &instruction, QDate day)
 {
     const auto after = book.actsAfter(instruction.id);
-    return std::any_of(after.begin(), after.end(),
-        [day](const Act *next) { return next->kind == ActKind::FollowUp && next->settled && next->onDay <= day; });
+    return std::any_of(after.begin(), after.end(), [day](const Act *next) {
+        return next->kind == ActKind::FollowUp && next->settled && next->onDay <= day;
+    });
 }
 
 ActStanding standingOfInstruction(const PlanBook &book, const Act &act, QDate day)
@@ -41,7 +42,7 @@ ActStanding standingOfExtension(const PlanBook &book, const Act &act, QDate day)
 
 } // namespace
 
-ActStanding standingOf(const PlanBook &book, const Act &act, QDate day)
+ActStanding actStandingOf(const PlanBook &book, const Act &act, QDate day)
 {
     switch (act.kind) {
     case ActKind::Instruction:
@@ -67,8 +68,8 @@ ActStanding standingOf(const PlanBook &book, const Act &act, QDate day)
 
 bool isOpen(ActStanding standing)
 {
-    return standing == ActStanding::Open || standing == ActStanding::Overdue || standing == ActStanding::Waiting
-        || standing == ActStanding::Unanswered;
+    return standing == ActStanding::Open || standing == ActStanding::Overdue
+        || standing == ActStanding::Waiting || standing == ActStanding::Unanswered;
 }
 
 bool isCompanion(const PlanBook &book, const Act &act)
@@ -110,7 +111,8 @@ std::vector<OpenInstruction> openInstructions(const PlanBook &book, QDate day)
             continue;
         OpenInstruction open{act};
         for (const Act *next : book.actsAfter(act->id))
-            open.lastFollowUp = next->kind == ActKind::FollowUp && next->onDay <= day ? next : open.lastFollowUp;
+            open.lastFollowUp
+                = next->kind == ActKind::FollowUp && next->onDay <= day ? next : open.lastFollowUp;
         if (act->dueOn.isValid())
             open.overdueDays = static_cast<int>(std::max<qint64>(0, act->dueOn.daysTo(day)));
         all.push_back(open);
@@ -128,7 +130,9 @@ bool isAskedLate(const PlanBook &book, const Act &extension)
     const Measure *measure = book.measure(extension.measureId);
     const Task *task = book.task(extension.taskId);
     const QDate before = extension.onDay.addDays(-1); // the decision may have come on the same day
-    const Deadline held = measure ? book.deadlineOf(*measure, before) : task ? book.deadlineOf(*task, before) : Deadline();
+    const Deadline held = measure ? book.deadlineOf(*measure, before)
+        : task                    ? book.deadlineOf(*task, before)
+                                  : Deadline();
     return held.date.isValid() && held.date < extension.onDay;
 }
 
@@ -163,7 +167,7 @@ std::vector<ReminderCount> remindersByAgency(const PlanBook &book, QDate day)
         ReminderCount &count = of[act->agencyId.value];
         count.agency = act->agencyId;
         ++count.reminders;
-        count.answered += standingOf(book, *act, day) == ActStanding::Answered ? 1 : 0;
+        count.answered += actStandingOf(book, *act, day) == ActStanding::Answered ? 1 : 0;
         count.lastOn = act->onDay;
     }
     std::vector<ReminderCount> all;

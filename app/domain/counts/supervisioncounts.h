@@ -19,13 +19,37 @@ enum class ActStanding {
     Unanswered, ///< 未回复: a reminder
     Answered ///< 已回复
 };
+constexpr const char *keyText(ActStanding value)
+{
+    switch (value) {
+    case ActStanding::Plain:
+        return "plain";
+    case ActStanding::Open:
+        return "open";
+    case ActStanding::Overdue:
+        return "overdue";
+    case ActStanding::Settled:
+        return "settled";
+    case ActStanding::Waiting:
+        return "waiting";
+    case ActStanding::Granted:
+        return "granted";
+    case ActStanding::Refused:
+        return "refused";
+    case ActStanding::Unanswered:
+        return "unanswered";
+    case ActStanding::Answered:
+        return "answered";
+    }
+    return nullptr;
+}
 /// `act` is one of the book's, dated on the day or before.
-ActStanding standingOf(const PlanBook &book, const Act &act, QDate day);
+ActStanding actStandingOf(const PlanBook &book, const Act &act, QDate day);
 /// Whether it waits for the office or an agency: Open, Overdue, Waiting, Unanswered.
 bool isOpen(ActStanding standing);
 
-/// An act that was only written along with another one: the state 已调整 of an adjustment, and the adjustment of the task as a
-/// whole beside that of its only measure. Lists leave it out.
+/// An act that was only written along with another one: the state 已调整 of an adjustment, and the adjustment
+/// of the task as a whole beside that of its only measure. Lists leave it out.
 bool isCompanion(const PlanBook &book, const Act &act);
 /// Acts dated up to the day without companions, oldest day first.
 std::vector<const Act *> listedActs(const PlanBook &book, QDate day);

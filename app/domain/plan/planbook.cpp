@@ -2,6 +2,7 @@
 #include "domain/plan/planbook.h"
 
 #include "domain/plan/rowplaces.h"
+#include "domain/plan/timespans.h"
 #include "domain/records/rowlist.h"
 
 namespace qd
@@ -44,16 +45,6 @@ Deadline changedTo(const std::vector<const Act *> &acts, QDate day, Deadline own
             own = {act->deadlinePhrase, act->deadlineDate};
     }
     return own;
-}
-
-bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
-{
-    if (a.period != b.period)
-        return a.period < b.period;
-    if (a.agencyId != b.agencyId)
-        return a.agencyId < b.agencyId;
-    const bool aCounts = counts(a.progressState);
-    return aCounts != counts(b.progressState) ? aCounts : a.version > b.version;
 }
 
 } // namespace
@@ -123,6 +114,7 @@ void PlanBook::index()
     for (size_t i = 0; i < m_rows.milestones.size(); ++i)
         m_milestonesOf[m_rows.milestones[i].measureId.value].push_back(static_cast<qsizetype>(i));
     indexActs();
+    indexDays();
     sortByPosition(m_rows.tasks, m_tasksOf);
     sortByPosition(m_rows.measures, m_measuresOf);
     sortByPosition(m_rows.parties, m_taskParties);
@@ -312,14 +304,24 @@ Period PlanBook::latestPeriod() const
 
 Deadline PlanBook::deadlineOf(const Task &task, QDate day) const
 {
-    return changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate});
+    const QDate begin = task.startDate.isValid() ? task.startDate : task.fromDay;
+    return withDay(changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate}), begin, m_workDays);
 }
 
 Deadline PlanBook::deadlineOf(const Measure &measure, QDate day) const
 {
     const Deadline own = changedTo(actsOn(measure.id), day, {measure.deadlinePhrase, measure.deadlineDate});
-    const Task *parent = own.isEmpty() && !own.date.isValid() ? task(measure.taskId) : nullptr;
-    return parent ? deadlineOf(*parent, day) : own;
+    if (own.date.isValid())
+        return own;
+    const Task *parent = task(measure.taskId);
+    if (own.isEmpty())
+        return parent ? deadlineOf(*parent, day) : own;
+    QDate begin = measure.startDate;
+    if (!begin.isValid() && parent)
+        begin = parent->startDate;
+    if (!begin.isValid())
+        begin = inPlanFrom(measure);
+    return withDay(own, begin, m_workDays);
 }
 
 QDate PlanBook::startOf(const Measure &measure) const
@@ -329,7 +331,7 @@ QDate PlanBook::startOf(const Measure &measure) const
     const Task *parent = task(measure.taskId);
     return parent && parent->startDate.isValid()
         ? parent->startDate
-        : std::max(QDate(m_rows.plan.year, 1, 1), firstPeriod().start());
+        : std::max({QDate(m_rows.plan.year, 1, 1), firstPeriod().start(), inPlanFrom(measure)});
 }
 
 void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
@@ -338,11 +340,19 @@ void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
         if (!digest.countsFrom.isValid())
             digest.countsFrom = digest.period.start();
     }
-    std::sort(all.begin(), all.end(), byPeriodThenNewest);
+    const ReviewRules &review = m_rows.rules.review;
+    std::sort(all.begin(), all.end(), [&](const ProgressDigest &a, const ProgressDigest &b) {
+        if (a.period != b.period)
+            return a.period < b.period;
+        if (a.agencyId != b.agencyId)
+            return a.agencyId < b.agencyId;
+        const bool aCounts = counts(review, a.progressState);
+        return aCounts != counts(review, b.progressState) ? aCounts : a.version > b.version;
+    });
     std::vector<ProgressDigest> newest;
     std::vector<ProgressDigest> older;
     for (const ProgressDigest &digest : all) {
-        const bool first = counts(digest.progressState)
+        const bool first = counts(review, digest.progressState)
             && (newest.empty() || newest.back().period != digest.period
                 || newest.back().agencyId != digest.agencyId);
         (first ? newest : older).push_back(digest);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/plan/agencyregister.h"
+#include "domain/plan/cycletable.h"
 #include "domain/plan/rules.h"
+#include "domain/plan/workdays.h"
 #include "domain/records/change.h"
 #include "domain/records/records.h"
 
@@ -110,11 +112,15 @@ public:
     bool isExempt(MeasureId measure, AgencyId agency) const;
     const Exemption *exemption(MeasureId measure, AgencyId agency) const;
 
-    /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
+    /// The newest version that counts (reviewrules.h) of every report on the measure, oldest period first.
     const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
     const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
     /// The newest version whether it counts or not: a draft, one that was returned. nullptr when there is none.
     const ProgressDigest *newestVersionOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// The newest version that is in, whether it counts or waits for review (enums.h, isHandedIn). nullptr: nothing is in.
+    const ProgressDigest *handedInOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// Every version of every report on the measure, in no order.
+    std::vector<const ProgressDigest *> allVersionsOf(MeasureId id) const;
     /// All versions of that report, oldest first.
     std::vector<const ProgressDigest *> versionsOf(MeasureId id, AgencyId agency, const Period &period) const;
     /// 存在问题 of a report that says 受阻; empty for others.
@@ -130,6 +136,7 @@ public:
 
     /// The acts of the office about the measure, oldest day first.
     std::vector<const Act *> actsOn(MeasureId id) const;
+    bool hasActs(MeasureId id) const { return m_measureActs.contains(id.value); }
     /// The same about the task as a whole, those about its measures not among them.
     std::vector<const Act *> actsOn(TaskId id) const;
     /// All of the plan, oldest day first, those about no task too.
@@ -140,23 +147,34 @@ public:
 
     const std::vector<ReportingCycle> &cycles() const { return m_rows.cycles; } ///< by id
     const std::vector<ReportingDay> &reportingDays() const { return m_rows.reportingDays; }
+    const CycleTable &cycleTable() const { return m_cycles; } ///< the same, to be asked for a day
     const std::vector<CalendarDay> &calendar() const { return m_rows.calendar; } ///< in no order
+    const WorkDays &workDays() const { return m_workDays; } ///< what follows from it
     std::vector<const Milestone *> milestonesOf(MeasureId id) const; ///< in order
 
-    /// The plan as it was on the day: tasks and measures that came later or had gone are removed, texts that were adjusted
+    /// The plan as it was on the day, of a book that knows all: tasks and measures that came later or had gone are removed, texts that were adjusted
     /// since read as they did. The same book where nothing of that kind happened. Everything else is asked as of a day anyway.
     /// What is counted, listed or printed as of a day is asked of this; forms that change the plan take the book itself.
     PlanBook onDay(QDate day) const;
-    /// Whether onDay() would be another one.
+    /// Whether onDay() would be another one; of one that was made for that day it would not.
     bool wasDifferentOn(QDate day) const;
+    /// Of a book of onDay(): what had left the plan by that day, and may owe reports of periods before. In document order.
+    std::vector<const Measure *> measuresGone() const;
+    bool isGone(MeasureId id) const { return m_gone.contains(id); }
+    /// By which deadline timeliness is judged, whatever the office's rule: a paper chooses for itself.
+    void judgeBy(DeadlineBasis basis) { m_rows.rules.deadlineBasis = basis; }
 
-    /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it.
+    /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it. A stretch
+    /// such as 10个工作日内 has its day where a start is known: that of the measure or task, else the day it came into the plan.
     Deadline deadlineOf(const Measure &measure, QDate day) const;
     /// The task's own.
     Deadline deadlineOf(const Task &task, QDate day) const;
     /// Its own start, else the task's, else the later of 1 January of the plan's year and the first day of
-    /// the first reporting period (docs/domain.md §2.3).
+    /// the first reporting period (docs/domain.md §2.3); never before it came into the plan.
     QDate startOf(const Measure &measure) const;
+    /// The day from which it is part of the plan, and the last one; null: from the beginning, to the end.
+    QDate inPlanFrom(const Measure &measure) const;
+    QDate inPlanUntil(const Measure &measure) const;
 
     /// Brings the book up to date; false when the change concerns another plan or nothing kept here.
     bool apply(const Change &change);
@@ -168,8 +186,10 @@ private:
     Applied applyRows(const Change &change);
     void index();
     void indexActs();
+    void indexDays();
     void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
     void applyProgress(const Change &change);
+    void applySetting(const Change &change);
 
     PlanRows m_rows;
     QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt; // id -> place in m_rows
@@ -183,6 +203,10 @@ private:
     QHash<qint64, std::vector<ProgressDigest>> m_superseded; // measure id -> older versions, for undo
     QHash<qint64, int> m_ordinal; // task id -> from 1
     std::vector<qsizetype> m_taskOrder;
+    CycleTable m_cycles;
+    WorkDays m_workDays;
+    QSet<MeasureId> m_gone; // of onDay()
+    QDate m_onDay; // the day it was asked for; null: it knows all
 };
 
 } // namespace qd

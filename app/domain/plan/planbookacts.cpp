@@ -23,6 +23,12 @@ bool adjustsAfter(const Act &act, QDate day)
 
 } // namespace
 
+void PlanBook::indexDays()
+{
+    m_cycles = CycleTable(m_rows.cycles);
+    m_workDays = WorkDays(m_rows.calendar);
+}
+
 void PlanBook::indexActs()
 {
     m_actOrder.clear();
@@ -76,19 +82,24 @@ std::vector<const Milestone *> PlanBook::milestonesOf(MeasureId id) const
     return pointers(m_rows.milestones, m_milestonesOf, id.value);
 }
 
-std::vector<const ProgressDigest *> PlanBook::versionsOf(
-    MeasureId id, AgencyId agency, const Period &period) const
+std::vector<const ProgressDigest *> PlanBook::allVersionsOf(MeasureId id) const
 {
     std::vector<const ProgressDigest *> versions;
     for (const auto *lists : {&m_progressOf, &m_superseded}) {
-        const auto list = lists->constFind(id.value);
-        if (list == lists->constEnd())
-            continue;
-        for (const ProgressDigest &digest : *list) {
-            if (digest.agencyId == agency && digest.period == period)
+        if (const auto list = lists->constFind(id.value); list != lists->constEnd()) {
+            for (const ProgressDigest &digest : *list)
                 versions.push_back(&digest);
         }
     }
+    return versions;
+}
+
+std::vector<const ProgressDigest *> PlanBook::versionsOf(
+    MeasureId id, AgencyId agency, const Period &period) const
+{
+    auto versions = allVersionsOf(id);
+    std::erase_if(versions,
+        [&](const ProgressDigest *digest) { return digest->agencyId != agency || digest->period != period; });
     std::sort(versions.begin(), versions.end(),
         [](const ProgressDigest *a, const ProgressDigest *b) { return a->version < b->version; });
     return versions;
@@ -100,12 +111,52 @@ const ProgressDigest *PlanBook::newestVersionOf(MeasureId id, AgencyId agency, c
     return versions.empty() ? nullptr : versions.back();
 }
 
+const ProgressDigest *PlanBook::handedInOf(MeasureId id, AgencyId agency, const Period &period) const
+{
+    const ProgressDigest *newest = nullptr;
+    for (const ProgressDigest *version : allVersionsOf(id)) {
+        if (version->agencyId == agency && version->period == period && isHandedIn(version->progressState)
+            && (!newest || newest->version < version->version))
+            newest = version;
+    }
+    return newest;
+}
+
 bool PlanBook::wasDifferentOn(QDate day) const
 {
+    if (m_onDay == day)
+        return false;
     const auto notThere = [day](const auto &row) { return !row.removed && !isThereOn(row, day); };
     return std::any_of(m_rows.tasks.begin(), m_rows.tasks.end(), notThere)
         || std::any_of(m_rows.measures.begin(), m_rows.measures.end(), notThere)
         || std::any_of(m_rows.acts.begin(), m_rows.acts.end(), [day](const Act &act) { return adjustsAfter(act, day); });
+}
+
+QDate PlanBook::inPlanFrom(const Measure &measure) const
+{
+    const Task *of = task(measure.taskId);
+    return of ? std::max(measure.fromDay, of->fromDay) : measure.fromDay; // a null day is before every other
+}
+
+QDate PlanBook::inPlanUntil(const Measure &measure) const
+{
+    const Task *of = task(measure.taskId);
+    if (!of || !of->untilDay.isValid())
+        return measure.untilDay;
+    return measure.untilDay.isValid() ? std::min(measure.untilDay, of->untilDay) : of->untilDay;
+}
+
+std::vector<const Measure *> PlanBook::measuresGone() const
+{
+    std::vector<const Measure *> gone;
+    for (const MeasureId id : m_gone)
+        gone.push_back(measure(id));
+    const auto place = [this](const Measure *measure) {
+        const Task *of = task(measure->taskId);
+        return std::tuple(of ? of->position : 0, measure->position, measure->id);
+    };
+    std::sort(gone.begin(), gone.end(), [&](const Measure *a, const Measure *b) { return place(a) < place(b); });
+    return gone;
 }
 
 PlanBook PlanBook::onDay(QDate day) const
@@ -113,10 +164,19 @@ PlanBook PlanBook::onDay(QDate day) const
     PlanBook book = *this;
     if (!wasDifferentOn(day))
         return book;
+    for (const Measure *measure : measures()) {
+        if (const QDate last = inPlanUntil(*measure); last.isValid() && last < day)
+            book.m_gone.insert(measure->id);
+    }
     for (Task &task : book.m_rows.tasks)
         task.removed = task.removed || !isThereOn(task, day);
     for (Measure &measure : book.m_rows.measures)
         measure.removed = measure.removed || !isThereOn(measure, day);
+    QSet<SectionId> used, emptied; // a section that has lost its tasks is not listed, one that never had any is
+    for (const Task *task : tasks())
+        (book.task(task->id)->removed ? emptied : used).insert(task->sectionId);
+    std::erase_if(book.m_rows.sections,
+        [&](const Section &section) { return emptied.contains(section.id) && !used.contains(section.id); });
     // the wording before the first adjustment after the day: those of later ones are overwritten, the newest being first
     for (auto place = m_actOrder.rbegin(); place != m_actOrder.rend(); ++place) {
         const Act &act = m_rows.acts[static_cast<size_t>(*place)];
@@ -129,6 +189,7 @@ PlanBook PlanBook::onDay(QDate day) const
         else if (const auto of = m_taskAt.constFind(act.taskId.value); of != m_taskAt.constEnd())
             book.m_rows.tasks[static_cast<size_t>(*of)].text = act.formerText;
     }
+    book.m_onDay = day;
     book.index();
     return book;
 }

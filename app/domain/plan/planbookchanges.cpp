@@ -4,8 +4,22 @@
 
 #include "domain/records/rowlist.h"
 
+#include <QSet>
+
 namespace qd
 {
+namespace
+{
+
+std::vector<ProgressDigest> copiesOf(const PlanBook &book, qint64 measure)
+{
+    std::vector<ProgressDigest> all;
+    for (const ProgressDigest *version : book.allVersionsOf(MeasureId{measure}))
+        all.push_back(*version);
+    return all;
+}
+
+} // namespace
 
 ProgressDigest digestOf(const Progress &p)
 {
@@ -15,27 +29,39 @@ ProgressDigest digestOf(const Progress &p)
 
 void PlanBook::applyProgress(const Change &change)
 {
-    const auto versionsOf = [this](qint64 measure) {
-        auto all = m_progressOf.value(measure);
-        const auto older = m_superseded.value(measure);
-        all.insert(all.end(), older.begin(), older.end());
-        return all;
-    };
     if (change.before) {
         const qint64 measure = fromRow<Progress>(*change.before).measureId.value;
-        auto all = versionsOf(measure);
+        auto all = copiesOf(*this, measure);
         std::erase_if(all, [&](const ProgressDigest &d) { return d.id.value == change.id; });
         settleVersions(std::move(all), measure);
     }
     if (change.after) {
         const auto row = fromRow<Progress>(*change.after);
-        auto all = versionsOf(row.measureId.value);
+        auto all = copiesOf(*this, row.measureId.value);
         std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
         all.push_back(digestOf(row));
         if (row.blocked)
             m_rows.blockedReasons.insert(row.id.value, row.problem);
         settleVersions(std::move(all), row.measureId.value);
     }
+}
+
+/// Which versions count may hang on it.
+void PlanBook::applySetting(const Change &change)
+{
+    const ReviewRules before = m_rows.rules.review;
+    const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);
+    takeSetting(m_rows.rules, row.key, change.after ? std::optional(row.value) : std::nullopt);
+    const ReviewRules &now = m_rows.rules.review;
+    if (before.on == now.on && before.countSubmitted == now.countSubmitted)
+        return;
+    QSet<qint64> measures; // one of whose reports none counts is in the second alone
+    for (const auto *lists : {&m_progressOf, &m_superseded}) {
+        for (auto list = lists->begin(); list != lists->end(); ++list)
+            measures.insert(list.key());
+    }
+    for (const qint64 measure : measures)
+        settleVersions(copiesOf(*this, measure), measure);
 }
 
 bool PlanBook::apply(const Change &change)
@@ -117,9 +143,11 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
             applyRow(m_rows.cycles, change);
         else
             applyRow(m_rows.reportingDays, change);
+        indexDays();
         return Applied::Yes;
     case Table::CalendarDay:
         applyRow(m_rows.calendar, change);
+        indexDays();
         return Applied::Yes;
     case Table::ImportBatch:
     case Table::PaperIssue:
@@ -129,11 +157,9 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
     case Table::Evidence:
     case Table::OfficeDate:
         return Applied::No;
-    case Table::Setting: {
-        const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);
-        takeSetting(m_rows.rules, row.key, change.after ? std::optional(row.value) : std::nullopt);
+    case Table::Setting:
+        applySetting(change);
         return Applied::Yes;
-    }
     case Table::Agency:
     case Table::Alias:
     case Table::Membership:

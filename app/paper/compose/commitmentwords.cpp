@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/commitmentwords.h"
 
+#include "domain/plan/deadlines.h"
 #include "paper/compose/deadlinewords.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ Commitments commitmentsOf(const PlanBook &book, const PlanCounts &counts, QDate 
     Commitments sum;
     for (const JudgedMeasure &judged : counts.measures) {
         const Task &task = *book.task(judged.measure->taskId);
-        const QDate promised = originalDeadline(book, *judged.measure).date;
+        const QDate promised = originalDeadlineOf(book, *judged.measure, day).date;
         if (cameLater(task, *judged.measure)) {
             sum.added += task.extra ? 0 : 1;
             continue;

@@ -18,6 +18,7 @@ struct PaperKindInfo {
     bool isTable = false;
 };
 const std::vector<PaperKindInfo> &paperKinds();
+const PaperKindInfo &paperKind(PaperKind kind);
 
 /// Whether papers of the kind are tables in the first place, so that there is a workbook of them; the others are
 /// prose, with or without tables in it.

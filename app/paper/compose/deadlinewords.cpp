@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/deadlinewords.h"
 
+#include "domain/plan/deadlines.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
 namespace
 {
-
-constexpr QDate beforeAll = QDate::fromJulianDay(1721426); // 1 January of the year 1: no act is as old
 
 bool isSame(const Deadline &a, const Deadline &b)
 {
@@ -19,7 +19,7 @@ QString movedWords(
     const QString &key, const PlanBook &book, const Measure &measure, QDate day, const PaperText &text)
 {
     const Deadline now = book.deadlineOf(measure, day);
-    const Deadline before = originalDeadline(book, measure);
+    const Deadline before = originalDeadlineOf(book, measure, day);
     const QString from = text.deadline(before);
     const QString to = text.deadline(now);
     if (from.isEmpty() || to.isEmpty() || isSame(before, now))
@@ -30,14 +30,9 @@ QString movedWords(
 
 } // namespace
 
-Deadline originalDeadline(const PlanBook &book, const Measure &measure)
-{
-    return book.deadlineOf(measure, beforeAll);
-}
-
 bool isExtended(const PlanBook &book, const Measure &measure, QDate day)
 {
-    const QDate before = originalDeadline(book, measure).date;
+    const QDate before = originalDeadlineOf(book, measure, day).date;
     const QDate now = book.deadlineOf(measure, day).date;
     return before.isValid() && now.isValid() && now > before;
 }

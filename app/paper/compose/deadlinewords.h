@@ -7,8 +7,6 @@
 namespace qd
 {
 
-/// The deadline of the measure before anything was changed.
-Deadline originalDeadline(const PlanBook &book, const Measure &measure);
 /// Whether the one that holds on the day is later than the original one.
 bool isExtended(const PlanBook &book, const Measure &measure, QDate day);
 

@@ -80,6 +80,7 @@ private:
         opening += m_words.lights();
         opening += m_words.decisions();
         opening += m_words.reporting();
+        opening += m_words.beside();
         m_draft.say(u"handout.opening"_s, std::move(opening));
     }
 

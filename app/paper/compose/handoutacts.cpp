@@ -2,10 +2,10 @@
 #include "paper/compose/handoutacts.h"
 
 #include "domain/counts/supervisioncounts.h"
+#include "domain/plan/deadlines.h"
 #include "paper/compose/attention.h"
 #include "paper/compose/chosenpart.h"
 #include "paper/compose/columnwidths.h"
-#include "paper/compose/deadlinewords.h"
 #include "paper/compose/tablepaper.h"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ public:
             "handout.instructionDue", "handout.followUp"});
         int settled = 0;
         for (const Act *act : acts) {
-            settled += standingOf(m_book, *act, m_day) == ActStanding::Settled ? 1 : 0;
+            settled += actStandingOf(m_book, *act, m_day) == ActStanding::Settled ? 1 : 0;
             add(table,
                 {m_say(u"supervision.instruction"_s,
                      {{"leader"_L1, act->person}, {"date"_L1, m_text.date(act->onDay)},
@@ -70,7 +70,7 @@ public:
             "handout.extendedTo", "handout.decision"});
         size_t granted = 0, refused = 0;
         for (const Act *act : acts) {
-            const ActStanding standing = standingOf(m_book, *act, m_day);
+            const ActStanding standing = actStandingOf(m_book, *act, m_day);
             granted += standing == ActStanding::Granted ? 1 : 0;
             refused += standing == ActStanding::Refused ? 1 : 0;
             add(table,
@@ -122,7 +122,7 @@ private:
         for (const Act *act : listedActs(m_book, m_day)) {
             const bool isOne = std::find(kinds.begin(), kinds.end(), act->kind) != kinds.end();
             if (isOne && isChosen(*act)
-                && (isOpen(standingOf(m_book, *act, m_day)) || lastDay(*act) >= since()))
+                && (isOpen(actStandingOf(m_book, *act, m_day)) || lastDay(*act) >= since()))
                 acts.push_back(act);
         }
         return acts;
@@ -168,7 +168,7 @@ private:
                 lines << m_say(u"handout.followUpLine"_s,
                     {{"date"_L1, m_text.date(next->onDay)}, {"text"_L1, next->text.trimmed()}});
         }
-        const ActStanding standing = standingOf(m_book, instruction, m_day);
+        const ActStanding standing = actStandingOf(m_book, instruction, m_day);
         lines << m_say(standing == ActStanding::Settled ? u"handout.settled"_s
                 : standing == ActStanding::Overdue      ? u"handout.openOverdue"_s
                                                         : u"handout.open"_s);
@@ -180,7 +180,7 @@ private:
     {
         const Measure *measure = m_book.measure(act.measureId);
         const Task *task = m_book.task(act.taskId);
-        const QString words = measure ? m_text.deadline(originalDeadline(m_book, *measure))
+        const QString words = measure ? m_text.deadline(originalDeadlineOf(m_book, *measure, m_day))
             : task                    ? m_text.deadline({task->deadlinePhrase, task->deadlineDate})
                                       : QString();
         return words.isEmpty() ? m_say(u"none"_s) : words;

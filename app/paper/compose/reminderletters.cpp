@@ -25,7 +25,12 @@ std::vector<Duty> lackingOf(const PaperInput &input)
     const PaperOptions &options = input.options;
     TaskFilter filter = filterOf(options);
     filter.agency = {}; // who owed it then may answer for the measure no more
-    const PlanCounts counts = countPlan(input.book, options.period, options.asOf, filter);
+    PlanCounts counts = countPlan(input.book, options.period, options.asOf, filter);
+    counts.measures.insert(counts.measures.end(), counts.beside.begin(), counts.beside.end());
+    if (filter.isEmpty()) { // what has left the plan still owes what it owed before
+        for (const Measure *measure : input.book.measuresGone())
+            counts.measures.push_back({measure, {}});
+    }
     auto list = lackingDuties(
         input.book, counts.measures, {options.period.year, Cycle::Year, 1}, options.asOf, options.agency);
     std::erase_if(list, [&](const Duty &duty) { return duty.period.end() > options.period.end(); });
@@ -157,8 +162,8 @@ private:
             const Measure &measure = *m_input.book.measure(duty.measureId);
             const int days = lateDays(duty, m_day);
             table.groups.push_back(
-                {{rowOf({placeOf(m_input.book, measure), periodOf(duty), itemOf(m_input.book, measure),
-                     dayOf(duty),
+                {{rowOf({measure.removed ? m_say(u"none"_s) : placeOf(m_input.book, measure), periodOf(duty),
+                     itemOf(m_input.book, measure), dayOf(duty),
                      days > 0 ? m_say(u"reminder.late"_s, {{"days"_L1, QString::number(days)}})
                               : m_say(u"reminder.today"_s)})},
                     false});

@@ -5,10 +5,21 @@
 
 namespace qd
 {
+namespace
+{
+
+/// 临时任务 beside the plan's counts are supervised like others.
+PlanCounts withBeside(PlanCounts counts)
+{
+    counts.measures.insert(counts.measures.end(), counts.beside.begin(), counts.beside.end());
+    return counts;
+}
+
+} // namespace
 
 SupervisedMatters::SupervisedMatters(const PaperInput &input)
     : m_input(input)
-    , m_counts(countsFor(input))
+    , m_counts(withBeside(countsFor(input)))
     , m_part(input.book, m_counts)
     , m_points(pressing(m_counts))
     , m_instructions(openInstructions(input.book, input.options.asOf))

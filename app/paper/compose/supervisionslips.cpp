@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/reportingcycles.h"
 #include "paper/compose/compose.h"
 #include "paper/compose/composers.h"
 #include "paper/compose/deadlinewords.h"
@@ -97,6 +98,7 @@ private:
         }
         fields.emplace_back(u"supervision.contact"_s, contacts(task));
         fields.emplace_back(u"supervision.content"_s, content(matter, false));
+        fields.emplace_back(u"supervision.frequencyLabel"_s, frequency(cycleOn(m_book, task.id, m_day)));
         addForm(title.size() > longMatter ? m_say(u"summary.byNumber"_s, {{"number"_L1, ordinal}}) : title,
             std::move(fields), matter);
     }
@@ -117,7 +119,8 @@ private:
             {u"supervision.urgency"_s, urgency(last, m_text)},
             {u"supervision.deadline"_s, deadlines(measures, matter)}, {u"supervision.agency"_s, name},
             {u"supervision.contact"_s, contact.isEmpty() ? m_say(u"supervision.noContact"_s) : contact},
-            {u"supervision.content"_s, content(matter, true)}};
+            {u"supervision.content"_s, content(matter, true)},
+            {u"supervision.frequencyLabel"_s, frequency(cycleOn(m_book, m_day))}};
         addForm(m_say(u"supervision.ofAgency"_s,
                     {{"count"_L1, QString::number(matter.points.size() + matter.instructions.size())}}),
             std::move(fields), matter);
@@ -233,15 +236,15 @@ private:
         return lines.join(u'\n');
     }
 
-    QString frequency() const
+    QString frequency(const CycleRule &rule) const
     {
-        return m_say(u"supervision.frequency."_s + QLatin1String(keyText(m_book.plan().cycle)));
+        return m_say(u"supervision.frequency."_s
+            + QLatin1String(rule.atMilestones ? "milestone" : keyText(rule.cycle)));
     }
 
     /// Label and text, a row each; the first stands in the head, which a form over two pages repeats.
     void addForm(const QString &matterName, Fields fields, const Matter &matter)
     {
-        fields.emplace_back(u"supervision.frequencyLabel"_s, frequency());
         fields.emplace_back(u"supervision.instructionLabel"_s, instructions(matter));
         fields.emplace_back(u"supervision.office"_s, office());
         fields.emplace_back(u"supervision.outcome"_s, QStringList(linesToFill, u"　"_s).join(u'\n'));

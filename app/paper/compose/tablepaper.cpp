@@ -75,6 +75,13 @@ FilledText countWords(const PlanCounts &counts, const PaperText &text)
             {"measures"_L1, QString::number(counts.measures.size())}});
 }
 
+FilledText besideWords(const PlanCounts &counts, const PaperText &text)
+{
+    if (counts.besideTasks == 0)
+        return {};
+    return text.say().filled(u"table.beside"_s, {{"count"_L1, QString::number(counts.besideTasks)}});
+}
+
 FilledText dutyWords(const DutyCount &duties, const Period &period, const PaperText &text)
 {
     if (duties.due == 0)

@@ -25,6 +25,8 @@ TableRow rowOf(const QStringList &texts);
 FilledText onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo);
 /// 共4个部分、17项工作任务、61条工作举措
 FilledText countWords(const PlanCounts &counts, const PaperText &text);
+/// 另有临时任务2项，列于表后，不计入以上数字; empty where there is none.
+FilledText besideWords(const PlanCounts &counts, const PaperText &text);
 /// 2023年第二季度应报进展40份，已报20份，占应报的50.0%
 FilledText dutyWords(const DutyCount &duties, const Period &period, const PaperText &text);
 /// 灯色：绿灯3条（75.0%）、红灯1条（25.0%），合计4条（100.0%）. Only lights that are on; empty without

@@ -15,7 +15,7 @@ namespace
 
 // Who adds an option keeps it here, too.
 static_assert(fieldCount<PaperFurniture>() == 14, "an option is not kept");
-static_assert(fieldCount<PaperOptions>() == 13, "an option is not kept");
+static_assert(fieldCount<PaperOptions>() == 14, "an option is not kept");
 
 QJsonObject packed(const PaperFurniture &furniture)
 {
@@ -75,6 +75,8 @@ QString packedOptions(const PaperOptions &options)
         {u"instructions"_s, options.instructions}, {u"task"_s, toJsonValue(options.task)}};
     if (options.profile)
         json.insert(u"profile"_s, toJsonValue(*options.profile));
+    if (options.deadlineBasis)
+        json.insert(u"deadline"_s, toJsonValue(*options.deadlineBasis));
     if (!options.layout.isEmpty())
         json.insert(u"layout"_s, options.layout);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -90,6 +92,7 @@ PaperOptions unpackedOptions(PaperKind kind, const QString &text)
     fromJsonValue(json.value("agency"_L1), options.agency);
     options.profile = fromKey<PaperProfile>(json.value("profile"_L1).toString());
     options.layout = json.value("layout"_L1).toString();
+    options.deadlineBasis = fromKey<DeadlineBasis>(json.value("deadline"_L1).toString());
     options.columns = texts(json.value("columns"_L1));
     fromJsonValue(json.value("section"_L1), options.section);
     for (const QString &word : texts(json.value("states"_L1))) {

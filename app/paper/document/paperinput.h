@@ -71,6 +71,7 @@ struct PaperOptions {
     PaperFurniture furniture;
     bool instructions = false; ///< 会议材料: 领导批示 first
     TaskId task; ///< 督办单: of this task alone; none: of all that need one
+    std::optional<DeadlineBasis> deadlineBasis; ///< by which deadline 逾期 is judged; nothing: as the office has it
 };
 
 /// The plan as an earlier issue had it, or as it stood on an earlier day: what a paper is compared with.
@@ -98,6 +99,7 @@ struct PaperInput {
     std::shared_ptr<const EarlierState> before = {}; ///< compared with it: 变化; nullptr: not compared
     std::optional<IssueMark> issue = {}; ///< nothing: not issued
     TextEdits edits = {}; ///< what the office wrote in place of composed paragraphs
+    std::vector<SummaryText> summaries = {}; ///< 汇总稿 of the plan, of every period
 
     /// The one date of a paper: of an issued one the day of issue, else the reference day.
     QDate date() const { return issue ? issue->on : options.asOf; }

@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -141,8 +142,13 @@ private Q_SLOTS:
         window.resize(780, 410);
         window.show();
         window.go(u"entry"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(namedWidget(&window, u"entry.blocked"_s)->isVisible());
         const auto *blocked = namedWidget(&window, u"entry.blocked"_s);
+        namedWidget(&window, u"entry.text"_s)->setFocus();
+        for (int i = 0; i < 3; ++i) // down the form: what has the focus comes into sight
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(blocked->hasFocus());
         QVERIFY2(blocked->visibleRegion().boundingRect().width() >= blocked->sizeHint().width() - 1,
             "the last box of the form is cut off");
         for (const auto *one : window.findChildren<QSplitter *>()) {

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,26 @@ class TestOfficeRules : public QObject
 
 private Q_SLOTS:
     void initTestCase() { prepareUiTest(); }
+
+    void aPhraseAndARuleAreOneStep()
+    {
+        Desk desk;
+        auto *dialog = desk.open();
+        auto *phrases = named<QTableWidget>(dialog, u"phrases.table"_s);
+        named<QPushButton>(dialog, u"phrases.new"_s)->click();
+        const int row = phrases->rowCount() - 1;
+        phrases->item(row, 1)->setText(u"正在对接区级平台。"_s);
+        QVERIFY(saveOf(dialog)->isEnabled());
+        phrases->item(row, 0)->setText(u"正在"_s); // no code
+        QVERIFY(!saveOf(dialog)->isEnabled());
+        phrases->item(row, 0)->setText(u"djp"_s);
+        in<QSpinBox>(dialog, u"nearDays"_s)->setValue(30);
+        saveOf(dialog)->click();
+        const auto stored = [&] { return rowsOf<Setting>(*desk.data)->size(); };
+        QCOMPARE(stored(), size_t(2));
+        QVERIFY(desk.data->undo());
+        QCOMPARE(stored(), size_t(0));
+    }
 
     void savedRulesHoldEverywhereAndCanBeUndone()
     {

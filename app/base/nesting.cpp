@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/text/nesting.h"
+#include "base/nesting.h"
 
 #include "base/charset.h"
 

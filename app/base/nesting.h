@@ -25,6 +25,7 @@ public:
 
     /// 0 outside of all pairs; the signs themselves count as inside.
     int depth(qsizetype at) const { return m_depth[static_cast<size_t>(at)]; }
+    const std::vector<Pair> &pairs() const { return m_pairs; } ///< all, by their opening sign
     /// The pairs that no other pair encloses, in order.
     std::vector<Pair> topLevel() const;
 
