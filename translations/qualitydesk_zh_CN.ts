@@ -31,6 +31,214 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ActFilterBar</name>
+    <message>
+        <source>Filter: words of the act</source>
+        <translation>筛选：内容、任务、单位</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Open and done</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>只看未了结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近90天</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed is kept until the form is opened again (Esc)</source>
+        <translation>离开；已填的内容留到下次打开（Esc）</translation>
+    </message>
+    <message>
+        <source>This window can only read.</source>
+        <translation>本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>The day is none; write it as 2023-06-30.</source>
+        <translation>日期无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActPanel</name>
+    <message>
+        <source>The chosen act</source>
+        <translation>所选事项</translation>
+    </message>
+    <message>
+        <source>Choose an act to see all of it and what followed, or enter a new one by the buttons above.</source>
+        <translation>选中一条可看全文和后续情况；新的一条用上面的按钮登记。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>asked for after the deadline</source>
+        <translation>逾期申请</translation>
+    </message>
+    <message>
+        <source>Entered by %1</source>
+        <translation>登记人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+</context>
+<context>
     <name>qd::ActText</name>
     <message>
         <source>Re-opened</source>
@@ -115,6 +323,57 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Answered</source>
         <translation>已回复</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AdjustmentForm</name>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>New wording (the present one stands in it to begin with)</source>
+        <translation>新的表述（在现表述上修改）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis: the document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Adjust the wording</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Choose the measure.</source>
+        <translation>请选择举措。</translation>
+    </message>
+    <message>
+        <source>Write the new wording.</source>
+        <translation>请填写新的表述。</translation>
+    </message>
+    <message>
+        <source>The wording is still the present one.</source>
+        <translation>表述还没有改动。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Adjusted from %1; the former wording is kept.</source>
+        <translation>自%1起调整，原表述已保留。</translation>
     </message>
 </context>
 <context>
@@ -614,6 +873,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::ChangedNote</name>
@@ -707,6 +970,25 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>%1. Taken out</source>
         <translation>%1．已去掉</translation>
+    </message>
+</context>
+<context>
+    <name>qd::CheckList</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All / none</source>
+        <translation>全选/全不选</translation>
+    </message>
+    <message>
+        <source>Tick all lines that are shown, or none of them</source>
+        <translation>勾选列出的各条，或全部取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>已勾选%1条，共%2条</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2183,66 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Report due on</source>
         <translation>报送截止</translation>
     </message>
+    <message>
+        <source>an act of the office, by its id</source>
+        <translation>办理记录的编号</translation>
+    </message>
+    <message>
+        <source>attach files to a report, an act of the office, a measure or a task</source>
+        <translation>为填报、办理记录、举措或任务添加佐证材料</translation>
+    </message>
+    <message>
+        <source>the files attached in a plan</source>
+        <translation>列出计划的佐证材料</translation>
+    </message>
+    <message>
+        <source>write the attached files into a new folder, by task</source>
+        <translation>按任务把佐证材料导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>remove contents that no record ever named, left by work that was broken off</source>
+        <translation>清除中断操作留下、从未被任何记录引用的文件内容</translation>
+    </message>
+    <message>
+        <source>either --act or --agency with --period</source>
+        <translation>要么用 --act，要么用 --agency 加 --period</translation>
+    </message>
+    <message>
+        <source>Attached as no. %1: %2</source>
+        <translation>已添加为第%1号：%2</translation>
+    </message>
+    <message>
+        <source>Removed %1 contents that nobody named.</source>
+        <translation>已清除%1个无人引用的文件内容。</translation>
+    </message>
+    <message>
+        <source>Exported %1 files to %2</source>
+        <translation>已导出%1个文件到%2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>附于</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -1973,6 +2315,69 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Columns as &amp;designed</source>
         <translation>恢复默认列(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ContactForm</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>联系内容</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Reports of</source>
+        <translation>哪一期的填报</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Contact with an agency</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Sealed copy received</source>
+        <translation>收到盖章件</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>选择单位</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>请选择单位。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is recorded.</source>
+        <translation>已登记与%1的联系。</translation>
+    </message>
+    <message>
+        <source>The sealed copy of %1 for %2 is recorded.</source>
+        <translation>已登记%1 %2的盖章件。</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2467,53 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CorrectionForm</name>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis: the document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Person: leader, who decided, with whom</source>
+        <translation>人员（领导、批准人或联系人）</translation>
+    </message>
+    <message>
+        <source>To be done or answered by</source>
+        <translation>办理或回复期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>%1 of %2. What it established stays; to change that, delete it and enter it anew.</source>
+        <translation>%1，%2。只更正文字；要改种类、日期、状态或时限，请删除后重新登记。</translation>
+    </message>
+    <message>
+        <source>The day is none; write it as 2023-06-30.</source>
+        <translation>日期无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>The words are corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+</context>
+<context>
     <name>qd::DayEdit</name>
     <message>
         <source>Not a day. Write it as %1.</source>
@@ -2097,6 +2549,65 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Deadlines that plans usually name</source>
         <translation>工作要点中常见的完成时限</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DecisionForm</name>
+    <message>
+        <source>Granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延至</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>批复文件</translation>
+    </message>
+    <message>
+        <source>Remark, or reason of the refusal</source>
+        <translation>说明或不同意的理由</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Decide on the extension</source>
+        <translation>批复延期</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is extended.</source>
+        <translation>请填写延到哪一天。</translation>
+    </message>
+    <message>
+        <source>It cannot be decided before it was asked for.</source>
+        <translation>批复日期不能早于申请日期。</translation>
+    </message>
+    <message>
+        <source>The deadline is extended to %1.</source>
+        <translation>已延期至%1。</translation>
+    </message>
+    <message>
+        <source>The extension is refused.</source>
+        <translation>已登记不同意延期。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3003,89 @@ After: %2</source>
         <source>%1 %2: %3</source>
         <comment>shape, light, reason</comment>
         <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EndForm</name>
+    <message>
+        <source>There is no such measure.</source>
+        <translation>没有可办的举措。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Basis: the document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Reason, where reports are missing</source>
+        <translation>理由（有未报填报时必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Re-open</source>
+        <translation>重新推进</translation>
+    </message>
+    <message>
+        <source>%1 reports that were due by that day are missing.</source>
+        <translation>到这一天应报未报%1份。</translation>
+    </message>
+    <message>
+        <source>Tick the measures.</source>
+        <translation>请勾选举措。</translation>
+    </message>
+    <message>
+        <source>Name the document it rests on.</source>
+        <translation>请填写依据文件。</translation>
+    </message>
+    <message>
+        <source>Reports are missing: write why it is closed out all the same.</source>
+        <translation>还有未报的填报，请说明办结理由。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>%1 measures: %2.</source>
+        <translation>%1条举措：%2。</translation>
+    </message>
+    <message>
+        <source>%1 measures are terminated.</source>
+        <translation>已终止%1条举措。</translation>
+    </message>
+    <message>
+        <source>%1 measures are open again.</source>
+        <translation>已重新推进%1条举措。</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3535,190 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::EvidencePane</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>举措%1</translation>
+    </message>
+    <message>
+        <source>Drop files here or paste them (Ctrl+V).</source>
+        <translation>可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>No file is attached yet.</source>
+        <translation>尚未添加佐证材料。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>共%1个文件，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceStrip</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加佐证…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等另%1个</translation>
+    </message>
+    <message>
+        <source>No evidence attached</source>
+        <translation>尚无佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>佐证材料：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here too</source>
+        <translation>也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Save the report first, then attach its files</source>
+        <translation>请先保存这次填报，再添加佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>About no task</source>
+        <translation>不属于任何任务</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Compressed files</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceWork</name>
+    <message>
+        <source>Choose the files to attach</source>
+        <translation>选择要添加的佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The mail program did not hand the attachment over; save it as a file and attach that.</source>
+        <translation>邮件程序没有交出附件，请先把它另存为文件再添加。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 files attached</source>
+        <translation>已添加%1个文件</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开%1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>%1 files taken away</source>
+        <translation>已移除%1个文件</translation>
+    </message>
+    <message>
+        <source>Export the files into a new folder</source>
+        <translation>把佐证材料导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Exporting files</source>
+        <translation>正在导出文件</translation>
+    </message>
+    <message>
+        <source>%1 files exported to %2</source>
+        <translation>已导出%1个文件到%2</translation>
+    </message>
+</context>
+<context>
     <name>qd::ExportWords</name>
     <message>
         <source>&amp;PDF…</source>
@@ -2965,6 +3743,188 @@ After: %2</source>
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word 文档 (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ExtensionForm</name>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请单位</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>批复文件</translation>
+    </message>
+    <message>
+        <source>Extension of a deadline</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>It has no deadline with a day so far.</source>
+        <translation>目前没有明确到日的时限。</translation>
+    </message>
+    <message>
+        <source>The present deadline is %1; this is asked for late.</source>
+        <translation>现时限为%1，属逾期申请。</translation>
+    </message>
+    <message>
+        <source>The present deadline is %1.</source>
+        <translation>现时限为%1。</translation>
+    </message>
+    <message>
+        <source>Choose the measure.</source>
+        <translation>请选择举措。</translation>
+    </message>
+    <message>
+        <source>Write the new deadline.</source>
+        <translation>请填写新的时限。</translation>
+    </message>
+    <message>
+        <source>The new deadline names no day.</source>
+        <translation>新的时限没有明确到哪一天。</translation>
+    </message>
+    <message>
+        <source>The new deadline must lie after the present one, %1.</source>
+        <translation>新的时限须晚于现时限%1。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>The deadline is extended to %1.</source>
+        <translation>已延期至%1。</translation>
+    </message>
+    <message>
+        <source>The request for an extension to %1 is recorded.</source>
+        <translation>已登记延期至%1的申请。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ExtraTaskForm</name>
+    <message>
+        <source>Counts among the tasks of the plan</source>
+        <translation>计入工作要点的统计</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>meeting, instruction or document</source>
+        <translation>会议、批示或文件</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>下达日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>names apart by “、”</source>
+        <translation>单位之间用“、”隔开</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Task of the year</source>
+        <translation>临时任务</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写任务内容。</translation>
+    </message>
+    <message>
+        <source>Write where the task comes from.</source>
+        <translation>请填写任务来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the register.</source>
+        <translation>名册中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Added at the end of the plan: %1.</source>
+        <translation>已排在工作要点之后：%1。</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4512,14 @@ After: %2</source>
         <source>data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>The attached file no. %1, “%2”, is missing</source>
+        <translation>第%1号佐证材料“%2”不见了</translation>
+    </message>
+    <message>
+        <source>The attached file no. %1, “%2”, was altered after it had been attached</source>
+        <translation>第%1号佐证材料“%2”在添加之后被改动过</translation>
+    </message>
 </context>
 <context>
     <name>qd::FoldGroup</name>
@@ -3794,6 +4762,77 @@ After: %2</source>
     <message>
         <source>The plan needs a year before it can be imported.</source>
         <translation>请填写年度后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::InstructionForm</name>
+    <message>
+        <source>Task or measure</source>
+        <translation>任务或举措</translation>
+    </message>
+    <message>
+        <source>What was instructed</source>
+        <translation>批示内容</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>批示日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交办单位</translation>
+    </message>
+    <message>
+        <source>On which paper</source>
+        <translation>批示所在文件</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>All who answer for it</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message>
+        <source>Choose the task.</source>
+        <translation>请选择任务。</translation>
+    </message>
+    <message>
+        <source>Write what was instructed.</source>
+        <translation>请填写批示内容。</translation>
+    </message>
+    <message>
+        <source>Name the leader.</source>
+        <translation>请填写领导姓名。</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be done is none; write it as 2023-06-30.</source>
+        <translation>办理期限无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was instructed.</source>
+        <translation>办理期限不能早于批示日期。</translation>
+    </message>
+    <message>
+        <source>The instruction of %1 is recorded.</source>
+        <translation>已登记%1的批示。</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5704,13 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::MeasureBox</name>
+    <message>
+        <source>Choose a measure: type its number or words</source>
+        <translation>选择举措：输入编号或文字</translation>
+    </message>
+</context>
+<context>
     <name>qd::MeasureTools</name>
     <message>
         <source>Split at the cursor</source>
@@ -5035,6 +6081,26 @@ After: %2</source>
     <message>
         <source>Review</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>A reporting day without work moves to the next working day</source>
+        <translation>报送截止逢非工作日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The table of working days has no day of %1: weekends are all that is known.</source>
+        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
+    </message>
+    <message>
+        <source>Where a deadline was extended it is judged by</source>
+        <translation>延期的举措按以下时限判定</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>One file at most</source>
+        <translation>单个文件不超过</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +6636,10 @@ After: %2</source>
     <message>
         <source>Report of %1</source>
         <translation>%1的本期填报</translation>
+    </message>
+    <message>
+        <source>Report of %1: less than the %2% stated before</source>
+        <translation>%1的填报，低于上次的%2%</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +7246,89 @@ After: %2</source>
     <message>
         <source>Reading the plan</source>
         <translation>正在识别要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReminderForm</name>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>没有逾期的单位。</translation>
+    </message>
+    <message>
+        <source>Late: reports or deadline</source>
+        <translation>逾期的：未报或超过时限</translation>
+    </message>
+    <message>
+        <source>Not reported yet this period</source>
+        <translation>本期尚未报送的</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>催办对象</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Text for the line above; it can be changed</source>
+        <translation>所选一条的催办文字（可修改）</translation>
+    </message>
+    <message>
+        <source>Copy texts</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copies the texts of all ticked lines, to be pasted into a message</source>
+        <translation>复制勾选各条的文字，粘贴到微信或短信</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>逾期%1天</translation>
+    </message>
+    <message>
+        <source>%1 texts are copied.</source>
+        <translation>已复制%1条文字。</translation>
+    </message>
+    <message>
+        <source>The day of the answer is none; write it as 2023-06-30.</source>
+        <translation>回复期限无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>Tick whom to remind.</source>
+        <translation>请勾选催办对象。</translation>
+    </message>
+    <message>
+        <source>%1 reminders to %2 agencies are recorded.</source>
+        <translation>已登记催办%1条，涉及%2个单位。</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +8976,22 @@ Click: tick or untick the whole row</source>
         <source>{value} lies before {period} begins; choose a day in the period or after it.</source>
         <translation>{value}早于{period}的第一天，请选择该期之内或者之后的日期。</translation>
     </message>
+    <message>
+        <source>No file was given; choose the files to attach.</source>
+        <translation>没有选择文件，请选择要添加的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program and is not started from here; export it and have it checked first.</source>
+        <translation>“{file}”是程序文件，不能在这里直接运行；请先导出并经检查后再打开。</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” is not empty; choose a new one. Nothing was exported.</source>
+        <translation>文件夹“{file}”里已有内容，请另选一个新文件夹；没有导出任何文件。</translation>
+    </message>
+    <message>
+        <source>No file is attached in this plan, so there is nothing to export.</source>
+        <translation>本计划没有佐证材料，无需导出。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SheetPreview</name>
@@ -8114,6 +9283,61 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::StepForm</name>
+    <message>
+        <source>What was done on it</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>What the agency said</source>
+        <translation>单位的回复</translation>
+    </message>
+    <message>
+        <source>With it the instruction is done</source>
+        <translation>批示已落实</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Answer of the agency</source>
+        <translation>单位回复</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>请填写落实情况。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>The day lies before that of the act it follows.</source>
+        <translation>日期不能早于前一条。</translation>
+    </message>
+    <message>
+        <source>The follow-up is recorded.</source>
+        <translation>已登记落实情况。</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>已登记回复。</translation>
+    </message>
+</context>
+<context>
     <name>qd::SummariesPage</name>
     <message>
         <source>Only those without a text</source>
@@ -8244,6 +9468,185 @@ Click: tick or untick the whole row</source>
     <message>
         <source>none</source>
         <translation>未写</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SupervisionPage</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>催办(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remind agencies; those that are late are ticked already</source>
+        <translation>催办单位，逾期的已勾选</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>批示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Record an instruction of a leader</source>
+        <translation>登记领导批示</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>延期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask for another deadline, or grant it</source>
+        <translation>登记延期申请或批复</translation>
+    </message>
+    <message>
+        <source>&amp;Adjustment</source>
+        <translation>调整(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another wording of a measure; the former one is kept</source>
+        <translation>改写举措的表述，原表述保留</translation>
+    </message>
+    <message>
+        <source>&amp;Termination</source>
+        <translation>终止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>End measures before they are done</source>
+        <translation>终止举措</translation>
+    </message>
+    <message>
+        <source>&amp;Close out</source>
+        <translation>办结销号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close out one or several measures in one step</source>
+        <translation>办结一条或多条举措</translation>
+    </message>
+    <message>
+        <source>Re-&amp;open</source>
+        <translation>重新推进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take up measures again that were finished</source>
+        <translation>重新推进已办结的举措</translation>
+    </message>
+    <message>
+        <source>Task of the &amp;year</source>
+        <translation>临时任务(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A task that came during the year</source>
+        <translation>新增年中的任务</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>联系记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record a contact with an agency</source>
+        <translation>登记与单位的联系</translation>
+    </message>
+    <message>
+        <source>&amp;Sealed copy</source>
+        <translation>盖章件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sealed copy of an agency&apos;s reports came in</source>
+        <translation>登记收到的盖章件</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>登记回复(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the agency said to the reminder</source>
+        <translation>登记单位对催办的回复</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>落实情况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was done on the instruction</source>
+        <translation>登记批示的落实情况</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>批复(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Grant or refuse the extension</source>
+        <translation>批复延期申请</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct the words of the act</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete an act that was entered by mistake</source>
+        <translation>删除误录的一条</translation>
+    </message>
+    <message>
+        <source>Acts of the office</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The act is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>No acts yet</source>
+        <translation>还没有督办事项</translation>
+    </message>
+    <message>
+        <source>Reminders, instructions, extensions, close-outs: what the office does in the course of the year stands here.</source>
+        <translation>催办、批示、延期、办结等，一年里做的事都列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>No act matches this filter. Clear it to see all of them.</source>
+        <translation>没有符合筛选条件的事项，清除筛选可看全部。</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>共%1条</translation>
+    </message>
+    <message>
+        <source>%1 instructions not settled, %2 of them overdue</source>
+        <translation>批示未落实%1条，其中逾期%2条</translation>
+    </message>
+    <message>
+        <source>%1 instructions not settled</source>
+        <translation>批示未落实%1条</translation>
+    </message>
+    <message>
+        <source>%1 extensions to be decided</source>
+        <translation>待批延期%1条</translation>
+    </message>
+    <message>
+        <source>%1 reminders not answered</source>
+        <translation>催办未回复%1条</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +10003,14 @@ Click: tick or untick the whole row</source>
         <source>At the end of the plan</source>
         <translation>加在工作要点的末尾</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskFilterBar</name>
@@ -8681,6 +10092,69 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Where should %1%2 go?</source>
         <translation>%1%2 移到哪一部分？</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TaskStory</name>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>No report came in yet, and the office has done nothing about it.</source>
+        <translation>还没有填报，也没有督办记录。</translation>
+    </message>
+    <message>
+        <source>%1 older entries are not shown here.</source>
+        <translation>另有%1条较早的记录未列出。</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>举措%1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>限%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>

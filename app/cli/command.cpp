@@ -163,6 +163,14 @@ std::vector<Command> makeCommands()
         {"check", QT_TRANSLATE_NOOP("qd::Cli", "whether a database is sound"), databaseCheck, {}, 0, {"db"}, {"db"}},
         {"sample", QT_TRANSLATE_NOOP("qd::Cli", "add a synthetic plan of any size, for trying out and measuring"), sampleMake, {}, 0,
             {"db", "measures", "reports", "seed", "as-of"}, {"db"}},
+        {"attach", QT_TRANSLATE_NOOP("qd::Cli", "attach files to a report, an act of the office, a measure or a task"), evidenceAttach,
+            {"FILE..."}, 1, {"db", "plan", "task", "agency", "period", "act"}, {"db"}},
+        {"evidence list", QT_TRANSLATE_NOOP("qd::Cli", "the files attached in a plan"), evidenceList, {}, 0,
+            {"db", "plan", "task", "json"}, {"db"}},
+        {"evidence export", QT_TRANSLATE_NOOP("qd::Cli", "write the attached files into a new folder, by task"), evidenceExport, {}, 0,
+            {"db", "plan", "task", "out"}, {"db", "out"}},
+        {"evidence clean", QT_TRANSLATE_NOOP("qd::Cli", "remove contents that no record ever named, left by work that was broken off"),
+            evidenceClean, {}, 0, {"db"}, {"db"}},
         {"help", QT_TRANSLATE_NOOP("qd::Cli", "this overview, or more about one command"), helpShow, {"COMMAND", "COMMAND"}, 0, {}, {}},
     };
 }

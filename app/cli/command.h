@@ -25,7 +25,8 @@ struct Command {
     const char *name;
     const char *summary; ///< source text of the line in the help (context qd::Cli)
     Result<> (*run)(const Arguments &, Console &) = nullptr; ///< nullptr: this version has it not yet
-    std::vector<const char *> positional; ///< names of the positional arguments
+    std::vector<const char *>
+        positional; ///< names of the positional arguments; the last takes any more where it ends with ...
     size_t needed = 0; ///< how many of them must be given
     std::vector<const char *> options; ///< names; --lang goes with every command
     std::vector<const char *> required; ///< of the options
@@ -75,6 +76,10 @@ Result<> actFollow(const Arguments &, Console &);
 Result<> actAnswer(const Arguments &, Console &);
 Result<> actDecide(const Arguments &, Console &);
 Result<> actRemove(const Arguments &, Console &);
+Result<> evidenceAttach(const Arguments &, Console &);
+Result<> evidenceList(const Arguments &, Console &);
+Result<> evidenceExport(const Arguments &, Console &);
+Result<> evidenceClean(const Arguments &, Console &);
 Result<> helpShow(const Arguments &, Console &);
 
 } // namespace qd

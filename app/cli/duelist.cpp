@@ -23,7 +23,8 @@ namespace qd
 namespace
 {
 
-/// The plan of the reference day, and for what has left it since the plan as it was on its last day: there it has its number.
+/// The plan of the reference day, and for what has left it since the plan as it was on its last day: there it
+/// has its number.
 class DueBooks final
 {
 public:
@@ -40,7 +41,8 @@ public:
             return m_now;
         const QDate last = m_whole.inPlanUntil(measure);
         const auto known = m_earlier.find(last);
-        return known != m_earlier.end() ? known->second : m_earlier.emplace(last, m_whole.onDay(last)).first->second;
+        return known != m_earlier.end() ? known->second
+                                        : m_earlier.emplace(last, m_whole.onDay(last)).first->second;
     }
 
 private:
@@ -81,10 +83,11 @@ QJsonArray asJson(DueBooks &books, const std::vector<Duty> &duties, QDate day)
 /// With the period of each where it may be another than the one asked for.
 Listing asListing(DueBooks &books, const std::vector<Duty> &duties, const Period &asked, QDate day)
 {
-    const bool several = std::any_of(
-        duties.begin(), duties.end(), [&](const Duty &duty) { return duty.period != asked; });
-    Listing listing{{Cli::tr("Ordinal"), Cli::tr("Work task"), Cli::tr("Agency"), Cli::tr("Role"),
-                        Cli::tr("Through"), Cli::tr("Report due on"), Cli::tr("Reported"), Cli::tr("Days late")},
+    const bool several
+        = std::any_of(duties.begin(), duties.end(), [&](const Duty &duty) { return duty.period != asked; });
+    Listing listing{
+        {Cli::tr("Ordinal"), Cli::tr("Work task"), Cli::tr("Agency"), Cli::tr("Role"), Cli::tr("Through"),
+            Cli::tr("Report due on"), Cli::tr("Reported"), Cli::tr("Days late")},
         {}};
     for (const Duty &duty : duties) {
         const PlanBook &book = books.listing(*books.now().measure(duty.measureId));
@@ -92,8 +95,9 @@ Listing asListing(DueBooks &books, const std::vector<Duty> &duties, const Period
         const Task *task = book.task(measure.taskId);
         const int late = lateDays(duty, day);
         listing.rows.push_back({referenceOf(book, measure), task ? task->title : QString(),
-            book.agencies().nameOn(duty.agencyId, day), text(duty.role), book.agencies().nameOn(duty.through, day),
-            duty.dueOn.toString(Qt::ISODate), text(timingOf(duty, day)), late > 0 ? QString::number(late) : QString()});
+            book.agencies().nameOn(duty.agencyId, day), text(duty.role),
+            book.agencies().nameOn(duty.through, day), duty.dueOn.toString(Qt::ISODate),
+            text(timingOf(duty, day)), late > 0 ? QString::number(late) : QString()});
         if (several)
             listing.rows.back() << text(duty.period);
     }
@@ -109,7 +113,8 @@ void sayCount(const std::vector<Duty> &duties, const Period &period, bool lateOn
     if (!period.isValid())
         console.line(Cli::tr("%1 reports are missing after their reporting day").arg(due));
     else if (lateOnly)
-        console.line(Cli::tr("%1 reports of %2 are missing after their reporting day").arg(due, text(period)));
+        console.line(
+            Cli::tr("%1 reports of %2 are missing after their reporting day").arg(due, text(period)));
     else
         console.line(Cli::tr("%1 reports owed for %2, %3 made")
                          .arg(due, text(period), QString::number(count.reported)));

@@ -94,7 +94,7 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     const QString typed = input->text + input->problem + input->nextStep + input->remark;
     if (const auto hidden = typed.size() - withoutHidden(typed).size(); hidden > 0)
         console.note(Cli::tr("Note: %1 characters that nobody sees were taken out.").arg(hidden));
-    if (const auto before = fallsBelow(*book, *input)) // the window asks; a script is told
+    if (const auto before = fallsBelow(target->book, *input)) // the window asks; a script is told
         console.note(Cli::tr("Note: %1% was stated before, %2% is less.").arg(*before).arg(*input->percent));
     const auto added = addProgress(workspace, *input);
     if (!added)

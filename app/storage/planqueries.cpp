@@ -54,7 +54,8 @@ Result<std::vector<PlanSummary>> planSummaries(Connection &db)
 {
     const ReadSnapshot snapshot(db);
     QHash<qint64, PlanSummary> counted;
-    QD_TRY(db.each(u"SELECT id, (SELECT count(*) FROM task WHERE task.plan_id=plan.id AND removed=0),"
+    QD_TRY(db.each(u"SELECT id, (SELECT count(*) FROM task WHERE task.plan_id=plan.id AND removed=0"
+                   " AND until_day IS NULL),"
                    " (SELECT max(at) FROM import_batch WHERE import_batch.plan_id=plan.id) FROM plan"_s,
         {}, [&](const QSqlQuery &row) {
             PlanSummary &summary = counted[row.value(0).toLongLong()];

@@ -99,6 +99,16 @@ QString evidenceSentence(EvidenceReason reason)
             "The folder “{file}” for attached files cannot be written to; check its rights and the free space. Nothing was attached.");
     case EvidenceReason::EvidenceUnknown:
         return SupervisionSentences::tr("There is no attached file no. {value}.");
+    case EvidenceReason::NothingChosen:
+        return SupervisionSentences::tr("No file was given; choose the files to attach.");
+    case EvidenceReason::FileIsProgram:
+        return SupervisionSentences::tr(
+            "“{file}” is a program and is not started from here; export it and have it checked first.");
+    case EvidenceReason::ExportFolderInUse:
+        return SupervisionSentences::tr(
+            "The folder “{file}” is not empty; choose a new one. Nothing was exported.");
+    case EvidenceReason::NothingToExport:
+        return SupervisionSentences::tr("No file is attached in this plan, so there is nothing to export.");
     }
     return {};
 }

@@ -33,6 +33,8 @@ class OpenedFilesTest final : public QObject
         {u"app/workspace/window/windowcall.cpp"_s, u"the .call and .lock files"_s},
         {u"app/workspace/window/windowlock.cpp"_s, u"the .lock file"_s},
         {u"ui/shell/aboutdialog.cpp"_s, u"a resource"_s},
+        {u"app/storage/evidencestore.cpp"_s, u"asks isOpenDataFile() first; contents of attached files"_s},
+        {u"ui/common/evidencework.cpp"_s, u"attachments of a mail in a temporary folder of its own"_s},
     };
 
 private Q_SLOTS:

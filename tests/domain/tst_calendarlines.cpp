@@ -15,8 +15,9 @@ class CalendarLinesTest final : public QObject
 private Q_SLOTS:
     void linesInAnyUsualForm()
     {
-        const auto days = readCalendar(u"\uFEFF日期,是否上班,名称\r\n2023-10-01,0,国庆节\r\n2023/10/7,1,调休上班\r\n\r\n"
-                                       u"2023年10月8日,上班\n20231002，放假，国庆节\n\"2023-10-03\",\"休\",\"\""_s);
+        const auto days
+            = readCalendar(u"\uFEFF日期,是否上班,名称\r\n2023-10-01,0,国庆节\r\n2023/10/7,1,调休上班\r\n\r\n"
+                           u"2023年10月8日,上班\n20231002，放假，国庆节\n\"2023-10-03\",\"休\",\"\""_s);
         QVERIFY(days.has_value());
         QCOMPARE(days->size(), size_t(5));
         QCOMPARE(days->at(0).day, QDate(2023, 10, 1));

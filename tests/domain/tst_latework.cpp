@@ -143,6 +143,18 @@ private Q_SLOTS:
         QCOMPARE(late.front().overdueDays, 0);
     }
 
+    void beforeTheReportingDayOneCanAskWhoHasNotReported()
+    {
+        const PlanBook book = b.book();
+        const auto asked = unreportedWork(book, *Period::parse(u"2023Q1"), QDate(2023, 3, 20));
+        QCOMPARE(asked.size(), 1u);
+        QCOMPARE(asked.front().agencyId, lead);
+        QCOMPARE(asked.front().days(), 0);
+        QCOMPARE(asked.front().period(), *Period::parse(u"2023Q1"));
+        b.report(measure, lead, u"2023Q1"_s);
+        QVERIFY(unreportedWork(b.book(), *Period::parse(u"2023Q1"), QDate(2023, 3, 20)).empty());
+    }
+
     void aCloseOutCountsReportsDueByItsDay()
     {
         const auto missing = [this](QDate on) {

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What was set and done in the year 2023 (support/historyscript.h; the plan is reported by quarter) → the period asked about →
-/// which reports 甲 owes of it, as known at the year's end. 不报: none.
+/// What was set and done in the year 2023 (support/historyscript.h; the plan is reported by quarter) → the
+/// period asked about → which reports 甲 owes of it, as known at the year's end. 不报: none.
 struct OwedRow {
     const char *history;
     const char *asked;
@@ -199,8 +199,8 @@ class OwedTest final : public QObject
             qFatal("not understood: %s", qPrintable(script.notUnderstood.join(u'；')));
         const PlanBook book = script.book().onDay(day);
         auto duties = dutiesIn(book, *Period::parse(QString::fromUtf8(asked)), day);
-        std::erase_if(duties,
-            [&](const Duty &duty) { return book.agencies().nameOn(duty.agencyId, day) != u"甲"_s; });
+        std::erase_if(
+            duties, [&](const Duty &duty) { return book.agencies().nameOn(duty.agencyId, day) != u"甲"_s; });
         return duties;
     }
 
@@ -215,7 +215,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<const OwedRow *>("row");
         for (const OwedRow &row : owedRows)
-            QTest::newRow(qPrintable(QString::fromUtf8(row.history) + u" | "_s + QString::fromUtf8(row.asked))) << &row;
+            QTest::newRow(
+                qPrintable(QString::fromUtf8(row.history) + u" | "_s + QString::fromUtf8(row.asked)))
+                << &row;
     }
     void whatIsOwedFollowsFromTheCycles()
     {
@@ -248,7 +250,8 @@ private Q_SLOTS:
     void whatEarlierPeriodsOwedNeverChanges()
     {
         for (const OwedRow &row : owedRows) {
-            const bool undone = QString::fromUtf8(row.history).contains(u"推进中"_s); // re-opened: owed again, on purpose
+            const bool undone
+                = QString::fromUtf8(row.history).contains(u"推进中"_s); // re-opened: owed again, on purpose
             for (const Period &month : Period::ofYear(2023, Cycle::Month)) {
                 for (const Cycle cycle : {Cycle::Month, Cycle::Quarter, Cycle::Half, Cycle::Year}) {
                     const Period period = Period::containing(month.end(), cycle);
@@ -260,7 +263,8 @@ private Q_SLOTS:
                     const QString where = QString::fromUtf8(row.history) + u" | "_s + period.toString();
                     QVERIFY2(then.size() == later.size(), qPrintable(where));
                     for (size_t i = 0; i < then.size(); ++i)
-                        QVERIFY2(then[i].period == later[i].period && then[i].dueOn == later[i].dueOn, qPrintable(where));
+                        QVERIFY2(then[i].period == later[i].period && then[i].dueOn == later[i].dueOn,
+                            qPrintable(where));
                 }
             }
         }

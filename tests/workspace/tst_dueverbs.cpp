@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace qd;
 using namespace qd::test;
 
-/// Cycles, reporting days, milestones and working days, through the write door and the data file; today is 2023-05-10.
+/// Cycles, reporting days, milestones and working days, through the write door and the data file; today is
+/// 2023-05-10.
 class TestDueVerbs : public QObject
 {
     Q_OBJECT
@@ -179,12 +180,14 @@ private Q_SLOTS:
         steps.atMilestones = true;
         steps.fromTheBeginning = true;
         QVERIFY(setReportingCycle(ws(), steps));
-        QVERIFY(setMilestones(ws(), measure(1), readMilestones(u"①3月20日前完成方案；②9月底前完成试点；③12月验收"_s, 2023)));
+        QVERIFY(setMilestones(
+            ws(), measure(1), readMilestones(u"①3月20日前完成方案；②9月底前完成试点；③12月验收"_s, 2023)));
         QVERIFY(owedBy(1, "2023-03") > 0);
         QCOMPARE(owedBy(1, "2023-04"), size_t(0));
         QCOMPARE(dueOn(1, "2023-03"), QDate(2023, 3, 20));
         const MilestoneId first = book().milestonesOf(measure(1)).front()->id;
-        QVERIFY(setMilestones(ws(), measure(1), readMilestones(u"①4月20日前完成方案；②10月底前完成试点"_s, 2023)));
+        QVERIFY(setMilestones(
+            ws(), measure(1), readMilestones(u"①4月20日前完成方案；②10月底前完成试点"_s, 2023)));
         const PlanBook now = book();
         const auto left = now.milestonesOf(measure(1));
         QCOMPARE(left.size(), size_t(2));
@@ -202,10 +205,13 @@ private Q_SLOTS:
             return row;
         };
         QVERIFY(!book().workDays().knowsYear(2023));
-        QCOMPARE(*importCalendar(ws(), {day({2023, 10, 2}, false), day({2023, 10, 7}, true), day({2024, 1, 1}, false)}), 3);
+        QCOMPARE(*importCalendar(
+                     ws(), {day({2023, 10, 2}, false), day({2023, 10, 7}, true), day({2024, 1, 1}, false)}),
+            3);
         QVERIFY(book().workDays().knowsYear(2023));
         QVERIFY(!book().workDays().isWorkingDay(QDate(2023, 10, 2)));
-        QCOMPARE(*importCalendar(ws(), {day({2023, 10, 2}, true), day({2023, 10, 3}, false)}), 3); // changed, new, gone
+        QCOMPARE(*importCalendar(ws(), {day({2023, 10, 2}, true), day({2023, 10, 3}, false)}),
+            3); // changed, new, gone
         QVERIFY(book().workDays().isWorkingDay(QDate(2023, 10, 2)));
         QVERIFY(!book().workDays().isWorkingDay(QDate(2023, 10, 7)));
         QVERIFY(!book().workDays().isWorkingDay(QDate(2024, 1, 1))); // of another year

@@ -50,7 +50,9 @@ class TestUpdateDays : public QObject
         QStringList lines;
         for (int q = 1; q <= 2; ++q) {
             for (const Duty &duty : dutiesIn(book, quarter(2023, q), when))
-                lines << u"%1 %2 %3"_s.arg(duty.measureId.value).arg(duty.agencyId.value).arg(duty.period.toString());
+                lines << u"%1 %2 %3"_s.arg(duty.measureId.value)
+                             .arg(duty.agencyId.value)
+                             .arg(duty.period.toString());
         }
         lines.sort();
         return lines;
@@ -153,7 +155,8 @@ private Q_SLOTS:
         proposal.facts.dated = QDate(2023, 1, 5); // no later than the plan's own
         QCOMPARE(dayOfUpdate(plan, proposal, day), day);
         QCOMPARE(dayOfUpdate(plan, proposal, QDate(2024, 3, 1)), yearEnd);
-        QCOMPARE(dayOfUpdate(plan, proposal, plan.createdAt.date()), QDate()); // of the day of the import: a correction
+        QCOMPARE(dayOfUpdate(plan, proposal, plan.createdAt.date()),
+            QDate()); // of the day of the import: a correction
     }
 
     void whatComesBackBeforeAMonthEndsIsTheSameTask()

@@ -10,8 +10,8 @@ class QLineEdit;
 namespace qd
 {
 
-/// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "papers",
-/// "import", "plans".
+/// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "supervision",
+/// "papers", "import", "plans".
 class Page : public QWidget
 {
     Q_OBJECT

@@ -158,8 +158,9 @@ void Session::seeDay()
 
 void Session::seeChanges(const ChangeSet &set)
 {
-    const bool reportsAlone = std::all_of(set.changes.begin(), set.changes.end(),
-        [](const Change &change) { return change.table == Table::Progress || change.table == Table::ReviewStep; });
+    const bool reportsAlone = std::all_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
+        return change.table == Table::Progress || change.table == Table::ReviewStep;
+    });
     if (reportsAlone && m_asOf)
         m_asOf->apply(set);
     else

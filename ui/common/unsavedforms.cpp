@@ -64,7 +64,7 @@ std::optional<UnsavedForms::Way> UnsavedForms::wayTo(const QString &key) const
     const QStringList parts = key.split(u'/');
     const QString &kind = parts.front();
     const qint64 id = parts.value(1).toLongLong();
-    const PlanBook &book = m_session.book();
+    const PlanBook &book = m_session.wholeBook();
     if (kind == u"progress") {
         const auto period = Period::parse(parts.value(3));
         const qint64 agency = parts.value(2).toLongLong();

@@ -4,12 +4,13 @@
 #include "base/reasons/datareason.h"
 #include "domain/check/percentfall.h"
 #include "texts/errortext.h"
+#include "ui/common/ask.h"
 #include "ui/common/buttons.h"
+#include "ui/common/evidencestrip.h"
 #include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "ui/common/ask.h"
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
@@ -37,6 +38,7 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     , m_duty(new DutyHeader(this))
     , m_message(new PlainLabel(this))
     , m_form(new EntryForm(this))
+    , m_files(new EvidenceStrip(session, this))
     , m_note(new PlainLabel(this))
     , m_discard(new QPushButton(tr("Discard unsaved text"), this))
     , m_save(primaryButton(tr("Save and next"), this))
@@ -57,6 +59,7 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     layout->addWidget(m_duty);
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_files);
     layout->addWidget(buildFoot());
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
     setProperty("firstField", u"entry.text"_s); // for F6: where typing begins (ui/shell/panekeys.h)
@@ -206,6 +209,7 @@ void EntryEditor::showDuty()
     m_duty->set(
         m_session.book(), *measure, verdictFor(m_session.book(), *measure, m_key.agency, m_session.day()));
     m_form->setEditable(editable);
+    m_files->show(m_key.measure, m_key.agency, m_key.period);
     m_save->setEnabled(editable);
     Q_EMIT editableChanged(editable);
     Q_EMIT lastReportChanged(m_last, editable);

@@ -16,6 +16,7 @@ namespace qd
 
 class DutyHeader;
 class EntryForm;
+class EvidenceStrip;
 class Session;
 class UnsavedKeeper;
 
@@ -76,6 +77,7 @@ private:
     DutyHeader *m_duty;
     QLabel *m_message;
     EntryForm *m_form;
+    EvidenceStrip *m_files;
     QLabel *m_note;
     QPushButton *m_discard;
     QPushButton *m_save;

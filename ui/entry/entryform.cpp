@@ -228,6 +228,7 @@ ReportText *EntryForm::fieldOf(InputFault::Where where) const
     case InputFault::Where::Period:
     case InputFault::Where::DoneOn:
     case InputFault::Where::Percent:
+    case InputFault::Where::ReceivedOn:
         break;
     }
     return nullptr;

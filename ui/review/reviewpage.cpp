@@ -96,7 +96,7 @@ ReviewPage::List ReviewPage::buildList(const QString &name, const QString &acces
     const double widths[WaitingModel::ColumnCount] = {7, 12, 7.5, 6.5, waiting ? 4.0 : 9.0};
     for (int i = 0; i < WaitingModel::ColumnCount; ++i)
         list.table->setColumnWidth(i, static_cast<int>(widths[i] * em));
-    list.table->horizontalHeader()->setSectionResizeMode(WaitingModel::Task, QHeaderView::Stretch);
+    list.table->horizontalHeader()->setSectionResizeMode(WaitingModel::TaskName, QHeaderView::Stretch);
     return list;
 }
 
@@ -234,9 +234,7 @@ void ReviewPage::refresh()
     if (!m_stale)
         return;
     m_stale = false;
-    m_filling = true;
     m_lists->read();
-    m_filling = false;
     fillAgencies();
     showAgain();
 }
@@ -259,9 +257,7 @@ void ReviewPage::follow(const ChangeSet &set)
 
 void ReviewPage::chooseAgency(AgencyId agency)
 {
-    m_filling = true;
     m_lists->choose(agency);
-    m_filling = false;
     fillAgencies();
     goToRow(0);
 }
@@ -330,9 +326,7 @@ void ReviewPage::showCurrent(const List &list)
     if (!index.isValid())
         return;
     const List &other = list.table == m_waiting.table ? m_returned : m_waiting;
-    m_filling = true;
     other.table->clearSelection(); // one report is shown
-    m_filling = false;
     showReport(list.model->at(index.row()).report);
 }
 

@@ -43,7 +43,7 @@ QString WaitingModel::header(int column) const
     switch (static_cast<Column>(column)) {
     case AgencyName:
         return tr("Agency");
-    case Task:
+    case TaskName:
         return tr("Task");
     case PeriodName:
         return tr("Period");
@@ -62,12 +62,12 @@ QDate WaitingModel::dayOf(const WaitingRow &row) const
     return m_kind == Kind::Waiting ? row.report.receivedOn : row.returnedOn;
 }
 
-QString WaitingModel::display(const WaitingRow &row, int column) const
+QVariant WaitingModel::display(const WaitingRow &row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case AgencyName:
         return m_session.agencies().nameOn(row.report.agencyId, row.report.period.end());
-    case Task:
+    case TaskName:
         return nameOf(m_session, row.report.measureId);
     case PeriodName:
         return text(row.report.period);
@@ -89,7 +89,7 @@ QVariant WaitingModel::raw(const WaitingRow &row, int column) const
         const Agency *agency = m_session.agencies().find(row.report.agencyId);
         return agency ? agency->officialOrder : 0;
     }
-    case Task: {
+    case TaskName: {
         const PlanBook &book = m_session.book();
         const Measure *measure = book.measure(row.report.measureId);
         constexpr int mostMeasures = 100'000; // of one task

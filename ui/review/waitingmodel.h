@@ -26,7 +26,7 @@ class WaitingModel final : public RecordTableModel<WaitingRow>
     Q_OBJECT
 public:
     enum class Kind { Waiting, Returned };
-    enum Column { AgencyName, Task, PeriodName, Day, Last, ColumnCount };
+    enum Column { AgencyName, TaskName, PeriodName, Day, Last, ColumnCount };
 
     WaitingModel(Session &session, Kind kind, QObject *parent);
 
@@ -38,7 +38,7 @@ public:
 protected:
     int columns() const override { return ColumnCount; }
     QString header(int column) const override;
-    QString display(const WaitingRow &row, int column) const override;
+    QVariant display(const WaitingRow &row, int column) const override;
     QVariant raw(const WaitingRow &row, int column) const override;
     bool isNumber(int column) const override;
     QVariant other(const WaitingRow &row, int column, int role) const override;

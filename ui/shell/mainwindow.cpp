@@ -37,6 +37,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowsearch.h"
 #include "ui/summaries/summariespage.h"
+#include "ui/supervision/supervisionpage.h"
 #include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
 
@@ -113,6 +114,7 @@ void MainWindow::buildPages()
     addPage(new ReviewPage(m_session, this), true);
     addPage(new SummariesPage(m_session, this), true);
     addPage(new AgenciesPage(m_session, this), true);
+    addPage(new SupervisionPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
     auto *imports = new ImportPage(m_session, this);
     addPage(imports, false);

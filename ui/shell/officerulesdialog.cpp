@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officerulesdialog.h"
 
+#include "domain/plan/evidencelimit.h"
 #include "paper/document/layoutfile.h"
+#include "texts/duetext.h"
 #include "texts/errortext.h"
 #include "texts/usualphrases.h"
 #include "ui/common/ask.h"
@@ -80,6 +82,24 @@ std::vector<RowEdit<Setting>> editsTo(
     return edits;
 }
 
+/// The same of the limit for a file attached, which is none of the rules.
+void addEvidenceLimit(std::vector<RowEdit<Setting>> &edits, const std::vector<Setting> &rows, int megabytes)
+{
+    if (megabytes == evidenceMegabytes(rows))
+        return;
+    const QString key = QLatin1String(evidenceLimitKey);
+    RowEdit<Setting> edit;
+    const auto row
+        = std::find_if(rows.begin(), rows.end(), [&](const Setting &setting) { return setting.key == key; });
+    if (row != rows.end())
+        edit.seen = *row;
+    if (megabytes != evidenceLimit.usual) {
+        edit.wanted = edit.seen.value_or(Setting{{}, key, {}});
+        edit.wanted->value = QString::number(megabytes);
+    }
+    edits.push_back(edit);
+}
+
 PlainLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
@@ -93,6 +113,9 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
+    , m_onWorkingDays(new QCheckBox(tr("A reporting day without work moves to the next working day"), this))
+    , m_deadline(new QComboBox(this))
+    , m_evidence(new QSpinBox(this))
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
@@ -105,6 +128,13 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("Rules of the office"));
     setObjectName(u"officerules"_s);
     m_supporting->setObjectName(u"officerules.supporting"_s);
+    m_onWorkingDays->setObjectName(u"officerules.onWorkingDays"_s);
+    m_deadline->setObjectName(u"officerules.deadline"_s);
+    addChoices<DeadlineBasis>(m_deadline);
+    m_evidence->setObjectName(u"officerules.evidence"_s);
+    m_evidence->setRange(evidenceLimit.least, evidenceLimit.most);
+    m_evidence->setSuffix(u" MB"_s);
+    m_evidence->setMinimumWidth(10 * unit(this));
     m_name->setObjectName(u"officerules.name"_s);
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("The usual name"));
@@ -149,7 +179,11 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     m_phrases->show(phrasesOf(usualPhrases(), m_rows));
     show(m_seen);
     connect(m_phrases, &PhrasesForm::changed, this, &OfficeRulesDialog::judge);
+    m_evidence->setValue(evidenceMegabytes(m_rows));
+    connect(m_evidence, &QSpinBox::valueChanged, this, &OfficeRulesDialog::judge);
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_onWorkingDays, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_deadline, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
@@ -161,6 +195,7 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
         OfficeRules rules;
         rules.profiles = m_profiles->shown(); // work of hers, no values
         show(rules);
+        m_evidence->setValue(evidenceLimit.usual);
     });
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -176,6 +211,21 @@ QWidget *OfficeRulesDialog::buildRules()
     layout->addSpacing(unit(this));
     layout->addWidget(heading(tr("Who reports"), tab));
     layout->addWidget(m_supporting);
+    layout->addWidget(m_onWorkingDays);
+    if (const int year = m_session.book().plan().year;
+        year > 0 && !m_session.book().workDays().knowsYear(year)) {
+        auto *unknown = new PlainLabel(
+            tr("The table of working days has no day of %1: weekends are all that is known.").arg(year), tab);
+        unknown->setObjectName(u"officerules.noWorkingDays"_s);
+        unknown->setWordWrap(true);
+        unknown->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(unknown);
+    }
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("Files attached"), tab));
+    auto *files = new QFormLayout;
+    files->addRow(tr("One file at most"), m_evidence);
+    layout->addLayout(files);
     layout->addStretch();
     return tab;
 }
@@ -220,6 +270,7 @@ QFormLayout *OfficeRulesDialog::lightNumbers()
         &LightRules::redNotStartedMonths, tr(" months"));
     addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed,
         tr(" periods"));
+    lights->addRow(tr("Where a deadline was extended it is judged by"), m_deadline);
     return lights;
 }
 
@@ -245,6 +296,8 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     for (const auto &[member, box] : m_numbers)
         box->setValue(rules.lights.*member);
     m_supporting->setChecked(rules.supportingOwe);
+    m_onWorkingDays->setChecked(rules.dueOnWorkingDays);
+    setChosen(m_deadline, rules.deadlineBasis);
     m_name->setText(rules.officeName);
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
@@ -258,6 +311,8 @@ OfficeRules OfficeRulesDialog::shown() const
     for (const auto &[member, box] : m_numbers)
         rules.lights.*member = box->value();
     rules.supportingOwe = m_supporting->isChecked();
+    rules.dueOnWorkingDays = m_onWorkingDays->isChecked();
+    rules.deadlineBasis = chosen<DeadlineBasis>(m_deadline).value_or(DeadlineBasis::Granted);
     rules.officeName = m_name->text().trimmed();
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();
@@ -310,6 +365,7 @@ void OfficeRulesDialog::takeLayout()
 std::vector<RowEdit<Setting>> OfficeRulesDialog::edits() const
 {
     auto edits = editsTo(m_rows, m_seen, shown());
+    addEvidenceLimit(edits, m_rows, m_evidence->value());
     const auto phrases = phraseEdits(m_rows, usualPhrases(), m_phrases->shown());
     edits.insert(edits.end(), phrases.begin(), phrases.end());
     return edits;

@@ -50,6 +50,9 @@ private:
     OfficeRules m_seen;
     std::vector<std::pair<int LightRules::*, QSpinBox *>> m_numbers;
     QCheckBox *m_supporting;
+    QCheckBox *m_onWorkingDays;
+    QComboBox *m_deadline; ///< by which one timeliness is judged
+    QSpinBox *m_evidence; ///< the limit for a file attached
     QLineEdit *m_name;
     QComboBox *m_profile;
     PaperFactsForm *m_facts;

@@ -7,9 +7,9 @@
 #include "ui/common/changednote.h"
 #include "ui/common/dayedit.h"
 #include "ui/common/enumbox.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/ink.h"
 #include "ui/common/lengthnote.h"
-#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
@@ -153,7 +153,8 @@ void PlanDialog::addRow(QFormLayout *form, const QString &key, const QString &la
     auto *note = new ChangedNote(u"plan.changed."_s + key);
     auto *box = new QVBoxLayout;
     box->setSpacing(0);
-    box->addWidget(field, 0, key == firstPeriodKey || key == cycleKey || key == datedKey ? Qt::AlignLeft : Qt::Alignment());
+    box->addWidget(field, 0,
+        key == firstPeriodKey || key == cycleKey || key == datedKey ? Qt::AlignLeft : Qt::Alignment());
     if (key == titleKey)
         box->addWidget(new LengthNote(m_texts[titleKey]));
     box->addWidget(note);
@@ -170,9 +171,10 @@ TypedFields::Values PlanDialog::recorded() const
 {
     const Plan &plan = m_session.book().plan();
     const Cycle cycle = cycleOn(m_session.wholeBook(), m_session.today()).cycle;
-    return {{titleKey, plan.title}, {cycleKey, key(cycle)}, {firstPeriodKey, m_session.book().firstPeriod().toString()},
-        {issuerKey, plan.issuer}, {numberKey, plan.documentNumber},
-        {datedKey, plan.dated.toString(Qt::ISODate)}, {sourceKey, plan.source}};
+    return {{titleKey, plan.title}, {cycleKey, key(cycle)},
+        {firstPeriodKey, m_session.book().firstPeriod().toString()}, {issuerKey, plan.issuer},
+        {numberKey, plan.documentNumber}, {datedKey, plan.dated.toString(Qt::ISODate)},
+        {sourceKey, plan.source}};
 }
 
 void PlanDialog::fill()

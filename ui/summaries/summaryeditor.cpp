@@ -131,7 +131,8 @@ void SummaryEditor::leaveGround()
         return;
     QTextCursor behind = caret;
     const bool more = behind.movePosition(QTextCursor::NextCharacter);
-    if (!more || reportOf(behind.charFormat()) != reportOf(currentCharFormat()))
+    // at the beginning of a line Qt takes the format of what follows
+    if (caret.atBlockStart() || !more || reportOf(behind.charFormat()) != reportOf(currentCharFormat()))
         setCurrentCharFormat({});
 }
 

@@ -29,7 +29,7 @@ QString SummaryTaskModel::header(int column) const
     return {};
 }
 
-QString SummaryTaskModel::display(const SummaryTask &row, int column) const
+QVariant SummaryTaskModel::display(const SummaryTask &row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case TaskName: {

@@ -21,7 +21,7 @@ public:
 protected:
     int columns() const override { return ColumnCount; }
     QString header(int column) const override;
-    QString display(const SummaryTask &row, int column) const override;
+    QVariant display(const SummaryTask &row, int column) const override;
     QVariant raw(const SummaryTask &row, int column) const override;
     bool isNumber(int column) const override { return column == Reported; }
     QVariant other(const SummaryTask &row, int column, int role) const override;

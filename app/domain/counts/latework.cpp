@@ -112,6 +112,25 @@ std::vector<LateWork> lateWorkOn(const PlanBook &book, const Measure &measure, Q
     return all;
 }
 
+std::vector<LateWork> unreportedWork(const PlanBook &book, const Period &period, QDate day)
+{
+    std::vector<LateWork> all;
+    for (const Measure *measure : book.measures()) {
+        const size_t first = all.size();
+        for (const Duty &duty : dutiesWithin(book, *measure, period, day)) {
+            if (duty.reported)
+                continue;
+            const auto known = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                [&](const LateWork &work) { return work.agencyId == duty.agencyId; });
+            if (known != all.end())
+                known->missing.push_back(duty);
+            else
+                all.push_back({duty.measureId, duty.agencyId, duty.through, duty.role, {duty}, 0, day});
+        }
+    }
+    return all;
+}
+
 std::vector<LateWork> workOf(
     const PlanBook &book, const Measure &measure, AgencyId agency, QDate day, const Period &only)
 {

@@ -36,6 +36,9 @@ struct LateWork {
 std::vector<LateWork> lateWork(const PlanBook &book, QDate day, const Period &only = {});
 std::vector<LateWork> lateWorkOn(
     const PlanBook &book, const Measure &measure, QDate day, const Period &only = {});
+/// Whoever has not reported of the period yet, whether its reporting day has passed or not: whom one asks
+/// beforehand. Deadlines do not count.
+std::vector<LateWork> unreportedWork(const PlanBook &book, const Period &period, QDate day);
 /// What the agency, or each member of it where it is a collective, answers for on the measure and owes, late
 /// or not (days() is 0 then). Empty where it has no part that owes.
 std::vector<LateWork> workOf(

@@ -34,17 +34,6 @@ Deadline originalDeadlineOf(const PlanBook &book, const Measure &measure, QDate 
     return book.deadlineOf(measure, day);
 }
 
-int extensionsOf(const PlanBook &book, const Measure &measure, QDate day)
-{
-    int count = 0;
-    QDate before;
-    for (const Deadline &deadline : deadlinesOf(book, measure, day)) {
-        count += before.isValid() && deadline.date > before ? 1 : 0;
-        before = deadline.date;
-    }
-    return count;
-}
-
 Deadline judgedDeadlineOf(const PlanBook &book, const Measure &measure, QDate day)
 {
     switch (book.rules().deadlineBasis) {

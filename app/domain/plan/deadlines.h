@@ -3,15 +3,12 @@
 
 #include "domain/plan/planbook.h"
 
-// What became of a deadline: the one there was first, how often it was extended, and which of them timeliness is judged by.
+// What became of a deadline: the one there was first, and which of them timeliness is judged by.
 namespace qd
 {
 
 /// 原定时限: what was planned before any extension. Where the plan had none, the first that the office set. As of the day.
 Deadline originalDeadlineOf(const PlanBook &book, const Measure &measure, QDate day);
-
-/// 延期次数 up to the day: how often its deadline, or that of its task where it has none of its own, was moved to a later day.
-int extensionsOf(const PlanBook &book, const Measure &measure, QDate day);
 
 /// The deadline that decides what is 逾期 and due soon: by the rule of the office (OfficeRules::deadlineBasis), or by the choice for a paper, the
 /// original one or the one that holds on the day.

@@ -2,6 +2,7 @@
 #include "domain/plan/rules.h"
 
 #include "base/reasons/rulereason.h"
+#include "domain/plan/evidencelimit.h"
 #include "domain/plan/phrases.h"
 #include "domain/plan/sliprules.h"
 
@@ -188,6 +189,8 @@ std::optional<Error> faultOf(const Setting &setting)
     if (isPhraseSetting(setting.key))
         return faultOfPhraseSetting(setting);
     if (auto fault = slipFaultOf(setting))
+        return fault;
+    if (auto fault = faultOfEvidenceLimit(setting))
         return fault;
     const auto known = fromKey<SettingKey>(setting.key);
     const auto outOfRange = [&](const auto &rule) {

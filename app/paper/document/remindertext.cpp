@@ -34,7 +34,7 @@ QString missingWords(const PaperText &words, const LateWork &work)
         periods << words.period(duty.period);
         days = std::max(days, lateDays(duty, work.day));
     }
-    return words.say()(u"remindertext.missing"_s,
+    return words.say()(days > 0 ? u"remindertext.missing"_s : u"remindertext.notYet"_s,
         {{"periods"_L1, periods.join(words.say()(u"remindertext.comma"_s))},
             {"due"_L1, words.date(work.missing.front().dueOn)}, {"days"_L1, QString::number(days)}});
 }

@@ -156,6 +156,20 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(3, SheetColumn::Percent), u"30"_s);
     }
 
+    void headingsAsOfficesWriteThemAreKnown()
+    {
+        Grid desk;
+        QList<QStringList> column{{u"完成率"_s}};
+        for (int i = 0; i < 6; ++i)
+            column << QStringList{u"%1%"_s.arg(10 * i + 10)};
+        desk.paste(SheetColumn::Text, column); // wherever the cursor stands: the heading says where it goes
+        QVERIFY(desk.isLooking());
+        QCOMPARE(desk.rows->rowCount(), 6);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.cell(5, SheetColumn::Percent), u"60%"_s);
+        QCOMPARE(desk.cell(5, SheetColumn::Text), QString());
+    }
+
     void percentagesThatFallComeOnlyWhenTicked()
     {
         Grid desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/evidencelimit.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
@@ -112,6 +113,25 @@ private Q_SLOTS:
         in<QPushButton>(dialog, u"usual"_s)->click();
         saveOf(dialog)->click();
         QCOMPARE(desk.session.book().rules(), OfficeRules());
+        QVERIFY(rowsOf<Setting>(*desk.data)->empty());
+    }
+
+    void theLimitForFilesAttachedIsSavedWithThem()
+    {
+        Desk desk;
+        auto *dialog = desk.open();
+        QCOMPARE(in<QSpinBox>(dialog, u"evidence"_s)->value(), 50);
+        in<QSpinBox>(dialog, u"evidence"_s)->setValue(200);
+        in<QSpinBox>(dialog, u"nearDays"_s)->setValue(30);
+        saveOf(dialog)->click();
+        const auto rows = rowsOf<Setting>(*desk.data);
+        QCOMPARE(rows->size(), size_t(2));
+        QCOMPARE(evidenceMegabytes(*rows), 200);
+        QTRY_VERIFY(!desk.window.findChild<OfficeRulesDialog *>());
+        dialog = desk.open();
+        QCOMPARE(in<QSpinBox>(dialog, u"evidence"_s)->value(), 200);
+        in<QPushButton>(dialog, u"usual"_s)->click();
+        saveOf(dialog)->click();
         QVERIFY(rowsOf<Setting>(*desk.data)->empty());
     }
 

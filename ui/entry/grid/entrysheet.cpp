@@ -5,6 +5,7 @@
 #include "domain/values/enumkeys.h"
 #include "texts/enumtext.h"
 #include "texts/workstatewords.h"
+#include "ui/entry/grid/sheetheadings.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -42,25 +43,6 @@ QString fieldOf(SheetColumn column)
         break;
     }
     return {};
-}
-
-/// The columns that a line of headings names, nothing for one it does not know; empty when it is no such line.
-std::vector<std::optional<SheetColumn>> columnsNamed(const QStringList &line, const QStringList &headings)
-{
-    std::vector<std::optional<SheetColumn>> columns;
-    int known = 0;
-    for (const QString &cell : line) {
-        std::optional<SheetColumn> column;
-        for (qsizetype i = 0; i < headings.size(); ++i) {
-            if (!cell.trimmed().isEmpty() && folded(cell) == folded(headings.at(i)))
-                column = static_cast<SheetColumn>(i);
-        }
-        known += column ? 1 : 0;
-        columns.push_back(column);
-    }
-    if (known == 0 || known * 2 < static_cast<int>(line.size()))
-        columns.clear();
-    return columns;
 }
 
 } // namespace

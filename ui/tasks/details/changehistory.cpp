@@ -111,6 +111,8 @@ QString ChangeHistory::oneLine(const Change &change) const
         const QString party = tr("%1 (%2)").arg(words("agency_id"), words("role"));
         return change.after ? tr("Added: %1").arg(party) : tr("Taken out: %1").arg(party);
     }
+    if (change.table == Table::Evidence)
+        return change.after ? tr("Attached: %1").arg(words("name")) : tr("Taken out: %1").arg(words("name"));
     if (change.table == Table::Exemption)
         return change.after ? tr("%1 owes no report").arg(words("agency_id"))
                             : tr("%1 owes reports").arg(words("agency_id"));

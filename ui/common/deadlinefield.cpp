@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tasks/details/deadlinefield.h"
+#include "ui/common/deadlinefield.h"
 
 #include "domain/values/startdate.h"
 #include "domain/values/typeddeadline.h"
