@@ -2239,6 +2239,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>On</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>with the leaders&apos; instructions first; of the handout</source>
+        <translation>会议材料：领导批示排在最前</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -5377,6 +5381,14 @@ After: %2</source>
         <source>Layout profi&amp;le</source>
         <translation>版式方案(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Instructions of leaders</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>What leaders asked for, before everything else</source>
+        <translation>领导批示及落实情况排在最前</translation>
+    </message>
 </context>
 <context>
     <name>qd::LayoutProfilesForm</name>
@@ -7473,6 +7485,10 @@ After: %2</source>
     <message>
         <source>All on one page for the leader</source>
         <translation>一页看全，供领导参阅</translation>
+    </message>
+    <message>
+        <source>To agencies whose reports are missing</source>
+        <translation>给未报送进展的单位，一单位一函</translation>
     </message>
 </context>
 <context>

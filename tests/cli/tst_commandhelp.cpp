@@ -25,7 +25,7 @@ private Q_SLOTS:
 void CommandHelpTest::theKindsOfReportAreListed()
 {
     const QStringList lines = DeskRun().run("report --kinds").out.trimmed().split(u'\n');
-    QCOMPARE(lines.size(), 10);
+    QCOMPARE(lines.size(), 11);
     QCOMPARE(lines.first(), u"breakdown 任务分解表"_s);
     QVERIFY(lines.contains(u"handout 会议材料"_s));
 }

@@ -146,6 +146,14 @@ FROM ask, span, frame, answer a JOIN live l ON l.m = a.m
 WHERE a.day = min(span.e, ask.day) AND NOT a.exempt AND (a.role <> 'support' OR ask.supporting)
   AND span.e >= first_start AND l.start <= span.e
   AND NOT (SELECT state IN ('done', 'closed') FROM standing WHERE m = a.m AND day = min(date(span.s, '-1 day'), ask.day)))"},
+    // when the office had it first, and what became of the newest version
+    Step{"handed", R"(
+SELECT d.m, d.agency, d.reported, sp.e AS due_on, sp.e < ask.day AS passed, sp.e <= ask.day AS closed,
+  (SELECT p.received_on FROM progress p JOIN keyed k ON k.key = p.period WHERE p.measure_id = d.m AND p.agency_id = d.agency
+     AND k.s = d.s AND k.e = sp.e AND p.report_state IN ('submitted', 'accepted') ORDER BY version LIMIT 1) AS received,
+  (SELECT p.report_state FROM progress p JOIN keyed k ON k.key = p.period WHERE p.measure_id = d.m AND p.agency_id = d.agency
+     AND k.s = d.s AND k.e = sp.e ORDER BY version DESC LIMIT 1) AS newest
+FROM ask, duty d JOIN span sp ON sp.s = d.s)"},
     // reports that decided about the two last ended periods and are missing
     Step{"lack", R"(
 SELECT e.m, e.back, count(*) AS deciding, sum(NOT EXISTS (SELECT 1 FROM report r

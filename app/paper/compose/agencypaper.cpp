@@ -294,12 +294,11 @@ Result<Document> composeAgency(const PaperInput &input, const PaperText &text)
     return input.options.agency.isValid() ? lists.one(input.options.agency) : lists.all();
 }
 
-std::vector<AgencyId> agenciesListed(const PaperInput &input)
+std::vector<AgencyId> agenciesWithWork(const PaperInput &input)
 {
     std::vector<AgencyId> agencies;
-    const PlanBook book = input.book.onDay(input.options.asOf);
     for (const AgencyWork &work :
-        agencyWork(book, input.options.period, input.options.asOf, filterOf(input.options))) {
+        agencyWork(input.book, input.options.period, input.options.asOf, filterOf(input.options))) {
         if (!work.items.empty() && !work.throughMembers)
             agencies.push_back(work.agency);
     }

@@ -31,13 +31,14 @@ constexpr KindEntry entries[] = {
     {PaperKind::Breakdown, "breakdown", composeBreakdown},
     {PaperKind::Progress, "progress", composeProgress},
     {PaperKind::Handout, "handout", composeHandout},
-    {PaperKind::Notice, "notice", nullptr},
+    {PaperKind::Notice, "notice", composeNotice},
     {PaperKind::Agency, "agency", composeAgency},
-    {PaperKind::Supervision, "supervision", nullptr},
-    {PaperKind::Submission, "submission", nullptr},
+    {PaperKind::Supervision, "supervision", composeSupervision},
+    {PaperKind::Submission, "submission", composeSubmission},
     {PaperKind::Indicators, "indicators", nullptr},
     {PaperKind::Summary, "summary", composeSummary},
     {PaperKind::Digest, "digest", composeDigest},
+    {PaperKind::Reminder, "reminder", composeReminder},
 };
 
 /// A paper is about the plan as it was on its reference day, judged by the deadline chosen for it. `kept` holds the other
@@ -85,7 +86,37 @@ void sayIssue(Document &document, const QString &words)
     }
 }
 
+/// A letter has its own addressee and signature, and there may be many in one document.
+PaperFurniture furnitureFor(const PaperOptions &options)
+{
+    PaperFurniture furniture = options.furniture;
+    if (isLetterKind(options.kind)) {
+        furniture.addressees.clear();
+        furniture.signature = false;
+    }
+    return furniture;
+}
+
 } // namespace
+
+bool isLetterKind(PaperKind kind)
+{
+    return kind == PaperKind::Reminder || kind == PaperKind::Supervision;
+}
+
+bool isEachAgencys(PaperKind kind)
+{
+    return kind == PaperKind::Agency || isLetterKind(kind);
+}
+
+std::vector<AgencyId> agenciesListed(const PaperInput &given)
+{
+    std::optional<PaperInput> kept;
+    const PaperInput &input = ofItsDay(given, kept);
+    if (input.options.kind == PaperKind::Reminder)
+        return agenciesReminded(input);
+    return input.options.kind == PaperKind::Supervision ? agenciesSupervised(input) : agenciesWithWork(input);
+}
 
 const std::vector<PaperKindInfo> &paperKinds()
 {
@@ -121,6 +152,7 @@ bool isTableKind(PaperKind kind)
     case PaperKind::Supervision:
     case PaperKind::Summary:
     case PaperKind::Digest:
+    case PaperKind::Reminder:
         return false;
     }
     return false;
@@ -198,7 +230,7 @@ Result<EditedDocument> composeForEditing(const PaperInput &given)
     EditedDocument edited = applyEdits(*std::move(document), input.edits);
     if (input.issue)
         sayIssue(edited.document, text.issue(*input.issue));
-    edited.document = furnished(std::move(edited.document), input.options.furniture, input.date(),
+    edited.document = furnished(std::move(edited.document), furnitureFor(input.options), input.date(),
         input.book.rules(), text);
     return edited;
 }

@@ -2,6 +2,7 @@
 #include "paper/compose/handouttasks.h"
 
 #include "paper/compose/chosenpart.h"
+#include "paper/compose/deadlinewords.h"
 #include "paper/compose/latestreports.h"
 #include "paper/compose/tasknumbers.h"
 
@@ -130,7 +131,7 @@ private:
     {
         QStringList phrases;
         for (const Measure *measure : measures) {
-            const QString phrase = m_text.deadline(m_book.deadlineOf(*measure, m_input.options.asOf));
+            const QString phrase = deadlineInLine(m_book, *measure, m_input.options.asOf, m_text);
             if (!phrase.isEmpty() && !phrases.contains(phrase))
                 phrases.append(phrase);
         }

@@ -20,6 +20,8 @@ QString selectionOf(const PaperOptions &options)
     QStringList words;
     if (options.section.isValid())
         words << sectionWord + QString::number(options.section.value);
+    if (options.task.isValid())
+        words << u"task="_s + QString::number(options.task.value);
     QStringList states;
     for (const WorkState state : options.states)
         states << key(state);

@@ -49,6 +49,18 @@ Paragraph noteLine(const QString &key, FilledText text, const QString &right)
     return note;
 }
 
+TableRow rowOf(const QStringList &texts)
+{
+    TableRow row;
+    for (const QString &text : texts) {
+        TableCell cell;
+        cell.text = text;
+        cell.column = static_cast<int>(row.cells.size());
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
 FilledText onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo)
 {
     const QString what = choiceWords(input, text, agencyToo);

@@ -17,6 +17,9 @@ Paragraph said(Style style, const QString &key, FilledText text);
 /// A line above a table, the second text at its right end.
 Paragraph noteLine(const QString &key, FilledText text, const QString &right = {});
 
+/// A row of cells, one a column from the first on.
+TableRow rowOf(const QStringList &texts);
+
 /// 仅列：一、夯实基础；状态为推进中的举措. Empty where everything is listed. Without the agency, where the
 /// paper is about it.
 FilledText onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo);

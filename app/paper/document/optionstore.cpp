@@ -15,7 +15,7 @@ namespace
 
 // Who adds an option keeps it here, too.
 static_assert(fieldCount<PaperFurniture>() == 14, "an option is not kept");
-static_assert(fieldCount<PaperOptions>() == 12, "an option is not kept");
+static_assert(fieldCount<PaperOptions>() == 14, "an option is not kept");
 
 QJsonObject packed(const PaperFurniture &furniture)
 {
@@ -71,7 +71,8 @@ QString packedOptions(const PaperOptions &options)
         {u"agency"_s, toJsonValue(options.agency)},
         {u"columns"_s, QJsonArray::fromStringList(options.columns)},
         {u"section"_s, toJsonValue(options.section)}, {u"states"_s, QJsonArray::fromStringList(states)},
-        {u"lights"_s, options.lights}, {u"furniture"_s, packed(options.furniture)}};
+        {u"lights"_s, options.lights}, {u"furniture"_s, packed(options.furniture)},
+        {u"instructions"_s, options.instructions}, {u"task"_s, toJsonValue(options.task)}};
     if (options.profile)
         json.insert(u"profile"_s, toJsonValue(*options.profile));
     if (options.deadlineBasis)
@@ -100,6 +101,8 @@ PaperOptions unpackedOptions(PaperKind kind, const QString &text)
     }
     options.lights = json.value("lights"_L1).toBool(true);
     options.furniture = unpacked(json.value("furniture"_L1).toObject());
+    options.instructions = json.value("instructions"_L1).toBool();
+    fromJsonValue(json.value("task"_L1), options.task);
     return options;
 }
 

@@ -25,7 +25,8 @@ enum class PaperKind {
     Submission,
     Indicators,
     Summary,
-    Digest
+    Digest,
+    Reminder
 };
 
 /// Characters of a document number and of a line of the office on its papers (addressees, copies, signature): all of them
@@ -68,6 +69,8 @@ struct PaperOptions {
     std::vector<WorkState> states; ///< only measures in one of them; empty: all
     bool lights = true; ///< whether lights are printed
     PaperFurniture furniture;
+    bool instructions = false; ///< 会议材料: 领导批示 first
+    TaskId task; ///< 督办单: of this task alone; none: of all that need one
     std::optional<DeadlineBasis> deadlineBasis; ///< by which deadline 逾期 is judged; nothing: as the office has it
 };
 
