@@ -49,11 +49,6 @@ Deadline changedTo(const std::vector<const Act *> &acts, QDate day, Deadline own
 
 } // namespace
 
-QDateTime ProgressDigest::at() const
-{
-    return atMs != 0 ? QDateTime::fromMSecsSinceEpoch(atMs) : QDateTime();
-}
-
 PlanBook::PlanBook(PlanRows rows)
     : m_rows(std::move(rows))
 {
@@ -68,12 +63,7 @@ PlanBook::PlanBook(PlanRows rows)
     sortById(m_rows.reportingDays);
     sortById(m_rows.milestones);
     sortById(m_rows.calendar);
-    QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
-    ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
-    for (const ProgressDigest &digest : m_rows.progress)
-        ofMeasure[digest.measureId.value].push_back(digest);
-    for (auto list = ofMeasure.begin(); list != ofMeasure.end(); ++list)
-        settleVersions(std::move(*list), list.key());
+    m_reports = ReportVersions(m_rows.progress, m_rows.rules.review);
     m_rows.progress.clear();
     m_rows.progress.shrink_to_fit();
     index();
@@ -84,7 +74,7 @@ void PlanBook::index()
     for (auto *map : {&m_sectionAt, &m_taskAt, &m_measureAt})
         map->clear();
     for (auto *map : {&m_tasksOf, &m_measuresOf, &m_taskParties, &m_measureParties, &m_exemptionsOf,
-             &m_measureActs, &m_taskActs, &m_actsAfter, &m_milestonesOf})
+             &m_milestonesOf})
         map->clear();
     m_ordinal.clear();
     m_taskOrder.clear();
@@ -113,7 +103,7 @@ void PlanBook::index()
         m_exemptionsOf[m_rows.exemptions[i].measureId.value].push_back(static_cast<qsizetype>(i));
     for (size_t i = 0; i < m_rows.milestones.size(); ++i)
         m_milestonesOf[m_rows.milestones[i].measureId.value].push_back(static_cast<qsizetype>(i));
-    indexActs();
+    m_acts = ActIndex(m_rows.acts);
     indexDays();
     sortByPosition(m_rows.tasks, m_tasksOf);
     sortByPosition(m_rows.measures, m_measuresOf);
@@ -203,11 +193,6 @@ int PlanBook::placeOf(const Measure &measure) const
     return at == all.end() ? 0 : static_cast<int>(at - all.begin()) + 1;
 }
 
-int PlanBook::ordinalOf(TaskId id) const
-{
-    return m_ordinal.value(id.value);
-}
-
 Period PlanBook::firstPeriod() const
 {
     const Plan &plan = m_rows.plan;
@@ -258,27 +243,6 @@ const Exemption *PlanBook::exemption(MeasureId measure, AgencyId agency) const
     return nullptr;
 }
 
-bool PlanBook::isExempt(MeasureId measure, AgencyId agency) const
-{
-    return exemption(measure, agency) != nullptr;
-}
-
-const std::vector<ProgressDigest> &PlanBook::progressOf(MeasureId id) const
-{
-    static const std::vector<ProgressDigest> none;
-    const auto list = m_progressOf.constFind(id.value);
-    return list == m_progressOf.constEnd() ? none : *list;
-}
-
-const ProgressDigest *PlanBook::progressOf(MeasureId id, AgencyId agency, const Period &period) const
-{
-    for (const ProgressDigest &digest : progressOf(id)) {
-        if (digest.agencyId == agency && digest.period == period)
-            return &digest;
-    }
-    return nullptr;
-}
-
 std::vector<const OpenDoubt *> PlanBook::openDoubts() const
 {
     std::vector<const OpenDoubt *> out;
@@ -290,16 +254,6 @@ std::vector<const OpenDoubt *> PlanBook::openDoubts() const
     std::stable_sort(out.begin(), out.end(),
         [](const OpenDoubt *a, const OpenDoubt *b) { return a->position < b->position; });
     return out;
-}
-
-Period PlanBook::latestPeriod() const
-{
-    Period latest;
-    for (const auto &list : m_progressOf) {
-        if (!list.empty() && (!latest.isValid() || latest < list.back().period))
-            latest = list.back().period;
-    }
-    return latest;
 }
 
 Deadline PlanBook::deadlineOf(const Task &task, QDate day) const
@@ -332,34 +286,6 @@ QDate PlanBook::startOf(const Measure &measure) const
     return parent && parent->startDate.isValid()
         ? parent->startDate
         : std::max({QDate(m_rows.plan.year, 1, 1), firstPeriod().start(), inPlanFrom(measure)});
-}
-
-void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
-{
-    for (ProgressDigest &digest : all) {
-        if (!digest.countsFrom.isValid())
-            digest.countsFrom = digest.period.start();
-    }
-    const ReviewRules &review = m_rows.rules.review;
-    std::sort(all.begin(), all.end(), [&](const ProgressDigest &a, const ProgressDigest &b) {
-        if (a.period != b.period)
-            return a.period < b.period;
-        if (a.agencyId != b.agencyId)
-            return a.agencyId < b.agencyId;
-        const bool aCounts = counts(review, a.progressState);
-        return aCounts != counts(review, b.progressState) ? aCounts : a.version > b.version;
-    });
-    std::vector<ProgressDigest> newest;
-    std::vector<ProgressDigest> older;
-    for (const ProgressDigest &digest : all) {
-        const bool first = counts(review, digest.progressState)
-            && (newest.empty() || newest.back().period != digest.period
-                || newest.back().agencyId != digest.agencyId);
-        (first ? newest : older).push_back(digest);
-    }
-    m_progressOf.insert(measure, std::move(newest));
-    if (!older.empty() || m_superseded.contains(measure))
-        m_superseded.insert(measure, std::move(older));
 }
 
 } // namespace qd

@@ -4,46 +4,14 @@
 
 #include "domain/records/rowlist.h"
 
-#include <QSet>
-
 namespace qd
 {
-namespace
+void PlanBook::takeBlockedReason(const Change &change)
 {
-
-std::vector<ProgressDigest> copiesOf(const PlanBook &book, qint64 measure)
-{
-    std::vector<ProgressDigest> all;
-    for (const ProgressDigest *version : book.allVersionsOf(MeasureId{measure}))
-        all.push_back(*version);
-    return all;
-}
-
-} // namespace
-
-ProgressDigest digestOf(const Progress &p)
-{
-    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
-        p.at.isValid() ? p.at.toMSecsSinceEpoch() : 0, isFinished(p.state) ? p.doneOn : QDate(), p.receivedOn};
-}
-
-void PlanBook::applyProgress(const Change &change)
-{
-    if (change.before) {
-        const qint64 measure = fromRow<Progress>(*change.before).measureId.value;
-        auto all = copiesOf(*this, measure);
-        std::erase_if(all, [&](const ProgressDigest &d) { return d.id.value == change.id; });
-        settleVersions(std::move(all), measure);
-    }
-    if (change.after) {
-        const auto row = fromRow<Progress>(*change.after);
-        auto all = copiesOf(*this, row.measureId.value);
-        std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
-        all.push_back(digestOf(row));
-        if (row.blocked)
-            m_rows.blockedReasons.insert(row.id.value, row.problem);
-        settleVersions(std::move(all), row.measureId.value);
-    }
+    if (!change.after)
+        return;
+    if (const auto row = fromRow<Progress>(*change.after); row.blocked)
+        m_rows.blockedReasons.insert(row.id.value, row.problem);
 }
 
 /// Which versions count may hang on it.
@@ -55,13 +23,7 @@ void PlanBook::applySetting(const Change &change)
     const ReviewRules &now = m_rows.rules.review;
     if (before.on == now.on && before.countSubmitted == now.countSubmitted)
         return;
-    QSet<qint64> measures; // one of whose reports none counts is in the second alone
-    for (const auto *lists : {&m_progressOf, &m_superseded}) {
-        for (auto list = lists->begin(); list != lists->end(); ++list)
-            measures.insert(list.key());
-    }
-    for (const qint64 measure : measures)
-        settleVersions(copiesOf(*this, measure), measure);
+    m_reports.reviewBy(now);
 }
 
 bool PlanBook::apply(const Change &change)
@@ -124,7 +86,8 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
     case Table::Progress:
         if (!isOfMeasure())
             return Applied::No;
-        applyProgress(change);
+        m_reports.apply(change, m_rows.rules.review);
+        takeBlockedReason(change);
         return Applied::Yes;
     case Table::OpenDoubt:
         if (!isOfPlan())
