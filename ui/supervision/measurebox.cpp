@@ -5,6 +5,7 @@
 #include "domain/plan/planbook.h"
 
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ MeasureBox::MeasureBox(With with, QWidget *parent)
     setMinimumContentsLength(12);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &MeasureBox::settleText);
     lineEdit()->setPlaceholderText(tr("Choose a measure: type its number or words"));
 }
 
@@ -101,16 +103,25 @@ void MeasureBox::choose(TaskId task, MeasureId measure)
 
 void MeasureBox::focusOutEvent(QFocusEvent *event)
 {
-    settleText();
+    if (event->reason() != Qt::PopupFocusReason) // the list of what fits is open
+        settleText();
     QComboBox::focusOutEvent(event);
 }
 
-/// What was typed and is no entry falls back to what is chosen.
+/// Of what was typed the first entry that has it; what no entry has falls back to what is chosen.
 void MeasureBox::settleText()
 {
-    const int place = findText(currentText(), Qt::MatchFixedString);
-    if (place >= 0 && place != currentIndex())
-        setCurrentIndex(place);
+    const QString typed = currentText();
+    if (typed.trimmed().isEmpty()) {
+        setCurrentIndex(-1);
+        return;
+    }
+    if (typed == itemText(currentIndex()))
+        return;
+    const int place = findText(typed, Qt::MatchFixedString);
+    const int first = place >= 0 ? place : findText(typed.trimmed(), Qt::MatchContains);
+    if (first >= 0)
+        setCurrentIndex(first);
     setEditText(currentIndex() >= 0 ? itemText(currentIndex()) : QString());
 }
 

@@ -128,6 +128,23 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, ActTableModel::Standing), u"已落实"_s);
     }
 
+    void partOfItsWordsChooseAMeasure()
+    {
+        SupervisionDesk desk;
+        desk.trigger(u"instruction"_s);
+        auto *what = desk.get<QComboBox>(u"instruction.what"_s);
+        what->lineEdit()->setText(u"服务供给"_s);
+        QTest::keyClick(what, Qt::Key_Return);
+        QVERIFY2(what->currentText().startsWith(u"(三)"_s), qPrintable(what->currentText()));
+        QVERIFY(desk.fault(u"instruction"_s).contains(u"批示内容"_s)); // the task is there
+        what->lineEdit()->setText(u"没有这样的任务"_s);
+        QTest::keyClick(what, Qt::Key_Return);
+        QVERIFY(what->currentText().startsWith(u"(三)"_s)); // nothing has it: what was chosen stays
+        what->lineEdit()->clear();
+        QTest::keyClick(what, Qt::Key_Return);
+        QCOMPARE(what->currentIndex(), -1);
+    }
+
     void anExtensionIsAskedForAndDecided()
     {
         SupervisionDesk desk;
