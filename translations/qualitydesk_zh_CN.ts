@@ -2556,16 +2556,16 @@ After: %2</source>
         <translation>举措%1</translation>
     </message>
     <message>
-        <source>Drop files here or paste them (Ctrl+V).</source>
-        <translation>可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</translation>
-    </message>
-    <message>
         <source>No file is attached yet.</source>
         <translation>尚未添加佐证材料。</translation>
     </message>
     <message>
         <source>%1 files, %2.</source>
         <translation>共%1个文件，%2。</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here too, or pasted with Ctrl+V</source>
+        <translation>也可以把文件拖到这里，或复制后按 Ctrl+V 粘贴</translation>
     </message>
 </context>
 <context>
