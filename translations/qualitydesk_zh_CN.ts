@@ -3580,6 +3580,10 @@ After: %2</source>
         <source>%1 files, %2.</source>
         <translation>共%1个文件，%2。</translation>
     </message>
+    <message>
+        <source>Files can be dropped here too, or pasted with Ctrl+V</source>
+        <translation>也可以把文件拖到这里，或复制后按 Ctrl+V 粘贴</translation>
+    </message>
 </context>
 <context>
     <name>qd::EvidenceStrip</name>

@@ -53,7 +53,6 @@ EvidencePane::EvidencePane(Session &session, QWidget *parent)
 {
     setObjectName(u"tasks.evidence"_s);
     m_note->setObjectName(u"tasks.evidenceNote"_s);
-    m_note->setWordWrap(true);
     setInk(m_note, Light::None);
     m_table->setObjectName(u"tasks.evidenceTable"_s);
     m_table->setHorizontalHeaderLabels({tr("File"), tr("Size")});
@@ -71,6 +70,8 @@ EvidencePane::EvidencePane(Session &session, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(rowHeight(this)); // the pane is low where it stands below the tree
+    m_add->setToolTip(plainTip(tr("Files can be dropped here too, or pasted with Ctrl+V")));
     m_table->setAccessibleName(tr("Files attached"));
     takesDroppedFiles(this);
 
@@ -139,10 +140,9 @@ void EvidencePane::fill()
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(at, Size, size);
     }
-    const QString how = tr("Drop files here or paste them (Ctrl+V).");
     m_note->setText(m_rows.empty()
-            ? tr("No file is attached yet.") + u' ' + how
-            : tr("%1 files, %2.").arg(QString::number(m_rows.size()), sizeText(bytes)) + u' ' + how);
+            ? tr("No file is attached yet.")
+            : tr("%1 files, %2.").arg(QString::number(m_rows.size()), sizeText(bytes)));
     settle();
 }
 
