@@ -108,7 +108,7 @@ std::vector<Command> makeCommands()
         {"progress accept", QT_TRANSLATE_NOOP("qd::Cli", "accept a report"), progressAccept, {}, 0,
             {"db", "plan", "task", "agency", "period", "on"}, {"db", "task", "agency", "period"}},
         {"summary set", QT_TRANSLATE_NOOP("qd::Cli", "write the summary text of a task and period; an empty one takes it away"),
-            summarySet, {}, 0, {"db", "plan", "task", "period", "text"}, {"db", "task", "period", "text"}},
+            summarySet, {}, 0, {"db", "plan", "task", "period", "text"}, {"db", "task", "period"}},
         {"summary list", QT_TRANSLATE_NOOP("qd::Cli", "the summary texts of a plan"), summaryList, {}, 0,
             {"db", "plan", "period", "json"}, {"db"}},
         {"due", QT_TRANSLATE_NOOP("qd::Cli", "who owes which report"), dueList, {}, 0,

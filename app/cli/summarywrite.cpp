@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reasons/commandreason.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
@@ -16,6 +17,8 @@ namespace qd
 
 Result<> summarySet(const Arguments &arguments, Console &console)
 {
+    if (!arguments.has("text")) // it may be empty, so it is not among those that need a value
+        return Error{ErrorCode::Invalid, CommandReason::OptionMissing, {}, {{u"name"_s, u"--text"_s}}};
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();

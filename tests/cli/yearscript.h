@@ -6,6 +6,7 @@
 #include "support/tempworkspace.h"
 #include "texts/errortext.h"
 #include "workspace/agencies/agencyverbs.h"
+#include "workspace/due/dueverbs.h"
 #include "workspace/measures/bulkverbs.h"
 #include "workspace/progress/progressverbs.h"
 #include "workspace/supervision/decisionverbs.h"
@@ -179,9 +180,14 @@ inline QString YearScript::importPlan(const Words &words)
     m_plan = m_import(m_temp.workspace());
     const Plan seen = book().plan();
     Plan wanted = seen;
-    wanted.cycle = words.value(2) == u"按月"_s ? Cycle::Month : Cycle::Quarter;
     wanted.firstPeriod = Period::parse(words.value(1)).value_or(Period{});
-    return yearscript::faultIn(editPlan(m_temp.workspace(), seen, wanted));
+    if (const QString wrong = yearscript::faultIn(editPlan(m_temp.workspace(), seen, wanted)); !wrong.isEmpty())
+        return wrong;
+    CycleInput cycle;
+    cycle.plan = m_plan;
+    cycle.cycle = words.value(2) == u"按月"_s ? Cycle::Month : Cycle::Quarter;
+    cycle.fromTheBeginning = true;
+    return yearscript::faultIn(setReportingCycle(m_temp.workspace(), cycle));
 }
 
 /// What an agency says of a measure in a period: a percent that grows with the months, a problem now and

@@ -115,16 +115,18 @@ SELECT * FROM (SELECT days.day, r.*, row_number() OVER (PARTITION BY days.day, m
 FROM days JOIN report r ON r.since <= days.day) WHERE nth = 1)"},
     Step{"word", R"(
 SELECT p.day, p.m, count(*) AS asked, count(r.m) AS heard, sum(coalesce(r.finished, 0)) AS finished,
-       max(coalesce(r.state <> 'notstarted', 0)) AS begun, max(r.since) AS last_day, max(r.e) AS last_period,
+       max(coalesce(r.state <> 'notstarted', 0)) AS begun, max(r.since) AS last_day,
+       max(CASE WHEN r.finished THEN r.since END) AS last_done, max(r.e) AS last_period,
        max(coalesce(r.blocked, 0)) AS blocked
 FROM principal p LEFT JOIN latest r ON r.day = p.day AND r.m = p.m AND r.agency = p.agency GROUP BY p.day, p.m)"},
     Step{"standing", R"(
 SELECT day, m, CASE
-    WHEN act IS NOT NULL AND (heard = 0 OR act IN ('closed', 'adjusted') OR (act = 'notstarted' AND act_day > last_period)
+    WHEN act IS NOT NULL AND (heard = 0 OR act = 'closed'
+         OR (act = 'adjusted' AND NOT (finished = asked AND coalesce(last_done > act_day, 0))) OR (act = 'notstarted' AND act_day > last_period)
          OR (act NOT IN ('notstarted', 'closed', 'adjusted') AND act_day >= last_day)) THEN act
     WHEN heard > 0 AND finished = asked THEN 'done' WHEN heard > 0 AND begun THEN 'ongoing' ELSE 'notstarted' END AS state,
   CASE WHEN stop IS NOT NULL AND (heard = 0 OR stop_day >= last_day) THEN stop ELSE blocked END AS blocked
-FROM (SELECT days.day, l.m, coalesce(w.asked, 0) AS asked, coalesce(w.heard, 0) AS heard, w.finished, w.begun, w.last_day,
+FROM (SELECT days.day, l.m, coalesce(w.asked, 0) AS asked, coalesce(w.heard, 0) AS heard, w.finished, w.begun, w.last_day, w.last_done,
              w.last_period, coalesce(w.blocked, 0) AS blocked, s.state AS act, s.on_day AS act_day, b.blocked AS stop,
              b.on_day AS stop_day
       FROM days JOIN live l LEFT JOIN word w ON w.day = days.day AND w.m = l.m

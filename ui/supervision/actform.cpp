@@ -134,9 +134,7 @@ QLabel *ActForm::addNote(const QString &name)
     auto *note = new PlainLabel(this);
     note->setObjectName(m_name + u'.' + name);
     note->setWordWrap(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, mutedText(palette()));
-    note->setPalette(colors);
+    setInk(note, Light::None);
     m_fields->addWidget(note);
     return note;
 }

@@ -4,6 +4,7 @@
 #include "texts/acttext.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
 #include "ui/supervision/measurebox.h"
@@ -58,10 +59,13 @@ ActPanel::ActPanel(Session &session, const QList<QAction *> &steps, QWidget *par
     layout->setSpacing(unit(this));
     layout->addWidget(m_words, 1);
     layout->addLayout(row);
+    onLook(this, [this] { m_words->setHtml(html(m_act, m_day)); });
 }
 
 void ActPanel::show(ActId act, QDate day)
 {
+    m_act = act;
+    m_day = day;
     m_words->setHtml(html(act, day));
     for (QToolButton *button : m_buttons) // what is not possible with this act is not offered
         button->setVisible(button->defaultAction()->isEnabled());

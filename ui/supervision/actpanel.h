@@ -3,6 +3,7 @@
 
 #include "domain/values/ids.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QAction;
@@ -29,6 +30,8 @@ private:
 
     Session &m_session;
     QTextBrowser *m_words;
+    ActId m_act; ///< what is shown
+    QDate m_day;
     QList<QToolButton *> m_buttons;
 };
 

@@ -247,7 +247,8 @@ private Q_SLOTS:
         window.openLatestPlan();
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        const QStringList pages{u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s};
+        const QStringList pages{u"today"_s, u"tasks"_s, u"entry"_s, u"review"_s,
+            u"summaries"_s, u"agencies"_s, u"supervision"_s, u"papers"_s};
         for (int i = 0; i < pages.size(); ++i) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentPage()->objectName(), pages.at(i));

@@ -2,6 +2,7 @@
 #include "ui/tasks/details/evidencepane.h"
 
 #include "texts/evidencetext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/evidencework.h"
 #include "ui/common/ink.h"
 #include "ui/common/metrics.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -76,18 +76,16 @@ EvidencePane::EvidencePane(Session &session, QWidget *parent)
     takesDroppedFiles(this);
 
     const int u = unit(this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    buttons->addWidget(m_export);
+    auto *row = new QWidget(this); // in two lines beside a narrow tree
+    auto *buttons = new FlowLayout(row);
+    for (QPushButton *each : {m_add, m_open, m_remove, m_export})
+        buttons->addWidget(each);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(u, u, u, u);
     layout->setSpacing(u);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(row);
 
     connect(m_add, &QPushButton::clicked, this, [this] { m_work->choose({m_task, m_measure, {}, {}}); });
     connect(m_open, &QPushButton::clicked, this, &EvidencePane::openCurrent);

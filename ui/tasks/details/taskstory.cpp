@@ -5,6 +5,7 @@
 #include "texts/acttext.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
+#include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
 
@@ -46,6 +47,7 @@ TaskStory::TaskStory(Session &session, QWidget *parent)
     setOpenLinks(false);
     document()->setDocumentMargin(unit(this));
     connect(this, &QTextBrowser::anchorClicked, this, &TaskStory::follow);
+    onLook(this, [this] { show(m_task, m_measure); });
 }
 
 void TaskStory::show(TaskId task, MeasureId measure)
