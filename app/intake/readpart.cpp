@@ -199,11 +199,6 @@ void takePageTitle(Proposal &proposal, const QString &pageTitle)
     proposal.titleSpan = {};
 }
 
-void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
-{
-    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
-}
-
 /// The year of the plan; where it has none, that of what stands before it in the file: a notice that brings
 /// it.
 int yearOf(const FrontMatter &matter, const Outline &outline, const std::vector<SourceParagraph> &before)
@@ -222,6 +217,11 @@ PlanPart describe(const Proposal &proposal, const std::vector<SourceParagraph> &
 }
 
 } // namespace
+
+void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
+{
+    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
+}
 
 int annotatedTasks(const Proposal &proposal)
 {

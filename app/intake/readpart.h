@@ -17,6 +17,9 @@ namespace qd
 std::optional<Proposal> readPart(std::vector<SourceParagraph> list, const std::vector<SourceParagraph> &before,
     const MappedText &stated = {}, const QString &pageTitle = {});
 
+/// What was passed over joins that of the proposal.
+void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored);
+
 /// How many tasks name somebody responsible, themselves or in a measure.
 int annotatedTasks(const Proposal &proposal);
 

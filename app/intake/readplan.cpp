@@ -64,11 +64,6 @@ bool hasNumbersBesideTables(const SourceText &source)
     return numbered(source.text.size());
 }
 
-void addIgnored(Proposal &proposal, const std::vector<Ignored> &ignored)
-{
-    proposal.ignored.insert(proposal.ignored.end(), ignored.begin(), ignored.end());
-}
-
 bool isMostlyTables(const SourceText &source)
 {
     qsizetype inTables = 0;

@@ -32,7 +32,7 @@ namespace qd
 namespace
 {
 
-enum Column { Member, From, Until, Remove, ColumnCount };
+enum MemberColumn { Member, From, Until, Remove, ColumnCount };
 
 } // namespace
 

@@ -99,10 +99,10 @@ int reportsOn(const PlanBook &plan, TaskId task)
     return count;
 }
 
-class Comparison final
+class DifferenceSearch final
 {
 public:
-    Comparison(const PlanBook &plan, const ImportRequest &request, const AgencyRegister &agencies)
+    DifferenceSearch(const PlanBook &plan, const ImportRequest &request, const AgencyRegister &agencies)
         : m_plan(plan)
         , m_proposal(request.proposal)
         , m_names(request.agencies, agencies)
@@ -216,7 +216,7 @@ bool PlanDifference::isEmpty() const
 PlanDifference differenceOf(
     const PlanBook &plan, const ImportRequest &request, const AgencyRegister &agencies)
 {
-    return Comparison(plan, request, agencies).make();
+    return DifferenceSearch(plan, request, agencies).make();
 }
 
 } // namespace qd

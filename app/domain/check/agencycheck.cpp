@@ -59,4 +59,10 @@ QStringList splitNames(const QString &typed)
     return names;
 }
 
+Result<> requireAgencyFits(const AgencyRegister &agencies, const Agency &agency, const QStringList &aliases)
+{
+    const auto faults = checkAgency(agencies, agency, aliases);
+    return faults.empty() ? Result<>() : faults.front().error;
+}
+
 } // namespace qd

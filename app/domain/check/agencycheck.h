@@ -19,6 +19,9 @@ struct AgencyFault {
 std::vector<AgencyFault> checkAgency(
     const AgencyRegister &agencies, const Agency &agency, const QStringList &aliases);
 
+/// The same before it is written: the first fault, if any.
+Result<> requireAgencyFits(const AgencyRegister &agencies, const Agency &agency, const QStringList &aliases);
+
 /// The aliases a clerk types in one line, separated by 、 ， , ； ; or line breaks: trimmed, each once,
 /// without the empty.
 QStringList splitNames(const QString &typed);

@@ -21,7 +21,7 @@ namespace
 {
 
 /// Before a name, and no part of it.
-constexpr std::array<QStringView, 7> leadIns{u"并由", u"具体由", u"主要由", u"分别由", u"由", u"请", u"其中"};
+constexpr std::array<QStringView, 7> partyLeadIns{u"并由", u"具体由", u"主要由", u"分别由", u"由", u"请", u"其中"};
 /// A会同B负责: A leads, B supports.
 constexpr std::array<QStringView, 3> togetherWith{u"会同", u"会商", u"联合"};
 
@@ -209,7 +209,7 @@ private:
 
     static MappedText withoutLeadIn(MappedText item)
     {
-        for (const QStringView word : leadIns) {
+        for (const QStringView word : partyLeadIns) {
             if (item.text().startsWith(word) && item.size() > word.size() + 1)
                 return item.mid(word.size()).trimmed();
         }

@@ -21,7 +21,7 @@ namespace
 constexpr qsizetype longestName = 22;
 
 /// Before a name, and no part of it.
-constexpr std::array<QStringView, 8> leadIns{
+constexpr std::array<QStringView, 8> proseLeadIns{
     u"并由", u"具体由", u"主要由", u"分别由", u"由", u"请", u"其中", u"具体工作由"};
 
 /// 团市委 and 市委宣传部 say their level as 市教育局 does.
@@ -84,7 +84,7 @@ private:
         while (begin < end && m_plain[begin].isSpace())
             ++begin;
         bool isAssigned = false; // 由…
-        for (const QStringView word : leadIns) {
+        for (const QStringView word : proseLeadIns) {
             if (text(begin, end).startsWith(word)) {
                 begin += word.size();
                 isAssigned = word.endsWith(u'由');

@@ -54,7 +54,7 @@ int numberOf(QStringView line)
     return line.size() > longest ? 0 : number;
 }
 
-bool isMatter(ColumnRole role)
+bool isMatterOrPlace(ColumnRole role)
 {
     return role == ColumnRole::Task || role == ColumnRole::Measure || role == ColumnRole::Target
         || role == ColumnRole::Section || role == ColumnRole::Heading;
@@ -212,13 +212,13 @@ private:
         bool named = false;
         for (size_t column = m_roles.size(); column-- > 1;) {
             const ColumnRole role = m_roles[column];
-            if (isMatter(role) || (isAgencies(role) && named))
+            if (isMatterOrPlace(role) || (isAgencies(role) && named))
                 continue;
             size_t from = to;
             if (role == ColumnRole::Deadline && to > begin + 1 && holdsDeadline(m_lines[to - 1].text))
                 --from;
             const auto matters = static_cast<size_t>(std::count_if(
-                m_roles.begin(), m_roles.begin() + static_cast<std::ptrdiff_t>(column), isMatter));
+                m_roles.begin(), m_roles.begin() + static_cast<std::ptrdiff_t>(column), isMatterOrPlace));
             while (isAgencies(role) && from > begin + 1 + matters && holdsAgencies(m_lines[from - 1].text))
                 --from;
             if (isAgencies(role))
@@ -230,7 +230,7 @@ private:
         size_t from = begin + 1;
         std::vector<size_t> matters;
         for (size_t column = 1; column < m_roles.size(); ++column) {
-            if (isMatter(m_roles[column]))
+            if (isMatterOrPlace(m_roles[column]))
                 matters.push_back(column);
         }
         for (size_t i = 0; i < matters.size(); ++i) {

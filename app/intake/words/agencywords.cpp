@@ -19,7 +19,7 @@ namespace
 
 /// One collective with 、 in its name: 各省、自治区、直辖市人民政府, 各市（州）、县（市、区）人民政府. $K is
 /// a bracket, $N not the 市 of another name (各县（市、区）、市财政局).
-constexpr QStringView joined
+constexpr QStringView joinedCollective
     = u"(?:各|有关|相关|各有关|各相关|所有)"
       u"(?:(?:省|市|县|区|州|盟|地|旗|地市|市州|县市|区县|设区市|地级市|辖市|自治县)(?:$K)?"
       u"(?:[、,，]$N(?:自治州|自治区|自治县|直辖市|计划单列市|新疆生产建设兵团|市辖区|县级市"
@@ -95,7 +95,7 @@ bool isForeign(QStringView name)
 std::vector<Extent> joinedCollectivesIn(QStringView list)
 {
     static const QRegularExpression pattern(
-        joined.toString().replace(u"$K"_s, shortBracket.toString()).replace(u"$N"_s, noOtherName.toString()));
+        joinedCollective.toString().replace(u"$K"_s, shortBracket.toString()).replace(u"$N"_s, noOtherName.toString()));
     std::vector<Extent> found;
     for (auto matches = pattern.globalMatch(simplifiedForm(list)); matches.hasNext();) {
         const auto match = matches.next();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/contentspages.h"
 
+#include "paper/layout/hair.h"
+
 #include <iterator>
 #include <map>
 
@@ -13,8 +15,6 @@ namespace
 
 constexpr int numberCells = 2; // characters of the grid kept for the page number
 constexpr int leastDots = 2;
-constexpr double hair = 0.5; // twips lost in adding up
-
 /// Sets the lines first, because only then it is known how many pages they take; their numbers follow.
 class ContentsMaker final
 {

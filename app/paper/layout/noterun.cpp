@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/noterun.h"
 
+#include "paper/layout/hair.h"
+
 #include <cmath>
 
 namespace qd
@@ -8,7 +10,6 @@ namespace qd
 
 bool NoteRun::follows(const PageMaker &maker) const
 {
-    constexpr double hair = 0.5; // twips lost in adding up
     return m_end > 0 && m_page + 1 == maker.pages.pages.size() && std::abs(maker.y - m_end) < hair;
 }
 

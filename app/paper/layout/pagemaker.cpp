@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/pagemaker.h"
 
+#include "paper/layout/hair.h"
+
 #include <cmath>
 
 namespace qd
@@ -56,7 +58,6 @@ void PageMaker::mark(const std::optional<Bookmark> &bookmark, double at)
 
 void PageMaker::snapToGrid()
 {
-    constexpr double hair = 0.5; // twips lost in adding up
     const double lines = (y - frame.top) / sizes.pitch();
     y = frame.top + std::ceil(lines - hair / sizes.pitch()) * sizes.pitch();
 }

@@ -7,6 +7,7 @@
 #include "paper/document/tablemeasures.h"
 #include "paper/layout/contentspages.h"
 #include "paper/layout/furniture.h"
+#include "paper/layout/hair.h"
 #include "paper/layout/lonelylines.h"
 #include "paper/layout/missingcharacters.h"
 #include "paper/layout/pagenumbers.h"
@@ -23,7 +24,6 @@ namespace
 
 using namespace gbt9704;
 
-constexpr double hair = 0.5; // twips lost in adding up
 constexpr double tableGap = tablemeasures::gap;
 constexpr double chartGap = mm(6); // between two side by side
 

@@ -8,7 +8,7 @@ namespace qd
 namespace
 {
 
-constexpr double hair = 0.1; // twips, for rounding
+constexpr double rounding = 0.1; // twips, for rounding
 
 /// May stand beyond the end of a line, unseen.
 bool mayHang(QChar c)
@@ -51,7 +51,7 @@ public:
                 return i + 1;
             if (mayHang(m_text[i]))
                 continue;
-            if (!empty && m_ink[static_cast<size_t>(i)] - place(start) > width + hair)
+            if (!empty && m_ink[static_cast<size_t>(i)] - place(start) > width + rounding)
                 return i;
             empty = false;
         }

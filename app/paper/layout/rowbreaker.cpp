@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/layout/rowbreaker.h"
 
+#include "paper/layout/hair.h"
+
 #include <algorithm>
 
 namespace qd
@@ -8,7 +10,6 @@ namespace qd
 namespace
 {
 
-constexpr double hair = 0.5; // twips lost in adding up
 constexpr int fewestLines = 3; // a row is not begun at a page end for fewer lines
 
 class Breaker final

@@ -17,23 +17,18 @@ namespace
 
 using namespace gbt9704;
 
-QByteArray number(double twips)
-{
-    return QByteArray::number(static_cast<int>(std::lround(twips)));
-}
-
 /// Space above a paragraph that keeps the exact pitch of its style.
 QByteArray spaceBefore(double twips)
 {
-    return "<w:spacing w:before=\"" + number(twips) + "\"/>";
+    return "<w:spacing w:before=\"" + wholeTwips(twips) + "\"/>";
 }
 
 /// By its beginning, or with its end two characters from the right (7.3.5.2).
 std::vector<QByteArray> signaturePlace(const std::optional<double> &fromLeft, double cell)
 {
     if (fromLeft)
-        return {"<w:jc w:val=\"left\"/>", "<w:ind w:left=\"" + number(cell * *fromLeft) + "\"/>"};
-    return {"<w:ind w:right=\"" + number(2 * cell) + "\"/>"};
+        return {"<w:jc w:val=\"left\"/>", "<w:ind w:left=\"" + wholeTwips(cell * *fromLeft) + "\"/>"};
+    return {"<w:ind w:right=\"" + wholeTwips(2 * cell) + "\"/>"};
 }
 
 } // namespace

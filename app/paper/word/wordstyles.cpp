@@ -31,11 +31,6 @@ struct NamedStyle {
     QByteArray colour;
 };
 
-QByteArray number(double twips)
-{
-    return QByteArray::number(static_cast<int>(std::lround(twips)));
-}
-
 QByteArray keepNext()
 {
     return "<w:keepNext/>";
@@ -62,12 +57,12 @@ QByteArray rightText(int edge)
 
 QByteArray indent(const char *side, double twips)
 {
-    return QByteArray("<w:ind w:") + side + "=\"" + number(twips) + "\"/>";
+    return QByteArray("<w:ind w:") + side + "=\"" + wholeTwips(twips) + "\"/>";
 }
 
 QByteArray sideIndents(double twips)
 {
-    return "<w:ind w:left=\"" + number(twips) + "\" w:right=\"" + number(twips) + "\"/>";
+    return "<w:ind w:left=\"" + wholeTwips(twips) + "\" w:right=\"" + wholeTwips(twips) + "\"/>";
 }
 
 const char *alignmentOf(Qt::Alignment align)
@@ -87,7 +82,7 @@ QByteArray characterSpacing(const StyleLook &look)
     if (look.spacing == 100)
         return {};
     const double twips = std::floor(look.size * (look.spacing - 100) / 100) - 1;
-    return "<w:spacing w:val=\"" + number(twips) + "\"/>";
+    return "<w:spacing w:val=\"" + wholeTwips(twips) + "\"/>";
 }
 
 /// The grid of 28 × 22 is declared by the section (WordPage), and the styles keep to it by their own pitch
@@ -106,7 +101,7 @@ QByteArray paragraphProperties(const StyleLook &look, std::vector<QByteArray> mo
     if (look.indent > 0) {
         const double characters = look.indent / (look.size * look.spacing / 100);
         more.push_back("<w:ind w:firstLineChars=\"" + QByteArray::number(100 * std::lround(characters))
-            + "\" w:firstLine=\"" + number(look.indent) + "\"/>");
+            + "\" w:firstLine=\"" + wholeTwips(look.indent) + "\"/>");
     }
     return inSchemaOrder("w:pPr", std::move(more));
 }
@@ -198,7 +193,7 @@ QByteArray leadStyle(const char *id, const char *name, FontRole role)
 QByteArray rule(const char *name, double width, int space = 0, const char *colour = "000000")
 {
     constexpr double eighths = 8.0 / 20; // of a point, from twips
-    return QByteArray("<w:") + name + " w:val=\"single\" w:sz=\"" + number(width * eighths) + "\" w:space=\""
+    return QByteArray("<w:") + name + " w:val=\"single\" w:sz=\"" + wholeTwips(width * eighths) + "\" w:space=\""
         + QByteArray::number(space) + "\" w:color=\"" + colour + "\"/>";
 }
 
@@ -254,7 +249,7 @@ std::vector<NamedStyle> furnitureStyles(const Document &document, const WordPage
 QByteArray margins(double top, double side)
 {
     const auto margin = [](const char *name, double width) {
-        return QByteArray("<w:") + name + " w:w=\"" + number(width) + "\" w:type=\"dxa\"/>";
+        return QByteArray("<w:") + name + " w:w=\"" + wholeTwips(width) + "\" w:type=\"dxa\"/>";
     };
     return "<w:tblCellMar>" + margin("top", top) + margin("left", side) + margin("bottom", top)
         + margin("right", side) + "</w:tblCellMar>";
@@ -292,8 +287,8 @@ QByteArray tableStyles()
 QByteArray defaults(const WordPage &page)
 {
     const StyleLook look = page.look(Style::Flush);
-    const QByteArray size = "<w:sz w:val=\"" + number(look.size / 10) + "\"/><w:szCs w:val=\""
-        + number(look.size / 10) + "\"/>";
+    const QByteArray size = "<w:sz w:val=\"" + wholeTwips(look.size / 10) + "\"/><w:szCs w:val=\""
+        + wholeTwips(look.size / 10) + "\"/>";
     const QByteArray lines
         = "<w:pPr><w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct "
           "w:val=\"0\"/><w:topLinePunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN "
@@ -311,6 +306,11 @@ QByteArray defaults(const WordPage &page)
 }
 
 } // namespace
+
+QByteArray wholeTwips(double twips)
+{
+    return QByteArray::number(static_cast<int>(std::lround(twips)));
+}
 
 const char *wordStyleOf(Style style)
 {

@@ -53,6 +53,9 @@ const char *wordCellStyle(Style style, CellAlign align, bool small);
 /// 1 … for a heading that Word lists, else 0.
 int headingLevelOf(Style style);
 
+/// A length as an attribute holds it.
+QByteArray wholeTwips(double twips);
+
 /// word/styles.xml
 QByteArray stylesXml(const Document &document, const WordPage &page);
 

@@ -31,12 +31,6 @@ QStringList tidied(const QStringList &names, const Agency &agency)
     return tidy;
 }
 
-Result<> checkNames(const AgencyRegister &all, const Agency &agency, const QStringList &aliases)
-{
-    const auto faults = checkAgency(all, agency, aliases);
-    return faults.empty() ? Result<>() : faults.front().error;
-}
-
 Result<> replaceAliases(Transaction &transaction, AgencyId agency, const QStringList &wanted)
 {
     const auto present = Repo<Alias>(transaction.db()).by("agency_id"_L1, agency.value);
@@ -113,7 +107,7 @@ Result<AgencyId> addAgency(Workspace &workspace, const Agency &agency, const QSt
         if (!all)
             return all.error();
         const QStringList names = tidied(aliases, row);
-        QD_TRY(checkNames(*all, row, names));
+        QD_TRY(requireAgencyFits(*all, row, names));
         if (row.officialOrder == 0) {
             for (const Agency &other : all->agencies())
                 row.officialOrder = std::max(row.officialOrder, other.officialOrder);
@@ -145,7 +139,7 @@ Result<> editAgency(Workspace &workspace, const Agency &seen, const QStringList 
         const Agency &after = *joined;
         const QStringList names
             = tidied(mergedNames(seenAliases, tidied(wantedAliases, after), all->aliasesOf(seen.id)), after);
-        QD_TRY(checkNames(*all, after, names));
+        QD_TRY(requireAgencyFits(*all, after, names));
         const bool hasMembers = std::any_of(all->memberships().begin(), all->memberships().end(),
             [&](const Membership &m) { return m.collectiveId == seen.id; });
         if (hasMembers && after.kind != AgencyKind::Collective)

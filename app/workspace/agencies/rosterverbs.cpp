@@ -24,17 +24,11 @@ struct Entering {
     int lastOrder = 0;
 };
 
-Result<> checkNames(const AgencyRegister &agencies, const Agency &agency, const QStringList &aliases)
-{
-    const auto faults = checkAgency(agencies, agency, aliases);
-    return faults.empty() ? Result<>() : faults.front().error;
-}
-
 Result<AgencyId> make(Entering &entering, const Agency &wanted)
 {
     Agency row = wanted;
     row.id = {};
-    QD_TRY(checkNames(entering.agencies, row, {}));
+    QD_TRY(requireAgencyFits(entering.agencies, row, {}));
     if (row.officialOrder == 0)
         row.officialOrder = ++entering.lastOrder;
     QD_TRY(entering.transaction.insert(row));
@@ -52,7 +46,7 @@ Result<AgencyId> change(Entering &entering, const Agency &seen, const Agency &wa
     const auto after = merged(seen, edited, *before);
     if (!after)
         return after.error();
-    QD_TRY(checkNames(entering.agencies, *after, {}));
+    QD_TRY(requireAgencyFits(entering.agencies, *after, {}));
     QD_TRY(entering.transaction.update(*before, *after));
     entering.agencies.apply({Table::Agency, seen.id.value, toRow(*before), toRow(*after)});
     return seen.id;
@@ -67,7 +61,7 @@ Result<> keepAlias(Entering &entering, AgencyId agency, const QString &name)
         = std::any_of(names.begin(), names.end(), [&](const QString &n) { return folded(n) == wanted; });
     if (wanted.isEmpty() || has)
         return {};
-    QD_TRY(checkNames(entering.agencies, *entering.agencies.find(agency), {name}));
+    QD_TRY(requireAgencyFits(entering.agencies, *entering.agencies.find(agency), {name}));
     Alias alias;
     alias.agencyId = agency;
     alias.name = name.trimmed();

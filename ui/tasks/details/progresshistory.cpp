@@ -19,7 +19,7 @@ namespace qd
 namespace
 {
 
-constexpr size_t mostShown = 200; // more is no longer read here; the entry page has them all
+constexpr size_t mostReports = 200; // more is no longer read here; the entry page has them all
 
 QString paragraph(const QString &label, const QString &text)
 {
@@ -74,7 +74,7 @@ QString ProgressHistory::html(const std::vector<Progress> &reports, bool withMea
     }
     QString out;
     QSet<QString> seen;
-    for (size_t i = 0; i < std::min(reports.size(), mostShown); ++i) {
+    for (size_t i = 0; i < std::min(reports.size(), mostReports); ++i) {
         const Progress &report = reports[i];
         const QString same = u"%1/%2/%3"_s.arg(report.measureId.value)
                                  .arg(report.agencyId.value)
@@ -82,8 +82,8 @@ QString ProgressHistory::html(const std::vector<Progress> &reports, bool withMea
         out += one(report, seen.contains(same), withMeasure);
         seen.insert(same);
     }
-    if (reports.size() > mostShown)
-        out += u"<p>%1</p>"_s.arg(tr("%1 older reports are not shown here.").arg(reports.size() - mostShown));
+    if (reports.size() > mostReports)
+        out += u"<p>%1</p>"_s.arg(tr("%1 older reports are not shown here.").arg(reports.size() - mostReports));
     return out;
 }
 

@@ -22,7 +22,7 @@ namespace qd
 namespace
 {
 
-constexpr size_t mostShown = 300; // more is no longer read here; the page 督办 has all acts
+constexpr size_t mostEvents = 300; // more is no longer read here; the page 督办 has all acts
 constexpr qsizetype longestReport = 120;
 
 QString escaped(const QString &text)
@@ -61,7 +61,7 @@ void TaskStory::show(TaskId task, MeasureId measure)
         [](const Event &a, const Event &b) { return a.day != b.day ? a.day > b.day : a.order > b.order; });
     QString out = forms();
     QDate day;
-    for (size_t i = 0; i < std::min(all.size(), mostShown); ++i) {
+    for (size_t i = 0; i < std::min(all.size(), mostEvents); ++i) {
         if (all[i].day != day)
             out += u"<p style='margin:10px 0 2px 0;color:%1'>%2</p>"_s.arg(
                 mutedText(palette()).name(), dateText(all[i].day).toHtmlEscaped());
@@ -71,8 +71,8 @@ void TaskStory::show(TaskId task, MeasureId measure)
     if (all.empty())
         out += u"<p style='color:%1'>%2</p>"_s.arg(mutedText(palette()).name(),
             tr("No report came in yet, and the office has done nothing about it.").toHtmlEscaped());
-    if (all.size() > mostShown)
-        out += u"<p>%1</p>"_s.arg(tr("%1 older entries are not shown here.").arg(all.size() - mostShown));
+    if (all.size() > mostEvents)
+        out += u"<p>%1</p>"_s.arg(tr("%1 older entries are not shown here.").arg(all.size() - mostEvents));
     setHtml(out);
 }
 
