@@ -8187,5 +8187,9 @@ Click: tick or untick the whole row</source>
         <source>Size five (10.5 pt)</source>
         <translation>五号（10.5磅）</translation>
     </message>
+    <message>
+        <source>Small five (9 pt)</source>
+        <translation>小五（9磅）</translation>
+    </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ QString text(ProgressState state);
 QString text(PaperProfile profile); ///< how its pages are numbered
 QString text(PageNumbers value); ///< how the office wants them
 QString text(PaperFace face); ///< 仿宋
-QString text(FaceSize size); ///< 三号
+QString text(TypeSize size); ///< 三号
 QString text(ActKind kind);
 QString text(OpKind op); ///< for the undo menu and the audit: 填报进展
 QString text(const Period &period); ///< 2023年第二季度
