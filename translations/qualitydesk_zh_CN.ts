@@ -11348,5 +11348,9 @@ Click: tick or untick the whole row</source>
         <source>%1, by %2 of the %3th month after it</source>
         <translation>%1，期后第%3个月%2前</translation>
     </message>
+    <message>
+        <source>Small five (9 pt)</source>
+        <translation>小五（9磅）</translation>
+    </message>
 </context>
 </TS>

@@ -4,13 +4,10 @@
 namespace qd
 {
 
-int halvesOf(QChar c)
+int halvesOfSeldom(QChar c)
 {
-    constexpr char16_t lastLatin = 0x2ff; // no marks among them
     constexpr char16_t firstBeyondAlphabets = 0x2000; // general punctuation; then symbols and Chinese
     const char16_t unit = c.unicode();
-    if (unit <= lastLatin)
-        return 1;
     const bool selector = unit >= 0xdb40 && unit <= 0xdb7f; // the first half of what stands in plane 14
     if (c.isLowSurrogate() || selector || c.isMark() || c.category() == QChar::Other_Format)
         return 0;

@@ -200,17 +200,19 @@ QString text(PaperFace face)
     return {};
 }
 
-QString text(FaceSize size)
+QString text(TypeSize size)
 {
     switch (size) {
-    case FaceSize::Three:
+    case TypeSize::Three:
         return Words::tr("Size three (16 pt)");
-    case FaceSize::Four:
+    case TypeSize::Four:
         return Words::tr("Size four (14 pt)");
-    case FaceSize::SmallFour:
+    case TypeSize::SmallFour:
         return Words::tr("Small four (12 pt)");
-    case FaceSize::Five:
+    case TypeSize::Five:
         return Words::tr("Size five (10.5 pt)");
+    case TypeSize::SmallFive:
+        return Words::tr("Small five (9 pt)");
     }
     return {};
 }

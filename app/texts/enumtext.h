@@ -26,7 +26,7 @@ QString text(ProgressState state);
 QString text(PaperProfile profile); ///< how its pages are numbered
 QString text(PageNumbers value); ///< how the office wants them
 QString text(PaperFace face); ///< 仿宋
-QString text(FaceSize size); ///< 三号
+QString text(TypeSize size); ///< 三号
 QString text(ActKind kind);
 QString text(Channel channel); ///< empty for None
 QString text(Slip slip); ///< empty for None

@@ -24,7 +24,7 @@ class TestLayoutCommand final : public QObject
         const auto workspace = Workspace::open({.path = desk.db()});
         QVERIFY(workspace);
         const LayoutProfile small{u"7"_s, u"会议小字"_s, PageNumbers::Counted, 20, 20,
-            {PaperFace::Song, PaperFace::HeiTi, FaceSize::SmallFour, FaceSize::Five}};
+            {PaperFace::Song, PaperFace::HeiTi, TypeSize::SmallFour, TypeSize::Five}};
         QVERIFY(editRows<Setting>(**workspace, OpKind::EditSettings,
             {{{}, Setting{{}, profileSettingKey(small.id), packedProfile(small)}}}));
     }

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void profilesOfTheOfficeAreKeptByIdAndListedByName()
     {
         const LayoutProfile two{u"2"_s, u"乙"_s, PageNumbers::Counted, 20, 20,
-            {PaperFace::Song, PaperFace::HeiTi, FaceSize::SmallFour, FaceSize::Five}};
+            {PaperFace::Song, PaperFace::HeiTi, TypeSize::SmallFour, TypeSize::Five}};
         LayoutProfile one{u"1"_s, u"甲"_s};
         OfficeRules rules;
         for (const LayoutProfile &each : {one, two}) {

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aProfileGoesAsOneFile()
     {
         LayoutProfile small{u"1"_s, u"会议小字"_s, PageNumbers::Counted, 25, 26,
-            {PaperFace::Song, PaperFace::HeiTi, FaceSize::Four, FaceSize::Five}};
+            {PaperFace::Song, PaperFace::HeiTi, TypeSize::Four, TypeSize::Five}};
         const QString file = m_folder.filePath(u"会议小字.qdlayout"_s);
         QVERIFY(writeProfileFile(small, file));
         const auto taken = withLayoutFile(ours(), file);

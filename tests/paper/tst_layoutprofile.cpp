@@ -18,7 +18,7 @@ class TestLayoutProfile final : public QObject
     static LayoutProfile small()
     {
         return {u"7"_s, u"会议小字"_s, PageNumbers::Counted, 25, 20,
-            {PaperFace::Song, PaperFace::HeiTi, FaceSize::Four, FaceSize::Five}};
+            {PaperFace::Song, PaperFace::HeiTi, TypeSize::Four, TypeSize::Five}};
     }
     static std::shared_ptr<const Document> composed(PaperKind kind, const QString &layout)
     {
@@ -87,21 +87,21 @@ private Q_SLOTS:
 
     void thePageTakesAsManyLinesAsTheSizeAllows_data()
     {
-        QTest::addColumn<FaceSize>("size");
+        QTest::addColumn<TypeSize>("size");
         QTest::addColumn<double>("points");
         QTest::addColumn<int>("characters");
         QTest::addColumn<int>("lines");
-        QTest::newRow("三号") << FaceSize::Three << 16.0 << 28 << 22; // GB/T 9704 5.2.3
-        QTest::newRow("四号") << FaceSize::Four << 14.0 << 32 << 25;
-        QTest::newRow("小四") << FaceSize::SmallFour << 12.0 << 37 << 29;
+        QTest::newRow("三号") << TypeSize::Three << 16.0 << 28 << 22; // GB/T 9704 5.2.3
+        QTest::newRow("四号") << TypeSize::Four << 14.0 << 32 << 25;
+        QTest::newRow("小四") << TypeSize::SmallFour << 12.0 << 37 << 29;
     }
     void thePageTakesAsManyLinesAsTheSizeAllows()
     {
-        QFETCH(FaceSize, size);
+        QFETCH(TypeSize, size);
         QFETCH(double, points);
         QFETCH(int, characters);
         QFETCH(int, lines);
-        Document document = prose({PaperFace::Song, PaperFace::KaiTi, size, FaceSize::SmallFour});
+        Document document = prose({PaperFace::Song, PaperFace::KaiTi, size, TypeSize::SmallFour});
         document.blocks.erase(document.blocks.begin());
         const Pages pages = Paginator(document).run();
         const PlacedText &body = pages.pages.front().texts.front();
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void largeTypeIsTwoSizesLargerThanThatOfTheProfile()
     {
         const TypeSizes sizes
-            = typeSizes(true, {PaperFace::Song, PaperFace::HeiTi, FaceSize::SmallFour, FaceSize::Five});
+            = typeSizes(true, {PaperFace::Song, PaperFace::HeiTi, TypeSize::SmallFour, TypeSize::Five});
         QCOMPARE(sizes.body, gbt9704::pt(15)); // 小四, 四号, 小三
         QCOMPARE(sizes.table, gbt9704::pt(14)); // 五号, 小四, 四号
         QCOMPARE(typeSizes(true), typeSizes(true, {}));
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void theFacesAreThoseInThePdf()
     {
-        const PaperType type{PaperFace::KaiTi, PaperFace::HeiTi, FaceSize::Three, FaceSize::SmallFour};
+        const PaperType type{PaperFace::KaiTi, PaperFace::HeiTi, TypeSize::Three, TypeSize::SmallFour};
         const FontBook fonts = FontBook::ofThisComputer();
         const auto plainName = [&](PaperFace face) { return fonts.family(face).remove(u' '); };
         if (plainName(PaperFace::KaiTi) == plainName(PaperFace::FangSong))

@@ -171,7 +171,7 @@ private Q_SLOTS:
         std::ranges::for_each(allOf<DoubtKind>(), look);
         std::ranges::for_each(allOf<PageNumbers>(), look);
         std::ranges::for_each(allOf<PaperFace>(), look);
-        std::ranges::for_each(allOf<FaceSize>(), look);
+        std::ranges::for_each(allOf<TypeSize>(), look);
         for (int i = 0; i <= static_cast<int>(LightReason::Blocked); ++i) {
             Verdict verdict;
             verdict.reason = static_cast<LightReason>(i);

@@ -242,8 +242,8 @@ void LayoutProfilesForm::takeFields()
     profile->pageNumbers = qd::chosen<PageNumbers>(m_numbers).value_or(PageNumbers::Outer);
     profile->type.body = qd::chosen<PaperFace>(m_bodyFace).value_or(PaperFace::FangSong);
     profile->type.title = qd::chosen<PaperFace>(m_titleFace).value_or(PaperFace::BiaoSong);
-    profile->type.bodySize = qd::chosen<FaceSize>(m_bodySize).value_or(FaceSize::Three);
-    profile->type.tableSize = qd::chosen<FaceSize>(m_tableSize).value_or(FaceSize::SmallFour);
+    profile->type.bodySize = qd::chosen<TypeSize>(m_bodySize).value_or(TypeSize::Three);
+    profile->type.tableSize = qd::chosen<TypeSize>(m_tableSize).value_or(TypeSize::SmallFour);
     sayGrid(*profile);
     Q_EMIT changed();
 }

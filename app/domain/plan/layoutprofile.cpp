@@ -100,7 +100,7 @@ private:
     }
 
     template <size_t count>
-    void takeSize(FaceSize &field, QLatin1String key, const std::array<FaceSize, count> &possible)
+    void takeSize(TypeSize &field, QLatin1String key, const std::array<TypeSize, count> &possible)
     {
         const QJsonValue value = m_json.value(key);
         if (!value.isUndefined() && !takeOne(field, value, possible))

@@ -32,19 +32,21 @@ constexpr const char *keyText(PaperFace value)
     return nullptr;
 }
 
-/// Sizes of type that an office may choose from.
-enum class FaceSize { Three, Four, SmallFour, Five };
-constexpr const char *keyText(FaceSize value)
+/// Chinese sizes of type: 三号 16 pt, 四号 14 pt, 小四 12 pt, 五号 10.5 pt, 小五 9 pt.
+enum class TypeSize { Three, Four, SmallFour, Five, SmallFive };
+constexpr const char *keyText(TypeSize value)
 {
     switch (value) {
-    case FaceSize::Three:
+    case TypeSize::Three:
         return "three";
-    case FaceSize::Four:
+    case TypeSize::Four:
         return "four";
-    case FaceSize::SmallFour:
+    case TypeSize::SmallFour:
         return "small-four";
-    case FaceSize::Five:
+    case TypeSize::Five:
         return "five";
+    case TypeSize::SmallFive:
+        return "small-five";
     }
     return nullptr;
 }
@@ -54,8 +56,8 @@ constexpr const char *keyText(FaceSize value)
 struct PaperType {
     PaperFace body = PaperFace::FangSong; ///< of prose and of tables' cells
     PaperFace title = PaperFace::BiaoSong;
-    FaceSize bodySize = FaceSize::Three;
-    FaceSize tableSize = FaceSize::SmallFour; ///< a table that must be small is one size smaller
+    TypeSize bodySize = TypeSize::Three;
+    TypeSize tableSize = TypeSize::SmallFour; ///< a table that must be small is one size smaller
     bool operator==(const PaperType &) const = default;
 };
 
@@ -63,8 +65,8 @@ inline constexpr std::array bodyFaces{
     PaperFace::FangSong, PaperFace::Song, PaperFace::KaiTi, PaperFace::HeiTi};
 inline constexpr std::array titleFaces{
     PaperFace::BiaoSong, PaperFace::HeiTi, PaperFace::Song, PaperFace::KaiTi};
-inline constexpr std::array bodySizes{FaceSize::Three, FaceSize::Four, FaceSize::SmallFour};
-inline constexpr std::array tableSizes{FaceSize::Four, FaceSize::SmallFour, FaceSize::Five};
+inline constexpr std::array bodySizes{TypeSize::Three, TypeSize::Four, TypeSize::SmallFour};
+inline constexpr std::array tableSizes{TypeSize::Four, TypeSize::SmallFour, TypeSize::Five};
 
 /// 版式方案 of the office, beside the two that are built in (PaperProfile).
 struct LayoutProfile {

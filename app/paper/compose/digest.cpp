@@ -27,10 +27,10 @@ struct DigestRoom {
     TypeSize size = TypeSize::SmallFour;
     PointName points = PointName::Measure;
     double chartMm = 42; ///< noCharts: their numbers stand in the sentences and tables alone
-    TypeSize title = TypeSize::Three; ///< of the title; the line below it is in the size of the text then
+    std::optional<TypeSize> title = TypeSize::Three; ///< of the title; the line below it is in the size of the text then
 };
 constexpr DigestRoom rooms[] = {
-    {10, TypeSize::SmallFour, PointName::Measure, 42, TypeSize::OfStyle},
+    {10, TypeSize::SmallFour, PointName::Measure, 42, std::nullopt},
     {10, TypeSize::SmallFour, PointName::Measure, 36},
     {10, TypeSize::SmallFour, PointName::Task, 36},
     {8, TypeSize::SmallFour, PointName::Task, 36},
@@ -83,7 +83,7 @@ public:
             m_say.filled(
                 u"digest.subtitle"_s, {{"period"_L1, m_words.period()}, {"date"_L1, m_words.asOf()}}),
             Style::Subtitle);
-        below.size = room.title == TypeSize::OfStyle ? TypeSize::OfStyle : room.size;
+        below.size = room.title ? std::optional(room.size) : std::nullopt;
         addChoice(draft, room, below.size);
         if (m_counts.measures.empty()) {
             draft.say(u"table.nothing"_s);
@@ -105,7 +105,7 @@ public:
 private:
     /// Long names of a section or an agency are not told where room is short: the choice is counted below all
     /// the same.
-    void addChoice(Draft &draft, const DigestRoom &room, TypeSize size) const
+    void addChoice(Draft &draft, const DigestRoom &room, std::optional<TypeSize> size) const
     {
         const QString what = choiceWords(m_input, m_text, true);
         if (what.isEmpty())

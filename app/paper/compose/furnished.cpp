@@ -20,14 +20,14 @@ const Paragraph *paragraphOf(const Blocks &blocks, size_t at, Style style)
 }
 
 /// Of the paragraphs that say something; another than that of their style where all must stand on one page.
-TypeSize sizeOfText(const Blocks &blocks)
+std::optional<TypeSize> sizeOfText(const Blocks &blocks)
 {
     for (const Block &block : blocks) {
         const auto *paragraph = std::get_if<Paragraph>(&block);
         if (paragraph && paragraph->style == Style::Body)
             return paragraph->size;
     }
-    return TypeSize::OfStyle;
+    return std::nullopt;
 }
 
 /// A name as it was typed, without the mark that would stand twice or not at all.
@@ -105,7 +105,7 @@ private:
             blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(at));
         auto place = blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at),
             paragraph(Style::Flush, m_say(u"furniture.addressees"_s, {{"names"_L1, names}})));
-        if (m_size == TypeSize::OfStyle)
+        if (!m_size)
             blocks.insert(place, BlankLines{1});
     }
 
@@ -197,7 +197,7 @@ private:
     QString m_office;
     QDate m_day;
     QString m_date;
-    TypeSize m_size;
+    std::optional<TypeSize> m_size;
 };
 
 } // namespace

@@ -36,15 +36,6 @@ enum class Style {
     Attendance, ///< 出席：…: 3号仿宋 behind a lead in 3号黑体; lines go on below the first name (10.3)
 };
 
-/// The type of a text where it is not that of its style: papers that must stand on one page. Such text keeps no grid.
-enum class TypeSize {
-    OfStyle,
-    Three, ///< 三号, 16 pt
-    SmallFour, ///< 小四, 12 pt
-    Five, ///< 五号, 10.5 pt
-    SmallFive, ///< 小五, 9 pt
-};
-
 /// A place that the PDF's outline names; level from 0.
 struct Bookmark {
     int level = 0;
@@ -73,7 +64,8 @@ struct Paragraph {
     /// Where the lines after the first begin: below the character at this place of the text (附件：1. …; GB/T 9704
     /// 7.3.4). 0: at the left edge.
     int hang = 0;
-    TypeSize size = TypeSize::OfStyle;
+    /// Where it is not that of its style: papers that must stand on one page. Such text keeps no grid.
+    std::optional<TypeSize> size;
     bool operator==(const Paragraph &) const = default;
 };
 
@@ -115,7 +107,7 @@ struct TableBlock {
     std::vector<TableColumn> columns;
     std::vector<RowGroup> groups;
     bool small = false; ///< 五号 in place of 小四
-    TypeSize size = TypeSize::OfStyle; ///< before `small`, where it is another
+    std::optional<TypeSize> size; ///< before `small`, where it is another; as in a Paragraph
     QString name; ///< of its sheet in a workbook, where the document has several tables
     bool operator==(const TableBlock &) const = default;
 };

@@ -51,23 +51,6 @@ constexpr const char *keyText(Style value)
     return nullptr;
 }
 
-constexpr const char *keyText(TypeSize value)
-{
-    switch (value) {
-    case TypeSize::OfStyle:
-        return "of-style";
-    case TypeSize::Three:
-        return "three";
-    case TypeSize::SmallFour:
-        return "small-four";
-    case TypeSize::Five:
-        return "five";
-    case TypeSize::SmallFive:
-        return "small-five";
-    }
-    return nullptr;
-}
-
 constexpr const char *keyText(CellAlign value)
 {
     switch (value) {

@@ -12,21 +12,6 @@ namespace
 /// The Chinese sizes, in points: 小五, 五号, 小四, 四号, 小三, 三号, 小二, 二号, 小一, 一号.
 constexpr std::array chineseSizes{9.0, 10.5, 12.0, 14.0, 15.0, 16.0, 18.0, 22.0, 24.0, 26.0};
 
-double pointsOf(FaceSize size)
-{
-    switch (size) {
-    case FaceSize::Three:
-        return 16;
-    case FaceSize::Four:
-        return 14;
-    case FaceSize::SmallFour:
-        return 12;
-    case FaceSize::Five:
-        return 10.5;
-    }
-    return 16;
-}
-
 /// So many sizes larger; smaller where `steps` is below 0.
 double stepped(double points, int steps)
 {
@@ -38,13 +23,30 @@ double stepped(double points, int steps)
 
 } // namespace
 
+double pointsOf(TypeSize size)
+{
+    switch (size) {
+    case TypeSize::Three:
+        return 16;
+    case TypeSize::Four:
+        return 14;
+    case TypeSize::SmallFour:
+        return 12;
+    case TypeSize::Five:
+        return 10.5;
+    case TypeSize::SmallFive:
+        return 9;
+    }
+    return 16;
+}
+
 TypeSizes typeSizes(bool large, const PaperType &type)
 {
     using gbt9704::pt;
     const int steps = large ? 2 : 0;
     const double body = stepped(pointsOf(type.bodySize), steps);
     const double title
-        = type.bodySize == FaceSize::Three ? 22 : 18; // 2号 above 三号 (GB/T 9704 7.3.1), else 小二
+        = type.bodySize == TypeSize::Three ? 22 : 18; // 2号 above 三号 (GB/T 9704 7.3.1), else 小二
     const double table = pointsOf(type.tableSize);
     TypeSizes sizes;
     sizes.bodyFace = type.body;

@@ -7,6 +7,9 @@
 namespace qd
 {
 
+/// The size in points: 16 of 三号.
+double pointsOf(TypeSize size);
+
 /// The faces and sizes of type and the grid they stand on, in twips: those of GB/T 9704, those that an office
 /// chose, or two of the Chinese sizes larger for readers who want a 大字版.
 struct TypeSizes {

@@ -174,7 +174,7 @@ TextPtr Paginator::set(const Paragraph &paragraph)
 void Paginator::add(const Paragraph &paragraph, Rest rest)
 {
     if (paragraph.style == Style::TableNote || paragraph.style == Style::Caption
-        || paragraph.size != TypeSize::OfStyle) {
+        || paragraph.size) {
         addNote(paragraph);
         return;
     }

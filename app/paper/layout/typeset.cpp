@@ -32,24 +32,6 @@ StyleLook table(FontRole role, double size, Qt::Alignment align)
     return {role, size, size * closePitch, 100, 0, 0, align};
 }
 
-/// 0: as the style has it.
-double pointsOf(TypeSize size)
-{
-    switch (size) {
-    case TypeSize::OfStyle:
-        return 0;
-    case TypeSize::Three:
-        return 16;
-    case TypeSize::SmallFour:
-        return 12;
-    case TypeSize::Five:
-        return 10.5;
-    case TypeSize::SmallFive:
-        return 9;
-    }
-    return 0;
-}
-
 /// Signs that leave no ink but turn the text round, join it or are copied along unseen.
 bool isUnwanted(QChar c)
 {
@@ -147,12 +129,11 @@ StyleLook lookOf(Style style, const TypeSizes &sizes, bool smallTable)
     return {};
 }
 
-StyleLook inSize(StyleLook look, TypeSize size)
+StyleLook inSize(StyleLook look, std::optional<TypeSize> size)
 {
-    const double points = pointsOf(size);
-    if (!(points > 0))
+    if (!size)
         return look;
-    look.size = gbt9704::pt(points);
+    look.size = gbt9704::pt(pointsOf(*size));
     look.pitch = look.size * closePitch;
     look.spacing = 100;
     look.indent = look.indent > 0 ? 2 * look.size : 0;

@@ -34,8 +34,8 @@ struct StyleLook {
     FontRole leadRole = FontRole::KaiTi; ///< of the words before the text
 };
 StyleLook lookOf(Style style, const TypeSizes &sizes = {}, bool smallTable = false);
-/// The same in another size, with lines that are close together; unchanged for OfStyle.
-StyleLook inSize(StyleLook look, TypeSize size);
+/// The same in another size, with lines that are close together; unchanged without one.
+StyleLook inSize(StyleLook look, std::optional<TypeSize> size);
 
 /// A text broken into lines of a given width. Every line is `pitch` high and its baseline stands where it
 /// would with the style's own font, whatever font supplied a missing character.

@@ -38,6 +38,9 @@ std::optional<CellValue> number(const QString &text)
 
 std::optional<CellValue> day(const QString &text)
 {
+    const bool mayBe = text.size() >= 8 && (text[4] == u'-' || text[4] == u'年'); // asking QDate takes long
+    if (!mayBe)
+        return std::nullopt;
     for (const auto &[written, shown] : {std::pair(u"yyyy-MM-dd"_s, u"yyyy-mm-dd"_s),
              std::pair(u"yyyy年M月d日"_s, u"yyyy\"年\"m\"月\"d\"日\""_s)}) {
         const QDate date = QDate::fromString(text, written);

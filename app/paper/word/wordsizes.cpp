@@ -4,13 +4,15 @@
 namespace qd
 {
 
-QByteArray inWordSize(const QByteArray &style, TypeSize size)
+QByteArray inWordSize(const QByteArray &style, std::optional<TypeSize> size)
 {
-    switch (size) {
-    case TypeSize::OfStyle:
+    if (!size)
         return style;
+    switch (*size) {
     case TypeSize::Three:
         return style + "Three";
+    case TypeSize::Four:
+        return style + "Four";
     case TypeSize::SmallFour:
         return style + "SmallFour";
     case TypeSize::Five:
@@ -24,10 +26,10 @@ QByteArray inWordSize(const QByteArray &style, TypeSize size)
 const char *wordSizeName(TypeSize size)
 {
     switch (size) {
-    case TypeSize::OfStyle:
-        return "";
     case TypeSize::Three:
         return " 三号";
+    case TypeSize::Four:
+        return " 四号";
     case TypeSize::SmallFour:
         return " 小四";
     case TypeSize::Five:
@@ -42,12 +44,12 @@ std::set<TypeSize> sizesBeside(const Document &document)
 {
     std::set<TypeSize> sizes;
     for (const Block &block : document.blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            sizes.insert(paragraph->size);
-        else if (const auto *table = std::get_if<TableBlock>(&block))
-            sizes.insert(table->size);
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        const auto *table = std::get_if<TableBlock>(&block);
+        const auto size = paragraph ? paragraph->size : table ? table->size : std::nullopt;
+        if (size)
+            sizes.insert(*size);
     }
-    sizes.erase(TypeSize::OfStyle);
     return sizes;
 }
 

@@ -12,7 +12,7 @@ namespace qd
 {
 
 /// The id of the same style in the size that a paragraph or table of its own has.
-QByteArray inWordSize(const QByteArray &style, TypeSize size);
+QByteArray inWordSize(const QByteArray &style, std::optional<TypeSize> size);
 /// As Word lists it behind the name of the style: " 小四".
 const char *wordSizeName(TypeSize size);
 /// Those that the document uses.

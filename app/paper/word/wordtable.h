@@ -30,7 +30,7 @@ private:
     QByteArray emptyParagraph() const;
     QByteArray styleOf(const RowGroup &group, const TableCell &cell) const;
     QByteArray sized(const char *style) const;
-    bool isSmall() const { return m_table.small && m_table.size == TypeSize::OfStyle; }
+    bool isSmall() const { return m_table.small && !m_table.size; }
 
     const TableBlock &m_table;
     std::vector<int> m_widths;

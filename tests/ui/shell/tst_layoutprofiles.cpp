@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(desk.kept().size(), size_t(1));
         const LayoutProfile &made = desk.kept().front();
         QCOMPARE(made.name, u"会议小字"_s);
-        QCOMPARE(made.type.bodySize, FaceSize::Four);
+        QCOMPARE(made.type.bodySize, TypeSize::Four);
         QCOMPARE(made.type.body, PaperFace::Song);
         QCOMPARE(made.marginTop, 25);
         QVERIFY(desk.choice()->findText(u"会议小字"_s) > 1);
