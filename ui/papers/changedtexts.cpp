@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/changedtexts.h"
 
-#include "base/textdifference.h"
 #include "ui/common/colors.h"
 #include "ui/common/ink.h"
+#include "ui/common/markedtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 
@@ -22,25 +22,6 @@ namespace
 {
 
 constexpr int mostHeight = 34; // units of the list; more of it is scrolled
-
-QString asMarkup(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-/// The text with a ground under the parts.
-QString marked(const QString &text, const std::vector<TextSpan> &parts, const QColor &ground)
-{
-    QString markup;
-    int done = 0;
-    for (const TextSpan &part : parts) {
-        markup += asMarkup(text.mid(done, part.start - done));
-        markup += u"<span style='background-color:%1'>%2</span>"_s.arg(
-            ground.name(), asMarkup(text.mid(part.start, part.length)));
-        done = part.start + part.length;
-    }
-    return markup + asMarkup(text.mid(done));
-}
 
 QStringList takenOut(const EditableTexts &texts)
 {
@@ -174,13 +155,10 @@ void ChangedTexts::addChange(const ChangedDraft &change, int number)
                               : tr("%1. This paper has no such paragraph any more").arg(number),
             number);
     const TextDifference difference = differenceOf(change.before, change.now.value_or(change.before));
-    const QColor base = palette().color(QPalette::Window);
-    const QColor gone = mixed(lightColor(Light::Red, palette()), base, 0.28);
-    const QColor come = mixed(lightColor(Light::Green, palette()), base, 0.28);
     addText(entry, tr("Yours:"), change.text.isEmpty() ? asMarkup(tr("(taken out)")) : asMarkup(change.text));
-    addText(entry, tr("Draft then:"), marked(change.before, difference.gone, gone));
+    addText(entry, tr("Draft then:"), marked(change.before, difference.gone, goneGround(palette())));
     if (change.now)
-        addText(entry, tr("Draft now:"), marked(*change.now, difference.come, come));
+        addText(entry, tr("Draft now:"), marked(*change.now, difference.come, comeGround(palette())));
     auto *buttons = new QHBoxLayout;
     const QString end = u'.' + QString::number(number);
     if (change.now) {
