@@ -30,10 +30,38 @@ constexpr qsizetype longestBriefValue = 40; // characters
 bool isSilent(const QString &column)
 {
     static const QSet<QString> silent{u"id"_s, u"plan_id"_s, u"task_id"_s, u"measure_id"_s, u"progress_id"_s,
-        u"act_id"_s, u"follows_id"_s, u"position"_s, u"at"_s, u"by"_s, u"created_at"_s, u"state_by"_s,
-        u"printed_name"_s, u"by_rule"_s, u"inferred"_s, u"open_ended"_s, u"sha256"_s, u"source_text"_s,
-        u"sources"_s, u"official_order"_s};
+        u"act_id"_s, u"follows_id"_s, u"removed"_s, u"position"_s, u"at"_s, u"by"_s, u"created_at"_s,
+        u"state_by"_s, u"printed_name"_s, u"by_rule"_s, u"inferred"_s, u"open_ended"_s, u"sha256"_s,
+        u"source_text"_s, u"sources"_s, u"official_order"_s};
     return silent.contains(column);
+}
+
+/// The columns of a row in the order of its record; behind them those that only older versions had.
+QStringList columnsOf(Table table, const QJsonObject &row)
+{
+    QStringList columns;
+    withRecordOf(table, [&]<typename R>() {
+        std::apply([&](const auto &...field) { (columns.append(QLatin1String(field.name)), ...); },
+            RecordTraits<R>::fields());
+    });
+    for (const QString &column : row.keys()) {
+        if (!columns.contains(column))
+            columns << column;
+    }
+    return columns;
+}
+
+/// The two values from where they begin to differ on: of two long texts the beginning is mostly the same.
+std::pair<QString, QString> fromDifference(const QString &was, const QString &is)
+{
+    constexpr qsizetype before = 6; // characters that stay in sight
+    const auto differ = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
+    qsizetype start = std::max<qsizetype>(0, std::distance(was.begin(), differ.first) - before);
+    if (start > 0 && was[start].isLowSurrogate())
+        --start;
+    if (start == 0 || std::max(was.size(), is.size()) <= longestBriefValue)
+        return {was, is};
+    return {u'…' + was.mid(start), u'…' + is.mid(start)};
 }
 
 const Reference *referenceIn(Table table, const QString &column)
@@ -93,12 +121,12 @@ ChangedRow AuditWords::row(const Change &change, const AuditSubject &subject, QD
     row.plan = m_names.plans.value(plan);
     if (change.table == Table::Act && !row.sentence.isEmpty())
         return row; // it says all
-    for (auto field = all.begin(); field != all.end(); ++field) {
-        if (isSilent(field.key()) || before.value(field.key()) == after.value(field.key()))
+    for (const QString &column : columnsOf(change.table, all)) {
+        if (isSilent(column) || before.value(column) == after.value(column))
             continue;
-        ChangedField told{fieldText(change.table, field.key()),
-            value(change.table, field.key(), before.value(field.key()), day),
-            value(change.table, field.key(), after.value(field.key()), day)};
+        ChangedField told{fieldText(change.table, column),
+            value(change.table, column, before.value(column), day),
+            value(change.table, column, after.value(column), day)};
         const bool isSaid = !row.sentence.isEmpty() && row.sentence.contains(told.was + told.is);
         if (told.was != told.is && !isSaid)
             row.fields.push_back(std::move(told));
@@ -109,8 +137,13 @@ ChangedRow AuditWords::row(const Change &change, const AuditSubject &subject, QD
 /// Reports, responsible agencies and acts come and go as whole rows: one line says it.
 QString AuditWords::sentence(const Change &change, QDate day) const
 {
-    if (change.before && change.after)
-        return {};
+    if (change.before && change.after) {
+        const int was = change.before->value("removed"_L1).toInt();
+        const int is = change.after->value("removed"_L1).toInt();
+        return was == is ? QString()
+            : is != 0    ? AuditSentences::tr("Deleted")
+                         : AuditSentences::tr("Brought back");
+    }
     const QJsonObject row = change.after ? *change.after : *change.before;
     const auto words
         = [&](QLatin1String column) { return value(change.table, column, row.value(column), day); };
@@ -146,7 +179,7 @@ QString AuditWords::value(Table table, const QString &column, const QJsonValue &
                                                             : m_names.plans.value(id);
         return name.isEmpty() && id > 0 ? QString::number(id) : name;
     }
-    if (column == "blocked"_L1 || column == "removed"_L1)
+    if (column == "blocked"_L1)
         return value.toInt() != 0 ? AuditSentences::tr("yes") : QString();
     if (value.isDouble())
         return valueText(table, column, QString::number(value.toDouble(), 'g', 15));
@@ -167,10 +200,10 @@ QString AuditWords::brief(const ChangedRow &row)
     const auto cut = [](const QString &text) { return cutShort(text.simplified(), longestBriefValue); };
     QStringList parts;
     for (const ChangedField &field : row.fields) {
-        parts << (field.was.isEmpty() ? AuditSentences::tr("%1: %2").arg(field.name, cut(field.is))
-                : field.is.isEmpty()
-                ? AuditSentences::tr("%1: %2 taken out").arg(field.name, cut(field.was))
-                : AuditSentences::tr("%1: %2 → %3").arg(field.name, cut(field.was), cut(field.is)));
+        const auto [was, is] = fromDifference(field.was.simplified(), field.is.simplified());
+        parts << (field.was.isEmpty() ? AuditSentences::tr("%1: %2").arg(field.name, cut(is))
+                : field.is.isEmpty()  ? AuditSentences::tr("%1: %2 taken out").arg(field.name, cut(was))
+                                     : AuditSentences::tr("%1: %2 → %3").arg(field.name, cut(was), cut(is)));
     }
     return parts.join(AuditSentences::tr("; "));
 }

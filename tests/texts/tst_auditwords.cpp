@@ -97,6 +97,41 @@ private Q_SLOTS:
             [](const ChangedField &field) { return field.is == u"已抽检。"_s; }));
     }
 
+    void ofALongTextTheBriefShowsWhereItDiffers()
+    {
+        Task before;
+        before.id = TaskId{3};
+        before.text = QString(300, u'前') + u"旧的"_s;
+        Task after = before;
+        after.text = QString(300, u'前') + u"新的"_s;
+        const QString brief = AuditWords::brief(words().row(edit(before, after), {TaskId{3}, {}}, {}));
+        QVERIFY2(brief.endsWith(u"…前前前前前前旧的 → …前前前前前前新的"_s), qPrintable(brief));
+    }
+
+    void whatIsDeletedAndComesBackIsOneWord()
+    {
+        Task there;
+        there.id = TaskId{3};
+        Task gone = there;
+        gone.removed = true;
+        const ChangedRow row = words().row(edit(there, gone), {TaskId{3}, {}}, {});
+        QCOMPARE(row.sentence, u"已删除"_s);
+        QVERIFY(row.fields.empty());
+        QCOMPARE(words().row(edit(gone, there), {TaskId{3}, {}}, {}).sentence, u"已恢复"_s);
+    }
+
+    void fieldsStandInTheOrderOfTheRecord()
+    {
+        Task before;
+        before.id = TaskId{3};
+        Task after = before;
+        after.text = u"内容"_s;
+        after.title = u"标题"_s;
+        const ChangedRow row = words().row(edit(before, after), {TaskId{3}, {}}, {});
+        QCOMPARE(row.fields.front().is, u"标题"_s);
+        QCOMPARE(row.fields.back().is, u"内容"_s);
+    }
+
     void whatIsGoneFromTheFileIsToldAllTheSame()
     {
         Task before;

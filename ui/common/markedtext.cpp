@@ -25,6 +25,16 @@ qsizetype whole(const QString &text, qsizetype place)
     return place > 0 && place < text.size() && text[place].isLowSurrogate() ? place - 1 : place;
 }
 
+/// The part itself; of a long one its two ends.
+QString shortPart(const QString &part, const QColor &ground, int around)
+{
+    const qsizetype kept = 4LL * around; // at each end
+    if (part.size() <= 3 * kept)
+        return onGround(part, ground);
+    return onGround(part.left(whole(part, kept)), ground) + u'…'
+        + onGround(part.mid(whole(part, part.size() - kept)), ground);
+}
+
 /// What lies between two parts, or before the first or behind the last.
 QString shortGap(const QString &gap, bool isFirst, bool isLast, int around)
 {
@@ -64,7 +74,7 @@ QString markedExcerpt(
     int done = 0;
     for (const TextSpan &part : parts) {
         markup += shortGap(text.mid(done, part.start - done), done == 0, false, around);
-        markup += onGround(text.mid(part.start, part.length), ground);
+        markup += shortPart(text.mid(part.start, part.length), ground, around);
         done = part.start + part.length;
     }
     return markup + shortGap(text.mid(done), false, true, around);

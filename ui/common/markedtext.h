@@ -14,7 +14,7 @@ namespace qd
 QString asMarkup(const QString &text); ///< line breaks stay
 /// The text with a ground under the parts.
 QString marked(const QString &text, const std::vector<TextSpan> &parts, const QColor &ground);
-/// The same; of what lies further than so many characters from a part only … stands there. A text without
+/// The same; of what lies further than so many characters from a part, and of the middle of a long part, only … stands there. A text without
 /// parts, or one that is not much longer, stands whole.
 QString markedExcerpt(
     const QString &text, const std::vector<TextSpan> &parts, const QColor &ground, int around);

@@ -46,6 +46,12 @@ private Q_SLOTS:
         QCOMPARE(plain(markedExcerpt(two, {{0, 1}, {101, 1}}, Qt::red, 2)), u"甲中中…中中乙"_s);
     }
 
+    void aLongPartShowsItsTwoEnds()
+    {
+        const QString part = u'始' + QString(200, u'中') + u'终';
+        QCOMPARE(plain(markedExcerpt(part, {{0, 202}}, Qt::red, 1)), u"始中中中…中中中终"_s);
+    }
+
     void noCharacterIsCutInTwo()
     {
         const QString rare = QString::fromUcs4(U"\x20000", 1);
