@@ -49,3 +49,7 @@ qt_add_resources(qd_paper qd_wording PREFIX /report BASE ${PROJECT_SOURCE_DIR}/r
 set(sample ${PROJECT_SOURCE_DIR}/resources/samples/sample-plan.txt)
 set_source_files_properties(${sample} PROPERTIES QT_RESOURCE_ALIAS sample-work-points.txt)
 qt_add_resources(qd_intake qd_samples PREFIX /samples FILES ${sample})
+
+# 常用语 that come with the program: :/phrases/usual.txt, a code, a tab and a text in each line
+qt_add_resources(qd_texts qd_phrases PREFIX /phrases BASE ${PROJECT_SOURCE_DIR}/resources/phrases
+    FILES ${PROJECT_SOURCE_DIR}/resources/phrases/usual.txt)

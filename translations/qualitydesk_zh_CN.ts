@@ -31,6 +31,352 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::ActFilterBar</name>
+    <message>
+        <source>Filter: words of the act</source>
+        <translation>筛选：内容、任务、单位</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Open and done</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>只看未了结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近90天</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed is kept until the form is opened again (Esc)</source>
+        <translation>离开；已填的内容留到下次打开（Esc）</translation>
+    </message>
+    <message>
+        <source>This window can only read.</source>
+        <translation>本窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>The day is none; write it as 2023-06-30.</source>
+        <translation>日期无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActPanel</name>
+    <message>
+        <source>The chosen act</source>
+        <translation>所选事项</translation>
+    </message>
+    <message>
+        <source>Choose an act to see all of it and what followed, or enter a new one by the buttons above.</source>
+        <translation>选中一条可看全文和后续情况；新的一条用上面的按钮登记。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>asked for after the deadline</source>
+        <translation>逾期申请</translation>
+    </message>
+    <message>
+        <source>Entered by %1</source>
+        <translation>登记人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ActText</name>
+    <message>
+        <source>Re-opened</source>
+        <translation>重新推进</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>extended to %1</source>
+        <translation>延至%1</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>解除受阻</translation>
+    </message>
+    <message>
+        <source>Extension granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>批准：%1</translation>
+    </message>
+    <message>
+        <source>before: %1 now: %2</source>
+        <translation>原：%1现：%2</translation>
+    </message>
+    <message>
+        <source>progress so far: %1</source>
+        <translation>目前进展：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>与%1：%2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>Overdue, not settled</source>
+        <translation>逾期未落实</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AdjustmentForm</name>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>New wording (the present one stands in it to begin with)</source>
+        <translation>新的表述（在现表述上修改）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis: the document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Adjust the wording</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Choose the measure.</source>
+        <translation>请选择举措。</translation>
+    </message>
+    <message>
+        <source>Write the new wording.</source>
+        <translation>请填写新的表述。</translation>
+    </message>
+    <message>
+        <source>The wording is still the present one.</source>
+        <translation>表述还没有改动。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Adjusted from %1; the former wording is kept.</source>
+        <translation>自%1起调整，原表述已保留。</translation>
+    </message>
+</context>
+<context>
     <name>qd::AgenciesPage</name>
     <message>
         <source>&amp;New agency</source>
@@ -636,6 +982,10 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Brought back</source>
         <translation>已恢复</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::BackupCommands</name>
@@ -922,6 +1272,25 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CheckList</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All / none</source>
+        <translation>全选/全不选</translation>
+    </message>
+    <message>
+        <source>Tick all lines that are shown, or none of them</source>
+        <translation>勾选列出的各条，或全部取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>已勾选%1条，共%2条</translation>
+    </message>
+</context>
+<context>
     <name>qd::ChineseCalendar</name>
     <message>
         <source>%1</source>
@@ -1069,10 +1438,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>完成百分比，0–100</translation>
     </message>
     <message>
-        <source>the progress</source>
-        <translation>进展情况</translation>
-    </message>
-    <message>
         <source>problems met; the reason when blocked</source>
         <translation>存在问题；受阻时为受阻原因</translation>
     </message>
@@ -1179,10 +1544,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>who owes which report</source>
         <translation>列出应报未报</translation>
-    </message>
-    <message>
-        <source>supervision: log a reminder</source>
-        <translation>督办：登记催办</translation>
     </message>
     <message>
         <source>supervision: extend a deadline</source>
@@ -1545,14 +1906,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>迟报天数</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 reports owed for %2, %3 made</source>
         <translation>%2应报%1份，已报%3份</translation>
     </message>
@@ -1834,8 +2187,352 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>只列最新的 N 条</translation>
     </message>
     <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them; of audit list a kind of operation: edit_task, add_progress, …</source>
-        <translation>报表种类，见“qdesk report --kinds”；用于 audit list 时为操作种类：edit_task、add_progress 等</translation>
+        <source>Note: %1% was stated before, %2% is less.</source>
+        <translation>提示：上次报的是%1%，这次的%2%低于上次。</translation>
+    </message>
+    <message>
+        <source>kept as a draft, not handed in yet</source>
+        <translation>存为草稿，暂不报送</translation>
+    </message>
+    <message>
+        <source>the day on which it happened; default: today</source>
+        <translation>发生的日期；默认今天</translation>
+    </message>
+    <message>
+        <source>write the summary text of a task and period; an empty one takes it away</source>
+        <translation>写一项任务一期的汇总稿；空白即取消</translation>
+    </message>
+    <message>
+        <source>the summary texts of a plan</source>
+        <translation>一份工作要点的汇总稿</translation>
+    </message>
+    <message>
+        <source>left out with --draft: a draft has not been received</source>
+        <translation>用 --draft 时不要写：草稿还没有收到</translation>
+    </message>
+    <message>
+        <source>Saved as a draft: task %1, %2, %3, version %4.</source>
+        <translation>已存为草稿：任务 %1，%2，%3，第 %4 版。</translation>
+    </message>
+    <message>
+        <source>Report state</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>Last step of review</source>
+        <translation>最近一步审核</translation>
+    </message>
+    <message>
+        <source>%1: task %2, %3, %4, version %5.</source>
+        <translation>%1：任务 %2，%3，%4，第 %5 版。</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>a task without a measure: the summary text is the task&apos;s</source>
+        <translation>只写任务，不写举措：汇总稿是整项任务的</translation>
+    </message>
+    <message>
+        <source>Summary text taken away: task %1, %2.</source>
+        <translation>已取消汇总稿：任务 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Summary text saved: task %1, %2.</source>
+        <translation>已保存汇总稿：任务 %1，%2。</translation>
+    </message>
+    <message>
+        <source>the number of an act, as “qdesk act list” shows it</source>
+        <translation>督办事项的编号，见“qdesk act list”</translation>
+    </message>
+    <message>
+        <source>Act number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1.</source>
+        <translation>已登记为第%1号督办事项。</translation>
+    </message>
+    <message>
+        <source>Act no. %1 is taken away.</source>
+        <translation>已删除第%1号督办事项。</translation>
+    </message>
+    <message>
+        <source>the words: of a report its progress, of a reminder, an instruction, an answer, a contact what it says, of an adjustment or a task its text</source>
+        <translation>文字内容：进展填报的进展情况；催办、批示、回复、联系记录所说的话；调整后的表述；临时任务的内容</translation>
+    </message>
+    <message>
+        <source>how: phone, wechat, letter or visit</source>
+        <translation>方式：phone（电话）、wechat（微信）、letter（书面）、visit（当面）</translation>
+    </message>
+    <message>
+        <source>the day by which it is to be done or answered</source>
+        <translation>要求办结或回复的日期</translation>
+    </message>
+    <message>
+        <source>whose instruction it is</source>
+        <translation>作出批示的领导</translation>
+    </message>
+    <message>
+        <source>the new deadline: 2023-09-30, 9月底前</source>
+        <translation>新的完成时限：2023-09-30、9月底前</translation>
+    </message>
+    <message>
+        <source>the extension is granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>the extension is refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>who decided; of a contact: with whom</source>
+        <translation>审批人；联系记录中为联系对象</translation>
+    </message>
+    <message>
+        <source>what was done so far</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <translation>依据的文件</translation>
+    </message>
+    <message>
+        <source>the title of the task</source>
+        <translation>任务标题</translation>
+    </message>
+    <message>
+        <source>the meeting, instruction or document the task comes from</source>
+        <translation>任务来源：会议、批示或文件</translation>
+    </message>
+    <message>
+        <source>the task does not count among those of the plan</source>
+        <translation>不计入工作要点的统计</translation>
+    </message>
+    <message>
+        <source>with it the instruction is done</source>
+        <translation>批示已落实</translation>
+    </message>
+    <message>
+        <source>only what still waits for somebody</source>
+        <translation>只列尚未了结的</translation>
+    </message>
+    <message>
+        <source>supervision: remind one agency, or all that are late</source>
+        <translation>督办：催办一个单位，或所有逾期的单位</translation>
+    </message>
+    <message>
+        <source>supervision: another wording of a measure from a day on</source>
+        <translation>督办：从某日起调整举措的表述</translation>
+    </message>
+    <message>
+        <source>supervision: a measure is part of the plan no more from a day on</source>
+        <translation>督办：从某日起终止举措</translation>
+    </message>
+    <message>
+        <source>supervision: a task that came during the year</source>
+        <translation>督办：年中新增的临时任务</translation>
+    </message>
+    <message>
+        <source>supervision: the sealed copy of an agency came in</source>
+        <translation>督办：登记单位报来的盖章件</translation>
+    </message>
+    <message>
+        <source>supervision: log a contact with an agency</source>
+        <translation>督办：记录与单位的一次联系</translation>
+    </message>
+    <message>
+        <source>supervision: the acts of the office and how they stand</source>
+        <translation>督办：督办事项及其办理状态</translation>
+    </message>
+    <message>
+        <source>supervision: what was done on an instruction</source>
+        <translation>督办：登记批示的落实情况</translation>
+    </message>
+    <message>
+        <source>supervision: what an agency said to a reminder</source>
+        <translation>督办：登记单位对催办的回复</translation>
+    </message>
+    <message>
+        <source>supervision: grant or refuse an extension</source>
+        <translation>督办：批复延期申请</translation>
+    </message>
+    <message>
+        <source>supervision: take away an act that was entered by mistake</source>
+        <translation>督办：删除误录的督办事项</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1: contact with %2.</source>
+        <translation>已登记为第%1号督办事项：与%2的联系记录。</translation>
+    </message>
+    <message>
+        <source>The sealed copy of %1 for %2 came in on %3.</source>
+        <translation>已登记：%1 %2的盖章件于%3收到。</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Note: it was asked for after the deadline %1 had passed.</source>
+        <translation>提示：申请时已超过完成时限%1，属逾期申请。</translation>
+    </message>
+    <message>
+        <source>Extension of %1 to %2: %3.</source>
+        <translation>任务 %1 延期至%2：%3。</translation>
+    </message>
+    <message>
+        <source>Recorded as act no. %1: instruction of %2 on task %3, %4.</source>
+        <translation>已登记为第%1号督办事项：%2对任务 %3 的批示，%4。</translation>
+    </message>
+    <message>
+        <source>Adjusted from %1: %2. Before: %3 Now: %4</source>
+        <translation>自%1起调整任务 %2。原：%3现：%4</translation>
+    </message>
+    <message>
+        <source>Terminated from %1: %2.</source>
+        <translation>自%1起终止任务 %2。</translation>
+    </message>
+    <message>
+        <source>Note: %1 reports are missing.</source>
+        <translation>提示：尚缺 %1 份填报。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1，%2：任务 %3。</translation>
+    </message>
+    <message>
+        <source>Open again from %1: %2.</source>
+        <translation>自%1起重新推进任务 %2。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Words of the reminder</source>
+        <translation>催办内容</translation>
+    </message>
+    <message>
+        <source>%1 reminders to %2 agencies are recorded.</source>
+        <translation>已登记催办 %1 条，涉及 %2 个单位。</translation>
+    </message>
+    <message>
+        <source>On %1 nobody is late with that; nobody was reminded.</source>
+        <translation>截至%1没有逾期的单位，未催办。</translation>
+    </message>
+    <message>
+        <source>Added: %1, task %2 of the plan from %3, with %4 agencies.</source>
+        <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 reports are missing after their reporting day</source>
+        <translation>报送截止后未报%1份</translation>
+    </message>
+    <message>
+        <source>%1 reports of %2 are missing after their reporting day</source>
+        <translation>%2报送截止后未报%1份</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>attach files to a report, an act of the office, a measure or a task</source>
+        <translation>为填报、办理记录、举措或任务添加佐证材料</translation>
+    </message>
+    <message>
+        <source>the files attached in a plan</source>
+        <translation>列出计划的佐证材料</translation>
+    </message>
+    <message>
+        <source>write the attached files into a new folder, by task</source>
+        <translation>按任务把佐证材料导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>remove contents that no record ever named, left by work that was broken off</source>
+        <translation>清除中断操作留下、从未被任何记录引用的文件内容</translation>
+    </message>
+    <message>
+        <source>either --act or --agency with --period</source>
+        <translation>要么用 --act，要么用 --agency 加 --period</translation>
+    </message>
+    <message>
+        <source>Attached as no. %1: %2</source>
+        <translation>已添加为第%1号：%2</translation>
+    </message>
+    <message>
+        <source>Removed %1 contents that nobody named.</source>
+        <translation>已清除%1个无人引用的文件内容。</translation>
+    </message>
+    <message>
+        <source>Exported %1 files to %2</source>
+        <translation>已导出%1个文件到%2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>附于</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>with the leaders&apos; instructions first; of the handout</source>
+        <translation>会议材料：领导批示排在最前</translation>
+    </message>
+    <message>
+        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder; audit list: a kind of operation, such as edit_task</source>
+        <translation>报表种类，见“qdesk report --kinds”；用于 act list 时为办理记录的种类，如 reminder；用于 audit list 时为操作种类，如 edit_task</translation>
+    </message>
+    <message>
+        <source>only what is late: reports missing after their reporting day; of all periods unless one is given</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2606,69 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Columns as &amp;designed</source>
         <translation>恢复默认列(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ContactForm</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>联系内容</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Reports of</source>
+        <translation>哪一期的填报</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Contact with an agency</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Sealed copy received</source>
+        <translation>收到盖章件</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>选择单位</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>请选择单位。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is recorded.</source>
+        <translation>已登记与%1的联系。</translation>
+    </message>
+    <message>
+        <source>The sealed copy of %1 for %2 is recorded.</source>
+        <translation>已登记%1 %2的盖章件。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2758,53 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CorrectionForm</name>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis: the document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Person: leader, who decided, with whom</source>
+        <translation>人员（领导、批准人或联系人）</translation>
+    </message>
+    <message>
+        <source>To be done or answered by</source>
+        <translation>办理或回复期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>%1 of %2. What it established stays; to change that, delete it and enter it anew.</source>
+        <translation>%1，%2。只更正文字；要改种类、日期、状态或时限，请删除后重新登记。</translation>
+    </message>
+    <message>
+        <source>The day is none; write it as 2023-06-30.</source>
+        <translation>日期无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>The words are corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+</context>
+<context>
     <name>qd::DayEdit</name>
     <message>
         <source>Not a day. Write it as %1.</source>
@@ -2033,6 +2840,65 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Deadlines that plans usually name</source>
         <translation>工作要点中常见的完成时限</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DecisionForm</name>
+    <message>
+        <source>Granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延至</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>批复文件</translation>
+    </message>
+    <message>
+        <source>Remark, or reason of the refusal</source>
+        <translation>说明或不同意的理由</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Decide on the extension</source>
+        <translation>批复延期</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is extended.</source>
+        <translation>请填写延到哪一天。</translation>
+    </message>
+    <message>
+        <source>It cannot be decided before it was asked for.</source>
+        <translation>批复日期不能早于申请日期。</translation>
+    </message>
+    <message>
+        <source>The deadline is extended to %1.</source>
+        <translation>已延期至%1。</translation>
+    </message>
+    <message>
+        <source>The extension is refused.</source>
+        <translation>已登记不同意延期。</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3328,89 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::EndForm</name>
+    <message>
+        <source>There is no such measure.</source>
+        <translation>没有可办的举措。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Basis: the document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Reason, where reports are missing</source>
+        <translation>理由（有未报填报时必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Re-open</source>
+        <translation>重新推进</translation>
+    </message>
+    <message>
+        <source>%1 reports that were due by that day are missing.</source>
+        <translation>到这一天应报未报%1份。</translation>
+    </message>
+    <message>
+        <source>Tick the measures.</source>
+        <translation>请勾选举措。</translation>
+    </message>
+    <message>
+        <source>Name the document it rests on.</source>
+        <translation>请填写依据文件。</translation>
+    </message>
+    <message>
+        <source>Reports are missing: write why it is closed out all the same.</source>
+        <translation>还有未报的填报，请说明办结理由。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>%1 measures: %2.</source>
+        <translation>%1条举措：%2。</translation>
+    </message>
+    <message>
+        <source>%1 measures are terminated.</source>
+        <translation>已终止%1条举措。</translation>
+    </message>
+    <message>
+        <source>%1 measures are open again.</source>
+        <translation>已重新推进%1条举措。</translation>
+    </message>
+</context>
+<context>
     <name>qd::EntryEditor</name>
     <message>
         <source>Discard unsaved text</source>
@@ -2507,20 +3456,36 @@ After: %2</source>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>▲ %1% was stated before. If it did go down to %2%, save once more (Ctrl+Enter).</source>
+        <translation>▲ 上次报的是%1%。确实降为%2%的，请再保存一次（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>▲ Less than the %1% stated before</source>
+        <translation>▲ 低于上次报的%1%</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)</source>
+        <translation>插入本办的常用语：输入代码后按 Ctrl+J，或从列表中选（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>Returned on %1 by %2: %3</source>
+        <translation>已退回（%1，%2）：%3</translation>
+    </message>
+    <message>
+        <source>This report was returned; correct it and save it again.</source>
+        <translation>这份填报已退回，请修改后重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryForm</name>
     <message>
-        <source>A whole number from 0 to 100; may stay empty</source>
-        <translation>0–100 的整数，可以不填</translation>
-    </message>
-    <message>
         <source>Work cannot go on; say why under problems</source>
         <translation>工作无法推进；请在“存在问题”中说明原因</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
     </message>
     <message>
         <source>Pro&amp;gress made</source>
@@ -2547,12 +3512,16 @@ After: %2</source>
         <translation>完成日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
         <source>Work state</source>
         <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Blocked (S)</source>
+        <translation>受阻 (S)</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100; may stay empty. A letter sets the state that bears it.</source>
+        <translation>0至100的整数，可以空着；按字母键选定带该字母的工作状态</translation>
     </message>
 </context>
 <context>
@@ -2590,18 +3559,6 @@ After: %2</source>
         <translation>直接在单元格里填写，或从 Excel 复制后粘贴（Ctrl+V）。</translation>
     </message>
     <message>
-        <source>%1 cells pasted</source>
-        <translation>已粘贴%1个单元格</translation>
-    </message>
-    <message>
-        <source>%1 rows left over: no row of this agency</source>
-        <translation>%1行没有对应的举措，未粘贴</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1 rows carried over from the last report; save to hand them in.</source>
         <translation>已沿用%1行上期内容，保存后生效。</translation>
     </message>
@@ -2626,8 +3583,32 @@ After: %2</source>
         <translation>没有可粘贴的单元格，请先在 Excel 中复制。</translation>
     </message>
     <message>
-        <source>and %1 more like these</source>
-        <translation>另有%1处类似</translation>
+        <source>The reports changed meanwhile, the pasted cells were not filled in; paste them again.</source>
+        <translation>填报内容刚有变化，粘贴的内容没有填入，请重新粘贴。</translation>
+    </message>
+    <message>
+        <source>The pasted cells say what stands there already.</source>
+        <translation>粘贴的内容与现有内容相同。</translation>
+    </message>
+    <message>
+        <source>%1 cells filled in; save to hand them in, Ctrl+Z takes them back.</source>
+        <translation>已填入%1格；保存后生效，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>%1: %2% to %3%</source>
+        <translation>%1：%2%→%3%</translation>
+    </message>
+    <message>
+        <source>%1 percentages are less than before (%2). If that is so, save once more.</source>
+        <translation>%1个百分比低于上次（%2）。确实如此的，请再保存一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decide first about the pasted cells: Enter fills them in, Esc gives them up.</source>
+        <translation>请先处理粘贴的内容：按 Enter 填入，按 Esc 不填入。</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3665,14 @@ After: %2</source>
         <source>Not reported yet</source>
         <translation>未报</translation>
     </message>
+    <message>
+        <source>Progress made is still missing; fill it in before saving</source>
+        <translation>还没有进展情况，保存前请填写</translation>
+    </message>
+    <message>
+        <source>Less than the %1% stated before</source>
+        <translation>低于上次报的%1%</translation>
+    </message>
 </context>
 <context>
     <name>qd::EntryListModel</name>
@@ -2723,6 +3712,18 @@ After: %2</source>
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>returned; to be corrected</source>
+        <translation>已退回，待修改重报</translation>
+    </message>
+    <message>
+        <source>a draft, not handed in</source>
+        <translation>草稿，尚未报送</translation>
+    </message>
+    <message>
+        <source>reported and accepted</source>
+        <translation>已报送，已审核</translation>
     </message>
 </context>
 <context>
@@ -2803,8 +3804,208 @@ After: %2</source>
 <context>
     <name>qd::EntrySheet</name>
     <message>
-        <source>%1: “%2” is no work state</source>
-        <translation>%1：“%2”不是工作状态</translation>
+        <source>No work state</source>
+        <translation>不是工作状态</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.</source>
+        <translation>复制了%1行，选中的是%2行，没有填入；请选中同样多的行，或者只选第一格。</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy the column of numbers too.</source>
+        <translation>复制了%1行，从所选的一行起只有%2行，没有填入；请从上面的行开始粘贴，或连同“编号”一栏一起复制。</translation>
+    </message>
+    <message>
+        <source>No row of this agency</source>
+        <translation>本单位没有这一条</translation>
+    </message>
+    <message>
+        <source>This number came before</source>
+        <translation>编号与前面的重复</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidencePane</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>举措%1</translation>
+    </message>
+    <message>
+        <source>No file is attached yet.</source>
+        <translation>尚未添加佐证材料。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>共%1个文件，%2。</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here too, or pasted with Ctrl+V</source>
+        <translation>也可以把文件拖到这里，或复制后按 Ctrl+V 粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceStrip</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加佐证…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等另%1个</translation>
+    </message>
+    <message>
+        <source>No evidence attached</source>
+        <translation>尚无佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>佐证材料：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here too</source>
+        <translation>也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Save the report first, then attach its files</source>
+        <translation>请先保存这次填报，再添加佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>About no task</source>
+        <translation>不属于任何任务</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Compressed files</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>qd::EvidenceWork</name>
+    <message>
+        <source>Choose the files to attach</source>
+        <translation>选择要添加的佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The mail program did not hand the attachment over; save it as a file and attach that.</source>
+        <translation>邮件程序没有交出附件，请先把它另存为文件再添加。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 files attached</source>
+        <translation>已添加%1个文件</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开%1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>%1 files taken away</source>
+        <translation>已移除%1个文件</translation>
+    </message>
+    <message>
+        <source>Export the files into a new folder</source>
+        <translation>把佐证材料导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Exporting files</source>
+        <translation>正在导出文件</translation>
+    </message>
+    <message>
+        <source>%1 files exported to %2</source>
+        <translation>已导出%1个文件到%2</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +4033,188 @@ After: %2</source>
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word 文档 (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ExtensionForm</name>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>延至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Progress so far</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请单位</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>批复文件</translation>
+    </message>
+    <message>
+        <source>Extension of a deadline</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>It has no deadline with a day so far.</source>
+        <translation>目前没有明确到日的时限。</translation>
+    </message>
+    <message>
+        <source>The present deadline is %1; this is asked for late.</source>
+        <translation>现时限为%1，属逾期申请。</translation>
+    </message>
+    <message>
+        <source>The present deadline is %1.</source>
+        <translation>现时限为%1。</translation>
+    </message>
+    <message>
+        <source>Choose the measure.</source>
+        <translation>请选择举措。</translation>
+    </message>
+    <message>
+        <source>Write the new deadline.</source>
+        <translation>请填写新的时限。</translation>
+    </message>
+    <message>
+        <source>The new deadline names no day.</source>
+        <translation>新的时限没有明确到哪一天。</translation>
+    </message>
+    <message>
+        <source>The new deadline must lie after the present one, %1.</source>
+        <translation>新的时限须晚于现时限%1。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>The deadline is extended to %1.</source>
+        <translation>已延期至%1。</translation>
+    </message>
+    <message>
+        <source>The request for an extension to %1 is recorded.</source>
+        <translation>已登记延期至%1的申请。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ExtraTaskForm</name>
+    <message>
+        <source>Counts among the tasks of the plan</source>
+        <translation>计入工作要点的统计</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>meeting, instruction or document</source>
+        <translation>会议、批示或文件</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>下达日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>names apart by “、”</source>
+        <translation>单位之间用“、”隔开</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Task of the year</source>
+        <translation>临时任务</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写任务内容。</translation>
+    </message>
+    <message>
+        <source>Write where the task comes from.</source>
+        <translation>请填写任务来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the register.</source>
+        <translation>名册中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Added at the end of the plan: %1.</source>
+        <translation>已排在工作要点之后：%1。</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +4802,14 @@ After: %2</source>
         <source>data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>The attached file no. %1, “%2”, is missing</source>
+        <translation>第%1号佐证材料“%2”不见了</translation>
+    </message>
+    <message>
+        <source>The attached file no. %1, “%2”, was altered after it had been attached</source>
+        <translation>第%1号佐证材料“%2”在添加之后被改动过</translation>
+    </message>
 </context>
 <context>
     <name>qd::FoldGroup</name>
@@ -3661,6 +5052,77 @@ After: %2</source>
     <message>
         <source>The plan needs a year before it can be imported.</source>
         <translation>请填写年度后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::InstructionForm</name>
+    <message>
+        <source>Task or measure</source>
+        <translation>任务或举措</translation>
+    </message>
+    <message>
+        <source>What was instructed</source>
+        <translation>批示内容</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>批示日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交办单位</translation>
+    </message>
+    <message>
+        <source>On which paper</source>
+        <translation>批示所在文件</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>All who answer for it</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message>
+        <source>Choose the task.</source>
+        <translation>请选择任务。</translation>
+    </message>
+    <message>
+        <source>Write what was instructed.</source>
+        <translation>请填写批示内容。</translation>
+    </message>
+    <message>
+        <source>Name the leader.</source>
+        <translation>请填写领导姓名。</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be done is none; write it as 2023-06-30.</source>
+        <translation>办理期限无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was instructed.</source>
+        <translation>办理期限不能早于批示日期。</translation>
+    </message>
+    <message>
+        <source>The instruction of %1 is recorded.</source>
+        <translation>已登记%1的批示。</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +5671,14 @@ After: %2</source>
         <source>Layout profi&amp;le</source>
         <translation>版式方案(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Instructions of leaders</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>What leaders asked for, before everything else</source>
+        <translation>领导批示及落实情况排在最前</translation>
+    </message>
 </context>
 <context>
     <name>qd::LayoutProfilesForm</name>
@@ -4521,6 +5991,13 @@ After: %2</source>
     <message>
         <source>This is the sample.</source>
         <translation>当前就是示例。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MeasureBox</name>
+    <message>
+        <source>Choose a measure: type its number or words</source>
+        <translation>选择举措：输入编号或文字</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +6364,34 @@ After: %2</source>
         <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
         <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>A reporting day without work moves to the next working day</source>
+        <translation>报送截止逢非工作日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The table of working days has no day of %1: weekends are all that is known.</source>
+        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
+    </message>
+    <message>
+        <source>Where a deadline was extended it is judged by</source>
+        <translation>延期的举措按以下时限判定</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>One file at most</source>
+        <translation>单个文件不超过</translation>
+    </message>
 </context>
 <context>
     <name>qd::OpenDoubtModel</name>
@@ -4950,6 +6455,10 @@ After: %2</source>
     <message>
         <source>The draft stands again; your text is gone</source>
         <translation>已用回原文，改写的文字不再使用</translation>
+    </message>
+    <message>
+        <source>This paragraph became another text meanwhile; nothing was saved. Keep yours or take theirs.</source>
+        <translation>这一段刚刚变成了别的文字，您写的没有保存。请选“保留我的”或“采用对方的”。</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +6927,41 @@ After: %2</source>
         <source>Report of %1</source>
         <translation>%1的本期填报</translation>
     </message>
+    <message>
+        <source>Report of %1: less than the %2% stated before</source>
+        <translation>%1的填报，低于上次的%2%</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PasteOffer</name>
+    <message>
+        <source>Put it right (F7)</source>
+        <translation>整理 (F7)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>保留原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 half-width marks</source>
+        <translation>%1处半角标点</translation>
+    </message>
+    <message>
+        <source>%1 surplus blanks</source>
+        <translation>%1处多余空格</translation>
+    </message>
+    <message>
+        <source>%1 line breaks within sentences</source>
+        <translation>%1处句中换行</translation>
+    </message>
+    <message>
+        <source>The pasted text has %1.</source>
+        <translation>粘贴的文字有%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>qd::PastePreview</name>
@@ -5487,6 +7031,91 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::PhrasePopup</name>
+    <message>
+        <source>Code, text or pinyin</source>
+        <translation>代码、文字或拼音</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Edit phrases…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::PhrasesForm</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新增(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste lines</source>
+        <translation>粘贴导入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back ours</source>
+        <translation>恢复预置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Takes phrases from the clipboard: one a line, code, tab, text, as two columns of Excel are copied. A line without a code gets one of pinyin initials.</source>
+        <translation>从剪贴板导入：每行一条，代码、制表符、文字，可直接复制 Excel 的两列。没有代码的，按拼音首字母拟一个。</translation>
+    </message>
+    <message>
+        <source>The phrases that come with the program again; your own stay</source>
+        <translation>恢复程序预置的常用语，本办自己的保留</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>In a text field type the code and press Ctrl+J; Ctrl+J alone shows the list. ×× in a phrase is selected for typing.</source>
+        <translation>填报时输入代码再按 Ctrl+J，代码即换成文字；只按 Ctrl+J 则列出常用语。文字中的××会自动选中，直接输入即可。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy lines of code, tab and text first.</source>
+        <translation>没有可粘贴的内容，请先复制“代码、制表符、文字”各行。</translation>
+    </message>
+    <message>
+        <source>%1 phrases pasted, of which %2 replace the text of their code; they hold once they are saved.</source>
+        <translation>已粘贴%1条，其中%2条替换了同代码的文字；保存后生效。</translation>
+    </message>
+    <message>
+        <source>The phrases that come with the program are back; they hold once they are saved.</source>
+        <translation>预置的常用语已恢复，保存后生效。</translation>
+    </message>
+</context>
+<context>
     <name>qd::PlanDialog</name>
     <message>
         <source>Save</source>
@@ -5507,10 +7136,6 @@ After: %2</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>%1, reports are due %2</source>
-        <translation>%1年，%2填报</translation>
     </message>
     <message>
         <source>Reports from</source>
@@ -5547,6 +7172,26 @@ After: %2</source>
     <message>
         <source>The date of the document is no day.</source>
         <translation>成文日期无法识别。</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>From when another cycle holds</source>
+        <translation>新周期自何时起</translation>
+    </message>
+    <message>
+        <source>from the next period on (%1)</source>
+        <translation>自下一期起（%1）</translation>
+    </message>
+    <message>
+        <source>from this month on (%1)</source>
+        <translation>自本月起（%1）</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +7614,89 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ReminderForm</name>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>没有逾期的单位。</translation>
+    </message>
+    <message>
+        <source>Late: reports or deadline</source>
+        <translation>逾期的：未报或超过时限</translation>
+    </message>
+    <message>
+        <source>Not reported yet this period</source>
+        <translation>本期尚未报送的</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>催办对象</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Text for the line above; it can be changed</source>
+        <translation>所选一条的催办文字（可修改）</translation>
+    </message>
+    <message>
+        <source>Copy texts</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copies the texts of all ticked lines, to be pasted into a message</source>
+        <translation>复制勾选各条的文字，粘贴到微信或短信</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>逾期%1天</translation>
+    </message>
+    <message>
+        <source>%1 texts are copied.</source>
+        <translation>已复制%1条文字。</translation>
+    </message>
+    <message>
+        <source>The day of the answer is none; write it as 2023-06-30.</source>
+        <translation>回复期限无效，请写成2023-06-30。</translation>
+    </message>
+    <message>
+        <source>Tick whom to remind.</source>
+        <translation>请勾选催办对象。</translation>
+    </message>
+    <message>
+        <source>%1 reminders to %2 agencies are recorded.</source>
+        <translation>已登记催办%1条，涉及%2个单位。</translation>
+    </message>
+</context>
+<context>
     <name>qd::RenameChoice</name>
     <message>
         <source>Renamed, from</source>
@@ -6008,6 +7736,77 @@ After: %2</source>
     <message>
         <source>Next: %1 (%2/%3)  Ctrl+Enter</source>
         <translation>下一单位：%1（%2/%3） Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportPane</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>所报内容</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Compared with the last period (%1)</source>
+        <translation>与上期（%1）比较</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>与上一版比较</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · draft, %2</source>
+        <translation>%1 · 草稿，%2</translation>
+    </message>
+    <message>
+        <source>%1 · received on %2, entered by %3</source>
+        <translation>%1 · %2 收到，%3 录入</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +7850,17 @@ After: %2</source>
     <message>
         <source>All on one page for the leader</source>
         <translation>一页看全，供领导参阅</translation>
+    </message>
+    <message>
+        <source>To agencies whose reports are missing</source>
+        <translation>给未报送进展的单位，一单位一函</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReportText</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1字</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7968,33 @@ After: %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReturnReasons</name>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>退回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why is it returned? Press a digit, or write.</source>
+        <translation>退回原因：按数字选用，或直接填写</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The reason, as the agency will read it</source>
+        <translation>退回原因，单位会看到</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>不退了(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +8207,106 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::ReviewPage</name>
+    <message>
+        <source>Reports waiting for review</source>
+        <translation>待审核的填报</translation>
+    </message>
+    <message>
+        <source>Returned and not yet corrected</source>
+        <translation>已退回、尚未改好</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and next</source>
+        <translation>通过并转到下一份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Switch review on</source>
+        <translation>启用审核</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All that the chosen agency has handed in and that waits, in one step</source>
+        <translation>选定单位报来的待审核的，一次全部通过</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and next (A)</source>
+        <translation>通过，下一份 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return… (R)</source>
+        <translation>退回… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>All agencies (%1)</source>
+        <translation>全部单位（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Accept all %1</source>
+        <translation>全部通过（%1 份）</translation>
+    </message>
+    <message>
+        <source>Accept all of an agency</source>
+        <translation>选定单位后可全部通过</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待审核 %1 份</translation>
+    </message>
+    <message>
+        <source>Returned, not yet corrected: %1</source>
+        <translation>已退回、尚未改好 %1 份</translation>
+    </message>
+    <message>
+        <source>Reports are not reviewed</source>
+        <translation>没有启用审核</translation>
+    </message>
+    <message>
+        <source>What comes in counts at once, as on paper. With review on it counts once it has been accepted here; what has come in so far has to be accepted too.</source>
+        <translation>现在报来即计入，与纸质报送一样。启用审核后，在这里通过的才计入；以前报来的也要在这里通过。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待审核的</translation>
+    </message>
+    <message>
+        <source>Every report that came in has been looked at.</source>
+        <translation>报来的都已经看过。</translation>
+    </message>
+    <message>
+        <source>Choose a report.</source>
+        <translation>请选择一份填报。</translation>
+    </message>
+    <message>
+        <source>Another version came meanwhile. It is shown here; nothing was decided yet.</source>
+        <translation>该单位刚刚报来了新的一版，现在显示的就是；还没有通过，也没有退回。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 reports of %2</source>
+        <translation>已通过 %2 的 %1 份填报</translation>
+    </message>
+    <message>
+        <source>Review is on: what comes in waits here.</source>
+        <translation>已启用审核：报来的在这里等待审核。</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReviewPanel</name>
     <message>
         <source>Import</source>
@@ -6418,6 +8355,60 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Import %1 plans</source>
         <translation>导入%1个工作要点</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewPhrases</name>
+    <message>
+        <source>Too general; say what was done, with figures.</source>
+        <translation>内容过于笼统，请补充具体做法和数据。</translation>
+    </message>
+    <message>
+        <source>It does not answer the measure of this period.</source>
+        <translation>没有对照本期举措填报，请对照修改。</translation>
+    </message>
+    <message>
+        <source>The figures do not fit those of the last period; check them.</source>
+        <translation>数据与上期不衔接，请核实。</translation>
+    </message>
+    <message>
+        <source>Evidence is missing.</source>
+        <translation>缺少佐证材料，请补报。</translation>
+    </message>
+    <message>
+        <source>Problems and next steps are missing.</source>
+        <translation>没有写存在问题和下一步计划，请补充。</translation>
+    </message>
+    <message>
+        <source>State and percent do not fit the text; correct one of them.</source>
+        <translation>状态、百分比与文字不一致，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewRulesForm</name>
+    <message>
+        <source>Reports are &amp;reviewed: they count once they have been accepted</source>
+        <translation>启用审核：通过以后才计入(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What waits for review &amp;counts too, marked as not reviewed</source>
+        <translation>待审核的也计入，并标明“未审”(&amp;W)</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a summary text</source>
+        <translation>汇总稿建议字数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Usual reasons for &amp;returning a report, one a line</source>
+        <translation>常用退回原因，每行一条(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +9325,140 @@ Click: tick or untick the whole row</source>
         <source>The task “{name}” is deleted; restore it first, then its measures.</source>
         <translation>任务“{name}”已删除；请先恢复任务，再恢复其举措。</translation>
     </message>
+    <message>
+        <source>“{value}” cannot be the code of a phrase; use 1 to {limit} letters and digits.</source>
+        <translation>“{value}”不能作常用语的代码，请用1至{limit}个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Two phrases have the code “{value}”; give one of them another.</source>
+        <translation>有两条常用语的代码都是“{value}”，请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The phrase “{name}” has {value} characters; 1 to {limit} are possible.</source>
+        <translation>常用语“{name}”有{value}字，应为1至{limit}字。</translation>
+    </message>
+    <message>
+        <source>From {value} on it would change what has been owed already; another cycle can begin on {day} or later.</source>
+        <translation>自{value}起变更会改动此前各期的应报情况；填报周期最早可自{day}起变更。</translation>
+    </message>
+    <message>
+        <source>{value} lies before {period} begins; choose a day in the period or after it.</source>
+        <translation>{value}早于{period}的第一天，请选择该期之内或者之后的日期。</translation>
+    </message>
+    <message>
+        <source>No file was given; choose the files to attach.</source>
+        <translation>没有选择文件，请选择要添加的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a program and is not started from here; export it and have it checked first.</source>
+        <translation>“{file}”是程序文件，不能在这里直接运行；请先导出并经检查后再打开。</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” is not empty; choose a new one. Nothing was exported.</source>
+        <translation>文件夹“{file}”里已有内容，请另选一个新文件夹；没有导出任何文件。</translation>
+    </message>
+    <message>
+        <source>No file is attached in this plan, so there is nothing to export.</source>
+        <translation>本计划没有佐证材料，无需导出。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SheetPreview</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>粘贴的单元格</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>将改为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Give up (Esc)</source>
+        <translation>不填入 (Esc)</translation>
+    </message>
+    <message>
+        <source>Also the %1 percentages that are &amp;less than before</source>
+        <translation>低于上次的%1个百分比也填入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 cells change</source>
+        <translation>将改动%1格</translation>
+    </message>
+    <message>
+        <source>%1 percentages are less than before</source>
+        <translation>%1个百分比低于上次</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled in, the reason stands beside them</source>
+        <translation>%1格不能填入（原因写在该行）</translation>
+    </message>
+    <message>
+        <source>%1 say what stands there already</source>
+        <translation>%1格与现有内容相同</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet: %1.</source>
+        <translation>尚未填入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fill in %1 cells (Enter)</source>
+        <translation>填入%1格 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SlipRulesForm</name>
+    <message>
+        <source>A reminder gets the loudest slip whose day has come. 0: that slip is not used. It holds for all plans.</source>
+        <translation>催办时按逾期天数用到哪一种就用哪一种；0为不用。对所有工作要点有效。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>%1 from so many days late</source>
+        <translation>%1：逾期多少天起</translation>
+    </message>
+    <message>
+        <source>When which slip is due</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>A louder slip must come later than the one before it.</source>
+        <translation>黄单、红单的天数须依次晚于前一种。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>The days of the slips are saved.</source>
+        <translation>督办单的天数已保存。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SourceMap</name>
@@ -7377,6 +9502,37 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Left out</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SourceTexts</name>
+    <message>
+        <source>No agency has reported on this task in this period yet.</source>
+        <translation>本期还没有单位填报这项任务。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>changed since it was used</source>
+        <translation>采用后有更改</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题：%1</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +9684,381 @@ Click: tick or untick the whole row</source>
         <source>%1 not saved</source>
         <comment>forms</comment>
         <translation>有%1条未保存</translation>
+    </message>
+</context>
+<context>
+    <name>qd::StepForm</name>
+    <message>
+        <source>What was done on it</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>What the agency said</source>
+        <translation>单位的回复</translation>
+    </message>
+    <message>
+        <source>With it the instruction is done</source>
+        <translation>批示已落实</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Answer of the agency</source>
+        <translation>单位回复</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>请填写落实情况。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>The day lies before that of the act it follows.</source>
+        <translation>日期不能早于前一条。</translation>
+    </message>
+    <message>
+        <source>The follow-up is recorded.</source>
+        <translation>已登记落实情况。</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>已登记回复。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummariesPage</name>
+    <message>
+        <source>Only those without a text</source>
+        <translation>只看没有汇总稿的</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tasks of the period</source>
+        <translation>本期任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Summary texts</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>已写 %1/%2</translation>
+    </message>
+    <message>
+        <source>Every task has its text</source>
+        <translation>本期任务都有汇总稿</translation>
+    </message>
+    <message>
+        <source>Take the tick away to see them.</source>
+        <translation>去掉“只看没有汇总稿的”，即可查看。</translation>
+    </message>
+    <message>
+        <source>Nothing to summarise</source>
+        <translation>没有可汇总的</translation>
+    </message>
+    <message>
+        <source>In this period no report is owed. Choose another period.</source>
+        <translation>这一期没有应报的进展。请选择别的期。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummaryPane</name>
+    <message>
+        <source>&amp;Insert what is selected</source>
+        <translation>插入所选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并下一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the agencies reported</source>
+        <translation>各单位所报</translation>
+    </message>
+    <message>
+        <source>A click on a sentence inserts it; several are selected with the mouse and inserted here</source>
+        <translation>点一句即插入；用鼠标选中几句，再按这里插入</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>Click sentences at the left, or write. Papers print this text in place of the agencies&apos; own.</source>
+        <translation>点左边的句子插入，或直接书写。报表上印这段文字，代替各单位的原文。</translation>
+    </message>
+    <message>
+        <source>Saves the text and goes to the next task without one (Ctrl+Enter); Ctrl+S saves and stays</source>
+        <translation>保存，转到下一项没有汇总稿的任务（Ctrl+Enter）；Ctrl+S 保存，留在这里</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation>%1 份未采用</translation>
+    </message>
+    <message>
+        <source>%1 changed since they were used</source>
+        <translation>%1 份采用后有更改</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only.</source>
+        <translation>数据文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept.</source>
+        <translation>尚未保存，文字已留存</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <translation>%1 保存，%2</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SummaryTaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation>汇总稿</translation>
+    </message>
+    <message>
+        <source>reports changed</source>
+        <translation>原文有更改</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ 已写</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未写</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SupervisionPage</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>催办(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remind agencies; those that are late are ticked already</source>
+        <translation>催办单位，逾期的已勾选</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>批示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Record an instruction of a leader</source>
+        <translation>登记领导批示</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>延期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask for another deadline, or grant it</source>
+        <translation>登记延期申请或批复</translation>
+    </message>
+    <message>
+        <source>&amp;Adjustment</source>
+        <translation>调整(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another wording of a measure; the former one is kept</source>
+        <translation>改写举措的表述，原表述保留</translation>
+    </message>
+    <message>
+        <source>&amp;Termination</source>
+        <translation>终止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>End measures before they are done</source>
+        <translation>终止举措</translation>
+    </message>
+    <message>
+        <source>&amp;Close out</source>
+        <translation>办结销号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close out one or several measures in one step</source>
+        <translation>办结一条或多条举措</translation>
+    </message>
+    <message>
+        <source>Re-&amp;open</source>
+        <translation>重新推进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take up measures again that were finished</source>
+        <translation>重新推进已办结的举措</translation>
+    </message>
+    <message>
+        <source>Task of the &amp;year</source>
+        <translation>临时任务(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A task that came during the year</source>
+        <translation>新增年中的任务</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>联系记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record a contact with an agency</source>
+        <translation>登记与单位的联系</translation>
+    </message>
+    <message>
+        <source>&amp;Sealed copy</source>
+        <translation>盖章件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sealed copy of an agency&apos;s reports came in</source>
+        <translation>登记收到的盖章件</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>登记回复(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the agency said to the reminder</source>
+        <translation>登记单位对催办的回复</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>落实情况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was done on the instruction</source>
+        <translation>登记批示的落实情况</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>批复(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Grant or refuse the extension</source>
+        <translation>批复延期申请</translation>
+    </message>
+    <message>
+        <source>Correct the words of the act</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete an act that was entered by mistake</source>
+        <translation>删除误录的一条</translation>
+    </message>
+    <message>
+        <source>Acts of the office</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>The act is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>No acts yet</source>
+        <translation>还没有督办事项</translation>
+    </message>
+    <message>
+        <source>Reminders, instructions, extensions, close-outs: what the office does in the course of the year stands here.</source>
+        <translation>催办、批示、延期、办结等，一年里做的事都列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>No act matches this filter. Clear it to see all of them.</source>
+        <translation>没有符合筛选条件的事项，清除筛选可看全部。</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>共%1条</translation>
+    </message>
+    <message>
+        <source>%1 instructions not settled, %2 of them overdue</source>
+        <translation>批示未落实%1条，其中逾期%2条</translation>
+    </message>
+    <message>
+        <source>%1 instructions not settled</source>
+        <translation>批示未落实%1条</translation>
+    </message>
+    <message>
+        <source>%1 extensions to be decided</source>
+        <translation>待批延期%1条</translation>
+    </message>
+    <message>
+        <source>%1 reminders not answered</source>
+        <translation>催办未回复%1条</translation>
+    </message>
+    <message>
+        <source>Remind who is late</source>
+        <translation>催办逾期单位</translation>
+    </message>
+    <message>
+        <source>Correct wordin&amp;g…</source>
+        <translation>更正(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Sli&amp;ps…</source>
+        <translation>督办单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>From how many days late a blue, yellow or red slip is due</source>
+        <translation>逾期多少天起用蓝单、黄单、红单</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +10415,14 @@ Click: tick or untick the whole row</source>
         <source>At the end of the plan</source>
         <translation>加在工作要点的末尾</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
 </context>
 <context>
     <name>qd::TaskFilterBar</name>
@@ -7968,6 +10507,69 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::TaskStory</name>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>No report came in yet, and the office has done nothing about it.</source>
+        <translation>还没有填报，也没有督办记录。</translation>
+    </message>
+    <message>
+        <source>%1 older entries are not shown here.</source>
+        <translation>另有%1条较早的记录未列出。</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>办结销号</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>举措%1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>限%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+</context>
+<context>
     <name>qd::TaskTreeModel</name>
     <message>
         <source>No day was understood in “%1”: kept as printed, never counted as overdue.</source>
@@ -8026,6 +10628,33 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TheirText</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Your text replaces theirs</source>
+        <translation>用您的文字替换对方的</translation>
+    </message>
+    <message>
+        <source>Their text in place of yours; Ctrl+Z in the text brings yours back</source>
+        <translation>用对方的文字替换您的；在文字里按 Ctrl+Z 可以找回您的</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Yours above is not saved yet; meanwhile the paragraph became:</source>
+        <translation>上面您写的还没有保存；这一段刚刚由别人或新数据变成了：</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +10862,80 @@ Click: tick or untick the whole row</source>
     <message>
         <source>The reminder is on the clipboard.</source>
         <translation>催报语已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UnsavedNote</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Opens the paragraph with this text</source>
+        <translation>打开这一段，放入这些文字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>This text goes for good</source>
+        <translation>不再保留这些文字</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>（已去掉这一段）</translation>
+    </message>
+    <message>
+        <source>Typed on %1 and not saved: “%2”</source>
+        <translation>%1 输入的文字还没有保存：“%2”</translation>
+    </message>
+    <message>
+        <source>Typed on %1 and not saved, in a paragraph that is no longer there: “%2”</source>
+        <translation>%1 输入的文字还没有保存，所在段落已不在材料里：“%2”</translation>
+    </message>
+    <message>
+        <source> (%1 texts in all)</source>
+        <translation>（共%1处）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WaitingModel</name>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +11691,54 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Red slip</source>
         <translation>红单</translation>
+    </message>
+    <message>
+        <source>handed in on time</source>
+        <translation>按时报送</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>not handed in, overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>the deadline as extended</source>
+        <translation>批准延期后的时限</translation>
+    </message>
+    <message>
+        <source>the original deadline</source>
+        <translation>原定时限</translation>
+    </message>
+    <message>
+        <source>at milestones</source>
+        <translation>按形象进度节点</translation>
+    </message>
+    <message>
+        <source>%1, by the %2 of its last month</source>
+        <translation>%1，期末当月%2日前</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>%1, by %2 of the next month</source>
+        <translation>%1，次月%2前</translation>
+    </message>
+    <message>
+        <source>%1, by %2 of the %3th month after it</source>
+        <translation>%1，期后第%3个月%2前</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,22 @@ quint32 pinyinInitials(QChar character)
     return code >= 0x4E00 && code <= 0x9FFF ? pinyinTable[code - 0x4E00] : 0;
 }
 
+QString initialsOf(QStringView text)
+{
+    QString initials;
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code < 0x80 && character.isLetterOrNumber())
+            initials += character.toLower();
+        if (code < 0x4E00 || code > 0x9FFF)
+            continue;
+        const auto at = pinyinReadingsFrom[code - 0x4E00];
+        if (at < pinyinReadingsFrom[code - 0x4E00 + 1])
+            initials += QLatin1Char(pinyinSyllables[pinyinReadings[at]][0]);
+    }
+    return initials;
+}
+
 namespace
 {
 

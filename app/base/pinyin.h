@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace qd
 {
@@ -10,6 +10,10 @@ namespace qd
 /// is no Chinese character of U+4E00–9FFF. From Unicode's Unihan readings (kMandarin, kHanyuPinlu,
 /// kTGHZ2013).
 quint32 pinyinInitials(QChar character);
+
+/// The initials of a text by the usual reading of each character, small letters and digits of the text itself among
+/// them; signs are left out: zzzz for 正在组织.
+QString initialsOf(QStringView text);
 
 /// True when `letters` (a–z, any case) are the initials of consecutive characters somewhere in `text`:
 /// "scjgj" is found in 区市场监管局. Letters and digits in `text` stand for themselves. Polyphones match

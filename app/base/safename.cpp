@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/safename.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,16 @@ QString fileNameOf(const QString &title)
     static const QRegularExpression device(
         u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s, QRegularExpression::CaseInsensitiveOption);
     return device.match(name).hasMatch() ? name + u'_' : name;
+}
+
+QString safeFileName(const QString &name, const QString &unnamed)
+{
+    constexpr qsizetype longestSuffix = 12; // .docx; a longer one is no type of file
+    const QFileInfo info(QString(name).replace(u'\\', u'_').replace(u'/', u'_'));
+    const bool hasSuffix = !info.suffix().isEmpty() && info.suffix().size() <= longestSuffix;
+    const QString suffix = hasSuffix ? fileNameOf(info.suffix()) : QString();
+    const QString base = fileNameOf(hasSuffix ? info.completeBaseName() : info.fileName());
+    return (base.isEmpty() ? unnamed : base) + (suffix.isEmpty() ? QString() : u'.' + suffix);
 }
 
 } // namespace qd

@@ -86,7 +86,7 @@ Result<> agencyList(const Arguments &arguments, Console &console)
         const auto book = (*use)->book(arguments);
         if (!book)
             return book.error();
-        for (const AgencyCount &count : countRoles(*book, view.day))
+        for (const AgencyCount &count : countRoles(book->onDay(view.day), view.day))
             view.roles.insert(count.agency.value, count.tasks);
     }
     if (arguments.has("json")) {

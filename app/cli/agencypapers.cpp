@@ -87,11 +87,20 @@ private:
     bool m_kept = false;
 };
 
+QString kindTitle(PaperKind kind, const Wording &say)
+{
+    for (const PaperKindInfo &info : paperKinds()) {
+        if (info.kind == kind)
+            return say(u"kind."_s + QLatin1String(info.name));
+    }
+    return {};
+}
+
 /// 单位责任清单-区商务委-2023年第二季度.pdf; of two agencies whose names give one file name the second gets a
 /// number.
 QString fileOf(const PaperInput &input, const PaperText &text, QSet<QString> &taken)
 {
-    const QStringList words{text.say()(u"kind.agency"_s),
+    const QStringList words{kindTitle(input.options.kind, text.say()),
         input.book.agencies().nameOn(input.options.agency, input.options.asOf),
         text.period(input.options.period)};
     const QString name = fileNameOf(words.join(u'-'));
@@ -159,6 +168,8 @@ Result<> writeAgencyPapers(PaperInput input, const Workspace &workspace, const Q
 
 void tellWhoHasNone(const PaperInput &input, Console &console)
 {
+    if (isLetterKind(input.options.kind))
+        return; // to have none is as it should be
     const AgencyRegister &agencies = input.book.agencies();
     const auto listed = agenciesListed(input);
     QStringList names;

@@ -76,7 +76,9 @@ Result<> Arguments::take(const Command &command, const QStringList &words, qsize
 Result<> Arguments::complete(const Command &command) const
 {
     const auto given = static_cast<size_t>(m_positional.size());
-    if (given > command.positional.size())
+    const bool endless
+        = !command.positional.empty() && QLatin1String(command.positional.back()).endsWith("..."_L1);
+    if (given > command.positional.size() && !endless)
         return wrongCommand(
             CommandReason::ArgumentUnexpected, m_positional.at(static_cast<qsizetype>(command.positional.size())));
     if (given < command.needed)
@@ -102,6 +104,11 @@ Result<int> Arguments::number(const char *option, int fallback, int least, int m
                  : Cli::tr("a whole number from %1 to %2").arg(least).arg(most));
     }
     return number;
+}
+
+Error optionMissing(const char *option)
+{
+    return wrongCommand(CommandReason::OptionMissing, "--"_L1 + QLatin1String(option));
 }
 
 Error wrongValue(const char *option, const QString &value, const QString &expected)

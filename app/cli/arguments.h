@@ -42,6 +42,8 @@ private:
     QStringList m_positional;
 };
 
+/// The error for a command without an option that it needs in this case.
+Error optionMissing(const char *option);
 /// The error for a value an option does not take; `expected` says in words what it takes.
 Error wrongValue(const char *option, const QString &value, const QString &expected);
 

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
+#include "domain/plan/planyear.h"
 #include "domain/records/records.h"
 #include "texts/enumtext.h"
 #include "texts/fieldtext.h"
@@ -155,7 +156,8 @@ Result<AuditFilter> filterOf(const Arguments &arguments, const DatabaseUse &use)
     const auto book = use.book(arguments);
     if (!book)
         return book.error();
-    const auto choice = chooseTask(*book, arguments.value("task"));
+    const QDate today = shownDay(book->plan(), use.workspace().clock().today());
+    const auto choice = chooseTask(book->onDay(today), arguments.value("task"));
     if (!choice)
         return choice.error();
     if (choice->measure.isValid())

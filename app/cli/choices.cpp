@@ -220,13 +220,6 @@ Result<QDate> referenceDay(const Arguments &arguments, const Plan &plan, const C
     return arguments.has("as-of") ? dayOf(arguments, "as-of") : Result<QDate>(shownDay(plan, clock.today()));
 }
 
-Period currentPeriod(const Plan &plan, QDate day)
-{
-    const QDate first(plan.year, 1, 1);
-    const QDate last(plan.year, 12, 31);
-    return Period::containing(std::clamp(day, first, last), plan.cycle);
-}
-
 Result<std::optional<WorkState>> chooseState(const Arguments &arguments)
 {
     return chooseWord<WorkState>(arguments, "state", stateWords);

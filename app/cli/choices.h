@@ -55,8 +55,6 @@ Result<QDate> dayOf(const Arguments &arguments, const char *option);
 Result<QDate> referenceDay(const Arguments &arguments, const Clock &clock);
 /// `--as-of`, else the day the plan is shown for (domain/plan/planyear.h). Errors: DateMalformed.
 Result<QDate> referenceDay(const Arguments &arguments, const Plan &plan, const Clock &clock);
-/// The period of the plan's cycle that contains the day, clamped to the plan's year.
-Period currentPeriod(const Plan &plan, QDate day);
 
 /// An English key or the Chinese word; OptionValueWrong for anything else. Nothing when the option was not
 /// given.

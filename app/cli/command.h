@@ -25,7 +25,8 @@ struct Command {
     const char *name;
     const char *summary; ///< source text of the line in the help (context qd::Cli)
     Result<> (*run)(const Arguments &, Console &) = nullptr; ///< nullptr: this version has it not yet
-    std::vector<const char *> positional; ///< names of the positional arguments
+    std::vector<const char *>
+        positional; ///< names of the positional arguments; the last takes any more where it ends with ...
     size_t needed = 0; ///< how many of them must be given
     std::vector<const char *> options; ///< names; --lang goes with every command
     std::vector<const char *> required; ///< of the options
@@ -47,6 +48,11 @@ Result<> agencyList(const Arguments &, Console &);
 Result<> progressAdd(const Arguments &, Console &);
 Result<> dueList(const Arguments &, Console &);
 Result<> progressList(const Arguments &, Console &);
+Result<> progressSubmit(const Arguments &, Console &);
+Result<> progressReturn(const Arguments &, Console &);
+Result<> progressAccept(const Arguments &, Console &);
+Result<> summarySet(const Arguments &, Console &);
+Result<> summaryList(const Arguments &, Console &);
 Result<> auditList(const Arguments &, Console &);
 Result<> paperWrite(const Arguments &, Console &);
 Result<> issueList(const Arguments &, Console &);
@@ -55,6 +61,25 @@ Result<> backupWrite(const Arguments &, Console &);
 Result<> backupRestore(const Arguments &, Console &);
 Result<> databaseCheck(const Arguments &, Console &);
 Result<> sampleMake(const Arguments &, Console &);
+Result<> reminderAdd(const Arguments &, Console &);
+Result<> instructionAdd(const Arguments &, Console &);
+Result<> extensionAdd(const Arguments &, Console &);
+Result<> measureAdjust(const Arguments &, Console &);
+Result<> measureTerminate(const Arguments &, Console &);
+Result<> measureClose(const Arguments &, Console &);
+Result<> measureReopen(const Arguments &, Console &);
+Result<> taskAdd(const Arguments &, Console &);
+Result<> agencySeal(const Arguments &, Console &);
+Result<> contactAdd(const Arguments &, Console &);
+Result<> actList(const Arguments &, Console &);
+Result<> actFollow(const Arguments &, Console &);
+Result<> actAnswer(const Arguments &, Console &);
+Result<> actDecide(const Arguments &, Console &);
+Result<> actRemove(const Arguments &, Console &);
+Result<> evidenceAttach(const Arguments &, Console &);
+Result<> evidenceList(const Arguments &, Console &);
+Result<> evidenceExport(const Arguments &, Console &);
+Result<> evidenceClean(const Arguments &, Console &);
 Result<> helpShow(const Arguments &, Console &);
 
 } // namespace qd

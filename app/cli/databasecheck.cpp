@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "texts/findingtext.h"
+#include "workspace/evidence/evidenceverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,12 @@ Result<> databaseCheck(const Arguments &arguments, Console &console)
         return findings.error();
     for (const Finding &finding : *findings)
         console.line(text(finding));
-    if (!findings->empty())
+    const auto faults = evidenceFaults((*use)->workspace(), true);
+    if (!faults)
+        return faults.error();
+    for (const EvidenceFault &fault : *faults)
+        console.line(text(fault));
+    if (!findings->empty() || !faults->empty())
         return Error{
             ErrorCode::Corrupt, DataReason::DatabaseDamaged, u"findings"_s, {{u"file"_s, arguments.value("db")}}};
     console.line(Cli::tr("The data file is sound: %1").arg(arguments.value("db")));

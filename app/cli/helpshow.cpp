@@ -75,7 +75,9 @@ void details(const Command &command, Console &console)
 /// "plan" names plan parse, plan import and plan list; "supervision" the commands of that chapter.
 std::vector<const Command *> named(const QString &topic)
 {
-    static const QStringList supervision{u"remind"_s, u"extend"_s, u"close"_s, u"reopen"_s, u"instruct"_s};
+    static const QStringList supervision{u"remind"_s, u"extend"_s, u"close"_s, u"reopen"_s, u"instruct"_s, u"adjust"_s,
+        u"terminate"_s, u"task add"_s, u"agency seal"_s, u"contact add"_s, u"act list"_s, u"act follow"_s, u"act answer"_s,
+        u"act decide"_s, u"act remove"_s};
     std::vector<const Command *> found;
     for (const Command &command : commands()) {
         const QString name = QLatin1String(command.name);

@@ -9,7 +9,6 @@
 #include "cli/console.h"
 #include "cli/paperedittexts.h"
 #include "cli/paperformats.h"
-#include "paper/compose/papersubject.h"
 #include "paper/document/document.h"
 #include "paper/document/papertarget.h"
 #include "paper/paper.h"
@@ -73,32 +72,21 @@ Result<IssueWish> issueWish(const Arguments &arguments)
     return wish;
 }
 
-Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindInfo &kind,
+Result<> issueAndWrite(Workspace &workspace, const PaperInput &input, const PaperKindInfo &kind,
     const Arguments &arguments, Console &console)
 {
     const auto number = nextIssueNumber(workspace, input.book.plan().id, QLatin1String(kind.name));
     if (!number)
         return number.error();
-    input.issue = IssueMark{*number, workspace.clock().today()};
-    QD_TRY(checkTotals(input));
-    auto edited = composeForEditing(input);
-    if (!edited)
-        return edited.error();
-    const auto fit = fitted(std::make_shared<const Document>(std::move(edited->document)));
-    if (!fit)
-        return fit.error();
-    const auto &document = fit->document; // kept as it is printed
-    const auto pages = fit->pages ? fit->pages : paginate(document);
-    const auto pdf = pdfBytes(*pages);
-    if (!pdf)
-        return pdf.error();
-    const IssueRequest request = requestToIssue(input, QLatin1String(kind.name), *document, *pdf);
+    const auto paper = paperToIssue(input, {*number, workspace.clock().today()});
+    if (!paper)
+        return paper.error();
     const QString file = arguments.value("out");
     bool issued = false;
     const auto written = writeWhole(
-        file, [&] { return fileBytes(file, *document, *pdf); },
+        file, [&] { return fileBytes(file, *paper->document, paper->request.pdf); },
         [&]() -> Result<> {
-            const auto issue = issuePaper(workspace, request);
+            const auto issue = issuePaper(workspace, paper->request);
             issued = issue.has_value();
             return issued ? Result<>() : Result<>(issue.error());
         });
@@ -109,10 +97,10 @@ Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindIn
         return written;
     }
     console.workIsDone();
-    tellMissing(missingFonts(*pages), missingCharacters(*pages), console);
-    tellPaperEdits(input, *edited, console);
-    console.line(
-        Cli::tr("Issued %1, %2 pages: %3").arg(numbered(*number), QString::number(pageCount(*pages)), file));
+    tellMissing(missingFonts(*paper->pages), missingCharacters(*paper->pages), console);
+    tellPaperEdits(input, paper->edited, console);
+    console.line(Cli::tr("Issued %1, %2 pages: %3")
+                     .arg(numbered(*number), QString::number(pageCount(*paper->pages)), file));
     return {};
 }
 

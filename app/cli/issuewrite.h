@@ -25,8 +25,8 @@ struct IssueWish {
 Result<IssueWish> issueWish(const Arguments &arguments);
 
 /// Issues the paper as the next number of its kind and writes the file; when that fails nothing stays issued.
-/// Errors: those of compose(), issuePaper() and writeWhole().
-Result<> issueAndWrite(Workspace &workspace, PaperInput input, const PaperKindInfo &kind,
+/// Errors: those of paperToIssue(), issuePaper() and writeWhole().
+Result<> issueAndWrite(Workspace &workspace, const PaperInput &input, const PaperKindInfo &kind,
     const Arguments &arguments, Console &console);
 
 /// Writes an issue again as it was kept. Errors: IssueUnknown, IssueOfOtherPlan, IssueDamaged, IssueTooNew,

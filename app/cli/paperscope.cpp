@@ -55,7 +55,7 @@ Result<> takeColumns(PaperOptions &options, const Arguments &arguments, const Pa
     if (arguments.has("columns") && !kind.isTable)
         return exclude(u"--columns"_s, name);
     const bool all = arguments.has("all-agencies");
-    if (all && kind.kind != PaperKind::Agency)
+    if (all && !isEachAgencys(kind.kind))
         return exclude(u"--all-agencies"_s, name);
     if (all && arguments.has("agency"))
         return exclude(u"--all-agencies"_s, u"--agency"_s);
@@ -63,6 +63,13 @@ Result<> takeColumns(PaperOptions &options, const Arguments &arguments, const Pa
         return Error{ErrorCode::Invalid, CommandReason::OptionMissing, u"report"_s,
             {{u"name"_s, u"--agency | --all-agencies"_s}}};
     }
+    if (arguments.has("task") && kind.kind != PaperKind::Supervision)
+        return exclude(u"--task"_s, name);
+    if (arguments.has("task") && (all || arguments.has("agency")))
+        return exclude(u"--task"_s, all ? u"--all-agencies"_s : u"--agency"_s);
+    if (arguments.has("instructions") && kind.kind != PaperKind::Handout)
+        return exclude(u"--instructions"_s, name);
+    options.instructions = arguments.has("instructions");
     if (!arguments.has("columns"))
         return {};
     const auto columns = paperColumns(kind.kind, wordsOf(arguments, "columns"));
@@ -84,6 +91,12 @@ Result<> takeScope(PaperOptions &options, const Arguments &arguments, const Plan
     if (!states)
         return states.error();
     options.states = *states;
+    if (arguments.has("task")) {
+        const auto task = chooseTask(book, arguments.value("task"));
+        if (!task)
+            return task.error();
+        options.task = task->task;
+    }
     if (!arguments.has("agency"))
         return {};
     const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));

@@ -18,6 +18,7 @@
 #include "paper/fonts/fontbook.h"
 #include "paper/paper.h"
 #include "workspace/issues/issueverbs.h"
+#include "workspace/progress/reviewreads.h"
 
 #include <algorithm>
 
@@ -151,6 +152,10 @@ Result<PaperInput> inputOf(
     PaperInput input{
         *std::move(book), *std::move(latest), options, Wording::folderBeside(use.workspace().path())};
     QD_TRY(takePaperEdits(input, use.workspace()));
+    auto texts = summaries(use.workspace(), input.book.plan().id);
+    if (!texts)
+        return texts.error();
+    input.summaries = *std::move(texts);
     return input;
 }
 

@@ -6,6 +6,9 @@
 #include "cli/databaseuse.h"
 #include "cli/listing.h"
 #include "cli/planjson.h"
+#include "domain/counts/reviewqueue.h"
+#include "domain/plan/planyear.h"
+#include "domain/plan/reportingcycles.h"
 #include "domain/records/records.h"
 #include "texts/enumtext.h"
 
@@ -23,17 +26,16 @@ qsizetype progressCount(const PlanBook &book)
 {
     qsizetype count = 0;
     for (const Measure *measure : book.measures())
-        count += static_cast<qsizetype>(book.progressOf(measure->id).size());
+        count += countReports(book, measure->id);
     return count;
 }
 
-QJsonObject planRow(const PlanBook &book, const std::optional<ImportBatch> &import)
+QJsonObject planRow(const PlanBook &book, Cycle cycle, const std::optional<ImportBatch> &import)
 {
     const Plan &plan = book.plan();
     return {{u"id"_s, plan.id.value}, {u"title"_s, plan.title}, {u"year"_s, plan.year},
-        {u"version"_s, plan.version}, {u"cycle"_s, QString(key(plan.cycle))},
-        {u"first_period"_s, book.firstPeriod().toString()},
-        {u"created_at"_s, toJsonValue(plan.createdAt)},
+        {u"version"_s, plan.version}, {u"cycle"_s, QString(key(cycle))},
+        {u"first_period"_s, book.firstPeriod().toString()}, {u"created_at"_s, toJsonValue(plan.createdAt)},
         {u"sections"_s, static_cast<qint64>(book.sections().size())},
         {u"tasks"_s, static_cast<qint64>(book.tasks().size())},
         {u"measures"_s, static_cast<qint64>(book.measures().size())}, {u"reports"_s, progressCount(book)},
@@ -60,16 +62,20 @@ Result<> planList(const Arguments &arguments, Console &console)
                         Cli::tr("Number of reports"), Cli::tr("Archived on")},
         {}};
     for (const Plan &plan : *plans) {
-        const auto book = workspace.book(plan.id);
-        if (!book)
-            return book.error();
+        const auto whole = workspace.book(plan.id);
+        if (!whole)
+            return whole.error();
+        const QDate day = shownDay(plan, workspace.clock().today());
+        const PlanBook book = whole->onDay(day);
+        const Cycle cycle = cycleOn(book, day).cycle;
         const auto import = workspace.importOf(plan.id);
         if (!import)
             return import.error();
-        json << planRow(*book, *import);
+        json << planRow(book, cycle, *import);
         listing.rows.push_back({QString::number(plan.id.value), QString::number(plan.year), plan.title,
-            QString::number(plan.version), text(plan.cycle), QString::number(book->tasks().size()),
-            QString::number(book->measures().size()), QString::number(progressCount(*book)), plan.archivedOn.toString(Qt::ISODate)});
+            QString::number(plan.version), text(cycle), QString::number(book.tasks().size()),
+            QString::number(book.measures().size()), QString::number(progressCount(book)),
+            plan.archivedOn.toString(Qt::ISODate)});
     }
     if (arguments.has("json"))
         console.json(QJsonDocument(json));

@@ -6,7 +6,8 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/databaseuse.h"
-#include "domain/check/progressinput.h"
+#include "domain/check/percentfall.h"
+#include "cli/reporttarget.h"
 #include "texts/enumtext.h"
 #include "workspace/progress/progressverbs.h"
 
@@ -28,44 +29,32 @@ Result<std::optional<int>> percentOf(const Arguments &arguments)
     return std::optional(percent); // the range is a rule of the domain, not of the command line
 }
 
-/// The task alone is loaded, not the plan: one report must not cost more the more there are.
-Result<PlanBook> bookOfTask(
-    const Arguments &arguments, const DatabaseUse &use, const TaskReference &reference)
-{
-    const auto plan = use.plan(arguments);
-    if (!plan)
-        return plan.error();
-    return use.workspace().bookOfTask(plan->id, reference.task);
-}
-
-Result<ProgressInput> inputOf(
-    const Arguments &arguments, const PlanBook &book, const TaskReference &reference, Console &console)
+Result<ProgressInput> inputOf(const Arguments &arguments, const ReportTarget &target)
 {
     ProgressInput input;
-    const auto measure = chooseMeasure(book, reference);
-    if (!measure)
-        return measure.error();
     const auto percent = percentOf(arguments);
     if (!percent)
         return percent.error();
     const auto state = chooseState(arguments);
     if (!state)
         return state.error();
-    const auto agency = chooseAgency(book.agencies(), arguments.value("agency"));
-    if (!agency)
-        return agency.error();
-    const auto period = choosePeriod(arguments, book, {}, console);
-    if (!period)
-        return period.error();
     const auto doneOn = dayOf(arguments, "done-on");
     if (!doneOn)
         return doneOn.error();
-    const Measure *record = book.measure(*measure); // chosen from this very book
-    input.measureId = *measure;
-    input.agencyId = *agency;
-    input.period = *period;
-    input.state = *state ? **state : firstState(book, *record, *agency, *period);
+    const auto receivedOn = dayOf(arguments, "on");
+    if (!receivedOn)
+        return receivedOn.error();
+    input.draft = arguments.has("draft");
+    if (input.draft && receivedOn->isValid())
+        return wrongValue("on", arguments.value("on"), Cli::tr("left out with --draft: a draft has not been received"));
+    const Measure *record = target.book.measure(target.measure); // chosen from this very book
+    input.measureId = target.measure;
+    input.agencyId = target.agency;
+    input.period = target.period;
+    input.state
+        = *state ? **state : firstState(target.book, *record, target.agency, target.period);
     input.doneOn = *doneOn;
+    input.receivedOn = *receivedOn;
     input.percent = *percent;
     input.blocked = arguments.has("blocked");
     input.text = arguments.value("text");
@@ -91,23 +80,22 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     if (!use)
         return use.error();
     Workspace &workspace = (*use)->workspace();
-    const auto reference = taskReference(arguments.value("task"));
-    if (!reference)
-        return reference.error();
-    const auto book = bookOfTask(arguments, **use, *reference);
-    if (!book)
-        return book.error();
-    const auto input = inputOf(arguments, *book, *reference, console);
+    const auto target = reportTarget(arguments, **use, console);
+    if (!target)
+        return target.error();
+    const auto input = inputOf(arguments, *target);
     if (!input)
         return input.error();
     for (const InputFault &fault :
-        validate(*book, *input, workspace.clock().today())) { // before the day's backup: a refusal leaves no file
+        validate(target->book, *input, workspace.clock().today())) { // before the day's backup: a refusal leaves no file
         if (!fault.warning)
             return named(fault.error, arguments);
     }
     const QString typed = input->text + input->problem + input->nextStep + input->remark;
     if (const auto hidden = typed.size() - withoutHidden(typed).size(); hidden > 0)
         console.note(Cli::tr("Note: %1 characters that nobody sees were taken out.").arg(hidden));
+    if (const auto before = fallsBelow(target->book, *input)) // the window asks; a script is told
+        console.note(Cli::tr("Note: %1% was stated before, %2% is less.").arg(*before).arg(*input->percent));
     const auto added = addProgress(workspace, *input);
     if (!added)
         return added.error();
@@ -115,8 +103,9 @@ Result<> progressAdd(const Arguments &arguments, Console &console)
     const auto saved = workspace.progress(input->measureId, input->agencyId, input->period);
     if (!saved)
         return saved.error();
-    console.line(Cli::tr("Saved: task %1, %2, %3, version %4.")
-                     .arg(arguments.value("task"), arguments.value("agency"), text(input->period),
+    const QString done = input->draft ? Cli::tr("Saved as a draft: task %1, %2, %3, version %4.")
+                                      : Cli::tr("Saved: task %1, %2, %3, version %4.");
+    console.line(done.arg(arguments.value("task"), arguments.value("agency"), text(input->period),
                          QString::number(*saved ? (*saved)->version : 1)));
     return {};
 }

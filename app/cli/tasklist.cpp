@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/databaseuse.h"
 #include "cli/taskrows.h"
+#include "domain/plan/planyear.h"
 #include "texts/enumtext.h"
 
 #include <QJsonDocument>
@@ -69,19 +70,20 @@ Result<> taskList(const Arguments &arguments, Console &console)
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
-    const auto book = (*use)->book(arguments);
-    if (!book)
-        return book.error();
-    const auto day = referenceDay(arguments, book->plan(), (*use)->workspace().clock());
+    const auto whole = (*use)->book(arguments);
+    if (!whole)
+        return whole.error();
+    const auto day = referenceDay(arguments, whole->plan(), (*use)->workspace().clock());
     if (!day)
         return day.error();
-    const auto period = choosePeriod(arguments, *book, currentPeriod(book->plan(), *day), console);
+    const PlanBook book = whole->onDay(*day);
+    const auto period = choosePeriod(arguments, book, currentPeriod(book, *day), console);
     if (!period)
         return period.error();
-    const auto filter = filterOf(arguments, *book);
+    const auto filter = filterOf(arguments, book);
     if (!filter)
         return filter.error();
-    TaskRows view{&*book, *period, *day, {}};
+    TaskRows view{&book, *period, *day, {}};
     fill(view, *filter);
     if (arguments.has("json")) {
         console.json(QJsonDocument(taskJson(view)));
@@ -90,7 +92,7 @@ Result<> taskList(const Arguments &arguments, Console &console)
     } else {
         console.print(asText(shortListing(taskListing(view)), 36));
         console.line(Cli::tr("%1 of %2 tasks; lights on %3, reports of %4")
-                         .arg(QString::number(view.entries.size()), QString::number(book->tasks().size()),
+                         .arg(QString::number(view.entries.size()), QString::number(book.tasks().size()),
                              day->toString(Qt::ISODate), text(*period)));
     }
     return {};

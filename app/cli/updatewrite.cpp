@@ -103,9 +103,11 @@ Result<> planUpdate(const Arguments &arguments, Console &console)
     const auto use = DatabaseUse::open(arguments, console);
     if (!use)
         return use.error();
-    const auto book = (*use)->book(arguments);
-    if (!book)
-        return book.error();
+    const auto whole = (*use)->book(arguments);
+    if (!whole)
+        return whole.error();
+    const auto book
+        = std::make_unique<const PlanBook>(whole->onDay(endOfTime)); // without what has left the plan
     if (const auto part = similarPart(*book, *proposal)) { // the others of the file are plans of their own
         proposal = readProposal(*source, arguments.first(), *part + 1);
         if (!proposal)

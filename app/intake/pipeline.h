@@ -23,7 +23,7 @@
 //                       annotateditems      … found by counting
 //                       unnumbered         paragraphs that name somebody, but have no number
 //   6  annotations    annotations        paragraph → brackets, sentences and lines that say who and by when
-//                       nesting            which brackets belong together
+//                       nesting            which brackets belong together (base)
 //   7  parties        parties            the inside of an annotation → agencies with roles, leaders, deadline
 //                       partylist          its items and names
 //                       vocabulary         tables: labels, role words, open ends (等有关部门), declarations

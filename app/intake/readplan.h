@@ -36,10 +36,6 @@ void applySplit(ProposedTask &task, Split split);
 /// （） ()).
 QStringList sentencesOf(const QString &body);
 
-/// Half-width punctuation to full width where Chinese surrounds it, stray spaces out; only when the clerk
-/// asks.
-QString tidied(const QString &text);
-
 /// For each different party name of the proposal: the registered agency it stands for, or a new one with
 /// short and full name and kind. Two spellings of one body (区质量工作领导小组各成员单位 / …成员单位) get one
 /// shortName and a Doubt in the proposal; never two different bodies.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/readplan.h"
-#include "intake/text/nesting.h"
+
+#include "base/nesting.h"
 
 #include <algorithm>
 #include <limits>

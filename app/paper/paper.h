@@ -7,6 +7,7 @@
 #include "paper/compose/compose.h"
 #include "paper/document/documentstore.h"
 #include "paper/compose/keptinput.h"
+#include "paper/issuedpaper.h"
 #include "paper/document/optionstore.h"
 #include "paper/document/paperinput.h"
 #include "paper/layout/paginate.h"

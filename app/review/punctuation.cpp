@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/punctuation.h"
 
-#include "intake/readplan.h"
+#include "base/tidytext.h"
 
 #include <algorithm>
 
@@ -12,11 +12,7 @@ namespace
 
 int marksIn(const QString &text)
 {
-    const auto fullWidth = [](const QString &in) {
-        return std::count_if(
-            in.begin(), in.end(), [](QChar c) { return QStringView(u"，；：？！（）").contains(c); });
-    };
-    return static_cast<int>(fullWidth(tidied(text)) - fullWidth(text));
+    return tidyPunctuation(text).marks;
 }
 
 /// Every title and text.
@@ -63,14 +59,14 @@ bool offersTidying(const ImportReview &review)
 
 void tidy(ImportReview::State &state)
 {
-    visitTexts(state.proposal, [](QString &text) { text = tidied(text); });
+    visitTexts(state.proposal, [](QString &text) { text = tidyPunctuation(text).text; });
     state.punctuationSettled = true;
 }
 
 bool tidy(ImportReview &review)
 {
     bool any = false;
-    visitTexts(review.proposal(), [&any](const QString &text) { any = any || tidied(text) != text; });
+    visitTexts(review.proposal(), [&any](const QString &text) { any = any || tidyPunctuation(text).text != text; });
     if (any)
         review.change([](ImportReview::State &state) { tidy(state); });
     return any;

@@ -3,6 +3,7 @@
 
 #include "base/reasons/filereason.h"
 #include "storage/databasecopy.h"
+#include "storage/evidencebackup.h"
 #include "storage/filecheck.h"
 #include "storage/sqlerror.h"
 
@@ -23,6 +24,10 @@ namespace
 
 constexpr auto stampFormat = "yyyyMMdd-HHmmss-zzz"_L1;
 constexpr auto beforeRestore = "before-restore-"_L1;
+/// The backup of a day is made while the clerk waits for her first save. What is attached is copied for the
+/// backups there and then; so there is more to do only where that failed or the folder was taken away, and it
+/// is spread over the days.
+constexpr qint64 mostOfADay = 64 * 1024 * 1024;
 constexpr qint64 clockTolerance = 24 * 3600; // seconds; two computers on one share need not agree
 
 /// <name of the database>-20230405-101500-000.db, <name>-before-restore-20230405-101500-000.db
@@ -103,6 +108,13 @@ Result<QString> makeBackup(Database &db, const QDateTime &at, BackupKind kind)
     const QString file = freeName(db.path(), at, kind);
     QD_TRY(copyTo(db, file));
     prune(db.path(), at);
+    const auto left = bringContents(db, {EvidenceStore::of(db.path())}, EvidenceStore::ofBackups(db.path()),
+        kind == BackupKind::Daily ? mostOfADay : allContents);
+    if (!left)
+        return left.error();
+    if (*left > 0)
+        qWarning("backup of the day: %lld bytes of attached files are left for the next",
+            static_cast<long long>(*left));
     return file;
 }
 

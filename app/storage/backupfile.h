@@ -31,8 +31,9 @@ std::vector<BackupEntry> backupsOf(const QString &database);
 /// Whether it can be of use: of no day after `now`, and a data file of ours by its header.
 bool isUsable(const BackupEntry &backup, const QDateTime &now);
 
-/// A copy into the folder of backups, named by `at`. Only usable ones are counted for what is kept, and only
-/// they are removed. Returns the file.
+/// A copy into the folder of backups, named by `at`, with the contents of attached files that the backups do
+/// not have yet (they share one folder; of a daily backup what takes no time that is felt). Only usable ones
+/// are counted for what is kept, and only they are removed. Returns the file.
 Result<QString> makeBackup(Database &db, const QDateTime &at, BackupKind kind);
 /// The copy before an upgrade from `version`; a copy of an earlier try of the same upgrade is not
 /// overwritten.

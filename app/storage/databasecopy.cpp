@@ -27,13 +27,6 @@ namespace qd
 namespace
 {
 
-/// <target>.<process>-<number>.part
-QString partOf(const QString &target)
-{
-    static std::atomic<int> count = 0;
-    return u"%1.%2-%3.part"_s.arg(target, ownProcessNumber()).arg(++count);
-}
-
 /// A failure of VACUUM INTO is about the target, not about the database.
 Error aboutTarget(const Error &error, const QString &target)
 {
@@ -45,25 +38,6 @@ Error aboutTarget(const Error &error, const QString &target)
         return fileFailure(error.code, FileReason::FolderUnwritable, folder, error.detail);
     const bool damaged = error.reason == DataReason::DatabaseDamaged;
     return fileFailure(error.code, damaged ? error.reason : FileReason::TargetUnwritable, target, error.detail);
-}
-
-Result<> refuseTarget(const Database &db, const QFileInfo &target)
-{
-    const QString file = target.absoluteFilePath();
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return fileFailure(ErrorCode::NotFound, FileReason::FolderMissing, target.absolutePath());
-    if (target.exists() && !target.isFile())
-        return fileFailure(ErrorCode::Invalid, FileReason::TargetUnwritable, file);
-    const FileIdentity there = fileIdentityOf(file);
-    if (there.isValid() && there == fileIdentityOf(db.path()))
-        return fileFailure(ErrorCode::Invalid, FileReason::TargetInUse, file, u"the database itself"_s);
-    if (isOpenDataFile(file))
-        return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, u"open in this process"_s);
-    for (const auto ending : {"-wal"_L1, "-journal"_L1, "-shm"_L1}) {
-        if (QFileInfo::exists(file + ending))
-            return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, ending + u" beside it"_s);
-    }
-    return {};
 }
 
 /// VACUUM INTO writes into an empty file too: made here it is nobody else's to read from the first byte on.
@@ -110,9 +84,29 @@ Result<> copyInto(Database &db, const QString &part)
 
 } // namespace
 
+Result<> refuseTarget(const Database &db, const QString &path)
+{
+    const QFileInfo target(realPath(path));
+    const QString file = target.absoluteFilePath();
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return fileFailure(ErrorCode::NotFound, FileReason::FolderMissing, target.absolutePath());
+    if (target.exists() && !target.isFile())
+        return fileFailure(ErrorCode::Invalid, FileReason::TargetUnwritable, file);
+    const FileIdentity there = fileIdentityOf(file);
+    if (there.isValid() && there == fileIdentityOf(db.path()))
+        return fileFailure(ErrorCode::Invalid, FileReason::TargetInUse, file, u"the database itself"_s);
+    if (isOpenDataFile(file))
+        return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, u"open in this process"_s);
+    for (const auto ending : {"-wal"_L1, "-journal"_L1, "-shm"_L1}) {
+        if (QFileInfo::exists(file + ending))
+            return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, ending + u" beside it"_s);
+    }
+    return {};
+}
+
 Result<QString> copyBeside(Database &db, const QString &target)
 {
-    const QString part = partOf(QFileInfo(target).absoluteFilePath());
+    const QString part = partNameOf(QFileInfo(target).absoluteFilePath());
     if (const auto written = copyInto(db, part); !written) {
         QFile::remove(part);
         return aboutTarget(written.error(), target);
@@ -123,9 +117,8 @@ Result<QString> copyBeside(Database &db, const QString &target)
 Result<> copyTo(Database &db, const QString &target)
 {
     const QString file = realPath(target);
-    const QFileInfo info(file);
-    QD_TRY(refuseTarget(db, info));
-    sweepBrokenCopies(info.absolutePath());
+    QD_TRY(refuseTarget(db, file));
+    sweepBrokenCopies(QFileInfo(file).absolutePath());
     const auto part = copyBeside(db, file);
     if (!part)
         return part.error();
@@ -149,12 +142,23 @@ Result<> copyAsItIs(const QString &file, const QString &target)
     return source ? copyTo(**source, target) : source.error();
 }
 
-void sweepBrokenCopies(const QString &folder)
+QString partNameOf(const QString &target)
+{
+    static std::atomic<int> count = 0;
+    return u"%1.%2-%3.part"_s.arg(target, ownProcessNumber()).arg(++count);
+}
+
+bool isBrokenCopy(const QString &fileName)
 {
     static const QRegularExpression named(u"\\.([0-9]+)-[0-9]+\\.part$"_s);
+    const auto match = named.match(fileName);
+    return match.hasMatch() && !isProcessAlive(match.captured(1).toLongLong());
+}
+
+void sweepBrokenCopies(const QString &folder)
+{
     for (const QFileInfo &entry : QDir(folder).entryInfoList({u"*.part"_s}, QDir::Files)) {
-        const auto match = named.match(entry.fileName());
-        if (match.hasMatch() && !isProcessAlive(match.captured(1).toLongLong()))
+        if (isBrokenCopy(entry.fileName()))
             QFile::remove(entry.absoluteFilePath());
     }
 }

@@ -54,7 +54,8 @@ Result<std::vector<PlanSummary>> planSummaries(Connection &db)
 {
     const ReadSnapshot snapshot(db);
     QHash<qint64, PlanSummary> counted;
-    QD_TRY(db.each(u"SELECT id, (SELECT count(*) FROM task WHERE task.plan_id=plan.id AND removed=0),"
+    QD_TRY(db.each(u"SELECT id, (SELECT count(*) FROM task WHERE task.plan_id=plan.id AND removed=0"
+                   " AND until_day IS NULL),"
                    " (SELECT max(at) FROM import_batch WHERE import_batch.plan_id=plan.id) FROM plan"_s,
         {}, [&](const QSqlQuery &row) {
             PlanSummary &summary = counted[row.value(0).toLongLong()];
@@ -84,6 +85,16 @@ Result<int> newestVersionOf(Connection &db, int year, const QString &title)
     if (!newest)
         return newest.error();
     return newest->toInt();
+}
+
+Result<bool> hasReports(Connection &db, PlanId plan)
+{
+    const auto found = db.value(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM progress p JOIN measure m ON m.id=p.measure_id"
+                                " JOIN task t ON t.id=m.task_id WHERE t.plan_id=?) THEN 1 ELSE 0 END"_s,
+        {plan.value});
+    if (!found)
+        return found.error();
+    return found->toInt() != 0;
 }
 
 Result<AgencyRegister> agencyRegister(Connection &db)
@@ -203,16 +214,18 @@ Result<PlanRows> rowsOfTask(Connection &db, TaskId task)
     return rows;
 }
 
-Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal)
+Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal, QDate day)
 {
-    const auto id = db.value(u"SELECT id FROM task WHERE plan_id=? AND removed=0 ORDER BY position, id"
-                             " LIMIT 1 OFFSET ?"_s,
-        {plan.value, ordinal - 1});
+    const QString there = u"FROM task WHERE plan_id=? AND removed=0 AND (from_day IS NULL OR from_day<=?)"
+                          " AND (until_day IS NULL OR until_day>=?)"_s;
+    const QString on = day.toString(Qt::ISODate);
+    const auto id = db.value(u"SELECT id %1 ORDER BY position, id LIMIT 1 OFFSET ?"_s.arg(there),
+        {plan.value, on, on, ordinal - 1});
     if (!id)
         return id.error();
     if (id->isValid())
         return TaskId{id->toLongLong()};
-    const auto count = db.value(u"SELECT count(*) FROM task WHERE plan_id=? AND removed=0"_s, {plan.value});
+    const auto count = db.value(u"SELECT count(*) %1"_s.arg(there), {plan.value, on, on});
     if (!count)
         return count.error();
     return Error{ErrorCode::NotFound, RuleReason::TaskUnknown, u"ordinal"_s,

@@ -15,6 +15,9 @@ Result<std::vector<PlanSummary>> planSummaries(Connection &db);
 /// The highest version of the plan with this year and title, the deleted too; 0 when there is none.
 Result<int> newestVersionOf(Connection &db, int year, const QString &title);
 
+/// Whether anything was reported on the plan, drafts among it.
+Result<bool> hasReports(Connection &db, PlanId plan);
+
 Result<AgencyRegister> agencyRegister(Connection &db);
 /// Whether any row names that of the table, those that are its parts (domain/values/registry.h) left aside.
 Result<bool> isInUse(Connection &db, Table table, qint64 id);
@@ -25,9 +28,9 @@ Result<PlanRows> rowsOfPlan(Connection &db, PlanId plan);
 /// PlanUnknown.
 Result<PlanRows> rowsOfTask(Connection &db, TaskId task);
 
-/// The task with that ordinal, from 1 in document order among those not removed. TaskUnknown, with their
-/// number.
-Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal);
+/// The task with that ordinal, from 1 in document order among those that are part of the plan on the day and not removed.
+/// TaskUnknown, with their number.
+Result<TaskId> taskByOrdinal(Connection &db, PlanId plan, int ordinal, QDate day);
 
 /// Tasks of a plan in document order, the removed ones too.
 Result<std::vector<Task>> tasksInOrder(Connection &db, PlanId plan);

@@ -23,12 +23,12 @@ constexpr auto periodStart
       " WHEN 'H' THEN substr(p.period, 1, 4) || CASE substr(p.period, 6, 1) WHEN '1' THEN '-01' ELSE '-07' END"
       " ELSE p.period || '-01' END || '-01')"_L1;
 
-/// Those that counts() of domain/values/enums.h lets count, as a condition.
-QString counting()
+/// Those that counts() of domain/plan/reviewrules.h lets count, as a condition.
+QString counting(const ReviewRules &rules)
 {
     QStringList keys;
     for (const ProgressState state : allOf<ProgressState>()) {
-        if (counts(state))
+        if (counts(rules, state))
             keys << u'\'' + key(state) + u'\'';
     }
     return u"p.report_state IN ("_s + keys.join(u',') + u')';
@@ -156,6 +156,9 @@ Result<std::vector<Progress>> reportsIn(Connection &db, const ProgressQuery &que
 
 Result<std::vector<Progress>> latestReports(Connection &db, PlanId plan, const Period &until, QDate asOf)
 {
+    const auto settings = Repo<Setting>(db).all();
+    if (!settings)
+        return settings.error();
     // 'z' sorts behind every letter of period_key: all periods that end in the month `until` ends in.
     const QString bound = until.isValid() ? until.end().toString(u"yyyy-MM"_s) + u'z' : u"9999"_s;
     return Repo<Progress>(db).where(
@@ -163,7 +166,7 @@ Result<std::vector<Progress>> latestReports(Connection &db, PlanId plan, const P
         " ORDER BY p.period_key DESC, p.version DESC) AS place"
         " FROM task t JOIN measure m ON m.task_id=t.id JOIN progress p ON p.measure_id=m.id"
         " WHERE t.plan_id=? AND t.removed=0 AND m.removed=0 AND p.period_key<=? AND "_s
-            + counting() + u" AND coalesce(p.done_on, "_s + periodStart
+            + counting(officeRules(*settings).review) + u" AND coalesce(p.done_on, "_s + periodStart
             + u")<=?) ranked WHERE place=1) ORDER BY measure_id, agency_id"_s,
         {plan.value, bound, asOf.toString(Qt::ISODate)});
 }

@@ -32,7 +32,7 @@ bool isSilent(const QString &column)
     static const QSet<QString> silent{u"id"_s, u"plan_id"_s, u"task_id"_s, u"measure_id"_s, u"progress_id"_s,
         u"act_id"_s, u"follows_id"_s, u"removed"_s, u"position"_s, u"at"_s, u"by"_s, u"created_at"_s,
         u"state_by"_s, u"printed_name"_s, u"by_rule"_s, u"inferred"_s, u"open_ended"_s, u"sha256"_s,
-        u"source_text"_s, u"sources"_s, u"official_order"_s};
+        u"source_text"_s, u"sources"_s, u"bytes"_s, u"official_order"_s};
     return silent.contains(column);
 }
 
@@ -161,6 +161,8 @@ QString AuditWords::sentence(const Change &change, QDate day) const
         const QString party = AuditSentences::tr("%1 (%2)").arg(words("agency_id"_L1), words("role"_L1));
         return change.after ? AuditSentences::tr("Added: %1").arg(party) : gone(party);
     }
+    if (change.table == Table::Evidence)
+        return change.after ? AuditSentences::tr("Attached: %1").arg(words("name"_L1)) : gone(words("name"_L1));
     if (change.table == Table::Exemption)
         return change.after ? AuditSentences::tr("%1 owes no report").arg(words("agency_id"_L1))
                             : AuditSentences::tr("%1 owes reports").arg(words("agency_id"_L1));

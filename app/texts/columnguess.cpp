@@ -38,7 +38,7 @@ constexpr std::array columnHeadings{
     ColumnHeading{PasteColumn::Joint, u"分工单位|按职责分工|分工负责单位"},
     ColumnHeading{PasteColumn::Responsible, u"责任单位|责任部门|承办单位|落实单位|实施单位|负责单位"},
     ColumnHeading{PasteColumn::State, u"状态|工作状态|完成状态|办理状态|推进状态|进展状态"},
-    ColumnHeading{PasteColumn::Percent, u"进度|完成进度|完成比例|完成率|百分比|工作进度"},
+    ColumnHeading{PasteColumn::Percent, u"进度|进度%|完成进度|完成比例|完成率|百分比|完成百分比|工作进度"},
     ColumnHeading{PasteColumn::Text,
         u"工作举措|举措|具体举措|工作措施|措施|工作任务|任务|重点任务|工作内容|任务内容|内容|具体内容"},
 };
@@ -47,17 +47,6 @@ constexpr std::array columnHeadings{
 
 /// Longer cells are prose even where the clerk stands in a column of phrases.
 constexpr double longestPhrase = 14;
-
-std::optional<PasteColumn> headingOf(const QString &cell)
-{
-    static const QRegularExpression remark(u"[（(].*[)）]|[：:]"_s);
-    const QString plain = folded(cell).remove(remark);
-    for (const ColumnHeading &heading : columnHeadings) {
-        if (heading.words.toString().split(u'|').contains(plain))
-            return heading.column;
-    }
-    return std::nullopt;
-}
 
 bool isPercent(const QString &cell)
 {
@@ -102,6 +91,17 @@ PasteColumn byContent(
 
 } // namespace
 
+std::optional<PasteColumn> columnHeaded(const QString &cell)
+{
+    static const QRegularExpression remark(u"[（(].*[)）]|[：:]"_s);
+    const QString plain = folded(cell).remove(remark);
+    for (const ColumnHeading &heading : columnHeadings) {
+        if (heading.words.toString().split(u'|').contains(plain))
+            return heading.column;
+    }
+    return std::nullopt;
+}
+
 std::optional<Role> roleOf(PasteColumn column)
 {
     switch (column) {
@@ -126,7 +126,7 @@ std::optional<Role> roleOf(PasteColumn column)
 ColumnGuess guessColumn(const QStringList &cells, int planYear, const AgencyRegister &agencies,
     std::optional<PasteColumn> current)
 {
-    if (const auto heading = cells.isEmpty() ? std::nullopt : headingOf(cells.first());
+    if (const auto heading = cells.isEmpty() ? std::nullopt : columnHeaded(cells.first());
         heading && cells.size() > 1)
         return {*heading, true};
     QStringList filled;

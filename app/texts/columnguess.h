@@ -32,4 +32,7 @@ ColumnGuess guessColumn(const QStringList &cells, int planYear, const AgencyRegi
 /// The agencies a cell names, in order; `unknown` takes the names that are none's.
 std::vector<AgencyId> agenciesIn(const QString &cell, const AgencyRegister &agencies, QStringList &unknown);
 
+/// What a cell names as the heading of a column, as offices write it; nothing: no heading that we know.
+std::optional<PasteColumn> columnHeaded(const QString &cell);
+
 } // namespace qd

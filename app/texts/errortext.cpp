@@ -7,6 +7,7 @@
 #include "base/reasons/paperreason.h"
 #include "base/reasons/readingreason.h"
 #include "base/reasons/rulereason.h"
+#include "texts/enumtext.h"
 #include "texts/fieldtext.h"
 #include "texts/papersentences.h"
 #include "texts/supervisionsentences.h"
@@ -291,6 +292,12 @@ QString sentenceOf(RuleReason reason, const Error &)
     case RuleReason::DoneOnUnfinished:
         return Sentences::tr("A day of completion ({value}) goes with a finished or closed state only; nothing was "
                              "saved. Choose such a state or leave the day out.");
+    case RuleReason::PhraseCodeWrong:
+        return Sentences::tr("“{value}” cannot be the code of a phrase; use 1 to {limit} letters and digits.");
+    case RuleReason::PhraseCodeTaken:
+        return Sentences::tr("Two phrases have the code “{value}”; give one of them another.");
+    case RuleReason::PhraseTextWrong:
+        return Sentences::tr("The phrase “{name}” has {value} characters; 1 to {limit} are possible.");
     case RuleReason::NothingToUndo:
         return Sentences::tr("There is nothing to undo.");
     case RuleReason::NothingToRedo:
@@ -374,6 +381,9 @@ QString errorText(const Error &error)
             fields.insert(
                 QStringLiteral("value"), valueText(*table, column, fields.value(QStringLiteral("value"))));
     }
+    if (const auto state = fromKey<ProgressState>(fields.value(u"value"_s));
+        state && error.reason == SupervisionReason::NotWaiting)
+        fields.insert(u"value"_s, text(*state));
     return filled(sentence, fields, error.reason.group());
 }
 

@@ -106,4 +106,17 @@ QString text(const Finding &finding)
     return out.simplified();
 }
 
+QString text(const EvidenceFault &fault)
+{
+    const QString number = QString::number(fault.id.value);
+    switch (fault.kind) {
+    case EvidenceFaultKind::Missing:
+        return FindingWords::tr("The attached file no. %1, “%2”, is missing").arg(number, fault.name);
+    case EvidenceFaultKind::Altered:
+        return FindingWords::tr("The attached file no. %1, “%2”, was altered after it had been attached")
+            .arg(number, fault.name);
+    }
+    return {};
+}
+
 } // namespace qd

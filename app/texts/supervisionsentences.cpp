@@ -66,6 +66,11 @@ QString supervisionSentence(SupervisionReason reason)
         return SupervisionSentences::tr("“{value}” is no day of a month; write a number from 1 to 31.");
     case SupervisionReason::CycleUnknown:
         return SupervisionSentences::tr("“{value}” is no reporting cycle; write month, quarter, half, year or milestone.");
+    case SupervisionReason::CycleTooEarly:
+        return SupervisionSentences::tr(
+            "From {value} on it would change what has been owed already; another cycle can begin on {day} or later.");
+    case SupervisionReason::DueBeforePeriod:
+        return SupervisionSentences::tr("{value} lies before {period} begins; choose a day in the period or after it.");
     case SupervisionReason::CalendarMalformed:
         return SupervisionSentences::tr(
             "Line {line} of the calendar cannot be read (“{value}”); each line holds a day, 1 or 0, and a name. Nothing was changed.");
@@ -94,6 +99,16 @@ QString evidenceSentence(EvidenceReason reason)
             "The folder “{file}” for attached files cannot be written to; check its rights and the free space. Nothing was attached.");
     case EvidenceReason::EvidenceUnknown:
         return SupervisionSentences::tr("There is no attached file no. {value}.");
+    case EvidenceReason::NothingChosen:
+        return SupervisionSentences::tr("No file was given; choose the files to attach.");
+    case EvidenceReason::FileIsProgram:
+        return SupervisionSentences::tr(
+            "“{file}” is a program and is not started from here; export it and have it checked first.");
+    case EvidenceReason::ExportFolderInUse:
+        return SupervisionSentences::tr(
+            "The folder “{file}” is not empty; choose a new one. Nothing was exported.");
+    case EvidenceReason::NothingToExport:
+        return SupervisionSentences::tr("No file is attached in this plan, so there is nothing to export.");
     }
     return {};
 }

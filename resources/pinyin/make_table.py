@@ -4,6 +4,7 @@
 
 usage: make_table.py Unihan_Readings.txt[.bz2] OUT.cpp
 Bit i stands for the letter 'a' + i. A reading is the syllable without its tone, as it is typed: lü is lv, and lu too.
+The usual one (the first of kMandarin) comes first, the others by the alphabet.
 Fields read: kMandarin, kHanyuPinlu, kTGHZ2013 (Unicode UAX 38).
 """
 import bz2
@@ -38,6 +39,7 @@ def main():
     source, target = sys.argv[1:3]
     opener = bz2.open if source.endswith(".bz2") else open
     readings = [set() for _ in range(LAST - FIRST + 1)]
+    usual = [""] * len(readings)
     with opener(source, "rt", encoding="utf-8") as lines:
         for line in lines:
             parts = line.rstrip("\n").split("\t")
@@ -45,13 +47,16 @@ def main():
                 continue
             code = int(parts[0][2:], 16)
             if FIRST <= code <= LAST:
-                readings[code - FIRST].update(syllables(parts[1], parts[2]))
+                found = list(syllables(parts[1], parts[2]))
+                readings[code - FIRST].update(found)
+                if parts[1] == "kMandarin" and found:
+                    usual[code - FIRST] = found[0]
     known = sorted(set().union(*readings))
     number = {syllable: i for i, syllable in enumerate(known)}
     letters, begins, all_readings = [], [0], []
-    for those in readings:
+    for those, first in zip(readings, usual):
         bits = 0
-        for syllable in sorted(those):
+        for syllable in sorted(those, key=lambda syllable: (syllable != first, syllable)):
             bits |= 1 << (ord(syllable[0]) - ord("a"))
             all_readings.append(number[syllable])
         letters.append(bits)

@@ -29,9 +29,12 @@ class OpenedFilesTest final : public QObject
         {u"app/storage/databasecopy.cpp"_s, u"a new file that SQLite is to fill"_s},
         {u"app/storage/filecheck.cpp"_s, u"what SQLite takes for no database; Windows, where locks stay"_s},
         {u"app/storage/migrations.cpp"_s, u"resources"_s},
+        {u"app/texts/usualphrases.cpp"_s, u"a resource"_s},
         {u"app/workspace/window/windowcall.cpp"_s, u"the .call and .lock files"_s},
         {u"app/workspace/window/windowlock.cpp"_s, u"the .lock file"_s},
         {u"ui/shell/aboutdialog.cpp"_s, u"a resource"_s},
+        {u"app/storage/evidencestore.cpp"_s, u"asks isOpenDataFile() first; contents of attached files"_s},
+        {u"ui/common/evidencework.cpp"_s, u"attachments of a mail in a temporary folder of its own"_s},
     };
 
 private Q_SLOTS:

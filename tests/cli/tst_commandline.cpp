@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lightsAreThoseOfTheReferenceDay();
     void agenciesAreListedWithTheirTasks();
     void aSecondReportAddsAVersionAndTheLatestCounts();
+    void aPercentageThatWentDownIsToldAndTaken();
     void stateWordsMayBeChinese();
     void aMeasureOfManyIsNamedByItsPlace();
     void aPeriodOutsideThePlanIsWarnedOfAndTaken();
@@ -255,6 +256,19 @@ void CommandLineTest::aSecondReportAddsAVersionAndTheLatestCounts()
     const QJsonValue task = desk.run("task list --db @ --json --period 2023Q2").array().at(0);
     QCOMPARE(task["reported"_L1].toInt(), 1);
     QCOMPARE(task["percent"_L1].toInt(), 60);
+}
+
+void CommandLineTest::aPercentageThatWentDownIsToldAndTaken()
+{
+    const DeskRun desk;
+    importSmall(desk);
+    const Outcome first = report(desk, "1", "2023Q1", {u"--text"_s, u"起草完成"_s, u"--percent"_s, u"40"_s});
+    VERIFY_DONE(first);
+    QVERIFY2(!first.told().contains("40%"), first.told().constData());
+    const Outcome second = report(desk, "1", "2023Q2", {u"--text"_s, u"重新起草"_s, u"--percent"_s, u"25"_s});
+    VERIFY_DONE(second);
+    QVERIFY2(second.err.contains(u"上次报的是40%"_s), second.told().constData());
+    QCOMPARE(desk.run("progress list --db @ --period 2023Q2 --json").array().at(0)["percent"_L1].toInt(), 25);
 }
 
 void CommandLineTest::stateWordsMayBeChinese()

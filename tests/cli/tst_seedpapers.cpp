@@ -88,6 +88,8 @@ class TestSeedPapers final : public QObject
                                 .split(u' ');
         if (kind == "agency"_L1)
             words << u"--all-agencies"_s;
+        if (kind == "notice"_L1) // as it is sent out
+            words << u"--redhead"_s << u"静质办〔2023〕8号"_s;
         return m_desk.run(words);
     }
 
@@ -104,6 +106,14 @@ class TestSeedPapers final : public QObject
             texts << m_latest;
         if (kind == "agency"_L1)
             texts << u"区市场监管局"_s << u"区教育局"_s;
+        if (kind == "notice"_L1)
+            texts << u"督办通报"_s << u"等"_s << u"未报"_s << QString::number(m_measures.size()) + u"条工作举措"_s;
+        if (kind == "submission"_L1)
+            texts << u"报送登记表"_s << u"区市场监管局"_s << u"合计"_s << u"报送及时率"_s;
+        if (kind == "reminder"_L1)
+            texts << u"催办函"_s << u"到期未报的进展"_s << u"当日截止"_s << u"逾期91天"_s;
+        if (kind == "supervision"_L1)
+            texts << u"不需督办"_s; // no measure of the plan has a deadline, nothing was instructed
         if (kind == "summary"_L1 || kind == "digest"_L1)
             texts << QString::number(m_tasks.size()) + u"项"_s
                   << QString::number(m_measures.size()) + u"条"_s;
@@ -147,7 +157,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("profile");
-        for (const auto *kind : {"breakdown", "progress", "handout", "agency", "summary", "digest"}) {
+        for (const auto *kind : {"breakdown", "progress", "handout", "agency", "summary", "digest", "notice",
+                 "supervision", "submission", "reminder"}) {
             for (const auto *profile : {"official", "meeting"})
                 QTest::addRow("%s %s", kind, profile)
                     << QString::fromLatin1(kind) << QString::fromLatin1(profile);
@@ -170,7 +181,8 @@ private Q_SLOTS:
         VERIFY_DONE(report(kind, profile, u"文件.docx"_s));
         verifyAllIn(wordsOf(m_desk.file(u"文件.docx"_s)), kind);
         const Outcome sheet = report(kind, profile, u"文件.xlsx"_s);
-        if (kind == "breakdown"_L1 || kind == "progress"_L1 || kind == "agency"_L1) {
+        if (kind == "breakdown"_L1 || kind == "progress"_L1 || kind == "agency"_L1
+            || kind == "submission"_L1) {
             QVERIFY2(sheet.code == 0, sheet.told().constData());
             verifyAllIn(wordsOf(m_desk.file(u"文件.xlsx"_s)), kind);
         } else {

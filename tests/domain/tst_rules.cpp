@@ -21,6 +21,9 @@ private Q_SLOTS:
         OfficeRules wanted{{11, 31, 8, 4, 3}, true, u"区质量强区办"_s, PaperProfile::Meeting,
             {u"区质量强区办文件"_s, u"区质量强区领导小组办公室"_s, u"张三，电话：12345678"_s, u"区委办公室"_s,
                 u"各成员单位"_s, 36, 27, PageNumbers::Centred}};
+        wanted.review = {true, true, {u"缺少数据"_s, u"与上期重复"_s}, 500};
+        wanted.dueOnWorkingDays = true;
+        wanted.deadlineBasis = DeadlineBasis::Original;
         std::vector<Setting> rows;
         for (const SettingKey each : allOf<SettingKey>()) {
             const Setting row{{}, key(each), settingText(wanted, each)};

@@ -52,8 +52,6 @@ private Q_SLOTS:
     void splitsAndMergesWithoutLosingParties();
     void keepsWhatTheClerkChanged();
     void movesDeadlinesUpAndDown();
-    void tidiesPunctuation_data();
-    void tidiesPunctuation();
 };
 
 void TestMeasures::cutsSentencesOutsideQuotesAndBrackets_data()
@@ -220,29 +218,6 @@ void TestMeasures::movesDeadlinesUpAndDown()
     QVERIFY(!task.deadline);
     QCOMPARE(task.measures[0].deadline->phrase, u"6月底前"_s);
     QCOMPARE(task.measures[1].deadline->phrase, u"9月底前"_s);
-}
-
-void TestMeasures::tidiesPunctuation_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("tidy");
-    QTest::newRow("commas") << u"全面贯彻,推动:发展;提高?"_s << u"全面贯彻，推动：发展；提高？"_s;
-    QTest::newRow("brackets") << u"推行保险(IDI)。"_s << u"推行保险（IDI）。"_s;
-    QTest::newRow("numbers") << u"增长1,000家,比例3:1"_s << u"增长1,000家，比例3:1"_s;
-    QTest::newRow("stray spaces") << u"2023 年上海市 静安区“1+15” 一站式"_s
-                                  << u"2023年上海市静安区“1+15”一站式"_s;
-    QTest::newRow("Latin words") << u"使用 Word 软件 (Office 365)"_s << u"使用 Word 软件（Office 365）"_s;
-    QTest::newRow("nothing to do") << u"已经规范，不必改动（2023年）。"_s
-                                   << u"已经规范，不必改动（2023年）。"_s;
-    QTest::newRow("English") << u"Quality Desk, version 1 (beta)"_s << u"Quality Desk, version 1 (beta)"_s;
-}
-
-void TestMeasures::tidiesPunctuation()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, tidy);
-    QCOMPARE(tidied(text), tidy);
-    QCOMPARE(tidied(tidy), tidy);
 }
 
 QTEST_APPLESS_MAIN(TestMeasures)

@@ -115,16 +115,18 @@ SELECT * FROM (SELECT days.day, r.*, row_number() OVER (PARTITION BY days.day, m
 FROM days JOIN report r ON r.since <= days.day) WHERE nth = 1)"},
     Step{"word", R"(
 SELECT p.day, p.m, count(*) AS asked, count(r.m) AS heard, sum(coalesce(r.finished, 0)) AS finished,
-       max(coalesce(r.state <> 'notstarted', 0)) AS begun, max(r.since) AS last_day, max(r.e) AS last_period,
+       max(coalesce(r.state <> 'notstarted', 0)) AS begun, max(r.since) AS last_day,
+       max(CASE WHEN r.finished THEN r.since END) AS last_done, max(r.e) AS last_period,
        max(coalesce(r.blocked, 0)) AS blocked
 FROM principal p LEFT JOIN latest r ON r.day = p.day AND r.m = p.m AND r.agency = p.agency GROUP BY p.day, p.m)"},
     Step{"standing", R"(
 SELECT day, m, CASE
-    WHEN act IS NOT NULL AND (heard = 0 OR act IN ('closed', 'adjusted') OR (act = 'notstarted' AND act_day > last_period)
+    WHEN act IS NOT NULL AND (heard = 0 OR act = 'closed'
+         OR (act = 'adjusted' AND NOT (finished = asked AND coalesce(last_done > act_day, 0))) OR (act = 'notstarted' AND act_day > last_period)
          OR (act NOT IN ('notstarted', 'closed', 'adjusted') AND act_day >= last_day)) THEN act
     WHEN heard > 0 AND finished = asked THEN 'done' WHEN heard > 0 AND begun THEN 'ongoing' ELSE 'notstarted' END AS state,
   CASE WHEN stop IS NOT NULL AND (heard = 0 OR stop_day >= last_day) THEN stop ELSE blocked END AS blocked
-FROM (SELECT days.day, l.m, coalesce(w.asked, 0) AS asked, coalesce(w.heard, 0) AS heard, w.finished, w.begun, w.last_day,
+FROM (SELECT days.day, l.m, coalesce(w.asked, 0) AS asked, coalesce(w.heard, 0) AS heard, w.finished, w.begun, w.last_day, w.last_done,
              w.last_period, coalesce(w.blocked, 0) AS blocked, s.state AS act, s.on_day AS act_day, b.blocked AS stop,
              b.on_day AS stop_day
       FROM days JOIN live l LEFT JOIN word w ON w.day = days.day AND w.m = l.m
@@ -146,6 +148,14 @@ FROM ask, span, frame, answer a JOIN live l ON l.m = a.m
 WHERE a.day = min(span.e, ask.day) AND NOT a.exempt AND (a.role <> 'support' OR ask.supporting)
   AND span.e >= first_start AND l.start <= span.e
   AND NOT (SELECT state IN ('done', 'closed') FROM standing WHERE m = a.m AND day = min(date(span.s, '-1 day'), ask.day)))"},
+    // when the office had it first, and what became of the newest version
+    Step{"handed", R"(
+SELECT d.m, d.agency, d.reported, sp.e AS due_on, sp.e < ask.day AS passed, sp.e <= ask.day AS closed,
+  (SELECT p.received_on FROM progress p JOIN keyed k ON k.key = p.period WHERE p.measure_id = d.m AND p.agency_id = d.agency
+     AND k.s = d.s AND k.e = sp.e AND p.report_state IN ('submitted', 'accepted') ORDER BY version LIMIT 1) AS received,
+  (SELECT p.report_state FROM progress p JOIN keyed k ON k.key = p.period WHERE p.measure_id = d.m AND p.agency_id = d.agency
+     AND k.s = d.s AND k.e = sp.e ORDER BY version DESC LIMIT 1) AS newest
+FROM ask, duty d JOIN span sp ON sp.s = d.s)"},
     // reports that decided about the two last ended periods and are missing
     Step{"lack", R"(
 SELECT e.m, e.back, count(*) AS deciding, sum(NOT EXISTS (SELECT 1 FROM report r

@@ -33,6 +33,7 @@ public:
         options.asOf = m_plan.day;
         options.profile = chance(50) ? qd::PaperProfile::Official : qd::PaperProfile::Meeting;
         options.lights = chance(80);
+        options.instructions = chance(50);
         chooseColumns(options);
         choosePart(options);
         if (kind != qd::PaperKind::Digest) // stands alone on its page
@@ -126,6 +127,8 @@ private:
         for (qd::Act &act : rows.acts) {
             if (chance(20))
                 act.basis = nastyText();
+            if (chance(40))
+                makeOther(act);
         }
         for (qd::Progress &report : m_plan.progress) {
             if (chance(10))
@@ -137,6 +140,22 @@ private:
             if (chance(10))
                 report.remark = nastyText();
         }
+    }
+
+    /// Whatever else an office does, about the same measure.
+    void makeOther(qd::Act &act)
+    {
+        const auto kinds = qd::allOf<qd::ActKind>();
+        act.kind = kinds[static_cast<size_t>(below(static_cast<int>(kinds.size())))];
+        act.agencyId = m_agencies[static_cast<size_t>(below(static_cast<int>(m_agencies.size())))].id;
+        act.text = nastyText();
+        act.formerText = nastyText();
+        act.reason = nastyText();
+        act.person = nastyText().simplified().left(100);
+        act.slip = static_cast<qd::Slip>(below(4));
+        act.period = m_plan.period;
+        if (act.kind == qd::ActKind::FollowUp || act.kind == qd::ActKind::Refusal)
+            act.followsId = {1 + below(static_cast<int>(m_plan.rows.acts.size()))};
     }
 
     void addManyParties(qd::TaskId task)

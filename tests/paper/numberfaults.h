@@ -86,6 +86,28 @@ inline QString dutiesFault(const QString &sentence)
     return {};
 }
 
+/// 应报的40份中，按时报送30份、迟报4份、退回待改1份、未报5份
+inline QString fatesFault(const QString &sentence)
+{
+    static const QRegularExpression list(u"应报的([0-9]+)份中，(.*)"_s);
+    const auto match = list.match(sentence);
+    if (!match.hasMatch())
+        return {};
+    int sum = 0;
+    for (const auto &part : numbersIn(match.captured(2), u"([0-9]+)份"_s))
+        sum += part[0];
+    return differs(sentence, sum, match.captured(1).toInt());
+}
+
+/// 原定有完成时限的举措共12条，按原定时限完成8条，超过原定时限3条，未到时限1条
+inline QString commitmentsFault(const QString &sentence)
+{
+    for (const auto &n : numbersIn(sentence,
+             u"完成时限的举措共([0-9]+)条，[^0-9]*([0-9]+)条，[^0-9]*([0-9]+)条，[^0-9]*([0-9]+)条"_s))
+        return differs(sentence, n[1] + n[2] + n[3], n[0]);
+    return {};
+}
+
 /// 共5条：逾期3条、受阻2条; with more than one kind on a measure the kinds add up to more.
 inline QString kindsFault(const QString &text)
 {
@@ -163,6 +185,22 @@ inline QString digestMatrixFault(const TableBlock &table, int measures)
                            : differs(u"the total of the matrix"_s, lines.back()[0], measures);
 }
 
+/// 应报 = 已报 + 退回 + 未报 in each line, 迟报 within 已报, the lines make up the last one.
+inline QString submissionFault(const TableBlock &table)
+{
+    QList<int> sums(7, 0);
+    for (size_t i = 0; i < table.groups.size(); ++i) {
+        const auto n = numbersOf(table.groups[i].rows.front(), 2, 7);
+        if (n.size() != 7 || n[0] != n[1] + n[3] + n[4] || n[2] > n[1])
+            return u"a row of the register"_s;
+        if (i + 1 == table.groups.size())
+            return n == sums ? QString() : u"the total of the register"_s;
+        for (qsizetype k = 0; k < 7; ++k)
+            sums[k] += n[k];
+    }
+    return u"no total in the register"_s;
+}
+
 inline QString figuresFault(const TableBlock &table, int measures)
 {
     int sum = 0;
@@ -223,8 +261,8 @@ private:
             return {};
         const QString text = paragraph.text;
         for (const QString &sentence : text.split(u'。')) {
-            for (const QString &fault :
-                {sharesFault(sentence), statesFault(sentence), dutiesFault(sentence)}) {
+            for (const QString &fault : {sharesFault(sentence), statesFault(sentence), dutiesFault(sentence),
+                     fatesFault(sentence), commitmentsFault(sentence)}) {
                 if (!fault.isEmpty())
                     return fault;
             }
@@ -241,6 +279,8 @@ private:
             m_measures = numbersIn(text, u"（([0-9]+)条）$"_s).value(0).value(0);
         for (const auto &n : numbersIn(text, u"需要[^0-9]*的举措共([0-9]+)条"_s))
             m_points = n[0];
+        for (const auto &n : numbersIn(text, u"(?:批示|申请|滞后的举措|终止的举措)共([0-9]+)[件条]|尚有([0-9]+)份进展到"_s))
+            m_listed = n.back();
         m_caption = paragraph.key;
         const QString kinds = kindsFault(text);
         return kinds.isEmpty() ? changesFault(text) : kinds;
@@ -250,8 +290,9 @@ private:
     {
         switch (m_kind) {
         case PaperKind::Handout:
-            return m_caption == u"handout.matrixTitle"_s ? handoutMatrixFault(table, m_measures)
-                                                         : differs(u"points"_s, rowsOf(table), m_points);
+            if (m_caption == u"handout.matrixTitle"_s)
+                return handoutMatrixFault(table, m_measures);
+            return differs(m_caption, rowsOf(table), m_caption == u"handout.attentionTitle"_s ? m_points : m_listed);
         case PaperKind::Digest:
             if (m_caption == u"digest.lightsTitle"_s)
                 return figuresFault(table, m_measures);
@@ -263,8 +304,11 @@ private:
         case PaperKind::Agency:
             return differs(u"rows"_s, rowsOf(table), m_measures);
         case PaperKind::Notice:
-        case PaperKind::Supervision:
+        case PaperKind::Reminder:
+            return differs(m_caption, rowsOf(table), m_listed);
         case PaperKind::Submission:
+            return m_caption == u"submission.sums"_s ? submissionFault(table) : QString();
+        case PaperKind::Supervision:
         case PaperKind::Indicators:
         case PaperKind::Summary:
             return {};
@@ -277,6 +321,7 @@ private:
     int m_tasks = 0;
     int m_measures = 0;
     int m_points = 0;
+    int m_listed = 0; ///< rows of the table that follows, as the sentence before it says
     int m_told = 0;
     int m_counted = 0;
     QString m_caption; ///< key of the paragraph read last

@@ -200,8 +200,8 @@ void TestBreakdown::otherKindsAreNotThereYet()
         if (!document)
             QCOMPARE(document.error().reason, Reason(PaperReason::NotThereYet));
     }
-    QCOMPARE(paperKinds().size(), size_t{10});
-    QVERIFY(available > 1 && available < 10); // which ones: the test of each
+    QCOMPARE(paperKinds().size(), size_t{11});
+    QVERIFY(available > 1 && available < 11); // which ones: the test of each
 }
 
 QTEST_MAIN(TestBreakdown)

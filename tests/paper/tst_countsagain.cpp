@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "countsql.h"
 #include "domain/counts/agencywork.h"
+#include "domain/counts/submissions.h"
 #include "papercase.h"
 #include "support/randomplan.h"
 #include "workspace/door/transaction.h"
@@ -31,6 +32,7 @@ private:
     int number(const QString &select);
     void compareCounts(const PlanCounts &counts);
     void compareAgencies(const PlanBook &book, const PlanCounts &counts, const RandomPlan &plan);
+    void compareSubmissions(const PaperInput &input, const PlanCounts &counts);
     void comparePapers(const PaperInput &input);
 
     QTemporaryDir m_folder;
@@ -101,10 +103,14 @@ public:
         });
         putAll(rows.exemptions, [&](Exemption &row) { row.measureId = measures.value(row.measureId); });
         putAll(rows.acts, [&](Act &act) {
+            act.planId = id;
             act.taskId = tasks.value(act.taskId);
             act.measureId = measures.value(act.measureId);
         });
-        putAll(plan.progress, [&](Progress &row) { row.measureId = measures.value(row.measureId); });
+        putAll(plan.progress, [&](Progress &row) {
+            row.measureId = measures.value(row.measureId);
+            row.receivedOn = row.period.end().addDays(row.id.value * 7 % 40 - 25); // some too late
+        });
     }
 
 private:
@@ -252,6 +258,44 @@ void TestCountsAgain::compareAgencies(const PlanBook &book, const PlanCounts &co
     QCOMPARE(static_cast<int>(items), rows);
 }
 
+/// Who handed in what when; the notice says the same.
+void TestCountsAgain::compareSubmissions(const PaperInput &input, const PlanCounts &counts)
+{
+    const auto sums = submissionsOf(input.book, counts.measures, input.options.period, input.options.asOf);
+    QVERIFY(reconcile(sums, counts.duties));
+    const auto same = [this](const Submission &sum, const QString &where) {
+        const auto handed = [&](const QString &what) {
+            return number(u"SELECT count(*) FROM handed WHERE %1 AND %2"_s.arg(what, where));
+        };
+        QCOMPARE(sum.due, handed(u"1"_s));
+        QCOMPARE(sum.onTime, handed(u"reported AND received <= due_on"_s));
+        QCOMPARE(sum.late, handed(u"reported AND received > due_on"_s));
+        QCOMPARE(sum.returned, handed(u"NOT reported AND newest = 'returned'"_s));
+        QCOMPARE(sum.missing, handed(u"NOT reported AND newest IS NOT 'returned'"_s));
+        QCOMPARE(sum.lacking, handed(u"NOT reported AND closed"_s));
+        QCOMPARE(sum.passed, handed(u"passed"_s));
+        QCOMPARE(sum.passedOnTime, handed(u"passed AND reported AND received <= due_on"_s));
+    };
+    same(sums.total, u"1"_s);
+    for (const AgencySubmissions &agency : sums.agencies) {
+        if (!QTest::currentTestFailed())
+            same(agency.total, u"agency = %1"_s.arg(agency.agency.value));
+    }
+    PaperInput asked = input;
+    asked.options.kind = PaperKind::Submission;
+    QVERIFY(compose(asked));
+    asked.options.kind = PaperKind::Notice;
+    const auto notice = compose(asked);
+    QVERIFY(notice);
+    const int slow = number(u"SELECT count(*) FROM lit WHERE NOT finished AND (past OR (should_have AND long_ago) "
+                            "OR (NOT should_have AND behind > 30))"_s);
+    for (const Block &block : (*notice)->blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph && paragraph->key == u"notice.slowNamed"_s && slow > 0)
+            QVERIFY2(paragraph->text.contains(u"推进滞后的举措共%1条"_s.arg(slow)), qPrintable(paragraph->text));
+    }
+}
+
 void TestCountsAgain::comparePapers(const PaperInput &input)
 {
     PaperInput asked = input;
@@ -306,6 +350,8 @@ void TestCountsAgain::countsAndPapersSayWhatTheDataFileSays()
             input.options.period = plan.period;
             input.options.asOf = plan.day;
             comparePapers(input);
+            if (!QTest::currentTestFailed())
+                compareSubmissions(input, counts);
         }
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(

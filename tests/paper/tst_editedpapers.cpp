@@ -188,6 +188,14 @@ void TestEditedPapers::papersOfOneSubjectShareTheirTexts()
     QVERIFY(!(part == subject));
     options.states = {WorkState::Ongoing, WorkState::Done, WorkState::Done};
     QVERIFY(subjectOf(PlanId{1}, options) == part);
+    options.section = SectionId{2};
+    options.agency = AgencyId{3};
+    const PaperSubject small = subjectOf(PlanId{1}, options);
+    PaperOptions other;
+    other.kind = options.kind;
+    other.states = {WorkState::Adjusted};
+    QVERIFY(subjectOf(PlanId{1}, optionsFor(small, other)) == small); // and the way back
+    QVERIFY(subjectOf(PlanId{1}, optionsFor(subject, options)) == subject);
     options.kind = PaperKind::Breakdown; // of the whole year
     const PaperSubject year = subjectOf(PlanId{1}, options);
     options.period.index = 3;

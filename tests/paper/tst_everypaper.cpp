@@ -30,7 +30,8 @@ constexpr quint32 plans = 500;
 #endif
 
 constexpr std::array kinds{PaperKind::Breakdown, PaperKind::Progress, PaperKind::Agency, PaperKind::Handout,
-    PaperKind::Summary, PaperKind::Digest};
+    PaperKind::Summary, PaperKind::Digest, PaperKind::Notice, PaperKind::Supervision, PaperKind::Submission,
+    PaperKind::Reminder};
 
 /// Pages of content: without a cover and the contents.
 int contentPages(const Document &document, const Pages &pages)
@@ -54,7 +55,7 @@ void TestEveryPaper::holdsForMadeUpPlans_data()
     QTest::addColumn<int>("kind");
     for (quint32 seed = 0; seed < plans; ++seed) {
         for (size_t k = 0; k < kinds.size(); ++k) {
-            if ((seed + k) % 2 == 0) // three kinds a plan
+            if ((seed + k) % 2 == 0) // half of the kinds a plan
                 QTest::addRow("plan %u, kind %zu", seed, k) << seed << static_cast<int>(kinds[k]);
         }
     }
@@ -100,6 +101,9 @@ void TestEveryPaper::faultsAreSeen()
     QVERIFY(!statesFault(u"4条举措中，未启动2条、推进中1条"_s).isEmpty());
     QVERIFY(!dutiesFault(u"应报进展40份，已报38份，报送率96.0%"_s).isEmpty());
     QVERIFY(!kindsFault(u"需要会议研究的举措共3条：逾期1条、受阻1条，见下表。"_s).isEmpty());
+    QVERIFY(fatesFault(u"应报的5份中，按时报送1份、未报4份"_s).isEmpty());
+    QVERIFY(!fatesFault(u"应报的5份中，按时报送1份、未报3份"_s).isEmpty());
+    QVERIFY(!commitmentsFault(u"原定有完成时限的举措共4条，按原定时限完成1条，超过原定时限2条，未到时限2条"_s).isEmpty());
     QVERIFY(!changesFault(u"上期尚未完成的4条举措中，完成1条、继续推进2条；目前未完成2条。"_s).isEmpty());
 
     PaperInput input = inputOf(longBook(20, 3), PaperKind::Progress);

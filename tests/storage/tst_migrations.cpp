@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         QD_FILES_ONLY();
         const auto db = Database::open(
-            {versionOne(u"acts.db"_s,
+            {versionOne(u"supervision.db"_s,
                  {u"INSERT INTO act (id, task_id, measure_id, kind, on_day, state, basis, \"by\") VALUES"
                   " (4, 1, 1, 'state', '2023-05-10', 'closed', '会议纪要', '李四'),"
                   " (6, 1, NULL, 'deadline', '2023-05-11', 'notstarted', '', ''),"

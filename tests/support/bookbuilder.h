@@ -130,9 +130,50 @@ public:
         row.deadlinePhrase = to.toString(Qt::ISODate);
     }
 
+    /// Any act, about the plan where no measure is given; its other fields are the caller's to fill in.
+    qd::Act &addAct(qd::ActKind kind, QDate on, qd::MeasureId measure = {})
+    {
+        if (measure.isValid())
+            return act(measure, kind, on);
+        qd::Act row;
+        row.id = {static_cast<qint64>(m_rows.acts.size()) + 1};
+        row.planId = m_rows.plan.id;
+        row.kind = kind;
+        row.onDay = on;
+        m_rows.acts.push_back(row);
+        return m_rows.acts.back();
+    }
+
     void blockedReason(qd::ProgressId report, const QString &reason)
     {
         m_rows.blockedReasons.insert(report.value, reason);
+    }
+    /// From the day on, null: from the beginning; of the plan where neither task nor measure is given.
+    qd::ReportingCycle &cycle(qd::Cycle cycle, QDate from = {}, qd::TaskId task = {}, qd::MeasureId measure = {})
+    {
+        qd::ReportingCycle row;
+        row.id = {static_cast<qint64>(m_rows.cycles.size()) + 1};
+        row.planId = m_rows.plan.id;
+        row.taskId = task;
+        row.measureId = measure;
+        row.cycle = cycle;
+        row.fromDay = from;
+        m_rows.cycles.push_back(row);
+        return m_rows.cycles.back();
+    }
+    void reportingDay(const qd::Period &period, QDate day)
+    {
+        m_rows.reportingDays.push_back(
+            {{static_cast<qint64>(m_rows.reportingDays.size()) + 1}, m_rows.plan.id, period, day});
+    }
+    void milestone(qd::MeasureId measure, QDate day, const QString &text = QStringLiteral("节点"))
+    {
+        const auto n = static_cast<qint64>(m_rows.milestones.size());
+        m_rows.milestones.push_back({{n + 1}, measure, static_cast<int>(n), text, {}, day});
+    }
+    void calendarDay(QDate day, bool works)
+    {
+        m_rows.calendar.push_back({{static_cast<qint64>(m_rows.calendar.size()) + 1}, day, works, {}});
     }
     qd::Plan &plan() { return m_rows.plan; }
     qd::OfficeRules &rules() { return m_rows.rules; }

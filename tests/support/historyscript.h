@@ -14,6 +14,10 @@
 ///   时限 6-30 | 开始 3-1 | 起报 Q3 | 免报 乙 | 汇总 甲 | 配合也报
 ///   本办 已销号 8-15 | 本办 受阻 5-1 缺钱 | 本办 解除 6-1 | 延期 9-30 自6-20
 ///   改名 甲为新甲 自7-1
+///   甲报5月, 甲报H1, 甲报全年 name other periods; 甲报Q2 于7-12 says when it came in
+///   周期 按月 自8-15 28日 | 任务周期 按月 | 举措周期 按月 次月5日 | 举措周期 按节点; 节点 6-20 is one of them
+///   报送日 Q2 7-10 | 逢休顺延 | 休 10-2 | 班 10-7
+///   入列 8-10 (a task of the year) | 终止 8-1 (part of the plan no more from that day) | 按原定时限
 /// Dates without a year are of 2023.
 class HistoryScript final
 {
@@ -35,6 +39,15 @@ public:
 
 private:
     using Words = QStringList;
+
+    static std::optional<qd::Period> period(const QString &word)
+    {
+        if (word == QStringLiteral("全年"))
+            return qd::Period{2023, qd::Cycle::Year, 1};
+        if (word.endsWith(u'月'))
+            return qd::Period{2023, qd::Cycle::Month, word.chopped(1).toInt()};
+        return qd::Period::parse(QStringLiteral("2023") + word);
+    }
 
     static QDate day(QString word)
     {
@@ -78,16 +91,16 @@ private:
     bool report(const Words &words)
     {
         using namespace Qt::StringLiterals;
-        for (const auto &[verb, state] : {std::pair(u"报Q"_s, qd::ProgressState::Submitted),
-                 std::pair(u"草拟Q"_s, qd::ProgressState::Draft), std::pair(u"被退Q"_s, qd::ProgressState::Returned)}) {
+        for (const auto &[verb, state] : {std::pair(u"报"_s, qd::ProgressState::Submitted),
+                 std::pair(u"草拟"_s, qd::ProgressState::Draft), std::pair(u"被退"_s, qd::ProgressState::Returned)}) {
             const qsizetype at = words.front().indexOf(verb);
-            if (at < 1)
+            const auto of = at < 1 ? std::nullopt : period(words.front().mid(at + verb.size()));
+            if (!of)
                 continue;
-            const QString period = u"2023Q"_s + words.front().mid(at + verb.size());
             const qd::AgencyId who = agency(words.front().left(at));
-            qd::ProgressDigest &digest = m_book.report(measure, who, period);
+            qd::ProgressDigest &digest = m_book.report(measure, who, of->toString());
             digest.progressState = state;
-            digest.version = ++m_versions[QString::number(who.value) + period];
+            digest.version = ++m_versions[QString::number(who.value) + of->toString()];
             tell(digest, words.mid(1));
             return true;
         }
@@ -99,6 +112,8 @@ private:
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (words[i].endsWith(u'%')) {
                 digest.percent = words[i].chopped(1).toInt();
+            } else if (words[i].startsWith(u'于')) {
+                digest.receivedOn = day(words[i].mid(1));
             } else if (words[i] == QStringLiteral("未启动")) {
                 digest.state = qd::WorkState::NotStarted;
             } else if (words[i] == QStringLiteral("完成")) {
@@ -129,6 +144,56 @@ private:
             notUnderstood << what;
     }
 
+    bool cycle(const Words &words)
+    {
+        using namespace Qt::StringLiterals;
+        const QString verb = words.value(0);
+        if (!verb.endsWith(u"周期"_s))
+            return false;
+        static const QHash<QString, qd::Cycle> cycles{{u"按月"_s, qd::Cycle::Month}, {u"按季"_s, qd::Cycle::Quarter},
+            {u"按半年"_s, qd::Cycle::Half}, {u"按年"_s, qd::Cycle::Year}, {u"按节点"_s, qd::Cycle::Month}};
+        const bool ofMeasure = verb == u"举措周期"_s;
+        const bool ofTask = ofMeasure || verb == u"任务周期"_s;
+        if (!cycles.contains(words.value(1)))
+            return false;
+        qd::ReportingCycle &row = m_book.cycle(cycles.value(words.value(1)), {}, ofTask ? task : qd::TaskId{},
+            ofMeasure ? measure : qd::MeasureId{});
+        row.atMilestones = words.value(1) == u"按节点"_s;
+        for (QString word : words.mid(2)) {
+            if (word.startsWith(u'自')) {
+                row.fromDay = day(word);
+                continue;
+            }
+            if (word.startsWith(u"次月"_s))
+                row.dueMonth = 1;
+            row.dueDay = word.remove(u"次月"_s).remove(u'日').toInt();
+        }
+        return true;
+    }
+
+    bool dueDays(const Words &words)
+    {
+        using namespace Qt::StringLiterals;
+        const QString verb = words.value(0);
+        if (verb == u"报送日"_s)
+            m_book.reportingDay(period(words.value(1)).value_or(qd::Period{}), day(words.value(2)));
+        else if (verb == u"节点"_s)
+            m_book.milestone(measure, day(words.value(1)));
+        else if (verb == u"逢休顺延"_s)
+            m_book.rules().dueOnWorkingDays = true;
+        else if (verb == u"休"_s || verb == u"班"_s)
+            m_book.calendarDay(day(words.value(1)), verb == u"班"_s);
+        else if (verb == u"入列"_s)
+            m_book.taskRow(task).fromDay = day(words.value(1));
+        else if (verb == u"终止"_s)
+            m_book.measureRow(measure).untilDay = day(words.value(1)).addDays(-1);
+        else if (verb == u"按原定时限"_s)
+            m_book.rules().deadlineBasis = qd::DeadlineBasis::Original;
+        else
+            return false;
+        return true;
+    }
+
     void read(const Words &words)
     {
         using namespace Qt::StringLiterals;
@@ -146,6 +211,8 @@ private:
             collective(words);
         else if (verb == u"加入"_s)
             m_book.member(agency(object), agency(words.value(2)), day(words.value(3)));
+        else if (verb == u"时限"_s && !day(object).isValid())
+            m_book.measureRow(measure).deadlinePhrase = object;
         else if (verb == u"时限"_s)
             m_book.measureRow(measure).deadlineDate = day(object);
         else if (verb == u"开始"_s)
@@ -164,7 +231,7 @@ private:
             m_book.moveDeadline(measure, day(object), day(words.value(2)));
         else if (verb == u"改名"_s)
             rename(object.section(u'为', 0, 0), object.section(u'为', 1), day(words.value(2)));
-        else if (!report(words))
+        else if (!cycle(words) && !dueDays(words) && !report(words))
             notUnderstood << words.join(u' ');
     }
 

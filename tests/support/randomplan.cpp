@@ -276,7 +276,7 @@ std::vector<Progress> RandomPlan::latest() const
     std::vector<Progress> newest;
     for (const Progress &report : progress) {
         const QDate from = report.doneOn.isValid() ? report.doneOn : report.period.start();
-        if (!counts(report.progressState) || period < report.period || from > day)
+        if (!counts(rows.rules.review, report.progressState) || period < report.period || from > day)
             continue;
         const auto known = std::find_if(newest.begin(), newest.end(), [&](const Progress &other) {
             return other.measureId == report.measureId && other.agencyId == report.agencyId;

@@ -122,6 +122,19 @@ private Q_SLOTS:
         QVERIFY(m_temp->book().acts().empty());
     }
 
+    void anAdjustmentThatIsTakenAwayLeavesNothingBehind()
+    {
+        const QString before = textOn(QDate(2023, 5, 10));
+        const QString ofTask = m_temp->book().taskByOrdinal(2)->text;
+        const auto adjusted = adjustMeasure(ws(), {measure(2), u"培训300人。"_s, u"经费调整"_s, {}, QDate(2023, 5, 6)});
+        QVERIFY(adjusted);
+        QVERIFY(removeAct(ws(), *adjusted));
+        QVERIFY(m_temp->book().acts().empty());
+        QCOMPARE(textOn(QDate(2023, 5, 10)), before);
+        QCOMPARE(m_temp->book().taskByOrdinal(2)->text, ofTask);
+        QCOMPARE(stateOn(QDate(2023, 5, 10)), WorkState::NotStarted);
+    }
+
     void aTerminatedMeasureIsOwedUntilTheDayBefore()
     {
         QVERIFY(terminateMeasures(ws(), {measure(2)}, u"上级取消"_s, u"通知"_s, QDate(2023, 5, 3)));

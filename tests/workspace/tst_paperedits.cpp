@@ -184,6 +184,26 @@ private Q_SLOTS:
         QVERIFY(ws().restore(copy));
         QCOMPARE(texts(handout()), QStringList{u"handout.opening=六十一条。"_s});
     }
+
+    void theKeyOfTypedTextNamesItsParagraph()
+    {
+        PaperSubject part = handout();
+        part.agency = AgencyId{7};
+        part.selection = u"section=3;state=done,ongoing"_s;
+        PaperSubject wholeYear = handout();
+        wholeYear.period = {};
+        for (const PaperSubject &subject : {handout(), part, wholeYear}) {
+            const QString key = paperFormKey({subject, u"handout.task/第1项/2"_s});
+            QVERIFY(key.startsWith(paperFormKey({subject, {}})));
+            const auto place = paperPlaceOf(key);
+            QVERIFY(place);
+            QVERIFY(place->subject == subject);
+            QCOMPARE(place->paragraph, u"handout.task/第1项/2"_s);
+        }
+        QVERIFY(paperFormKey({handout(), u"a"_s}) != paperFormKey({part, u"a"_s}));
+        for (const QString &other : {u"progress/1/2/2023Q2"_s, u"paper/1/handout"_s, paperFormKey({part, {}})})
+            QVERIFY2(!paperPlaceOf(other), qPrintable(other));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPaperEdits)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +18,12 @@ class Ask
 public:
     virtual ~Ask() = default;
     virtual std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Several at once; empty when cancelled. Where this is not offered, one.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter)
+    {
+        const auto file = openFile(parent, title, filter);
+        return file ? QStringList{*file} : QStringList();
+    }
     virtual std::optional<QString> saveFile(
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
         = 0;

@@ -56,6 +56,14 @@ std::optional<QString> AskDialogs::openFile(QWidget *parent, const QString &titl
     return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
+QStringList AskDialogs::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QStringList files = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    if (!files.isEmpty())
+        QSettings().setValue(folderKey, QFileInfo(files.constFirst()).absolutePath());
+    return files;
+}
+
 std::optional<QString> AskDialogs::saveFile(
     QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {

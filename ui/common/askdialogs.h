@@ -11,6 +11,7 @@ class AskDialogs final : public Ask
 {
 public:
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;

@@ -12,7 +12,7 @@ namespace qd
 namespace
 {
 
-constexpr double groundShare = 0.28;
+constexpr double groundShare = 0.28; // of the colour in what lies below: seen, and the words stay readable
 
 QString onGround(const QString &text, const QColor &ground)
 {
@@ -53,7 +53,7 @@ QString asMarkup(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
-QString marked(const QString &text, const std::vector<TextSpan> &parts, const QColor &ground)
+QString markedMarkup(const QString &text, const std::vector<TextSpan> &parts, const QColor &ground)
 {
     QString markup;
     int done = 0;

@@ -3,23 +3,24 @@
 
 #include "base/textdifference.h"
 
-class QColor;
+#include <QColor>
+
 class QPalette;
 
-// Texts as markup of ours, with the parts in which two versions differ on a coloured ground. What is data is
-// escaped.
+// Two versions of a text with what differs on a ground of its own, for labels and text views of markup.
 namespace qd
 {
 
-QString asMarkup(const QString &text); ///< line breaks stay
-/// The text with a ground under the parts.
-QString marked(const QString &text, const std::vector<TextSpan> &parts, const QColor &ground);
-/// The same; of what lies further than so many characters from a part, and of the middle of a long part, only … stands there. A text without
-/// parts, or one that is not much longer, stands whole.
+/// The text as markup: shown as the characters it is, with its line breaks.
+QString asMarkup(const QString &text);
+/// The same with a ground under the parts.
+QString markedMarkup(const QString &text, const std::vector<TextSpan> &parts, const QColor &ground);
+/// The same; of what lies further than so many characters from a part, and of the middle of a long part, only …
+/// stands there. A text without parts stands whole.
 QString markedExcerpt(
     const QString &text, const std::vector<TextSpan> &parts, const QColor &ground, int around);
 
-QColor goneGround(const QPalette &palette); ///< of what is in the earlier version only
-QColor comeGround(const QPalette &palette); ///< of what is in the later one only
+QColor goneGround(const QPalette &palette); ///< under what the later text has no more
+QColor comeGround(const QPalette &palette); ///< under what the later text has besides
 
 } // namespace qd

@@ -10,8 +10,8 @@ class QLineEdit;
 namespace qd
 {
 
-/// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "papers",
-/// "records", "import", "plans".
+/// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "supervision",
+/// "papers", "records", "import", "plans".
 class Page : public QWidget
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QMimeData>
 #include <QUrl>
+#include <QWidget>
 
 namespace qd
 {
@@ -32,6 +33,26 @@ QStringList localFiles(const QMimeData *dragged)
             files << url.toLocalFile();
     }
     return files;
+}
+
+namespace
+{
+constexpr auto takesFiles = "takesDroppedFiles";
+}
+
+void takesDroppedFiles(QWidget *widget)
+{
+    widget->setAcceptDrops(true);
+    widget->setProperty(takesFiles, true);
+}
+
+bool isTakingDroppedFiles(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->property(takesFiles).toBool())
+            return true;
+    }
+    return false;
 }
 
 } // namespace qd

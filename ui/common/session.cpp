@@ -62,10 +62,11 @@ void Session::show(PlanBook book)
     const Plan &plan = m_book.plan();
     if (hasPlan() && !(samePlan && m_period.isValid())) {
         const QDate day = qBound(QDate(plan.year, 1, 1), today(), QDate(plan.year, 12, 31));
-        m_period = Period::containing(day, plan.cycle);
+        m_period = currentPeriod(m_book, day);
     } else if (!hasPlan()) {
         m_period = Period{};
     }
+    seeDay();
     Q_EMIT planOpened();
 }
 
@@ -94,6 +95,7 @@ void Session::chooseDay(QDate day)
     if (day == m_chosenDay)
         return;
     m_chosenDay = day;
+    seeDay();
     Q_EMIT periodChanged();
 }
 
@@ -102,6 +104,7 @@ void Session::choosePeriod(const Period &period)
     if (period == m_period || !period.isValid())
         return;
     m_period = period;
+    seeDay();
     Q_EMIT periodChanged();
 }
 
@@ -132,10 +135,36 @@ void Session::takeOver(const ChangeSet &set)
     if (set.changes.size() > manyChanges) {
         if (auto book = m_workspace.book(m_book.plan().id); hasPlan() && accept(book))
             m_book = std::move(*book);
+        seeDay();
     } else {
         m_book.apply(set);
+        seeChanges(set);
     }
     Q_EMIT changed(set);
+}
+
+void Session::showAgain()
+{
+    seeDay();
+    Q_EMIT planOpened();
+}
+
+void Session::seeDay()
+{
+    m_asOf.reset();
+    if (hasPlan() && m_book.wasDifferentOn(day()))
+        m_asOf = m_book.onDay(day());
+}
+
+void Session::seeChanges(const ChangeSet &set)
+{
+    const bool reportsAlone = std::all_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
+        return change.table == Table::Progress || change.table == Table::ReviewStep;
+    });
+    if (reportsAlone && m_asOf)
+        m_asOf->apply(set);
+    else
+        seeDay();
 }
 
 void Session::reload()

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace qd
 {
@@ -40,7 +41,10 @@ public:
     void chooseDay(QDate day);
 
     bool hasPlan() const { return m_book.plan().id.isValid(); }
-    const PlanBook &book() const { return m_book; }
+    /// The plan as it is on day(): what pages show and count.
+    const PlanBook &book() const { return m_asOf ? *m_asOf : m_book; }
+    /// The plan with all that came and went in its year, in its newest wording: what forms edit.
+    const PlanBook &wholeBook() const { return m_book; }
     /// The shared register; current also while no plan is open.
     const AgencyRegister &agencies() const { return m_book.agencies(); }
     const Period &period() const { return m_period; }
@@ -52,7 +56,7 @@ public:
     /// write.
     Result<PlanId> openWritten(const std::function<Result<PlanId>()> &write);
     void show(PlanBook book); ///< the same with a book that a worker thread has loaded
-    void showAgain() { Q_EMIT planOpened(); } ///< another day has begun: what is judged by it is built anew
+    void showAgain(); ///< another day has begun: what is judged by it is built anew
     void openLatestPlan(); ///< newest year and version, rather one in use; none: an empty book with the register
     void choosePeriod(const Period &period);
 
@@ -86,11 +90,14 @@ Q_SIGNALS:
 private:
     void fail(const Error &error);
     void takeOver(const ChangeSet &set);
+    void seeDay(); ///< the book of day() anew
+    void seeChanges(const ChangeSet &set); ///< the same, sparing it where the changes tell reports alone
     void reload();
 
     Workspace &m_workspace;
     Ask &m_ask;
     PlanBook m_book;
+    std::optional<PlanBook> m_asOf; // of day(); nothing where that is the same book
     Period m_period;
     QDate m_chosenDay;
     UnsavedForms *m_unsaved;

@@ -2,6 +2,7 @@
 #include "ui/common/unsavedforms.h"
 
 #include "ui/common/session.h"
+#include "workspace/issues/papereditverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,19 +58,27 @@ void UnsavedForms::recount()
     Q_EMIT changed();
 }
 
-/// The keys are made by Workspace::progressFormKey(), EditedRow and AgencyForm.
+/// The keys are made by Workspace::progressFormKey(), paperFormKey(), summaryFormKey(), EditedRow and AgencyForm.
 std::optional<UnsavedForms::Way> UnsavedForms::wayTo(const QString &key) const
 {
     const QStringList parts = key.split(u'/');
     const QString &kind = parts.front();
     const qint64 id = parts.value(1).toLongLong();
-    const PlanBook &book = m_session.book();
+    const PlanBook &book = m_session.wholeBook();
     if (kind == u"progress") {
         const auto period = Period::parse(parts.value(3));
         const qint64 agency = parts.value(2).toLongLong();
         if (!period || !isThere(book.measure(MeasureId{id})) || !m_session.agencies().find(AgencyId{agency}))
             return {};
         return Way{u"entry"_s, {{u"agency"_s, agency}, {u"measure"_s, id}, {u"write"_s, true}}, *period};
+    }
+    if (const auto place = paperPlaceOf(key); place && place->subject.plan == book.plan().id)
+        return Way{u"papers"_s, {{u"typed"_s, key}}, {}};
+    if (kind == u"summary") {
+        const auto period = Period::parse(parts.value(2));
+        if (!period || !isThere(book.task(TaskId{id})))
+            return {};
+        return Way{u"summaries"_s, {{u"task"_s, id}, {u"write"_s, true}}, *period};
     }
     if (kind == u"agency" && m_session.agencies().find(AgencyId{id}))
         return Way{u"agencies"_s, {{u"agency"_s, id}, {u"write"_s, true}}, {}};

@@ -2,21 +2,27 @@
 #include "ui/entry/entryeditor.h"
 
 #include "base/reasons/datareason.h"
+#include "domain/check/percentfall.h"
 #include "texts/errortext.h"
+#include "ui/common/ask.h"
 #include "ui/common/buttons.h"
+#include "ui/common/evidencestrip.h"
 #include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "ui/common/ask.h"
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/dutyheader.h"
 #include "ui/entry/entryform.h"
+#include "ui/entry/growingedit.h"
+#include "ui/entry/phrasekeys.h"
 #include "workspace/progress/progressverbs.h"
+#include "workspace/progress/reviewreads.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +38,7 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     , m_duty(new DutyHeader(this))
     , m_message(new PlainLabel(this))
     , m_form(new EntryForm(this))
+    , m_files(new EvidenceStrip(session, this))
     , m_note(new PlainLabel(this))
     , m_discard(new QPushButton(tr("Discard unsaved text"), this))
     , m_save(primaryButton(tr("Save and next"), this))
@@ -52,12 +59,30 @@ EntryEditor::EntryEditor(Session &session, QWidget *parent)
     layout->addWidget(m_duty);
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_files);
     layout->addWidget(buildFoot());
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 57);
     setProperty("firstField", u"entry.text"_s); // for F6: where typing begins (ui/shell/panekeys.h)
+    addPhrases();
     connect(m_form, &EntryForm::edited, this, &EntryEditor::edited);
     connect(m_discard, &QPushButton::clicked, this, &EntryEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::saveWanted);
+}
+
+void EntryEditor::addPhrases()
+{
+    auto *keys = new PhraseKeys(m_session, this);
+    for (GrowingEdit *field : m_form->textFields())
+        keys->watch(field);
+    auto *list = new QToolButton(m_form);
+    list->setObjectName(u"entry.phraseList"_s);
+    list->setText(tr("Phrases"));
+    list->setToolTip(plainTip(tr("Puts in a phrase of the office: type its code and Ctrl+J, or choose from the list (Ctrl+J)")));
+    list->setAutoRaise(true);
+    list->setFocusPolicy(Qt::NoFocus);
+    useLinkInk(list);
+    m_form->addBesideText(list);
+    connect(list, &QToolButton::clicked, keys, &PhraseKeys::showList);
 }
 
 QWidget *EntryEditor::buildFoot()
@@ -114,6 +139,13 @@ void EntryEditor::showForm()
     const auto present = m_session.workspace().progress(m_key.measure, m_key.agency, m_key.period);
     m_session.accept(reports);
     m_session.accept(present);
+    m_returned.clear();
+    if (present && *present && (*present)->progressState == ProgressState::Returned) {
+        const auto step = lastReturn(m_session.workspace(), (*present)->id).value_or({});
+        m_returned = step ? tr("Returned on %1 by %2: %3")
+                                .arg(step->onDay.toString(Qt::ISODate), step->by, step->reason)
+                          : tr("This report was returned; correct it and save it again.");
+    }
     m_last = reports ? lastBefore(*reports, m_key.agency, m_key.period) : std::nullopt;
     if (isInUse())
         tellOfNews(present ? *present : std::nullopt);
@@ -131,6 +163,7 @@ bool EntryEditor::isInUse() const
 void EntryEditor::fillForm(const std::optional<Progress> &present, WorkState first)
 {
     m_shown = m_key;
+    m_askedFall.reset();
     m_form->setDefaultDoneOn(defaultDoneOn(m_key.period, m_session.today()));
     m_seen = present ? present->id : ProgressId{};
     m_news.clear();
@@ -176,6 +209,7 @@ void EntryEditor::showDuty()
     m_duty->set(
         m_session.book(), *measure, verdictFor(m_session.book(), *measure, m_key.agency, m_session.day()));
     m_form->setEditable(editable);
+    m_files->show(m_key.measure, m_key.agency, m_key.period);
     m_save->setEnabled(editable);
     Q_EMIT editableChanged(editable);
     Q_EMIT lastReportChanged(m_last, editable);
@@ -193,9 +227,9 @@ QString EntryEditor::whyNotEditable() const
             : errorText({ErrorCode::Busy, DataReason::OpenElsewhere, {}, {{u"who"_s, holder}}});
     }
     for (const InputFault &fault : faultsOf(m_session.book(), {}, m_key, m_session.today())) {
-        const bool ofField = fault.where == InputFault::Where::Percent
-            || fault.where == InputFault::Where::Text || fault.where == InputFault::Where::DoneOn;
-        if (!ofField && !fault.warning)
+        const bool ofReport = fault.where == InputFault::Where::Measure || fault.where == InputFault::Where::Agency
+            || fault.where == InputFault::Where::Period;
+        if (ofReport && !fault.warning)
             return errorText(fault.error);
     }
     return {};
@@ -218,6 +252,8 @@ void EntryEditor::showFaults()
 {
     auto faults = faultsOf(m_session.book(), m_form->text(), m_key, m_session.today());
     QString message = whyNotEditable();
+    if (message.isEmpty())
+        message = m_returned;
     for (const InputFault &fault : faults) {
         if (fault.warning && message.isEmpty())
             message = errorText(fault.error);
@@ -227,6 +263,33 @@ void EntryEditor::showFaults()
     if (!m_values.isDirty() && !m_tried) // an empty form is no fault yet
         std::erase_if(faults, [](const InputFault &f) { return f.where == InputFault::Where::Text; });
     m_form->setFaults(faults);
+    showFall();
+}
+
+/// A percentage below the last one is said as it is typed, and asked about when it is saved.
+void EntryEditor::showFall()
+{
+    const ProgressInput input = inputOf(m_form->text(), m_key);
+    const auto before = m_values.isDirty() ? fallsBelow(m_session.book(), input) : std::nullopt;
+    if (!before || m_askedFall != input.percent)
+        m_askedFall.reset();
+    m_form->setPercentNote(!before ? QString()
+            : m_askedFall
+            ? tr("▲ %1% was stated before. If it did go down to %2%, save once more (Ctrl+Enter).")
+                  .arg(*before)
+                  .arg(*input.percent)
+            : tr("▲ Less than the %1% stated before").arg(*before));
+}
+
+/// Whether to wait for a second time, which is the answer.
+bool EntryEditor::asksAboutFall(const ProgressInput &input)
+{
+    if (!fallsBelow(m_session.book(), input) || m_askedFall == input.percent)
+        return false;
+    m_askedFall = input.percent;
+    showFall();
+    m_form->focusFault(InputFault::Where::Percent);
+    return true;
 }
 
 QSet<MeasureId> EntryEditor::measuresKept(AgencyId agency, const Period &period) const
@@ -289,8 +352,11 @@ bool EntryEditor::save()
         m_form->focusFault(fault.where);
         return false;
     }
+    const ProgressInput input = inputOf(text, m_key);
+    if (asksAboutFall(input))
+        return false;
     m_saving = true;
-    const auto saved = addProgress(m_session.workspace(), inputOf(text, m_key));
+    const auto saved = addProgress(m_session.workspace(), input);
     m_saving = false;
     if (!m_session.accept(saved))
         return false;

@@ -16,6 +16,7 @@ namespace qd
 
 class DutyHeader;
 class EntryForm;
+class EvidenceStrip;
 class Session;
 class UnsavedKeeper;
 
@@ -48,11 +49,14 @@ Q_SIGNALS:
 
 private:
     QWidget *buildFoot();
+    void addPhrases();
     void showForm();
     void fillForm(const std::optional<Progress> &present, WorkState first);
     void tellOfNews(const std::optional<Progress> &present);
     void showDuty();
     void showFaults();
+    void showFall();
+    bool asksAboutFall(const ProgressInput &input);
     void showNote(const QString &words);
     void edited(); ///< by the person
     void discard();
@@ -64,13 +68,16 @@ private:
     TypedFields m_values; ///< what the form showed first is what is recorded
     ProgressId m_seen; ///< the newest report of that key when the form was filled
     QString m_news; ///< that somebody else has reported it since
+    QString m_returned; ///< that it was returned, and why; empty else
     std::optional<Progress> m_last;
     bool m_saving = false;
+    std::optional<int> m_askedFall; ///< the percentage that was asked about: saved when it is wanted again
     bool m_tried = false; ///< Save was pressed: missing text is said, too
 
     DutyHeader *m_duty;
     QLabel *m_message;
     EntryForm *m_form;
+    EvidenceStrip *m_files;
     QLabel *m_note;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -5,110 +5,104 @@
 #include "ui/common/dayedit.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/ink.h"
-#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/entry/growingedit.h"
+#include "ui/entry/percentfield.h"
+#include "ui/entry/reporttext.h"
+#include "ui/entry/statekeys.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace qd
 {
-namespace
-{
-
-QLabel *faultLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new PlainLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    setInk(label, Light::Red);
-    label->hide();
-    return label;
-}
-
-/// Through the cursor, so that the field's own undo knows it.
-void replace(GrowingEdit *edit, const QString &text)
-{
-    QTextCursor cursor(edit->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-}
-
-void say(QLabel *label, const QString &words)
-{
-    label->setText(words);
-    label->setVisible(!words.isEmpty());
-}
-
-} // namespace
 
 EntryForm::EntryForm(QWidget *parent)
     : QWidget(parent)
+    , m_percent(new PercentField(this))
     , m_state(new QComboBox(this))
+    , m_blocked(new QCheckBox(tr("Blocked (S)"), this))
+    , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
+    , m_percentNote(new PlainLabel(this))
     , m_doneRow(new QWidget(this))
     , m_doneOn(new DayEdit(QString(), QDate::currentDate().year(), m_doneRow))
     , m_doneFault(faultLabel(u"entry.doneOn.fault"_s, m_doneRow))
-    , m_percent(new QLineEdit(this))
-    , m_percentFault(faultLabel(u"entry.percent.fault"_s, this))
-    , m_blocked(new QCheckBox(tr("Blocked"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, unit(this), 0);
     layout->setSpacing(unit(this) / 2);
-    layout->addWidget(buildFirstRow());
-    layout->addWidget(buildDoneRow());
-    m_text = addText(layout, u"entry.text"_s, tr("Pro&gress made"), 4);
-    m_problem = addText(layout, u"entry.problem"_s, tr("Pro&blems"), 2);
-    m_next = addText(layout, u"entry.next"_s, tr("Ne&xt steps"), 2);
-    m_remark = addText(layout, u"entry.remark"_s, tr("&Remark"), 1);
+    buildTexts(layout);
     layout->addStretch(1);
+    chainTabs();
 }
 
-QWidget *EntryForm::buildFirstRow()
+void EntryForm::buildTexts(QVBoxLayout *layout)
+{
+    m_text = new ReportText(u"entry.text"_s, tr("Pro&gress made"), 4, this, layout);
+    layout->addSpacing(unit(this) / 2);
+    layout->addWidget(buildStateRow());
+    layout->addWidget(m_percentFault);
+    layout->addWidget(m_percentNote);
+    layout->addWidget(buildDoneRow());
+    m_problem = new ReportText(u"entry.problem"_s, tr("Pro&blems"), 2, this, layout);
+    m_next = new ReportText(u"entry.next"_s, tr("Ne&xt steps"), 2, this, layout);
+    m_remark = new ReportText(u"entry.remark"_s, tr("&Remark"), 1, this, layout);
+    for (const ReportText *field : {m_text, m_problem, m_next, m_remark})
+        connect(field, &ReportText::changed, this, &EntryForm::tell);
+}
+
+QWidget *EntryForm::buildStateRow()
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    auto *state = new PlainLabel(tr("Work state"), row);
-    state->setBuddy(m_state);
-    m_state->setObjectName(u"entry.state"_s);
-    addChoices<WorkState>(m_state);
     auto *percent = new PlainLabel(tr("&Percent done"), row);
     percent->setBuddy(m_percent);
     m_percent->setObjectName(u"entry.percent"_s);
     m_percent->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 9);
-    m_percent->setAlignment(Qt::AlignRight);
-    m_percent->setToolTip(plainTip(tr("A whole number from 0 to 100; may stay empty")));
+    m_percent->setToolTip(
+        plainTip(tr("A whole number from 0 to 100; may stay empty. A letter sets the state that bears it.")));
+    m_percentNote->setObjectName(u"entry.percent.note"_s);
+    m_percentNote->setWordWrap(true);
+    setInk(m_percentNote, Light::Yellow);
+    m_percentNote->hide();
+    auto *state = new PlainLabel(tr("Work state"), row);
+    state->setBuddy(m_state);
+    m_state->setObjectName(u"entry.state"_s);
+    for (const WorkState each : allOf<WorkState>())
+        addChoice(m_state, each, u"%1 (%2)"_s.arg(qd::text(each), QChar(stateLetter(each))));
+    m_state->installEventFilter(this);
     m_blocked->setObjectName(u"entry.blocked"_s);
     m_blocked->setToolTip(plainTip(tr("Work cannot go on; say why under problems")));
-    layout->addWidget(state);
-    layout->addWidget(m_state);
-    layout->addSpacing(unit(this));
     layout->addWidget(percent);
     layout->addWidget(m_percent);
     layout->addWidget(new PlainLabel(u"%"_s, row));
     layout->addSpacing(unit(this));
+    layout->addWidget(state);
+    layout->addWidget(m_state);
+    layout->addSpacing(unit(this));
     layout->addWidget(m_blocked);
-    layout->addWidget(m_percentFault, 1);
-    layout->addStretch(0);
+    layout->addStretch(1);
     connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EntryForm::settleDoneOn);
-    connect(m_percent, &QLineEdit::textChanged, this, [this] {
-        if (!m_filling)
-            Q_EMIT edited();
+    connect(m_percent, &QLineEdit::textChanged, this, &EntryForm::tell);
+    connect(m_percent, &PercentField::stateWanted, this, [this](WorkState wanted) {
+        setChosen(m_state, wanted);
+        Q_EMIT edited();
     });
+    connect(m_percent, &PercentField::blockedWanted, m_blocked, &QCheckBox::click);
     connect(m_blocked, &QCheckBox::clicked, this, &EntryForm::edited);
     return row;
 }
 
-/// A row of its own, there only for what is finished: beside the others nobody could read it on a small screen.
+/// A row of its own, there only for what is finished: beside the others nobody could read it on a small
+/// screen.
 QWidget *EntryForm::buildDoneRow()
 {
     auto *layout = new QHBoxLayout(m_doneRow);
@@ -122,12 +116,34 @@ QWidget *EntryForm::buildDoneRow()
     layout->addWidget(m_doneOn);
     layout->addWidget(m_doneFault, 1);
     layout->addStretch(0);
-    connect(m_doneOn, &QLineEdit::textChanged, this, [this] {
-        if (!m_filling)
-            Q_EMIT edited();
-    });
+    connect(m_doneOn, &QLineEdit::textChanged, this, &EntryForm::tell);
     settleDoneOn();
     return m_doneRow;
+}
+
+/// As read, from the top.
+void EntryForm::chainTabs()
+{
+    QWidget *before = m_text->edit();
+    for (QWidget *field : {static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_state),
+             static_cast<QWidget *>(m_blocked), static_cast<QWidget *>(m_doneOn),
+             static_cast<QWidget *>(m_problem->edit()), static_cast<QWidget *>(m_next->edit()),
+             static_cast<QWidget *>(m_remark->edit())}) {
+        setTabOrder(before, field);
+        before = field;
+    }
+}
+
+bool EntryForm::eventFilter(QObject *state, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && m_percent->takeLetter(*static_cast<QKeyEvent *>(event)))
+        || QWidget::eventFilter(state, event);
+}
+
+void EntryForm::tell()
+{
+    if (!m_filling)
+        Q_EMIT edited();
 }
 
 WorkState EntryForm::state() const
@@ -146,41 +162,6 @@ void EntryForm::setDefaultDoneOn(QDate day)
     m_doneOn->setPlaceholderText(day.toString(Qt::ISODate));
 }
 
-EntryForm::TextField EntryForm::addText(
-    QVBoxLayout *layout, const QString &name, const QString &label, int lines)
-{
-    constexpr int mostLines = 12;
-    TextField field{
-        new GrowingEdit(lines, mostLines, this), new PlainLabel(this), faultLabel(name + u".fault"_s, this)};
-    auto *head = new QHBoxLayout;
-    auto *words = new PlainLabel(label, this);
-    words->setBuddy(field.edit);
-    field.edit->setObjectName(name);
-    field.count->setObjectName(name + u".count"_s);
-    setInk(field.count, Light::None);
-    head->addWidget(words);
-    head->addWidget(field.fault, 1);
-    head->addStretch(0);
-    head->addWidget(field.count);
-    layout->addSpacing(unit(this) / 2);
-    layout->addLayout(head);
-    layout->addWidget(field.edit);
-    connect(field.edit, &QPlainTextEdit::textChanged, this, [this, field] {
-        count(field);
-        if (!m_filling)
-            Q_EMIT edited();
-    });
-    count(field);
-    return field;
-}
-
-void EntryForm::count(const TextField &field)
-{
-    QString text = field.edit->toPlainText();
-    const qsizetype characters = text.remove(u'\n').size();
-    field.count->setText(characters > 0 ? tr("%1 characters").arg(characters) : QString());
-}
-
 void EntryForm::setText(const EntryText &text)
 {
     m_filling = true;
@@ -188,10 +169,10 @@ void EntryForm::setText(const EntryText &text)
     m_percent->setText(text.percent);
     m_doneOn->setText(text.doneOn);
     m_blocked->setChecked(text.blocked);
-    m_text.edit->setPlainText(text.text);
-    m_problem.edit->setPlainText(text.problem);
-    m_next.edit->setPlainText(text.nextStep);
-    m_remark.edit->setPlainText(text.remark);
+    m_text->setText(text.text);
+    m_problem->setText(text.problem);
+    m_next->setText(text.nextStep);
+    m_remark->setText(text.remark);
     m_filling = false;
 }
 
@@ -202,10 +183,10 @@ EntryText EntryForm::text() const
     text.percent = m_percent->text();
     text.doneOn = m_doneOn->text();
     text.blocked = m_blocked->isChecked();
-    text.text = m_text.edit->toPlainText();
-    text.problem = m_problem.edit->toPlainText();
-    text.nextStep = m_next.edit->toPlainText();
-    text.remark = m_remark.edit->toPlainText();
+    text.text = m_text->text();
+    text.problem = m_problem->text();
+    text.nextStep = m_next->text();
+    text.remark = m_remark->text();
     return text;
 }
 
@@ -220,46 +201,72 @@ void EntryForm::take(EntryField field, const EntryText &from)
         m_percent->setText(from.percent);
         return; // textChanged says edited()
     case EntryField::Text:
-        replace(m_text.edit, from.text);
-        return;
+        return m_text->replace(from.text);
     case EntryField::Problem:
-        replace(m_problem.edit, from.problem);
-        return;
+        return m_problem->replace(from.problem);
     case EntryField::NextStep:
-        replace(m_next.edit, from.nextStep);
-        return;
+        return m_next->replace(from.nextStep);
     case EntryField::Remark:
-        replace(m_remark.edit, from.remark);
-        return;
+        return m_remark->replace(from.remark);
     }
     Q_EMIT edited();
 }
 
+ReportText *EntryForm::fieldOf(InputFault::Where where) const
+{
+    switch (where) {
+    case InputFault::Where::Text:
+        return m_text;
+    case InputFault::Where::Problem:
+        return m_problem;
+    case InputFault::Where::NextStep:
+        return m_next;
+    case InputFault::Where::Remark:
+        return m_remark;
+    case InputFault::Where::Measure:
+    case InputFault::Where::Agency:
+    case InputFault::Where::Period:
+    case InputFault::Where::DoneOn:
+    case InputFault::Where::Percent:
+    case InputFault::Where::ReceivedOn:
+        break;
+    }
+    return nullptr;
+}
+
 void EntryForm::setFaults(const std::vector<InputFault> &faults)
 {
-    QString day;
-    QString percent;
-    QString text;
-    for (const InputFault &fault : faults) {
-        if (fault.where == InputFault::Where::DoneOn)
-            day = errorText(fault.error);
-        else if (fault.where == InputFault::Where::Percent)
-            percent = errorText(fault.error);
-        else if (fault.where == InputFault::Where::Text)
-            text = errorText(fault.error);
-    }
-    const auto tell = [](QWidget *field, QLabel *beside, const QString &words) {
-        say(beside, words);
-        markFault(field, words);
+    using Where = InputFault::Where;
+    const auto wordsOf = [&faults](Where where) {
+        const auto found = std::find_if(faults.begin(), faults.end(),
+            [where](const InputFault &fault) { return fault.where == where && !fault.warning; });
+        return found == faults.end() ? QString() : errorText(found->error);
     };
-    tell(m_doneOn, m_doneFault, day);
-    tell(m_percent, m_percentFault, percent);
-    tell(m_text.edit, m_text.fault, text);
+    tellFault(m_doneOn, m_doneFault, wordsOf(Where::DoneOn));
+    tellFault(m_percent, m_percentFault, wordsOf(Where::Percent));
+    for (const Where where : {Where::Text, Where::Problem, Where::NextStep, Where::Remark})
+        fieldOf(where)->sayFault(wordsOf(where));
+}
+
+void EntryForm::setPercentNote(const QString &words)
+{
+    m_percentNote->setText(words);
+    m_percentNote->setVisible(!words.isEmpty());
+}
+
+std::vector<GrowingEdit *> EntryForm::textFields() const
+{
+    return {m_text->edit(), m_problem->edit(), m_next->edit(), m_remark->edit()};
+}
+
+void EntryForm::addBesideText(QWidget *tool)
+{
+    m_text->addBesideLabel(tool);
 }
 
 void EntryForm::focusFirst()
 {
-    m_text.edit->setFocus();
+    m_text->edit()->setFocus();
 }
 
 void EntryForm::focusFault(InputFault::Where where)
@@ -270,19 +277,18 @@ void EntryForm::focusFault(InputFault::Where where)
     } else if (where == InputFault::Where::DoneOn) {
         m_doneOn->setFocus();
         m_doneOn->selectAll();
-    } else {
-        m_text.edit->setFocus();
+    } else if (const ReportText *field = fieldOf(where)) {
+        field->edit()->setFocus();
     }
 }
 
 void EntryForm::setEditable(bool editable)
 {
     for (QWidget *field : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_percent),
-             static_cast<QWidget *>(m_doneOn),
-             static_cast<QWidget *>(m_blocked)})
+             static_cast<QWidget *>(m_doneOn), static_cast<QWidget *>(m_blocked)})
         field->setEnabled(editable);
-    for (const TextField &field : {m_text, m_problem, m_next, m_remark})
-        field.edit->setReadOnly(!editable); // can still be read and copied
+    for (const ReportText *field : {m_text, m_problem, m_next, m_remark})
+        field->edit()->setReadOnly(!editable); // can still be read and copied
 }
 
 } // namespace qd

@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace qd
@@ -17,8 +18,11 @@ namespace qd
 
 class DayEdit;
 class GrowingEdit;
+class PercentField;
+class ReportText;
 
-/// The fields of one report. Faults stand beside their field as the clerk types.
+/// The fields of one report, in the order they are filled in by keys: the text, Tab, percentage and state,
+/// and what few reports need behind them. Faults stand beside their field as the clerk types.
 class EntryForm final : public QWidget
 {
     Q_OBJECT
@@ -35,35 +39,41 @@ public:
     void take(EntryField field, const EntryText &from);
     /// The words of the faults beside their fields; those about other things than a field are not shown here.
     void setFaults(const std::vector<InputFault> &faults);
+    void setPercentNote(const QString &words); ///< a warning beside the percentage; empty: none
     void focusFirst(); ///< where typing begins
     void focusFault(InputFault::Where where);
     void setEditable(bool editable);
+    std::vector<GrowingEdit *> textFields() const; ///< from the top
+    void addBesideText(QWidget *tool); ///< above the first one, at the right
 
 Q_SIGNALS:
     void edited(); ///< by the person, or by take()
 
-private:
-    struct TextField {
-        GrowingEdit *edit = nullptr;
-        QLabel *count = nullptr;
-        QLabel *fault = nullptr;
-    };
+protected:
+    bool eventFilter(QObject *state, QEvent *event) override; ///< letters in the list of states
 
-    QWidget *buildFirstRow();
+private:
+    void buildTexts(QVBoxLayout *layout);
+    QWidget *buildStateRow();
     QWidget *buildDoneRow();
+    void chainTabs();
+    void tell();
     WorkState state() const;
     void settleDoneOn();
-    TextField addText(QVBoxLayout *layout, const QString &name, const QString &label, int lines);
-    void count(const TextField &field);
+    ReportText *fieldOf(InputFault::Where where) const; ///< nullptr: about no text
 
+    PercentField *m_percent;
     QComboBox *m_state;
+    QCheckBox *m_blocked;
+    QLabel *m_percentFault;
+    QLabel *m_percentNote;
     QWidget *m_doneRow;
     DayEdit *m_doneOn;
     QLabel *m_doneFault;
-    QLineEdit *m_percent;
-    QLabel *m_percentFault;
-    QCheckBox *m_blocked;
-    TextField m_text, m_problem, m_next, m_remark;
+    ReportText *m_text = nullptr;
+    ReportText *m_problem = nullptr;
+    ReportText *m_next = nullptr;
+    ReportText *m_remark = nullptr;
     bool m_filling = false;
 };
 

@@ -95,7 +95,11 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
         return {};
     const EntryRow &row = m_rows[static_cast<size_t>(index.row())];
     const bool unsaved = m_unsaved.contains(row.measureId.value);
-    const QString state = unsaved && row.reported ? tr("reported; not saved: what was typed since")
+    const bool back = row.state == ProgressState::Returned;
+    const QString state = back && !unsaved ? tr("returned; to be corrected")
+        : row.state == ProgressState::Draft && !unsaved ? tr("a draft, not handed in")
+        : row.state == ProgressState::Accepted && !unsaved ? tr("reported and accepted")
+        : unsaved && row.reported ? tr("reported; not saved: what was typed since")
         : unsaved                                 ? tr("not saved")
         : row.reported                            ? tr("reported")
         : !row.owed                    ? tr("supports; no report is owed")

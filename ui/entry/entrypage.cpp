@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entrypage.h"
 
+#include "domain/plan/reportingcycles.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
@@ -217,7 +218,7 @@ void EntryPage::rebuild()
 {
     m_editor->keepTyped();
     m_agency->setRegister(m_session.agencies(), {});
-    m_period->setYear(m_session.book().plan().year, m_session.book().plan().cycle);
+    m_period->setYear(m_session.book().plan().year, shortestCycle(m_session.book()));
     m_period->setPeriod(m_session.period());
     AgencyId agency = m_key.agency;
     if (!m_session.agencies().find(agency)) {

@@ -17,6 +17,8 @@ std::optional<EntryRow> rowOf(
 {
     EntryRow row;
     row.measureId = measure.id;
+    if (const ProgressDigest *newest = book.newestVersionOf(measure.id, agency, period))
+        row.state = newest->progressState;
     const auto duties = dutiesOf(book, measure, period, day);
     const auto duty = std::find_if(
         duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == agency; });
@@ -29,7 +31,7 @@ std::optional<EntryRow> rowOf(
         return {};
     row.role = Role::Support;
     row.owed = false;
-    row.reported = book.progressOf(measure.id, agency, period) != nullptr;
+    row.reported = book.handedInOf(measure.id, agency, period) != nullptr;
     return row;
 }
 

@@ -19,6 +19,7 @@ struct EntryRow {
     Role role = Role::Responsible;
     bool reported = false;
     bool owed = true;
+    std::optional<ProgressState> state = {}; ///< of the newest version, a draft too; nothing where there is none
 
     bool isMissing() const { return owed && !reported; }
     friend bool operator==(const EntryRow &, const EntryRow &) = default;

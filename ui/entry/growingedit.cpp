@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -40,6 +41,20 @@ void GrowingEdit::grow()
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    QString text = source->text();
+    text.replace(QChar(u'\v'), QChar(u'\n')); // Shift+Enter in Word
+    QTextCursor cursor = textCursor();
+    const int from = cursor.selectionStart();
+    cursor.insertText(text);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    Q_EMIT pasted(from, cursor.position());
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent *event)

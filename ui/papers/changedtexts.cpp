@@ -156,9 +156,9 @@ void ChangedTexts::addChange(const ChangedDraft &change, int number)
             number);
     const TextDifference difference = differenceOf(change.before, change.now.value_or(change.before));
     addText(entry, tr("Yours:"), change.text.isEmpty() ? asMarkup(tr("(taken out)")) : asMarkup(change.text));
-    addText(entry, tr("Draft then:"), marked(change.before, difference.gone, goneGround(palette())));
+    addText(entry, tr("Draft then:"), markedMarkup(change.before, difference.gone, goneGround(palette())));
     if (change.now)
-        addText(entry, tr("Draft now:"), marked(*change.now, difference.come, comeGround(palette())));
+        addText(entry, tr("Draft now:"), markedMarkup(*change.now, difference.come, comeGround(palette())));
     auto *buttons = new QHBoxLayout;
     const QString end = u'.' + QString::number(number);
     if (change.now) {

@@ -38,6 +38,8 @@ public:
             return tr("The half-year or the year in prose");
         case PaperKind::Digest:
             return tr("All on one page for the leader");
+        case PaperKind::Reminder:
+            return tr("To agencies whose reports are missing");
         }
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/layoutoptions.h"
 
+#include "paper/compose/compose.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/labelledfield.h"
 #include "ui/common/metrics.h"
@@ -30,6 +31,7 @@ LayoutOptions::LayoutOptions(QWidget *parent)
     , m_profile(new QComboBox(this))
     , m_sheet(new QComboBox(this))
     , m_lights(new QCheckBox(tr("Lights"), this))
+    , m_instructions(new QCheckBox(tr("Instructions of leaders"), this))
     , m_redHead(new QLineEdit(this))
     , m_addressees(new QLineEdit(this))
     , m_attachments(new QPlainTextEdit(this))
@@ -46,6 +48,7 @@ LayoutOptions::LayoutOptions(QWidget *parent)
     });
     connect(m_sheet, &QComboBox::activated, this, &LayoutOptions::changed);
     connect(m_lights, &QCheckBox::clicked, this, &LayoutOptions::changed);
+    connect(m_instructions, &QCheckBox::clicked, this, &LayoutOptions::changed);
     connect(m_redHead, &QLineEdit::textEdited, this, &LayoutOptions::typed);
     connect(m_minutes, &MinutesOptions::typed, this, [this] {
         m_redHead->setDisabled(m_minutes->isWanted()); // minutes have neither
@@ -88,6 +91,9 @@ void LayoutOptions::build(QBoxLayout *layout)
     m_lights->setObjectName(u"papers.lights"_s);
     m_lights->setToolTip(plainTip(tr("Whether the lights are printed")));
     boxes->addWidget(m_lights, 2, 1);
+    m_instructions->setObjectName(u"papers.instructions"_s);
+    m_instructions->setToolTip(plainTip(tr("What leaders asked for, before everything else")));
+    boxes->addWidget(m_instructions, 2, 1); // never beside the lights
     layout->addLayout(boxes);
     m_redHead->setObjectName(u"papers.redHead"_s);
     m_redHead->setMaxLength(longestNumber);
@@ -120,9 +126,12 @@ void LayoutOptions::setKind(PaperKind kind)
 {
     // elsewhere there are none, or they are what the paper is about
     m_lights->setVisible(kind == PaperKind::Progress || kind == PaperKind::Agency);
+    m_instructions->setVisible(kind == PaperKind::Handout);
     for (const auto &[member, box] : m_switches) {
         if (member == &PaperFurniture::cover || member == &PaperFurniture::contents)
             box->setVisible(kind != PaperKind::Digest); // which is one page
+        else if (member == &PaperFurniture::signature)
+            box->setVisible(!isLetterKind(kind)); // which has its own
     }
     m_minutes->setVisible(kind == PaperKind::Handout || kind == PaperKind::Digest); // what meetings decide on
 }
@@ -175,6 +184,7 @@ void LayoutOptions::show(const PaperOptions &options)
                                      : Sheet::Upright;
     setChosen(m_sheet, sheet);
     m_lights->setChecked(options.lights);
+    m_instructions->setChecked(options.instructions);
     for (const auto &[member, box] : m_switches)
         box->setChecked(furniture.*member);
     m_redHead->setText(furniture.redHead);
@@ -194,6 +204,7 @@ void LayoutOptions::read(PaperOptions &options) const
     furniture.a3 = sheet == Sheet::A3;
     furniture.landscape = sheet == Sheet::Usual ? std::nullopt : std::optional(sheet != Sheet::Upright);
     options.lights = m_lights->isChecked();
+    options.instructions = !m_instructions->isHidden() && m_instructions->isChecked();
     for (const auto &[member, box] : m_switches)
         furniture.*member = box->isChecked();
     furniture.redHead = m_redHead->text().trimmed();

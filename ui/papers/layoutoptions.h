@@ -47,6 +47,7 @@ private:
     QComboBox *m_profile;
     QComboBox *m_sheet;
     QCheckBox *m_lights;
+    QCheckBox *m_instructions;
     QLineEdit *m_redHead;
     QLineEdit *m_addressees;
     QPlainTextEdit *m_attachments;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/optionspanel.h"
 
+#include "paper/compose/papersubject.h"
 #include "ui/common/metrics.h"
 #include "ui/common/session.h"
 #include "ui/papers/columnchooser.h"
@@ -108,6 +109,14 @@ void OptionsPanel::followAgencies()
 void OptionsPanel::followRules()
 {
     m_layout->setProfiles(m_session.book().rules().paperProfile, m_session.book().rules().profiles);
+}
+
+void OptionsPanel::choose(const PaperSubject &subject)
+{
+    const PaperOptions wanted = optionsFor(subject, options());
+    m_scope->show(wanted);
+    m_scope->showPeriod(wanted.period);
+    Q_EMIT changed(); // not kept: she goes there once, her usual choice is another
 }
 
 PaperOptions OptionsPanel::options() const

@@ -29,6 +29,8 @@ public:
     void followPeriod();
     void followRules();
     void followAgencies();
+    /// Chooses what the paper is to be about; emits changed().
+    void choose(const PaperSubject &subject);
     PaperOptions options() const;
 
 Q_SIGNALS:

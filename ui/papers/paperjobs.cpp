@@ -2,7 +2,6 @@
 #include "ui/papers/paperjobs.h"
 
 #include "base/reasons/filereason.h"
-#include "paper/compose/keptinput.h"
 #include "paper/document/papertarget.h"
 #include "ui/common/job.h"
 
@@ -79,24 +78,12 @@ Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QStri
 
 Result<IssueRequest> frozenOrder(const PaperOrder &order, const IssueMark &mark, RunningWork &work)
 {
-    const auto input = inputToIssue(order, mark);
+    auto input = readInput(order);
     if (!input)
         return input.error();
-    const auto composed = compose(*input);
-    if (!composed)
-        return composed.error();
-    const auto fit = fitted(*composed);
-    if (!fit)
-        return fit.error();
-    const auto &document = fit->document; // kept as it is printed
-    const auto goOn = [&work](int done, int total) { return work.step(done, total); };
-    const auto pages = fit->pages ? fit->pages : paginate(document, goOn);
-    if (!pages)
-        return cancelled();
-    const auto pdf = pdfBytes(*pages, goOn);
-    if (!pdf)
-        return pdf.error();
-    return requestToIssue(*input, nameOf(order.options.kind), *document, *pdf);
+    auto paper = paperToIssue(
+        *std::move(input), mark, [&work](int done, int total) { return work.step(done, total); });
+    return paper ? Result<IssueRequest>(std::move(paper->request)) : Result<IssueRequest>(paper.error());
 }
 
 void preparePrinter(QPrinter &printer, PaperKind kind)

@@ -13,12 +13,13 @@ namespace qd
 class RunningWork;
 
 /// Composes and writes a file, all on the calling (worker) thread. The number of pages, 0 where the format
-/// has none; Cancelled when the job was. An issue is written as it was handed out: its PDF is never protected.
+/// has none; Cancelled when the job was. An issue is written as it was handed out: its PDF is never
+/// protected.
 Result<int> writeOrder(const PaperOrder &order, ExportFormat format, const QString &file, RunningWork &work,
     const PdfProtection &protection = {});
 
-/// Composes, lays out and draws the paper that is to be issued so: all that is frozen of it but the data. Errors:
-/// those of compose(), TotalsDisagree, Cancelled.
+/// Reads and makes the paper that is to be issued so: all that is frozen of it but the data. Errors: those of
+/// readInput() and paperToIssue().
 Result<IssueRequest> frozenOrder(const PaperOrder &order, const IssueMark &mark, RunningWork &work);
 
 /// A4, one to one: full page, no margins of the driver, our own layout holds them (GB/T 9704 5.2.1).

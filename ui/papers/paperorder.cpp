@@ -10,6 +10,7 @@
 #include "texts/enumtext.h"
 #include "workspace/issues/issueverbs.h"
 #include "workspace/issues/papereditverbs.h"
+#include "workspace/progress/reviewreads.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,10 @@ Result<PaperInput> inputOfNow(const Workspace &workspace, const PaperOrder &orde
     if (!texts)
         return texts.error();
     input.edits = editsOf(*texts);
+    auto summaryTexts = summaries(workspace, order.plan);
+    if (!summaryTexts)
+        return summaryTexts.error();
+    input.summaries = *std::move(summaryTexts);
     return input;
 }
 
@@ -117,36 +122,23 @@ Result<QByteArray> issuedPdf(const PaperOrder &order)
     return keptPdf(**workspace, *issue);
 }
 
-Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark)
+Result<PaperInput> readInput(const PaperOrder &order)
 {
     auto workspace = order.reader.open();
     if (!workspace)
         return workspace.error();
     const auto state = (*workspace)->oneState();
-    auto input = inputOf(**workspace, order);
-    if (!input)
-        return input;
-    input->issue = mark;
-    QD_TRY(checkTotals(*input));
-    return input;
+    return inputOf(**workspace, order);
 }
 
 QString nameOf(PaperKind kind)
 {
-    for (const PaperKindInfo &info : paperKinds()) {
-        if (info.kind == kind)
-            return QLatin1String(info.name);
-    }
-    return {};
+    return QLatin1String(paperKind(kind).name);
 }
 
 QString titleOf(PaperKind kind)
 {
-    for (const PaperKindInfo &info : paperKinds()) {
-        if (info.kind == kind)
-            return info.title;
-    }
-    return {};
+    return paperKind(kind).title;
 }
 
 QString suggestedFileName(const PlanBook &book, const PaperOptions &options, const QString &suffix, int issue)

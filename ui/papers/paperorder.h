@@ -45,8 +45,8 @@ struct EditablePaper {
 Result<EditablePaper> composeForPreview(const PaperOrder &order);
 /// The PDF of the issue that is shown, as it was handed out. Errors: IssueUnknown, IssueDamaged.
 Result<QByteArray> issuedPdf(const PaperOrder &order);
-/// What the paper is composed from as that issue. Errors: those of compose(), TotalsDisagree.
-Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark);
+/// What the paper is composed from, of one moment. Errors: those of reading, IssueUnknown, IssueDamaged.
+Result<PaperInput> readInput(const PaperOrder &order);
 
 /// `会议材料-2023年第二季度-2023年静安区质量工作要点.pdf` with the suffix that is wanted: the kind, the
 /// agency and the period where it is of one, the plan's title, without what file systems refuse.
@@ -54,7 +54,7 @@ Result<PaperInput> inputToIssue(const PaperOrder &order, const IssueMark &mark);
 QString suggestedFileName(
     const PlanBook &book, const PaperOptions &options, const QString &suffix, int issue = 0);
 
-/// Chinese title of a kind as on paper; empty when unknown.
+/// Chinese title of a kind as on paper.
 QString titleOf(PaperKind kind);
 /// Its name as on the command line and in issues: "handout".
 QString nameOf(PaperKind kind);

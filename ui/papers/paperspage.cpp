@@ -18,6 +18,7 @@
 #include "ui/papers/paperprint.h"
 #include "ui/papers/previewfoot.h"
 #include "ui/papers/previewmaker.h"
+#include "ui/papers/unsavednote.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -130,8 +131,10 @@ QWidget *PapersPage::buildPreview()
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->hide();
     auto *changed = new ChangedTexts(side);
-    m_editing = new PaperEditing(m_session, m_preview, changed, this);
+    auto *unsaved = new UnsavedNote(side);
+    m_editing = new PaperEditing(m_session, m_preview, {changed, unsaved}, this);
     layout->addWidget(m_problem);
+    layout->addWidget(unsaved);
     layout->addWidget(changed);
     layout->addWidget(m_preview, 1);
     m_fonts = new PlainLabel(side);
@@ -216,7 +219,13 @@ void PapersPage::kindChanged()
 
 void PapersPage::open(const QVariantMap &arguments)
 {
-    m_kinds->choose(arguments.value(u"kind"_s).toString());
+    const auto typed = paperPlaceOf(arguments.value(u"typed"_s).toString());
+    m_kinds->choose(typed ? typed->subject.kind : arguments.value(u"kind"_s).toString());
+    if (!typed || !m_editing->finish())
+        return;
+    m_issues->leave();
+    m_options->choose(typed->subject);
+    m_editing->openSoon(*typed);
 }
 
 PaperOrder PapersPage::order() const

@@ -24,7 +24,8 @@ class PreviewMaker;
 struct PreviewSummary;
 
 /// 报表: choose a kind, see its pages as they will be on paper, print or export them.
-/// open(): {kind: "handout"}.
+/// open(): {kind: "handout"}, or {typed: KEY} the paragraph in which something was typed that is not saved,
+/// with the key of its text (paperFormKey()).
 class PapersPage final : public Page
 {
     Q_OBJECT

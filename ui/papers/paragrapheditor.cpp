@@ -4,13 +4,17 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/papers/theirtext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -32,6 +36,7 @@ ParagraphEditor::ParagraphEditor(QWidget *parent)
     : QFrame(parent)
     , m_edit(new QPlainTextEdit(this))
     , m_draft(new QToolButton(this))
+    , m_theirs(new TheirText(this))
 {
     setObjectName(u"papers.paragraphEditor"_s);
     setFrameShape(QFrame::NoFrame); // paintEvent() draws one in the accent colour
@@ -43,6 +48,7 @@ ParagraphEditor::ParagraphEditor(QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
+    setFocusProxy(m_edit);
     m_draft->setObjectName(u"papers.editorDraft"_s);
     m_draft->setText(tr("Use the draft"));
     m_draft->setToolTip(plainTip(tr("The composed text in place of yours")));
@@ -52,25 +58,35 @@ ParagraphEditor::ParagraphEditor(QWidget *parent)
         tr("Ctrl+Enter keeps it, Esc gives it up; an empty text takes the paragraph out"), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(unit(this) / 2, 0, unit(this) / 2, 0);
-    foot->addWidget(hint, 1);
-    foot->addWidget(m_draft);
+    m_foot = new QHBoxLayout;
+    m_foot->setContentsMargins(unit(this) / 2, 0, unit(this) / 2, 0);
+    m_foot->addWidget(hint, 1);
+    m_foot->addWidget(m_draft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(0);
     layout->addWidget(m_edit, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_theirs);
+    layout->addLayout(m_foot);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &ParagraphEditor::fit);
     connect(m_draft, &QToolButton::clicked, this, &ParagraphEditor::draftWanted);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &ParagraphEditor::typed);
+    connect(m_theirs, &TheirText::mineWanted, this, &ParagraphEditor::mineWanted);
+    connect(m_theirs, &TheirText::theirsWanted, this, &ParagraphEditor::theirsWanted);
+    for (QPushButton *button : m_theirs->buttons())
+        button->installEventFilter(this); // they are reached by Tab: the keys and leaving are the same there
     hide();
 }
 
 void ParagraphEditor::open(const QString &key, const QString &text, bool hasDraft)
 {
     m_key = key;
-    m_edit->setPlainText(text);
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(text);
+    }
+    m_theirs->sayNothing();
     m_draft->setVisible(hasDraft);
     show();
     raise();
@@ -87,6 +103,24 @@ void ParagraphEditor::leave()
 QString ParagraphEditor::text() const
 {
     return m_edit->toPlainText().trimmed();
+}
+
+void ParagraphEditor::replaceText(const QString &text)
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+}
+
+void ParagraphEditor::showTheirs(const std::optional<QString> &theirs)
+{
+    const bool had = !m_theirs->isHidden();
+    if (theirs)
+        m_theirs->say(*theirs, text());
+    else if (had)
+        m_theirs->sayNothing();
+    if (theirs || had)
+        fit();
 }
 
 void ParagraphEditor::standOver(const QRect &place, int fontPixels)
@@ -109,14 +143,18 @@ void ParagraphEditor::fit()
     const QSize room = parentWidget()->size();
     const int width
         = std::clamp(m_place.width() + 2 * around, std::min(24 * unit(this), room.width()), room.width());
-    const int foot = layout()->itemAt(1)->sizeHint().height();
+    int beside = m_foot->sizeHint().height();
+    if (!m_theirs->isHidden()) {
+        m_theirs->setFixedHeight(m_theirs->heightForWidth(width - 2 * edge));
+        beside += m_theirs->height();
+    }
     int high = 0;
     for (const bool bar : {false, true}) { // a bar only where the view is too low
         m_edit->setVerticalScrollBarPolicy(bar ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
         resize(width, std::max(height(), 4 * around));
         layout()->activate();
         const int lines = std::max(leastLines, static_cast<int>(m_edit->document()->size().height()));
-        high = std::max(lines * m_edit->fontMetrics().lineSpacing(), m_place.height()) + 2 * around + foot;
+        high = std::max(lines * m_edit->fontMetrics().lineSpacing(), m_place.height()) + 2 * around + beside;
         if (high <= room.height())
             break;
         high = room.height();
@@ -154,6 +192,13 @@ bool ParagraphEditor::takeKey(QEvent *event)
     return true;
 }
 
+/// To a button of the editor it is no leaving.
+void ParagraphEditor::leftPerhaps()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT keepWanted();
+}
+
 bool ParagraphEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
@@ -163,7 +208,7 @@ bool ParagraphEditor::eventFilter(QObject *watched, QEvent *event)
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         // A menu over the text and another program in front of ours are no leaving.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            QMetaObject::invokeMethod(this, &ParagraphEditor::keepWanted, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ParagraphEditor::leftPerhaps, Qt::QueuedConnection);
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -3,11 +3,16 @@
 
 #include <QFrame>
 
+#include <optional>
+
+class QHBoxLayout;
 class QPlainTextEdit;
 class QToolButton;
 
 namespace qd
 {
+
+class TheirText;
 
 /// A paragraph of a paper as plain text, over its place on the page. Ctrl+Enter and leaving keep what is
 /// typed, Esc gives it up. It stays open until it is closed by whoever opened it.
@@ -23,6 +28,10 @@ public:
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     const QString &key() const { return m_key; } ///< of the paragraph
     QString text() const; ///< without blank lines at its ends
+    /// Another text in place of this one, which Ctrl+Z brings back.
+    void replaceText(const QString &text);
+    /// What the paragraph has become meanwhile, to be decided on; nothing: there is nothing to decide.
+    void showTheirs(const std::optional<QString> &theirs);
     /// Over that place of the parent, as high as the text needs; `fontPixels` of its type on the page.
     void standOver(const QRect &place, int fontPixels);
 
@@ -30,6 +39,9 @@ Q_SIGNALS:
     void keepWanted();
     void givenUp();
     void draftWanted();
+    void typed(); ///< the text is another one, not by open()
+    void mineWanted(); ///< of showTheirs(): what is typed shall stand
+    void theirsWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,10 +49,13 @@ protected:
 
 private:
     bool takeKey(QEvent *event);
+    void leftPerhaps();
     void fit();
 
     QPlainTextEdit *m_edit;
     QToolButton *m_draft;
+    TheirText *m_theirs;
+    QHBoxLayout *m_foot;
     QString m_key;
     QRect m_place;
     bool m_fitting = false;

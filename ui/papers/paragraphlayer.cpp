@@ -4,6 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
+#include "ui/papers/openparagraph.h"
 #include "ui/papers/pagepreview.h"
 #include "ui/papers/paragrapheditor.h"
 
@@ -48,14 +49,8 @@ ParagraphLayer::ParagraphLayer(PagePreview *preview)
     m_draft->setCursor(Qt::ArrowCursor);
     m_draft->setFocusPolicy(Qt::NoFocus);
     m_draft->hide();
-    connect(m_draft, &QToolButton::clicked, this, [this] { useDraft(m_draft->property("key").toString()); });
-    connect(m_editor, &ParagraphEditor::keepWanted, this, [this] {
-        const bool ours = m_editor->isAncestorOf(QApplication::focusWidget());
-        if (finish() && ours)
-            setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_editor, &ParagraphEditor::givenUp, this, &ParagraphLayer::giveUp);
-    connect(m_editor, &ParagraphEditor::draftWanted, this, [this] { useDraft(m_editor->key()); });
+    connect(m_draft, &QToolButton::clicked, this,
+        [this] { Q_EMIT draftWanted(m_draft->property("key").toString()); });
     connect(preview, &PagePreview::sheetsMoved, this, &ParagraphLayer::arrange);
 }
 
@@ -85,46 +80,26 @@ QRect ParagraphLayer::placeOf(const QString &key) const
     return place ? m_preview->placeOf(place->page, place->area) : QRect();
 }
 
-bool ParagraphLayer::finish()
+void ParagraphLayer::openEditor(const QString &key, const QString &text)
 {
-    if (!m_editor->isOpen())
-        return true;
-    if (m_keeper && !m_keeper(*m_opened, m_editor->key(), m_editor->text()))
-        return false;
-    m_editor->leave();
-    update();
-    return true;
+    choose(key);
+    m_editor->open(key, text, isEdited(key));
+    arrange();
 }
 
-void ParagraphLayer::giveUp()
+/// The keyboard stays with the paragraphs where it was in the editor.
+void ParagraphLayer::closeEditor()
 {
+    const bool ours = m_editor->isAncestorOf(QApplication::focusWidget());
     m_editor->leave();
-    setFocus(Qt::OtherFocusReason);
+    if (ours)
+        setFocus(Qt::OtherFocusReason);
     update();
-}
-
-void ParagraphLayer::useDraft(const QString &key)
-{
-    if (m_editor->isOpen())
-        giveUp();
-    Q_EMIT draftWanted(key);
 }
 
 bool ParagraphLayer::isEdited(const QString &key) const
 {
     return m_texts && m_texts->edits.contains(key);
-}
-
-/// Hers, else the composed one.
-QString ParagraphLayer::textOf(const QString &key) const
-{
-    if (!m_texts)
-        return {};
-    const auto edit = m_texts->edits.find(key);
-    if (edit != m_texts->edits.end())
-        return edit->second.text;
-    const auto draft = m_texts->drafts.find(key);
-    return draft == m_texts->drafts.end() ? QString() : draft->second;
 }
 
 const ParagraphPlace *ParagraphLayer::placeAt(QPoint at) const
@@ -172,7 +147,7 @@ void ParagraphLayer::hover(const QString &key)
 void ParagraphLayer::markChosen(const QString &key)
 {
     m_chosen = key;
-    const QString text = textOf(key);
+    const QString text = m_texts ? textOf(*m_texts, key) : QString();
     setAccessibleDescription(
         text.isEmpty() || !isEdited(key) ? text : tr("%1 (text of the office)").arg(text));
     placeButton();
@@ -184,16 +159,6 @@ void ParagraphLayer::choose(const QString &key)
     if (const ParagraphPlace *place = firstPlace(key))
         m_preview->bringIntoView(place->page, place->area);
     markChosen(key);
-}
-
-void ParagraphLayer::open(const QString &key)
-{
-    if (!finish() || !firstPlace(key))
-        return;
-    choose(key);
-    m_opened = m_texts;
-    m_editor->open(key, textOf(key), isEdited(key));
-    arrange();
 }
 
 /// Editor and button follow the page.
@@ -286,7 +251,7 @@ void ParagraphLayer::mouseReleaseEvent(QMouseEvent *event)
 {
     const ParagraphPlace *place = event->button() == Qt::LeftButton ? placeAt(event->pos()) : nullptr;
     if (place && place->key == m_pressed)
-        open(QString(place->key)); // a copy: what is kept first may replace the places
+        Q_EMIT editWanted(QString(place->key)); // a copy: what is kept first may replace the places
     m_pressed.clear();
 }
 
@@ -309,9 +274,9 @@ void ParagraphLayer::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"papers.paragraphMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Change this paragraph"), this, [this, key] { open(key); })
+    menu->addAction(tr("Change this paragraph"), this, [this, key] { Q_EMIT editWanted(key); })
         ->setObjectName(u"papers.action.editParagraph"_s);
-    QAction *draft = menu->addAction(tr("Use the draft"), this, [this, key] { useDraft(key); });
+    QAction *draft = menu->addAction(tr("Use the draft"), this, [this, key] { Q_EMIT draftWanted(key); });
     draft->setObjectName(u"papers.action.useDraft"_s);
     draft->setEnabled(isEdited(key));
     const QRect at = m_preview->placeOf(place->page, place->area);
@@ -323,7 +288,7 @@ void ParagraphLayer::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if ((isEnter || event->key() == Qt::Key_F2) && !m_chosen.isEmpty())
-        open(QString(m_chosen));
+        Q_EMIT editWanted(QString(m_chosen));
     else
         event->ignore(); // the preview scrolls
 }

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QToolButton;
 
 namespace qd
@@ -26,12 +24,10 @@ public:
 
     /// What can be edited; no texts: nothing. An open editor stays open.
     void showTexts(std::vector<ParagraphPlace> places, std::shared_ptr<const EditableTexts> texts);
-    /// Takes the text of a paragraph, with the paper as it was when the editor was opened; false: it could
-    /// not be kept, so the editor stays open.
-    using Keeper = std::function<bool(const EditableTexts &paper, const QString &key, const QString &text)>;
-    void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
-    /// Keeps what stands in the editor and closes it; false when it could not be kept.
-    bool finish();
+    ParagraphEditor &editor() const { return *m_editor; } ///< it lies in this layer, over its paragraph
+    /// Opens the editor over a paragraph of the paper, in view, with that text.
+    void openEditor(const QString &key, const QString &text);
+    void closeEditor();
     const QStringList &keys() const { return m_keys; } ///< of what can be edited, in order
     const QString &chosen() const { return m_chosen; } ///< by the keyboard
     QRect placeOf(const QString &key) const; ///< of its first lines, in this widget
@@ -39,6 +35,7 @@ public:
     void choose(const QString &key);
 
 Q_SIGNALS:
+    void editWanted(const QString &key);
     void draftWanted(const QString &key);
 
 protected:
@@ -57,15 +54,11 @@ protected:
 
 private:
     bool isEdited(const QString &key) const;
-    QString textOf(const QString &key) const;
     const ParagraphPlace *placeAt(QPoint at) const;
     const ParagraphPlace *firstPlace(const QString &key) const;
     QStringList keysInView() const;
     void hover(const QString &key);
     void markChosen(const QString &key);
-    void open(const QString &key);
-    void giveUp();
-    void useDraft(const QString &key);
     void arrange();
     void placeButton();
 
@@ -75,8 +68,6 @@ private:
     std::vector<ParagraphPlace> m_places;
     QStringList m_keys; ///< of the paragraphs, in order, once each
     std::shared_ptr<const EditableTexts> m_texts; ///< nullptr: nothing can be edited
-    std::shared_ptr<const EditableTexts> m_opened; ///< what she saw when she began to type
-    Keeper m_keeper;
     QString m_hovered;
     QString m_chosen; ///< by the keyboard
     QString m_pressed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/scopeoptions.h"
 
+#include "domain/plan/reportingcycles.h"
 #include "texts/enumtext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/chinesecalendar.h"
@@ -41,8 +42,7 @@ ScopeOptions::ScopeOptions(Session &session, QWidget *parent)
     m_sectionRow = addField(layout, tr("&Section"), m_section, u"papers.section"_s);
     layout->addWidget(buildStates());
     connect(m_period, &PeriodBox::periodChosen, this, [this](const Period &period) {
-        const QSignalBlocker quiet(m_asOf);
-        m_asOf->setDate(defaultAsOf(period, m_session.day()));
+        showPeriod(period);
         Q_EMIT changed();
     });
     connect(m_asOf, &QDateEdit::dateChanged, this, &ScopeOptions::changed);
@@ -99,7 +99,7 @@ void ScopeOptions::listSections()
 void ScopeOptions::followPlan()
 {
     const Plan &plan = m_session.book().plan();
-    m_period->setYear(plan.year, plan.cycle);
+    m_period->setYear(plan.year, shortestCycle(m_session.book()));
     m_section->setCurrentIndex(0);
     followAgencies();
 }
@@ -115,6 +115,13 @@ void ScopeOptions::followPeriod()
     const QSignalBlocker quiet(m_asOf);
     m_period->setPeriod(m_session.period());
     m_asOf->setDate(m_session.day());
+}
+
+void ScopeOptions::showPeriod(const Period &period)
+{
+    const QSignalBlocker quiet(m_asOf);
+    m_period->setPeriod(period);
+    m_asOf->setDate(defaultAsOf(period, m_session.day()));
 }
 
 void ScopeOptions::show(const PaperOptions &options)

@@ -28,6 +28,7 @@ public:
     void followPeriod(); ///< the session has another period or day
     void followAgencies(); ///< agencies or sections may have changed
     void show(const PaperOptions &options); ///< agency, section and states; emits nothing
+    void showPeriod(const Period &period); ///< with its usual day; emits nothing
     void read(PaperOptions &options) const;
 
 Q_SIGNALS:

@@ -30,6 +30,8 @@ bool DroppedFiles::eventFilter(QObject *watched, QEvent *event)
         drop->ignore();
         return true;
     }
+    if (isTakingDroppedFiles(widget))
+        return false;
     const QStringList files = localFiles(drop->mimeData());
     if (files.isEmpty())
         return false;

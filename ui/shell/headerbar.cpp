@@ -2,6 +2,7 @@
 #include "ui/shell/headerbar.h"
 
 #include "domain/plan/plansummary.h"
+#include "domain/plan/reportingcycles.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
@@ -69,7 +70,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     connect(&session, &Session::periodChanged, this, [this] { m_period->setPeriod(m_session.period()); });
     connect(&session, &Session::changed, this, [this](const ChangeSet &set) {
         for (const Change &change : set.changes) {
-            if (change.table == Table::Plan)
+            if (change.table == Table::Plan || change.table == Table::ReportingCycle)
                 return refresh();
         }
     });
@@ -104,7 +105,7 @@ void HeaderBar::refresh()
         m_plan->setPlaceholderText(tr("No plan yet"));
         return;
     }
-    m_period->setYear(m_session.book().plan().year, m_session.book().plan().cycle);
+    m_period->setYear(m_session.book().plan().year, shortestCycle(m_session.book()));
     m_period->setPeriod(m_session.period());
 }
 

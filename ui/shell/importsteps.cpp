@@ -173,7 +173,7 @@ int ImportSteps::left(Step step) const
     }
     const auto measures = book.measures();
     return std::any_of(measures.begin(), measures.end(),
-               [&book](const Measure *measure) { return !book.progressOf(measure->id).empty(); })
+               [&book](const Measure *measure) { return !book.allVersionsOf(measure->id).empty(); })
         ? 0
         : 1;
 }

@@ -14,7 +14,7 @@
 #include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/plans/planspage.h"
-#include "ui/records/recordspage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/droppedfiles.h"
@@ -36,6 +36,8 @@
 #include "ui/shell/undokeys.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowsearch.h"
+#include "ui/summaries/summariespage.h"
+#include "ui/supervision/supervisionpage.h"
 #include "ui/tasks/page/taskspage.h"
 #include "ui/today/todaypage.h"
 
@@ -109,7 +111,10 @@ void MainWindow::buildPages()
     addPage(new TodayPage(m_session, this), true);
     addPage(new TasksPage(m_session, this), true);
     addPage(new EntryPage(m_session, this), true);
+    addPage(new ReviewPage(m_session, this), true);
+    addPage(new SummariesPage(m_session, this), true);
     addPage(new AgenciesPage(m_session, this), true);
+    addPage(new SupervisionPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
     addPage(new RecordsPage(m_session, this), true);
     auto *imports = new ImportPage(m_session, this);

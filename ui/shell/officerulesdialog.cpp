@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officerulesdialog.h"
 
+#include "domain/plan/evidencelimit.h"
 #include "paper/document/layoutfile.h"
+#include "texts/duetext.h"
 #include "texts/errortext.h"
+#include "texts/usualphrases.h"
 #include "ui/common/ask.h"
 #include "ui/common/enumbox.h"
 #include "ui/common/metrics.h"
+#include "ui/common/phrasesform.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/shell/layoutprofilesform.h"
 #include "ui/shell/paperfactsform.h"
+#include "ui/shell/reviewrulesform.h"
 #include "workspace/door/rowedits.h"
+#include "workspace/progress/phraseverbs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,6 +82,24 @@ std::vector<RowEdit<Setting>> editsTo(
     return edits;
 }
 
+/// The same of the limit for a file attached, which is none of the rules.
+void addEvidenceLimit(std::vector<RowEdit<Setting>> &edits, const std::vector<Setting> &rows, int megabytes)
+{
+    if (megabytes == evidenceMegabytes(rows))
+        return;
+    const QString key = QLatin1String(evidenceLimitKey);
+    RowEdit<Setting> edit;
+    const auto row
+        = std::find_if(rows.begin(), rows.end(), [&](const Setting &setting) { return setting.key == key; });
+    if (row != rows.end())
+        edit.seen = *row;
+    if (megabytes != evidenceLimit.usual) {
+        edit.wanted = edit.seen.value_or(Setting{{}, key, {}});
+        edit.wanted->value = QString::number(megabytes);
+    }
+    edits.push_back(edit);
+}
+
 PlainLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
@@ -89,16 +113,28 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_supporting(new QCheckBox(tr("Supporting agencies report too"), this))
+    , m_onWorkingDays(new QCheckBox(tr("A reporting day without work moves to the next working day"), this))
+    , m_deadline(new QComboBox(this))
+    , m_evidence(new QSpinBox(this))
     , m_name(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_facts(new PaperFactsForm(this))
     , m_profiles(new LayoutProfilesForm(session, this))
+    , m_phrases(new PhrasesForm(this))
+    , m_review(new ReviewRulesForm(this))
     , m_note(new PlainLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
     setWindowTitle(tr("Rules of the office"));
     setObjectName(u"officerules"_s);
     m_supporting->setObjectName(u"officerules.supporting"_s);
+    m_onWorkingDays->setObjectName(u"officerules.onWorkingDays"_s);
+    m_deadline->setObjectName(u"officerules.deadline"_s);
+    addChoices<DeadlineBasis>(m_deadline);
+    m_evidence->setObjectName(u"officerules.evidence"_s);
+    m_evidence->setRange(evidenceLimit.least, evidenceLimit.most);
+    m_evidence->setSuffix(u" MB"_s);
+    m_evidence->setMinimumWidth(10 * unit(this));
     m_name->setObjectName(u"officerules.name"_s);
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("The usual name"));
@@ -122,7 +158,10 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     tabs->addTab(buildRules(), tr("Lights and reports"));
     tabs->addTab(buildPapers(), tr("Layout of papers"));
     tabs->addTab(m_profiles, tr("Layouts"));
-    m_profiles->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    tabs->addTab(m_phrases, tr("Phrases"));
+    tabs->addTab(m_review, tr("Review"));
+    for (QWidget *form : {static_cast<QWidget *>(m_profiles), static_cast<QWidget *>(m_phrases)})
+        form->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     layout->addWidget(tabs, 1);
     layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
@@ -136,18 +175,27 @@ OfficeRulesDialog::OfficeRulesDialog(Session &session, QWidget *parent)
     if (session.accept(rows))
         m_rows = *std::move(rows);
     m_seen = officeRules(m_rows);
+    m_phrases->setEditable(!session.workspace().isReadOnly());
+    m_phrases->show(phrasesOf(usualPhrases(), m_rows));
     show(m_seen);
+    connect(m_phrases, &PhrasesForm::changed, this, &OfficeRulesDialog::judge);
+    m_evidence->setValue(evidenceMegabytes(m_rows));
+    connect(m_evidence, &QSpinBox::valueChanged, this, &OfficeRulesDialog::judge);
     connect(m_supporting, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_onWorkingDays, &QCheckBox::toggled, this, &OfficeRulesDialog::judge);
+    connect(m_deadline, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &OfficeRulesDialog::judge);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_facts, &PaperFactsForm::changed, this, [this] { m_profiles->show(shown()); });
+    connect(m_review, &ReviewRulesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::changed, this, &OfficeRulesDialog::judge);
     connect(m_profiles, &LayoutProfilesForm::readWanted, this, &OfficeRulesDialog::takeLayout);
     connect(usual, &QPushButton::clicked, this, [this] {
         OfficeRules rules;
         rules.profiles = m_profiles->shown(); // work of hers, no values
         show(rules);
+        m_evidence->setValue(evidenceLimit.usual);
     });
     connect(m_save, &QPushButton::clicked, this, &OfficeRulesDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -163,6 +211,21 @@ QWidget *OfficeRulesDialog::buildRules()
     layout->addSpacing(unit(this));
     layout->addWidget(heading(tr("Who reports"), tab));
     layout->addWidget(m_supporting);
+    layout->addWidget(m_onWorkingDays);
+    if (const int year = m_session.book().plan().year;
+        year > 0 && !m_session.book().workDays().knowsYear(year)) {
+        auto *unknown = new PlainLabel(
+            tr("The table of working days has no day of %1: weekends are all that is known.").arg(year), tab);
+        unknown->setObjectName(u"officerules.noWorkingDays"_s);
+        unknown->setWordWrap(true);
+        unknown->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(unknown);
+    }
+    layout->addSpacing(unit(this));
+    layout->addWidget(heading(tr("Files attached"), tab));
+    auto *files = new QFormLayout;
+    files->addRow(tr("One file at most"), m_evidence);
+    layout->addLayout(files);
     layout->addStretch();
     return tab;
 }
@@ -207,6 +270,7 @@ QFormLayout *OfficeRulesDialog::lightNumbers()
         &LightRules::redNotStartedMonths, tr(" months"));
     addNumber(lights, tr("Red from so many periods without a report"), "redMissed", &LightRules::redMissed,
         tr(" periods"));
+    lights->addRow(tr("Where a deadline was extended it is judged by"), m_deadline);
     return lights;
 }
 
@@ -232,10 +296,13 @@ void OfficeRulesDialog::show(const OfficeRules &rules)
     for (const auto &[member, box] : m_numbers)
         box->setValue(rules.lights.*member);
     m_supporting->setChecked(rules.supportingOwe);
+    m_onWorkingDays->setChecked(rules.dueOnWorkingDays);
+    setChosen(m_deadline, rules.deadlineBasis);
     m_name->setText(rules.officeName);
     setChosen(m_profile, rules.paperProfile);
     m_facts->show(rules.papers);
     m_profiles->show(rules);
+    m_review->show(rules.review);
 }
 
 OfficeRules OfficeRulesDialog::shown() const
@@ -244,10 +311,13 @@ OfficeRules OfficeRulesDialog::shown() const
     for (const auto &[member, box] : m_numbers)
         rules.lights.*member = box->value();
     rules.supportingOwe = m_supporting->isChecked();
+    rules.dueOnWorkingDays = m_onWorkingDays->isChecked();
+    rules.deadlineBasis = chosen<DeadlineBasis>(m_deadline).value_or(DeadlineBasis::Granted);
     rules.officeName = m_name->text().trimmed();
     rules.paperProfile = chosen<PaperProfile>(m_profile).value_or(PaperProfile::Official);
     rules.papers = m_facts->shown();
     rules.profiles = m_profiles->shown();
+    rules.review = m_review->shown();
     return rules;
 }
 
@@ -261,7 +331,7 @@ void OfficeRulesDialog::judge()
             : !read.isEmpty() ? read
             : readOnly        ? tr("The data file is open for reading only; nothing can be changed here.")
                        : tr("What is saved here holds for all plans and all papers, and can be undone."));
-    m_save->setEnabled(!crossed && !readOnly && !(wanted == m_seen));
+    m_save->setEnabled(!crossed && !readOnly && !m_phrases->fault() && !edits().empty());
 }
 
 void OfficeRulesDialog::exportLayout()
@@ -292,10 +362,19 @@ void OfficeRulesDialog::takeLayout()
     judge();
 }
 
+std::vector<RowEdit<Setting>> OfficeRulesDialog::edits() const
+{
+    auto edits = editsTo(m_rows, m_seen, shown());
+    addEvidenceLimit(edits, m_rows, m_evidence->value());
+    const auto phrases = phraseEdits(m_rows, usualPhrases(), m_phrases->shown());
+    edits.insert(edits.end(), phrases.begin(), phrases.end());
+    return edits;
+}
+
 void OfficeRulesDialog::save()
 {
-    if (m_session.accept(editRows(
-            m_session.workspace(), OpKind::EditSettings, editsTo(m_rows, m_seen, shown()))))
+    m_save->setFocus(); // an open cell hands over what was typed
+    if (m_save->isEnabled() && m_session.accept(editRows(m_session.workspace(), OpKind::EditSettings, edits())))
         accept();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan/rules.h"
+#include "workspace/door/rowedits.h"
 
 #include <QDialog>
 
@@ -18,6 +19,8 @@ namespace qd
 
 class LayoutProfilesForm;
 class PaperFactsForm;
+class PhrasesForm;
+class ReviewRulesForm;
 class Session;
 
 /// 文件 → 本办规则…: what the office decided for all its plans (domain/plan/rules.h). Saved as one operation, which can be
@@ -37,6 +40,7 @@ private:
     void show(const OfficeRules &rules);
     OfficeRules shown() const;
     void judge(); ///< says what does not fit together, and whether there is anything to save
+    std::vector<RowEdit<Setting>> edits() const; ///< what saving would write
     void save();
     void exportLayout();
     void takeLayout(); ///< from a file; what of it stands for something else is said
@@ -46,10 +50,15 @@ private:
     OfficeRules m_seen;
     std::vector<std::pair<int LightRules::*, QSpinBox *>> m_numbers;
     QCheckBox *m_supporting;
+    QCheckBox *m_onWorkingDays;
+    QComboBox *m_deadline; ///< by which one timeliness is judged
+    QSpinBox *m_evidence; ///< the limit for a file attached
     QLineEdit *m_name;
     QComboBox *m_profile;
     PaperFactsForm *m_facts;
     LayoutProfilesForm *m_profiles;
+    PhrasesForm *m_phrases;
+    ReviewRulesForm *m_review;
     QLabel *m_note;
     QString m_read; ///< how the reading of a file went, to be said once; empty: nothing
     QPushButton *m_save;

@@ -52,6 +52,12 @@ FieldWords wordsOf(SettingKey key)
     case SettingKey::SupportingOwe:
     case SettingKey::OfficeName:
     case SettingKey::Profile:
+    case SettingKey::ReviewOn:
+    case SettingKey::ReviewCountSubmitted:
+    case SettingKey::ReviewReasons:
+    case SettingKey::SummaryBudget:
+    case SettingKey::DueOnWorkingDays:
+    case SettingKey::JudgedDeadline:
         break;
     }
     return {};

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/plandialog.h"
 
+#include "domain/plan/reportingcycles.h"
 #include "texts/enumtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/changednote.h"
 #include "ui/common/dayedit.h"
+#include "ui/common/enumbox.h"
+#include "ui/common/faultmark.h"
 #include "ui/common/ink.h"
 #include "ui/common/lengthnote.h"
-#include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/periodbox.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "workspace/tasks/planverbs.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +31,7 @@ namespace
 {
 
 const auto titleKey = QStringLiteral("title");
+const auto cycleKey = QStringLiteral("cycle");
 const auto firstPeriodKey = QStringLiteral("first_period");
 const auto issuerKey = QStringLiteral("issuer");
 const auto numberKey = QStringLiteral("document_number");
@@ -39,6 +43,8 @@ const auto sourceKey = QStringLiteral("source");
 PlanDialog::PlanDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_cycle(new QComboBox(this))
+    , m_cycleFrom(new QComboBox(this))
     , m_firstPeriod(new PeriodBox(this))
     , m_dated(new DayEdit(tr("may stay empty"), session.book().plan().year, this))
     , m_fault(new PlainLabel(this))
@@ -48,7 +54,7 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     setObjectName(u"plan"_s);
     setWindowTitle(tr("Plan settings"));
     m_firstPeriod->setObjectName(u"plan.firstPeriod"_s);
-    m_firstPeriod->setYear(plan.year, plan.cycle);
+    m_firstPeriod->setYear(plan.year, shortestCycle(session.wholeBook()));
     m_fault->setObjectName(u"plan.fault"_s);
     m_fault->setWordWrap(true);
     setInk(m_fault, Light::Red);
@@ -63,8 +69,8 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     QLineEdit *title = textField(titleKey, u"plan.title"_s);
     title->setMinimumWidth(28 * fontMetrics().height());
     addRow(form, titleKey, tr("Title"), title);
-    form->addRow(
-        tr("Year"), new PlainLabel(tr("%1, reports are due %2").arg(plan.year).arg(text(plan.cycle)), this));
+    form->addRow(tr("Year"), new PlainLabel(QString::number(plan.year), this));
+    addRow(form, cycleKey, tr("Reporting cycle"), cycleFields());
     addRow(form, firstPeriodKey, tr("Reports from"), m_firstPeriod);
     auto *meaning = new PlainLabel(
         tr("Before this period agencies owe no reports, and no light is judged by them"), this);
@@ -92,6 +98,38 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     fill();
 }
 
+QWidget *PlanDialog::cycleFields()
+{
+    auto *fields = new QWidget(this);
+    m_cycle->setObjectName(u"plan.cycle"_s);
+    m_cycle->setAccessibleName(tr("Reporting cycle"));
+    addChoices<Cycle>(m_cycle);
+    m_cycleFrom->setObjectName(u"plan.cycleFrom"_s);
+    m_cycleFrom->setAccessibleName(tr("From when another cycle holds"));
+    offerBegins();
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_cycle);
+    row->addWidget(m_cycleFrom);
+    row->addStretch();
+    connect(m_cycle, &QComboBox::activated, this, &PlanDialog::edited);
+    return fields;
+}
+
+/// What earlier periods owed stays, so that the past is offered only while nothing was reported.
+void PlanDialog::offerBegins()
+{
+    const PlanBook &book = m_session.wholeBook();
+    const QDate today = m_session.today();
+    const QDate next = nextPeriodStart(book, today);
+    m_cycleFrom->clear();
+    m_cycleFrom->addItem(tr("from the next period on (%1)").arg(dateText(next)), next);
+    if (const QDate month(today.year(), today.month(), 1); today.year() == book.plan().year)
+        m_cycleFrom->addItem(tr("from this month on (%1)").arg(dateText(month)), month);
+    if (!book.latestPeriod().isValid())
+        m_cycleFrom->addItem(tr("from the beginning"), QDate());
+}
+
 QLineEdit *PlanDialog::textField(const QString &key, const QString &name)
 {
     auto *field = new QLineEdit(this);
@@ -115,7 +153,8 @@ void PlanDialog::addRow(QFormLayout *form, const QString &key, const QString &la
     auto *note = new ChangedNote(u"plan.changed."_s + key);
     auto *box = new QVBoxLayout;
     box->setSpacing(0);
-    box->addWidget(field, 0, key == firstPeriodKey || key == datedKey ? Qt::AlignLeft : Qt::Alignment());
+    box->addWidget(field, 0,
+        key == firstPeriodKey || key == cycleKey || key == datedKey ? Qt::AlignLeft : Qt::Alignment());
     if (key == titleKey)
         box->addWidget(new LengthNote(m_texts[titleKey]));
     box->addWidget(note);
@@ -131,9 +170,11 @@ void PlanDialog::addRow(QFormLayout *form, const QString &key, const QString &la
 TypedFields::Values PlanDialog::recorded() const
 {
     const Plan &plan = m_session.book().plan();
-    return {{titleKey, plan.title}, {firstPeriodKey, m_session.book().firstPeriod().toString()},
-        {issuerKey, plan.issuer}, {numberKey, plan.documentNumber},
-        {datedKey, plan.dated.toString(Qt::ISODate)}, {sourceKey, plan.source}};
+    const Cycle cycle = cycleOn(m_session.wholeBook(), m_session.today()).cycle;
+    return {{titleKey, plan.title}, {cycleKey, key(cycle)},
+        {firstPeriodKey, m_session.book().firstPeriod().toString()}, {issuerKey, plan.issuer},
+        {numberKey, plan.documentNumber}, {datedKey, plan.dated.toString(Qt::ISODate)},
+        {sourceKey, plan.source}};
 }
 
 void PlanDialog::fill()
@@ -146,6 +187,7 @@ void PlanDialog::fill()
     for (auto field = m_texts.cbegin(); field != m_texts.cend(); ++field)
         put(*field, field.key());
     put(m_dated, datedKey);
+    setChosen(m_cycle, fromKey<Cycle>(m_values.typed().value(cycleKey)));
     m_firstPeriod->setPeriod(Period::parse(m_values.typed().value(firstPeriodKey)).value_or(Period{}));
     m_filling = false;
     settle();
@@ -155,7 +197,7 @@ void PlanDialog::edited()
 {
     if (m_filling)
         return;
-    TypedFields::Values typed{
+    TypedFields::Values typed{{cycleKey, key(chosen<Cycle>(m_cycle).value_or(Cycle::Quarter))},
         {firstPeriodKey, m_firstPeriod->period().toString()}, {datedKey, m_dated->text()}};
     if (const QDate day = m_dated->day(); day.isValid()) // however it was written
         typed[datedKey] = day.toString(Qt::ISODate);
@@ -169,6 +211,7 @@ void PlanDialog::settle()
 {
     const QString fault = faultInWords();
     m_fault->setText(fault);
+    m_cycleFrom->setVisible(m_values.isTouched(cycleKey));
     m_save->setEnabled(m_values.isDirty()); // pressed with a fault it leads to its field
     for (QLineEdit *field : {m_texts.value(titleKey), static_cast<QLineEdit *>(m_dated)})
         markFault(field, field == faulty() ? fault : QString());
@@ -176,6 +219,8 @@ void PlanDialog::settle()
         const auto changed = m_values.changedTo(note.key());
         if (!changed)
             note.value()->sayNothing();
+        else if (note.key() == cycleKey)
+            note.value()->say(text(fromKey<Cycle>(*changed).value_or(Cycle::Quarter)));
         else if (note.key() == firstPeriodKey)
             note.value()->say(text(Period::parse(*changed).value_or(Period{})));
         else
@@ -221,7 +266,12 @@ void PlanDialog::save()
         wanted.dated = m_dated->day();
     if (m_values.isTouched(firstPeriodKey))
         wanted.firstPeriod = m_firstPeriod->period();
-    if (m_session.accept(editPlan(m_session.workspace(), seen, wanted)))
+    std::optional<ReportingCycle> cycle;
+    if (m_values.isTouched(cycleKey)) {
+        cycle.emplace().cycle = chosen<Cycle>(m_cycle).value_or(Cycle::Quarter);
+        cycle->fromDay = m_cycleFrom->currentData().toDate();
+    }
+    if (m_session.accept(editPlan(m_session.workspace(), seen, wanted, cycle)))
         accept(); // else what was changed meanwhile is said beside the field
 }
 

@@ -15,6 +15,10 @@ enum class EvidenceReason {
     FileUnreadable, ///< file: cannot be read, or its share is gone
     FolderUnwritable, ///< file: the folder of the attached files
     EvidenceUnknown, ///< value
+    NothingChosen, ///< no file was given
+    FileIsProgram, ///< file: opening it would run it
+    ExportFolderInUse, ///< file: the folder of an export, in which something lies already
+    NothingToExport,
 };
 constexpr ReasonGroup groupOf(EvidenceReason)
 {

@@ -35,6 +35,9 @@ enum class RuleReason {
     DoneOnAhead, ///< value: a day of completion that has not come yet
     DoneOnBefore, ///< value: one before the plan's year; year
     DoneOnUnfinished, ///< value: one of a report that says unfinished
+    PhraseCodeWrong, ///< value: no letters and digits, or more than limit of them
+    PhraseCodeTaken, ///< value: the code of another phrase
+    PhraseTextWrong, ///< name: its code; value: its characters, none or more than limit
     NothingToUndo,
     NothingToRedo,
     DateOrder,

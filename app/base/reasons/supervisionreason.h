@@ -31,6 +31,8 @@ enum class SupervisionReason {
     ReportChangedMeanwhile, ///< another version came while it was looked at
     DueDayImpossible, ///< value: no day of a month
     CycleUnknown, ///< value
+    CycleTooEarly, ///< value: a day from which a cycle would change what was owed already; day: the first possible one
+    DueBeforePeriod, ///< value: a reporting day that lies before its period begins; period
     CalendarMalformed, ///< line, value: a line of the calendar file that cannot be read
 };
 constexpr ReasonGroup groupOf(SupervisionReason)

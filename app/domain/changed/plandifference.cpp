@@ -5,6 +5,7 @@
 #include "domain/changed/partydifference.h"
 #include "domain/changed/sectionmatch.h"
 #include "domain/changed/taskmatch.h"
+#include "domain/counts/reviewqueue.h"
 
 #include <QSet>
 
@@ -77,9 +78,11 @@ bool differs(const QString &a, const QString &b)
 /// the office has set it.
 bool deadlineIsNew(const PlanBook &plan, const Task &before, const ProposedTask &after)
 {
-    QSet<QString> old{folded(before.deadlinePhrase)};
-    for (const Measure *measure : plan.measuresOf(before.id))
+    QSet<QString> old{folded(before.deadlinePhrase), folded(plan.deadlineOf(before, endOfTime).phrase)};
+    for (const Measure *measure : plan.measuresOf(before.id)) {
         old.insert(folded(measure->deadlinePhrase));
+        old.insert(folded(plan.deadlineOf(*measure, endOfTime).phrase));
+    }
     const auto isNew = [&](const std::optional<Deadline> &deadline) {
         return deadline && !deadline->phrase.isEmpty() && !old.contains(folded(deadline->phrase));
     };
@@ -90,10 +93,10 @@ bool deadlineIsNew(const PlanBook &plan, const Task &before, const ProposedTask 
 
 int reportsOn(const PlanBook &plan, TaskId task)
 {
-    size_t count = 0;
+    int count = 0;
     for (const Measure *measure : plan.measuresOf(task))
-        count += plan.progressOf(measure->id).size();
-    return static_cast<int>(count);
+        count += countReports(plan, measure->id);
+    return count;
 }
 
 class Comparison final

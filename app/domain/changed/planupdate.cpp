@@ -36,7 +36,7 @@ std::optional<PlanWordsDifference::Words> stated(const QString &before, const QS
 
 PlanUpdate::PlanUpdate(const PlanBook &plan, ImportRequest request)
     : m_request(withNodeIds(std::move(request)))
-    , m_difference(differenceOf(plan, m_request, plan.agencies()))
+    , m_difference(differenceOf(plan.onDay(endOfTime), m_request, plan.agencies()))
 {
 }
 

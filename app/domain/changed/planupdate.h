@@ -15,7 +15,7 @@ class PlanUpdate final
 {
 public:
     PlanUpdate() = default;
-    /// All that the document changes in the plan. Nodes of the proposal without an id get one.
+    /// All that the document changes in the plan; what has left the plan is no part of it. Nodes of the proposal without an id get one.
     PlanUpdate(const PlanBook &plan, ImportRequest request);
 
     PlanId plan() const { return m_difference.plan; }

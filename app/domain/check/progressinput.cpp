@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check/progressinput.h"
 
+#include "base/characters.h"
 #include "base/reasons/rulereason.h"
+#include "base/reasons/supervisionreason.h"
 #include "domain/plan/answer.h"
 #include "domain/plan/standing.h"
+#include "domain/values/limits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,26 @@ namespace
 InputFault fault(InputFault::Where where, Reason reason, QHash<QString, QString> fields = {})
 {
     return {where, Error{ErrorCode::Invalid, reason, {}, std::move(fields)}, false};
+}
+
+/// Said as it is typed, before the write would refuse it.
+void checkLengths(const ProgressInput &input, std::vector<InputFault> &faults)
+{
+    using Where = InputFault::Where;
+    struct Text {
+        Where where;
+        QLatin1String column;
+        const QString &text;
+    };
+    for (const Text &each : {Text{Where::Text, "text"_L1, input.text}, Text{Where::Problem, "problem"_L1, input.problem},
+             Text{Where::NextStep, "next_step"_L1, input.nextStep}, Text{Where::Remark, "remark"_L1, input.remark}}) {
+        const qsizetype most = mostCharacters(Table::Progress, each.column);
+        if (each.text.size() <= most || characterCount(each.text) <= most)
+            continue;
+        faults.push_back(fault(each.where, RuleReason::TextTooLong,
+            {{u"table"_s, key(Table::Progress)}, {u"column"_s, each.column},
+                {u"value"_s, QString::number(characterCount(each.text))}, {u"limit"_s, QString::number(most)}}));
+    }
 }
 
 } // namespace
@@ -61,11 +84,15 @@ std::vector<InputFault> validate(const PlanBook &book, const ProgressInput &inpu
                 {{u"value"_s, input.doneOn.toString(Qt::ISODate)}, {u"year"_s, QString::number(year)}}));
         }
     }
+    if (input.receivedOn > today)
+        faults.push_back(fault(Where::ReceivedOn, SupervisionReason::ActAhead,
+            {{u"value"_s, input.receivedOn.toString(Qt::ISODate)}}));
     if (input.percent && (*input.percent < 0 || *input.percent > 100))
         faults.push_back(fault(
             Where::Percent, RuleReason::PercentOutOfRange, {{u"value"_s, QString::number(*input.percent)}}));
     if (input.text.trimmed().isEmpty())
         faults.push_back(fault(Where::Text, RuleReason::TextMissing));
+    checkLengths(input, faults);
     if (input.period.isValid() && input.period.year != book.plan().year) {
         auto warning = fault(Where::Period, RuleReason::PeriodOutsidePlan,
             {{u"value"_s, input.period.toString()}, {u"year"_s, QString::number(book.plan().year)}});

@@ -21,11 +21,13 @@ struct ProgressInput {
     QString remark;
     /// 完成日期, of a finished one only, within the plan's year or later, up to today; null = defaultDoneOn().
     QDate doneOn;
+    bool draft = false; ///< 草稿: kept, not handed in
+    QDate receivedOn; ///< the day the office received it, up to today; null = today. A draft has none
 };
 
 /// A fault of an input, tied to the field it belongs to, so that a form can show it beside it.
 struct InputFault {
-    enum class Where { Measure, Agency, Period, DoneOn, Percent, Text };
+    enum class Where { Measure, Agency, Period, DoneOn, Percent, Text, Problem, NextStep, Remark, ReceivedOn };
     Where where = Where::Text;
     Error error;
     bool warning = false; ///< may be saved all the same (a period outside the plan's year)

@@ -39,6 +39,12 @@ public:
     }
 
 private:
+    bool isCounted(const Measure &measure) const
+    {
+        const Task *task = m_book.task(measure.taskId);
+        return !task || task->counted;
+    }
+
     bool wanted(AgencyId agency) const { return agency.isValid() && (!m_only.isValid() || agency == m_only); }
 
     void add(const Measure &measure)
@@ -68,7 +74,8 @@ private:
             addExempt(work, judge.measure());
             return;
         }
-        AgencyItem item{&judge.measure(), answer.role, answer.through, judge.verdictFor(answer.agency), {}};
+        AgencyItem item{&judge.measure(), answer.role, answer.through, judge.verdictFor(answer.agency), {},
+            isCounted(judge.measure())};
         for (const Duty &duty : duties) {
             if (duty.agencyId == answer.agency && duty.role == answer.role)
                 item.duties += {duty.reported ? 1 : 0, 1};
@@ -88,7 +95,7 @@ private:
             [&](const AgencyItem &item) { return item.measure == &measure && item.role == answer.role; });
         if (known)
             return;
-        AgencyItem item{&measure, answer.role, {}, verdict, {}};
+        AgencyItem item{&measure, answer.role, {}, verdict, {}, isCounted(measure)};
         for (const Duty &duty : duties) {
             if (duty.through == answer.through && duty.role == answer.role)
                 item.duties += {duty.reported ? 1 : 0, 1};

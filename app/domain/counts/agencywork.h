@@ -15,6 +15,7 @@ struct AgencyItem {
     /// What is owed and made in the period in this role; of a collective by its members. An agency with two
     /// roles on a measure owes once, under the first.
     DutyCount duties;
+    bool counted = true; ///< false: of a 临时任务 that is listed and not counted (Task::counted)
 };
 
 /// What one agency answers for, in document order: a measure stands once for each role.

@@ -101,6 +101,10 @@ public:
     {
         QSet<SectionId> sections;
         for (const Task *task : m_book.tasks()) {
+            if (!task->counted) {
+                standBeside(*task);
+                continue;
+            }
             m_roles.beginTask();
             const size_t before = m_counts.measures.size();
             for (const Measure *measure : m_book.measuresOf(task->id))
@@ -117,6 +121,17 @@ public:
     }
 
 private:
+    void standBeside(const Task &task)
+    {
+        const size_t before = m_counts.beside.size();
+        for (const Measure *measure : m_book.measuresOf(task.id)) {
+            const JudgedMeasure judged{measure, MeasureJudge(m_book, *measure, m_day).verdict()};
+            if (m_all || matches(m_book, *measure, judged.verdict, m_filter, m_day))
+                m_counts.beside.push_back(judged);
+        }
+        m_counts.besideTasks += m_counts.beside.size() > before ? 1 : 0;
+    }
+
     void add(const Measure &measure)
     {
         const MeasureJudge judge(m_book, measure, m_day);
@@ -186,6 +201,8 @@ std::vector<AgencyCount> countRoles(const PlanBook &book, QDate day)
 {
     RoleCounter counter;
     for (const Task *task : book.tasks()) {
+        if (!task->counted)
+            continue;
         counter.beginTask();
         for (const Measure *measure : book.measuresOf(task->id))
             counter.add(answersFor(book, *measure, day));

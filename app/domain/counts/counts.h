@@ -56,6 +56,9 @@ struct PlanCounts {
     std::vector<AgencyCount> agencies; ///< in official order, those with a part
     int taskCount = 0;
     int sectionCount = 0; ///< with tasks in them
+    /// Of 临时任务 that are not in the plan's counts (Task::counted): listed where measures are listed, counted nowhere above.
+    std::vector<JudgedMeasure> beside;
+    int besideTasks = 0; ///< how many tasks those are: 另有临时任务N项
 };
 
 /// By the facts up to the day; duties of the period. Of the measures that the filter lists alone, where it asks for

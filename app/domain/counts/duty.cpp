@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counts/duty.h"
 
+#include "domain/counts/owedperiods.h"
 #include "domain/plan/planyear.h"
 
 #include <algorithm>
@@ -10,20 +11,34 @@ namespace qd
 namespace
 {
 
+/// Whether any fact says that it is finished: spares those of which none does the question how they stand.
+bool mayBeFinished(const PlanBook &book, MeasureId measure)
+{
+    const auto &reports = book.progressOf(measure);
+    return std::any_of(reports.begin(), reports.end(), [](const ProgressDigest &r) { return isFinished(r.state); })
+        || book.hasActs(measure);
+}
+
 bool nothingIsDue(const MeasureJudge &judge, const Period &period)
 {
     const PlanBook &book = judge.book();
     const Measure &measure = judge.measure();
+    const QDate end = period.end();
     const bool afterTheYear = period.year > book.plan().year
         && period.start() > lastDayAsked(book.plan(), book.deadlineOf(measure, judge.day()).date);
-    if (measure.removed || afterTheYear || period.end() < book.firstPeriod().start()
-        || book.startOf(measure) > period.end())
+    if ((measure.removed && !book.isGone(measure.id)) || afterTheYear || end < book.firstPeriod().start()
+        || book.startOf(measure) > end)
         return true;
+    const QDate last = book.inPlanUntil(measure);
+    if (book.inPlanFrom(measure) > end || (last.isValid() && last < end))
+        return true;
+    if (!mayBeFinished(book, measure.id))
+        return false;
     const auto finishedOn = [&](QDate on) {
         const QDate day = std::min(on, judge.day());
         return isFinished(day == judge.day() ? judge.standing().state : standingOf(book, measure, day).state);
     };
-    return finishedOn(period.end()) && finishedOn(period.start().addDays(-1));
+    return finishedOn(end) && finishedOn(period.start().addDays(-1));
 }
 
 QDate receivedOn(const ProgressDigest &report)
@@ -36,7 +51,7 @@ void takeReport(Duty &duty, const PlanBook &book, const Period &period)
 {
     for (const ProgressDigest *version : book.versionsOf(duty.measureId, duty.agencyId, period)) {
         duty.state = version->progressState;
-        if (duty.reported || !counts(version->progressState))
+        if (duty.reported || !isHandedIn(version->progressState))
             continue;
         duty.reported = true;
         duty.receivedOn = receivedOn(*version);
@@ -47,17 +62,27 @@ std::vector<Duty> dutiesAmong(
     const MeasureJudge &judge, const std::vector<Answer> &answers, const Period &period)
 {
     std::vector<Duty> duties;
+    const QDate dueOn = dueDayOf(judge.book(), judge.measure(), period);
     for (const Answer &answer : answers) {
         const bool known = std::any_of(
             duties.begin(), duties.end(), [&](const Duty &d) { return d.agencyId == answer.agency; });
         if (known || !owes(judge.book(), answer))
             continue;
         Duty duty{judge.measure().id, answer.agency, answer.through, answer.role, period};
-        duty.dueOn = period.end();
+        duty.dueOn = dueOn;
         takeReport(duty, judge.book(), period);
         duties.push_back(duty);
     }
     return duties;
+}
+
+template <typename F>
+void forEachThatMayOwe(const PlanBook &book, F &&f)
+{
+    for (const Measure *measure : book.measures())
+        f(*measure);
+    for (const Measure *measure : book.measuresGone())
+        f(*measure);
 }
 
 } // namespace
@@ -68,9 +93,17 @@ int lateDays(const Duty &duty, QDate day)
     return static_cast<int>(std::max<qint64>(0, duty.dueOn.daysTo(until)));
 }
 
+ReportTiming timingOf(const Duty &duty, QDate day)
+{
+    const bool late = lateDays(duty, day) > 0;
+    if (duty.reported)
+        return late ? ReportTiming::Late : ReportTiming::InTime;
+    return late ? ReportTiming::Overdue : ReportTiming::Awaited;
+}
+
 std::vector<Duty> dutiesOf(const MeasureJudge &judge, const Period &period)
 {
-    if (nothingIsDue(judge, period))
+    if (!isOwnPeriod(judge.book(), judge.measure(), period) || nothingIsDue(judge, period))
         return {};
     if (period.end() >= judge.day())
         return dutiesAmong(judge, judge.answers(), period);
@@ -84,12 +117,12 @@ std::vector<Duty> dutiesOf(const PlanBook &book, const Measure &measure, const P
 
 std::vector<Duty> dutiesWithin(const MeasureJudge &judge, const Period &period)
 {
-    const Plan &plan = judge.book().plan();
-    if (period.cycle <= plan.cycle)
+    const auto own = ownPeriodsIn(judge.book(), judge.measure(), period);
+    if (own.size() == 1 && own.front() == period)
         return dutiesOf(judge, period);
     std::vector<Duty> all;
-    for (const Period &inside : Period::ofYear(period.year, plan.cycle)) {
-        if (inside.start() < period.start() || inside.end() > period.end() || inside.start() > judge.day())
+    for (const Period &inside : own) {
+        if (inside.start() > judge.day())
             continue;
         for (Duty &duty : dutiesOf(judge, inside)) {
             if (!duty.reported)
@@ -108,10 +141,25 @@ std::vector<Duty> dutiesWithin(const PlanBook &book, const Measure &measure, con
 std::vector<Duty> dutiesIn(const PlanBook &book, const Period &period, QDate day)
 {
     std::vector<Duty> all;
-    for (const Measure *measure : book.measures()) {
-        const auto duties = dutiesOf(book, *measure, period, day);
+    forEachThatMayOwe(book, [&](const Measure &measure) {
+        const auto duties = dutiesWithin(book, measure, period, day);
         all.insert(all.end(), duties.begin(), duties.end());
-    }
+    });
+    return all;
+}
+
+std::vector<Duty> overdueDuties(const PlanBook &book, QDate day)
+{
+    std::vector<Duty> all;
+    forEachThatMayOwe(book, [&](const Measure &measure) {
+        const MeasureJudge judge(book, measure, day);
+        for (const Period &period : judge.periodsDue()) {
+            for (const Duty &duty : dutiesOf(judge, period)) {
+                if (!duty.reported)
+                    all.push_back(duty);
+            }
+        }
+    });
     return all;
 }
 

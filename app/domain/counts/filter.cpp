@@ -5,6 +5,7 @@
 #include "domain/counts/duty.h"
 #include "domain/counts/searchquery.h"
 #include "domain/plan/answer.h"
+#include "domain/plan/deadlines.h"
 
 #include <algorithm>
 
@@ -79,15 +80,15 @@ bool matchesApartFromText(
     const Deadline deadline = book.deadlineOf(measure, day);
     if (filter.withoutDeadline && !(deadline.isEmpty() && !deadline.date.isValid()))
         return false;
+    const bool byDeadline = filter.dueWithinDays >= 0 || filter.dueThisMonth;
+    const QDate judged = byDeadline ? judgedDeadlineOf(book, measure, day).date : QDate();
     if (filter.dueWithinDays >= 0) {
-        const bool near = deadline.date.isValid() && deadline.date >= day
-            && day.daysTo(deadline.date) <= filter.dueWithinDays;
+        const bool near = judged.isValid() && judged >= day && day.daysTo(judged) <= filter.dueWithinDays;
         if (!near || isFinished(verdict.state))
             return false;
     }
     if (filter.dueThisMonth) {
-        const bool now = deadline.date.isValid() && deadline.date.year() == day.year()
-            && deadline.date.month() == day.month();
+        const bool now = judged.isValid() && judged.year() == day.year() && judged.month() == day.month();
         if (!now || isFinished(verdict.state))
             return false;
     }

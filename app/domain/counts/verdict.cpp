@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counts/verdict.h"
 
+#include "domain/counts/owedperiods.h"
+#include "domain/plan/deadlines.h"
 #include "domain/plan/planyear.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ std::vector<AgencyId> lackingIn(
     const PlanBook &book, const Measure &measure, const Period &period, std::vector<AgencyId> agencies)
 {
     std::erase_if(agencies,
-        [&](AgencyId agency) { return book.progressOf(measure.id, agency, period) != nullptr; });
+        [&](AgencyId agency) { return book.handedInOf(measure.id, agency, period) != nullptr; });
     return agencies;
 }
 
@@ -47,33 +49,45 @@ MeasureJudge::MeasureJudge(const PlanBook &book, const Measure &measure, QDate d
     , m_rules(book.rules().lights)
     , m_day(day)
     , m_start(book.startOf(measure))
-    , m_deadline(book.deadlineOf(measure, day).date)
+    , m_deadline(judgedDeadlineOf(book, measure, day).date)
     , m_answers(answersFor(book, measure, day))
-    , m_principals(principalsOf(book, measure, m_answers))
-    , m_standing(standingOf(book, measure, m_principals, day))
 {
 }
 
-/// Ended periods of the plan's cycle since the start and the first reporting period, oldest first, up to the
-/// plan's year end.
-std::vector<Period> MeasureJudge::endedPeriods() const
+const std::vector<AgencyId> &MeasureJudge::principals() const
 {
-    std::vector<Period> ended;
-    const Plan &plan = m_book.plan();
-    const QDate first = std::max(m_start, m_book.firstPeriod().start());
-    const QDate last = lastDayAsked(plan, m_deadline);
-    for (Period p = Period::containing(first, plan.cycle); p.end() < m_day && p.start() <= last; p = p.next())
-        ended.push_back(p);
-    return ended;
+    if (!m_principals)
+        m_principals = principalsOf(m_book, m_measure, m_answers);
+    return *m_principals;
 }
 
-/// Whose reports decide about the period: the principals at its end that owe one.
+const Standing &MeasureJudge::standing() const
+{
+    if (!m_standing)
+        m_standing = standingOf(m_book, m_measure, principals(), m_day);
+    return *m_standing;
+}
+
+std::vector<Period> MeasureJudge::periodsDue() const
+{
+    const QDate first = std::max({m_start, m_book.firstPeriod().start(), m_book.inPlanFrom(m_measure)});
+    const QDate last = lastDayAsked(m_book.plan(), m_book.deadlineOf(m_measure, m_day).date);
+    auto due = ownPeriods(m_book, m_measure, first, std::min(last, m_day));
+    const QDate until = m_book.inPlanUntil(m_measure);
+    std::erase_if(due, [&](const Period &period) {
+        return dueDayOf(m_book, m_measure, period) >= m_day || (until.isValid() && until < period.end());
+    });
+    return due;
+}
+
+/// Whose reports decide about the period: the principals at its end, or today where it runs still, that owe one.
 std::vector<AgencyId> MeasureJudge::deciding(const Period &period, AgencyId only) const
 {
     auto known = std::find_if(
         m_answersOf.begin(), m_answersOf.end(), [&](const auto &of) { return of.first == period; });
     if (known == m_answersOf.end())
-        known = m_answersOf.insert(m_answersOf.end(), {period, answersFor(m_book, m_measure, period.end())});
+        known = m_answersOf.insert(
+            m_answersOf.end(), {period, answersFor(m_book, m_measure, std::min(period.end(), m_day))});
     const auto &answers = known->second;
     const auto mustReport = [&](AgencyId agency) {
         return std::any_of(answers.begin(), answers.end(),
@@ -105,15 +119,15 @@ void MeasureJudge::judgeByPercent(Verdict &v) const
 
 void MeasureJudge::judgeByReporting(Verdict &v, AgencyId only) const
 {
-    const auto ended = endedPeriods();
-    const auto last = ended.empty() ? std::vector<AgencyId>() : deciding(ended.back(), only);
+    const auto due = periodsDue();
+    const auto last = due.empty() ? std::vector<AgencyId>() : deciding(due.back(), only);
     if (last.empty()) {
         v.light = Light::None;
         v.reason = m_day < m_start ? LightReason::NotYetStarted : LightReason::NothingDue;
         return;
     }
-    for (auto period = ended.rbegin(); period != ended.rend(); ++period) {
-        auto lacking = lackingIn(m_book, m_measure, *period, period == ended.rbegin() ? last : deciding(*period, only));
+    for (auto period = due.rbegin(); period != due.rend(); ++period) {
+        auto lacking = lackingIn(m_book, m_measure, *period, period == due.rbegin() ? last : deciding(*period, only));
         if (lacking.empty())
             break;
         if (v.missed++ == 0) {
@@ -133,7 +147,7 @@ bool MeasureJudge::judgeStart(Verdict &v) const
 {
     const Task *task = m_book.task(m_measure.taskId);
     const bool planned = m_measure.startDate.isValid() || (task && task->startDate.isValid());
-    if (m_standing.state != WorkState::NotStarted || !planned || m_day < m_start)
+    if (standing().state != WorkState::NotStarted || !planned || m_day < m_start)
         return false;
     const int months = (m_day.year() - m_start.year()) * 12 + m_day.month() - m_start.month();
     const bool longAgo = m_start.addMonths(m_rules.redNotStartedMonths) <= m_day;
@@ -157,10 +171,10 @@ Verdict MeasureJudge::finished(Verdict v) const
 Verdict MeasureJudge::judged(AgencyId only) const
 {
     Verdict v;
-    static_cast<Standing &>(v) = m_standing;
+    static_cast<Standing &>(v) = standing();
     v.day = m_day;
     v.percent = only.isValid() ? percentOf(m_book, m_measure, only, m_day)
-                               : percentOf(m_book, m_measure, m_principals, m_day);
+                               : percentOf(m_book, m_measure, principals(), m_day);
     if (isFinished(v.state))
         return finished(std::move(v));
     if (m_deadline.isValid() && m_day > m_deadline) {

@@ -10,7 +10,7 @@ namespace qd
 /// Why a light is what it is. Sentence in texts/enumtext.
 enum class LightReason {
     NotYetStarted, ///< not to be started yet, nothing due: no light
-    NothingDue, ///< no deadline and percent, and no period ended yet: no light
+    NothingDue, ///< no deadline and percent, and no period due yet: no light
     Finished, ///< 已于…完成 (days > 0: so many days late)
     Overdue, ///< 逾期N天
     OnSchedule, ///< at or above expected, or less than yellowBehind under it
@@ -31,8 +31,8 @@ struct Verdict : Standing {
     Light light = Light::None;
     LightReason reason = LightReason::NothingDue;
     int days = 0; ///< overdue by / late by / left, as the reason says
-    int missed = 0; ///< ended periods in a row that were not reported in full, for MissedOne/MissedMore
-    int owing = 0; ///< how many agencies owe a report for the last ended period; with `missed` only
+    int missed = 0; ///< periods due in a row that were not reported in full, for MissedOne/MissedMore
+    int owing = 0; ///< how many agencies owe a report for the last period due; with `missed` only
     std::vector<AgencyId> lacking; ///< those of them that have not reported, as a rule in printed order
     std::optional<int> percent; ///< that decided; of a task the mean
     int stated = 1; ///< of a task: over how many measures the percent is the mean
@@ -54,7 +54,10 @@ public:
     /// and 受阻 are those of the measure.
     Verdict verdictFor(AgencyId agency) const { return judged(agency); }
     const std::vector<Answer> &answers() const { return m_answers; } ///< on the day
-    const Standing &standing() const { return m_standing; }
+    const Standing &standing() const;
+    /// Its own periods of which the reporting day has passed (owedperiods.h), oldest first: from its start or the first
+    /// reporting period, whichever is later, up to the plan's year end or the deadline. A light is judged by them.
+    std::vector<Period> periodsDue() const;
     const PlanBook &book() const { return m_book; }
     const Measure &measure() const { return m_measure; }
     QDate day() const { return m_day; }
@@ -65,7 +68,7 @@ private:
     void judgeByPercent(Verdict &verdict) const;
     bool judgeStart(Verdict &verdict) const;
     Verdict finished(Verdict verdict) const;
-    std::vector<Period> endedPeriods() const;
+    const std::vector<AgencyId> &principals() const;
     std::vector<AgencyId> deciding(const Period &period, AgencyId only) const;
 
     const PlanBook &m_book;
@@ -73,11 +76,12 @@ private:
     const LightRules &m_rules;
     QDate m_day;
     QDate m_start;
-    QDate m_deadline;
+    QDate m_deadline; // by which timeliness is judged
     std::vector<Answer> m_answers;
-    std::vector<AgencyId> m_principals;
-    Standing m_standing;
-    mutable std::vector<std::pair<Period, std::vector<Answer>>> m_answersOf; // of ended periods, once asked
+    // found when they are asked for: what is owed needs neither of most measures
+    mutable std::optional<std::vector<AgencyId>> m_principals;
+    mutable std::optional<Standing> m_standing;
+    mutable std::vector<std::pair<Period, std::vector<Answer>>> m_answersOf; // of periods due, once asked
 };
 
 /// The light of a measure on a day, by the default rule of docs/domain.md §2.3 and the facts dated up to it.

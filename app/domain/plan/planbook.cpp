@@ -2,6 +2,7 @@
 #include "domain/plan/planbook.h"
 
 #include "domain/plan/rowplaces.h"
+#include "domain/plan/timespans.h"
 #include "domain/records/rowlist.h"
 
 namespace qd
@@ -46,22 +47,7 @@ Deadline changedTo(const std::vector<const Act *> &acts, QDate day, Deadline own
     return own;
 }
 
-bool byPeriodThenNewest(const ProgressDigest &a, const ProgressDigest &b)
-{
-    if (a.period != b.period)
-        return a.period < b.period;
-    if (a.agencyId != b.agencyId)
-        return a.agencyId < b.agencyId;
-    const bool aCounts = counts(a.progressState);
-    return aCounts != counts(b.progressState) ? aCounts : a.version > b.version;
-}
-
 } // namespace
-
-QDateTime ProgressDigest::at() const
-{
-    return atMs != 0 ? QDateTime::fromMSecsSinceEpoch(atMs) : QDateTime();
-}
 
 PlanBook::PlanBook(PlanRows rows)
     : m_rows(std::move(rows))
@@ -77,12 +63,7 @@ PlanBook::PlanBook(PlanRows rows)
     sortById(m_rows.reportingDays);
     sortById(m_rows.milestones);
     sortById(m_rows.calendar);
-    QHash<qint64, std::vector<ProgressDigest>> ofMeasure;
-    ofMeasure.reserve(static_cast<qsizetype>(m_rows.measures.size()));
-    for (const ProgressDigest &digest : m_rows.progress)
-        ofMeasure[digest.measureId.value].push_back(digest);
-    for (auto list = ofMeasure.begin(); list != ofMeasure.end(); ++list)
-        settleVersions(std::move(*list), list.key());
+    m_reports = ReportVersions(m_rows.progress, m_rows.rules.review);
     m_rows.progress.clear();
     m_rows.progress.shrink_to_fit();
     index();
@@ -93,7 +74,7 @@ void PlanBook::index()
     for (auto *map : {&m_sectionAt, &m_taskAt, &m_measureAt})
         map->clear();
     for (auto *map : {&m_tasksOf, &m_measuresOf, &m_taskParties, &m_measureParties, &m_exemptionsOf,
-             &m_measureActs, &m_taskActs, &m_actsAfter, &m_milestonesOf})
+             &m_milestonesOf})
         map->clear();
     m_ordinal.clear();
     m_taskOrder.clear();
@@ -122,7 +103,8 @@ void PlanBook::index()
         m_exemptionsOf[m_rows.exemptions[i].measureId.value].push_back(static_cast<qsizetype>(i));
     for (size_t i = 0; i < m_rows.milestones.size(); ++i)
         m_milestonesOf[m_rows.milestones[i].measureId.value].push_back(static_cast<qsizetype>(i));
-    indexActs();
+    m_acts = ActIndex(m_rows.acts);
+    indexDays();
     sortByPosition(m_rows.tasks, m_tasksOf);
     sortByPosition(m_rows.measures, m_measuresOf);
     sortByPosition(m_rows.parties, m_taskParties);
@@ -211,11 +193,6 @@ int PlanBook::placeOf(const Measure &measure) const
     return at == all.end() ? 0 : static_cast<int>(at - all.begin()) + 1;
 }
 
-int PlanBook::ordinalOf(TaskId id) const
-{
-    return m_ordinal.value(id.value);
-}
-
 Period PlanBook::firstPeriod() const
 {
     const Plan &plan = m_rows.plan;
@@ -266,27 +243,6 @@ const Exemption *PlanBook::exemption(MeasureId measure, AgencyId agency) const
     return nullptr;
 }
 
-bool PlanBook::isExempt(MeasureId measure, AgencyId agency) const
-{
-    return exemption(measure, agency) != nullptr;
-}
-
-const std::vector<ProgressDigest> &PlanBook::progressOf(MeasureId id) const
-{
-    static const std::vector<ProgressDigest> none;
-    const auto list = m_progressOf.constFind(id.value);
-    return list == m_progressOf.constEnd() ? none : *list;
-}
-
-const ProgressDigest *PlanBook::progressOf(MeasureId id, AgencyId agency, const Period &period) const
-{
-    for (const ProgressDigest &digest : progressOf(id)) {
-        if (digest.agencyId == agency && digest.period == period)
-            return &digest;
-    }
-    return nullptr;
-}
-
 std::vector<const OpenDoubt *> PlanBook::openDoubts() const
 {
     std::vector<const OpenDoubt *> out;
@@ -300,26 +256,26 @@ std::vector<const OpenDoubt *> PlanBook::openDoubts() const
     return out;
 }
 
-Period PlanBook::latestPeriod() const
-{
-    Period latest;
-    for (const auto &list : m_progressOf) {
-        if (!list.empty() && (!latest.isValid() || latest < list.back().period))
-            latest = list.back().period;
-    }
-    return latest;
-}
-
 Deadline PlanBook::deadlineOf(const Task &task, QDate day) const
 {
-    return changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate});
+    const QDate begin = task.startDate.isValid() ? task.startDate : task.fromDay;
+    return withDay(changedTo(actsOn(task.id), day, {task.deadlinePhrase, task.deadlineDate}), begin, m_workDays);
 }
 
 Deadline PlanBook::deadlineOf(const Measure &measure, QDate day) const
 {
     const Deadline own = changedTo(actsOn(measure.id), day, {measure.deadlinePhrase, measure.deadlineDate});
-    const Task *parent = own.isEmpty() && !own.date.isValid() ? task(measure.taskId) : nullptr;
-    return parent ? deadlineOf(*parent, day) : own;
+    if (own.date.isValid())
+        return own;
+    const Task *parent = task(measure.taskId);
+    if (own.isEmpty())
+        return parent ? deadlineOf(*parent, day) : own;
+    QDate begin = measure.startDate;
+    if (!begin.isValid() && parent)
+        begin = parent->startDate;
+    if (!begin.isValid())
+        begin = inPlanFrom(measure);
+    return withDay(own, begin, m_workDays);
 }
 
 QDate PlanBook::startOf(const Measure &measure) const
@@ -329,27 +285,7 @@ QDate PlanBook::startOf(const Measure &measure) const
     const Task *parent = task(measure.taskId);
     return parent && parent->startDate.isValid()
         ? parent->startDate
-        : std::max(QDate(m_rows.plan.year, 1, 1), firstPeriod().start());
-}
-
-void PlanBook::settleVersions(std::vector<ProgressDigest> all, qint64 measure)
-{
-    for (ProgressDigest &digest : all) {
-        if (!digest.countsFrom.isValid())
-            digest.countsFrom = digest.period.start();
-    }
-    std::sort(all.begin(), all.end(), byPeriodThenNewest);
-    std::vector<ProgressDigest> newest;
-    std::vector<ProgressDigest> older;
-    for (const ProgressDigest &digest : all) {
-        const bool first = counts(digest.progressState)
-            && (newest.empty() || newest.back().period != digest.period
-                || newest.back().agencyId != digest.agencyId);
-        (first ? newest : older).push_back(digest);
-    }
-    m_progressOf.insert(measure, std::move(newest));
-    if (!older.empty() || m_superseded.contains(measure))
-        m_superseded.insert(measure, std::move(older));
+        : std::max({QDate(m_rows.plan.year, 1, 1), firstPeriod().start(), inPlanFrom(measure)});
 }
 
 } // namespace qd

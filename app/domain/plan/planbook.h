@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plan/actindex.h"
 #include "domain/plan/agencyregister.h"
+#include "domain/plan/cycletable.h"
+#include "domain/plan/reportversions.h"
 #include "domain/plan/rules.h"
+#include "domain/plan/workdays.h"
 #include "domain/records/change.h"
 #include "domain/records/records.h"
 
@@ -16,28 +20,6 @@ namespace qd
 
 /// A day after every fact: what holds in the end, for those who change it.
 inline constexpr QDate endOfTime = QDate::fromJulianDay(5373484); // 9999-12-31
-
-/// A report without its texts: what counts, lights and lists need.
-struct ProgressDigest {
-    ProgressId id;
-    MeasureId measureId;
-    AgencyId agencyId;
-    Period period;
-    int version = 1;
-    WorkState state = WorkState::Ongoing;
-    std::optional<int> percent;
-    bool blocked = false;
-    ProgressState progressState = ProgressState::Submitted;
-    /// When it was entered, in milliseconds since 1970 (UTC); 0: not known. A QDateTime of another zone than UTC
-    /// takes memory of its own, and there are a hundred thousand of these.
-    qint64 atMs = 0;
-    QDate countsFrom; ///< as a fact (domain/plan/standing.h): 完成日期 of a finished one; null = the period's first day
-    QDate receivedOn; ///< the day the office received this version; null = the day of atMs
-
-    QDateTime at() const; ///< `atMs` in local time, as it is shown; null: not known
-};
-
-ProgressDigest digestOf(const Progress &report);
 
 /// What a PlanBook is built from.
 struct PlanRows {
@@ -96,7 +78,7 @@ public:
     /// `--task N`: by ordinal from 1 in document order among the tasks not removed; nullptr when there is
     /// none.
     const Task *taskByOrdinal(int ordinal) const;
-    int ordinalOf(TaskId id) const; ///< from 1; 0 when unknown or removed
+    int ordinalOf(TaskId id) const { return m_ordinal.value(id.value); } ///< from 1; 0 when unknown or removed
 
     /// Printed on the task itself and valid on the day, in printed order.
     std::vector<const Party *> partiesOf(TaskId id, QDate day) const;
@@ -107,16 +89,32 @@ public:
     /// All parties of a task and its measures, each agency × role once, task's own first: what a table
     /// prints.
     std::vector<const Party *> allPartiesOf(TaskId id, QDate day) const;
-    bool isExempt(MeasureId measure, AgencyId agency) const;
+    bool isExempt(MeasureId measure, AgencyId agency) const { return exemption(measure, agency) != nullptr; }
     const Exemption *exemption(MeasureId measure, AgencyId agency) const;
 
-    /// The newest version that counts (enums.h) of every report on the measure, oldest period first.
-    const std::vector<ProgressDigest> &progressOf(MeasureId id) const;
-    const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const;
+    /// The newest version that counts (reviewrules.h) of every report on the measure, oldest period first.
+    const std::vector<ProgressDigest> &progressOf(MeasureId id) const { return m_reports.countingOf(id); }
+    const ProgressDigest *progressOf(MeasureId id, AgencyId agency, const Period &period) const
+    {
+        return m_reports.countingOf(id, agency, period);
+    }
     /// The newest version whether it counts or not: a draft, one that was returned. nullptr when there is none.
-    const ProgressDigest *newestVersionOf(MeasureId id, AgencyId agency, const Period &period) const;
+    const ProgressDigest *newestVersionOf(MeasureId id, AgencyId agency, const Period &period) const
+    {
+        return m_reports.newestOf(id, agency, period);
+    }
+    /// The newest version that is in, whether it counts or waits for review (enums.h, isHandedIn). nullptr: nothing is in.
+    const ProgressDigest *handedInOf(MeasureId id, AgencyId agency, const Period &period) const
+    {
+        return m_reports.handedInOf(id, agency, period);
+    }
+    /// Every version of every report on the measure, in no order.
+    std::vector<const ProgressDigest *> allVersionsOf(MeasureId id) const { return m_reports.allOf(id); }
     /// All versions of that report, oldest first.
-    std::vector<const ProgressDigest *> versionsOf(MeasureId id, AgencyId agency, const Period &period) const;
+    std::vector<const ProgressDigest *> versionsOf(MeasureId id, AgencyId agency, const Period &period) const
+    {
+        return m_reports.versionsOf(id, agency, period);
+    }
     /// 存在问题 of a report that says 受阻; empty for others.
     QString blockedReasonOf(ProgressId id) const { return m_rows.blockedReasons.value(id.value); }
     /// The doubts of the import that still wait for the clerk, the weightiest first. Those of removed tasks
@@ -126,37 +124,49 @@ public:
     const std::vector<OpenDoubt> &allOpenDoubts() const { return m_rows.openDoubts; }
 
     /// The latest period with a report in it; invalid when there is none.
-    Period latestPeriod() const;
+    Period latestPeriod() const { return m_reports.latestPeriod(); }
 
     /// The acts of the office about the measure, oldest day first.
-    std::vector<const Act *> actsOn(MeasureId id) const;
+    std::vector<const Act *> actsOn(MeasureId id) const { return m_acts.on(m_rows.acts, id); }
+    bool hasActs(MeasureId id) const { return m_acts.hasAny(id); }
     /// The same about the task as a whole, those about its measures not among them.
-    std::vector<const Act *> actsOn(TaskId id) const;
+    std::vector<const Act *> actsOn(TaskId id) const { return m_acts.on(m_rows.acts, id); }
     /// All of the plan, oldest day first, those about no task too.
-    std::vector<const Act *> acts() const;
+    std::vector<const Act *> acts() const { return m_acts.all(m_rows.acts); }
     const Act *act(ActId id) const;
     /// Those that follow it (Act::followsId), oldest day first.
-    std::vector<const Act *> actsAfter(ActId id) const;
+    std::vector<const Act *> actsAfter(ActId id) const { return m_acts.after(m_rows.acts, id); }
 
     const std::vector<ReportingCycle> &cycles() const { return m_rows.cycles; } ///< by id
     const std::vector<ReportingDay> &reportingDays() const { return m_rows.reportingDays; }
+    const CycleTable &cycleTable() const { return m_cycles; } ///< the same, to be asked for a day
     const std::vector<CalendarDay> &calendar() const { return m_rows.calendar; } ///< in no order
+    const WorkDays &workDays() const { return m_workDays; } ///< what follows from it
     std::vector<const Milestone *> milestonesOf(MeasureId id) const; ///< in order
 
-    /// The plan as it was on the day: tasks and measures that came later or had gone are removed, texts that were adjusted
+    /// The plan as it was on the day, of a book that knows all: tasks and measures that came later or had gone are removed, texts that were adjusted
     /// since read as they did. The same book where nothing of that kind happened. Everything else is asked as of a day anyway.
     /// What is counted, listed or printed as of a day is asked of this; forms that change the plan take the book itself.
     PlanBook onDay(QDate day) const;
-    /// Whether onDay() would be another one.
+    /// Whether onDay() would be another one; of one that was made for that day it would not.
     bool wasDifferentOn(QDate day) const;
+    /// Of a book of onDay(): what had left the plan by that day, and may owe reports of periods before. In document order.
+    std::vector<const Measure *> measuresGone() const;
+    bool isGone(MeasureId id) const { return m_gone.contains(id); }
+    /// By which deadline timeliness is judged, whatever the office's rule: a paper chooses for itself.
+    void judgeBy(DeadlineBasis basis) { m_rows.rules.deadlineBasis = basis; }
 
-    /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it.
+    /// 完成时限 that holds for the measure on the day: its own, else the task's, each as the office last changed it. A stretch
+    /// such as 10个工作日内 has its day where a start is known: that of the measure or task, else the day it came into the plan.
     Deadline deadlineOf(const Measure &measure, QDate day) const;
     /// The task's own.
     Deadline deadlineOf(const Task &task, QDate day) const;
     /// Its own start, else the task's, else the later of 1 January of the plan's year and the first day of
-    /// the first reporting period (docs/domain.md §2.3).
+    /// the first reporting period (docs/domain.md §2.3); never before it came into the plan.
     QDate startOf(const Measure &measure) const;
+    /// The day from which it is part of the plan, and the last one; null: from the beginning, to the end.
+    QDate inPlanFrom(const Measure &measure) const;
+    QDate inPlanUntil(const Measure &measure) const;
 
     /// Brings the book up to date; false when the change concerns another plan or nothing kept here.
     bool apply(const Change &change);
@@ -167,22 +177,24 @@ private:
     enum class Applied { No, Yes, IndexStale };
     Applied applyRows(const Change &change);
     void index();
-    void indexActs();
-    void settleVersions(std::vector<ProgressDigest> all, qint64 measure);
-    void applyProgress(const Change &change);
+    void indexDays();
+    void takeBlockedReason(const Change &change);
+    void applySetting(const Change &change);
 
     PlanRows m_rows;
     QHash<qint64, qsizetype> m_sectionAt, m_taskAt, m_measureAt; // id -> place in m_rows
     QHash<qint64, std::vector<qsizetype>> m_tasksOf, m_measuresOf; // parent id -> places in order
     QHash<qint64, std::vector<qsizetype>> m_taskParties, m_measureParties;
     QHash<qint64, std::vector<qsizetype>> m_exemptionsOf; // measure id -> places
-    QHash<qint64, std::vector<qsizetype>> m_measureActs, m_taskActs, m_actsAfter; // id -> places, oldest day first
-    std::vector<qsizetype> m_actOrder; // all, oldest day first
+    ActIndex m_acts;
     QHash<qint64, std::vector<qsizetype>> m_milestonesOf; // measure id -> places in order
-    QHash<qint64, std::vector<ProgressDigest>> m_progressOf; // measure id -> newest versions by period
-    QHash<qint64, std::vector<ProgressDigest>> m_superseded; // measure id -> older versions, for undo
+    ReportVersions m_reports;
     QHash<qint64, int> m_ordinal; // task id -> from 1
     std::vector<qsizetype> m_taskOrder;
+    CycleTable m_cycles;
+    WorkDays m_workDays;
+    QSet<MeasureId> m_gone; // of onDay()
+    QDate m_onDay; // the day it was asked for; null: it knows all
 };
 
 } // namespace qd

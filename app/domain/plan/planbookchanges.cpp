@@ -6,36 +6,24 @@
 
 namespace qd
 {
-
-ProgressDigest digestOf(const Progress &p)
+void PlanBook::takeBlockedReason(const Change &change)
 {
-    return {p.id, p.measureId, p.agencyId, p.period, p.version, p.state, p.percent, p.blocked, p.progressState,
-        p.at.isValid() ? p.at.toMSecsSinceEpoch() : 0, isFinished(p.state) ? p.doneOn : QDate(), p.receivedOn};
+    if (!change.after)
+        return;
+    if (const auto row = fromRow<Progress>(*change.after); row.blocked)
+        m_rows.blockedReasons.insert(row.id.value, row.problem);
 }
 
-void PlanBook::applyProgress(const Change &change)
+/// Which versions count may hang on it.
+void PlanBook::applySetting(const Change &change)
 {
-    const auto versionsOf = [this](qint64 measure) {
-        auto all = m_progressOf.value(measure);
-        const auto older = m_superseded.value(measure);
-        all.insert(all.end(), older.begin(), older.end());
-        return all;
-    };
-    if (change.before) {
-        const qint64 measure = fromRow<Progress>(*change.before).measureId.value;
-        auto all = versionsOf(measure);
-        std::erase_if(all, [&](const ProgressDigest &d) { return d.id.value == change.id; });
-        settleVersions(std::move(all), measure);
-    }
-    if (change.after) {
-        const auto row = fromRow<Progress>(*change.after);
-        auto all = versionsOf(row.measureId.value);
-        std::erase_if(all, [&](const ProgressDigest &d) { return d.id == row.id; }); // told once more
-        all.push_back(digestOf(row));
-        if (row.blocked)
-            m_rows.blockedReasons.insert(row.id.value, row.problem);
-        settleVersions(std::move(all), row.measureId.value);
-    }
+    const ReviewRules before = m_rows.rules.review;
+    const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);
+    takeSetting(m_rows.rules, row.key, change.after ? std::optional(row.value) : std::nullopt);
+    const ReviewRules &now = m_rows.rules.review;
+    if (before.on == now.on && before.countSubmitted == now.countSubmitted)
+        return;
+    m_reports.reviewBy(now);
 }
 
 bool PlanBook::apply(const Change &change)
@@ -98,7 +86,8 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
     case Table::Progress:
         if (!isOfMeasure())
             return Applied::No;
-        applyProgress(change);
+        m_reports.apply(change, m_rows.rules.review);
+        takeBlockedReason(change);
         return Applied::Yes;
     case Table::OpenDoubt:
         if (!isOfPlan())
@@ -117,9 +106,11 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
             applyRow(m_rows.cycles, change);
         else
             applyRow(m_rows.reportingDays, change);
+        indexDays();
         return Applied::Yes;
     case Table::CalendarDay:
         applyRow(m_rows.calendar, change);
+        indexDays();
         return Applied::Yes;
     case Table::ImportBatch:
     case Table::PaperIssue:
@@ -129,11 +120,9 @@ PlanBook::Applied PlanBook::applyRows(const Change &change)
     case Table::Evidence:
     case Table::OfficeDate:
         return Applied::No;
-    case Table::Setting: {
-        const auto row = fromRow<Setting>(change.after ? *change.after : *change.before);
-        takeSetting(m_rows.rules, row.key, change.after ? std::optional(row.value) : std::nullopt);
+    case Table::Setting:
+        applySetting(change);
         return Applied::Yes;
-    }
     case Table::Agency:
     case Table::Alias:
     case Table::Membership:

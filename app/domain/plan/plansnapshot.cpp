@@ -176,11 +176,12 @@ std::vector<Progress> latestProgressOf(const PlanSnapshot &snapshot, const Perio
         const Task *task = measure ? findById(snapshot.rows<Task>(), measure->taskId) : nullptr;
         return task && !task->removed && !measure->removed;
     };
+    const ReviewRules review = officeRules(snapshot.rows<Setting>()).review;
     std::vector<const Progress *> counting;
     for (const Progress &report : snapshot.rows<Progress>()) {
         const QDate since = report.doneOn.isValid() ? report.doneOn : report.period.start();
         const bool inTime = since <= asOf && (!until.isValid() || report.period.end() <= until.end());
-        if (inTime && counts(report.progressState) && isThere(report.measureId))
+        if (inTime && counts(review, report.progressState) && isThere(report.measureId))
             counting.push_back(&report);
     }
     std::sort(counting.begin(), counting.end(), [](const Progress *a, const Progress *b) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/planyear.h"
 
-#include "domain/plan/planbook.h"
+#include "domain/plan/reportingcycles.h"
 
 #include <QRegularExpression>
 
@@ -27,10 +27,14 @@ Period defaultPeriod(const PlanBook &book, QDate today)
 {
     if (const Period latest = book.latestPeriod(); latest.isValid())
         return latest;
+    return currentPeriod(book, today);
+}
+
+Period currentPeriod(const PlanBook &book, QDate day)
+{
     const Plan &plan = book.plan();
-    const QDate first(plan.year, 1, 1);
-    const QDate last(plan.year, 12, 31);
-    return Period::containing(plan.year > 0 ? std::clamp(today, first, last) : today, plan.cycle);
+    const QDate within = plan.year > 0 ? std::clamp(day, QDate(plan.year, 1, 1), QDate(plan.year, 12, 31)) : day;
+    return Period::containing(within, cycleOn(book, within).cycle);
 }
 
 QDate defaultAsOf(const Period &period, QDate today)
@@ -54,6 +58,15 @@ QDate documentDate(const Proposal &proposal)
         found = day.isValid() ? day : found;
     }
     return found;
+}
+
+QDate dayOfUpdate(const Plan &plan, const Proposal &proposal, QDate today)
+{
+    const QDate last = shownDay(plan, today);
+    const QDate dated = documentDate(proposal);
+    if (dated.isValid() && plan.dated.isValid() && dated > plan.dated)
+        return std::min(dated, last);
+    return plan.createdAt.date() == today ? QDate() : last;
 }
 
 Period defaultFirstPeriod(int year, Cycle cycle, QDate documentDate, QDate today)

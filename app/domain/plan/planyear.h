@@ -22,11 +22,18 @@ QDate lastDayAsked(const Plan &plan, QDate deadline);
 /// today and the period's last day; the latest period with a report in it, else the one that contains the
 /// day, clamped to the plan's year.
 Period defaultPeriod(const PlanBook &book, QDate today);
+/// The period that contains the day, of the cycle that the plan is reported by then, clamped to the plan's year.
+Period currentPeriod(const PlanBook &book, QDate day);
 QDate defaultAsOf(const Period &period, QDate today);
 
 /// The date of a document as it states it, else as its signature or its head says it; the last one where there are several. Null when
 /// none was found.
 QDate documentDate(const Proposal &proposal);
+
+/// From when a changed document holds for a plan: from its own date, where it states a later one than the plan; else from today.
+/// Never after the last day the plan is shown for. Null on the day the plan itself was imported: then a document of no later date
+/// corrects it.
+QDate dayOfUpdate(const Plan &plan, const Proposal &proposal, QDate today);
 
 /// 起报期 where the office names none: the period with the document's date, without one that of the day of import,
 /// either only where it lies in the plan's year, else the year's first.

@@ -2,6 +2,9 @@
 #include "domain/plan/rules.h"
 
 #include "base/reasons/rulereason.h"
+#include "domain/plan/evidencelimit.h"
+#include "domain/plan/phrases.h"
+#include "domain/plan/sliprules.h"
 
 #include <algorithm>
 
@@ -43,6 +46,40 @@ std::optional<int> numberIn(const Rule &rule, const QString &text)
     return isNumber && number >= rule.least && number <= rule.most ? std::optional(number) : std::nullopt;
 }
 
+/// 汇总稿: nothing where the text is no number it can be.
+std::optional<int> budgetIn(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= mostSummaryBudget ? std::optional(number) : std::nullopt;
+}
+
+/// A rule of the review, as it is stored; nothing for another key.
+std::optional<QString> reviewText(const ReviewRules &rules, SettingKey key)
+{
+    if (key == SettingKey::ReviewOn)
+        return rules.on ? u"1"_s : u"0"_s;
+    if (key == SettingKey::ReviewCountSubmitted)
+        return rules.countSubmitted ? u"1"_s : u"0"_s;
+    if (key == SettingKey::ReviewReasons)
+        return rules.reasons.join(u'\n');
+    if (key == SettingKey::SummaryBudget)
+        return QString::number(rules.summaryBudget);
+    return {};
+}
+
+void takeReviewText(ReviewRules &rules, SettingKey key, const QString &text)
+{
+    if (key == SettingKey::ReviewOn)
+        rules.on = text == u"1"_s;
+    else if (key == SettingKey::ReviewCountSubmitted)
+        rules.countSubmitted = text == u"1"_s;
+    else if (key == SettingKey::ReviewReasons)
+        rules.reasons = text.split(u'\n', Qt::SkipEmptyParts);
+    else if (key == SettingKey::SummaryBudget)
+        rules.summaryBudget = budgetIn(text).value_or(ReviewRules().summaryBudget);
+}
+
 constexpr auto profilePrefix = "layout."_L1;
 
 void takeProfileSetting(
@@ -73,6 +110,12 @@ QString settingText(const OfficeRules &rules, SettingKey key)
         return qd::key(rules.paperProfile);
     if (key == SettingKey::PageNumbering)
         return qd::key(rules.papers.pageNumbers);
+    if (const auto review = reviewText(rules.review, key))
+        return *review;
+    if (key == SettingKey::DueOnWorkingDays)
+        return rules.dueOnWorkingDays ? u"1"_s : u"0"_s;
+    if (key == SettingKey::JudgedDeadline)
+        return qd::key(rules.deadlineBasis);
     return rules.officeName;
 }
 
@@ -99,6 +142,12 @@ void takeSetting(OfficeRules &rules, const QString &key, const std::optional<QSt
         rules.papers.pageNumbers = fromKey<PageNumbers>(text).value_or(usual.papers.pageNumbers);
     else if (*known == SettingKey::OfficeName)
         rules.officeName = text;
+    else if (*known == SettingKey::DueOnWorkingDays)
+        rules.dueOnWorkingDays = text == u"1"_s;
+    else if (*known == SettingKey::JudgedDeadline)
+        rules.deadlineBasis = fromKey<DeadlineBasis>(text).value_or(usual.deadlineBasis);
+    else
+        takeReviewText(rules.review, *known, text);
 }
 
 QString profileSettingKey(const QString &id)
@@ -137,6 +186,12 @@ std::optional<Error> faultOf(const Setting &setting)
 {
     if (const QString id = profileIdIn(setting.key); !id.isEmpty())
         return unpackedProfile(id, setting.value).fault;
+    if (isPhraseSetting(setting.key))
+        return faultOfPhraseSetting(setting);
+    if (auto fault = slipFaultOf(setting))
+        return fault;
+    if (auto fault = faultOfEvidenceLimit(setting))
+        return fault;
     const auto known = fromKey<SettingKey>(setting.key);
     const auto outOfRange = [&](const auto &rule) {
         return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
@@ -147,6 +202,10 @@ std::optional<Error> faultOf(const Setting &setting)
         return outOfRange(*rule);
     if (const MarginRule *rule = known ? marginRule(*known) : nullptr; rule && !numberIn(*rule, setting.value))
         return outOfRange(*rule);
+    if (known == SettingKey::SummaryBudget && !budgetIn(setting.value))
+        return Error{ErrorCode::Invalid, RuleReason::NumberOutOfRange, setting.key,
+            {{u"value"_s, setting.value.left(20)}, {u"least"_s, u"0"_s},
+                {u"most"_s, QString::number(mostSummaryBudget)}}};
     return {};
 }
 

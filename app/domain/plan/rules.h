@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan/layoutprofile.h"
+#include "domain/plan/reviewrules.h"
 #include "domain/records/officerecords.h"
 
 #include <vector>
@@ -19,6 +20,22 @@ struct LightRules {
     bool operator==(const LightRules &) const = default;
 };
 
+/// By which deadline timeliness is judged where one was extended.
+enum class DeadlineBasis {
+    Granted, ///< the one that holds
+    Original, ///< 原定时限
+};
+constexpr const char *keyText(DeadlineBasis value)
+{
+    switch (value) {
+    case DeadlineBasis::Granted:
+        return "granted";
+    case DeadlineBasis::Original:
+        return "original";
+    }
+    return nullptr;
+}
+
 /// What the office decided for all its plans.
 struct OfficeRules {
     LightRules lights;
@@ -28,6 +45,9 @@ struct OfficeRules {
         = PaperProfile::Official; ///< how papers are numbered where nobody says otherwise
     PaperFacts papers;
     std::vector<LayoutProfile> profiles; ///< 版式方案 of its own, by name
+    ReviewRules review;
+    bool dueOnWorkingDays = false; ///< a reporting day on which nobody works moves to the next on which somebody does
+    DeadlineBasis deadlineBasis = DeadlineBasis::Granted; ///< where a paper does not choose for itself
     bool operator==(const OfficeRules &) const = default;
 };
 
@@ -48,7 +68,13 @@ enum class SettingKey {
     Addressees,
     MarginTop,
     MarginLeft,
-    PageNumbering
+    PageNumbering,
+    ReviewOn,
+    ReviewCountSubmitted,
+    ReviewReasons,
+    SummaryBudget,
+    DueOnWorkingDays,
+    JudgedDeadline
 };
 constexpr const char *keyText(SettingKey value)
 {
@@ -85,6 +111,18 @@ constexpr const char *keyText(SettingKey value)
         return "paper.margin_left";
     case SettingKey::PageNumbering:
         return "paper.page_numbers";
+    case SettingKey::ReviewOn:
+        return "review.on";
+    case SettingKey::ReviewCountSubmitted:
+        return "review.count_submitted";
+    case SettingKey::ReviewReasons:
+        return "review.reasons";
+    case SettingKey::SummaryBudget:
+        return "summary.budget";
+    case SettingKey::DueOnWorkingDays:
+        return "due.working_days";
+    case SettingKey::JudgedDeadline:
+        return "light.deadline";
     }
     return nullptr;
 }

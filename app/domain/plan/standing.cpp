@@ -56,8 +56,10 @@ const Act *newestAct(const PlanBook &book, const Measure &measure, ActKind kind,
 
 bool actHolds(const Act &act, const Word &word)
 {
-    if (!word.any || act.state == WorkState::Closed || act.state == WorkState::Adjusted)
+    if (!word.any || act.state == WorkState::Closed)
         return true;
+    if (act.state == WorkState::Adjusted) // it says what is to be done, not how far it is
+        return !(word.allDone && word.finished > act.onDay);
     return act.state == WorkState::NotStarted ? act.onDay > word.period.end() : act.onDay >= word.day;
 }
 

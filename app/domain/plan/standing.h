@@ -24,8 +24,8 @@ struct Standing {
 const ProgressDigest *latestReport(const PlanBook &book, const Measure &measure, AgencyId agency, QDate day);
 
 /// By the reports of the principals and the acts of the office, the later fact before the earlier. On one day the
-/// office's word holds; 未启动 set by the office yields to a report of the same period. 已销号 and 已调整 are the
-/// office's alone: no report takes them back.
+/// office's word holds; 未启动 set by the office yields to a report of the same period. 已销号 is the office's alone: no
+/// report takes it back. 已调整 ends with the day on which reports say that all is finished.
 Standing standingOf(const PlanBook &book, const Measure &measure, QDate day);
 /// For who knows the principals of that day already (domain/plan/answer.h).
 Standing standingOf(

@@ -61,6 +61,9 @@ struct RecordTraits<ReportingDay> {
 };
 // clang-format on
 
+/// PeriodMalformed, DateMalformed where one is missing; DueBeforePeriod for a day before the period begins.
+std::optional<Error> faultOf(const ReportingDay &row);
+
 /// 形象进度: a step of a measure with a day of its own (①②③ lines).
 struct Milestone {
     MilestoneId id;
@@ -105,6 +108,9 @@ struct RecordTraits<CalendarDay> {
     }
 };
 // clang-format on
+
+/// DateMalformed where it has no day.
+std::optional<Error> faultOf(const CalendarDay &row);
 
 /// 本办日程: a date of the office's own that stands in the calendar of the year (质量月启动仪式).
 struct OfficeDate {

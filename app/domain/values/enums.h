@@ -234,8 +234,9 @@ constexpr const char *keyText(Slip value)
     return nullptr;
 }
 
-/// Whether a report in that state counts, in lights, lists, duties and papers: drafts and returned ones do not.
-inline bool counts(ProgressState state)
+/// Whether a report in that state is in, so that nothing more is owed: drafts and returned ones are not. Whether it counts
+/// besides is a question to the rules of the office (domain/plan/reviewrules.h).
+constexpr bool isHandedIn(ProgressState state)
 {
     return state != ProgressState::Draft && state != ProgressState::Returned;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/outline/frontmatter.h"
 
+#include "base/nesting.h"
 #include "intake/responsible/agencynames.h"
-#include "intake/text/nesting.h"
 #include "intake/words/agencywords.h"
 #include "intake/words/formalline.h"
 #include "intake/words/titleline.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/responsible/doubts.h"
 
+#include "base/nesting.h"
 #include "intake/responsible/openbrackets.h"
-#include "intake/text/nesting.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #include "intake/responsible/partylist.h"
 
 #include "base/charset.h"
-#include "intake/text/nesting.h"
+#include "base/nesting.h"
 #include "intake/words/agencywords.h"
 #include "intake/words/vocabulary.h"
 

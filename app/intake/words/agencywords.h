@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/text/nesting.h"
+#include "base/nesting.h"
 
 #include <QStringView>
 

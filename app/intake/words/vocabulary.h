@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/nesting.h"
 #include "domain/values/enums.h"
-#include "intake/text/nesting.h"
 
 #include <QStringView>
 

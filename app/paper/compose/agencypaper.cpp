@@ -33,21 +33,24 @@ DutyCount sumOf(const AgencyWork &work)
 {
     DutyCount sum;
     for (const AgencyItem &item : work.items)
-        sum += item.duties;
+        sum += item.counted ? item.duties : DutyCount{};
     return sum;
 }
 
 int countOf(const AgencyWork &work, Role role)
 {
     return static_cast<int>(std::count_if(
-        work.items.begin(), work.items.end(), [&](const AgencyItem &item) { return item.role == role; }));
+        work.items.begin(), work.items.end(),
+        [&](const AgencyItem &item) { return item.counted && item.role == role; }));
 }
 
 int measuresOf(const AgencyWork &work)
 {
     QSet<MeasureId> measures;
-    for (const AgencyItem &item : work.items)
-        measures.insert(item.measure->id);
+    for (const AgencyItem &item : work.items) {
+        if (item.counted)
+            measures.insert(item.measure->id);
+    }
     return static_cast<int>(measures.size());
 }
 
@@ -291,7 +294,7 @@ Result<Document> composeAgency(const PaperInput &input, const PaperText &text)
     return input.options.agency.isValid() ? lists.one(input.options.agency) : lists.all();
 }
 
-std::vector<AgencyId> agenciesListed(const PaperInput &input)
+std::vector<AgencyId> agenciesWithWork(const PaperInput &input)
 {
     std::vector<AgencyId> agencies;
     for (const AgencyWork &work :

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/attention.h"
 
+#include "paper/compose/columnwidths.h"
+#include "paper/compose/deadlinewords.h"
+#include "paper/compose/tablepaper.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -28,6 +32,19 @@ std::vector<AttentionPoint> attentionPoints(const PlanCounts &counts)
             points.push_back(point);
     }
     return points;
+}
+
+std::vector<AttentionPoint> slowPoints(const PlanCounts &counts)
+{
+    std::vector<AttentionPoint> points;
+    for (const JudgedMeasure &judged : counts.measures) {
+        const Verdict &v = judged.verdict;
+        const bool overdue = v.reason == LightReason::Overdue;
+        if (!isFinished(v.state)
+            && (overdue || v.reason == LightReason::BehindFar || v.reason == LightReason::NotStartedLong))
+            points.push_back({&judged, overdue, v.blocked, false});
+    }
+    return gravestFirst(std::move(points));
 }
 
 std::vector<AttentionPoint> gravestFirst(std::vector<AttentionPoint> points)
@@ -70,18 +87,45 @@ PointWords wordsOf(const AttentionPoint &point, const PaperInput &input, const P
     const QDate day = input.options.asOf;
     const Measure &measure = *point.judged->measure;
     const Task &task = *book.task(measure.taskId);
-    const bool split = book.measuresOf(task.id).size() > 1;
     PointWords words;
-    words.place = QString::number(book.ordinalOf(task.id));
-    if (split)
-        words.place += u'.' + QString::number(book.placeOf(measure));
-    words.item = split && !measure.text.trimmed().isEmpty() ? measure.text.trimmed() : task.title;
+    words.place = placeOf(book, measure);
+    words.item = itemOf(book, measure);
     words.parties = text.parties(book, book.partiesOn(measure.id, day), task, day).inLine;
-    const QString deadline = text.deadline(book.deadlineOf(measure, day));
+    const QString deadline = deadlineInCell(book, measure, day, text);
     words.deadline = deadline.isEmpty() ? text.say()(u"none"_s) : deadline;
     const Verdict &v = point.judged->verdict;
     words.situation = text.lightSign(v.light) + text.reason(v, book.agencies());
     return words;
+}
+
+QString placeOf(const PlanBook &book, const Measure &measure)
+{
+    const QString task = QString::number(book.ordinalOf(measure.taskId));
+    return book.measuresOf(measure.taskId).size() > 1 ? task + u'.' + QString::number(book.placeOf(measure)) : task;
+}
+
+QString itemOf(const PlanBook &book, const Measure &measure)
+{
+    const bool split = book.measuresOf(measure.taskId).size() > 1;
+    const QString text = measure.text.trimmed();
+    return split && !text.isEmpty() ? text : book.task(measure.taskId)->title;
+}
+
+TableBlock pointTable(const std::vector<AttentionPoint> &points, const PaperInput &input, const PaperText &text,
+    const DocumentInfo &info)
+{
+    const Wording &say = text.say();
+    TableBlock table;
+    table.columns = {{say(u"handout.number"_s), 0, CellAlign::Centre},
+        {say(u"handout.item"_s), 0, CellAlign::Justify}, {say(u"handout.parties"_s), 0, CellAlign::Left},
+        {say(u"handout.deadline"_s), 0, CellAlign::Centre}, {say(u"handout.situation"_s), 0, CellAlign::Left}};
+    for (const AttentionPoint &point : points) {
+        const PointWords words = wordsOf(point, input, text);
+        table.groups.push_back(
+            {{rowOf({words.place, words.item, words.parties, words.deadline, words.situation})}, false});
+    }
+    fitColumns(table, {{11, 15}, {30, 80}, {26, 50, true}, {17, 26, true}, {24, 60}}, info);
+    return table;
 }
 
 } // namespace qd

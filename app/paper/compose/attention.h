@@ -19,6 +19,10 @@ struct AttentionPoint {
 /// Of all measures not finished, in document order.
 std::vector<AttentionPoint> attentionPoints(const PlanCounts &counts);
 
+/// Those behind by their agencies' fault: overdue, far behind the expected percent, not begun long after their start. Missing
+/// reports are another matter, 受阻 is no fault. The gravest first.
+std::vector<AttentionPoint> slowPoints(const PlanCounts &counts);
+
 /// The gravest first: overdue, the longer the graver; then blocked; then unreported, the more periods the
 /// graver. What is alike stays in document order.
 std::vector<AttentionPoint> gravestFirst(std::vector<AttentionPoint> points);
@@ -37,5 +41,13 @@ struct PointWords {
     QString situation; ///< ■逾期12天
 };
 PointWords wordsOf(const AttentionPoint &point, const PaperInput &input, const PaperText &text);
+
+/// PointWords::place and item of any measure.
+QString placeOf(const PlanBook &book, const Measure &measure);
+QString itemOf(const PlanBook &book, const Measure &measure);
+
+/// A row a point: place, item, parties, deadline, situation; as wide as its content wants.
+TableBlock pointTable(const std::vector<AttentionPoint> &points, const PaperInput &input, const PaperText &text,
+    const DocumentInfo &info);
 
 } // namespace qd

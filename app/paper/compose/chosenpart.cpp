@@ -42,9 +42,11 @@ QString choiceWords(const PaperInput &input, const PaperText &text, bool agencyT
 ChosenPart::ChosenPart(const PlanBook &book, const PlanCounts &counts)
     : m_book(book)
 {
-    for (const JudgedMeasure &judged : counts.measures) {
-        m_measures.insert(judged.measure->id);
-        m_tasks.insert(judged.measure->taskId);
+    for (const auto *list : {&counts.measures, &counts.beside}) {
+        for (const JudgedMeasure &judged : *list) {
+            m_measures.insert(judged.measure->id);
+            m_tasks.insert(judged.measure->taskId);
+        }
     }
 }
 

@@ -31,14 +31,39 @@ constexpr KindEntry entries[] = {
     {PaperKind::Breakdown, "breakdown", composeBreakdown},
     {PaperKind::Progress, "progress", composeProgress},
     {PaperKind::Handout, "handout", composeHandout},
-    {PaperKind::Notice, "notice", nullptr},
+    {PaperKind::Notice, "notice", composeNotice},
     {PaperKind::Agency, "agency", composeAgency},
-    {PaperKind::Supervision, "supervision", nullptr},
-    {PaperKind::Submission, "submission", nullptr},
+    {PaperKind::Supervision, "supervision", composeSupervision},
+    {PaperKind::Submission, "submission", composeSubmission},
     {PaperKind::Indicators, "indicators", nullptr},
     {PaperKind::Summary, "summary", composeSummary},
     {PaperKind::Digest, "digest", composeDigest},
+    {PaperKind::Reminder, "reminder", composeReminder},
 };
+
+/// A paper is about the plan as it was on its reference day, judged by the deadline chosen for it. `kept` holds the other
+/// input where that is another book; with the same book nothing is copied.
+const PaperInput &ofItsDay(const PaperInput &input, std::optional<PaperInput> &kept)
+{
+    const PaperOptions &options = input.options;
+    const EarlierState *before = input.before.get();
+    const bool rejudged = options.deadlineBasis && *options.deadlineBasis != input.book.rules().deadlineBasis;
+    const bool earlier = before && before->book.wasDifferentOn(before->asOf);
+    if (!rejudged && !earlier && !input.book.wasDifferentOn(options.asOf))
+        return input;
+    kept = input;
+    kept->book = input.book.onDay(options.asOf);
+    if (options.deadlineBasis)
+        kept->book.judgeBy(*options.deadlineBasis);
+    if (before) {
+        EarlierState then = *before;
+        then.book = before->book.onDay(before->asOf);
+        if (options.deadlineBasis)
+            then.book.judgeBy(*options.deadlineBasis);
+        kept->before = std::make_shared<const EarlierState>(std::move(then));
+    }
+    return *kept;
+}
 
 /// 第3期（2023年7月5日印发） below the title and what stands under it, in every version of the document.
 void sayIssue(Document &document, const QString &words)
@@ -61,7 +86,37 @@ void sayIssue(Document &document, const QString &words)
     }
 }
 
+/// A letter has its own addressee and signature, and there may be many in one document.
+PaperFurniture furnitureFor(const PaperOptions &options)
+{
+    PaperFurniture furniture = options.furniture;
+    if (isLetterKind(options.kind)) {
+        furniture.addressees.clear();
+        furniture.signature = false;
+    }
+    return furniture;
+}
+
 } // namespace
+
+bool isLetterKind(PaperKind kind)
+{
+    return kind == PaperKind::Reminder || kind == PaperKind::Supervision;
+}
+
+bool isEachAgencys(PaperKind kind)
+{
+    return kind == PaperKind::Agency || isLetterKind(kind);
+}
+
+std::vector<AgencyId> agenciesListed(const PaperInput &given)
+{
+    std::optional<PaperInput> kept;
+    const PaperInput &input = ofItsDay(given, kept);
+    if (input.options.kind == PaperKind::Reminder)
+        return agenciesReminded(input);
+    return input.options.kind == PaperKind::Supervision ? agenciesSupervised(input) : agenciesWithWork(input);
+}
 
 const std::vector<PaperKindInfo> &paperKinds()
 {
@@ -74,6 +129,13 @@ const std::vector<PaperKindInfo> &paperKinds()
         return list;
     }();
     return kinds;
+}
+
+const PaperKindInfo &paperKind(PaperKind kind)
+{
+    const auto &kinds = paperKinds();
+    return *std::find_if(
+        kinds.begin(), kinds.end(), [kind](const PaperKindInfo &info) { return info.kind == kind; });
 }
 
 bool isTableKind(PaperKind kind)
@@ -90,6 +152,7 @@ bool isTableKind(PaperKind kind)
     case PaperKind::Supervision:
     case PaperKind::Summary:
     case PaperKind::Digest:
+    case PaperKind::Reminder:
         return false;
     }
     return false;
@@ -125,8 +188,10 @@ Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted)
     return keys;
 }
 
-Result<> checkTotals(const PaperInput &input)
+Result<> checkTotals(const PaperInput &given)
 {
+    std::optional<PaperInput> kept;
+    const PaperInput &input = ofItsDay(given, kept);
     QD_TRY(reconcile(countsFor(input)));
     const auto changes = changesOf(input);
     return changes ? Result<>() : Result<>(changes.error());
@@ -140,8 +205,10 @@ Result<std::shared_ptr<const Document>> compose(const PaperInput &input)
     return std::make_shared<const Document>(std::move(edited->document));
 }
 
-Result<EditedDocument> composeForEditing(const PaperInput &input)
+Result<EditedDocument> composeForEditing(const PaperInput &given)
 {
+    std::optional<PaperInput> kept;
+    const PaperInput &input = ofItsDay(given, kept);
     const auto *entry = std::find_if(std::begin(entries), std::end(entries),
         [&](const KindEntry &known) { return known.kind == input.options.kind; });
     if (!entry->composer) {
@@ -163,7 +230,7 @@ Result<EditedDocument> composeForEditing(const PaperInput &input)
     EditedDocument edited = applyEdits(*std::move(document), input.edits);
     if (input.issue)
         sayIssue(edited.document, text.issue(*input.issue));
-    edited.document = furnished(std::move(edited.document), input.options.furniture, input.date(),
+    edited.document = furnished(std::move(edited.document), furnitureFor(input.options), input.date(),
         input.book.rules(), text);
     return edited;
 }

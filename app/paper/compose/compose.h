@@ -18,6 +18,7 @@ struct PaperKindInfo {
     bool isTable = false;
 };
 const std::vector<PaperKindInfo> &paperKinds();
+const PaperKindInfo &paperKind(PaperKind kind);
 
 /// Whether papers of the kind are tables in the first place, so that there is a workbook of them; the others are
 /// prose, with or without tables in it.
@@ -36,8 +37,14 @@ std::vector<PaperColumn> columnsOf(PaperKind kind);
 /// is. Error: ColumnUnknown.
 Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted);
 
-/// Who has a paper of the kind `agency`, in official order: agencies that answer for a measure of those that the options
-/// select. Of a collective its members have one each.
+/// A letter or a form to somebody: addressee and signature are its own, whatever the options say.
+bool isLetterKind(PaperKind kind);
+/// Whether each agency may have its own paper of the kind: one file or pages of its own each.
+bool isEachAgencys(PaperKind kind);
+
+/// Who has a paper of such a kind, in official order: of `agency` those that answer for a measure of those that the options
+/// select (of a collective its members), of `reminder` those that have not reported what was due, of `supervision` those
+/// with a matter that needs a slip.
 std::vector<AgencyId> agenciesListed(const PaperInput &input);
 
 /// The texts of the office stand in it (PaperInput::edits). A plan without measures gives a paper that says so. Errors: NotThereYet (a kind this version does not compose),

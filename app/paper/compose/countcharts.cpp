@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/compose/countcharts.h"
 
+#include "domain/plan/reportingcycles.h"
 #include "paper/compose/countwords.h"
 
 #include <algorithm>
@@ -98,7 +99,8 @@ ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, const Pla
     const Wording &say = text.say();
     const Period &last = input.options.period;
     std::vector<Period> periods;
-    for (const Period &period : Period::ofYear(last.year, input.book.plan().cycle)) {
+    const Cycle cycle = std::max(input.book.plan().cycle, cycleOn(input.book, last.end()).cycle);
+    for (const Period &period : Period::ofYear(last.year, cycle)) {
         if (period.start() <= last.end() && period >= input.book.firstPeriod())
             periods.push_back(period);
     }
@@ -113,7 +115,7 @@ ChartBlock dutiesChart(const PaperInput &input, const PaperText &text, const Pla
     for (const Period &period : periods) {
         DutyCount count;
         for (const JudgedMeasure &judged : counts.measures)
-            count += countDuties(dutiesOf(input.book, *judged.measure, period, input.options.asOf));
+            count += countDuties(dutiesWithin(input.book, *judged.measure, period, input.options.asOf));
         chart.labels << text.shortPeriod(period);
         due.values.push_back(count.due);
         reported.values.push_back(count.reported);

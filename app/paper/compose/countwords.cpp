@@ -111,6 +111,13 @@ FilledText CountWords::decisions() const
         : m_say.filled(u"count.decisions"_s, {{"list"_L1, list.join(m_say(u"separator"_s))}});
 }
 
+FilledText CountWords::beside() const
+{
+    if (m_counts.besideTasks == 0)
+        return {};
+    return m_say.filled(u"count.beside"_s, {{"count"_L1, QString::number(m_counts.besideTasks)}});
+}
+
 FilledText CountWords::reporting() const
 {
     const DutyCount &duties = m_counts.duties;

@@ -33,6 +33,8 @@ public:
     FilledText lights() const;
     /// 其中逾期3条、受阻1条。
     FilledText decisions() const;
+    /// 另有临时任务2项，列于任务进展情况之后，不计入以上数字。 Empty where there is none.
+    FilledText beside() const;
     /// 2023年第二季度各单位应报进展40份，已报38份，报送率95.0%。
     FilledText reporting() const;
 

@@ -46,9 +46,12 @@ public:
         const PaperText &text)
         : m_document(std::move(document))
         , m_furniture(furniture)
+        , m_rules(rules)
         , m_facts(rules.papers)
+        , m_text(text)
         , m_say(text.say())
         , m_office(text.author(rules))
+        , m_day(date)
         , m_date(text.date(date))
         , m_size(sizeOfText(m_document.blocks))
     {
@@ -85,11 +88,6 @@ private:
         info.large = info.large || m_furniture.large;
         info.landscape = m_furniture.landscape.value_or(info.landscape || m_furniture.a3);
         info.a3 = info.landscape && (info.a3 || m_furniture.a3);
-    }
-
-    QString signatory() const
-    {
-        return m_facts.signature.trimmed().isEmpty() ? m_office : m_facts.signature.trimmed();
     }
 
     /// 7.3.2: one blank line below the title, which takes the place of one that stands there; none where all
@@ -176,12 +174,8 @@ private:
 
     void addSignature()
     {
-        if (!m_furniture.signature)
-            return;
-        m_document.blocks.push_back(Signature{signatory(), m_date});
-        if (const QString contact = m_facts.contact.trimmed(); !contact.isEmpty())
-            m_document.blocks.push_back(
-                paragraph(Style::Body, m_say(u"furniture.contact"_s, {{"contact"_L1, contact}})));
+        if (m_furniture.signature)
+            sign(m_document.blocks, m_day, m_rules, m_text, m_size);
     }
 
     void addImprint()
@@ -191,14 +185,17 @@ private:
         const QString names = bare(m_facts.copiesTo);
         m_document.blocks.push_back(
             Imprint{names.isEmpty() ? QString() : m_say(u"furniture.copiesTo"_s, {{"names"_L1, names}}),
-                signatory(), m_say(u"furniture.printed"_s, {{"date"_L1, m_date}})});
+                signatoryOf(m_rules, m_text), m_say(u"furniture.printed"_s, {{"date"_L1, m_date}})});
     }
 
     Document m_document;
     const PaperFurniture &m_furniture;
+    const OfficeRules &m_rules;
     const PaperFacts &m_facts;
+    const PaperText &m_text;
     const Wording &m_say;
     QString m_office;
+    QDate m_day;
     QString m_date;
     TypeSize m_size;
 };
@@ -216,6 +213,25 @@ Document furnished(Document document, const PaperFurniture &furniture, QDate dat
     for (auto &version : document.tighter)
         version = std::make_shared<const Document>(Furnisher(*version, onOnePage, date, rules, text).make());
     return Furnisher(std::move(document), onOnePage, date, rules, text).make();
+}
+
+QString signatoryOf(const OfficeRules &rules, const PaperText &text)
+{
+    const QString own = rules.papers.signature.trimmed();
+    return own.isEmpty() ? text.author(rules) : own;
+}
+
+void sign(
+    std::vector<Block> &blocks, QDate date, const OfficeRules &rules, const PaperText &text, TypeSize size)
+{
+    blocks.push_back(Signature{signatoryOf(rules, text), text.date(date)});
+    const QString contact = rules.papers.contact.trimmed();
+    if (contact.isEmpty())
+        return;
+    Paragraph line;
+    line.text = text.say()(u"furniture.contact"_s, {{"contact"_L1, contact}});
+    line.size = size;
+    blocks.push_back(std::move(line));
 }
 
 } // namespace qd

@@ -16,4 +16,11 @@ namespace qd
 Document furnished(Document document, const PaperFurniture &furniture, QDate date, const OfficeRules &rules,
     const PaperText &text);
 
+/// Who signs the office's papers.
+QString signatoryOf(const OfficeRules &rules, const PaperText &text);
+
+/// Signature and date, and below them whom to ask where the office says so: of a letter, which always has them.
+void sign(std::vector<Block> &blocks, QDate date, const OfficeRules &rules, const PaperText &text,
+    TypeSize size = TypeSize::OfStyle);
+
 } // namespace qd

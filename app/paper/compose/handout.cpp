@@ -3,10 +3,11 @@
 #include "paper/compose/changewords.h"
 #include "paper/compose/chosenpart.h"
 #include "paper/compose/composers.h"
-#include "paper/compose/columnwidths.h"
 #include "paper/compose/countwords.h"
 #include "paper/compose/draft.h"
+#include "paper/compose/handoutacts.h"
 #include "paper/compose/handouttasks.h"
+#include "paper/compose/tablepaper.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,8 @@ public:
             m_draft.say(u"table.nothing"_s);
             return std::move(m_draft.document);
         }
+        if (m_input.options.instructions)
+            addInstructions(m_draft, m_input, m_counts, m_text);
         addOverview();
         if (m_changes) {
             m_draft.document.blocks.push_back(
@@ -59,6 +62,8 @@ public:
         }
         addMatrix();
         addAttention();
+        addExtensions(m_draft, m_input, m_counts, m_text);
+        addAdjustments(m_draft, m_input, m_counts, m_text);
         m_draft.heading(u"handout.tasks"_s);
         m_draft.say(u"handout.tasksIntro"_s);
         addTasks(m_draft, m_input, m_counts, m_text);
@@ -75,19 +80,8 @@ private:
         opening += m_words.lights();
         opening += m_words.decisions();
         opening += m_words.reporting();
+        opening += m_words.beside();
         m_draft.say(u"handout.opening"_s, std::move(opening));
-    }
-
-    static TableRow row(const QStringList &texts)
-    {
-        TableRow row;
-        for (int i = 0; i < static_cast<int>(texts.size()); ++i) {
-            TableCell cell;
-            cell.text = texts[i];
-            cell.column = i;
-            row.cells.push_back(std::move(cell));
-        }
-        return row;
     }
 
     QStringList matrixCells(const LightCount &lights, const DutyCount &duties) const
@@ -118,10 +112,10 @@ private:
                 continue;
             const QString name = m_book.agencies().nameOn(agency.agency, m_input.options.asOf);
             table.groups.push_back(
-                {{row(QStringList{number(++line), name} + matrixCells(agency.lights, agency.duties))},
+                {{rowOf(QStringList{number(++line), name} + matrixCells(agency.lights, agency.duties))},
                     false});
         }
-        TableRow total = row(QStringList{m_say(u"handout.total"_s), QString()}
+        TableRow total = rowOf(QStringList{m_say(u"handout.total"_s), QString()}
             + matrixCells(m_counts.lights, m_counts.duties));
         total.cells.erase(total.cells.begin() + 1);
         total.cells.front().columns = 2;
@@ -138,23 +132,12 @@ private:
                 m_say.filled(u"handout.attentionNone"_s, {{"date"_L1, m_words.asOf()}}));
             return;
         }
-        TableBlock table;
-        table.columns = {{m_say(u"handout.number"_s), 0, CellAlign::Centre},
-            {m_say(u"handout.item"_s), 0, CellAlign::Justify}, {m_say(u"handout.parties"_s), 0, CellAlign::Left},
-            {m_say(u"handout.deadline"_s), 0, CellAlign::Centre},
-            {m_say(u"handout.situation"_s), 0, CellAlign::Left}};
-        for (const AttentionPoint &point : points) {
-            const PointWords words = wordsOf(point, m_input, m_text);
-            table.groups.push_back(
-                {{row({words.place, words.item, words.parties, words.deadline, words.situation})}, false});
-        }
-        fitColumns(table, {{11, 15}, {30, 80}, {26, 50, true}, {17, 26, true}, {24, 60}}, m_draft.document.info);
         m_draft.say(u"handout.attentionIntro"_s,
             m_say.filled(kindsOverlap(points) ? u"handout.attentionOverlap"_s : u"handout.attentionIntro"_s,
                 {{"date"_L1, m_words.asOf()}, {"count"_L1, number(static_cast<qsizetype>(points.size()))},
                     {"kinds"_L1, attentionKinds(points, m_text)}}));
         m_draft.say(u"handout.attentionTitle"_s, Style::Caption);
-        m_draft.document.blocks.push_back(std::move(table));
+        m_draft.document.blocks.push_back(pointTable(points, m_input, m_text, m_draft.document.info));
     }
 
     const PaperInput &m_input;

@@ -2,8 +2,11 @@
 #include "paper/compose/handouttasks.h"
 
 #include "paper/compose/chosenpart.h"
+#include "paper/compose/deadlinewords.h"
 #include "paper/compose/latestreports.h"
 #include "paper/compose/tasknumbers.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,8 +29,10 @@ public:
         , m_reports(input, text)
         , m_part(input.book, counts)
     {
-        for (const JudgedMeasure &judged : counts.measures)
-            m_verdicts.insert(judged.measure->id, judged.verdict);
+        for (const auto *list : {&counts.measures, &counts.beside}) {
+            for (const JudgedMeasure &judged : *list)
+                m_verdicts.insert(judged.measure->id, judged.verdict);
+        }
     }
 
     void tell()
@@ -126,7 +131,7 @@ private:
     {
         QStringList phrases;
         for (const Measure *measure : measures) {
-            const QString phrase = m_text.deadline(m_book.deadlineOf(*measure, m_input.options.asOf));
+            const QString phrase = deadlineInLine(m_book, *measure, m_input.options.asOf, m_text);
             if (!phrase.isEmpty() && !phrases.contains(phrase))
                 phrases.append(phrase);
         }
@@ -159,7 +164,13 @@ private:
     /// `place` from 1 within its task; 0 for an unsplit task.
     void tellMeasure(const Measure &measure, int place)
     {
-        const ToldReports told = m_reports.told(measure);
+        ToldReports told = m_reports.told(measure);
+        if (told.ofTask) { // said once, above what each measure adds
+            if (!m_summed.contains(measure.taskId))
+                add(m_say(u"handout.progressLead"_s), told.texts.join(u'\n'));
+            m_summed.insert(measure.taskId);
+            told.texts.clear();
+        }
         if (told.saysNothing())
             return;
         if (place > 0)
@@ -179,6 +190,7 @@ private:
     LatestReports m_reports;
     const ChosenPart m_part;
     QHash<MeasureId, Verdict> m_verdicts;
+    QSet<TaskId> m_summed; ///< whose summary text was told
 };
 
 } // namespace

@@ -33,6 +33,7 @@ PaperInput keptInput(const FrozenIssue &frozen, PaperKind kind)
     input.options = unpackedOptions(kind, frozen.issue.options);
     input.book = bookOf(frozen.data);
     input.latest = latestProgressOf(frozen.data, input.options.period, input.options.asOf);
+    input.summaries = frozen.data.rows<SummaryText>();
     input.edits = keptEdits(frozen.data, subjectOf(frozen.issue.planId, input.options));
     input.issue = IssueMark{frozen.issue.number, frozen.issue.issuedOn};
     return input;

@@ -31,9 +31,10 @@ LatestReports::LatestReports(const PaperInput &input, const PaperText &text)
     , m_text(text)
 {
     for (const Progress &progress : input.latest) {
-        if (counts(progress.progressState))
+        if (counts(input.book.rules().review, progress.progressState))
             m_reports[progress.measureId].push_back(&progress);
     }
+    takeSummaries();
     for (auto reports = m_reports.begin(); reports != m_reports.end(); ++reports) {
         const Measure *measure = input.book.measure(reports.key());
         if (!measure || reports->size() < 2)
@@ -45,6 +46,34 @@ LatestReports::LatestReports(const PaperInput &input, const PaperText &text)
     }
 }
 
+void LatestReports::takeSummaries()
+{
+    QHash<TaskId, Period> reported; // the latest period that the task's agencies speak of
+    for (auto reports = m_reports.cbegin(); reports != m_reports.cend(); ++reports) {
+        const Measure *measure = m_input.book.measure(reports.key());
+        for (const Progress *report : *reports) {
+            Period &latest = reported[measure ? measure->taskId : TaskId{}];
+            if (!latest.isValid() || latest.end() < report->period.end())
+                latest = report->period;
+        }
+    }
+    const Period &until = m_input.options.period;
+    for (const SummaryText &summary : m_input.summaries) {
+        const QDate end = summary.period.end();
+        const Period latest = reported.value(summary.taskId);
+        const bool holds = summary.period.start() <= m_input.options.asOf && (!until.isValid() || end <= until.end())
+            && (!latest.isValid() || latest.end() <= end) && !summary.text.trimmed().isEmpty();
+        const SummaryText *&chosen = m_summaries[summary.taskId];
+        if (holds && (!chosen || chosen->period.end() < end))
+            chosen = &summary;
+    }
+}
+
+const SummaryText *LatestReports::summaryOf(TaskId task) const
+{
+    return m_summaries.value(task, nullptr);
+}
+
 const std::vector<const Progress *> &LatestReports::of(MeasureId measure) const
 {
     static const std::vector<const Progress *> none;
@@ -54,6 +83,9 @@ const std::vector<const Progress *> &LatestReports::of(MeasureId measure) const
 
 bool LatestReports::tells(MeasureId measure) const
 {
+    const Measure *known = m_input.book.measure(measure);
+    if (known && summaryOf(known->taskId))
+        return true;
     const auto &reports = of(measure);
     return std::any_of(reports.begin(), reports.end(), [](const Progress *report) {
         return !report->text.trimmed().isEmpty() || !report->problem.trimmed().isEmpty()
@@ -64,7 +96,8 @@ bool LatestReports::tells(MeasureId measure) const
 ToldReports LatestReports::told(const Measure &measure) const
 {
     const auto &reports = of(measure.id);
-    if (reports.empty())
+    const SummaryText *summary = summaryOf(measure.taskId);
+    if (reports.empty() && !summary)
         return {};
     QSet<AgencyId> speakers; // who has reported or owes it
     for (const Progress *report : reports)
@@ -73,7 +106,16 @@ ToldReports LatestReports::told(const Measure &measure) const
         if (owes(m_input.book, answer))
             speakers.insert(answer.agency);
     }
-    return tellAll(reports, speakers.size() > 1);
+    ToldReports told = tellAll(reports, speakers.size() > 1);
+    if (summary) {
+        QString text = sentence(summary->text);
+        if (summary->period != m_input.options.period)
+            text = m_text.say()(
+                u"reports.period"_s, {{"text"_L1, text}, {"period"_L1, m_text.period(summary->period)}});
+        told.texts = QStringList{text};
+        told.ofTask = true;
+    }
+    return told;
 }
 
 ToldReports LatestReports::told(const Measure &measure, AgencyId agency) const
@@ -102,14 +144,17 @@ ToldReports LatestReports::tellAll(const std::vector<const Progress *> &reports,
 QString LatestReports::withSource(const Progress &report, const QString &text, bool named) const
 {
     const bool older = report.period != m_input.options.period;
-    if (!named && !older)
-        return sentence(text);
     const Wording &say = m_text.say();
+    QString words = sentence(text);
+    if (isUnreviewed(m_input.book.rules().review, report.progressState))
+        words = say(u"reports.unreviewed"_s, {{"text"_L1, words}});
+    if (!named && !older)
+        return words;
     const QString key = !named ? u"reports.period"_s
         : older                ? u"reports.agencyPeriod"_s
                                : u"reports.agency"_s;
     return say(key,
-        {{"text"_L1, sentence(text)},
+        {{"text"_L1, words},
             {"agency"_L1, m_input.book.agencies().nameOn(report.agencyId, m_input.options.asOf)},
             {"period"_L1, m_text.period(report.period)}});
 }

@@ -55,14 +55,18 @@ Result<Document> paperOf(const PaperInput &input, const PaperText &text, const P
             input.options.lights && !lights.text.isEmpty())
             document.blocks.push_back(noteLine(u"table.lights"_s, std::move(lights)));
     }
-    if (counts.measures.empty()) {
+    if (FilledText beside = besideWords(counts, text); !beside.text.isEmpty())
+        document.blocks.push_back(noteLine(u"table.beside"_s, std::move(beside)));
+    if (counts.measures.empty() && counts.beside.empty()) {
         document.blocks.push_back(
             said(Style::Body, u"table.nothing"_s, text.say().filled(u"table.nothing"_s)));
         return document;
     }
     std::vector<MeasureLine> lines;
-    for (const JudgedMeasure &judged : counts.measures)
-        lines.push_back({judged.measure, &judged.verdict, nullptr, {}});
+    for (const auto *list : {&counts.measures, &counts.beside}) { // 临时任务 stand last in the plan, too
+        for (const JudgedMeasure &judged : *list)
+            lines.push_back({judged.measure, &judged.verdict, nullptr, {}});
+    }
     const LatestReports reports(input, text);
     const MeasureTable table(input, text, reports, columns, since);
     TableBlock block = table.make(lines, {});

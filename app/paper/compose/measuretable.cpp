@@ -2,6 +2,7 @@
 #include "paper/compose/measuretable.h"
 
 #include "paper/compose/changewords.h"
+#include "paper/compose/deadlinewords.h"
 
 #include <algorithm>
 
@@ -228,7 +229,7 @@ QString MeasureTable::cellText(ColumnKind kind, const Row &row) const
     case ColumnKind::Parties:
         return row.parties.inCell;
     case ColumnKind::Deadline:
-        return m_text.deadline(m_book.deadlineOf(measure, m_day));
+        return deadlineInCell(m_book, measure, m_day, m_text);
     case ColumnKind::Progress:
         return row.reports.texts.join(u'\n');
     case ColumnKind::Problem:

@@ -11,6 +11,9 @@ namespace qd
 /// wrote stands whatever is chosen there.
 PaperSubject subjectOf(PlanId plan, const PaperOptions &options);
 
+/// The options that make a paper of the subject, of what is chosen in those given: period, agency, section and states.
+PaperOptions optionsFor(const PaperSubject &subject, PaperOptions options);
+
 /// The texts of the office that were frozen with an issue, for papers of the subject.
 TextEdits keptEdits(const PlanSnapshot &data, const PaperSubject &subject);
 

@@ -4,6 +4,7 @@
 #include "paper/compose/changewords.h"
 #include "paper/compose/chosenpart.h"
 #include "paper/compose/composers.h"
+#include "paper/compose/commitmentwords.h"
 #include "paper/compose/condense.h"
 #include "paper/compose/countwords.h"
 #include "paper/compose/draft.h"
@@ -114,6 +115,7 @@ private:
         standing += m_words.lights();
         standing += m_words.decisions();
         m_draft.say(u"summary.counts"_s, std::move(standing));
+        m_draft.say(u"summary.commitments"_s, commitmentWords(m_input, m_counts, m_text));
         m_draft.say(u"summary.reporting"_s, m_words.reporting());
         if (m_changes)
             m_draft.document.blocks.push_back(

@@ -60,6 +60,7 @@ std::vector<ColumnKind> usualColumns(PaperKind kind)
     case PaperKind::Indicators:
     case PaperKind::Summary:
     case PaperKind::Digest:
+    case PaperKind::Reminder:
         return {};
     }
     return {};

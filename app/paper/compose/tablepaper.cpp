@@ -49,6 +49,18 @@ Paragraph noteLine(const QString &key, FilledText text, const QString &right)
     return note;
 }
 
+TableRow rowOf(const QStringList &texts)
+{
+    TableRow row;
+    for (const QString &text : texts) {
+        TableCell cell;
+        cell.text = text;
+        cell.column = static_cast<int>(row.cells.size());
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
 FilledText onlyWords(const PaperInput &input, const PaperText &text, bool agencyToo)
 {
     const QString what = choiceWords(input, text, agencyToo);
@@ -61,6 +73,13 @@ FilledText countWords(const PlanCounts &counts, const PaperText &text)
         {{"sections"_L1, QString::number(counts.sectionCount)},
             {"tasks"_L1, QString::number(counts.taskCount)},
             {"measures"_L1, QString::number(counts.measures.size())}});
+}
+
+FilledText besideWords(const PlanCounts &counts, const PaperText &text)
+{
+    if (counts.besideTasks == 0)
+        return {};
+    return text.say().filled(u"table.beside"_s, {{"count"_L1, QString::number(counts.besideTasks)}});
 }
 
 FilledText dutyWords(const DutyCount &duties, const Period &period, const PaperText &text)

@@ -15,7 +15,7 @@ namespace
 
 // Who adds an option keeps it here, too.
 static_assert(fieldCount<PaperFurniture>() == 14, "an option is not kept");
-static_assert(fieldCount<PaperOptions>() == 11, "an option is not kept");
+static_assert(fieldCount<PaperOptions>() == 14, "an option is not kept");
 
 QJsonObject packed(const PaperFurniture &furniture)
 {
@@ -71,9 +71,12 @@ QString packedOptions(const PaperOptions &options)
         {u"agency"_s, toJsonValue(options.agency)},
         {u"columns"_s, QJsonArray::fromStringList(options.columns)},
         {u"section"_s, toJsonValue(options.section)}, {u"states"_s, QJsonArray::fromStringList(states)},
-        {u"lights"_s, options.lights}, {u"furniture"_s, packed(options.furniture)}};
+        {u"lights"_s, options.lights}, {u"furniture"_s, packed(options.furniture)},
+        {u"instructions"_s, options.instructions}, {u"task"_s, toJsonValue(options.task)}};
     if (options.profile)
         json.insert(u"profile"_s, toJsonValue(*options.profile));
+    if (options.deadlineBasis)
+        json.insert(u"deadline"_s, toJsonValue(*options.deadlineBasis));
     if (!options.layout.isEmpty())
         json.insert(u"layout"_s, options.layout);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -89,6 +92,7 @@ PaperOptions unpackedOptions(PaperKind kind, const QString &text)
     fromJsonValue(json.value("agency"_L1), options.agency);
     options.profile = fromKey<PaperProfile>(json.value("profile"_L1).toString());
     options.layout = json.value("layout"_L1).toString();
+    options.deadlineBasis = fromKey<DeadlineBasis>(json.value("deadline"_L1).toString());
     options.columns = texts(json.value("columns"_L1));
     fromJsonValue(json.value("section"_L1), options.section);
     for (const QString &word : texts(json.value("states"_L1))) {
@@ -97,6 +101,8 @@ PaperOptions unpackedOptions(PaperKind kind, const QString &text)
     }
     options.lights = json.value("lights"_L1).toBool(true);
     options.furniture = unpacked(json.value("furniture"_L1).toObject());
+    options.instructions = json.value("instructions"_L1).toBool();
+    fromJsonValue(json.value("task"_L1), options.task);
     return options;
 }
 

@@ -25,7 +25,8 @@ enum class PaperKind {
     Submission,
     Indicators,
     Summary,
-    Digest
+    Digest,
+    Reminder
 };
 
 /// Characters of a document number and of a line of the office on its papers (addressees, copies, signature): all of them
@@ -68,6 +69,9 @@ struct PaperOptions {
     std::vector<WorkState> states; ///< only measures in one of them; empty: all
     bool lights = true; ///< whether lights are printed
     PaperFurniture furniture;
+    bool instructions = false; ///< 会议材料: 领导批示 first
+    TaskId task; ///< 督办单: of this task alone; none: of all that need one
+    std::optional<DeadlineBasis> deadlineBasis; ///< by which deadline 逾期 is judged; nothing: as the office has it
 };
 
 /// The plan as an earlier issue had it, or as it stood on an earlier day: what a paper is compared with.
@@ -95,6 +99,7 @@ struct PaperInput {
     std::shared_ptr<const EarlierState> before = {}; ///< compared with it: 变化; nullptr: not compared
     std::optional<IssueMark> issue = {}; ///< nothing: not issued
     TextEdits edits = {}; ///< what the office wrote in place of composed paragraphs
+    std::vector<SummaryText> summaries = {}; ///< 汇总稿 of the plan, of every period
 
     /// The one date of a paper: of an issued one the day of issue, else the reference day.
     QDate date() const { return issue ? issue->on : options.asOf; }

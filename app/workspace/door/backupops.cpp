@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/livingprocess.h"
 #include "base/reasons/datareason.h"
 #include "base/reasons/filereason.h"
+#include "base/workingfolder.h"
 #include "storage/auditcheck.h"
 #include "storage/backupfile.h"
 #include "storage/contentexchange.h"
 #include "storage/damagedfile.h"
 #include "storage/databasecopy.h"
+#include "storage/evidencebackup.h"
 #include "storage/sqlerror.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspace.h"
@@ -15,7 +16,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -43,15 +43,9 @@ class WorkingFolder final
 {
 public:
     WorkingFolder()
-        : m_folder(QDir::tempPath() + u"/qualitydesk-%1-XXXXXX"_s.arg(ownProcessNumber()))
+        : m_folder(workingFolderTemplate())
     {
-        static const QRegularExpression named(u"^qualitydesk-([0-9]+)-\\w{6}$"_s);
-        for (const QFileInfo &entry :
-            QDir(QDir::tempPath()).entryInfoList({u"qualitydesk-*"_s}, QDir::Dirs)) {
-            const auto match = named.match(entry.fileName());
-            if (match.hasMatch() && !isProcessAlive(match.captured(1).toLongLong()))
-                QDir(entry.absoluteFilePath()).removeRecursively();
-        }
+        sweepWorkingFolders();
     }
 
     /// A backup may be of an older version of the schema, and is never to be changed: a copy of it, brought
@@ -106,6 +100,7 @@ Result<> Workspace::replaceDamaged(const QString &path, const QString &backup)
     const auto sound = folder.copyOf(backup);
     if (!sound)
         return sound.error();
+    QD_TRY(bringContentsBack(**sound, backup, path));
     return putInPlaceOfDamaged(**sound, path, QDateTime::currentDateTime());
 }
 
@@ -115,7 +110,7 @@ Result<> Workspace::backupTo(const QString &file) const
         return noFile(m_store->db());
     if (!holderOf(file).isEmpty())
         return fileFailure(ErrorCode::Busy, FileReason::TargetInUse, file, u"a window has it open"_s);
-    return copyTo(m_store->db(), file);
+    return copyWithContents(m_store->db(), file);
 }
 
 Result<> Workspace::settle()
@@ -174,6 +169,8 @@ Result<> Workspace::restore(const QString &file)
     WorkingFolder folder;
     if (const auto other = folder.copyOf(file); !other)
         return other.error();
+    else if (const auto brought = bringContentsBack(**other, file, path()); !brought)
+        return brought.error();
     if (const auto kept = makeBackup(m_store->db(), clock().now(), BackupKind::BeforeRestore); !kept)
         return kept.error();
     QD_TRY(attachOther(m_store->db(), folder.file()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Workspace reads and hands out as plain data.
+#include "domain/plan/planyear.h"
 #include "storage/auditlog.h"
 #include "storage/integrity.h"
 #include "storage/planqueries.h"
@@ -33,13 +34,18 @@ Result<PlanBook> Workspace::book(PlanId plan) const
 Result<PlanBook> Workspace::bookOfTask(PlanId plan, int ordinal) const
 {
     const ReadSnapshot snapshot(m_store->db());
-    const auto task = taskByOrdinal(m_store->db(), plan, ordinal);
+    const auto row = Repo<Plan>(m_store->db()).find(plan.value);
+    if (!row)
+        return row.error();
+    const QDate today = clock().today();
+    const QDate day = *row ? shownDay(**row, today) : today;
+    const auto task = taskByOrdinal(m_store->db(), plan, ordinal, day);
     if (!task)
         return task.error();
     auto rows = rowsOfTask(m_store->db(), *task);
     if (!rows)
         return rows.error();
-    return PlanBook(*std::move(rows));
+    return PlanBook(*std::move(rows)).onDay(day);
 }
 
 Result<AgencyRegister> Workspace::agencies() const

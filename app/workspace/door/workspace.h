@@ -83,8 +83,8 @@ public:
     // --- reads -----------------------------------------------------------------------------------------
     Result<std::vector<Plan>> plans() const; ///< without the deleted; the archived last, else the newest year first, then version
     Result<PlanBook> book(PlanId plan) const;
-    /// The same of one task alone, by its ordinal from 1 among those not removed, in a time that does not
-    /// depend on how large the plan is. TaskUnknown says how many there are.
+    /// The same of one task alone, by its ordinal from 1 among those that are part of the plan today, in a
+    /// time that does not depend on how large the plan is, as the plan is today (of a past year: on its last day). TaskUnknown says how many there are.
     Result<PlanBook> bookOfTask(PlanId plan, int ordinal) const;
     Result<AgencyRegister> agencies() const;
     /// All versions of all reports on a measure, newest first.

@@ -4,6 +4,7 @@
 #include "base/reasons/rulereason.h"
 #include "base/textcompare.h"
 #include "domain/changed/sectionmatch.h"
+#include "domain/plan/planyear.h"
 #include "domain/proposal/proposalparts.h"
 #include "storage/planqueries.h"
 #include "workspace/importing/changedmeasures.h"
@@ -73,12 +74,27 @@ Result<> ChangedImport::load()
     if (!rows)
         return rows.error();
     m_book = PlanBook(*std::move(rows));
+    const Proposal &proposal = m_update.proposal();
+    m_change = DatedChange(dayOfUpdate(m_book.plan(), proposal, m_transaction.today()),
+        proposal.facts.number.isEmpty() ? proposal.title : proposal.facts.number);
+    m_writer.writeFrom(m_change);
     auto tasks = tasksInOrder(m_transaction.db(), m_update.plan());
     if (!tasks)
         return tasks.error();
     m_tasks = *std::move(tasks);
     findReturning();
     return {};
+}
+
+/// A row knows one stretch of time: with a month's end between leaving and coming back it is another task.
+bool ChangedImport::mayReturn(const Task &task) const
+{
+    if (task.removed || m_change.isCorrection())
+        return task.removed || task.untilDay.isValid();
+    if (!task.untilDay.isValid())
+        return false;
+    const QDate gone = task.untilDay.addDays(1);
+    return m_change.from() <= QDate(gone.year(), gone.month(), gone.daysInMonth());
 }
 
 void ChangedImport::findReturning()
@@ -89,7 +105,7 @@ void ChangedImport::findReturning()
             continue;
         const ProposedTask &wanted = proposed(row);
         const auto hidden = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const Task &task) {
-            return task.removed && !taken.contains(task.id.value) && folded(task.title) == folded(wanted.title)
+            return mayReturn(task) && !taken.contains(task.id.value) && folded(task.title) == folded(wanted.title)
                 && folded(task.text) == folded(wanted.text);
         });
         if (hidden == m_tasks.end())
@@ -245,12 +261,12 @@ Result<> ChangedImport::writePlace(const Place &place, int position)
     after.position = position;
     after.sectionId = place.section;
     if (row && row->fate == TaskFate::Removed)
-        after.removed = true;
+        m_change.takeOut(after);
     if (!row || row->fate == TaskFate::Removed)
         return m_transaction.update(before, after);
     const ProposedTask &wanted = proposed(*row);
     if (row->fate == TaskFate::Added) { // it returns: its words are the same, its measures are as the clerk left them
-        after.removed = false;
+        m_change.bringBack(after);
         fillTask(after, wanted);
         QD_TRY(m_transaction.update(before, after));
         m_written.insert(row->node, after.id);
@@ -261,15 +277,23 @@ Result<> ChangedImport::writePlace(const Place &place, int position)
         after.title = before.title;
         after.text = before.text;
     }
-    if (!row->deadlineChanged) {
+    Act about;
+    about.planId = after.planId;
+    about.taskId = after.id;
+    const Deadline deadline{after.deadlinePhrase, after.deadlineDate};
+    const bool moved = deadline != Deadline{before.deadlinePhrase, before.deadlineDate};
+    if (row->deadlineChanged && moved && !m_change.isCorrection())
+        QD_TRY(m_change.moveDeadline(m_transaction, about, deadline));
+    if (!row->deadlineChanged || !m_change.isCorrection()) {
         after.deadlinePhrase = before.deadlinePhrase;
         after.deadlineDate = before.deadlineDate;
     }
     if (wanted.leaders.isEmpty())
         after.leaders = before.leaders;
+    QD_TRY(m_change.keepWording(m_transaction, about, before.text, after.text));
     QD_TRY(m_transaction.update(before, after));
     m_written.insert(row->node, after.id);
-    return ChangedMeasures(m_transaction, m_writer, m_agencies).update(*row, after, wanted);
+    return ChangedMeasures(m_transaction, m_writer, m_agencies, m_change).update(*row, after, wanted);
 }
 
 /// A section that lost its last task goes; hidden tasks in it move to one that stays, for they must have one.

@@ -13,9 +13,11 @@
 namespace qd
 {
 
-/// Brings a plan in line with a changed document within the running transaction. A task of the plan that
-/// stands in no row of the update stays as it is behind the one it followed. Reports are never touched. A hidden task
-/// that the document lists again, with the same title and text, comes back with its measures and reports.
+/// Brings a plan in line with a changed document within the running transaction. The changes hold from a day on (dayOfUpdate): what was
+/// owed, printed and judged before stays; on the day of its import they correct the plan. A task of the plan that
+/// stands in no row of the update stays as it is behind the one it followed. Reports are never touched. A task that had left the plan and
+/// that the document lists again, with the same title and text, comes back with its measures and reports, unless a month has
+/// ended without it: for that it owed nothing. Numbers, titles, headings and the order of tasks are those of the newest document.
 class ChangedImport final
 {
 public:
@@ -35,6 +37,7 @@ private:
     Result<> load();
     Result<> checkRows() const;
     void findReturning();
+    bool mayReturn(const Task &task) const;
     Result<> writePlan();
     Result<> writeSections();
     std::vector<Place> taskOrder() const;
@@ -52,6 +55,7 @@ private:
     AgencyResolver m_agencies;
     ImportedTasks m_writer;
     PlanBook m_book; // before
+    DatedChange m_change;
     std::vector<Task> m_tasks; // all of them, the hidden ones too, in order
     QHash<NodeId, TaskId> m_returning; // new in the document, but hidden in the plan
     std::vector<SectionId> m_sections; // by section of the proposal

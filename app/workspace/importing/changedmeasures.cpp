@@ -10,10 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
-ChangedMeasures::ChangedMeasures(Transaction &transaction, ImportedTasks &writer, AgencyResolver &agencies)
+namespace
+{
+
+Act about(const Measure &measure, const Task &task)
+{
+    Act act;
+    act.planId = task.planId;
+    act.taskId = task.id;
+    act.measureId = measure.id;
+    return act;
+}
+
+} // namespace
+
+ChangedMeasures::ChangedMeasures(
+    Transaction &transaction, ImportedTasks &writer, AgencyResolver &agencies, const DatedChange &change)
     : m_transaction(transaction)
     , m_writer(writer)
     , m_agencies(agencies)
+    , m_change(change)
 {
 }
 
@@ -31,7 +47,7 @@ Result<> ChangedMeasures::update(const TaskDifference &row, const Task &task, co
     if (row.partiesChanged())
         QD_TRY(followParties(row.measures, task, wanted));
     if (row.deadlineChanged)
-        QD_TRY(followDeadlines(row.measures, wanted));
+        QD_TRY(followDeadlines(row.measures, task, wanted));
     return row.reworded ? followWording(row.measures, task) : Result<>();
 }
 
@@ -60,6 +76,7 @@ Result<> ChangedMeasures::followWording(const MeasureDifferences &rows, const Ta
         if (rows.isOneToOne() && !rows.bySentence)
             after.note = noteText(row.wanted->notes);
         after.position = position++;
+        QD_TRY(m_change.keepWording(m_transaction, about(*before, task), before->text, after.text));
         QD_TRY(m_transaction.update(*before, after));
         std::erase_if(others, [&](const Measure &other) { return other.id == row.measure; });
     }
@@ -82,14 +99,16 @@ Result<> ChangedMeasures::placeBehind(
         if (!present)
             return present.error();
         Measure after = *present;
-        after.removed = goes(before);
+        if (goes(before) && !before.removed)
+            m_change.takeOut(after);
         after.position = position++;
         QD_TRY(m_transaction.update(*present, after));
     }
     return {};
 }
 
-Result<> ChangedMeasures::followDeadlines(const MeasureDifferences &rows, const ProposedTask &wanted)
+Result<> ChangedMeasures::followDeadlines(
+    const MeasureDifferences &rows, const Task &task, const ProposedTask &wanted)
 {
     if (rows.bySentence)
         return {};
@@ -106,6 +125,12 @@ Result<> ChangedMeasures::followDeadlines(const MeasureDifferences &rows, const 
         if (!before)
             return before.error();
         const Deadline deadline = row.wanted->deadline.value_or(Deadline{});
+        if (!m_change.isCorrection()) {
+            const bool same = before->deadlinePhrase == deadline.phrase && before->deadlineDate == deadline.date;
+            if (!same)
+                QD_TRY(m_change.moveDeadline(m_transaction, about(*before, task), deadline));
+            continue;
+        }
         Measure after = *before;
         after.deadlinePhrase = deadline.phrase;
         after.deadlineDate = deadline.date;
@@ -148,9 +173,20 @@ Result<> ChangedMeasures::dropParties(MeasureId measure, const ProposedTask &wan
             still = still || (*agency == party.agencyId && each.role == party.role);
         }
         if (!still)
-            QD_TRY(m_transaction.remove(party));
+            QD_TRY(endParty(party));
     }
     return {};
+}
+
+Result<> ChangedMeasures::endParty(const Party &party)
+{
+    const QDate from = m_change.from();
+    if (m_change.isCorrection() || (party.fromDate.isValid() && party.fromDate >= from))
+        return m_transaction.remove(party);
+    Party ended = party;
+    if (!ended.untilDate.isValid() || ended.untilDate >= from)
+        ended.untilDate = from.addDays(-1);
+    return m_transaction.update(party, ended);
 }
 
 } // namespace qd

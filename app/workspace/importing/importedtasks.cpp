@@ -47,6 +47,7 @@ ImportedTasks::ImportedTasks(Transaction &transaction, AgencyResolver &agencies)
 Result<> ImportedTasks::writeTask(const ProposedTask &proposed, Task &task)
 {
     fillTask(task, proposed);
+    task.fromDay = m_change.from();
     QD_TRY(m_transaction.insert(task));
     QD_TRY(setParties(proposed.parties, task.id, {}));
     auto measures = proposed.measures;
@@ -54,15 +55,22 @@ Result<> ImportedTasks::writeTask(const ProposedTask &proposed, Task &task)
         measures.push_back({});
     int position = 0;
     for (const ProposedMeasure &measure : measures)
-        QD_TRY(writeMeasure(measure, task, position++));
+        QD_TRY(writeMeasure(measure, task, position++, {}));
     return {};
 }
 
 Result<> ImportedTasks::writeMeasure(const ProposedMeasure &proposed, const Task &task, int position)
 {
+    return writeMeasure(proposed, task, position, m_change.from());
+}
+
+Result<> ImportedTasks::writeMeasure(
+    const ProposedMeasure &proposed, const Task &task, int position, QDate from)
+{
     Measure measure;
     measure.taskId = task.id;
     measure.position = position;
+    measure.fromDay = from;
     measure.text = measureText(proposed, task);
     measure.note = noteText(proposed.notes);
     if (proposed.deadline) {
@@ -76,7 +84,7 @@ Result<> ImportedTasks::writeMeasure(const ProposedMeasure &proposed, const Task
 
 Result<> ImportedTasks::setParties(const std::vector<ProposedParty> &parties, TaskId task, MeasureId measure)
 {
-    auto rows = PartyReplacement::at(m_transaction, task, measure);
+    auto rows = PartyReplacement::at(m_transaction, task, measure, m_change.from());
     if (!rows)
         return rows.error();
     std::set<std::pair<AgencyId, Role>> seen; // two spellings of one agency are one party

@@ -17,7 +17,7 @@ Result<PlanId> commitProposal(Workspace &workspace, const ImportRequest &request
 /// least one request. Returns their ids in this order.
 Result<std::vector<PlanId>> commitProposals(Workspace &workspace, const std::vector<ImportRequest> &requests);
 /// Brings an existing plan in line with a changed document: what stays keeps ids, measures and reports,
-/// what goes is hidden with its reports, title, year, preamble, sections and order follow the document.
+/// what goes leaves the plan with its reports, as a dated fact (changedimport.h), title, year, preamble, sections and order follow the document.
 /// Returns `update.plan()`. Errors: NotAPlan, PlanUnknown, TaskUnknown and MeasureUnknown (the plan
 /// changed since it was compared).
 Result<PlanId> updatePlan(Workspace &workspace, const PlanUpdate &update);

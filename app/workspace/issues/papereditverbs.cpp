@@ -5,8 +5,16 @@
 #include "storage/paperedits.h"
 #include "workspace/tasks/presentplan.h"
 
+using namespace Qt::StringLiterals;
+
 namespace qd
 {
+namespace
+{
+
+const QString formKind = u"paper"_s; // the first part of the keys
+
+} // namespace
 
 Result<std::vector<PaperEdit>> paperEdits(const Workspace &workspace, const PaperSubject &subject)
 {
@@ -37,6 +45,31 @@ Result<> editPaperText(
             return changedMeanwhile(Table::PaperEdit, "text", toJsonValue(present->text), QJsonValue());
         return transaction.remove(*present);
     });
+}
+
+QString paperFormKey(const PaperPlace &place)
+{
+    const PaperSubject &subject = place.subject;
+    const QString period = subject.period.isValid() ? subject.period.toString() : QString();
+    return QStringList{formKind, QString::number(subject.plan.value), subject.kind, period,
+        QString::number(subject.agency.value), subject.selection, place.paragraph}
+        .join(u'/');
+}
+
+std::optional<PaperPlace> paperPlaceOf(const QString &formKey)
+{
+    constexpr qsizetype parts = 6; // before the name of the paragraph, which may hold anything
+    const QStringList words = formKey.split(u'/');
+    if (words.size() <= parts || words[0] != formKind)
+        return std::nullopt;
+    PaperPlace place;
+    place.subject.plan = PlanId{words[1].toLongLong()};
+    place.subject.kind = words[2];
+    place.subject.period = Period::parse(words[3]).value_or(Period());
+    place.subject.agency = AgencyId{words[4].toLongLong()};
+    place.subject.selection = words[5];
+    place.paragraph = words.mid(parts).join(u'/');
+    return place.paragraph.isEmpty() ? std::nullopt : std::optional(place);
 }
 
 } // namespace qd

@@ -18,4 +18,15 @@ Result<std::vector<PaperEdit>> paperEdits(const Workspace &workspace, const Pape
 Result<> editPaperText(
     Workspace &workspace, const std::optional<PaperEdit> &seen, const std::optional<PaperEdit> &wanted);
 
+/// A paragraph of the papers of a subject.
+struct PaperPlace {
+    PaperSubject subject;
+    QString paragraph; ///< PaperEdit::key
+};
+/// Under which Workspace::keepFormText() keeps what is typed into the paragraph and not saved yet. Keys of one subject
+/// begin alike: with that of the paragraph without a name.
+QString paperFormKey(const PaperPlace &place);
+/// Of which paragraph it is such a key.
+std::optional<PaperPlace> paperPlaceOf(const QString &formKey);
+
 } // namespace qd

@@ -67,7 +67,8 @@ Result<> copyDuties(Transaction &transaction, MeasureId from, MeasureId to)
     return {};
 }
 
-/// Parties of a measure and acts on it go with it to another task; their task is that of the measure.
+/// Parties of a measure, acts on it and its files go with it to another task; their task is that of the
+/// measure.
 Result<> moveWhatHangsOn(Transaction &transaction, MeasureId measure, TaskId task)
 {
     const auto parties = Repo<Party>(transaction.db()).by("measure_id"_L1, measure.value);
@@ -85,6 +86,14 @@ Result<> moveWhatHangsOn(Transaction &transaction, MeasureId measure, TaskId tas
         Act after = act;
         after.taskId = task;
         QD_TRY(transaction.update(act, after));
+    }
+    const auto files = Repo<Evidence>(transaction.db()).by("measure_id"_L1, measure.value);
+    if (!files)
+        return files.error();
+    for (const Evidence &file : *files) {
+        Evidence after = file;
+        after.taskId = task;
+        QD_TRY(transaction.update(file, after));
     }
     return {};
 }

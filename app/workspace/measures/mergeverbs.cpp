@@ -97,6 +97,20 @@ Result<> moveProgress(Transaction &transaction, MeasureId from, MeasureId to)
     return {};
 }
 
+/// Files attached go with the reports.
+Result<> moveFiles(Transaction &transaction, MeasureId from, MeasureId to)
+{
+    const auto files = Repo<Evidence>(transaction.db()).by("measure_id"_L1, from.value);
+    if (!files)
+        return files.error();
+    for (const Evidence &file : *files) {
+        Evidence after = file;
+        after.measureId = to;
+        QD_TRY(transaction.update(file, after));
+    }
+    return {};
+}
+
 /// Who answered for any of them answers for the one they became.
 Result<> joinParties(Transaction &transaction, const PlanBook &book, const std::vector<Measure> &all)
 {
@@ -182,6 +196,7 @@ Result<> mergeMeasures(Workspace &workspace, const std::vector<MeasureId> &measu
         QD_TRY(transaction.update(all->front(), first));
         for (size_t i = 1; i < all->size(); ++i) {
             QD_TRY(moveProgress(transaction, (*all)[i].id, first.id));
+            QD_TRY(moveFiles(transaction, (*all)[i].id, first.id));
             Measure gone = (*all)[i];
             gone.removed = true;
             QD_TRY(transaction.update((*all)[i], gone));

@@ -29,6 +29,8 @@ Progress recordOf(const ProgressInput &input)
     row.nextStep = input.nextStep;
     row.remark = input.remark;
     row.doneOn = isFinished(input.state) ? input.doneOn : QDate();
+    row.progressState = input.draft ? ProgressState::Draft : ProgressState::Submitted;
+    row.receivedOn = input.draft ? QDate() : input.receivedOn;
     return row;
 }
 
@@ -108,6 +110,9 @@ Result<> pastePercents(Workspace &workspace, const std::vector<PercentInput> &pe
             row.id = {};
             ++row.version;
             row.percent = input.percent;
+            if (row.progressState != ProgressState::Draft)
+                row.progressState = ProgressState::Submitted; // what was returned or accepted was another version
+            row.receivedOn = {};
             row.at = transaction.now();
             row.by = transaction.user();
             QD_TRY(transaction.insert(row));

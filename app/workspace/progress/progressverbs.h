@@ -9,7 +9,7 @@
 namespace qd
 {
 
-/// Appends a version. Faults of validate() that are no warnings are returned as its error and nothing is
+/// Appends a version, handed in on the day it was received, or a draft. Faults of validate() that are no warnings are returned as its error and nothing is
 /// written.
 Result<ProgressId> addProgress(Workspace &workspace, const ProgressInput &input);
 

@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace qd
 {
 
-Result<QDate> dayOfAct(const Transaction &transaction, QDate on)
-{
-    if (!on.isValid())
-        return transaction.today();
-    if (on > transaction.today())
-        return Error{ErrorCode::Invalid, SupervisionReason::ActAhead, {}, {{u"value"_s, on.toString(Qt::ISODate)}}};
-    return on;
-}
-
 Result<Act> actAbout(Transaction &transaction, TaskId task, MeasureId measure)
 {
     Act act;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/door/dayofact.h"
 #include "workspace/door/transaction.h"
 
 namespace qd
 {
-
-/// The day an act happened: today where none is given. ActAhead for a day to come.
-Result<QDate> dayOfAct(const Transaction &transaction, QDate on);
 
 /// An act about a task or a measure of it, with the plan it belongs to; about the task where `measure` is 0. TaskUnknown,
 /// MeasureUnknown.

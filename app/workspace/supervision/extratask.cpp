@@ -20,7 +20,7 @@ namespace qd
 namespace
 {
 
-constexpr auto numberPrefix = "临"_L1;
+constexpr QStringView numberPrefix = u"临";
 
 /// The section of the extra tasks, made behind the others where there is none yet.
 Result<Section> extraSection(Transaction &transaction, PlanId plan)
@@ -48,7 +48,7 @@ QString nextNumber(const std::vector<Task> &tasks)
         if (task.extra && task.number.startsWith(numberPrefix))
             highest = std::max(highest, task.number.mid(numberPrefix.size()).toInt());
     }
-    return numberPrefix + QString::number(highest + 1);
+    return numberPrefix.toString() + QString::number(highest + 1);
 }
 
 } // namespace

@@ -70,6 +70,34 @@ Result<> takeAdjustmentBack(Transaction &transaction, const Act &act)
     return transaction.update(*task, after);
 }
 
+bool wentAlong(const Act &adjustment, const Act &other)
+{
+    return other.id != adjustment.id && other.onDay == adjustment.onDay && other.reason == adjustment.reason
+        && other.basis == adjustment.basis;
+}
+
+/// What adjustMeasure() wrote along with an adjustment goes with it: the state 已调整, and the same adjustment of the task where
+/// the measure is the whole of it.
+Result<> removeCompanions(Transaction &transaction, const Act &adjustment)
+{
+    const auto ofTask = Repo<Act>(transaction.db()).by("task_id"_L1, adjustment.taskId.value);
+    if (!ofTask)
+        return ofTask.error();
+    for (const Act &other : *ofTask) {
+        if (!wentAlong(adjustment, other))
+            continue;
+        const bool isState = other.kind == ActKind::State && other.state == WorkState::Adjusted
+            && other.measureId == adjustment.measureId;
+        const bool isOfTask
+            = other.kind == ActKind::Adjustment && !other.measureId.isValid() && other.text == adjustment.text;
+        if (isOfTask)
+            QD_TRY(takeAdjustmentBack(transaction, other));
+        if (isState || isOfTask)
+            QD_TRY(transaction.remove(other));
+    }
+    return {};
+}
+
 /// A measure that ended with it goes on.
 Result<> takeTerminationBack(Transaction &transaction, const Act &act)
 {
@@ -263,8 +291,11 @@ Result<> removeAct(Workspace &workspace, ActId id)
             return attached.error();
         if (!following->empty() || !attached->empty())
             return Error{ErrorCode::Conflict, SupervisionReason::ActIsFollowed, {}, {}};
-        if (act->kind == ActKind::Adjustment)
+        if (act->kind == ActKind::Adjustment) {
             QD_TRY(takeAdjustmentBack(transaction, *act));
+            if (act->measureId.isValid())
+                QD_TRY(removeCompanions(transaction, *act));
+        }
         if (act->kind == ActKind::Termination)
             QD_TRY(takeTerminationBack(transaction, *act));
         return transaction.remove(*act);

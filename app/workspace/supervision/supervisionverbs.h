@@ -61,8 +61,8 @@ Result<ActId> recordSealedCopy(
 /// holds from, deadline, kind, what it is about) stays: that is taken away and entered anew. Errors: ActUnknown,
 /// FieldChangedMeanwhile.
 Result<> editAct(Workspace &workspace, const Act &seen, const Act &wanted);
-/// Takes away an act that was entered by mistake; of an Adjustment the wording before comes back. Errors: ActUnknown,
-/// ActIsFollowed; RowChangedMeanwhile where the adjusted text was changed since.
+/// Takes away an act that was entered by mistake; of an Adjustment the wording before comes back, and what was written along
+/// with it (the state 已调整, the wording of a task that is its own measure) goes too. Errors: ActUnknown, ActIsFollowed; RowChangedMeanwhile where the adjusted text was changed since.
 Result<> removeAct(Workspace &workspace, ActId act);
 
 } // namespace qd

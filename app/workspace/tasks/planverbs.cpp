@@ -5,12 +5,35 @@
 #include "storage/planqueries.h"
 #include "workspace/door/transaction.h"
 #include "workspace/door/workspacestore.h"
+#include "workspace/tasks/cyclewriting.h"
 #include "workspace/tasks/presentplan.h"
 
 namespace qd
 {
+namespace
+{
 
-Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
+Result<> writeWantedCycle(Transaction &transaction, const Plan &seen, const Plan &wanted,
+    const std::optional<ReportingCycle> &chosen)
+{
+    if (!chosen && wanted.cycle == seen.cycle)
+        return {};
+    ReportingCycle cycle = chosen.value_or(ReportingCycle{});
+    cycle.planId = seen.id;
+    if (!chosen) {
+        cycle.cycle = wanted.cycle;
+        const auto next = nextCycleStart(transaction, seen.id);
+        if (!next)
+            return next.error();
+        cycle.fromDay = *next;
+    }
+    const auto written = writeCycle(transaction, cycle);
+    return written ? Result<>() : Result<>(written.error());
+}
+
+} // namespace
+
+Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted, const std::optional<ReportingCycle> &cycle)
 {
     if (wanted.title.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, RuleReason::TextMissing, {}, {}};
@@ -22,7 +45,6 @@ Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
         edited.title = wanted.title.trimmed();
         edited.year = wanted.year;
         edited.preamble = wanted.preamble;
-        edited.cycle = wanted.cycle;
         edited.firstPeriod = wanted.firstPeriod;
         edited.issuer = wanted.issuer;
         edited.documentNumber = wanted.documentNumber;
@@ -38,7 +60,8 @@ Result<> editPlan(Workspace &workspace, const Plan &seen, const Plan &wanted)
                 return newest.error();
             after.version = *newest + 1;
         }
-        return transaction.update(*before, after);
+        QD_TRY(transaction.update(*before, after));
+        return writeWantedCycle(transaction, seen, wanted, cycle);
     });
 }
 

@@ -29,9 +29,9 @@ private Q_SLOTS:
 
     void thePartsHaveAGround()
     {
-        QCOMPARE(marked(u"甲乙丙"_s, {{1, 1}}, Qt::red),
+        QCOMPARE(markedMarkup(u"甲乙丙"_s, {{1, 1}}, Qt::red),
             u"甲<span style='background-color:#ff0000'>乙</span>丙"_s);
-        QCOMPARE(marked(u"<b>"_s, {}, Qt::red), u"&lt;b&gt;"_s);
+        QCOMPARE(markedMarkup(u"<b>"_s, {}, Qt::red), u"&lt;b&gt;"_s);
         QCOMPARE(asMarkup(u"一\n二"_s), u"一<br>二"_s);
     }
 

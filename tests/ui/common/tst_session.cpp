@@ -4,6 +4,8 @@
 #include "ui/common/session.h"
 #include "uisupport/fakeask.h"
 #include "workspace/measures/bulkverbs.h"
+#include "workspace/progress/progressverbs.h"
+#include "workspace/supervision/decisionverbs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +45,36 @@ private Q_SLOTS:
         Session session(desk.workspace(), ask);
         session.openLatestPlan();
         QTEST(session.period().toString(), "period");
+    }
+
+    void thePlanIsShownAsItWasOnTheDay()
+    {
+        test::TempWorkspace desk;
+        desk.import();
+        FakeAsk ask;
+        Session session(desk.workspace(), ask);
+        session.openLatestPlan();
+        QCOMPARE(&session.book(), &session.wholeBook()); // nothing is copied where nothing was different
+        const MeasureId measure = test::measureAt(session.book(), 2).id;
+        const QString former = session.book().measure(measure)->text;
+        AdjustmentInput adjustment{
+            measure, u"修订奖励管理办法及细则。"_s, u"上级要求"_s, {}, QDate(2023, 5, 2)};
+        QVERIFY(session.accept(adjustMeasure(*desk, adjustment)));
+        QCOMPARE(session.book().measure(measure)->text, adjustment.text);
+        session.chooseDay(QDate(2023, 5, 1));
+        QCOMPARE(session.book().measure(measure)->text, former);
+        QCOMPARE(session.wholeBook().measure(measure)->text, adjustment.text);
+        // a report that comes in meanwhile reaches the book of the day
+        const PlanBook &shown = session.book();
+        const AgencyId agency = answersFor(shown, *shown.measure(measure), QDate(2023, 5, 1)).front().agency;
+        QVERIFY(session.accept(addProgress(*desk, test::report(measure, agency, test::quarter(2023, 2)))));
+        QVERIFY(session.book().progressOf(measure, agency, test::quarter(2023, 2)));
+        QCOMPARE(session.book().measure(measure)->text, former);
+        session.chooseDay({});
+        QCOMPARE(session.book().measure(measure)->text, adjustment.text);
+        QVERIFY(session.accept(session.workspace().undo()));
+        QVERIFY(session.accept(session.workspace().undo()));
+        QCOMPARE(&session.book(), &session.wholeBook());
     }
 
     void aWriteReachesTheBookBeforeItIsAnnounced()

@@ -37,6 +37,8 @@ class TestEntryGrid final : public QObject
         {
             QGuiApplication::clipboard()->setText(cellsToText(cells));
             QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+            if (auto *apply = button("entry.pasteApply"); apply->isVisible())
+                apply->click();
         }
         void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(table, key, modifiers); }
         QTableView *table = nullptr;
@@ -101,9 +103,8 @@ private Q_SLOTS:
         Grid desk;
         QSignalSpy told(desk.session.get(), &Session::told);
         desk.stand(0, SheetColumn::Text);
-        desk.paste({{u"已开展"_s, QString(), QString(), u"差不多"_s, u"约六成"_s}});
-        QVERIFY(told.last().at(0).toString().contains(u"差不多"_s));
-        QCOMPARE(desk.cell(0, SheetColumn::Percent), u"约六成"_s); // stays, with the reason
+        desk.paste({{u"已开展"_s}});
+        QVERIFY(desk.table->model()->setData(desk.at(0, SheetColumn::Percent), u"约六成"_s)); // typed: stays
         QVERIFY(desk.at(0, SheetColumn::Percent).data(Qt::ForegroundRole).isValid());
         desk.key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(desk.reports().empty());
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(desk.reports().front().percent, std::optional(60));
     }
 
-    void nothingToPasteIsSaidAndManyRefusalsAreSaidBriefly()
+    void nothingToPasteIsSaid()
     {
         Grid desk;
         QSignalSpy told(desk.session.get(), &Session::told);
@@ -124,9 +125,6 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         desk.key(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(told.last().at(0).toString(), u"没有可粘贴的单元格，请先在 Excel 中复制。"_s);
-        desk.paste({{u"胡写"_s}, {u"胡写"_s}, {u"胡写"_s}, {u"胡写"_s}, {u"胡写"_s}});
-        QCOMPARE(told.last().at(0).toString().count(u"胡写"_s), 3);
-        QVERIFY(told.last().at(0).toString().contains(u"另有2处"_s));
     }
 
     void statesAreReadAsOfficesWriteThem()

@@ -280,9 +280,11 @@ private Q_SLOTS:
         theirs.text = u"别人写的。"_s;
         QVERIFY(editPaperText(*temp.another(), std::nullopt, theirs));
         desk.text()->setPlainText(her);
-        QSignalSpy failed(&desk.session, &Session::failed);
+        QSignalSpy told(&desk.session, &Session::told);
         QTest::keyClick(desk.text(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(failed.count(), 1);
+        QCOMPARE(told.count(), 1);
+        QVERIFY2(told.first().first().toString().contains(u"没有保存"_s),
+            qPrintable(told.first().first().toString()));
         QVERIFY(desk.editor()->isVisible());
         QCOMPARE(desk.text()->toPlainText(), her);
         QCOMPARE(desk.kept(), QStringList{u"别人写的。"_s});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
 #include "ui/common/page.h"
 #include "windowdesk.h"
 
@@ -10,6 +11,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
 #include <QUrl>
@@ -47,11 +50,13 @@ class TestDroppedFiles final : public QObject
             for (const QString &file : files)
                 urls << QUrl::fromLocalFile(file);
             data.setUrls(urls);
-            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QDragEnterEvent enter(
+                QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(onto, &enter);
             if (!enter.isAccepted() || enter.dropAction() != Qt::CopyAction)
                 return false;
-            QDropEvent event(QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QDropEvent event(
+                QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(onto, &event);
             return event.isAccepted();
         }
@@ -104,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(Desk::drop(field, {desk.plan(2031)}));
         QTRY_VERIFY(desk.reviews(u"2031年"_s));
         QVERIFY(field->text().isEmpty());
+    }
+
+    /// Where files are attached they are no plans.
+    void filesDroppedOntoTheTabOfEvidenceAreAttached()
+    {
+        const Desk desk;
+        desk.window->go(u"tasks"_s);
+        desk.window->currentPage()->open({{u"task"_s, taskAt(desk.session->book(), 2).id.value}});
+        auto *pane = namedWidget(desk.window.get(), u"tasks.evidence"_s);
+        auto *tabs = named<QTabWidget>(desk.window.get(), u"tasks.tabs"_s);
+        tabs->setCurrentWidget(pane);
+        QVERIFY(pane->isVisible());
+        QVERIFY(Desk::drop(pane, {desk.plan(2031)}));
+        auto *table = named<QTableWidget>(desk.window.get(), u"tasks.evidenceTable"_s);
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), u"2031.txt"_s);
+        QVERIFY(!desk.reviews(u"2031年"_s));
     }
 
     void withoutAPlanItIsTakenToo()
@@ -170,7 +192,8 @@ private Q_SLOTS:
     void theReasonsStayWhenNoneCanBeRead()
     {
         const Desk desk;
-        const QStringList files{desk.write(u"a.jpg"_s, u"\x01\x02 no plan"_s), desk.workspace.filePath(u"nowhere.docx"_s)};
+        const QStringList files{
+            desk.write(u"a.jpg"_s, u"\x01\x02 no plan"_s), desk.workspace.filePath(u"nowhere.docx"_s)};
         QVERIFY(Desk::drop(desk.window->currentPage(), files));
         const auto *unread = named<QLabel>(desk.window.get(), u"import.unread"_s);
         QTRY_COMPARE(unread->text().count(u'\n'), 1);

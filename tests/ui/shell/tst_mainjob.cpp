@@ -97,7 +97,7 @@ class TestMainJob : public QObject
     QString savePdf(int kindRow, const QString &name)
     {
         const QString file = m_folder.filePath(name);
-        press(Qt::Key_5, Qt::ControlModifier);
+        press(Qt::Key_6, Qt::ControlModifier);
         auto *kinds = named<QAbstractItemView>(window(), u"papers.kinds"_s);
         kinds->setCurrentIndex(kinds->model()->index(kindRow, 0));
         auto *save = named<QPushButton>(window(), u"papers.export"_s);

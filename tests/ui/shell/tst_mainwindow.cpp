@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -60,7 +61,7 @@ private Q_SLOTS:
         Session session(desk.workspace(), ask);
         MainWindow window(session);
         window.openLatestPlan();
-        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s, u"records"_s}) {
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s}) {
             window.go(page);
             QStringList without;
             for (QAction *top : window.menuBar()->actions()) {
@@ -88,7 +89,7 @@ private Q_SLOTS:
         window.show();
         window.openLatestPlan();
         for (const QString &page :
-            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s, u"records"_s, u"import"_s}) {
+            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s, u"import"_s}) {
             window.go(page);
             QCoreApplication::processEvents();
             const QStringList english = latinTexts(&window);
@@ -141,8 +142,13 @@ private Q_SLOTS:
         window.resize(780, 410);
         window.show();
         window.go(u"entry"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(namedWidget(&window, u"entry.blocked"_s)->isVisible());
         const auto *blocked = namedWidget(&window, u"entry.blocked"_s);
+        namedWidget(&window, u"entry.text"_s)->setFocus();
+        for (int i = 0; i < 3; ++i) // down the form: what has the focus comes into sight
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(blocked->hasFocus());
         QVERIFY2(blocked->visibleRegion().boundingRect().width() >= blocked->sizeHint().width() - 1,
             "the last box of the form is cut off");
         for (const auto *one : window.findChildren<QSplitter *>()) {
@@ -241,7 +247,8 @@ private Q_SLOTS:
         window.openLatestPlan();
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        const QStringList pages{u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s, u"records"_s};
+        const QStringList pages{u"today"_s, u"tasks"_s, u"entry"_s, u"review"_s,
+            u"summaries"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s};
         for (int i = 0; i < pages.size(); ++i) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentPage()->objectName(), pages.at(i));
@@ -261,7 +268,7 @@ private Q_SLOTS:
         Session session(desk.workspace(), ask);
         MainWindow window(session);
         window.openLatestPlan();
-        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s, u"records"_s}) {
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s}) {
             window.go(page);
             QHash<QString, QAction *> seen;
             for (QAction *one : window.findChildren<QAction *>()) {

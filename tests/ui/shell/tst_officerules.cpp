@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/evidencelimit.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +52,26 @@ class TestOfficeRules : public QObject
 
 private Q_SLOTS:
     void initTestCase() { prepareUiTest(); }
+
+    void aPhraseAndARuleAreOneStep()
+    {
+        Desk desk;
+        auto *dialog = desk.open();
+        auto *phrases = named<QTableWidget>(dialog, u"phrases.table"_s);
+        named<QPushButton>(dialog, u"phrases.new"_s)->click();
+        const int row = phrases->rowCount() - 1;
+        phrases->item(row, 1)->setText(u"正在对接区级平台。"_s);
+        QVERIFY(saveOf(dialog)->isEnabled());
+        phrases->item(row, 0)->setText(u"正在"_s); // no code
+        QVERIFY(!saveOf(dialog)->isEnabled());
+        phrases->item(row, 0)->setText(u"djp"_s);
+        in<QSpinBox>(dialog, u"nearDays"_s)->setValue(30);
+        saveOf(dialog)->click();
+        const auto stored = [&] { return rowsOf<Setting>(*desk.data)->size(); };
+        QCOMPARE(stored(), size_t(2));
+        QVERIFY(desk.data->undo());
+        QCOMPARE(stored(), size_t(0));
+    }
 
     void savedRulesHoldEverywhereAndCanBeUndone()
     {
@@ -91,6 +113,25 @@ private Q_SLOTS:
         in<QPushButton>(dialog, u"usual"_s)->click();
         saveOf(dialog)->click();
         QCOMPARE(desk.session.book().rules(), OfficeRules());
+        QVERIFY(rowsOf<Setting>(*desk.data)->empty());
+    }
+
+    void theLimitForFilesAttachedIsSavedWithThem()
+    {
+        Desk desk;
+        auto *dialog = desk.open();
+        QCOMPARE(in<QSpinBox>(dialog, u"evidence"_s)->value(), 50);
+        in<QSpinBox>(dialog, u"evidence"_s)->setValue(200);
+        in<QSpinBox>(dialog, u"nearDays"_s)->setValue(30);
+        saveOf(dialog)->click();
+        const auto rows = rowsOf<Setting>(*desk.data);
+        QCOMPARE(rows->size(), size_t(2));
+        QCOMPARE(evidenceMegabytes(*rows), 200);
+        QTRY_VERIFY(!desk.window.findChild<OfficeRulesDialog *>());
+        dialog = desk.open();
+        QCOMPARE(in<QSpinBox>(dialog, u"evidence"_s)->value(), 200);
+        in<QPushButton>(dialog, u"usual"_s)->click();
+        saveOf(dialog)->click();
         QVERIFY(rowsOf<Setting>(*desk.data)->empty());
     }
 

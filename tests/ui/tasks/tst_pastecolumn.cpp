@@ -159,6 +159,18 @@ private Q_SLOTS:
         QCOMPARE(desk.book().progressOf(first, lead, period)->percent, std::optional(30));
     }
 
+    void aPercentBelowTheOneBeforeSaysSo()
+    {
+        Desk desk;
+        const MeasureId first = desk.measure(1, 1);
+        auto given = report(first, agencyNamed(desk.book(), u"区市场监管局"_s), desk.session->period());
+        given.percent = 30;
+        QVERIFY(addProgress(*desk.workspace, given));
+        desk.show(first);
+        desk.paste(u"20%\n60%\n70%"_s);
+        QVERIFY2(desk.cell(0, 3).contains(u"低于上次的30%"_s), qPrintable(desk.cell(0, 3)));
+    }
+
     void furtherColumnsAreNotPassedOverInSilence()
     {
         Desk desk;

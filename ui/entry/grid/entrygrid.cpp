@@ -13,12 +13,14 @@
 #include "ui/common/unsavedkeeper.h"
 #include "ui/entry/grid/entrygridmodel.h"
 #include "ui/entry/grid/multilinedelegate.h"
+#include "ui/entry/grid/sheetpreview.h"
 #include "workspace/progress/progressverbs.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,7 +37,10 @@ EntryGrid::EntryGrid(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new EntryGridModel(session, this))
+    , m_stack(new QStackedWidget(this))
+    , m_work(new QWidget(this))
     , m_table(new QTableView(this))
+    , m_preview(new SheetPreview(this))
     , m_note(new PlainLabel(this))
     , m_discard(new QPushButton(tr("Discard unsaved text"), this))
     , m_takeLast(new QPushButton(tr("Carry over for the rest"), this))
@@ -44,11 +49,18 @@ EntryGrid::EntryGrid(Session &session, QWidget *parent)
 {
     setObjectName(u"entry.grid"_s);
     buildTable();
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(unit(this));
+    work->addWidget(m_table, 1);
+    work->addWidget(buildFoot());
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_preview);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this));
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buildFoot());
+    layout->addWidget(m_stack);
+    connect(m_preview, &SheetPreview::accepted, this, &EntryGrid::fillIn);
+    connect(m_preview, &SheetPreview::rejected, this, &EntryGrid::endPaste);
     m_rest->setSingleShot(true);
     m_rest->setInterval(UnsavedKeeper::restMs);
     connect(m_rest, &QTimer::timeout, this, &EntryGrid::keepTyped);
@@ -145,6 +157,10 @@ void EntryGrid::show(const std::vector<EntryRow> &rows, AgencyId agency, const P
 {
     if (!m_saving)
         keepTyped();
+    if (isPasting()) { // what it would do was reckoned for the rows as they were
+        m_stack->setCurrentWidget(m_work);
+        m_session.tell(tr("The reports changed meanwhile, the pasted cells were not filled in; paste them again."));
+    }
     const QModelIndex was = m_table->currentIndex();
     std::vector<EntrySheet::Row> sheet;
     m_kept.clear();
@@ -164,6 +180,8 @@ void EntryGrid::showNothing()
 {
     keepTyped();
     m_dirty.clear();
+    m_askedFalls.clear();
+    m_stack->setCurrentWidget(m_work);
     m_model->setRows({});
     m_rest->stop();
 }
@@ -238,15 +256,67 @@ void EntryGrid::paste()
     const QList<QStringList> cells = pastedCells();
     if (cells.isEmpty())
         return m_session.tell(tr("There are no cells to paste: copy them in Excel first."));
-    const SheetPaste done = m_model->paste(m_table->currentIndex(), cells);
-    QStringList said{tr("%1 cells pasted").arg(done.taken)};
-    if (done.leftOver > 0)
-        said << tr("%1 rows left over: no row of this agency").arg(done.leftOver);
+    // One block that was selected says how many rows are meant; several say nothing.
+    const QItemSelection selected = m_table->selectionModel()->selection();
+    const bool isBlock = selected.size() == 1 && selected.front().height() > 1;
+    const SheetPaste pasted = m_model->land(isBlock ? QModelIndex(selected.front().topLeft()) : m_table->currentIndex(), cells,
+        isBlock ? selected.front().height() : 0);
+    if (!pasted.fault.isEmpty())
+        return m_session.tell(pasted.fault);
+    if (pasted.cells.empty())
+        return m_session.tell(tr("The pasted cells say what stands there already."));
+    m_preview->show(pasted, EntryGridModel::headings());
+    m_stack->setCurrentWidget(m_preview);
+}
+
+void EntryGrid::fillIn(const std::vector<SheetLanding> &cells)
+{
+    for (const SheetLanding &cell : cells) {
+        if (cell.kind == SheetLanding::Kind::Falls) // ticked: that was the question
+            m_askedFalls.insert(m_model->sheet().rows()[static_cast<size_t>(cell.row)].key.measure.value,
+                inputOf(m_model->sheet().textWith(cell.row, cells), {}).percent.value_or(-1));
+    }
+    const int count = m_model->apply(cells);
+    endPaste();
+    m_session.tell(tr("%1 cells filled in; save to hand them in, Ctrl+Z takes them back.").arg(count));
+}
+
+void EntryGrid::endPaste()
+{
+    if (!isPasting())
+        return;
+    m_stack->setCurrentWidget(m_work);
+    m_table->setFocus();
+}
+
+bool EntryGrid::isPasting() const
+{
+    return m_stack->currentWidget() == m_preview;
+}
+
+/// Percentages below the last ones are asked about once: saving again is the answer.
+bool EntryGrid::asksAboutFalls()
+{
+    QStringList asked;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto below = m_model->fallIn(row);
+        const EntrySheet::Row &at = m_model->sheet().rows()[static_cast<size_t>(row)];
+        const int percent = inputOf(m_model->sheet().text(row), at.key).percent.value_or(-1);
+        if (!below || m_askedFalls.value(at.key.measure.value, -1) == percent)
+            continue;
+        m_askedFalls.insert(at.key.measure.value, percent);
+        asked << tr("%1: %2% to %3%").arg(at.entry.number).arg(*below).arg(percent);
+        if (asked.size() == 1)
+            m_table->setCurrentIndex(m_model->index(row, static_cast<int>(SheetColumn::Percent)));
+    }
+    if (asked.isEmpty())
+        return false;
     constexpr qsizetype mostSaid = 3;
-    said += done.refused.first(std::min(mostSaid, done.refused.size()));
-    if (done.refused.size() > mostSaid)
-        said << tr("and %1 more like these").arg(done.refused.size() - mostSaid);
-    m_session.tell(said.join(tr("; ")));
+    m_session.tell(tr("%1 percentages are less than before (%2). If that is so, save once more.")
+                       .arg(asked.size())
+                       .arg(asked.first(std::min(mostSaid, asked.size())).join(tr(", "))
+                           + (asked.size() > mostSaid ? u"…"_s : QString())));
+    return true;
 }
 
 void EntryGrid::clear()
@@ -294,6 +364,10 @@ void EntryGrid::finishEditing()
 
 bool EntryGrid::save()
 {
+    if (isPasting()) {
+        m_session.tell(tr("Decide first about the pasted cells: Enter fills them in, Esc gives them up."));
+        return false;
+    }
     finishEditing();
     if (const QModelIndex fault = m_model->firstFault(); fault.isValid()) {
         m_table->setFocus();
@@ -304,6 +378,8 @@ bool EntryGrid::save()
                                fault.data(Qt::ToolTipRole).toString()));
         return false;
     }
+    if (asksAboutFalls())
+        return false;
     std::vector<ProgressInput> inputs;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->sheet().isDirty(row))

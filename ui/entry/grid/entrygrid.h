@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTimer;
 
@@ -16,6 +17,7 @@ namespace qd
 {
 
 class EntryGridModel;
+class SheetPreview;
 class Session;
 
 /// 表格填报: all reports of an agency in a period in one table, typed or pasted from Excel, saved together as one step.
@@ -45,6 +47,10 @@ private:
     EntrySheet::Row rowOf(const EntryRow &row, const EntryKey &key) const;
     void typed();
     void paste();
+    void fillIn(const std::vector<SheetLanding> &cells);
+    void endPaste(); ///< back to the table
+    bool isPasting() const;
+    bool asksAboutFalls();
     void clear();
     void undo();
     void discard();
@@ -54,7 +60,10 @@ private:
 
     Session &m_session;
     EntryGridModel *m_model;
+    QStackedWidget *m_stack; ///< the table, or what pasting would do to it
+    QWidget *m_work;
     QTableView *m_table;
+    SheetPreview *m_preview;
     QLabel *m_note;
     QPushButton *m_discard;
     QPushButton *m_takeLast;
@@ -63,6 +72,7 @@ private:
     bool m_saving = false;
     QSet<qint64> m_dirty; ///< measures that were typed into
     QStringList m_told; ///< keys of which UnsavedForms was told before they are kept
+    QHash<qint64, int> m_askedFalls; ///< by measure: percentages that were asked about and may be saved
     QSet<qint64> m_kept; ///< measures whose text is kept in the data file
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/grid/entrygridmodel.h"
 
+#include "base/reasons/rulereason.h"
+#include "domain/check/percentfall.h"
 #include "domain/values/enumkeys.h"
 #include "texts/enumtext.h"
 #include "texts/errortext.h"
@@ -35,9 +37,16 @@ SheetColumn placeOf(InputFault::Where where)
         return SheetColumn::DoneOn;
     case InputFault::Where::Text:
         return SheetColumn::Text;
+    case InputFault::Where::Problem:
+        return SheetColumn::Problem;
+    case InputFault::Where::NextStep:
+        return SheetColumn::Next;
+    case InputFault::Where::Remark:
+        return SheetColumn::Remark;
     case InputFault::Where::Measure:
     case InputFault::Where::Agency:
     case InputFault::Where::Period:
+    case InputFault::Where::ReceivedOn:
         break;
     }
     return SheetColumn::Number;
@@ -66,12 +75,65 @@ void EntryGridModel::changed()
     Q_EMIT typedChanged();
 }
 
-SheetPaste EntryGridModel::paste(const QModelIndex &from, const QList<QStringList> &block)
+SheetPaste EntryGridModel::land(const QModelIndex &from, const QList<QStringList> &block, int rowsMeant) const
 {
-    const SheetPaste out
-        = m_sheet.paste(std::max(0, from.row()), columnOf(from.isValid() ? from : index(0, 0)), block, headings());
-    changed();
+    SheetPaste out = m_sheet.land(std::max(0, from.row()), columnOf(from.isValid() ? from : index(0, 0)), block,
+        headings(), rowsMeant);
+    judge(out);
     return out;
+}
+
+void EntryGridModel::judge(SheetPaste &paste) const
+{
+    for (auto first = paste.cells.begin(); first != paste.cells.end();) {
+        const int row = first->row;
+        const auto last
+            = std::find_if(first, paste.cells.end(), [row](const SheetLanding &cell) { return cell.row != row; });
+        if (row >= 0) {
+            const std::vector<SheetLanding> together(first, last); // a state and its 完成日期 are judged as one
+            for (auto cell = first; cell != last; ++cell)
+                judge(*cell, m_sheet.textWith(row, together));
+        }
+        first = last;
+    }
+}
+
+void EntryGridModel::judge(SheetLanding &cell, const EntryText &text) const
+{
+    if (cell.kind == SheetLanding::Kind::Refused)
+        return;
+    const EntryKey &key = m_sheet.rows()[static_cast<size_t>(cell.row)].key;
+    for (const InputFault &fault : faultsOf(m_session.book(), text, key, m_session.today())) {
+        if (fault.warning)
+            continue;
+        if (placeOf(fault.where) == cell.column) {
+            cell.kind = SheetLanding::Kind::Refused;
+            cell.remark = errorText(fault.error);
+            return;
+        }
+        if (fault.error.reason == Reason(RuleReason::TextMissing))
+            cell.remark = tr("Progress made is still missing; fill it in before saving");
+    }
+    if (cell.column != SheetColumn::Percent)
+        return;
+    if (const auto below = fallsBelow(m_session.book(), inputOf(text, key))) {
+        cell.kind = SheetLanding::Kind::Falls;
+        cell.remark = tr("Less than the %1% stated before").arg(*below);
+    }
+}
+
+int EntryGridModel::apply(const std::vector<SheetLanding> &cells)
+{
+    const int count = m_sheet.apply(cells);
+    changed();
+    return count;
+}
+
+std::optional<int> EntryGridModel::fallIn(int row) const
+{
+    return m_sheet.isDirty(row)
+        ? fallsBelow(m_session.book(), inputOf(m_sheet.text(row), m_sheet.rows()[static_cast<size_t>(row)].key))
+        : std::nullopt;
 }
 
 void EntryGridModel::clear(const QModelIndexList &cells)
@@ -161,11 +223,15 @@ QVariant EntryGridModel::data(const QModelIndex &index, int role) const
         return column == SheetColumn::State ? QVariant(states) : QVariant();
     }
     case Qt::ForegroundRole:
-        return faultIn(index.row(), column).isEmpty()
-            ? QVariant()
-            : QVariant(lightColor(Light::Red, QGuiApplication::palette()));
+        if (!faultIn(index.row(), column).isEmpty())
+            return lightColor(Light::Red, QGuiApplication::palette());
+        return column == SheetColumn::Percent && fallIn(index.row())
+            ? QVariant(lightColor(Light::Yellow, QGuiApplication::palette()))
+            : QVariant();
     case Qt::ToolTipRole: {
-        const QString fault = faultIn(index.row(), column);
+        const auto below = column == SheetColumn::Percent ? fallIn(index.row()) : std::nullopt;
+        const QString wrong = faultIn(index.row(), column);
+        const QString fault = wrong.isEmpty() && below ? tr("Less than the %1% stated before").arg(*below) : wrong;
         const QString state = column != SheetColumn::Number ? m_sheet.cell(index.row(), column)
             : m_sheet.isDirty(index.row())                  ? tr("Typed, not saved yet")
             : row.entry.reported                            ? tr("Reported")

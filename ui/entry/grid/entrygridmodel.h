@@ -19,7 +19,11 @@ public:
 
     const EntrySheet &sheet() const { return m_sheet; }
     void setRows(std::vector<EntrySheet::Row> rows);
-    SheetPaste paste(const QModelIndex &from, const QList<QStringList> &block);
+    /// What pasting would do from a cell on (EntrySheet::land), each cell judged as it would be when saving.
+    SheetPaste land(const QModelIndex &from, const QList<QStringList> &block, int rowsMeant) const;
+    int apply(const std::vector<SheetLanding> &cells);
+    /// The percentage that the one typed into a row falls below; nothing: it does not.
+    std::optional<int> fallIn(int row) const;
     void clear(const QModelIndexList &cells); ///< as one step
     void revert();
     int takeLast();
@@ -42,6 +46,8 @@ Q_SIGNALS:
 private:
     QString faultIn(int row, SheetColumn column) const; ///< in words; empty: none
     void changed();
+    void judge(SheetPaste &paste) const;
+    void judge(SheetLanding &cell, const EntryText &text) const; ///< `text`: the row with all that is pasted into it
 
     Session &m_session;
     EntrySheet m_sheet;

@@ -5,8 +5,10 @@
 #include "domain/values/enumkeys.h"
 #include "texts/enumtext.h"
 #include "texts/workstatewords.h"
+#include "ui/entry/grid/sheetheadings.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,25 +43,6 @@ QString fieldOf(SheetColumn column)
         break;
     }
     return {};
-}
-
-/// The columns that a line of headings names, nothing for one it does not know; empty when it is no such line.
-std::vector<std::optional<SheetColumn>> columnsNamed(const QStringList &line, const QStringList &headings)
-{
-    std::vector<std::optional<SheetColumn>> columns;
-    int known = 0;
-    for (const QString &cell : line) {
-        std::optional<SheetColumn> column;
-        for (qsizetype i = 0; i < headings.size(); ++i) {
-            if (!cell.trimmed().isEmpty() && folded(cell) == folded(headings.at(i)))
-                column = static_cast<SheetColumn>(i);
-        }
-        known += column ? 1 : 0;
-        columns.push_back(column);
-    }
-    if (known == 0 || known * 2 < static_cast<int>(line.size()))
-        columns.clear();
-    return columns;
 }
 
 } // namespace
@@ -119,40 +102,108 @@ bool EntrySheet::type(int row, SheetColumn column, const QString &words)
     return understood;
 }
 
-SheetPaste EntrySheet::paste(
-    int row, SheetColumn column, const QList<QStringList> &block, const QStringList &headings)
+std::optional<SheetLanding> EntrySheet::landing(int row, SheetColumn column, const QString &words) const
+{
+    SheetLanding out{.row = row, .column = column, .number = cell(row, SheetColumn::Number),
+        .now = cell(row, column), .then = words, .value = words};
+    if (column == SheetColumn::State) {
+        const auto state = workStateOf(words);
+        if (!state) {
+            out.kind = SheetLanding::Kind::Refused;
+            out.remark = QCoreApplication::translate("qd::EntrySheet", "No work state");
+            return out;
+        }
+        out.value = key(*state);
+        out.then = qd::text(*state);
+    }
+    return out.then == out.now ? std::nullopt : std::optional(out);
+}
+
+SheetPaste EntrySheet::land(int row, SheetColumn column, const QList<QStringList> &block, const QStringList &headings,
+    int rowsMeant) const
 {
     SheetPaste out;
-    Typed before;
-    auto columns = block.isEmpty() ? std::vector<std::optional<SheetColumn>>() : columnsNamed(block.first(), headings);
+    QList<QStringList> lines = block;
+    const auto isEmpty = [](const QStringList &line) {
+        return std::all_of(line.begin(), line.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    };
+    while (!lines.isEmpty() && isEmpty(lines.last()))
+        lines.removeLast();
+    const auto columns = lines.isEmpty() ? std::vector<std::optional<SheetColumn>>()
+                                         : columnsNamed(lines.first(), headings);
     const bool named = !columns.empty();
+    if (named)
+        lines.removeFirst();
     const auto numbers = std::find(columns.begin(), columns.end(), SheetColumn::Number);
-    for (qsizetype line = named ? 1 : 0; line < block.size(); ++line) {
-        const QStringList &cells = block.at(line);
-        int to = row + static_cast<int>(line) - (named ? 1 : 0);
-        if (numbers != columns.end())
-            to = rowNumbered(cells.value(numbers - columns.begin()));
-        if (to < 0 || to >= static_cast<int>(m_rows.size())) {
-            ++out.leftOver;
+    const bool numbered = numbers != columns.end();
+    const auto rowsFrom = static_cast<int>(m_rows.size()) - row;
+    if (!numbered && rowsMeant > 1 && lines.size() != rowsMeant) {
+        out.fault = QCoreApplication::translate("qd::EntrySheet",
+            "%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.")
+                        .arg(lines.size())
+                        .arg(rowsMeant);
+        return out;
+    }
+    if (!numbered && lines.size() > rowsFrom) {
+        out.fault = QCoreApplication::translate("qd::EntrySheet",
+            "%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy "
+            "the column of numbers too.")
+                        .arg(lines.size())
+                        .arg(rowsFrom);
+        return out;
+    }
+    QSet<int> seen;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QStringList &cells = lines.at(line);
+        const QString number = numbered ? cells.value(numbers - columns.begin()).trimmed() : QString();
+        const int to = numbered ? rowNumbered(number) : row + static_cast<int>(line);
+        if (to < 0 || (numbered && seen.contains(to))) {
+            out.cells.push_back({.kind = SheetLanding::Kind::Refused, .number = number,
+                .then = cells.join(u' ').simplified(),
+                .remark = to < 0 ? QCoreApplication::translate("qd::EntrySheet", "No row of this agency")
+                                 : QCoreApplication::translate("qd::EntrySheet", "This number came before")});
             continue;
         }
+        seen.insert(to);
         for (qsizetype at = 0; at < cells.size(); ++at) {
             const QString words = cells.at(at).trimmed();
             const int place = static_cast<int>(column) + static_cast<int>(at);
             const std::optional<SheetColumn> into = named ? columns[std::min<size_t>(at, columns.size() - 1)]
                 : place < sheetColumnCount                ? std::optional(static_cast<SheetColumn>(place))
                                                           : std::nullopt;
-            if (!into || !isEditable(*into) || words.isEmpty() || words == cell(to, *into))
+            if (!into || !isEditable(*into) || words.isEmpty())
                 continue;
-            if (take(to, *into, words, before))
-                ++out.taken;
+            if (auto one = landing(to, *into, words))
+                out.cells.push_back(*std::move(one));
             else
-                out.refused << QCoreApplication::translate("qd::EntrySheet", "%1: “%2” is no work state")
-                                   .arg(m_rows[static_cast<size_t>(to)].entry.number, words);
+                ++out.same;
         }
     }
-    remember(std::move(before));
     return out;
+}
+
+EntryText EntrySheet::textWith(int row, const std::vector<SheetLanding> &cells) const
+{
+    TypedFields::Values values = m_rows[static_cast<size_t>(row)].fields.typed();
+    for (const SheetLanding &cell : cells) {
+        if (cell.row == row && cell.kind != SheetLanding::Kind::Refused)
+            values.insert(fieldOf(cell.column), cell.value);
+    }
+    return entryTextOf(values);
+}
+
+int EntrySheet::apply(const std::vector<SheetLanding> &cells)
+{
+    Typed before;
+    int count = 0;
+    for (const SheetLanding &cell : cells) {
+        if (cell.kind == SheetLanding::Kind::Refused)
+            continue;
+        put(cell.row, cell.column, cell.value, before);
+        ++count;
+    }
+    remember(std::move(before));
+    return count;
 }
 
 void EntrySheet::clear(const QModelIndexList &cells)

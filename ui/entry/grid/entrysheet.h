@@ -15,11 +15,24 @@ namespace qd
 enum class SheetColumn { Number, Measure, Last, Text, Problem, Next, State, Percent, DoneOn, Remark };
 inline constexpr int sheetColumnCount = 10;
 
-/// What came of pasting a block.
+/// One pasted cell against what stands where it would land.
+struct SheetLanding {
+    enum class Kind { Changes, Falls, Refused }; ///< Falls: a percentage below the last one, to be confirmed
+    Kind kind = Kind::Changes;
+    int row = -1; ///< -1: no row of this agency
+    SheetColumn column = SheetColumn::Text;
+    QString number; ///< of the row, or as pasted where there is none
+    QString now;
+    QString then; ///< as it will be read
+    QString value; ///< as it is kept
+    QString remark; ///< why it is refused, or what to mind
+};
+
+/// What pasting a block would do. Nothing is done yet.
 struct SheetPaste {
-    int taken = 0; ///< cells that hold something else than before
-    int leftOver = 0; ///< rows of the block that found no row here
-    QStringList refused; ///< what was not understood, a sentence each
+    std::vector<SheetLanding> cells; ///< those that differ from what stands, by row and column
+    int same = 0; ///< cells that say what stands there already
+    QString fault; ///< why the block as a whole does not fit, a sentence; then there are no cells
 };
 
 /// 表格填报: all reports an agency owes in a period, as typed and not saved yet. Pure: the model shows it, the pane
@@ -42,8 +55,13 @@ public:
     /// A state is given by its words. False where they are none; then nothing changes.
     bool type(int row, SheetColumn column, const QString &words);
     /// Cells from Excel, from this cell on. A first line of headings says which column is which, and 编号 among them
-    /// which row; empty cells leave what stands.
-    SheetPaste paste(int row, SheetColumn column, const QList<QStringList> &block, const QStringList &headings);
+    /// which row; without it the block must fit into the rows: into `rowsMeant`, where the person selected several, else
+    /// into those from `row` on. Empty cells leave what stands.
+    SheetPaste land(int row, SheetColumn column, const QList<QStringList> &block, const QStringList &headings,
+        int rowsMeant = 0) const;
+    /// What a row says once these cells stand in it, but for refused ones.
+    EntryText textWith(int row, const std::vector<SheetLanding> &cells) const;
+    int apply(const std::vector<SheetLanding> &cells); ///< those that are not refused, as one step; how many
     void clear(const QModelIndexList &cells); ///< those that are typed; a state stays
     void revert(); ///< every row says what is recorded
     /// Every row that is neither reported nor typed into takes the agency's last report. How many did.
@@ -63,6 +81,7 @@ private:
     bool take(int row, SheetColumn column, const QString &words, Typed &before);
     void remember(Typed before);
     int rowNumbered(const QString &number) const; ///< -1: none
+    std::optional<SheetLanding> landing(int row, SheetColumn column, const QString &words) const; ///< nothing: the same
 
     std::vector<Row> m_rows;
     std::vector<Typed> m_undo;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/values/ids.h"
-#include "ui/tasks/details/deadlinefield.h"
+#include "ui/common/deadlinefield.h"
 
 #include <QFrame>
 

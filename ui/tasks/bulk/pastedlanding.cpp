@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/bulk/pastedlanding.h"
 
+#include "domain/check/percentfall.h"
 #include "domain/plan/answer.h"
 #include "domain/plan/standing.h"
 #include "domain/plan/wholemeasure.h"
@@ -146,6 +147,9 @@ void PasteLandings::landPercent(PastedLanding &out, const PasteTarget &target) c
     }
     out.lands = report->percent != percent;
     out.remark = out.lands ? tr("Report of %1").arg(names(principals)) : tr("The same");
+    const auto before = statedPercent(book, measure->id, principals.front(), period);
+    if (before && percent < *before)
+        out.remark = tr("Report of %1: less than the %2% stated before").arg(names(principals)).arg(*before);
     out.then = u"%1%"_s.arg(percent);
     out.percent = PercentInput{measure->id, principals.front(), period, percent};
 }

@@ -6,7 +6,7 @@
 #include "ui/common/faultmark.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
-#include "ui/tasks/details/deadlinefield.h"
+#include "ui/common/deadlinefield.h"
 
 #include <QFormLayout>
 #include <QLabel>

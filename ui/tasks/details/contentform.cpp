@@ -104,9 +104,9 @@ void ContentForm::load(const EditedRow &row)
     m_fields->setAgencies(m_session.agencies());
     m_fields->setYear(m_session.book().plan().year);
     if (inUse)
-        m_values.follow(m_row.recorded(m_session.book()));
+        m_values.follow(m_row.recorded(m_session.wholeBook()));
     else
-        m_values.open(m_row.recorded(m_session.book()), m_keeper->kept(m_row.formKey()));
+        m_values.open(m_row.recorded(m_session.wholeBook()), m_keeper->kept(m_row.formKey()));
     m_keeper->opened(m_row.formKey(), m_values);
     fill();
 }
@@ -198,13 +198,13 @@ bool ContentForm::save()
         return false;
     }
     const EditedRow row = m_row;
-    const auto saved = row.save(m_session.workspace(), m_session.book(), m_values,
+    const auto saved = row.save(m_session.workspace(), m_session.wholeBook(), m_values,
         {m_fields->typedDeadline(), m_fields->typedStart()});
     if (!m_session.accept(saved))
         return false; // what was changed meanwhile is said beside the field
     m_keeper->forget(row.formKey());
     if (!row.isNew()) {
-        m_values.open(m_row.recorded(m_session.book()));
+        m_values.open(m_row.recorded(m_session.wholeBook()));
         fill();
         return true;
     }
@@ -228,7 +228,7 @@ void ContentForm::revert()
 
 void ContentForm::refresh()
 {
-    const TypedFields::Values now = m_row.recorded(m_session.book());
+    const TypedFields::Values now = m_row.recorded(m_session.wholeBook());
     if (now == m_values.recorded())
         return;
     m_values.type(m_fields->values());

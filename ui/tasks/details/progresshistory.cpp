@@ -98,6 +98,9 @@ QString ProgressHistory::one(const Progress &report, bool superseded, bool withM
         head << tr("blocked");
     QStringList foot{
         tr("version %1").arg(report.version), report.at.toString(u"yyyy-MM-dd HH:mm"_s), report.by};
+    const bool usual = report.progressState == ProgressState::Submitted && !m_session.book().rules().review.on;
+    if (!usual)
+        foot.prepend(text(report.progressState));
     if (superseded)
         foot.prepend(tr("superseded"));
     QString out = u"<p style='margin:10px 0 2px 0'><b>%1</b></p>"_s.arg(head.join(u" · "_s).toHtmlEscaped());

@@ -11,8 +11,10 @@
 #include "ui/common/session.h"
 #include "ui/tasks/details/changehistory.h"
 #include "ui/tasks/details/contentform.h"
+#include "ui/tasks/details/evidencepane.h"
 #include "ui/tasks/details/partyform.h"
 #include "ui/tasks/details/progresshistory.h"
+#include "ui/tasks/details/taskstory.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +41,7 @@ const Act *movedDeadline(const PlanBook &book, const Task &task, const Measure *
     return own ? own : newest(book.actsOn(task.id));
 }
 
-enum Tab { Content, Parties, Reports, History };
+enum Tab { Content, Parties, Reports, Story, Files, History };
 
 } // namespace
 
@@ -54,6 +56,8 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     , m_parties(new PartyForm(session, this))
     , m_reports(new ProgressHistory(session, this))
     , m_history(new ChangeHistory(session, this))
+    , m_evidence(new EvidencePane(session, this))
+    , m_story(new TaskStory(session, this))
 {
     setObjectName(u"tasks.details"_s);
     m_title->setObjectName(u"tasks.detailsTitle"_s);
@@ -69,6 +73,8 @@ TaskDetails::TaskDetails(Session &session, QWidget *parent)
     m_tabs->addTab(m_content, tr("Content"));
     m_tabs->addTab(m_parties, tr("Responsible"));
     m_tabs->addTab(m_reports, tr("What was reported"));
+    m_tabs->addTab(m_story, tr("Supervision"));
+    m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_history, tr("History"));
 
     const int u = unit(this);
@@ -110,7 +116,7 @@ void TaskDetails::show(SectionId section, TaskId task, MeasureId measure)
         m_content->showNothing();
     std::fill(std::begin(m_stale), std::end(m_stale), true);
     m_tabs->setVisible(section.isValid() || task.isValid());
-    for (const Tab tab : {Parties, Reports, History})
+    for (const Tab tab : {Parties, Reports, Story, Files, History})
         m_tabs->setTabEnabled(tab, task.isValid());
     head();
     loadTab();
@@ -197,6 +203,10 @@ void TaskDetails::loadTab()
         m_reports->show(m_task, m_measure);
     if (tab == History)
         m_history->show(m_task, m_measure);
+    if (tab == Files)
+        m_evidence->show(m_task, m_measure);
+    if (tab == Story)
+        m_story->show(m_task, m_measure);
 }
 
 void TaskDetails::refresh()

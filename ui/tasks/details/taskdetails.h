@@ -14,12 +14,14 @@ namespace qd
 
 class ChangeHistory;
 class ContentForm;
+class EvidencePane;
 class PartyForm;
 class ProgressHistory;
 class Session;
+class TaskStory;
 
 /// The pane at the right: what the chosen row is in one line, and under it content, responsible agencies,
-/// progress, history.
+/// progress, supervision, files attached, history.
 class TaskDetails final : public QWidget
 {
     Q_OBJECT
@@ -61,7 +63,9 @@ private:
     PartyForm *m_parties;
     ProgressHistory *m_reports;
     ChangeHistory *m_history;
-    bool m_stale[4] = {true, true, true, true}; // tabs that are loaded only when looked at
+    EvidencePane *m_evidence;
+    TaskStory *m_story;
+    bool m_stale[6] = {true, true, true, true, true, true}; // tabs that are loaded only when looked at
 };
 
 } // namespace qd

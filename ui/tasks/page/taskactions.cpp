@@ -216,7 +216,7 @@ void TaskActions::enterProgress()
     const Measure *row = m.session.book().measure(measure);
     if (!row)
         return;
-    const auto duties = dutiesOf(m.session.book(), *row, m.session.period(), m.session.day());
+    const auto duties = dutiesWithin(m.session.book(), *row, m.session.period(), m.session.day());
     const auto open = std::find_if(duties.begin(), duties.end(), [](const Duty &d) { return !d.reported; });
     const AgencyId agency = open != duties.end() ? open->agencyId
         : duties.empty()                         ? AgencyId{}
