@@ -2532,7 +2532,7 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
     <message>
         <source>only what is late: reports missing after their reporting day; of all periods unless one is given</source>
-        <translation></translation>
+        <translation>只列迟的：填报截止日已过仍未报的；未指定期间时包括所有期间</translation>
     </message>
 </context>
 <context>
