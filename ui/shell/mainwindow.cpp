@@ -14,6 +14,7 @@
 #include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/plans/planspage.h"
+#include "ui/records/recordspage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
