@@ -683,6 +683,311 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::AuditDetails</name>
+    <message>
+        <source>The operation in full</source>
+        <translation>操作详情</translation>
+    </message>
+    <message>
+        <source>Only the order changed.</source>
+        <translation>只改变了先后顺序。</translation>
+    </message>
+    <message>
+        <source>The records are too many to be told one by one.</source>
+        <translation>改动太多，未逐条记录。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records are shown; an export has all.</source>
+        <translation>只显示前 %1 条，共 %2 条；导出的文件里是全部。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AuditExport</name>
+    <message>
+        <source>&amp;Excel file (.xlsx)…</source>
+        <translation>&amp;Excel 文件（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file (.csv)…</source>
+        <translation>&amp;CSV 文件（.csv）…</translation>
+    </message>
+    <message>
+        <source>Export operations</source>
+        <translation>导出操作记录</translation>
+    </message>
+    <message>
+        <source>Operations %1</source>
+        <translation>操作记录 %1</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Exported %1: the newest %2 lines; filter by day or task to have the others.</source>
+        <translation>已导出 %1：最新的 %2 行；其余的请按日期或任务筛选后再导出。</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 operations, %3 lines</source>
+        <translation>已导出 %1：%2 次操作，%3 行</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AuditFilterBar</name>
+    <message>
+        <source>Filter: a word in the texts</source>
+        <translation>筛选：内容中的文字</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>操作种类</translation>
+    </message>
+    <message>
+        <source>from day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>until day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Operations with this word in what was there before or after (Ctrl+Shift+F)</source>
+        <translation>改动前或改动后的内容里含有这些字的操作（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>全部操作</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AuditLines</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>The newest %1 lines; there are more.</source>
+        <translation>只有最新的 %1 行，还有更早的。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AuditRow</name>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> 等</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> … %1 records in all</source>
+        <translation> … 共 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>可撤销</translation>
+    </message>
+</context>
+<context>
+    <name>qd::AuditWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 owes no report</source>
+        <translation>%1 不填报</translation>
+    </message>
+    <message>
+        <source>%1 owes reports</source>
+        <translation>%1 填报</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <translation>%1：删去“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+</context>
+<context>
     <name>qd::BackupCommands</name>
     <message>
         <source>Data files (*.db)</source>
@@ -699,6 +1004,45 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>A whole copy has been saved: %1</source>
         <translation>已另存完整的一份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::BinPanel</name>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>恢复(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Manage plans…</source>
+        <translation>工作要点管理…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Tasks, measures and plans that are deleted are kept here with their reports and can come back.</source>
+        <translation>删除的任务、举措和工作要点连同填报都留在这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>What is restored stands where it stood, with its reports. A measure that was merged into another comes back without the reports that went over.</source>
+        <translation>恢复后回到原来的位置，填报也在。合并到别的举措里的，恢复时不带已并过去的填报。</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>已恢复“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 are back.</source>
+        <translation>已恢复 %1 项。</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1220,29 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Attached: %1</source>
         <translation>已添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChangeMarkup</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>原：</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>现：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <translation>%1：删去“%2”</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2610,34 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>with the leaders&apos; instructions first; of the handout</source>
         <translation>会议材料：领导批示排在最前</translation>
     </message>
+    <message>
+        <source>a kind of operation as “audit list --json” has it under op, or its Chinese word</source>
+        <translation>操作种类，即“audit list --json”中 op 的值，或中文名称</translation>
+    </message>
+    <message>
+        <source>a day or moment not before --since</source>
+        <translation>不早于 --since 的日期或时刻</translation>
+    </message>
+    <message>
+        <source>up to this day or moment, the day included</source>
+        <translation>到这一天（含）或这一时刻为止</translation>
+    </message>
+    <message>
+        <source>who did it, by the name in the audit</source>
+        <translation>操作人，按记录中的名字</translation>
+    </message>
+    <message>
+        <source>only the newest N</source>
+        <translation>只列最新的 N 条</translation>
+    </message>
+    <message>
+        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder; audit list: a kind of operation, such as edit_task</source>
+        <translation>报表种类，见“qdesk report --kinds”；用于 act list 时为办理记录的种类，如 reminder；用于 audit list 时为操作种类，如 edit_task</translation>
+    </message>
+    <message>
+        <source>only what is late: reports missing after their reporting day; of all periods unless one is given</source>
+        <translation>只列迟的：填报截止日已过仍未报的；未指定期间时包括所有期间</translation>
+    </message>
 </context>
 <context>
     <name>qd::ColumnBar</name>
@@ -2689,6 +3084,37 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Agencies of the plan</source>
         <translation>计划中的单位</translation>
+    </message>
+</context>
+<context>
+    <name>qd::DeletedTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>删除的内容</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>原所在</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>删除方式</translation>
+    </message>
+    <message>
+        <source>%1 (deleted too)</source>
+        <translation>%1（也已删除）</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7679,85 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::RecordsPage</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo until here</source>
+        <translation>撤销到这一步(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The operations that are filtered, as a file</source>
+        <translation>把筛选出来的操作记录存成文件</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo until here (%1)</source>
+        <translation>撤销到这一步（%1 步）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back all that this window did, from the newest down to this operation</source>
+        <translation>从本窗口最新的一步起，到这一步为止，全部撤销</translation>
+    </message>
+    <message>
+        <source>Only what was done since this window was opened, and still stands, can be undone here</source>
+        <translation>只能撤销本窗口打开以来所做、仍然有效的操作</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Whatever is saved from now on is listed here: who, when and what.</source>
+        <translation>以后每次保存都列在这里：何人、何时、改了什么。</translation>
+    </message>
+    <message>
+        <source>No operation is like that</source>
+        <translation>没有符合条件的操作</translation>
+    </message>
+    <message>
+        <source>Ask for less in the fields above.</source>
+        <translation>请减少上面的筛选条件。</translation>
+    </message>
+    <message>
+        <source>%1 listed, looking for more…</source>
+        <translation>已列出 %1 条，正在继续查找…</translation>
+    </message>
+    <message>
+        <source>The newest %1; older ones come when you scroll down</source>
+        <translation>最新的 %1 条；向下滚动显示更早的</translation>
+    </message>
+    <message>
+        <source>%1 operations, that is all</source>
+        <translation>共 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>qd::ReminderForm</name>
     <message>
         <source>Nobody is late.</source>
@@ -8996,6 +9501,10 @@ Click: tick or untick the whole row</source>
         <source>No file is attached in this plan, so there is nothing to export.</source>
         <translation>本计划没有佐证材料，无需导出。</translation>
     </message>
+    <message>
+        <source>The task “{name}” is deleted; restore it first, then its measures.</source>
+        <translation>任务“{name}”已删除；请先恢复任务，再恢复其举措。</translation>
+    </message>
 </context>
 <context>
     <name>qd::SheetPreview</name>
@@ -10408,6 +10917,41 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Unfinished measures due within %1 days from today</source>
         <translation>今天起%1日内到期而未完成的举措</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UndoRun</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2 步）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 operations will be taken back, from the newest to the chosen one: %2. Each can be done again.</source>
+        <translation>将从最新的一步起，到选中的一步为止，撤销 %1 步操作：%2。每一步都可以重做。</translation>
+    </message>
+    <message>
+        <source>Undo until here</source>
+        <translation>撤销到这一步</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1 步</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>没有撤销任何操作。</translation>
+    </message>
+    <message>
+        <source>%1 It stopped at “%2”: %3 Not taken back: %4.</source>
+        <translation>%1在“%2”停下：%3未撤销：%4。</translation>
     </message>
 </context>
 <context>

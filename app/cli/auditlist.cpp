@@ -98,16 +98,58 @@ void printEntry(const AuditEntry &entry, Console &console)
                          .arg(differences(change)));
 }
 
+/// A day or a moment; null when the option was not given. A day is meant from its first moment on, or up to its last.
+Result<QDateTime> momentGiven(const Arguments &arguments, const char *option, bool isEnd)
+{
+    if (!arguments.has(option))
+        return QDateTime();
+    const QString value = arguments.value(option);
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    const bool isDay = day.isValid() && !value.contains(u'T');
+    const QDateTime moment = isDay ? (isEnd ? day.endOfDay() : day.startOfDay())
+                                   : QDateTime::fromString(value, Qt::ISODate);
+    if (!moment.isValid())
+        return Error{ErrorCode::Invalid, RuleReason::DateMalformed, QLatin1String(option), {{u"value"_s, value}}};
+    return moment;
+}
+
+/// By its key or its Chinese word.
+Result<std::optional<OpKind>> chooseOperation(const Arguments &arguments)
+{
+    if (!arguments.has("kind"))
+        return std::optional<OpKind>();
+    const QString value = arguments.value("kind");
+    for (const OpKind op : allOf<OpKind>()) {
+        if (value == key(op) || folded(value) == folded(text(op)))
+            return std::optional(op);
+    }
+    return wrongValue("kind", value, Cli::tr("a kind of operation as “audit list --json” has it under op, or its Chinese word"));
+}
+
 Result<AuditFilter> filterOf(const Arguments &arguments, const DatabaseUse &use)
 {
     AuditFilter filter;
-    filter.limit = std::numeric_limits<int>::max(); // every change, as the contract says
-    if (arguments.has("since")) {
-        filter.since = QDateTime::fromString(arguments.value("since"), Qt::ISODate);
-        if (!filter.since.isValid()) {
-            return Error{ErrorCode::Invalid, RuleReason::DateMalformed, u"since"_s,
-                {{u"value"_s, arguments.value("since")}}};
-        }
+    const auto limit = arguments.number("limit", std::numeric_limits<int>::max(), 1); // every change, as the contract says
+    const auto since = momentGiven(arguments, "since", false);
+    const auto until = momentGiven(arguments, "until", true);
+    const auto op = chooseOperation(arguments);
+    QD_TRY(limit);
+    QD_TRY(since);
+    QD_TRY(until);
+    QD_TRY(op);
+    if (since->isValid() && until->isValid() && *until < *since)
+        return wrongValue("until", arguments.value("until"), Cli::tr("a day or moment not before --since"));
+    filter.limit = *limit;
+    filter.since = *since;
+    filter.until = *until;
+    filter.op = *op;
+    filter.who = arguments.value("who");
+    if (arguments.has("agency")) {
+        const auto agencies = use.workspace().agencies();
+        QD_TRY(agencies);
+        const auto agency = chooseAgency(*agencies, arguments.value("agency"));
+        QD_TRY(agency);
+        filter.agency = *agency;
     }
     if (!arguments.has("task"))
         return filter;

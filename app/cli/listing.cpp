@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listing.h"
 
-#include "base/formulatext.h"
+#include "base/csvtext.h"
 
 #include <algorithm>
 
@@ -45,25 +45,6 @@ QString shortened(const QString &cell, int widest)
     return cut + u'…';
 }
 
-QString quoted(const QString &cell)
-{
-    QString inside = notAFormula(cell);
-    const bool plain = inside.size() == cell.size() && std::none_of(cell.begin(), cell.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
-    if (plain)
-        return cell;
-    return u'"' + inside.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList out;
-    for (const QString &cell : cells)
-        out << quoted(cell);
-    return out.join(u',') + u"\r\n"_s;
-}
-
 } // namespace
 
 QString asText(const Listing &listing, int widest)
@@ -92,10 +73,7 @@ QString asText(const Listing &listing, int widest)
 
 QByteArray asCsv(const Listing &listing)
 {
-    QString text = QString(QChar(QChar::ByteOrderMark)) + csvLine(listing.header);
-    for (const QStringList &row : listing.rows)
-        text += csvLine(row);
-    return text.toUtf8();
+    return csvBytes(listing.header, listing.rows);
 }
 
 } // namespace qd

@@ -18,7 +18,7 @@ struct Listing {
 /// are cut to `widest` columns with …, line breaks become spaces.
 QString asText(const Listing &listing, int widest = 48);
 
-/// RFC 4180 with CRLF, and the byte order mark without which Excel takes UTF-8 for the system's code page.
+/// As base/csvtext.h has it.
 QByteArray asCsv(const Listing &listing);
 
 } // namespace qd

@@ -2,7 +2,6 @@
 #include "storage/auditlog.h"
 
 #include "base/moment.h"
-#include "domain/records/records.h"
 
 #include <QJsonDocument>
 
@@ -54,60 +53,83 @@ Result<> AuditLog::append(qint64 entry, const Change &change, const AuditSubject
             orNull(subject.measure.value), text(change.before), text(change.after)});
 }
 
-Result<std::vector<AuditHead>> AuditLog::heads(const Query &query) const
+Result<> AuditLog::nameAgency(qint64 entry, AgencyId agency)
 {
-    QString sql = u"SELECT id, op, direction, undo_of, who, at FROM audit_entry WHERE 1=1"_s;
-    QVariantList values;
-    if (query.task.isValid()) {
-        sql += u" AND id IN (SELECT entry_id FROM audit_change WHERE task_id=?)"_s;
-        values << query.task.value;
-    }
-    if (query.measure.isValid()) {
-        sql += u" AND id IN (SELECT entry_id FROM audit_change WHERE measure_id=?)"_s;
-        values << query.measure.value;
-    }
-    if (query.since.isValid()) {
-        // Texts are in order of the wall clock, zones are up to 26 hours apart: what is too old is told
-        // below.
-        sql += u" AND at>=?"_s;
-        values << isoMoment(query.since.addSecs(-26 * 3600));
-    }
-    sql += u" ORDER BY id DESC"_s;
-    if (query.limit > 0 && !query.since.isValid()) {
-        sql += u" LIMIT ?"_s;
-        values << query.limit;
-    }
-    std::vector<AuditHead> heads;
-    QD_TRY(m_db.each(sql, values, [&](const QSqlQuery &row) {
-        AuditHead head = headOf(row);
-        const bool full = query.limit > 0 && heads.size() >= static_cast<size_t>(query.limit);
-        if (full || (query.since.isValid() && head.at < query.since))
-            return;
-        heads.push_back(std::move(head));
-    }));
-    return heads;
+    return m_db.run(u"INSERT INTO audit_agency (entry_id, agency_id) VALUES (?,?) ON CONFLICT DO NOTHING"_s,
+        {entry, agency.value});
 }
 
-Result<std::vector<Change>> AuditLog::changes(qint64 entry, const AuditSubject &subject) const
+Result<AuditHead> AuditLog::head(qint64 entry) const
 {
-    QString sql = u"SELECT table_name, row_id, before, after FROM audit_change WHERE entry_id=?"_s;
-    QVariantList values{entry};
-    if (subject.task.isValid()) {
+    AuditHead head;
+    QD_TRY(m_db.each(u"SELECT id, op, direction, undo_of, who, at FROM audit_entry WHERE id=?"_s, {entry},
+        [&](const QSqlQuery &row) { head = headOf(row); }));
+    return head;
+}
+
+namespace
+{
+
+/// The conditions of a part but for its agency.
+QString conditionsOf(const AuditLog::Part &part, QVariantList &values)
+{
+    QString sql;
+    if (part.task.isValid()) {
         sql += u" AND task_id=?"_s;
-        values << subject.task.value;
+        values << part.task.value;
     }
-    if (subject.measure.isValid()) {
+    if (part.measure.isValid()) {
         sql += u" AND measure_id=?"_s;
-        values << subject.measure.value;
+        values << part.measure.value;
     }
-    std::vector<Change> changes;
-    QD_TRY(m_db.each(sql + u" ORDER BY id"_s, values, [&](const QSqlQuery &query) {
-        // A table of a newer program cannot be told of.
-        if (const auto table = fromKey<Table>(query.value(0).toString()))
-            changes.push_back(
-                {*table, query.value(1).toLongLong(), row(query.value(2)), row(query.value(3))});
+    return sql;
+}
+
+} // namespace
+
+Result<AuditLog::Rows> AuditLog::rows(qint64 entry, const Part &part) const
+{
+    QVariantList values{entry};
+    QString sql = u"SELECT table_name, row_id, before, after, task_id, measure_id FROM audit_change WHERE entry_id=?"_s
+        + conditionsOf(part, values);
+    if (part.agency.isValid()) { // an entry of thousands of rows: only those that may name it are taken apart
+        const QString named = u"%_id\":%1%"_s.arg(part.agency.value);
+        sql += u" AND (row_id=? OR after LIKE ? OR before LIKE ?)"_s;
+        values << part.agency.value << named << named;
+    }
+    sql += u" ORDER BY id"_s;
+    if (part.limit > 0 && !part.agency.isValid()) {
+        sql += u" LIMIT ?"_s;
+        values << part.limit;
+    }
+    Rows rows;
+    QD_TRY(m_db.each(sql, values, [&](const QSqlQuery &query) {
+        const auto table = fromKey<Table>(query.value(0).toString());
+        if (!table) // a table of a newer program cannot be told of
+            return;
+        Change change{*table, query.value(1).toLongLong(), row(query.value(2)), row(query.value(3))};
+        if (part.agency.isValid() && !agenciesIn(change).contains(part.agency))
+            return;
+        rows.changes.push_back(std::move(change));
+        rows.subjects.push_back({TaskId{query.value(4).toLongLong()}, MeasureId{query.value(5).toLongLong()}});
     }));
-    return changes;
+    return rows;
+}
+
+Result<int> AuditLog::rowCount(qint64 entry, const Part &part) const
+{
+    QVariantList values{entry};
+    const auto count = m_db.value(
+        u"SELECT count(*) FROM audit_change WHERE entry_id=?"_s + conditionsOf(part, values), values);
+    return count ? Result<int>(count->toInt()) : count.error();
+}
+
+Result<std::vector<Change>> AuditLog::changes(qint64 entry) const
+{
+    auto all = rows(entry, {});
+    if (!all)
+        return all.error();
+    return std::move(all->changes);
 }
 
 Result<QDateTime> AuditLog::lastChange() const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/records/change.h"
-#include "domain/values/ids.h"
+#include "domain/records/auditsubject.h"
 #include "storage/connection.h"
 
 #include <QDateTime>
@@ -20,13 +19,6 @@ struct AuditHead {
     QDateTime at;
 };
 
-/// What an entry of the audit is about, so that it can be found by task or measure long after the row is
-/// gone.
-struct AuditSubject {
-    TaskId task;
-    MeasureId measure;
-};
-
 /// The append-only audit: there is no way here to change or remove, and triggers refuse it to everyone.
 class AuditLog final
 {
@@ -39,16 +31,27 @@ public:
     Result<qint64> begin(const AuditHead &head);
     Result<> append(qint64 entry, const Change &change, const AuditSubject &subject);
 
-    struct Query {
+    /// Says that rows of the entry name the agency; once more does no harm.
+    Result<> nameAgency(qint64 entry, AgencyId agency);
+
+    /// That of an entry; one without id when there is none.
+    Result<AuditHead> head(qint64 entry) const;
+    /// Rows of an entry with what each is about.
+    struct Rows {
+        std::vector<Change> changes; ///< in the order written
+        std::vector<AuditSubject> subjects; ///< of each
+    };
+    /// What of an entry is wanted; what is left as it is asks for all.
+    struct Part {
         TaskId task;
         MeasureId measure;
-        QDateTime since;
-        int limit = 500;
+        AgencyId agency;
+        int limit = 0; ///< rows at most, the first ones; 0: all
     };
-    /// Newest first.
-    Result<std::vector<AuditHead>> heads(const Query &query) const;
-    /// In the order written; with a subject only the rows about it.
-    Result<std::vector<Change>> changes(qint64 entry, const AuditSubject &subject) const;
+    Result<Rows> rows(qint64 entry, const Part &part) const;
+    /// How many rows that would be without the limit; the agency is left aside.
+    Result<int> rowCount(qint64 entry, const Part &part) const;
+    Result<std::vector<Change>> changes(qint64 entry) const; ///< all, in the order written
     /// Of the newest entry; null when there is none.
     Result<QDateTime> lastChange() const;
 

@@ -98,7 +98,7 @@ Result<> Connection::each(
     const auto query = execute(sql, values);
     if (!query)
         return query.error();
-    while ((*query)->next())
+    for (; (*query)->next(); ++m_rowsRead)
         row(**query);
     const QSqlError error = (*query)->lastError();
     (*query)->finish();

@@ -45,6 +45,9 @@ public:
     /// Inserts one row into a table with a column id that is not among the values; the id it was given.
     Result<qint64> insert(const QString &sql, const QVariantList &values);
 
+    /// Rows handed out by each() and value() since this connection was made: so a test sees that only what is shown is read.
+    qint64 rowsRead() const { return m_rowsRead; }
+
     /// A number that changes when another connection has written what the audit tells of; whether our own
     /// writes change it too depends on the engine.
     Result<qint64> changeToken();
@@ -80,6 +83,7 @@ private:
     QSqlDatabase m_db;
     std::unordered_map<QString, QSqlQuery> m_prepared;
     Reason m_whyReadOnly = DataReason::DatabaseReadOnly;
+    qint64 m_rowsRead = 0;
     bool m_readOnly = false;
     bool m_inTransaction = false;
     bool m_transactionLost = false; // a statement in it failed, and the engine keeps nothing of it

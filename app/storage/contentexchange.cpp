@@ -87,8 +87,8 @@ Result<> takeContentOfOther(Database &db)
     // Entries of another history get new ids, their changes with them; those known here are left alone. Both
     // are told apart by when, who and what, since ids of two histories may agree by chance.
     const QString isKnown
-        = u"EXISTS (SELECT 1 FROM main.audit_entry k WHERE k.at=o.at AND k.who=o.who AND k.op=o.op"
-          " AND k.direction=o.direction)"_s;
+        = u"EXISTS (SELECT 1 FROM main.audit_entry k WHERE k.day=substr(o.at, 1, 10) AND k.at=o.at AND +k.who=o.who"
+          " AND +k.op=o.op AND k.direction=o.direction)"_s; // by the index of days: the clerks are few
     const auto unknown = db.value(u"SELECT count(*) FROM other.audit_entry o WHERE NOT "_s + isKnown);
     const auto offset = db.value(u"SELECT coalesce(max(id), 0) FROM main.audit_entry"_s);
     if (!unknown || !offset)
@@ -108,6 +108,8 @@ Result<> takeContentOfOther(Database &db)
         u"INSERT INTO main.audit_change (entry_id, table_name, row_id, task_id, measure_id, before, after)"
         " SELECT entry_id+%1, table_name, row_id, task_id, measure_id, before, after FROM other.audit_change"
         " WHERE entry_id IN (SELECT id FROM fresh) ORDER BY id"_s.arg(offset->toLongLong())));
+    QD_TRY(db.run(u"INSERT INTO main.audit_agency (entry_id, agency_id) SELECT entry_id+%1, agency_id"
+                  " FROM other.audit_agency WHERE entry_id IN (SELECT id FROM fresh)"_s.arg(offset->toLongLong())));
     return db.run(u"DROP TABLE temp.fresh"_s);
 }
 

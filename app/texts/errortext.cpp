@@ -311,6 +311,8 @@ QString sentenceOf(RuleReason reason, const Error &)
     case RuleReason::LastMeasure:
         return Sentences::tr(
             "A task keeps at least one measure; to remove it altogether, delete the task “{name}”.");
+    case RuleReason::TaskDeleted:
+        return Sentences::tr("The task “{name}” is deleted; restore it first, then its measures.");
     }
     return {};
 }

@@ -90,9 +90,9 @@ QString fieldText(Table table, const QString &column)
 
 QString valueText(Table table, const QString &column, const QString &value)
 {
-    if (column == "state"_L1)
+    if (column == "state"_L1 && table != Table::ReviewStep)
         return wordOr<WorkState>(value);
-    if (column == "report_state"_L1)
+    if (column == "report_state"_L1 || column == "state"_L1)
         return wordOr<ProgressState>(value);
     if (column == "role"_L1)
         return wordOr<Role>(value);

@@ -12,6 +12,9 @@ trap 'rm -rf "$work"' EXIT
 echo "== the database"
 "$bin/bench_store"
 
+echo "== the page of the audit, with a million entries"
+"$bin/bench_audit"
+
 echo "== the tasks page"
 "$bin/bench_tasks"
 

@@ -158,6 +158,32 @@ private Q_SLOTS:
         QCOMPARE(Repo<ImportBatch>(**db).all()->front().parts, u""_s); // the whole file
     }
 
+    void anOlderAuditTellsWhichAgenciesItNames()
+    {
+        QD_FILES_ONLY();
+        const QString file = versionOne(u"audit.db"_s,
+            {u"INSERT INTO audit_entry (id, op, direction, who, at) VALUES (1,'x','do','张三','2023-02-01T08:00:00.000+08:00'),"
+             " (2,'x','do','张三','2023-02-02T08:00:00.000+08:00'), (3,'x','do','李四','2023-02-03T08:00:00.000+08:00'),"
+             " (4,'x','do','李四','2023-02-03T08:00:00.000+08:00')"_s,
+                u"INSERT INTO audit_change (entry_id, table_name, row_id, before, after) VALUES"
+                " (1,'agency',7,NULL,'{\"id\":7}'), (1,'party',1,NULL,'{\"agency_id\":8}'),"
+                " (2,'party',1,'{\"agency_id\":8}','{\"agency_id\":9}'), (2,'party',2,'{\"agency_id\":8}',NULL),"
+                " (3,'membership',1,NULL,'{\"agency_id\":7,\"collective_id\":10}'),"
+                " (3,'task',1,'{\"summarising_id\":null}','{\"summarising_id\":11}'),"
+                " (4,'task',1,NULL,'{\"title\":\"agency_id\"}'), (4,'task',1,'damaged \"agency_id\":5',NULL)"_s},
+            9);
+        const auto db = Database::open({file, false, false});
+        QVERIFY(db);
+        QStringList named;
+        QVERIFY((*db)->each(u"SELECT entry_id, agency_id FROM audit_agency ORDER BY 1, 2"_s, {}, [&](const QSqlQuery &row) {
+            named << row.value(0).toString() + u':' + row.value(1).toString();
+        }));
+        QCOMPARE(named, (QStringList{u"1:7"_s, u"1:8"_s, u"2:8"_s, u"2:9"_s, u"3:7"_s, u"3:10"_s, u"3:11"_s}));
+        QCOMPARE((*db)->value(u"SELECT count(*) FROM audit_entry WHERE day='2023-02-03'"_s)->toInt(), 2);
+        QVERIFY(!(*db)->run(u"DELETE FROM audit_agency"_s)); // append-only like the rest
+        QVERIFY(!(*db)->run(u"UPDATE audit_agency SET agency_id=1"_s));
+    }
+
     void aPlanOfAnOlderVersionIsInUse()
     {
         QD_FILES_ONLY();

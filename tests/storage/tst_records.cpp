@@ -21,7 +21,7 @@ class TestRecords : public QObject
     std::unique_ptr<Database> m_db;
 
     /// What is no record: the audit itself, text typed and not yet saved, and the large parts of issues.
-    const QStringList m_inner{u"audit_change"_s, u"audit_entry"_s, u"form_text"_s, u"issue_part"_s};
+    const QStringList m_inner{u"audit_agency"_s, u"audit_change"_s, u"audit_entry"_s, u"form_text"_s, u"issue_part"_s};
 
 private Q_SLOTS:
     void initTestCase()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         look(FileReason::PortableUnwritable);
         look(ReadingReason::NotAPlan);
         look(DataReason::RowConflict);
-        look(RuleReason::LastMeasure);
+        look(RuleReason::TaskDeleted);
         look(PaperReason::DataChangedMeanwhile);
         look(CommandReason::ArgumentUnexpected);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         look(FileReason::PortableUnwritable);
         look(ReadingReason::NotAPlan);
         look(DataReason::RowConflict);
-        look(RuleReason::LastMeasure);
+        look(RuleReason::TaskDeleted);
         look(PaperReason::DataChangedMeanwhile);
         look(CommandReason::ArgumentUnexpected);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

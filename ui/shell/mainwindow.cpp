@@ -14,6 +14,7 @@
 #include "ui/imports/page/importpage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/plans/planspage.h"
+#include "ui/records/recordspage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
@@ -116,6 +117,7 @@ void MainWindow::buildPages()
     addPage(new AgenciesPage(m_session, this), true);
     addPage(new SupervisionPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
+    addPage(new RecordsPage(m_session, this), true);
     auto *imports = new ImportPage(m_session, this);
     addPage(imports, false);
     const QString key = imports->objectName();
@@ -249,7 +251,7 @@ void MainWindow::openLatestPlan()
 
 bool MainWindow::needsPlan(const QString &page) const
 {
-    return page != "import"_L1 && page != "agencies"_L1 && page != "plans"_L1;
+    return page != "import"_L1 && page != "agencies"_L1 && page != "plans"_L1 && page != "records"_L1;
 }
 
 void MainWindow::planChanged()

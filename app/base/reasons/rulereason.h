@@ -44,6 +44,7 @@ enum class RuleReason {
     SplitImpossible,
     MergeImpossible,
     LastMeasure,
+    TaskDeleted, ///< name: its measures cannot come back without it
 };
 constexpr ReasonGroup groupOf(RuleReason)
 {

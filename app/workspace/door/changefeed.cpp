@@ -52,7 +52,7 @@ Result<ChangeFeed::News> ChangeFeed::read(qint64 before)
     for (const AuditHead &head : *heads) {
         const auto op = fromKey<OpKind>(head.op);
         const auto direction = fromKey<Direction>(head.direction);
-        auto changes = log.changes(head.id, {});
+        auto changes = log.changes(head.id);
         if (!changes)
             return changes.error();
         if (!op || !direction || changes->empty() || *op == OpKind::Restore || *op == OpKind::MakeSample)

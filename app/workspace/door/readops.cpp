@@ -6,6 +6,7 @@
 #include "storage/planqueries.h"
 #include "storage/progressqueries.h"
 #include "storage/repo.h"
+#include "workspace/door/auditreading.h"
 #include "workspace/door/workspace.h"
 #include "workspace/door/workspacestore.h"
 
@@ -90,22 +91,7 @@ Result<std::optional<ImportBatch>> Workspace::importOf(PlanId plan) const
 
 Result<std::vector<AuditEntry>> Workspace::audit(const AuditFilter &filter) const
 {
-    const ReadSnapshot snapshot(m_store->db());
-    const AuditLog log(m_store->db());
-    const auto heads = log.heads({filter.task, filter.measure, filter.since, filter.limit});
-    if (!heads)
-        return heads.error();
-    std::vector<AuditEntry> entries;
-    entries.reserve(heads->size());
-    for (const AuditHead &head : *heads) {
-        auto changes = log.changes(head.id, {filter.task, filter.measure});
-        if (!changes)
-            return changes.error();
-        entries.push_back({head.id, fromKey<OpKind>(head.op).value_or(OpKind::EditPlan),
-            fromKey<Direction>(head.direction).value_or(Direction::Do), head.undoOf, head.who, head.at,
-            *std::move(changes)});
-    }
-    return entries;
+    return auditEntries(*this, filter);
 }
 
 Result<QDateTime> Workspace::lastRecordedChange() const

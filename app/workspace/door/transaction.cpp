@@ -54,7 +54,14 @@ Result<> Transaction::note(Change change)
 {
     if (m_set.opId == 0)
         QD_TRY(writeHead());
-    QD_TRY(AuditLog(db()).append(m_set.opId, change, subjectOf(change)));
+    AuditLog log(db());
+    QD_TRY(log.append(m_set.opId, change, subjectOf(change)));
+    for (const AgencyId agency : agenciesIn(change)) {
+        if (!m_agencies.contains(agency.value)) {
+            m_agencies.insert(agency.value);
+            QD_TRY(log.nameAgency(m_set.opId, agency));
+        }
+    }
     m_set.changes.push_back(std::move(change));
     return {};
 }
@@ -66,6 +73,10 @@ AuditSubject Transaction::subjectOf(const Change &change)
         return change.table == table ? change.id : idReferredTo(table, change.table, row);
     };
     AuditSubject subject{TaskId{idOf(Table::Task)}, MeasureId{idOf(Table::Measure)}};
+    if (const qint64 of = idOf(Table::Progress); of > 0 && !subject.measure.isValid()) { // a step of its review
+        const auto report = Repo<Progress>(db()).find(of);
+        subject.measure = report && *report ? (*report)->measureId : MeasureId();
+    }
     if (change.table == Table::Measure)
         m_taskOf.insert(change.id, subject.task.value);
     if (!subject.task.isValid() && subject.measure.isValid()) {

@@ -6,6 +6,9 @@
 #include "storage/repo.h"
 #include "workspace/door/workspacestore.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace qd
 {
 
@@ -94,6 +97,7 @@ private:
     qint64 m_undoOf = 0;
     ChangeSet m_set;
     QHash<qint64, qint64> m_taskOf; // measure id -> task id, for the audit's subjects
+    QSet<qint64> m_agencies; // that the audit knows of already
 };
 
 } // namespace qd

@@ -46,6 +46,17 @@ Result<> Workspace::undo()
     return {};
 }
 
+std::vector<UndoStep> Workspace::undoSteps() const
+{
+    std::vector<UndoStep> steps;
+    if (!canUndo())
+        return steps;
+    const auto &all = m_store->undoSteps();
+    for (auto step = all.rbegin(); step != all.rend(); ++step)
+        steps.push_back({m_store->writtenAs(step->opId), step->op});
+    return steps;
+}
+
 Result<> Workspace::redo()
 {
     auto &steps = m_store->redoSteps();
@@ -58,6 +69,7 @@ Result<> Workspace::redo()
             steps.pop_back();
         return set.error();
     }
+    m_store->noteRedone(steps.back().opId, set->opId);
     m_store->undoSteps().push_back(std::move(steps.back()));
     steps.pop_back();
     m_store->announce(*set);

@@ -34,6 +34,12 @@ struct OpenOptions {
     bool dailyBackup = true; ///< the first write of a day makes a backup (the last ten are kept)
 };
 
+/// An operation of this workspace that can be taken back.
+struct UndoStep {
+    qint64 entry = 0; ///< of the audit; of one that was done again the newest
+    OpKind op = OpKind::EditPlan;
+};
+
 /// The one write door of a database: every business verb is one transaction, one audit entry and one undo
 /// step, and ends with exactly one changed(). Reads return plain data. Not thread-safe: one thread, one
 /// Workspace; a worker opens its own, read-only, from readerSource().
@@ -92,7 +98,8 @@ public:
     Result<std::optional<Progress>> progress(MeasureId measure, AgencyId agency, const Period &period) const;
     Result<std::optional<ImportBatch>> importOf(const QByteArray &sha256) const; ///< newest with these bytes
     Result<std::optional<ImportBatch>> importOf(PlanId plan) const;
-    Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const; ///< newest first
+    /// Newest first. Piece by piece, and what else is read of it: workspace/door/auditreading.h.
+    Result<std::vector<AuditEntry>> audit(const AuditFilter &filter) const;
     /// Empty = sound: SQLite's integrity check, the foreign keys, our own rules. Words: texts/findingtext.
     Result<std::vector<Finding>> integrityFindings() const;
 
@@ -105,6 +112,7 @@ public:
     /// no longer as the operation left it; then nothing is written and that step is forgotten.
     Result<> undo();
     Result<> redo();
+    std::vector<UndoStep> undoSteps() const; ///< all that can be taken back, the newest first
 
     // --- text typed and not yet saved (formtextops.cpp)
     // -----------------------------------------------------

@@ -7,6 +7,8 @@
 #include "workspace/door/workspace.h"
 #include "workspace/window/windowlock.h"
 
+#include <QHash>
+
 #include <deque>
 #include <functional>
 #include <memory>
@@ -49,6 +51,9 @@ public:
 
     std::deque<ChangeSet> &undoSteps() { return m_undo; }
     std::deque<ChangeSet> &redoSteps() { return m_redo; }
+    /// The entry of the audit that tells of an operation: where it was taken back and done again the newest.
+    qint64 writtenAs(qint64 operation) const { return m_redone.value(operation, operation); }
+    void noteRedone(qint64 operation, qint64 entry) { m_redone.insert(operation, entry); }
 
     /// An operation of ours has been committed: what others wrote before it is told first, then changed(set).
     void announce(const ChangeSet &set);
@@ -77,6 +82,7 @@ private:
     std::unique_ptr<ChangeFeed> m_feed;
     std::deque<ChangeSet> m_undo;
     std::deque<ChangeSet> m_redo;
+    QHash<qint64, qint64> m_redone; // operation -> the entry it was done again with
 };
 
 } // namespace qd

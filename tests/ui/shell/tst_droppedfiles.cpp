@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aFileIsTakenOnEveryPage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"today", "tasks", "entry", "agencies", "papers", "import"})
+        for (const char *page : {"today", "tasks", "entry", "agencies", "papers", "records", "import"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void aFileIsTakenOnEveryPage()

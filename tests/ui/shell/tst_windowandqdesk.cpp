@@ -75,7 +75,7 @@ private Q_SLOTS:
     void everyAcknowledgedEditIsThereWhateverPagesWereVisited()
     {
         for (const QString &page :
-            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s, u"import"_s}) {
+            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"papers"_s, u"records"_s, u"import"_s}) {
             m_desk->window()->go(page);
             QTest::qWait(300); // pages that read on a thread of their own have done so
             const QString backup = m_data->filePath(page + u".bak"_s);

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void controlFReachesItOnEveryPageAndEscGoesBack_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"today", "tasks", "entry", "agencies", "papers", "import"})
+        for (const char *page : {"today", "tasks", "entry", "agencies", "papers", "records", "import"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void controlFReachesItOnEveryPageAndEscGoesBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/bulk/bulkbar.h"
 
+#include "texts/basistext.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dayedit.h"
@@ -8,7 +9,6 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
-#include "ui/tasks/tree/basistext.h"
 #include "workspace/measures/bulkverbs.h"
 
 #include <QCheckBox>

@@ -2,6 +2,7 @@
 #include "ui/tasks/details/taskdetails.h"
 
 #include "domain/plan/wholemeasure.h"
+#include "texts/basistext.h"
 #include "texts/enumtext.h"
 #include "ui/common/colors.h"
 #include "ui/common/ink.h"
@@ -14,7 +15,6 @@
 #include "ui/tasks/details/partyform.h"
 #include "ui/tasks/details/progresshistory.h"
 #include "ui/tasks/details/taskstory.h"
-#include "ui/tasks/tree/basistext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

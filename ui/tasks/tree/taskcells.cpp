@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tree/taskcells.h"
 
+#include "texts/basistext.h"
 #include "texts/enumtext.h"
-#include "ui/tasks/tree/basistext.h"
 
 using namespace Qt::StringLiterals;
 
