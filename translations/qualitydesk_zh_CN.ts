@@ -3959,6 +3959,10 @@ After: %2</source>
         <source>This number came before</source>
         <translation>编号与前面的重复</translation>
     </message>
+    <message>
+        <source>%1 rows were copied, but from here on there are %2; nothing was filled in. Copy as many, or the column of numbers too.</source>
+        <translation>复制了%1行，从所选的一行起是%2行，对不上，没有填入；请复制同样多的行，或连同“编号”一栏一起复制。</translation>
+    </message>
 </context>
 <context>
     <name>qd::EvidencePane</name>
@@ -9567,6 +9571,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Fill in %1 cells (Enter)</source>
         <translation>填入%1格 (Enter)</translation>
+    </message>
+    <message>
+        <source>the %1 rows behind stay as they are</source>
+        <translation>其后%1行不变</translation>
     </message>
 </context>
 <context>

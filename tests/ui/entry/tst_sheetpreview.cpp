@@ -116,7 +116,7 @@ private Q_SLOTS:
         desk.paste(SheetColumn::Percent, seven);
         QVERIFY(!desk.isLooking());
         QVERIFY(told.last().at(0).toString().contains(u"复制了7行"_s)
-            && told.last().at(0).toString().contains(u"只有6行"_s));
+            && told.last().at(0).toString().contains(u"是6行"_s));
         desk.paste(SheetColumn::Percent, seven.first(6), 1); // too long from the second row on
         QVERIFY(!desk.isLooking());
         desk.table->selectionModel()->select(
@@ -125,11 +125,17 @@ private Q_SLOTS:
         desk.pasteHere(seven.first(4));
         QVERIFY(!desk.isLooking());
         QVERIFY(told.last().at(0).toString().contains(u"选中的是3行"_s));
+        desk.paste(SheetColumn::Percent, QList<QStringList>{{u"完成率"_s}} + seven.first(5)); // a whole column, too short
+        QVERIFY(!desk.isLooking());
+        QVERIFY(told.last().at(0).toString().contains(u"复制了5行"_s));
         for (int row = 0; row < 6; ++row)
             QCOMPARE(desk.cell(row, SheetColumn::Percent), QString());
+        desk.table->selectionModel()->select(
+            {desk.at(0, SheetColumn::Percent), desk.at(2, SheetColumn::Percent)}, QItemSelectionModel::ClearAndSelect);
         desk.pasteHere(seven.first(3));
         QVERIFY(desk.isLooking());
         QCOMPARE(desk.rows->rowCount(), 3);
+        QVERIFY(desk.label("entry.pasteWords")->text().contains(u"其后3行不变"_s));
     }
 
     void emptyRowsAtTheEndAreNoRows()
@@ -140,6 +146,10 @@ private Q_SLOTS:
         desk.paste(SheetColumn::Percent, column);
         QVERIFY(desk.isLooking());
         QCOMPARE(desk.rows->rowCount(), 6);
+        desk.press(Qt::Key_Escape);
+        column = {{u"编号"_s, u"进度%"_s}, {u"(一)1"_s, u"10"_s}, {QString(), QString()}};
+        desk.paste(SheetColumn::Percent, column);
+        QCOMPARE(desk.rows->rowCount(), 1);
     }
 
     void numbersSayWhichRowAndUnknownOnesAreSaid()

@@ -124,11 +124,6 @@ SheetPaste EntrySheet::land(int row, SheetColumn column, const QList<QStringList
 {
     SheetPaste out;
     QList<QStringList> lines = block;
-    const auto isEmpty = [](const QStringList &line) {
-        return std::all_of(line.begin(), line.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-    };
-    while (!lines.isEmpty() && isEmpty(lines.last()))
-        lines.removeLast();
     const auto columns = lines.isEmpty() ? std::vector<std::optional<SheetColumn>>()
                                          : columnsNamed(lines.first(), headings);
     const bool named = !columns.empty();
@@ -137,6 +132,11 @@ SheetPaste EntrySheet::land(int row, SheetColumn column, const QList<QStringList
     const auto numbers = std::find(columns.begin(), columns.end(), SheetColumn::Number);
     const bool numbered = numbers != columns.end();
     const auto rowsFrom = static_cast<int>(m_rows.size()) - row;
+    const auto isEmpty = [](const QStringList &line) {
+        return std::all_of(line.begin(), line.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    };
+    while (lines.size() > (rowsMeant > 1 ? rowsMeant : rowsFrom) && isEmpty(lines.last()))
+        lines.removeLast(); // rows below the column, copied along
     if (!numbered && rowsMeant > 1 && lines.size() != rowsMeant) {
         out.fault = QCoreApplication::translate("qd::EntrySheet",
             "%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.")
@@ -144,17 +144,21 @@ SheetPaste EntrySheet::land(int row, SheetColumn column, const QList<QStringList
                         .arg(rowsMeant);
         return out;
     }
-    if (!numbered && lines.size() > rowsFrom) {
+    // A column with its heading is a whole one; a few cells without may be a part.
+    if (!numbered && (lines.size() > rowsFrom || (named && rowsMeant <= 1 && lines.size() != rowsFrom))) {
         out.fault = QCoreApplication::translate("qd::EntrySheet",
-            "%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy "
-            "the column of numbers too.")
+            "%1 rows were copied, but from here on there are %2; nothing was filled in. Copy as many, or the column of "
+            "numbers too.")
                         .arg(lines.size())
                         .arg(rowsFrom);
         return out;
     }
+    out.untouched = numbered ? 0 : rowsFrom - static_cast<int>(lines.size());
     QSet<int> seen;
     for (qsizetype line = 0; line < lines.size(); ++line) {
         const QStringList &cells = lines.at(line);
+        if (isEmpty(cells))
+            continue;
         const QString number = numbered ? cells.value(numbers - columns.begin()).trimmed() : QString();
         const int to = numbered ? rowNumbered(number) : row + static_cast<int>(line);
         if (to < 0 || (numbered && seen.contains(to))) {

@@ -32,6 +32,7 @@ struct SheetLanding {
 struct SheetPaste {
     std::vector<SheetLanding> cells; ///< those that differ from what stands, by row and column
     int same = 0; ///< cells that say what stands there already
+    int untouched = 0; ///< rows below the last one that was copied
     QString fault; ///< why the block as a whole does not fit, a sentence; then there are no cells
 };
 
@@ -55,8 +56,8 @@ public:
     /// A state is given by its words. False where they are none; then nothing changes.
     bool type(int row, SheetColumn column, const QString &words);
     /// Cells from Excel, from this cell on. A first line of headings says which column is which, and 编号 among them
-    /// which row; without it the block must fit into the rows: into `rowsMeant`, where the person selected several, else
-    /// into those from `row` on. Empty cells leave what stands.
+    /// which row; without it the block must fit the rows: `rowsMeant`, where the person selected several, else those from
+    /// `row` on, all of them where it has headings. Empty cells leave what stands.
     SheetPaste land(int row, SheetColumn column, const QList<QStringList> &block, const QStringList &headings,
         int rowsMeant = 0) const;
     /// What a row says once these cells stand in it, but for refused ones.

@@ -172,6 +172,8 @@ void SheetPreview::judge()
         said << tr("%1 cannot be filled in, the reason stands beside them").arg(refused);
     if (m_paste.same > 0)
         said << tr("%1 say what stands there already").arg(m_paste.same);
+    if (m_paste.untouched > 0)
+        said << tr("the %1 rows behind stay as they are").arg(m_paste.untouched);
     m_words->setText(tr("Nothing is filled in yet: %1.").arg(said.join(tr(", "))));
     const auto count = wanted().size();
     m_apply->setText(tr("Fill in %1 cells (Enter)").arg(count));
