@@ -32,7 +32,7 @@ namespace qd
 namespace
 {
 
-enum MemberColumn { Member, From, Until, Remove, ColumnCount };
+enum MemberColumn { Member, From, Until, Remove, MemberColumnCount };
 
 } // namespace
 
@@ -40,7 +40,7 @@ MembersForm::MembersForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_hint(new PlainLabel(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, MemberColumnCount, this))
     , m_adding(new QWidget(this))
     , m_addingLine(new QBoxLayout(QBoxLayout::TopToBottom, m_adding))
     , m_member(new AgencyBox(this))

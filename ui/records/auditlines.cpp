@@ -18,7 +18,7 @@ struct LineWords {
     Q_DECLARE_TR_FUNCTIONS(qd::AuditLines)
 };
 
-constexpr int piece = 200; // entries read at a time
+constexpr int exportPiece = 200; // entries read at a time
 constexpr qsizetype longestValue = 30'000; // characters: a cell of Excel holds 32,767
 
 QStringList header()
@@ -58,7 +58,7 @@ Result<AuditLines> auditLines(const Workspace &workspace, AuditFilter filter, co
 {
     const auto state = workspace.oneState();
     AuditLines lines{header(), {}, 0, false};
-    filter.limit = piece;
+    filter.limit = exportPiece;
     filter.changesEach = 0;
     filter.before = 0;
     do {

@@ -15,7 +15,7 @@ namespace qd
 namespace
 {
 
-constexpr int piece = 60; // entries: more than a screen holds
+constexpr int screenful = 60; // entries: more than a screen holds
 
 } // namespace
 
@@ -32,11 +32,11 @@ AuditReader::AuditReader(Session &session, QObject *parent)
 void AuditReader::start(const AuditFilter &filter)
 {
     m_filter = filter;
-    m_filter.limit = piece;
+    m_filter.limit = screenful;
     m_filter.changesEach = rowsForLine;
     m_next = std::numeric_limits<qint64>::max();
     m_newest = -1;
-    m_wanted = piece;
+    m_wanted = screenful;
     readOn();
 }
 
@@ -44,7 +44,7 @@ void AuditReader::more()
 {
     if (isReading() || m_next == 0)
         return;
-    m_wanted = piece;
+    m_wanted = screenful;
     m_timer->start();
 }
 

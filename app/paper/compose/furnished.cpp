@@ -221,8 +221,8 @@ QString signatoryOf(const OfficeRules &rules, const PaperText &text)
     return own.isEmpty() ? text.author(rules) : own;
 }
 
-void sign(
-    std::vector<Block> &blocks, QDate date, const OfficeRules &rules, const PaperText &text, TypeSize size)
+void sign(std::vector<Block> &blocks, QDate date, const OfficeRules &rules, const PaperText &text,
+    std::optional<TypeSize> size)
 {
     blocks.push_back(Signature{signatoryOf(rules, text), text.date(date)});
     const QString contact = rules.papers.contact.trimmed();

@@ -5,6 +5,8 @@
 #include "paper/document/paperinput.h"
 #include "paper/document/papertext.h"
 
+#include <optional>
+
 namespace qd
 {
 
@@ -19,8 +21,9 @@ Document furnished(Document document, const PaperFurniture &furniture, QDate dat
 /// Who signs the office's papers.
 QString signatoryOf(const OfficeRules &rules, const PaperText &text);
 
-/// Signature and date, and below them whom to ask where the office says so: of a letter, which always has them.
+/// Signature and date, and below them whom to ask where the office says so: of a letter, which always has
+/// them.
 void sign(std::vector<Block> &blocks, QDate date, const OfficeRules &rules, const PaperText &text,
-    TypeSize size = TypeSize::OfStyle);
+    std::optional<TypeSize> size = {});
 
 } // namespace qd
