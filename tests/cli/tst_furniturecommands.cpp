@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskrun.h"
 
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +22,7 @@ class FurnitureCommandsTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("the reading tool (poppler-utils) is not installed");
+        QD_NEEDS("pdftotext");
         m_desk = std::make_unique<DeskRun>();
         VERIFY_DONE(m_desk->run("sample --db @ --measures 30 --reports 20 --seed 3"));
     }
@@ -72,4 +70,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FurnitureCommandsTest)
+#include "support/othertools.h"
 #include "tst_furniturecommands.moc"

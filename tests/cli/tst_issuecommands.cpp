@@ -3,7 +3,6 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace qd::test;
@@ -77,8 +76,7 @@ private Q_SLOTS:
 
     void whatChangedSinceAnIssueIsPrinted()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("poppler-utils is not installed");
+        QD_NEEDS("pdftotext");
         VERIFY_DONE(qdesk(u"report breakdown --db @ --period 2023Q1 --out b1.pdf --issue"_s));
         VERIFY_DONE(qdesk(u"report handout --db @ --period 2023Q1 --out h1.pdf --issue"_s));
         QVERIFY(progress(u"3"_s, u"2023Q2"_s, u"done"_s));
@@ -210,4 +208,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIssueCommands)
+#include "support/othertools.h"
 #include "tst_issuecommands.moc"

@@ -2,11 +2,11 @@
 #include "cli/deskrun.h"
 #include "domain/plan/layoutprofile.h"
 #include "domain/plan/rules.h"
+#include "support/othertools.h"
 #include "workspace/door/rowedits.h"
 #include "workspace/door/workspace.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace qd;
@@ -39,8 +39,7 @@ class TestLayoutCommand final : public QObject
 private Q_SLOTS:
     void aLayoutOfTheOfficeIsTakenByItsName()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("poppler-utils is not installed");
+        QD_NEEDS("pdftotext");
         const DeskRun desk;
         prepare(desk);
         VERIFY_DONE(desk.run("report handout --db @ --period 2023Q2 --profile 会议小字 --out 小.pdf"));

@@ -2,6 +2,7 @@
 #include "cli/deskrun.h"
 
 #include "paper/compose/papersubject.h"
+#include "support/othertools.h"
 #include "workspace/issues/papereditverbs.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,8 @@ private Q_SLOTS:
 
     void thePaperHasHersAndSaysSoInOneLine()
     {
+        QD_NEEDS("pdftotext");
+        QD_NEEDS("unzip");
         const Outcome before = qdesk(u"report handout --db @ --period 2023Q1 --out 前.pdf"_s);
         QVERIFY2(before.code == 0, before.told().constData());
         QVERIFY(!before.err.contains(u"自行"_s));
@@ -79,6 +82,7 @@ private Q_SLOTS:
 
     void anIssueFreezesHersWhateverBecomesOfIt()
     {
+        QD_NEEDS("pdftotext");
         write(PaperKind::Handout, u"handout.title"_s, u"质量工作推进会材料"_s);
         const Outcome issued = qdesk(u"report handout --db @ --period 2023Q1 --out 一.pdf --issue"_s);
         QVERIFY2(issued.code == 0 && issued.err.contains(u"自行"_s), issued.told().constData());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskrun.h"
 
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace qd::test;
@@ -31,8 +30,7 @@ class PaperTemplatesTest final : public QObject
 private Q_SLOTS:
     void theOfficesWordsStandOnThePaper()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("pdftotext (poppler-utils) is not installed");
+        QD_NEEDS("pdftotext");
         const DeskRun desk;
         VERIFY_DONE(desk.run("sample --db @ --measures 20 --reports 30"));
         write(desk, u"handout.json"_s, "{\"handout.overview\": \"一、基本盘\"}");
@@ -82,4 +80,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PaperTemplatesTest)
+#include "support/othertools.h"
 #include "tst_papertemplates.moc"

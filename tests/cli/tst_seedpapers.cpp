@@ -139,6 +139,7 @@ private Q_SLOTS:
         const QString seed = shared(u"seed/jingan-2023-work-points.txt"_s);
         if (!QFileInfo::exists(seed))
             QSKIP("../shared is not here");
+        QD_NEEDS("python3"); // what Word and Excel files hold
         VERIFY_DONE(m_desk.run({u"plan"_s, u"import"_s, seed, u"--db"_s, u"@"_s, u"--split"_s, u"sentences"_s,
             u"--first-period"_s, u"2023Q1"_s}));
         enterReports();
@@ -193,4 +194,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSeedPapers)
+#include "support/othertools.h"
 #include "tst_seedpapers.moc"

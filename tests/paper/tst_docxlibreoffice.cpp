@@ -132,8 +132,7 @@ void TestDocxLibreOffice::initTestCase()
     m_program = QStandardPaths::findExecutable(u"soffice"_s);
     if (m_program.isEmpty())
         QSKIP("LibreOffice is not installed (libreoffice-writer-nogui)");
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        QSKIP("the reading tool (poppler-utils) is not installed");
+    QD_NEEDS("pdftotext");
 }
 
 void TestDocxLibreOffice::theHandoutHasItsTextAndPages()
@@ -204,4 +203,5 @@ void TestDocxLibreOffice::theSamePagesBearNumbers()
 }
 
 QTEST_MAIN(TestDocxLibreOffice)
+#include "support/othertools.h"
 #include "tst_docxlibreoffice.moc"

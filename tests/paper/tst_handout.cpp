@@ -265,9 +265,8 @@ void TestHandout::theStandardCheckerFindsNothing()
     const QString checker = QStringLiteral(QD_SOURCE_DIR "/../shared/tools/gongwen_check.py");
     if (!QFile::exists(checker))
         QSKIP("the checker of the layout standard is not beside the source tree");
-    if (QStandardPaths::findExecutable(u"mutool"_s).isEmpty()
-        || QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty())
-        QSKIP("mupdf-tools or poppler-utils is not installed");
+    QD_NEEDS("mutool");
+    QD_NEEDS("pdffonts");
     QTemporaryDir folder;
     PaperInput input = inputOf(longBook(17, 1), PaperKind::Handout);
     const QString file = folder.filePath(u"h.pdf"_s);
@@ -301,4 +300,5 @@ void TestHandout::aHalfYearCountsTheReportsOfItsQuarters()
 }
 
 QTEST_MAIN(TestHandout)
+#include "support/othertools.h"
 #include "tst_handout.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papercase.h"
+#include "support/othertools.h"
 #include "support/randomplan.h"
 
 #include <QElapsedTimer>
@@ -85,9 +86,8 @@ void TestTablePapers::theStandardCheckerFindsNothing()
     const QString checker = QStringLiteral(QD_SOURCE_DIR "/../shared/tools/gongwen_check.py");
     if (!QFile::exists(checker))
         QSKIP("the checker of the layout standard is not beside the source tree");
-    if (QStandardPaths::findExecutable(u"mutool"_s).isEmpty()
-        || QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty())
-        QSKIP("mupdf-tools or poppler-utils is not installed");
+    QD_NEEDS("mutool");
+    QD_NEEDS("pdffonts");
     QTemporaryDir folder;
     const QString file = folder.filePath(u"t.pdf"_s);
     QVERIFY(writePdf(*paginate(*compose(inputOf(RandomPlan(7), static_cast<PaperKind>(kind)))), file));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editingdesk.h"
 
+#include "support/othertools.h"
 #include "workspace/issues/issueverbs.h"
 
 #include <QCheckBox>
@@ -263,6 +264,7 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::WriteOnly));
         pdf.write(*keptPdf(*temp, *issue));
         pdf.close();
+        QD_NEEDS("pdftotext");
         QVERIFY(EditingDesk::textOf(pdf.fileName()).contains(her));
         desk.find<QListWidget>("papers.issues")->setCurrentRow(0);
         desk.press("papers.issueOpen");

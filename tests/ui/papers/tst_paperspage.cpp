@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/othertools.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
 #include "ui/papers/kindlist.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +78,7 @@ private Q_SLOTS:
         page.findChild<QAction *>(u"papers.action.pdf"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
         QCOMPARE(told.first().at(1).toString(), file);
-        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
-            QSKIP("pdfinfo (poppler-utils) is not installed");
+        QD_NEEDS("pdfinfo");
         QCOMPARE(pagesInPdf(file), sheets);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/othertools.h"
 #include "support/tempworkspace.h"
 #include "ui/common/job.h"
 #include "ui/common/session.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,8 +134,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         prepareUiTest();
-        if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
-            QSKIP("poppler-utils is not installed");
+        QD_NEEDS("pdftoppm");
         QVERIFY(makeSample(*m_data, {}));
         m_session = std::make_unique<Session>(*m_data, m_ask);
         m_session->openLatestPlan();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/othertools.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
 #include "ui/papers/issuedialog.h"
@@ -16,7 +17,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
@@ -76,8 +76,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         prepareUiTest();
-        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
-            QSKIP("qpdf is not installed");
+        QD_NEEDS("qpdf");
         m_temp.import();
         m_session = std::make_unique<Session>(m_temp.workspace(), m_ask);
         m_session->openLatestPlan();

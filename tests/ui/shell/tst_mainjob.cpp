@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/othertools.h"
 #include "support/tempworkspace.h"
 #include "ui/common/agencybox.h"
 #include "ui/common/page.h"
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -193,8 +193,7 @@ private Q_SLOTS:
     {
         const QString table = savePdf(0, u"任务分解表.pdf"_s);
         const QString papers = savePdf(1, u"会议材料.pdf"_s);
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("pdftotext (poppler-utils) is not installed: the two PDFs were saved but not read back");
+        QD_NEEDS("pdftotext");
         const QString breakdown = textOf(table);
         QVERIFY(breakdown.contains(u"6月底前"_s));
         QVERIFY(breakdown.contains(u"推动质量交流"_s));
