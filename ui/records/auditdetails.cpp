@@ -9,6 +9,7 @@
 #include "workspace/door/auditreading.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,15 @@ void AuditDetails::fill()
                 .arg(entry.changeCount)
                 .toHtmlEscaped());
     setHtml(out);
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+void AuditDetails::resizeEvent(QResizeEvent *event)
+{
+    const bool atTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    QTextBrowser::resizeEvent(event);
+    if (atTop) // Qt keeps the cursor at the edge and hides the margin above it
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
 void AuditDetails::changeEvent(QEvent *event)

@@ -89,7 +89,11 @@ void BinPanel::layOut()
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setFocusProxy(m_table);
+}
+
+void BinPanel::begin()
+{
+    m_table->setFocus();
 }
 
 void BinPanel::take(const ChangeSet &set)

@@ -24,6 +24,8 @@ public:
     explicit BinPanel(Session &session, QWidget *parent = nullptr);
 
     QList<QAction *> actions() const { return {m_restore}; }
+    /// The keys go to what was deleted.
+    void begin();
 
 Q_SIGNALS:
     void counted(int rows);

@@ -131,7 +131,6 @@ QWidget *RecordsPage::buildList()
     layout->setSpacing(unit(this));
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
-    list->setFocusProxy(m_table);
     return list;
 }
 
@@ -151,7 +150,6 @@ void RecordsPage::buildLayout()
     usePageMargins(layout, this);
     layout->addLayout(head);
     layout->addWidget(m_parts, 1);
-    setFocusProxy(m_table);
 }
 
 void RecordsPage::connectParts()
@@ -195,7 +193,7 @@ void RecordsPage::open(const QVariantMap &arguments)
 void RecordsPage::begin()
 {
     if (m_tabs->currentIndex() == Bin)
-        return m_bin->setFocus();
+        return m_bin->begin();
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->selectRow(0);
