@@ -1,6 +1,8 @@
 # Faster builds: the headers that most files include are parsed once for each kind of target instead of once a file.
 # QD_PCH says whether: none; all. Preset dev and the Debian package do without, which proves that every file includes
 # what it uses; on the build server that proof would take more time than all tests.
+# The other presets compile the files of a layer several at a time as well (CMAKE_UNITY_BUILD), which asks that what
+# files keep to themselves has names of its own within the layer.
 set(QD_PCH none CACHE STRING "Parse the headers that most files include only once: none or all")
 
 set(core_headers <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>

@@ -24,7 +24,8 @@ if command -v ccache >/dev/null; then
 fi
 cmake -G Ninja -S "$root" -B "$tree" -DCMAKE_BUILD_TYPE=Release -DCMAKE_TOOLCHAIN_FILE="$here/prefix/toolchain.cmake" \
     "-DQD_PREFIX=$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
-    -DCMAKE_CROSSCOMPILING_EMULATOR="$here/run_under_wine.sh" -DQD_WERROR=ON -DQD_PCH=all "${launcher[@]}"
+    -DCMAKE_CROSSCOMPILING_EMULATOR="$here/run_under_wine.sh" -DQD_WERROR=ON -DQD_PCH=all -DCMAKE_UNITY_BUILD=ON \
+    "${launcher[@]}"
 cmake --build "$tree" --parallel "$(nproc)" --target qualitydesk qdesk
 
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$tree/CMakeCache.txt")
