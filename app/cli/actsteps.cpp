@@ -74,8 +74,7 @@ Result<> actDecide(const Arguments &arguments, Console &console)
 {
     if (arguments.has("grant") == arguments.has("refuse")) {
         return arguments.has("grant")
-            ? Error{ErrorCode::Invalid, CommandReason::OptionsExclude, {},
-                {{u"name"_s, u"--grant"_s}, {u"value"_s, u"--refuse"_s}}}
+            ? optionsExclude(u"--grant"_s, u"--refuse"_s)
             : Error{ErrorCode::Invalid, CommandReason::OptionMissing, {}, {{u"name"_s, u"--grant"_s}}};
     }
     const auto chosen = useAct(arguments, console);

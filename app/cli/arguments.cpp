@@ -117,4 +117,10 @@ Error wrongValue(const char *option, const QString &value, const QString &expect
         {{u"name"_s, "--"_L1 + QLatin1String(option)}, {u"value"_s, value}, {u"expected"_s, expected}}};
 }
 
+Error optionsExclude(const QString &one, const QString &other)
+{
+    return {ErrorCode::Invalid, CommandReason::OptionsExclude, u"options"_s,
+        {{u"name"_s, one}, {u"value"_s, other}}};
+}
+
 } // namespace qd

@@ -46,5 +46,7 @@ private:
 Error optionMissing(const char *option);
 /// The error for a value an option does not take; `expected` says in words what it takes.
 Error wrongValue(const char *option, const QString &value, const QString &expected);
+/// The error for two that cannot be used together, as they are typed: "--columns", "report agency".
+Error optionsExclude(const QString &one, const QString &other);
 
 } // namespace qd

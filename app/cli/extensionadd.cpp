@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `extend`: an extension asked for, and decided where --grant or --refuse says so.
-#include "base/reasons/commandreason.h"
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/clitext.h"
@@ -23,8 +22,7 @@ Result<std::optional<ExtensionDecision>> decisionOf(const Arguments &arguments)
     const bool grants = arguments.has("grant");
     const bool refuses = arguments.has("refuse");
     if (grants && refuses)
-        return Error{ErrorCode::Invalid, CommandReason::OptionsExclude, {},
-            {{u"name"_s, u"--grant"_s}, {u"value"_s, u"--refuse"_s}}};
+        return optionsExclude(u"--grant"_s, u"--refuse"_s);
     if (!grants && !refuses)
         return std::optional<ExtensionDecision>();
     ExtensionDecision decision;

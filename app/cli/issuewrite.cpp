@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/issuewrite.h"
 
-#include "base/reasons/commandreason.h"
 #include "base/reasons/paperreason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
@@ -24,12 +23,6 @@ namespace qd
 namespace
 {
 
-Error exclude(const char *one, const char *other)
-{
-    return {ErrorCode::Invalid, CommandReason::OptionsExclude, {},
-        {{u"name"_s, "--"_L1 + QLatin1String(one)}, {u"value"_s, "--"_L1 + QLatin1String(other)}}};
-}
-
 Result<std::optional<int>> numberOf(const Arguments &arguments, const char *option)
 {
     if (!arguments.has(option))
@@ -45,7 +38,7 @@ Result<> checkDecided(const Arguments &arguments)
     qsizetype length = 0;
     for (const char *option : findCommand({u"report"_s}, &length)->options) {
         if (arguments.has(option) && std::find(free.begin(), free.end(), QLatin1String(option)) == free.end())
-            return exclude("issue-number", option);
+            return optionsExclude(u"--issue-number"_s, "--"_L1 + QLatin1String(option));
     }
     return {};
 }
@@ -57,7 +50,7 @@ QString numbered(int number)
 
 } // namespace
 
-Result<IssueWish> issueWish(const Arguments &arguments)
+Result<IssueWish> issueWish(const Arguments &arguments, const PaperKindInfo &kind)
 {
     IssueWish wish;
     wish.issue = arguments.has("issue");
@@ -65,6 +58,8 @@ Result<IssueWish> issueWish(const Arguments &arguments)
     const auto compare = numberOf(arguments, "compare");
     if (!number || !compare)
         return !number ? number.error() : compare.error();
+    if (*compare && !saysWhatChanged(kind.kind))
+        return optionsExclude("report "_L1 + QLatin1String(kind.name), u"--compare"_s);
     wish.number = *number;
     wish.compare = *compare;
     if (wish.number)

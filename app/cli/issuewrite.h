@@ -22,7 +22,7 @@ struct IssueWish {
     std::optional<int> compare;
 };
 /// Errors: OptionValueWrong, OptionsExclude (an option that an issue decides itself).
-Result<IssueWish> issueWish(const Arguments &arguments);
+Result<IssueWish> issueWish(const Arguments &arguments, const PaperKindInfo &kind);
 
 /// Issues the paper as the next number of its kind and writes the file; when that fails nothing stays issued.
 /// Errors: those of paperToIssue(), issuePaper() and writeWhole().

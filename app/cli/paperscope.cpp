@@ -15,12 +15,6 @@ namespace qd
 namespace
 {
 
-Error exclude(const QString &one, const QString &other)
-{
-    return {ErrorCode::Invalid, CommandReason::OptionsExclude, u"report"_s,
-        {{u"name"_s, one}, {u"value"_s, other}}};
-}
-
 /// By title, else by number as printed (一, 第一部分 and 1 are the same), else by place from 1.
 Result<SectionId> chooseSection(const PlanBook &book, const QString &value)
 {
@@ -53,22 +47,22 @@ Result<> takeColumns(PaperOptions &options, const Arguments &arguments, const Pa
 {
     const QString name = QLatin1String(kind.name);
     if (arguments.has("columns") && !kind.isTable)
-        return exclude(u"--columns"_s, name);
+        return optionsExclude(u"--columns"_s, name);
     const bool all = arguments.has("all-agencies");
     if (all && !isEachAgencys(kind.kind))
-        return exclude(u"--all-agencies"_s, name);
+        return optionsExclude(u"--all-agencies"_s, name);
     if (all && arguments.has("agency"))
-        return exclude(u"--all-agencies"_s, u"--agency"_s);
+        return optionsExclude(u"--all-agencies"_s, u"--agency"_s);
     if (kind.kind == PaperKind::Agency && !all && !arguments.has("agency")) {
         return Error{ErrorCode::Invalid, CommandReason::OptionMissing, u"report"_s,
             {{u"name"_s, u"--agency | --all-agencies"_s}}};
     }
     if (arguments.has("task") && kind.kind != PaperKind::Supervision)
-        return exclude(u"--task"_s, name);
+        return optionsExclude(u"--task"_s, name);
     if (arguments.has("task") && (all || arguments.has("agency")))
-        return exclude(u"--task"_s, all ? u"--all-agencies"_s : u"--agency"_s);
+        return optionsExclude(u"--task"_s, all ? u"--all-agencies"_s : u"--agency"_s);
     if (arguments.has("instructions") && kind.kind != PaperKind::Handout)
-        return exclude(u"--instructions"_s, name);
+        return optionsExclude(u"--instructions"_s, name);
     options.instructions = arguments.has("instructions");
     if (!arguments.has("columns"))
         return {};

@@ -218,7 +218,7 @@ Result<> paperWrite(const Arguments &arguments, Console &console)
     const auto options = checkedOptions(arguments, **kind);
     if (!options)
         return options.error();
-    const auto wish = issueWish(arguments);
+    const auto wish = issueWish(arguments, **kind);
     if (!wish)
         return wish.error();
     const FontSearch fonts; // while the data are read

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/reasons/commandreason.h"
 #include "base/reasons/rulereason.h"
 #include "cli/arguments.h"
 #include "cli/clitext.h"
@@ -47,10 +46,8 @@ Result<ImportChoices> choicesOf(const Arguments &arguments)
         return part.error();
     choices.part = *part;
     choices.separate = arguments.has("separate");
-    if (choices.part > 0 && choices.separate) {
-        return Error{ErrorCode::Invalid, CommandReason::OptionsExclude, {},
-            {{u"name"_s, u"--part"_s}, {u"value"_s, u"--separate"_s}}};
-    }
+    if (choices.part > 0 && choices.separate)
+        return optionsExclude(u"--part"_s, u"--separate"_s);
     if (arguments.has("first-period")) {
         const QString wanted = arguments.value("first-period");
         const auto first = Period::parse(wanted);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskrun.h"
+#include "support/othertools.h"
 
 #include <QTest>
 
@@ -70,5 +71,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FurnitureCommandsTest)
-#include "support/othertools.h"
 #include "tst_furniturecommands.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/deskrun.h"
+#include "support/othertools.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -136,6 +137,9 @@ private Q_SLOTS:
         row("no such issue", 1, u"report handout --db @ --issue-number 7 --out x.pdf"_s, u"第7期"_s);
         row("compared with none", 1, u"report handout --db @ --compare 7 --out x.pdf"_s, u"第7期"_s);
         row("of another kind", 1, u"report breakdown --db @ --compare 1 --out x.pdf"_s, u"第1期"_s);
+        for (const QString &kind : {u"agency --all-agencies"_s, u"reminder"_s, u"supervision"_s}) // which never say what has changed
+            row(qPrintable(u"compared, of "_s + kind), 2,
+                u"report %1 --db @ --compare 1 --out x.pdf"_s.arg(kind), u"report "_s + kind.section(u' ', 0, 0));
         row("no number", 2, u"report handout --db @ --issue-number 0 --out x.pdf"_s, u"--issue-number"_s);
         row("issue and number", 2, u"report handout --db @ --issue --issue-number 1 --out x.pdf"_s,
             u"--issue"_s);
@@ -208,5 +212,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIssueCommands)
-#include "support/othertools.h"
 #include "tst_issuecommands.moc"

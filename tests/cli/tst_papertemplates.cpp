@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskrun.h"
+#include "support/othertools.h"
 
 
 using namespace Qt::StringLiterals;
@@ -80,5 +81,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PaperTemplatesTest)
-#include "support/othertools.h"
 #include "tst_papertemplates.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/deskrun.h"
+#include "support/othertools.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -194,5 +195,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSeedPapers)
-#include "support/othertools.h"
 #include "tst_seedpapers.moc"

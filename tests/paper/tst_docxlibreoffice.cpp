@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxcase.h"
+#include "support/othertools.h"
 
 using namespace qd;
 using namespace docxcase;
@@ -203,5 +204,4 @@ void TestDocxLibreOffice::theSamePagesBearNumbers()
 }
 
 QTEST_MAIN(TestDocxLibreOffice)
-#include "support/othertools.h"
 #include "tst_docxlibreoffice.moc"

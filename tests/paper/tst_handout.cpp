@@ -3,6 +3,7 @@
 
 #include "paper/document/papertext.h"
 #include "paper/document/wording.h"
+#include "support/othertools.h"
 
 #include <QTemporaryDir>
 
@@ -300,5 +301,4 @@ void TestHandout::aHalfYearCountsTheReportsOfItsQuarters()
 }
 
 QTEST_MAIN(TestHandout)
-#include "support/othertools.h"
 #include "tst_handout.moc"

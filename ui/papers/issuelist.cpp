@@ -45,7 +45,7 @@ IssueList::IssueList(QWidget *parent)
         &IssueList::openWanted);
     add(buttons, u"papers.issuePrint"_s, tr("Print again"), tr("The same pages again"), {},
         &IssueList::printWanted);
-    add(buttons, u"papers.issueCompare"_s, tr("Compare"), tr("What has changed since"), {},
+    m_compare = add(buttons, u"papers.issueCompare"_s, tr("Compare"), tr("What has changed since"), {},
         &IssueList::compareWanted);
     m_withdraw = add(buttons, u"papers.issueWithdraw"_s, tr("Withdraw"),
         tr("It holds no longer, keeps its number and says so (Del)"), QKeySequence::Delete,
@@ -100,6 +100,11 @@ void IssueList::settle()
 {
     const IssueRow *chosen = row(number());
     m_withdraw->setEnabled(chosen && !chosen->isWithdrawn());
+}
+
+void IssueList::setComparable(bool comparable)
+{
+    m_compare->setVisible(comparable); // and its button with it
 }
 
 void IssueList::setRows(std::vector<IssueRow> rows)

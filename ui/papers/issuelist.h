@@ -31,6 +31,7 @@ class IssueList final : public QWidget
 public:
     explicit IssueList(QWidget *parent = nullptr);
 
+    void setComparable(bool comparable); ///< whether the kind says what has changed since an issue
     void setRows(std::vector<IssueRow> rows); ///< newest first; the chosen number stays chosen
     const std::vector<IssueRow> &rows() const { return m_rows; }
     const IssueRow *row(int number) const; ///< nullptr: no such issue
@@ -49,6 +50,7 @@ private:
 
     std::vector<IssueRow> m_rows;
     QListWidget *m_list;
+    QAction *m_compare = nullptr;
     QAction *m_withdraw = nullptr;
 };
 

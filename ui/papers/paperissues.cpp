@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperissues.h"
 
+#include "paper/compose/compose.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/session.h"
@@ -50,6 +51,7 @@ void PaperIssues::follow(PaperKind kind)
 {
     m_kind = kind;
     m_choice = {};
+    m_list->setComparable(saysWhatChanged(kind));
     refresh();
 }
 

@@ -109,6 +109,11 @@ bool isEachAgencys(PaperKind kind)
     return kind == PaperKind::Agency || isLetterKind(kind);
 }
 
+bool saysWhatChanged(PaperKind kind)
+{
+    return !isEachAgencys(kind);
+}
+
 std::vector<AgencyId> agenciesListed(const PaperInput &given)
 {
     std::optional<PaperInput> kept;

@@ -41,6 +41,8 @@ Result<QStringList> paperColumns(PaperKind kind, const QStringList &wanted);
 bool isLetterKind(PaperKind kind);
 /// Whether each agency may have its own paper of the kind: one file or pages of its own each.
 bool isEachAgencys(PaperKind kind);
+/// Whether a paper of the kind says what has changed since an earlier issue. A letter or a form to one agency does not.
+bool saysWhatChanged(PaperKind kind);
 
 /// Who has a paper of such a kind, in official order: of `agency` those that answer for a measure of those that the options
 /// select (of a collective its members), of `reminder` those that have not reported what was due, of `supervision` those

@@ -214,6 +214,11 @@ private Q_SLOTS:
         }
         list.setRows({{4, QDate(2023, 10, 8)}, {3, QDate(2023, 7, 5)}, {2, QDate(2023, 4, 6), QDate(2023, 4, 9)}});
         QCOMPARE(rows->currentRow(), 2); // the same issue
+        list.show();
+        list.setComparable(false); // a letter
+        QVERIFY(named<QToolButton>(&list, u"papers.issueCompare"_s)->isHidden());
+        list.setComparable(true);
+        QVERIFY(!named<QToolButton>(&list, u"papers.issueCompare"_s)->isHidden());
         list.setRows({});
         QVERIFY(list.isHidden());
     }
