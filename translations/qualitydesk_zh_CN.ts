@@ -1153,74 +1153,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Nothing recorded yet.</source>
         <translation>还没有记录。</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 taken out</source>
-        <translation>%1：删去“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>Taken out: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-    <message>
-        <source>%1 owes no report</source>
-        <translation>%1 不填报</translation>
-    </message>
-    <message>
-        <source>%1 owes reports</source>
-        <translation>%1 填报</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>第%1条</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>已解除</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>已添加：%1</translation>
-    </message>
 </context>
 <context>
     <name>qd::ChangeMarkup</name>
@@ -1506,10 +1438,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>完成百分比，0–100</translation>
     </message>
     <message>
-        <source>the progress</source>
-        <translation>进展情况</translation>
-    </message>
-    <message>
         <source>problems met; the reason when blocked</source>
         <translation>存在问题；受阻时为受阻原因</translation>
     </message>
@@ -1616,10 +1544,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>who owes which report</source>
         <translation>列出应报未报</translation>
-    </message>
-    <message>
-        <source>supervision: log a reminder</source>
-        <translation>督办：登记催办</translation>
     </message>
     <message>
         <source>supervision: extend a deadline</source>
@@ -1982,14 +1906,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>迟报天数</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 reports owed for %2, %3 made</source>
         <translation>%2应报%1份，已报%3份</translation>
     </message>
@@ -2161,10 +2077,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>with what changed since issue No. N of the same report</source>
         <translation>列出与同一报表第 N 期相比的变化</translation>
-    </message>
-    <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them</source>
-        <translation>报表种类，见“qdesk report --kinds”</translation>
     </message>
     <message>
         <source>the number of the issue</source>
@@ -2351,14 +2263,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>文字内容：进展填报的进展情况；催办、批示、回复、联系记录所说的话；调整后的表述；临时任务的内容</translation>
     </message>
     <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder</source>
-        <translation>报表种类，见“qdesk report --kinds”；act list 中为督办事项的种类，如 reminder</translation>
-    </message>
-    <message>
-        <source>all agencies that are late: with reports after their reporting day, or with a measure past its deadline</source>
-        <translation>所有逾期的单位：报送截止日后仍未报，或举措超过完成时限仍未办结</translation>
-    </message>
-    <message>
         <source>how: phone, wechat, letter or visit</source>
         <translation>方式：phone（电话）、wechat（微信）、letter（书面）、visit（当面）</translation>
     </message>
@@ -2531,10 +2435,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
     </message>
     <message>
-        <source>only what is missing although its reporting day has passed; then of all periods, unless one is given</source>
-        <translation>只列报送截止后仍未报的；不指定期间时为全部各期</translation>
-    </message>
-    <message>
         <source>%1 reports are missing after their reporting day</source>
         <translation>报送截止后未报%1份</translation>
     </message>
@@ -2545,10 +2445,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Report due on</source>
         <translation>报送截止</translation>
-    </message>
-    <message>
-        <source>an act of the office, by its id</source>
-        <translation>办理记录的编号</translation>
     </message>
     <message>
         <source>attach files to a report, an act of the office, a measure or a task</source>
@@ -3588,16 +3484,8 @@ After: %2</source>
 <context>
     <name>qd::EntryForm</name>
     <message>
-        <source>A whole number from 0 to 100; may stay empty</source>
-        <translation>0–100 的整数，可以不填</translation>
-    </message>
-    <message>
         <source>Work cannot go on; say why under problems</source>
         <translation>工作无法推进；请在“存在问题”中说明原因</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
     </message>
     <message>
         <source>Pro&amp;gress made</source>
@@ -3622,10 +3510,6 @@ After: %2</source>
     <message>
         <source>Finishe&amp;d on</source>
         <translation>完成日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
     </message>
     <message>
         <source>Work state</source>
@@ -3675,18 +3559,6 @@ After: %2</source>
         <translation>直接在单元格里填写，或从 Excel 复制后粘贴（Ctrl+V）。</translation>
     </message>
     <message>
-        <source>%1 cells pasted</source>
-        <translation>已粘贴%1个单元格</translation>
-    </message>
-    <message>
-        <source>%1 rows left over: no row of this agency</source>
-        <translation>%1行没有对应的举措，未粘贴</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1 rows carried over from the last report; save to hand them in.</source>
         <translation>已沿用%1行上期内容，保存后生效。</translation>
     </message>
@@ -3709,10 +3581,6 @@ After: %2</source>
     <message>
         <source>There are no cells to paste: copy them in Excel first.</source>
         <translation>没有可粘贴的单元格，请先在 Excel 中复制。</translation>
-    </message>
-    <message>
-        <source>and %1 more like these</source>
-        <translation>另有%1处类似</translation>
     </message>
     <message>
         <source>The reports changed meanwhile, the pasted cells were not filled in; paste them again.</source>
@@ -3936,20 +3804,12 @@ After: %2</source>
 <context>
     <name>qd::EntrySheet</name>
     <message>
-        <source>%1: “%2” is no work state</source>
-        <translation>%1：“%2”不是工作状态</translation>
-    </message>
-    <message>
         <source>No work state</source>
         <translation>不是工作状态</translation>
     </message>
     <message>
         <source>%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.</source>
         <translation>复制了%1行，选中的是%2行，没有填入；请选中同样多的行，或者只选第一格。</translation>
-    </message>
-    <message>
-        <source>%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy the column of numbers too.</source>
-        <translation>复制了%1行，从所选的一行起只有%2行，没有填入；请从上面的行开始粘贴，或连同“编号”一栏一起复制。</translation>
     </message>
     <message>
         <source>No row of this agency</source>
@@ -3997,10 +3857,6 @@ After: %2</source>
     <message>
         <source>Measure %1</source>
         <translation>举措%1</translation>
-    </message>
-    <message>
-        <source>Drop files here or paste them (Ctrl+V).</source>
-        <translation>可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>No file is attached yet.</source>
@@ -4953,6 +4809,10 @@ After: %2</source>
     <message>
         <source>The attached file no. %1, “%2”, was altered after it had been attached</source>
         <translation>第%1号佐证材料“%2”在添加之后被改动过</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is of plan %3, its task of plan %4</source>
+        <translation>“%2”第%1行属于计划%3，其任务属于计划%4</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +7140,6 @@ After: %2</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>%1, reports are due %2</source>
-        <translation>%1年，%2填报</translation>
     </message>
     <message>
         <source>Reports from</source>
@@ -10137,10 +9993,6 @@ Click: tick or untick the whole row</source>
         <translation>批复延期申请</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
         <source>Correct the words of the act</source>
         <translation>更正文字</translation>
     </message>
@@ -10159,10 +10011,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Supervision</source>
         <translation>督办</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>事项</translation>
     </message>
     <message>
         <source>The act is deleted.</source>

@@ -32,6 +32,13 @@ constexpr std::array rules{
     Rule{FindingKind::PartyOfOtherTask,
         u"SELECT p.id, p.task_id, m.task_id FROM party p JOIN measure m ON m.id=p.measure_id WHERE "
         u"m.task_id<>p.task_id"},
+    Rule{FindingKind::RowOfOtherPlan,
+        u"SELECT r.id, r.name, r.plan_id, t.plan_id FROM ("
+        u"SELECT id, 'act' AS name, plan_id, task_id, measure_id FROM act"
+        u" UNION ALL SELECT id, 'evidence', plan_id, task_id, measure_id FROM evidence"
+        u" UNION ALL SELECT id, 'reporting_cycle', plan_id, task_id, measure_id FROM reporting_cycle) r"
+        u" JOIN task t ON t.id=coalesce(r.task_id,(SELECT m.task_id FROM measure m WHERE m.id=r.measure_id))"
+        u" WHERE t.plan_id<>r.plan_id ORDER BY r.name, r.id"},
     Rule{FindingKind::VersionGap,
         u"SELECT measure_id, agency_id, period FROM progress GROUP BY measure_id, agency_id, period"
         u" HAVING min(version)<>1 OR max(version)<>count(*)"},

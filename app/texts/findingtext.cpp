@@ -22,6 +22,8 @@ QString sentence(FindingKind kind)
         return FindingWords::tr("The check of the database says: %1");
     case FindingKind::RowMissing:
         return FindingWords::tr("Row %1 of “%2” names a row of “%3” that is not there");
+    case FindingKind::RowOfOtherPlan:
+        return FindingWords::tr("Row %1 of “%2” is of plan %3, its task of plan %4");
     case FindingKind::TaskWithoutMeasure:
         return FindingWords::tr("Task with id %1 has no measure");
     case FindingKind::TaskOfOtherPlan:

@@ -50,6 +50,30 @@ private Q_SLOTS:
         QVERIFY(findings().back() == (Finding{FindingKind::RowNotAudited, {u"7"_s, u"plan"_s}}));
     }
 
+    void whatIsKeptUnderAnotherPlanThanItsTaskIsNamed()
+    {
+        for (const QString &plan : {u"7"_s, u"8"_s})
+            run(u"INSERT INTO plan(id,title,year,cycle,created_at) VALUES(%1,'计划%1',2023,'quarter',"
+                "'2023-01-01T00:00:00.000Z')"_s.arg(plan));
+        run(u"INSERT INTO section(id,plan_id,position,title) VALUES(5,7,1,'部分')"_s);
+        run(u"INSERT INTO task(id,plan_id,section_id,position,title) VALUES(4,7,5,1,'任务')"_s);
+        run(u"INSERT INTO measure(id,task_id,position,text) VALUES(3,4,1,'措施')"_s);
+        run(u"INSERT INTO act(id,plan_id,task_id,kind,on_day) VALUES(1,7,4,'instruction','2023-05-01')"_s);
+        run(u"INSERT INTO act(id,plan_id,measure_id,kind,on_day) VALUES(2,8,3,'instruction','2023-05-01')"_s);
+        run(u"INSERT INTO act(id,plan_id,kind,on_day) VALUES(6,8,'instruction','2023-05-01')"_s); // of the plan alone
+        run(u"INSERT INTO evidence(id,plan_id,task_id,sha256,name,bytes,on_day) VALUES(9,8,4,'%1','表.xlsx',1,"
+            "'2023-05-01')"_s.arg(QString(64, u'a')));
+        std::vector<Finding> wrong;
+        for (const Finding &finding : findings()) {
+            if (finding.kind == FindingKind::RowOfOtherPlan)
+                wrong.push_back(finding);
+        }
+        const std::vector<Finding> expected{
+            {FindingKind::RowOfOtherPlan, {u"2"_s, u"act"_s, u"8"_s, u"7"_s}},
+            {FindingKind::RowOfOtherPlan, {u"9"_s, u"evidence"_s, u"8"_s, u"7"_s}}};
+        QCOMPARE(wrong, expected);
+    }
+
     void aReferenceToNowhereNamesRowAndTables()
     {
         QD_FILES_ONLY();

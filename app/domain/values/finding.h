@@ -14,6 +14,7 @@ enum class FindingKind {
     TaskWithoutMeasure, ///< task
     TaskOfOtherPlan, ///< task, its plan, the plan of its section
     PartyOfOtherTask, ///< party, its task, the task of its measure
+    RowOfOtherPlan, ///< row, its table, its plan, the plan of the task it is about
     VersionGap, ///< measure, agency, period
     NoCollective, ///< membership, the agency it is in
     PlanWithoutSection, ///< plan
