@@ -10,6 +10,7 @@
 #include "ui/common/session.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
@@ -41,6 +42,12 @@ SourceTexts::SourceTexts(Session &session, QWidget *parent)
 
 void SourceTexts::show(std::vector<SourceReport> reports)
 {
+    const auto task = [this](const std::vector<SourceReport> &of) {
+        const Measure *measure = of.empty() ? nullptr : m_session.book().measure(of.front().report.measureId);
+        return measure ? measure->taskId : TaskId{};
+    };
+    if (task(reports) != task(m_reports))
+        moveCursor(QTextCursor::Start); // Tab begins anew
     m_reports = std::move(reports);
     draw();
 }
@@ -85,9 +92,37 @@ int SourceTexts::changedCount() const
         [this](const SourceReport &source) { return m_used.intersects(source.former); }));
 }
 
+/// The link that is selected as a whole: as Tab does it.
+QString SourceTexts::chosenLink() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString link = cursor.hasSelection() ? cursor.charFormat().anchorHref() : QString();
+    return !link.isEmpty() && cursor.selection().toPlainText() == placeOf(link).selection().toPlainText()
+        ? link
+        : QString();
+}
+
+/// Selects the words of a link; nothing where there is no such link.
+QTextCursor SourceTexts::placeOf(const QString &link) const
+{
+    QTextCursor found(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment piece = at.fragment();
+            if (piece.charFormat().anchorHref() != link)
+                continue;
+            if (!found.hasSelection())
+                found.setPosition(piece.position());
+            found.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
+        }
+    }
+    return found;
+}
+
 void SourceTexts::draw()
 {
     const int at = verticalScrollBar()->value();
+    const QString chosen = chosenLink();
     QString html;
     for (size_t i = 0; i < m_reports.size(); ++i)
         html += markup(m_reports[i], i);
@@ -96,6 +131,8 @@ void SourceTexts::draw()
             asMarkup(tr("No agency has reported on this task in this period yet.")));
     }
     setHtml(html);
+    if (!chosen.isEmpty()) // the next Tab goes on from there
+        setTextCursor(placeOf(chosen));
     verticalScrollBar()->setValue(at);
 }
 

@@ -34,7 +34,9 @@ Q_SIGNALS:
 private:
     enum class Use { None, Present, Former };
 
-    void draw();
+    void draw(); ///< keeps the place of Tab among the links
+    QString chosenLink() const;
+    QTextCursor placeOf(const QString &link) const;
     QString markup(const SourceReport &source, size_t place) const;
     Use useOf(const SourceReport &source) const;
     void follow(const QUrl &link);

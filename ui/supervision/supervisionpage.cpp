@@ -111,6 +111,7 @@ void SupervisionPage::connectParts()
         closeForm();
         if (m_model->rowCount() > 0) // the one that came last
             select(ActId{m_model->at(m_model->rowCount() - 1).id});
+        begin(); // else the focus falls to whatever stands behind the form that went
     });
     connect(m_forms, &ActForms::left, this, [this] {
         closeForm();

@@ -12,6 +12,7 @@
 #include "workspace/progress/reviewreads.h"
 #include "workspace/progress/summaryverbs.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -104,6 +105,24 @@ private Q_SLOTS:
         desk.save();
         QCOMPARE(desk.stored()->text, u"发布报告一期。另外，校园监测已启动。"_s);
         QCOMPARE(unpackedSources(desk.stored()->sources, desk.stored()->text.size()), sources);
+    }
+
+    void sentencesArePutInByKeysOneAfterTheOther()
+    {
+        Desk desk;
+        desk.sources()->setFocus();
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        press(Qt::Key_Tab); // all of the first report
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QCOMPARE(desk.editor()->content(), u"监测覆盖五个领域。"_s);
+        press(Qt::Key_Tab); // not from the start again
+        press(Qt::Key_Return);
+        QCOMPARE(desk.editor()->content(), u"监测覆盖五个领域。发布报告一期。"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QCOMPARE(desk.editor()->content(), u"监测覆盖五个领域。发布报告一期。校园监测已启动。"_s);
     }
 
     void theSourceSurvivesEditsAroundItAndUndo()

@@ -6,6 +6,7 @@
 #include "workspace/supervision/supervisionverbs.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -79,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), ticked);
         QVERIFY(desk.workspace->undo()); // one step
         QCOMPARE(desk.rows(), 0);
+    }
+
+    void afterSavingTheKeysGoOnInTheList()
+    {
+        SupervisionDesk desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.page->begin();
+        desk.trigger(u"reminder"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!desk.book().acts().empty());
+        QCOMPARE(QApplication::focusWidget(), desk.table());
     }
 
     void whoIsNotLateOnThatDayIsNotListed()
