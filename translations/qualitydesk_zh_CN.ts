@@ -1153,74 +1153,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Nothing recorded yet.</source>
         <translation>还没有记录。</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 taken out</source>
-        <translation>%1：删去“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>Taken out: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-    <message>
-        <source>%1 owes no report</source>
-        <translation>%1 不填报</translation>
-    </message>
-    <message>
-        <source>%1 owes reports</source>
-        <translation>%1 填报</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>第%1条</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>已解除</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>已添加：%1</translation>
-    </message>
 </context>
 <context>
     <name>qd::ChangeMarkup</name>
@@ -1506,10 +1438,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>完成百分比，0–100</translation>
     </message>
     <message>
-        <source>the progress</source>
-        <translation>进展情况</translation>
-    </message>
-    <message>
         <source>problems met; the reason when blocked</source>
         <translation>存在问题；受阻时为受阻原因</translation>
     </message>
@@ -1616,10 +1544,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>who owes which report</source>
         <translation>列出应报未报</translation>
-    </message>
-    <message>
-        <source>supervision: log a reminder</source>
-        <translation>督办：登记催办</translation>
     </message>
     <message>
         <source>supervision: extend a deadline</source>
@@ -1982,14 +1906,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>迟报天数</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 reports owed for %2, %3 made</source>
         <translation>%2应报%1份，已报%3份</translation>
     </message>
@@ -2161,10 +2077,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>with what changed since issue No. N of the same report</source>
         <translation>列出与同一报表第 N 期相比的变化</translation>
-    </message>
-    <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them</source>
-        <translation>报表种类，见“qdesk report --kinds”</translation>
     </message>
     <message>
         <source>the number of the issue</source>
@@ -2351,14 +2263,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>文字内容：进展填报的进展情况；催办、批示、回复、联系记录所说的话；调整后的表述；临时任务的内容</translation>
     </message>
     <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder</source>
-        <translation>报表种类，见“qdesk report --kinds”；act list 中为督办事项的种类，如 reminder</translation>
-    </message>
-    <message>
-        <source>all agencies that are late: with reports after their reporting day, or with a measure past its deadline</source>
-        <translation>所有逾期的单位：报送截止日后仍未报，或举措超过完成时限仍未办结</translation>
-    </message>
-    <message>
         <source>how: phone, wechat, letter or visit</source>
         <translation>方式：phone（电话）、wechat（微信）、letter（书面）、visit（当面）</translation>
     </message>
@@ -2531,10 +2435,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
     </message>
     <message>
-        <source>only what is missing although its reporting day has passed; then of all periods, unless one is given</source>
-        <translation>只列报送截止后仍未报的；不指定期间时为全部各期</translation>
-    </message>
-    <message>
         <source>%1 reports are missing after their reporting day</source>
         <translation>报送截止后未报%1份</translation>
     </message>
@@ -2545,10 +2445,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Report due on</source>
         <translation>报送截止</translation>
-    </message>
-    <message>
-        <source>an act of the office, by its id</source>
-        <translation>办理记录的编号</translation>
     </message>
     <message>
         <source>attach files to a report, an act of the office, a measure or a task</source>
@@ -3588,16 +3484,8 @@ After: %2</source>
 <context>
     <name>qd::EntryForm</name>
     <message>
-        <source>A whole number from 0 to 100; may stay empty</source>
-        <translation>0–100 的整数，可以不填</translation>
-    </message>
-    <message>
         <source>Work cannot go on; say why under problems</source>
         <translation>工作无法推进；请在“存在问题”中说明原因</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
     </message>
     <message>
         <source>Pro&amp;gress made</source>
@@ -3622,10 +3510,6 @@ After: %2</source>
     <message>
         <source>Finishe&amp;d on</source>
         <translation>完成日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
     </message>
     <message>
         <source>Work state</source>
@@ -3675,18 +3559,6 @@ After: %2</source>
         <translation>直接在单元格里填写，或从 Excel 复制后粘贴（Ctrl+V）。</translation>
     </message>
     <message>
-        <source>%1 cells pasted</source>
-        <translation>已粘贴%1个单元格</translation>
-    </message>
-    <message>
-        <source>%1 rows left over: no row of this agency</source>
-        <translation>%1行没有对应的举措，未粘贴</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1 rows carried over from the last report; save to hand them in.</source>
         <translation>已沿用%1行上期内容，保存后生效。</translation>
     </message>
@@ -3709,10 +3581,6 @@ After: %2</source>
     <message>
         <source>There are no cells to paste: copy them in Excel first.</source>
         <translation>没有可粘贴的单元格，请先在 Excel 中复制。</translation>
-    </message>
-    <message>
-        <source>and %1 more like these</source>
-        <translation>另有%1处类似</translation>
     </message>
     <message>
         <source>The reports changed meanwhile, the pasted cells were not filled in; paste them again.</source>
@@ -3936,20 +3804,12 @@ After: %2</source>
 <context>
     <name>qd::EntrySheet</name>
     <message>
-        <source>%1: “%2” is no work state</source>
-        <translation>%1：“%2”不是工作状态</translation>
-    </message>
-    <message>
         <source>No work state</source>
         <translation>不是工作状态</translation>
     </message>
     <message>
         <source>%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.</source>
         <translation>复制了%1行，选中的是%2行，没有填入；请选中同样多的行，或者只选第一格。</translation>
-    </message>
-    <message>
-        <source>%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy the column of numbers too.</source>
-        <translation>复制了%1行，从所选的一行起只有%2行，没有填入；请从上面的行开始粘贴，或连同“编号”一栏一起复制。</translation>
     </message>
     <message>
         <source>No row of this agency</source>
@@ -3997,10 +3857,6 @@ After: %2</source>
     <message>
         <source>Measure %1</source>
         <translation>举措%1</translation>
-    </message>
-    <message>
-        <source>Drop files here or paste them (Ctrl+V).</source>
-        <translation>可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>No file is attached yet.</source>
@@ -5805,7 +5661,7 @@ After: %2</source>
     </message>
     <message>
         <source>Official documents, meeting papers, or a layout of the office’s own: margins, page numbers, faces and sizes. File → Rules of the office, Layouts</source>
-        <translation>公文、会议材料，或者本办的版式方案：页边距、页码、字体、字号。在“文件 → 本办规则 → 版式方案”中设置</translation>
+        <translation>公文、会议材料，或者本办的版式方案：页边距、页码、字体、字号。在“设置 → 版式方案”中设置</translation>
     </message>
     <message>
         <source>The layout chosen for this report was deleted; it is laid out as an official document.</source>
@@ -5952,6 +5808,92 @@ After: %2</source>
     <message>
         <source>▲ %1 characters: over %2 a name is cut in lists and wraps on paper</source>
         <translation>▲ 共%1字，超过%2字，列表里显示不全，打印会换行</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LightPreview</name>
+    <message>
+        <source>Measures whose light these rules turn</source>
+        <translation>按此规则变色的举措</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Once a plan is open, this says which measures the rules turn.</source>
+        <translation>打开工作要点后，这里显示按此规则哪些举措变色。</translation>
+    </message>
+    <message>
+        <source>Counting lights</source>
+        <translation>正在计算亮灯</translation>
+    </message>
+    <message>
+        <source>By these rules no light turns.</source>
+        <translation>按此规则没有举措变色。</translation>
+    </message>
+    <message>
+        <source>By these rules the lights of %1 measures turn; the first %2 are listed.</source>
+        <translation>按此规则%1项变色，只列出前%2项。</translation>
+    </message>
+    <message>
+        <source>By these rules the lights of %1 measures turn.</source>
+        <translation>按此规则%1项变色：</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LightRulesForm</name>
+    <message>
+        <source>Yellow from so many points behind</source>
+        <translation>落后进度达几个百分点起亮黄灯</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source>Red beyond so many points behind</source>
+        <translation>落后进度超过几个百分点亮红灯</translation>
+    </message>
+    <message>
+        <source>Yellow when due within so many days</source>
+        <translation>距完成时限几天内亮黄灯</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Red when not started so many months after the start</source>
+        <translation>应启动后几个月仍未启动亮红灯</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Red from so many periods without a report</source>
+        <translation>连续几期未报亮红灯</translation>
+    </message>
+    <message>
+        <source> periods</source>
+        <translation> 期</translation>
+    </message>
+    <message>
+        <source>Where a deadline was extended it is judged by</source>
+        <translation>延期的举措按以下时限判定</translation>
+    </message>
+    <message>
+        <source>Yellow must come before red: fewer points behind.</source>
+        <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
     </message>
 </context>
 <context>
@@ -6360,181 +6302,6 @@ After: %2</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
-    </message>
-</context>
-<context>
-    <name>qd::OfficeRulesDialog</name>
-    <message>
-        <source>Supporting agencies report too</source>
-        <translation>配合单位也要填报</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rules of the office</source>
-        <translation>本办规则</translation>
-    </message>
-    <message>
-        <source>The usual name</source>
-        <translation>通用名称</translation>
-    </message>
-    <message>
-        <source>Usual values</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>When a light turns</source>
-        <translation>亮灯规则</translation>
-    </message>
-    <message>
-        <source>Yellow from so many points behind</source>
-        <translation>落后进度达几个百分点起亮黄灯</translation>
-    </message>
-    <message>
-        <source>Red beyond so many points behind</source>
-        <translation>落后进度超过几个百分点亮红灯</translation>
-    </message>
-    <message>
-        <source>Yellow when due within so many days</source>
-        <translation>距完成时限几天内亮黄灯</translation>
-    </message>
-    <message>
-        <source>Red when not started so many months after the start</source>
-        <translation>应启动后几个月仍未启动亮红灯</translation>
-    </message>
-    <message>
-        <source>Red from so many periods without a report</source>
-        <translation>连续几期未报亮红灯</translation>
-    </message>
-    <message>
-        <source>Who reports</source>
-        <translation>填报范围</translation>
-    </message>
-    <message>
-        <source>Yellow must come before red: fewer points behind.</source>
-        <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
-    </message>
-    <message>
-        <source>The data file is open for reading only; nothing can be changed here.</source>
-        <translation>数据文件以只读方式打开，这里不能修改。</translation>
-    </message>
-    <message>
-        <source>What is saved here holds for all plans and all papers, and can be undone.</source>
-        <translation>保存后对所有要点和材料生效，可以撤销。</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> 个百分点</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> 个月</translation>
-    </message>
-    <message>
-        <source> periods</source>
-        <translation> 期</translation>
-    </message>
-    <message>
-        <source>Lights and reports</source>
-        <translation>亮灯和填报</translation>
-    </message>
-    <message>
-        <source>Layout of papers</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the office</source>
-        <translation>本办名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Page numbers</source>
-        <translation>页码样式(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Export layout…</source>
-        <translation>导出版式(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Saves what is shown here as a file, for another office or computer</source>
-        <translation>把这里的内容存成文件，供别的办公室或电脑使用</translation>
-    </message>
-    <message>
-        <source>&amp;Read layout…</source>
-        <translation>读入版式(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Takes over the layout of such a file; it holds once it is saved</source>
-        <translation>用这种文件里的版式；保存以后生效</translation>
-    </message>
-    <message>
-        <source>Layouts (*.%1)</source>
-        <translation>版式文件 (*.%1)</translation>
-    </message>
-    <message>
-        <source>Export layout</source>
-        <translation>导出版式</translation>
-    </message>
-    <message>
-        <source>Layout of our papers</source>
-        <translation>本办版式</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>已导出 %1</translation>
-    </message>
-    <message>
-        <source>Read layout</source>
-        <translation>读入版式</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>版式方案</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
-        <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
-    </message>
-    <message>
-        <source>Phrases</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>A reporting day without work moves to the next working day</source>
-        <translation>报送截止逢非工作日顺延至下一工作日</translation>
-    </message>
-    <message>
-        <source>The table of working days has no day of %1: weekends are all that is known.</source>
-        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
-    </message>
-    <message>
-        <source>Where a deadline was extended it is judged by</source>
-        <translation>延期的举措按以下时限判定</translation>
-    </message>
-    <message>
-        <source>Files attached</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>One file at most</source>
-        <translation>单个文件不超过</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +7047,6 @@ After: %2</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>%1, reports are due %2</source>
-        <translation>%1年，%2填报</translation>
     </message>
     <message>
         <source>Reports from</source>
@@ -9511,6 +9274,152 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SettingForms</name>
+    <message>
+        <source>Supporting agencies report too</source>
+        <translation>配合单位也要填报</translation>
+    </message>
+    <message>
+        <source>A reporting day without work moves to the next working day</source>
+        <translation>报送截止逢非工作日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The table of working days has no day of %1: weekends are all that is known.</source>
+        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
+    </message>
+    <message>
+        <source>The usual name</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>本办名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码样式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export layout…</source>
+        <translation>导出版式(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saves what is shown here as a file, for another office or computer</source>
+        <translation>把这里的内容存成文件，供别的办公室或电脑使用</translation>
+    </message>
+    <message>
+        <source>&amp;Read layout…</source>
+        <translation>读入版式(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes over the layout of such a file; it holds once it is saved</source>
+        <translation>用这种文件里的版式；保存以后生效</translation>
+    </message>
+    <message>
+        <source>One file at most</source>
+        <translation>单个文件不超过</translation>
+    </message>
+    <message>
+        <source>Layouts (*.%1)</source>
+        <translation>版式文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export layout</source>
+        <translation>导出版式</translation>
+    </message>
+    <message>
+        <source>Layout of our papers</source>
+        <translation>本办版式</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Read layout</source>
+        <translation>读入版式</translation>
+    </message>
+    <message>
+        <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
+        <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SettingsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>When a light turns</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>填报范围</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only; nothing can be changed here.</source>
+        <translation>数据文件以只读方式打开，这里不能修改。</translation>
+    </message>
+    <message>
+        <source>What is saved here holds for all plans and all papers, and can be undone.</source>
+        <translation>保存后对所有要点和材料生效，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式方案</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Of this section; they hold once they are saved</source>
+        <translation>恢复这一部分的默认值，保存以后生效</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qd::SheetPreview</name>
     <message>
         <source>Pasted cells</source>
@@ -10137,10 +10046,6 @@ Click: tick or untick the whole row</source>
         <translation>批复延期申请</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
         <source>Correct the words of the act</source>
         <translation>更正文字</translation>
     </message>
@@ -10159,10 +10064,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Supervision</source>
         <translation>督办</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>事项</translation>
     </message>
     <message>
         <source>The act is deleted.</source>
