@@ -7775,6 +7775,69 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ReportingDaysPane</name>
+    <message>
+        <source>Such as 2023-06-28</source>
+        <translation>如 2023-06-28</translation>
+    </message>
+    <message>
+        <source>Set the reporting day</source>
+        <translation>设为报送截止日</translation>
+    </message>
+    <message>
+        <source>As the cycle has it</source>
+        <translation>恢复按周期</translation>
+    </message>
+    <message>
+        <source>Periods and their reporting days</source>
+        <translation>各期的报送截止</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Set by the office</source>
+        <translation>本办设定</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>未设定时</translation>
+    </message>
+    <message>
+        <source>Reporting day of the chosen period</source>
+        <translation>所选一期的报送截止日</translation>
+    </message>
+    <message>
+        <source>the last day of the period, %1</source>
+        <translation>期末最后一天，%1</translation>
+    </message>
+    <message>
+        <source>This plan is reported on %1. A reporting day that is set here holds for this plan; after it a missing report is late.</source>
+        <translation>本要点%1填报。这里设定的报送截止日只对本要点生效，过了这一天仍未报的算逾期未报。</translation>
+    </message>
+    <message>
+        <source>Once a plan is open, its periods stand here.</source>
+        <translation>打开工作要点后，这里列出各期。</translation>
+    </message>
+    <message>
+        <source>This is no day; write it as 2023-06-28.</source>
+        <translation>没有这个日期，请写成 2023-06-28。</translation>
+    </message>
+    <message>
+        <source>The reporting day cannot lie before the period begins, on %1.</source>
+        <translation>报送截止日不能早于本期开始的%1。</translation>
+    </message>
+    <message>
+        <source>Reports of %1 are due by %2.</source>
+        <translation>%1的报送截止日设为%2。</translation>
+    </message>
+    <message>
+        <source>Reports of %1 are due as the cycle has it.</source>
+        <translation>%1的报送截止日恢复按周期。</translation>
+    </message>
+</context>
+<context>
     <name>qd::RestoreDialog</name>
     <message>
         <source>&amp;Restore this backup</source>
@@ -9284,10 +9347,6 @@ Click: tick or untick the whole row</source>
         <translation>报送截止逢非工作日顺延至下一工作日</translation>
     </message>
     <message>
-        <source>The table of working days has no day of %1: weekends are all that is known.</source>
-        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
-    </message>
-    <message>
         <source>The usual name</source>
         <translation>通用名称</translation>
     </message>
@@ -9417,6 +9476,18 @@ Click: tick or untick the whole row</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reporting days</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>What is done here holds at once, and can be undone.</source>
+        <translation>这里的操作立即生效，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11875,98 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Small five (9 pt)</source>
         <translation>小五（9磅）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WorkDaysPane</name>
+    <message>
+        <source>Such as 2023-10-01</source>
+        <translation>如 2023-10-01</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Delete the day</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>Read a table…</source>
+        <translation>读入表格…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days on which weekdays do not tell whether they are worked on</source>
+        <translation>与星期不一致的日子</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>是否上班</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A csv file with a day a line: 2023-10-01,0,国庆节 (0: off, 1: worked on)</source>
+        <translation>csv 文件，一天一行：2023-10-01,0,国庆节（0 休息，1 上班）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>worked on</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Name, such as 国庆节</source>
+        <translation>名称，如国庆节</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>The table has no day of %1 yet: Saturdays and Sundays count as off, all others as worked on.</source>
+        <translation>%1年的工作日表还没有填：目前按周六、周日休息，其余都上班计算。</translation>
+    </message>
+    <message>
+        <source>The table has %1 days of %2: %3 off, %4 worked on. For all others the weekday tells.</source>
+        <translation>%2年已填%1天：休息%3天，上班%4天；其余日子按星期计算。</translation>
+    </message>
+    <message>
+        <source>This is no day; write it as 2023-10-01.</source>
+        <translation>没有这个日期，请写成 2023-10-01。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the table.</source>
+        <translation>已从工作日表中删除%1。</translation>
+    </message>
+    <message>
+        <source>Read a table of working days</source>
+        <translation>读入工作日表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table has %1 days now that were read.</source>
+        <translation>已读入%1天。</translation>
     </message>
 </context>
 </TS>

@@ -115,16 +115,6 @@ void SettingForms::buildReporting(QBoxLayout *column)
     m_onWorkingDays->setObjectName(u"settings.onWorkingDays"_s);
     column->addWidget(m_supporting);
     column->addWidget(m_onWorkingDays);
-    if (const int year = m_session.book().plan().year;
-        year > 0 && !m_session.book().workDays().knowsYear(year)) {
-        auto *unknown = new PlainLabel(
-            tr("The table of working days has no day of %1: weekends are all that is known.").arg(year),
-            m_page);
-        unknown->setObjectName(u"settings.noWorkingDays"_s);
-        unknown->setWordWrap(true);
-        unknown->setForegroundRole(QPalette::PlaceholderText);
-        column->addWidget(unknown);
-    }
     column->addStretch();
 }
 
@@ -280,9 +270,14 @@ void SettingForms::showUsual(const QString &section)
     }
 }
 
+bool SettingForms::isAtOnce(const QString &section)
+{
+    return section == "workdays"_L1 || section == "due"_L1;
+}
+
 bool SettingForms::hasUsual(const QString &section)
 {
-    return section != profilesKey && section != phrasesKey;
+    return section != profilesKey && section != phrasesKey && !isAtOnce(section);
 }
 
 QString SettingForms::sectionOf(const QString &value)

@@ -49,6 +49,7 @@ public:
     void show(const TypedFields::Values &values);
     void showUsual(const QString &section);
     static bool hasUsual(const QString &section); ///< layouts and phrases are work of hers, no values
+    static bool isAtOnce(const QString &section); ///< what is done there is written at once
     /// The section that asks for a value.
     static QString sectionOf(const QString &value);
 

@@ -8,7 +8,9 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/unsavedkeeper.h"
+#include "ui/settings/reportingdayspane.h"
 #include "ui/settings/settingforms.h"
+#include "ui/settings/workdayspane.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -140,6 +142,8 @@ void SettingsPage::buildSections()
 {
     m_fields->buildLights(addSection(u"lights"_s, tr("When a light turns")));
     m_fields->buildReporting(addSection(u"reporting"_s, tr("Who reports")));
+    addSection(u"due"_s, tr("Reporting days"))->addWidget(new ReportingDaysPane(m_session, this), 1);
+    addSection(u"workdays"_s, tr("Working days"))->addWidget(new WorkDaysPane(m_session, this), 1);
     m_fields->buildPapers(addSection(u"papers"_s, tr("Layout of papers")));
     m_fields->buildLayouts(addSection(u"layouts"_s, tr("Layouts")));
     m_fields->buildPhrases(addSection(u"phrases"_s, tr("Phrases")));
@@ -216,7 +220,12 @@ void SettingsPage::settle(const QString &told)
             : readOnly ? tr("The data file is open for reading only; nothing can be changed here.")
                        : tr("What is saved here holds for all plans and all papers, and can be undone."));
     sayChanged();
+    const bool atOnce = SettingForms::isAtOnce(section());
+    if (atOnce && told.isEmpty() && !readOnly)
+        m_note->setText(tr("What is done here holds at once, and can be undone."));
     m_usual->setVisible(SettingForms::hasUsual(section()));
+    m_revert->setVisible(!atOnce || m_values.isDirty());
+    m_save->setVisible(!atOnce || m_values.isDirty());
     m_revert->setEnabled(m_values.isDirty());
     m_save->setEnabled(m_values.isDirty() && !readOnly && m_fields->isSound());
     m_fields->showPreview();
