@@ -2805,6 +2805,105 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CyclesPane</name>
+    <message>
+        <source>Set the cycle</source>
+        <translation>设定周期</translation>
+    </message>
+    <message>
+        <source>Cycles that the office set</source>
+        <translation>本办设定的填报周期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The plan or a task of it</source>
+        <translation>要点或其中的任务</translation>
+    </message>
+    <message>
+        <source>The task or a measure of it</source>
+        <translation>任务或其中的举措</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>Month in which reports are due</source>
+        <translation>报送截止的月份</translation>
+    </message>
+    <message>
+        <source>due in the period&apos;s last month</source>
+        <translation>本期最后一个月</translation>
+    </message>
+    <message>
+        <source>due in the month after</source>
+        <translation>次月</translation>
+    </message>
+    <message>
+        <source>Day of the month by which reports are due</source>
+        <translation>报送截止的日子</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <translation>截止日：</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>From when it holds</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>整个要点</translation>
+    </message>
+    <message>
+        <source>This plan is reported on %1. What holds for a measure goes before its task, that before the plan; what earlier periods owed stays.</source>
+        <translation>本要点%1填报。举措的周期先于任务，任务的先于要点；已经过去的期该报的不变。</translation>
+    </message>
+    <message>
+        <source>Once a plan is open, its cycles stand here.</source>
+        <translation>打开工作要点后，这里列出填报周期。</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>一开始</translation>
+    </message>
+    <message>
+        <source>the whole task</source>
+        <translation>整项任务</translation>
+    </message>
+    <message>
+        <source>from the next period on (%1)</source>
+        <translation>自下一期起（%1）</translation>
+    </message>
+    <message>
+        <source>from this month on (%1)</source>
+        <translation>自本月起（%1）</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 now.</source>
+        <translation>%1：改为%2填报。</translation>
+    </message>
+</context>
+<context>
     <name>qd::DayEdit</name>
     <message>
         <source>Not a day. Write it as %1.</source>
@@ -9488,6 +9587,10 @@ Click: tick or untick the whole row</source>
     <message>
         <source>What is done here holds at once, and can be undone.</source>
         <translation>这里的操作立即生效，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
     </message>
 </context>
 <context>

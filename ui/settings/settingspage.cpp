@@ -8,6 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
 #include "ui/common/unsavedkeeper.h"
+#include "ui/settings/cyclespane.h"
 #include "ui/settings/reportingdayspane.h"
 #include "ui/settings/settingforms.h"
 #include "ui/settings/workdayspane.h"
@@ -142,6 +143,7 @@ void SettingsPage::buildSections()
 {
     m_fields->buildLights(addSection(u"lights"_s, tr("When a light turns")));
     m_fields->buildReporting(addSection(u"reporting"_s, tr("Who reports")));
+    addSection(u"cycles"_s, tr("Reporting cycle"))->addWidget(new CyclesPane(m_session, this), 1);
     addSection(u"due"_s, tr("Reporting days"))->addWidget(new ReportingDaysPane(m_session, this), 1);
     addSection(u"workdays"_s, tr("Working days"))->addWidget(new WorkDaysPane(m_session, this), 1);
     m_fields->buildPapers(addSection(u"papers"_s, tr("Layout of papers")));

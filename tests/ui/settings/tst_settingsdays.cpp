@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counts/owedperiods.h"
+#include "domain/plan/reportingcycles.h"
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +23,7 @@
 using namespace Qt::StringLiterals;
 using namespace qd;
 
-/// 设置 → 报送截止 and 工作日, in the real window.
+/// 设置 → 填报周期, 报送截止 and 工作日, in the real window.
 class TestSettingsDays : public QObject
 {
     Q_OBJECT
@@ -115,6 +117,33 @@ private Q_SLOTS:
         desk.get<QTableWidget>(u"workdays.table"_s)->selectRow(0);
         desk.press(u"workdays.delete"_s);
         QCOMPARE(desk.days(), size_t(0));
+    }
+
+    void aTaskIsReportedOnByMonthFromTheNextPeriodOn()
+    {
+        Desk desk(u"cycles"_s);
+        const PlanBook &book = desk.session.wholeBook();
+        const auto *table = desk.get<QTableWidget>(u"cycles.table"_s);
+        const int before = table->rowCount();
+        QVERIFY(!desk.get<QComboBox>(u"cycles.measure"_s)->isVisible()); // of the whole plan
+        auto *task = desk.get<QComboBox>(u"cycles.task"_s);
+        task->setCurrentIndex(1);
+        QVERIFY(desk.get<QComboBox>(u"cycles.measure"_s)->count() > 1);
+        auto *cycle = desk.get<QComboBox>(u"cycles.cycle"_s);
+        cycle->setCurrentIndex(cycle->findText(u"按月"_s));
+        desk.get<QSpinBox>(u"cycles.day"_s)->setValue(28);
+        desk.press(u"cycles.set"_s);
+        QCOMPARE(table->rowCount(), before + 1);
+        const TaskId first = book.tasks().front()->id;
+        const QDate next = nextPeriodStart(book, desk.session.today());
+        QCOMPARE(cycleOn(book, first, next.addDays(-1)).cycle, Cycle::Quarter); // what was owed stays
+        QCOMPARE(cycleOn(book, first, next).cycle, Cycle::Month);
+        QCOMPARE(cycleOn(book, first, next).dueDay, 28);
+        QCOMPARE(cycleOn(book, next).cycle, Cycle::Quarter); // the plan itself
+        QVERIFY2(
+            table->item(before, 1)->text().contains(u"28日"_s), qPrintable(table->item(before, 1)->text()));
+        QVERIFY(desk.data->undo());
+        QCOMPARE(table->rowCount(), before);
     }
 
     void aReportingDayIsSetForAPeriodAndTakenBack()
