@@ -9592,6 +9592,10 @@ Click: tick or untick the whole row</source>
         <source>Reporting cycle</source>
         <translation>填报周期</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
 </context>
 <context>
     <name>qd::SheetPreview</name>
@@ -10863,6 +10867,49 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TemplatesPane</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Sentences of papers and of reminders can be the office&apos;s own: files of the names of ours (remindertext.json, handout.json, notice.json, common.json …) in the folder below, in UTF-8, with the keys of the sentences that are to be others. What a file does not name stays as it is.</source>
+        <translation>材料和催办的句子可以换成本办自己的：在下面的文件夹里放同名文件（催办文字 remindertext.json、会议材料 handout.json、通报 notice.json、通用 common.json 等，UTF-8 编码），只写要换的句子，没写的照旧。句子里用大括号标出的空，只能用原句里有的。</translation>
+    </message>
+    <message>
+        <source>Colours of slips</source>
+        <translation>督办单颜色</translation>
+    </message>
+    <message>
+        <source>Set the days…</source>
+        <translation>设定天数…</translation>
+    </message>
+    <message>
+        <source>On the page of supervision</source>
+        <translation>在“督办”页设定</translation>
+    </message>
+    <message>
+        <source>There are no templates of the office: the sentences of the program hold.</source>
+        <translation>本办没有模板，用程序自带的句子。</translation>
+    </message>
+    <message>
+        <source>%1 files of the office are in use.</source>
+        <translation>正在使用本办的%1个模板文件。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 days late</source>
+        <translation>逾期%2天起发%1</translation>
+    </message>
+    <message>
+        <source>No slips are used: reminders go without a colour.</source>
+        <translation>没有启用督办单，催办不分颜色。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@ void SettingForms::showUsual(const QString &section)
 
 bool SettingForms::isAtOnce(const QString &section)
 {
-    return section == "cycles"_L1 || section == "workdays"_L1 || section == "due"_L1;
+    return section == "templates"_L1 || section == "cycles"_L1 || section == "workdays"_L1 || section == "due"_L1;
 }
 
 bool SettingForms::hasUsual(const QString &section)

@@ -11,6 +11,7 @@
 #include "ui/settings/cyclespane.h"
 #include "ui/settings/reportingdayspane.h"
 #include "ui/settings/settingforms.h"
+#include "ui/settings/templatespane.h"
 #include "ui/settings/workdayspane.h"
 
 #include <QHBoxLayout>
@@ -148,6 +149,7 @@ void SettingsPage::buildSections()
     addSection(u"workdays"_s, tr("Working days"))->addWidget(new WorkDaysPane(m_session, this), 1);
     m_fields->buildPapers(addSection(u"papers"_s, tr("Layout of papers")));
     m_fields->buildLayouts(addSection(u"layouts"_s, tr("Layouts")));
+    addSection(u"templates"_s, tr("Templates"))->addWidget(new TemplatesPane(m_session, this), 1);
     m_fields->buildPhrases(addSection(u"phrases"_s, tr("Phrases")));
     m_fields->buildReview(addSection(u"review"_s, tr("Review")));
     m_fields->buildFiles(addSection(u"files"_s, tr("Files attached")));

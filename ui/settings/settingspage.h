@@ -22,7 +22,7 @@ struct ChangeSet;
 
 /// 设置: what the office decided for all its plans (domain/plan/rules.h). The sections at the left, the form
 /// of one at the right; what was typed in all of them is saved as one operation, which can be undone, and is
-/// kept until then. Built when it is first seen. open() understands section ("lights", "reporting", "cycles", "due", "workdays", "papers",
+/// kept until then. Built when it is first seen. open() understands section ("lights", "reporting", "cycles", "due", "workdays", "papers", "templates",
 /// "layouts", "phrases", "review", "files").
 class SettingsPage final : public Page
 {

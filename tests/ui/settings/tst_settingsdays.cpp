@@ -11,6 +11,7 @@
 #include "workspace/door/rowedits.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -144,6 +145,27 @@ private Q_SLOTS:
             table->item(before, 1)->text().contains(u"28日"_s), qPrintable(table->item(before, 1)->text()));
         QVERIFY(desk.data->undo());
         QCOMPARE(table->rowCount(), before);
+    }
+
+    void itSaysWhereTemplatesStandAndWhetherTheyCanBeRead()
+    {
+        Desk desk(u"templates"_s);
+        const QString folder = desk.data.filePath(u"模板"_s);
+        QCOMPARE(QDir::fromNativeSeparators(desk.words(u"templates.folder"_s)), folder);
+        QVERIFY(desk.words(u"templates.state"_s).contains(u"没有"_s));
+        desk.press(u"templates.open"_s);
+        QVERIFY(QDir(folder).exists()); // to put the first file into it
+        QFile file(folder + u"/handout.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"no such key\": \"x\"}") > 0);
+        file.close();
+        desk.window.go(u"today"_s);
+        desk.window.go(u"settings"_s);
+        QCoreApplication::processEvents();
+        QVERIFY2(desk.words(u"templates.state"_s).contains(u"no such key"_s),
+            qPrintable(desk.words(u"templates.state"_s)));
+        desk.press(u"templates.setSlips"_s);
+        QCOMPARE(desk.window.currentPage()->objectName(), u"supervision"_s);
+        QVERIFY(named<QWidget>(&desk.window, u"supervision.slipRules"_s)->isVisible());
     }
 
     void aReportingDayIsSetForAPeriodAndTakenBack()
