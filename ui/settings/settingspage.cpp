@@ -64,10 +64,12 @@ void SettingsPage::begin()
     m_sections->setFocus();
 }
 
-void SettingsPage::showEvent(QShowEvent *event)
+/// Before it is shown: what is made later is shown later.
+void SettingsPage::setVisible(bool visible)
 {
-    build();
-    Page::showEvent(event);
+    if (visible)
+        build();
+    Page::setVisible(visible);
 }
 
 void SettingsPage::hideEvent(QHideEvent *event)

@@ -35,9 +35,9 @@ public:
     void begin() override;
     bool save() override;
     bool mayClose() override;
+    void setVisible(bool visible) override;
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
