@@ -2805,6 +2805,105 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CyclesPane</name>
+    <message>
+        <source>Set the cycle</source>
+        <translation>设定周期</translation>
+    </message>
+    <message>
+        <source>Cycles that the office set</source>
+        <translation>本办设定的填报周期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The plan or a task of it</source>
+        <translation>要点或其中的任务</translation>
+    </message>
+    <message>
+        <source>The task or a measure of it</source>
+        <translation>任务或其中的举措</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>Month in which reports are due</source>
+        <translation>报送截止的月份</translation>
+    </message>
+    <message>
+        <source>due in the period&apos;s last month</source>
+        <translation>本期最后一个月</translation>
+    </message>
+    <message>
+        <source>due in the month after</source>
+        <translation>次月</translation>
+    </message>
+    <message>
+        <source>Day of the month by which reports are due</source>
+        <translation>报送截止的日子</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <translation>截止日：</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>From when it holds</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>整个要点</translation>
+    </message>
+    <message>
+        <source>This plan is reported on %1. What holds for a measure goes before its task, that before the plan; what earlier periods owed stays.</source>
+        <translation>本要点%1填报。举措的周期先于任务，任务的先于要点；已经过去的期该报的不变。</translation>
+    </message>
+    <message>
+        <source>Once a plan is open, its cycles stand here.</source>
+        <translation>打开工作要点后，这里列出填报周期。</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>一开始</translation>
+    </message>
+    <message>
+        <source>the whole task</source>
+        <translation>整项任务</translation>
+    </message>
+    <message>
+        <source>from the next period on (%1)</source>
+        <translation>自下一期起（%1）</translation>
+    </message>
+    <message>
+        <source>from this month on (%1)</source>
+        <translation>自本月起（%1）</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 now.</source>
+        <translation>%1：改为%2填报。</translation>
+    </message>
+</context>
+<context>
     <name>qd::DayEdit</name>
     <message>
         <source>Not a day. Write it as %1.</source>
@@ -5815,6 +5914,92 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::LightPreview</name>
+    <message>
+        <source>Measures whose light these rules turn</source>
+        <translation>按此规则变色的举措</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Once a plan is open, this says which measures the rules turn.</source>
+        <translation>打开工作要点后，这里显示按此规则哪些举措变色。</translation>
+    </message>
+    <message>
+        <source>Counting lights</source>
+        <translation>正在计算亮灯</translation>
+    </message>
+    <message>
+        <source>By these rules no light turns.</source>
+        <translation>按此规则没有举措变色。</translation>
+    </message>
+    <message>
+        <source>By these rules the lights of %1 measures turn; the first %2 are listed.</source>
+        <translation>按此规则%1项变色，只列出前%2项。</translation>
+    </message>
+    <message>
+        <source>By these rules the lights of %1 measures turn.</source>
+        <translation>按此规则%1项变色：</translation>
+    </message>
+</context>
+<context>
+    <name>qd::LightRulesForm</name>
+    <message>
+        <source>Yellow from so many points behind</source>
+        <translation>落后进度达几个百分点起亮黄灯</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source>Red beyond so many points behind</source>
+        <translation>落后进度超过几个百分点亮红灯</translation>
+    </message>
+    <message>
+        <source>Yellow when due within so many days</source>
+        <translation>距完成时限几天内亮黄灯</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Red when not started so many months after the start</source>
+        <translation>应启动后几个月仍未启动亮红灯</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Red from so many periods without a report</source>
+        <translation>连续几期未报亮红灯</translation>
+    </message>
+    <message>
+        <source> periods</source>
+        <translation> 期</translation>
+    </message>
+    <message>
+        <source>Where a deadline was extended it is judged by</source>
+        <translation>延期的举措按以下时限判定</translation>
+    </message>
+    <message>
+        <source>Yellow must come before red: fewer points behind.</source>
+        <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
+    </message>
+</context>
+<context>
     <name>qd::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -7868,6 +8053,69 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::ReportingDaysPane</name>
+    <message>
+        <source>Such as 2023-06-28</source>
+        <translation>如 2023-06-28</translation>
+    </message>
+    <message>
+        <source>Set the reporting day</source>
+        <translation>设为报送截止日</translation>
+    </message>
+    <message>
+        <source>As the cycle has it</source>
+        <translation>恢复按周期</translation>
+    </message>
+    <message>
+        <source>Periods and their reporting days</source>
+        <translation>各期的报送截止</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Set by the office</source>
+        <translation>本办设定</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>未设定时</translation>
+    </message>
+    <message>
+        <source>Reporting day of the chosen period</source>
+        <translation>所选一期的报送截止日</translation>
+    </message>
+    <message>
+        <source>the last day of the period, %1</source>
+        <translation>期末最后一天，%1</translation>
+    </message>
+    <message>
+        <source>This plan is reported on %1. A reporting day that is set here holds for this plan; after it a missing report is late.</source>
+        <translation>本要点%1填报。这里设定的报送截止日只对本要点生效，过了这一天仍未报的算逾期未报。</translation>
+    </message>
+    <message>
+        <source>Once a plan is open, its periods stand here.</source>
+        <translation>打开工作要点后，这里列出各期。</translation>
+    </message>
+    <message>
+        <source>This is no day; write it as 2023-06-28.</source>
+        <translation>没有这个日期，请写成 2023-06-28。</translation>
+    </message>
+    <message>
+        <source>The reporting day cannot lie before the period begins, on %1.</source>
+        <translation>报送截止日不能早于本期开始的%1。</translation>
+    </message>
+    <message>
+        <source>Reports of %1 are due by %2.</source>
+        <translation>%1的报送截止日设为%2。</translation>
+    </message>
+    <message>
+        <source>Reports of %1 are due as the cycle has it.</source>
+        <translation>%1的报送截止日恢复按周期。</translation>
+    </message>
+</context>
+<context>
     <name>qd::RestoreDialog</name>
     <message>
         <source>&amp;Restore this backup</source>
@@ -9367,6 +9615,168 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::SettingForms</name>
+    <message>
+        <source>Supporting agencies report too</source>
+        <translation>配合单位也要填报</translation>
+    </message>
+    <message>
+        <source>A reporting day without work moves to the next working day</source>
+        <translation>报送截止逢非工作日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>The usual name</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>本办名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码样式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export layout…</source>
+        <translation>导出版式(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saves what is shown here as a file, for another office or computer</source>
+        <translation>把这里的内容存成文件，供别的办公室或电脑使用</translation>
+    </message>
+    <message>
+        <source>&amp;Read layout…</source>
+        <translation>读入版式(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes over the layout of such a file; it holds once it is saved</source>
+        <translation>用这种文件里的版式；保存以后生效</translation>
+    </message>
+    <message>
+        <source>One file at most</source>
+        <translation>单个文件不超过</translation>
+    </message>
+    <message>
+        <source>Layouts (*.%1)</source>
+        <translation>版式文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export layout</source>
+        <translation>导出版式</translation>
+    </message>
+    <message>
+        <source>Layout of our papers</source>
+        <translation>本办版式</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Read layout</source>
+        <translation>读入版式</translation>
+    </message>
+    <message>
+        <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
+        <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SettingsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>When a light turns</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>填报范围</translation>
+    </message>
+    <message>
+        <source>The data file is open for reading only; nothing can be changed here.</source>
+        <translation>数据文件以只读方式打开，这里不能修改。</translation>
+    </message>
+    <message>
+        <source>What is saved here holds for all plans and all papers, and can be undone.</source>
+        <translation>保存后对所有要点和材料生效，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式方案</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Of this section; they hold once they are saved</source>
+        <translation>恢复这一部分的默认值，保存以后生效</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reporting days</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>What is done here holds at once, and can be undone.</source>
+        <translation>这里的操作立即生效，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>填报周期</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
     <name>qd::SheetPreview</name>
     <message>
         <source>Pasted cells</source>
@@ -10639,6 +11049,49 @@ Click: tick or untick the whole row</source>
     </message>
 </context>
 <context>
+    <name>qd::TemplatesPane</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Sentences of papers and of reminders can be the office&apos;s own: files of the names of ours (remindertext.json, handout.json, notice.json, common.json …) in the folder below, in UTF-8, with the keys of the sentences that are to be others. What a file does not name stays as it is.</source>
+        <translation>材料和催办的句子可以换成本办自己的：在下面的文件夹里放同名文件（催办文字 remindertext.json、会议材料 handout.json、通报 notice.json、通用 common.json 等，UTF-8 编码），只写要换的句子，没写的照旧。句子里用大括号标出的空，只能用原句里有的。</translation>
+    </message>
+    <message>
+        <source>Colours of slips</source>
+        <translation>督办单颜色</translation>
+    </message>
+    <message>
+        <source>Set the days…</source>
+        <translation>设定天数…</translation>
+    </message>
+    <message>
+        <source>On the page of supervision</source>
+        <translation>在“督办”页设定</translation>
+    </message>
+    <message>
+        <source>There are no templates of the office: the sentences of the program hold.</source>
+        <translation>本办没有模板，用程序自带的句子。</translation>
+    </message>
+    <message>
+        <source>%1 files of the office are in use.</source>
+        <translation>正在使用本办的%1个模板文件。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 days late</source>
+        <translation>逾期%2天起发%1</translation>
+    </message>
+    <message>
+        <source>No slips are used: reminders go without a colour.</source>
+        <translation>没有启用督办单，催办不分颜色。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>qd::TheirText</name>
     <message>
         <source>Keep mine</source>
@@ -11751,6 +12204,98 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Small five (9 pt)</source>
         <translation>小五（9磅）</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WorkDaysPane</name>
+    <message>
+        <source>Such as 2023-10-01</source>
+        <translation>如 2023-10-01</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Delete the day</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>Read a table…</source>
+        <translation>读入表格…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days on which weekdays do not tell whether they are worked on</source>
+        <translation>与星期不一致的日子</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>是否上班</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A csv file with a day a line: 2023-10-01,0,国庆节 (0: off, 1: worked on)</source>
+        <translation>csv 文件，一天一行：2023-10-01,0,国庆节（0 休息，1 上班）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>worked on</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Name, such as 国庆节</source>
+        <translation>名称，如国庆节</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>The table has no day of %1 yet: Saturdays and Sundays count as off, all others as worked on.</source>
+        <translation>%1年的工作日表还没有填：目前按周六、周日休息，其余都上班计算。</translation>
+    </message>
+    <message>
+        <source>The table has %1 days of %2: %3 off, %4 worked on. For all others the weekday tells.</source>
+        <translation>%2年已填%1天：休息%3天，上班%4天；其余日子按星期计算。</translation>
+    </message>
+    <message>
+        <source>This is no day; write it as 2023-10-01.</source>
+        <translation>没有这个日期，请写成 2023-10-01。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the table.</source>
+        <translation>已从工作日表中删除%1。</translation>
+    </message>
+    <message>
+        <source>Read a table of working days</source>
+        <translation>读入工作日表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table has %1 days now that were read.</source>
+        <translation>已读入%1天。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ namespace qd
 {
 
 /// One page of the stack. Its objectName is its key: "today", "tasks", "entry", "agencies", "supervision",
-/// "papers", "records", "import", "plans".
+/// "papers", "records", "settings", "import", "plans".
 class Page : public QWidget
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ void UnsavedForms::recount()
     Q_EMIT changed();
 }
 
-/// The keys are made by Workspace::progressFormKey(), paperFormKey(), summaryFormKey(), EditedRow and AgencyForm.
+/// The keys are made by Workspace::progressFormKey(), paperFormKey(), summaryFormKey(), EditedRow, AgencyForm, ActForm and SettingsPage.
 std::optional<UnsavedForms::Way> UnsavedForms::wayTo(const QString &key) const
 {
     const QStringList parts = key.split(u'/');
@@ -82,6 +82,16 @@ std::optional<UnsavedForms::Way> UnsavedForms::wayTo(const QString &key) const
     }
     if (kind == u"agency" && m_session.agencies().find(AgencyId{id}))
         return Way{u"agencies"_s, {{u"agency"_s, id}, {u"write"_s, true}}, {}};
+    if (kind == u"act" && PlanId{id} == book.plan().id) {
+        const QString form = parts.value(2);
+        const qint64 subject = parts.value(3).toLongLong();
+        const bool ofMeasure = form == u"adjustment";
+        if (subject != 0 && (ofMeasure ? !isThere(book.measure(MeasureId{subject})) : !book.act(ActId{subject})))
+            return {};
+        return Way{u"supervision"_s, {{u"form"_s, form}, {ofMeasure ? u"measure"_s : u"act"_s, subject}}, {}};
+    }
+    if (kind == u"settings")
+        return Way{u"settings"_s, {}, {}};
     if (kind == u"newagency")
         return Way{u"agencies"_s, {{u"new"_s, true}}, {}};
     if (kind == u"task" && isThere(book.task(TaskId{id})))

@@ -119,10 +119,10 @@ void MainMenu::fillHelpMenu()
 
 QAction *MainMenu::addPage(const QString &key, const QString &title)
 {
-    ++m_pageCount;
-    auto *action = new QAction(u"&%1 %2"_s.arg(m_pageCount).arg(title), m_window);
+    const int digit = ++m_pageCount % 10; // the tenth is Ctrl+0
+    auto *action = new QAction(u"&%1 %2"_s.arg(digit).arg(title), m_window);
     action->setObjectName("action.page."_L1 + key);
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_pageCount)));
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
     m_view->insertAction(m_pagesEnd, action);
     connect(action, &QAction::triggered, this, [this, key] { Q_EMIT pageChosen(key); });
     return action;

@@ -16,6 +16,7 @@
 #include "ui/plans/planspage.h"
 #include "ui/records/recordspage.h"
 #include "ui/review/reviewpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupcommands.h"
 #include "ui/shell/droppedfiles.h"
@@ -27,7 +28,6 @@
 #include "ui/shell/messagedesk.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
-#include "ui/shell/officerulesdialog.h"
 #include "ui/shell/panekeys.h"
 #include "ui/shell/planopener.h"
 #include "ui/shell/programname.h"
@@ -118,6 +118,7 @@ void MainWindow::buildPages()
     addPage(new SupervisionPage(m_session, this), true);
     addPage(new PapersPage(m_session, this), true);
     addPage(new RecordsPage(m_session, this), true);
+    addPage(new SettingsPage(m_session, this), true);
     auto *imports = new ImportPage(m_session, this);
     addPage(imports, false);
     const QString key = imports->objectName();
@@ -170,11 +171,7 @@ void MainWindow::connectMenu()
     on(m_menu->openDatabase, [this] { openOtherDatabase(); });
     on(m_menu->backup, [this] { m_backups->backup(); });
     on(m_menu->restore, [this] { m_backups->restore(); });
-    on(m_menu->officeRules, [this] {
-        auto *dialog = new OfficeRulesDialog(m_session, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    on(m_menu->officeRules, [this] { begin(u"settings"_s); });
     on(m_menu->save, [this] {
         if (Page *page = currentPage())
             page->save();
@@ -251,7 +248,8 @@ void MainWindow::openLatestPlan()
 
 bool MainWindow::needsPlan(const QString &page) const
 {
-    return page != "import"_L1 && page != "agencies"_L1 && page != "plans"_L1 && page != "records"_L1;
+    return page != "import"_L1 && page != "agencies"_L1 && page != "plans"_L1 && page != "records"_L1
+        && page != "settings"_L1;
 }
 
 void MainWindow::planChanged()

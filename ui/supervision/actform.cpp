@@ -9,6 +9,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/typedfields.h"
+#include "ui/common/unsavedkeeper.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,10 +23,41 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+/// What a person typed into it; empty where the form filled it in.
+QString typedIn(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isModified() ? line->text() : QString();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text && text->document()->isModified() ? text->toPlainText() : QString();
+}
+
+void setTyped(QWidget *field, bool typed)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->setModified(typed);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->document()->setModified(typed);
+}
+
+void typeInto(QWidget *field, const QString &words)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->setText(words);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->setPlainText(words);
+    setTyped(field, true);
+}
+
+} // namespace
 
 ActForm::ActForm(Session &session, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_keeper(new UnsavedKeeper(session, this))
     , m_name(u"supervision."_s + name)
     , m_fields(nullptr)
     , m_fault(new PlainLabel(this))
@@ -61,6 +94,78 @@ ActForm::ActForm(Session &session, const QString &name, QWidget *parent)
     layout->addLayout(m_buttons);
     connect(m_save, &QPushButton::clicked, this, &ActForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &ActForm::left);
+}
+
+ActForm::~ActForm() = default;
+
+void ActForm::open(const About &about)
+{
+    m_keeper->flush();
+    m_opening = true;
+    begin(about);
+    showKept();
+    m_opening = false;
+    settle();
+}
+
+void ActForm::flush()
+{
+    m_keeper->flush();
+}
+
+bool ActForm::keeps(const QString &field) const
+{
+    return !field.contains(u'.'); // the words that a list is narrowed by
+}
+
+QString ActForm::keptKey() const
+{
+    return u"act/%1/%2/%3"_s.arg(book().plan().id.value).arg(m_name.section(u'.', 1)).arg(subject());
+}
+
+QList<QWidget *> ActForm::keptFields() const
+{
+    QList<QWidget *> fields;
+    for (QWidget *each : findChildren<QWidget *>()) {
+        const bool isText = qobject_cast<QLineEdit *>(each) || qobject_cast<QPlainTextEdit *>(each);
+        if (isText && each->objectName().startsWith(m_name + u'.') && keeps(fieldOf(each)))
+            fields << each;
+    }
+    return fields;
+}
+
+void ActForm::keepTyped()
+{
+    TypedFields fields;
+    TypedFields::Values typed;
+    for (const QWidget *each : keptFields())
+        typed.insert(fieldOf(each), typedIn(each));
+    fields.type(typed); // nothing of it is recorded anywhere
+    m_keeper->typed(keptKey(), fields);
+}
+
+/// In fields in which this run of the program has nothing typed.
+void ActForm::showKept()
+{
+    const QString kept = m_keeper->kept(keptKey());
+    if (kept.isEmpty())
+        return;
+    TypedFields::Values nothing;
+    for (const QWidget *each : keptFields())
+        nothing.insert(fieldOf(each), QString());
+    TypedFields fields;
+    fields.open(nothing, kept);
+    for (QWidget *each : keptFields()) {
+        const QString words = fields.typed().value(fieldOf(each));
+        if (!words.isEmpty() && typedIn(each).isEmpty())
+            typeInto(each, words);
+    }
+}
+
+void ActForm::hideEvent(QHideEvent *event)
+{
+    m_keeper->flush();
+    QWidget::hideEvent(event);
 }
 
 const PlanBook &ActForm::book() const
@@ -155,6 +260,8 @@ void ActForm::settle()
     m_fault->setText(lacks);
     m_fault->setVisible(!lacks.isEmpty());
     m_save->setEnabled(lacks.isEmpty());
+    if (!m_opening)
+        keepTyped();
 }
 
 bool ActForm::save()
@@ -163,7 +270,13 @@ bool ActForm::save()
     if (!m_save->isEnabled() || !m_session.accept(write()))
         return false;
     const QString told = doneWords();
+    const QString kept = keptKey();
+    m_opening = true; // emptying the fields is no typing
     clear();
+    for (QWidget *each : keptFields())
+        setTyped(each, false); // what is left for the next one is nothing that could be lost
+    m_opening = false;
+    m_keeper->forget(kept);
     settle();
     m_session.tellDone(told);
     Q_EMIT saved();

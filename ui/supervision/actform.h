@@ -19,9 +19,11 @@ namespace qd
 class DayEdit;
 class PlanBook;
 class Session;
+class UnsavedKeeper;
 
 /// A form at the side for one act of the office. What it lacks stands above its button while it is typed;
-/// Ctrl+Enter saves, Esc leaves and keeps what was typed until it is opened again.
+/// Ctrl+Enter saves, Esc leaves and keeps what was typed until it is opened again, also by another run of the program
+/// (UnsavedKeeper): what is written in lines and texts, not what is chosen or ticked.
 class ActForm : public QWidget
 {
     Q_OBJECT
@@ -36,10 +38,12 @@ public:
 
     /// `name`: objectName of the form; its fields are called supervision.<name>.<field>.
     ActForm(Session &session, const QString &name, QWidget *parent);
+    ~ActForm() override;
 
     virtual QString title() const = 0;
     /// Opened anew: another plan, another measure. What was typed and does not depend on it stays.
-    virtual void begin(const About &about) = 0;
+    void open(const About &about);
+    void flush(); ///< what was typed is kept now
     void startFocus(); ///< where the work begins
     bool save(); ///< false where something is missing or the write was refused
 
@@ -48,6 +52,11 @@ Q_SIGNALS:
     void left(); ///< Esc or Cancel
 
 protected:
+    virtual void begin(const About &about) = 0; ///< the fields for what it is about
+    /// What the texts belong to: the act that is followed, the measure whose words are changed; 0: to none.
+    virtual qint64 subject() const { return 0; }
+    /// Whether what is typed there means something without the rest of the form.
+    virtual bool keeps(const QString &field) const;
     Session &session() const { return m_session; }
     const PlanBook &book() const;
     /// Adds the field under its label, the first one being where the work begins.
@@ -68,11 +77,20 @@ protected:
     virtual QString doneWords() const = 0; ///< told once it is written
     virtual void clear() = 0; ///< what was typed is done with
 
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString keptKey() const; ///< UnsavedForms::wayTo() leads back from it
+    QList<QWidget *> keptFields() const; ///< lines and texts, whose objectName begins with the form's
+    QString fieldOf(const QWidget *widget) const { return widget->objectName().mid(m_name.size() + 1); }
+    void keepTyped();
+    void showKept();
+
     Session &m_session;
+    UnsavedKeeper *m_keeper;
+    bool m_opening = false;
     QString m_name;
     QVBoxLayout *m_fields;
     QHBoxLayout *m_row = nullptr; ///< of fields beside each other

@@ -41,6 +41,12 @@ ActForm *ActForms::form(const QString &key)
     return made;
 }
 
+void ActForms::flush()
+{
+    for (ActForm *form : std::as_const(m_forms))
+        form->flush();
+}
+
 void ActForms::forgetLists()
 {
     for (ActForm *form : std::as_const(m_forms)) {

@@ -21,6 +21,7 @@ public:
     /// "extraTask", "contact", "sealedCopy", "followUp", "answer", "decision", "correction", "slipRules";
     /// nullptr for another key.
     ActForm *form(const QString &key);
+    void flush(); ///< what was typed in them is kept now
     void forgetLists(); ///< another plan: what is chosen in the forms is of the former one
 
 Q_SIGNALS:

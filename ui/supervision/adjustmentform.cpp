@@ -54,6 +54,11 @@ void AdjustmentForm::showWords()
     settle();
 }
 
+qint64 AdjustmentForm::subject() const
+{
+    return m_what->measure().value;
+}
+
 QString AdjustmentForm::fault() const
 {
     if (!m_what->measure().isValid())

@@ -69,6 +69,11 @@ Act CorrectionForm::wanted() const
     return act;
 }
 
+qint64 CorrectionForm::subject() const
+{
+    return m_seen.id.value;
+}
+
 QString CorrectionForm::fault() const
 {
     if (!m_dueOn->isAcceptable())

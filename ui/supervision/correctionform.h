@@ -19,6 +19,7 @@ public:
     void begin(const About &about) override;
 
 protected:
+    qint64 subject() const override;
     QString fault() const override;
     Result<> write() override;
     QString doneWords() const override;

@@ -68,6 +68,11 @@ void DecisionForm::tell()
     settle();
 }
 
+qint64 DecisionForm::subject() const
+{
+    return m_act.value;
+}
+
 QString DecisionForm::fault() const
 {
     if (grants() && !m_to->deadline().date.isValid())

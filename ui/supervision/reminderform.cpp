@@ -64,6 +64,12 @@ ReminderForm::ReminderForm(Session &session, QWidget *parent)
     });
 }
 
+/// The text is that of a line of the list, which is another one tomorrow.
+bool ReminderForm::keeps(const QString &field) const
+{
+    return field == "day"_L1 || field == "answerBy"_L1;
+}
+
 QString ReminderForm::title() const
 {
     return tr("Remind");

@@ -26,6 +26,7 @@ public:
     void begin(const About &about) override;
 
 protected:
+    bool keeps(const QString &field) const override;
     QString fault() const override;
     Result<> write() override;
     QString doneWords() const override;

@@ -44,6 +44,11 @@ void StepForm::begin(const About &about)
     settle();
 }
 
+qint64 StepForm::subject() const
+{
+    return m_act.value;
+}
+
 QString StepForm::fault() const
 {
     if (m_text->toPlainText().trimmed().isEmpty())

@@ -162,6 +162,12 @@ bool SupervisionPage::save()
     return !form || form->save();
 }
 
+bool SupervisionPage::mayClose()
+{
+    m_forms->flush();
+    return true;
+}
+
 void SupervisionPage::open(const QVariantMap &arguments)
 {
     if (m_stale)
@@ -185,7 +191,7 @@ void SupervisionPage::openForm(const QString &key, const ActForm::About &about)
     ActForm *form = m_forms->form(key);
     if (!form || !m_session.hasPlan())
         return;
-    form->begin(about);
+    form->open(about);
     m_side->setCurrentWidget(form);
     m_sideTitle->setText(form->title());
     m_sideTitle->show();

@@ -34,6 +34,7 @@ public:
     void begin() override;
     QLineEdit *filterField() const override;
     bool save() override;
+    bool mayClose() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

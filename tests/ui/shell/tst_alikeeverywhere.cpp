@@ -26,7 +26,7 @@ class TestAlikeEverywhere final : public QObject
     static void pages()
     {
         QTest::addColumn<QString>("key");
-        for (const char *key : {"today", "tasks", "entry", "agencies", "supervision", "papers", "records", "import", "plans"})
+        for (const char *key : {"today", "tasks", "entry", "agencies", "supervision", "papers", "records", "settings", "import", "plans"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
 

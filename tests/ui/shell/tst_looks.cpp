@@ -76,7 +76,7 @@ private Q_SLOTS:
     void switchingWhileTheWindowIsOpenRecoloursAllOfEveryPage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"today", "tasks", "entry", "agencies", "supervision", "papers", "records", "import"})
+        for (const char *page : {"today", "tasks", "entry", "agencies", "supervision", "papers", "records", "settings", "import"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
         Session session(desk.workspace(), ask);
         MainWindow window(session);
         window.openLatestPlan();
-        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s}) {
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s, u"settings"_s}) {
             window.go(page);
             QStringList without;
             for (QAction *top : window.menuBar()->actions()) {
@@ -89,7 +89,7 @@ private Q_SLOTS:
         window.show();
         window.openLatestPlan();
         for (const QString &page :
-            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s, u"import"_s}) {
+            {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s, u"settings"_s, u"import"_s}) {
             window.go(page);
             QCoreApplication::processEvents();
             const QStringList english = latinTexts(&window);
@@ -248,9 +248,9 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const QStringList pages{u"today"_s, u"tasks"_s, u"entry"_s, u"review"_s,
-            u"summaries"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s};
+            u"summaries"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s, u"settings"_s};
         for (int i = 0; i < pages.size(); ++i) {
-            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
             QCOMPARE(window.currentPage()->objectName(), pages.at(i));
         }
         const auto entries = window.findChild<Navigation *>()->findChildren<QAbstractButton *>();
@@ -268,7 +268,7 @@ private Q_SLOTS:
         Session session(desk.workspace(), ask);
         MainWindow window(session);
         window.openLatestPlan();
-        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s}) {
+        for (const QString &page : {u"today"_s, u"tasks"_s, u"entry"_s, u"agencies"_s, u"supervision"_s, u"papers"_s, u"records"_s, u"settings"_s}) {
             window.go(page);
             QHash<QString, QAction *> seen;
             for (QAction *one : window.findChildren<QAction *>()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/standing.h"
+#include "ui/common/unsavedforms.h"
 #include "ui/supervision/acttablemodel.h"
 #include "ui/supervision/supervisiondesk.h"
 #include "workspace/supervision/decisionverbs.h"
@@ -322,6 +323,59 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->undo() && desk.workspace->undo());
         desk.trigger(u"slipRules"_s);
         QCOMPARE(desk.get<QSpinBox>(u"slipRules.blue"_s)->value(), 0);
+    }
+
+    void whatWasTypedOutlivesTheWindow()
+    {
+        SupervisionDesk desk;
+        const auto closeAndComeBack = [&desk] {
+            QVERIFY(desk.page->mayClose());
+            desk.page.reset();
+            desk.session = std::make_unique<Session>(*desk.workspace, desk.ask);
+            desk.session->openLatestPlan();
+            desk.page = std::make_unique<SupervisionPage>(*desk.session);
+            desk.page->show();
+        };
+        desk.trigger(u"instruction"_s);
+        QTest::keyClicks(desk.get<QPlainTextEdit>(u"instruction.text"_s), u"qing zhuajin"_s);
+        QTest::keyClicks(desk.get<QLineEdit>(u"instruction.leader"_s), u"wang"_s);
+        QVERIFY(desk.session->unsavedForms().keys().size() == 1); // the status line says so at once
+        closeAndComeBack();
+        const QStringList keys = desk.session->unsavedForms().keys();
+        QCOMPARE(keys.size(), 1);
+        const auto way = desk.session->unsavedForms().wayTo(keys.front());
+        QVERIFY(way && way->page == u"supervision"_s);
+        desk.page->open(way->arguments); // as the status line leads to it
+        QCOMPARE(desk.get<QPlainTextEdit>(u"instruction.text"_s)->toPlainText(), u"qing zhuajin"_s);
+        QCOMPARE(desk.get<QLineEdit>(u"instruction.leader"_s)->text(), u"wang"_s);
+        desk.choose(u"instruction.what"_s, u"(二)"_s);
+        desk.save(u"instruction"_s);
+        QCOMPARE(desk.book().acts().back()->text, u"qing zhuajin"_s);
+        QVERIFY(desk.session->unsavedForms().keys().isEmpty()); // saved: nothing is left to be kept
+        closeAndComeBack();
+        desk.trigger(u"instruction"_s);
+        QVERIFY(desk.get<QPlainTextEdit>(u"instruction.text"_s)->toPlainText().isEmpty());
+    }
+
+    void whatWasTypedAboutOneActIsNotOfferedForAnother()
+    {
+        SupervisionDesk desk;
+        InstructionInput input;
+        input.task = desk.book().tasks().front()->id;
+        input.text = u"一"_s;
+        input.leader = u"王区长"_s;
+        input.on = desk.session->today();
+        const ActId one = *qd::instruct(*desk.workspace, input);
+        input.text = u"二"_s;
+        const ActId other = *qd::instruct(*desk.workspace, input);
+        desk.page->open({{u"form"_s, u"correction"_s}, {u"act"_s, one.value}});
+        QTest::keyClicks(desk.get<QPlainTextEdit>(u"correction.text"_s), u"x"_s);
+        const QString typed = desk.get<QPlainTextEdit>(u"correction.text"_s)->toPlainText();
+        QVERIFY(typed.contains(u'x'));
+        desk.page->open({{u"form"_s, u"correction"_s}, {u"act"_s, other.value}});
+        QCOMPARE(desk.get<QPlainTextEdit>(u"correction.text"_s)->toPlainText(), u"二"_s);
+        desk.page->open({{u"form"_s, u"correction"_s}, {u"act"_s, one.value}});
+        QCOMPARE(desk.get<QPlainTextEdit>(u"correction.text"_s)->toPlainText(), typed);
     }
 
     void escLeavesTheFormAndKeepsWhatWasTyped()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/paperfactsform.h"
+#include "ui/settings/paperfactsform.h"
 
 #include "paper/document/paperinput.h"
 #include "texts/enumtext.h"
@@ -63,10 +63,10 @@ FieldWords wordsOf(SettingKey key)
     return {};
 }
 
-/// officerules.red_head_mark
+/// settings.red_head_mark
 QString nameOf(SettingKey key)
 {
-    return "officerules."_L1 + QString(qd::key(key)).section(u'.', -1);
+    return "settings."_L1 + QString(qd::key(key)).section(u'.', -1);
 }
 
 } // namespace

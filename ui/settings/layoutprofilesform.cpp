@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/layoutprofilesform.h"
+#include "ui/settings/layoutprofilesform.h"
 
 #include "base/safename.h"
 #include "paper/document/layoutfile.h"
@@ -68,12 +68,12 @@ QWidget *LayoutProfilesForm::buildList()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_list = new QListWidget(side);
-    m_list->setObjectName(u"officerules.profiles"_s);
+    m_list->setObjectName(u"settings.profiles"_s);
     m_list->setAccessibleName(tr("Layouts"));
     m_list->setMinimumHeight(8 * m_list->fontMetrics().height());
     layout->addWidget(m_list, 1);
     m_fault = new PlainLabel(side);
-    m_fault->setObjectName(u"officerules.profileFault"_s);
+    m_fault->setObjectName(u"settings.profileFault"_s);
     m_fault->setWordWrap(true);
     m_fault->hide();
     setInk(m_fault, Light::Red);
@@ -101,7 +101,7 @@ QPushButton *LayoutProfilesForm::addButton(
     QLayout *layout, const QString &text, const QString &name, void (LayoutProfilesForm::*act)())
 {
     auto *button = new QPushButton(text, layout->parentWidget());
-    button->setObjectName("officerules."_L1 + name);
+    button->setObjectName("settings."_L1 + name);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, act);
     return button;
@@ -114,13 +114,13 @@ QWidget *LayoutProfilesForm::buildFields()
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(unit(this));
     constexpr std::array numbers{PageNumbers::Outer, PageNumbers::Centred, PageNumbers::Counted};
-    m_top = marginBox(u"officerules.profileTop"_s, marginTopLimits, side);
-    m_left = marginBox(u"officerules.profileLeft"_s, marginLeftLimits, side);
-    m_numbers = choiceBox(u"officerules.profileNumbers"_s, numbers, side);
-    m_titleFace = choiceBox(u"officerules.profileTitleFace"_s, titleFaces, side);
-    m_bodyFace = choiceBox(u"officerules.profileBodyFace"_s, bodyFaces, side);
-    m_bodySize = choiceBox(u"officerules.profileBodySize"_s, bodySizes, side);
-    m_tableSize = choiceBox(u"officerules.profileTableSize"_s, tableSizes, side);
+    m_top = marginBox(u"settings.profileTop"_s, marginTopLimits, side);
+    m_left = marginBox(u"settings.profileLeft"_s, marginLeftLimits, side);
+    m_numbers = choiceBox(u"settings.profileNumbers"_s, numbers, side);
+    m_titleFace = choiceBox(u"settings.profileTitleFace"_s, titleFaces, side);
+    m_bodyFace = choiceBox(u"settings.profileBodyFace"_s, bodyFaces, side);
+    m_bodySize = choiceBox(u"settings.profileBodySize"_s, bodySizes, side);
+    m_tableSize = choiceBox(u"settings.profileTableSize"_s, tableSizes, side);
     form->addRow(tr("Top margin"), m_top);
     form->addRow(tr("Left margin"), m_left);
     form->addRow(tr("Page numbers"), m_numbers);
@@ -129,7 +129,7 @@ QWidget *LayoutProfilesForm::buildFields()
     form->addRow(tr("Size of the text"), m_bodySize);
     form->addRow(tr("Size in tables"), m_tableSize);
     m_grid = new PlainLabel(side);
-    m_grid->setObjectName(u"officerules.profileGrid"_s);
+    m_grid->setObjectName(u"settings.profileGrid"_s);
     m_grid->setWordWrap(true);
     m_grid->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(m_grid);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/reviewrulesform.h"
+#include "ui/settings/reviewrulesform.h"
 
 #include "texts/reviewphrases.h"
 #include "ui/common/metrics.h"
@@ -23,12 +23,12 @@ ReviewRulesForm::ReviewRulesForm(QWidget *parent)
     , m_reasons(new QPlainTextEdit(this))
     , m_budget(new QSpinBox(this))
 {
-    m_on->setObjectName(u"officerules.review"_s);
-    m_countSubmitted->setObjectName(u"officerules.countSubmitted"_s);
-    m_reasons->setObjectName(u"officerules.reasons"_s);
+    m_on->setObjectName(u"settings.review"_s);
+    m_countSubmitted->setObjectName(u"settings.countSubmitted"_s);
+    m_reasons->setObjectName(u"settings.reasons"_s);
     m_reasons->setTabChangesFocus(true);
     m_reasons->setPlaceholderText(returnReasons({}).join(u'\n'));
-    m_budget->setObjectName(u"officerules.budget"_s);
+    m_budget->setObjectName(u"settings.budget"_s);
     m_budget->setRange(0, mostSummaryBudget);
     m_budget->setSingleStep(50);
     m_budget->setSuffix(tr(" characters"));

@@ -3,8 +3,8 @@
 #include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "ui/common/session.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/officerulesdialog.h"
 #include "uisupport/fakeask.h"
 #include "uisupport/uitest.h"
 
@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace qd;
 
-/// 文件 → 本办规则… → 版式方案, and what the page of reports makes of it.
+/// 设置 → 版式方案, and what the page of reports makes of it.
 class TestLayoutProfiles final : public QObject
 {
     Q_OBJECT
@@ -36,39 +36,39 @@ class TestLayoutProfiles final : public QObject
             session.openLatestPlan();
             window.show();
         }
-        OfficeRulesDialog *open()
+        SettingsPage *open()
         {
             window.findChild<QAction *>(u"action.office-rules"_s)->trigger();
-            return window.findChildren<OfficeRulesDialog *>().last();
+            return window.findChildren<SettingsPage *>().last();
         }
         const std::vector<LayoutProfile> &kept() const { return session.book().rules().profiles; }
         QComboBox *choice() const { return window.findChild<QComboBox *>(u"papers.profile"_s); }
     };
     template <typename W>
-    static W *in(const OfficeRulesDialog *dialog, const char *name)
+    static W *in(const SettingsPage *page, const char *name)
     {
-        return named<W>(dialog, "officerules."_L1 + QLatin1String(name));
+        return named<W>(page, "settings."_L1 + QLatin1String(name));
     }
-    static void press(const OfficeRulesDialog *dialog, const char *name)
+    static void press(const SettingsPage *page, const char *name)
     {
-        in<QPushButton>(dialog, name)->click();
+        in<QPushButton>(page, name)->click();
     }
-    static void pick(const OfficeRulesDialog *dialog, const char *name, const QString &words)
+    static void pick(const SettingsPage *page, const char *name, const QString &words)
     {
-        auto *box = in<QComboBox>(dialog, name);
+        auto *box = in<QComboBox>(page, name);
         QVERIFY2(box->findText(words) >= 0, qPrintable(words));
         box->setCurrentIndex(box->findText(words));
     }
     /// A layout made and saved.
     static void make(Desk &desk, const QString &name)
     {
-        auto *dialog = desk.open();
+        auto *page = desk.open();
         desk.ask.willType(name);
-        press(dialog, "profileNew");
-        pick(dialog, "profileBodySize", u"四号（14磅）"_s);
-        pick(dialog, "profileBodyFace", u"宋体"_s);
-        in<QSpinBox>(dialog, "profileTop")->setValue(25);
-        press(dialog, "save");
+        press(page, "profileNew");
+        pick(page, "profileBodySize", u"四号（14磅）"_s);
+        pick(page, "profileBodyFace", u"宋体"_s);
+        in<QSpinBox>(page, "profileTop")->setValue(25);
+        press(page, "save");
     }
 
 private Q_SLOTS:
@@ -93,20 +93,20 @@ private Q_SLOTS:
     void theBuiltInOnesCanOnlyBeCopied()
     {
         Desk desk;
-        auto *dialog = desk.open();
-        auto *list = in<QListWidget>(dialog, "profiles");
+        auto *page = desk.open();
+        auto *list = in<QListWidget>(page, "profiles");
         QCOMPARE(list->count(), 2);
-        QVERIFY(!in<QSpinBox>(dialog, "profileTop")->isEnabled());
-        QVERIFY(!in<QPushButton>(dialog, "profileDelete")->isEnabled());
-        QVERIFY(in<QLabel>(dialog, "profileGrid")->text().contains(u"每页22行，每行28字"_s));
+        QVERIFY(!in<QSpinBox>(page, "profileTop")->isEnabled());
+        QVERIFY(!in<QPushButton>(page, "profileDelete")->isEnabled());
+        QVERIFY(in<QLabel>(page, "profileGrid")->text().contains(u"每页22行，每行28字"_s));
         list->setCurrentRow(1); // of meetings
         desk.ask.willType(u"本区会议"_s);
-        press(dialog, "profileCopy");
+        press(page, "profileCopy");
         QCOMPARE(list->currentItem()->text(), u"本区会议"_s);
-        QVERIFY(in<QSpinBox>(dialog, "profileTop")->isEnabled());
-        pick(dialog, "profileBodySize", u"小四（12磅）"_s);
-        QVERIFY(in<QLabel>(dialog, "profileGrid")->text().contains(u"每页29行，每行37字"_s));
-        press(dialog, "save");
+        QVERIFY(in<QSpinBox>(page, "profileTop")->isEnabled());
+        pick(page, "profileBodySize", u"小四（12磅）"_s);
+        QVERIFY(in<QLabel>(page, "profileGrid")->text().contains(u"每页29行，每行37字"_s));
+        press(page, "save");
         QCOMPARE(desk.kept().front().pageNumbers, PageNumbers::Counted);
     }
 
@@ -114,19 +114,20 @@ private Q_SLOTS:
     {
         Desk desk;
         make(desk, u"会议小字"_s);
-        auto *dialog = desk.open();
-        const auto *fault = in<QLabel>(dialog, "profileFault");
+        auto *page = desk.open();
+        const auto *fault = in<QLabel>(page, "profileFault");
         for (const QString &name : {u"会议小字"_s, u" "_s, u"公文"_s}) {
             desk.ask.willType(name);
-            press(dialog, "profileNew");
+            press(page, "profileNew");
             QVERIFY2(!fault->isHidden() && !fault->text().isEmpty(), qPrintable(name));
-            QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+            QCOMPARE(in<QListWidget>(page, "profiles")->count(), 3);
         }
-        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        in<QListWidget>(page, "profiles")->setCurrentRow(0);
         QVERIFY(fault->isHidden());
+        in<QListWidget>(page, "profiles")->setCurrentRow(2);
         desk.ask.willType(u"会议用"_s);
-        press(dialog, "profileRename");
-        press(dialog, "save");
+        press(page, "profileRename");
+        press(page, "save");
         QCOMPARE(desk.kept().front().name, u"会议用"_s);
     }
 
@@ -137,19 +138,19 @@ private Q_SLOTS:
         QComboBox *choice = desk.choice();
         choice->setCurrentIndex(choice->findText(u"会议小字"_s));
         Q_EMIT choice->activated(choice->currentIndex());
-        auto *dialog = desk.open();
-        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        auto *page = desk.open();
+        in<QListWidget>(page, "profiles")->setCurrentRow(2);
         desk.ask.willType(u"会议用"_s);
-        press(dialog, "profileRename");
-        press(dialog, "save");
+        press(page, "profileRename");
+        press(page, "save");
         QCOMPARE(choice->currentText(), u"会议用"_s);
         const auto *gone = named<QLabel>(&desk.window, u"papers.profileGone"_s);
         QVERIFY(gone->isHidden());
-        dialog = desk.open();
-        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+        page = desk.open();
+        in<QListWidget>(page, "profiles")->setCurrentRow(2);
         desk.ask.willConfirm(true);
-        press(dialog, "profileDelete");
-        press(dialog, "save");
+        press(page, "profileDelete");
+        press(page, "save");
         QCOMPARE(choice->currentIndex(), 0);
         QVERIFY(!gone->isHidden() && gone->text().contains(u"公文"_s));
         desk.window.findChild<QAction *>(u"action.undo"_s)->trigger();
@@ -166,25 +167,25 @@ private Q_SLOTS:
         {
             Desk desk;
             make(desk, u"会议小字"_s);
-            auto *dialog = desk.open();
-            in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
+            auto *page = desk.open();
+            in<QListWidget>(page, "profiles")->setCurrentRow(2);
             desk.ask.willSave(file);
-            press(dialog, "profileExport");
+            press(page, "profileExport");
             QVERIFY(QFile::exists(file));
         }
         Desk desk;
-        auto *dialog = desk.open();
+        auto *page = desk.open();
         desk.ask.willOpen(file);
-        press(dialog, "profileRead");
-        QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
-        in<QListWidget>(dialog, "profiles")->setCurrentRow(2);
-        QCOMPARE(in<QSpinBox>(dialog, "profileTop")->value(), 25);
-        in<QSpinBox>(dialog, "profileTop")->setValue(26);
+        press(page, "profileRead");
+        QCOMPARE(in<QListWidget>(page, "profiles")->count(), 3);
+        in<QListWidget>(page, "profiles")->setCurrentRow(2);
+        QCOMPARE(in<QSpinBox>(page, "profileTop")->value(), 25);
+        in<QSpinBox>(page, "profileTop")->setValue(26);
         desk.ask.willOpen(file); // now another one of that name
-        press(dialog, "profileRead");
-        QVERIFY2(in<QLabel>(dialog, "note")->text().contains(u"会议小字"_s),
-            qPrintable(in<QLabel>(dialog, "note")->text()));
-        press(dialog, "save");
+        press(page, "profileRead");
+        QVERIFY2(in<QLabel>(page, "note")->text().contains(u"会议小字"_s),
+            qPrintable(in<QLabel>(page, "note")->text()));
+        press(page, "save");
         QCOMPARE(desk.kept().size(), size_t(1));
         QCOMPARE(desk.kept().front().marginTop, 26);
     }
@@ -198,21 +199,21 @@ private Q_SLOTS:
             R"({"format": "qualitydesk-layout", "profiles": [{"name": "甲", "title_face": "华文中宋"}]})");
         file.close();
         Desk desk;
-        auto *dialog = desk.open();
+        auto *page = desk.open();
         desk.ask.willOpen(file.fileName());
-        press(dialog, "profileRead");
-        const QString words = in<QLabel>(dialog, "note")->text();
+        press(page, "profileRead");
+        const QString words = in<QLabel>(page, "note")->text();
         QVERIFY2(words.contains(u"华文中宋"_s) && words.contains(u"小标宋"_s), qPrintable(words));
-        QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+        QCOMPARE(in<QListWidget>(page, "profiles")->count(), 3);
     }
 
     void usualValuesLeaveTheLayouts()
     {
         Desk desk;
         make(desk, u"会议小字"_s);
-        auto *dialog = desk.open();
-        press(dialog, "usual");
-        QCOMPARE(in<QListWidget>(dialog, "profiles")->count(), 3);
+        auto *page = desk.open();
+        press(page, "usual");
+        QCOMPARE(in<QListWidget>(page, "profiles")->count(), 3);
     }
 };
 
