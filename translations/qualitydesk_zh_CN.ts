@@ -1153,74 +1153,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <source>Nothing recorded yet.</source>
         <translation>还没有记录。</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 taken out</source>
-        <translation>%1：删去“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>Taken out: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-    <message>
-        <source>%1 owes no report</source>
-        <translation>%1 不填报</translation>
-    </message>
-    <message>
-        <source>%1 owes reports</source>
-        <translation>%1 填报</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>第%1条</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>已解除</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>已添加：%1</translation>
-    </message>
 </context>
 <context>
     <name>qd::ChangeMarkup</name>
@@ -1506,10 +1438,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>完成百分比，0–100</translation>
     </message>
     <message>
-        <source>the progress</source>
-        <translation>进展情况</translation>
-    </message>
-    <message>
         <source>problems met; the reason when blocked</source>
         <translation>存在问题；受阻时为受阻原因</translation>
     </message>
@@ -1616,10 +1544,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>who owes which report</source>
         <translation>列出应报未报</translation>
-    </message>
-    <message>
-        <source>supervision: log a reminder</source>
-        <translation>督办：登记催办</translation>
     </message>
     <message>
         <source>supervision: extend a deadline</source>
@@ -1982,14 +1906,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>迟报天数</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 reports owed for %2, %3 made</source>
         <translation>%2应报%1份，已报%3份</translation>
     </message>
@@ -2161,10 +2077,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>with what changed since issue No. N of the same report</source>
         <translation>列出与同一报表第 N 期相比的变化</translation>
-    </message>
-    <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them</source>
-        <translation>报表种类，见“qdesk report --kinds”</translation>
     </message>
     <message>
         <source>the number of the issue</source>
@@ -2351,14 +2263,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>文字内容：进展填报的进展情况；催办、批示、回复、联系记录所说的话；调整后的表述；临时任务的内容</translation>
     </message>
     <message>
-        <source>a kind of report, as “qdesk report --kinds” lists them; act list: a kind of act, such as reminder</source>
-        <translation>报表种类，见“qdesk report --kinds”；act list 中为督办事项的种类，如 reminder</translation>
-    </message>
-    <message>
-        <source>all agencies that are late: with reports after their reporting day, or with a measure past its deadline</source>
-        <translation>所有逾期的单位：报送截止日后仍未报，或举措超过完成时限仍未办结</translation>
-    </message>
-    <message>
         <source>how: phone, wechat, letter or visit</source>
         <translation>方式：phone（电话）、wechat（微信）、letter（书面）、visit（当面）</translation>
     </message>
@@ -2531,10 +2435,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
         <translation>已新增：%1，为工作要点的第 %2 项任务，自%3起，责任单位 %4 个。</translation>
     </message>
     <message>
-        <source>only what is missing although its reporting day has passed; then of all periods, unless one is given</source>
-        <translation>只列报送截止后仍未报的；不指定期间时为全部各期</translation>
-    </message>
-    <message>
         <source>%1 reports are missing after their reporting day</source>
         <translation>报送截止后未报%1份</translation>
     </message>
@@ -2545,10 +2445,6 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     <message>
         <source>Report due on</source>
         <translation>报送截止</translation>
-    </message>
-    <message>
-        <source>an act of the office, by its id</source>
-        <translation>办理记录的编号</translation>
     </message>
     <message>
         <source>attach files to a report, an act of the office, a measure or a task</source>
@@ -3588,16 +3484,8 @@ After: %2</source>
 <context>
     <name>qd::EntryForm</name>
     <message>
-        <source>A whole number from 0 to 100; may stay empty</source>
-        <translation>0–100 的整数，可以不填</translation>
-    </message>
-    <message>
         <source>Work cannot go on; say why under problems</source>
         <translation>工作无法推进；请在“存在问题”中说明原因</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
     </message>
     <message>
         <source>Pro&amp;gress made</source>
@@ -3622,10 +3510,6 @@ After: %2</source>
     <message>
         <source>Finishe&amp;d on</source>
         <translation>完成日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>受阻</translation>
     </message>
     <message>
         <source>Work state</source>
@@ -3675,18 +3559,6 @@ After: %2</source>
         <translation>直接在单元格里填写，或从 Excel 复制后粘贴（Ctrl+V）。</translation>
     </message>
     <message>
-        <source>%1 cells pasted</source>
-        <translation>已粘贴%1个单元格</translation>
-    </message>
-    <message>
-        <source>%1 rows left over: no row of this agency</source>
-        <translation>%1行没有对应的举措，未粘贴</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1 rows carried over from the last report; save to hand them in.</source>
         <translation>已沿用%1行上期内容，保存后生效。</translation>
     </message>
@@ -3709,10 +3581,6 @@ After: %2</source>
     <message>
         <source>There are no cells to paste: copy them in Excel first.</source>
         <translation>没有可粘贴的单元格，请先在 Excel 中复制。</translation>
-    </message>
-    <message>
-        <source>and %1 more like these</source>
-        <translation>另有%1处类似</translation>
     </message>
     <message>
         <source>The reports changed meanwhile, the pasted cells were not filled in; paste them again.</source>
@@ -3936,20 +3804,12 @@ After: %2</source>
 <context>
     <name>qd::EntrySheet</name>
     <message>
-        <source>%1: “%2” is no work state</source>
-        <translation>%1：“%2”不是工作状态</translation>
-    </message>
-    <message>
         <source>No work state</source>
         <translation>不是工作状态</translation>
     </message>
     <message>
         <source>%1 rows were copied, but %2 are selected; nothing was filled in. Select as many, or only the first cell.</source>
         <translation>复制了%1行，选中的是%2行，没有填入；请选中同样多的行，或者只选第一格。</translation>
-    </message>
-    <message>
-        <source>%1 rows were copied, but from here on there are only %2; nothing was filled in. Begin further up, or copy the column of numbers too.</source>
-        <translation>复制了%1行，从所选的一行起只有%2行，没有填入；请从上面的行开始粘贴，或连同“编号”一栏一起复制。</translation>
     </message>
     <message>
         <source>No row of this agency</source>
@@ -3997,10 +3857,6 @@ After: %2</source>
     <message>
         <source>Measure %1</source>
         <translation>举措%1</translation>
-    </message>
-    <message>
-        <source>Drop files here or paste them (Ctrl+V).</source>
-        <translation>可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>No file is attached yet.</source>
@@ -7282,10 +7138,6 @@ After: %2</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>%1, reports are due %2</source>
-        <translation>%1年，%2填报</translation>
-    </message>
-    <message>
         <source>Reports from</source>
         <translation>起报期</translation>
     </message>
@@ -8352,6 +8204,13 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Split by sentence</source>
         <translation>按句拆分</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewOffNote</name>
+    <message>
+        <source>Review is off: what comes in counts at once.</source>
+        <translation>审核未启用，报来即算数。</translation>
     </message>
 </context>
 <context>
@@ -10137,10 +9996,6 @@ Click: tick or untick the whole row</source>
         <translation>批复延期申请</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
         <source>Correct the words of the act</source>
         <translation>更正文字</translation>
     </message>
@@ -10159,10 +10014,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Supervision</source>
         <translation>督办</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>事项</translation>
     </message>
     <message>
         <source>The act is deleted.</source>
@@ -10831,38 +10682,6 @@ Click: tick or untick the whole row</source>
         <translation>今日</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Measures past their deadline and not finished</source>
-        <translation>已过完成时限而未完成的举措</translation>
-    </message>
-    <message>
-        <source>due within %1 days</source>
-        <translation>%1日内到期</translation>
-    </message>
-    <message>
-        <source>agencies not yet reported</source>
-        <translation>单位本期未报</translation>
-    </message>
-    <message>
-        <source>Agencies that still owe a report of this period</source>
-        <translation>本期还有应报未报的单位</translation>
-    </message>
-    <message>
-        <source>without a deadline</source>
-        <translation>未定时限</translation>
-    </message>
-    <message>
-        <source>Measures for which no deadline is set yet</source>
-        <translation>还没有定完成时限的举措</translation>
-    </message>
-    <message>
-        <source>Measures with this light: %1</source>
-        <translation>亮%1灯的举措</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
     </message>
@@ -10899,14 +10718,6 @@ Click: tick or untick the whole row</source>
         <translation>已报 %1 / 应报 %2</translation>
     </message>
     <message>
-        <source>to be confirmed</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
-        <source>What was left open when the plan was imported</source>
-        <translation>导入工作要点时留下的待确认事项</translation>
-    </message>
-    <message>
         <source>%1 · the year %2 is over, shown as on %3</source>
         <translation>%1 · %2年度已结束，按%3显示</translation>
     </message>
@@ -10922,9 +10733,120 @@ Click: tick or untick the whole row</source>
         <source>Show as of today</source>
         <translation>按今天显示</translation>
     </message>
+</context>
+<context>
+    <name>qd::TodayTiles</name>
+    <message>
+        <source>Nothing is to be done: nothing is late, and nothing waits for the office.</source>
+        <translation>眼下没有要办的事：没有逾期，也没有等本办处理的事项。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Measures past their deadline and not finished</source>
+        <translation type="unfinished">已过完成时限而未完成的举措</translation>
+    </message>
+    <message>
+        <source>due within %1 days</source>
+        <translation type="unfinished">%1日内到期</translation>
+    </message>
     <message>
         <source>Unfinished measures due within %1 days from today</source>
-        <translation>今天起%1日内到期而未完成的举措</translation>
+        <translation type="unfinished">今天起%1日内到期而未完成的举措</translation>
+    </message>
+    <message>
+        <source>without a deadline</source>
+        <translation type="unfinished">未定时限</translation>
+    </message>
+    <message>
+        <source>Measures for which no deadline is set yet</source>
+        <translation type="unfinished">还没有定完成时限的举措</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished">待确认</translation>
+    </message>
+    <message>
+        <source>What was left open when the plan was imported</source>
+        <translation type="unfinished">导入工作要点时留下的待确认事项</translation>
+    </message>
+    <message>
+        <source>reports late</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>Reports missing after their reporting day, of all periods; opens the reminder with those who are late ticked</source>
+        <translation>各期中过了报送截止还没有报来的填报；点开催报，迟报的已勾选</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Reports that came in and have not been looked at</source>
+        <translation>已报来、还没有审核的填报</translation>
+    </message>
+    <message>
+        <source>returned, not corrected</source>
+        <translation>退回未改</translation>
+    </message>
+    <message>
+        <source>Reports that were returned and have not come again</source>
+        <translation>已退回、还没有重新报来的填报</translation>
+    </message>
+    <message>
+        <source>agencies not yet reported</source>
+        <translation type="unfinished">单位本期未报</translation>
+    </message>
+    <message>
+        <source>Agencies that still owe a report of this period</source>
+        <translation type="unfinished">本期还有应报未报的单位</translation>
+    </message>
+    <message>
+        <source>instructions not settled</source>
+        <translation>批示未落实</translation>
+    </message>
+    <message>
+        <source>Instructions of leaders without a result yet</source>
+        <translation>还没有落实的领导批示</translation>
+    </message>
+    <message>
+        <source>extensions to decide</source>
+        <translation>延期待批</translation>
+    </message>
+    <message>
+        <source>Extensions asked for and neither granted nor refused</source>
+        <translation>已申请、还没有批复的延期</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>天未备份</translation>
+    </message>
+    <message>
+        <source>The newest backup is that old. The next change makes one by itself; this saves a copy where you choose.</source>
+        <translation>最近一次备份已过去这么多天。下一次修改时会自动备份；点开可另存一份副本。</translation>
+    </message>
+    <message>
+        <source>Measures with this light: %1</source>
+        <translation type="unfinished">亮%1灯的举措</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>催报</translation>
+    </message>
+    <message>
+        <source>Opens the reminder with those who are late ticked</source>
+        <translation>打开催报，迟报的已勾选</translation>
+    </message>
+    <message>
+        <source>instructions not settled, %1 of them overdue</source>
+        <translation>批示未落实，其中%1条逾期</translation>
+    </message>
+    <message>
+        <source>instructions not settled, next due on %1</source>
+        <translation>批示未落实，最近%1到期</translation>
     </message>
 </context>
 <context>

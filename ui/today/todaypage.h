@@ -9,8 +9,6 @@
 #include <QPointer>
 
 class QAbstractItemModel;
-class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -22,11 +20,11 @@ namespace qd
 
 class AgencyStatusModel;
 class AttentionModel;
-class CountTile;
 class EmptyState;
 class Job;
 class OpenDoubtPanel;
 class TodayList;
+class TodayTiles;
 class UnreportedPanel;
 
 /// 今日: what needs doing now. Every number opens its list.
@@ -46,17 +44,6 @@ protected:
 
 private:
     void keepNamesReadable(); ///< scrolls sideways rather than cutting the agency names
-    struct TileText {
-        const char *name;
-        QChar shape;
-        Light colour = Light::None;
-        QString label;
-        QString tip;
-    };
-    QLayout *buildTiles();
-    void arrangeTiles(); ///< in one row where there is room, else in two
-    CountTile *addTile(
-        QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments);
     QWidget *buildTables();
     QTableView *buildTable(QAbstractItemModel *model, const QString &name);
     QWidget *buildLeft(); ///< 需要处理, and in its place the list of a tile
@@ -75,17 +62,12 @@ private:
     AgencyStatusModel *m_status;
     QTimer *m_soon;
     QPointer<Job> m_job;
-    QBoxLayout *m_tiles
-        = nullptr; ///< what to do and the lights: side by side, one above the other when narrow
-    QHBoxLayout *m_lightRow = nullptr;
     QLabel *m_day = nullptr;
     QToolButton *m_otherDay = nullptr; ///< to today, and back
     QLabel *m_reports = nullptr;
-    CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr,
-              *m_points = nullptr;
+    TodayTiles *m_tiles;
     OpenDoubtPanel *m_pointPanel;
     UnreportedPanel *m_unreported;
-    std::array<CountTile *, 4> m_lights{};
     YieldingColumns m_itemColumns;
     YieldingColumns m_agencyColumns;
     QTableView *m_items = nullptr;
