@@ -1144,6 +1144,127 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CalendarPanel</name>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Back (PgUp)</source>
+        <translation>上一月（PgUp）</translation>
+    </message>
+    <message>
+        <source>On (PgDn)</source>
+        <translation>下一月（PgDn）</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>回到今天（Home）</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Enter opens it. Pulled onto another day, a deadline asks for its extension, a date of the office moves.</source>
+        <translation>按 Enter 打开。拖到另一天：时限打开延期表，写明理由后才改；本办日程直接改期。</translation>
+    </message>
+    <message>
+        <source>Day of the date</source>
+        <translation>日程日期</translation>
+    </message>
+    <message>
+        <source>What is on that day</source>
+        <translation>日程内容</translation>
+    </message>
+    <message>
+        <source>e.g. start of the month of quality</source>
+        <translation>如：质量月启动仪式</translation>
+    </message>
+    <message>
+        <source>Date of the office</source>
+        <translation>本办日程</translation>
+    </message>
+    <message>
+        <source>Of %1 the table of working days has nothing: weekends are tinted, holidays not.</source>
+        <translation>工作日历里还没有%1年的日期：只按周末标出休息日，不含节假日。</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>■ Deadline: %1</source>
+        <translation>■ 时限：%1</translation>
+    </message>
+    <message>
+        <source>□ Instruction due: %1</source>
+        <translation>□ 批示到期：%1</translation>
+    </message>
+    <message>
+        <source>○ Reports of %1 due: %2 of %3 are in</source>
+        <translation>○ %1报送截止：已报%2，应报%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, weekday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>这一天没有事项。</translation>
+    </message>
+    <message>
+        <source>Calendar, %1: %2 entries</source>
+        <translation>日历，%1：%2项</translation>
+    </message>
+    <message>
+        <source>Only deadlines and dates of the office can be moved here.</source>
+        <translation>在这里只有时限和本办日程可以改期。</translation>
+    </message>
+    <message>
+        <source>The date is moved.</source>
+        <translation>日程已改期。</translation>
+    </message>
+    <message>
+        <source>The date is added.</source>
+        <translation>日程已添加。</translation>
+    </message>
+    <message>
+        <source>The date is changed.</source>
+        <translation>日程已修改。</translation>
+    </message>
+    <message>
+        <source>The date is removed.</source>
+        <translation>日程已删除。</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove date</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>qd::ChangeHistory</name>
     <message>
         <source>History</source>
@@ -6212,6 +6333,29 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::MonthGrid</name>
+    <message>
+        <source>■ %1 deadlines</source>
+        <translation>■ %1项到期</translation>
+    </message>
+    <message>
+        <source>□ %1 instructions</source>
+        <translation>□ %1条批示</translation>
+    </message>
+    <message>
+        <source>○ reports %1/%2</source>
+        <translation>○ 报送 %1/%2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 今天</translation>
+    </message>
+</context>
+<context>
     <name>qd::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -10732,6 +10876,14 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Show as of today</source>
         <translation>按今天显示</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>

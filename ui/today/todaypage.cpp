@@ -14,6 +14,7 @@
 #include "ui/common/tableview.h"
 #include "ui/today/agencystatusmodel.h"
 #include "ui/today/attentionmodel.h"
+#include "ui/today/calendarpanel.h"
 #include "ui/today/opendoubtpanel.h"
 #include "ui/today/todaymenus.h"
 #include "ui/today/todaytiles.h"
@@ -74,6 +75,10 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_status(new AgencyStatusModel(this))
     , m_soon(new QTimer(this))
     , m_tiles(new TodayTiles(session, this))
+    , m_calendar(new CalendarPanel(session, this))
+    , m_views(new QStackedWidget(this))
+    , m_asWork(new QToolButton(this))
+    , m_asCalendar(new QToolButton(this))
     , m_pointPanel(new OpenDoubtPanel(session, this))
     , m_unreported(new UnreportedPanel(session, this))
 {
@@ -96,12 +101,11 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         [this] { m_session.chooseDay(m_session.isDayChosen() ? QDate() : m_session.today()); });
     head->addWidget(m_otherDay, 0, Qt::AlignBottom);
     head->addStretch(1);
+    head->addWidget(buildSwitch());
     layout->addLayout(head);
-    layout->addWidget(m_tiles);
+    layout->addWidget(buildViews(), 1);
     connect(m_tiles, &TodayTiles::missingClicked, m_unreported, &UnreportedPanel::toggle);
     connect(m_tiles, &TodayTiles::pointsClicked, m_pointPanel, &OpenDoubtPanel::toggle);
-    layout->addSpacing(unit(this) / 2);
-    layout->addWidget(buildTables(), 1);
     buildActions();
     m_soon->setSingleShot(true);
     m_soon->setInterval(0); // several signals of one operation count once
@@ -114,6 +118,55 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
 TodayPage::~TodayPage()
 {
     delete m_job;
+}
+
+QWidget *TodayPage::buildViews()
+{
+    auto *work = new QWidget(m_views);
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_tiles);
+    layout->addWidget(buildTables(), 1);
+    m_views->addWidget(work);
+    m_views->addWidget(m_calendar);
+    return m_views;
+}
+
+QWidget *TodayPage::buildSwitch()
+{
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto add = [&](QToolButton *button, const QString &name, const QString &word, int view) {
+        button->setObjectName(name);
+        button->setText(word);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, view] { showView(m_views->widget(view)); });
+    };
+    add(m_asWork, u"today.asWork"_s, tr("To do"), 0);
+    add(m_asCalendar, u"today.asCalendar"_s, tr("Calendar"), 1);
+    m_asWork->setChecked(true);
+    return both;
+}
+
+void TodayPage::showView(QWidget *view)
+{
+    m_views->setCurrentWidget(view);
+    (view == m_calendar ? m_asCalendar : m_asWork)->setChecked(true);
+    if (view == m_calendar)
+        m_calendar->setFocus();
+}
+
+void TodayPage::open(const QVariantMap &arguments)
+{
+    const QDate day = arguments.value(u"calendar"_s).toDate();
+    if (day.isValid())
+        m_calendar->choose(day);
+    showView(day.isValid() ? m_calendar : m_views->widget(0));
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

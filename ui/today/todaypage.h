@@ -20,6 +20,7 @@ namespace qd
 
 class AgencyStatusModel;
 class AttentionModel;
+class CalendarPanel;
 class EmptyState;
 class Job;
 class OpenDoubtPanel;
@@ -27,7 +28,7 @@ class TodayList;
 class TodayTiles;
 class UnreportedPanel;
 
-/// 今日: what needs doing now. Every number opens its list.
+/// 今日: what needs doing now. Every number opens its list. 日历 beside it: the days of the year. open(): {calendar: a day}.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
 
     QString title() const override { return tr("Today"); }
     QList<QAction *> pageActions() const override { return m_actions; }
+    void open(const QVariantMap &arguments) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +46,9 @@ protected:
 
 private:
     void keepNamesReadable(); ///< scrolls sideways rather than cutting the agency names
+    QWidget *buildViews();
+    QWidget *buildSwitch();
+    void showView(QWidget *view);
     QWidget *buildTables();
     QTableView *buildTable(QAbstractItemModel *model, const QString &name);
     QWidget *buildLeft(); ///< 需要处理, and in its place the list of a tile
@@ -66,6 +71,9 @@ private:
     QToolButton *m_otherDay = nullptr; ///< to today, and back
     QLabel *m_reports = nullptr;
     TodayTiles *m_tiles;
+    CalendarPanel *m_calendar;
+    QStackedWidget *m_views; ///< what is to be done, or the calendar
+    QToolButton *m_asWork, *m_asCalendar;
     OpenDoubtPanel *m_pointPanel;
     UnreportedPanel *m_unreported;
     YieldingColumns m_itemColumns;
