@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers of 今日, of a plan of 10,000 measures, 100,000 reports and 5,000 acts of the office.
+// The numbers of 今日 and the days of its calendar, of a plan of 10,000 measures, 100,000 reports and 5,000 acts of the office.
+#include "domain/counts/plancalendar.h"
 #include "support/bookbuilder.h"
 #include "ui/today/todaycounts.h"
 
@@ -74,5 +75,8 @@ int main()
     line(u"all numbers of Today (limit 150)"_s,
         [&] { return countToday(book, {2023, Cycle::Quarter, 4}, day).overdue; });
     line(u"of them what waits for the office"_s, [&] { return deskWork(book, day).instructions; });
+    line(u"the days of a year in the calendar"_s, [&] {
+        return static_cast<int>(calendarEntries(book, {}, QDate(2023, 1, 1), QDate(2023, 12, 31), day).size());
+    });
     return 0;
 }

@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace qd
 {
+namespace
+{
+
+constexpr qsizetype longest = 60; // characters of an entry; the rest is in its tooltip
+
+} // namespace
 
 CalendarPanel::CalendarPanel(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -244,7 +250,9 @@ QString CalendarPanel::words(const CalendarEntry &entry) const
 {
     const PlanBook &book = m_session.book();
     const Measure *measure = book.measure(entry.measureId);
-    const QString what = measure ? book.numberOf(*measure) + u' ' + measure->text : QString();
+    const Task *task = measure ? book.task(measure->taskId) : nullptr;
+    const bool single = task && book.measuresOf(task->id).size() == 1 && !task->title.isEmpty();
+    const QString what = measure ? book.numberOf(*measure) + u' ' + (single ? task->title : measure->text) : QString();
     switch (entry.kind) {
     case DateKind::Deadline:
         return tr("■ Deadline: %1").arg(what);
@@ -271,8 +279,11 @@ void CalendarPanel::listDay()
         tr("%1, %2", "date, weekday").arg(dateText(day), QLocale(QLocale::Chinese).dayName(day.dayOfWeek())));
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const CalendarEntry &entry : entries)
-        m_list->addItem(words(entry));
+    for (const CalendarEntry &entry : entries) {
+        const QString all = words(entry);
+        auto *item = new QListWidgetItem(all.size() > longest ? all.left(longest) + u'…' : all, m_list);
+        item->setToolTip(plainTip(all));
+    }
     m_list->setCurrentRow(entries.empty() ? -1 : 0);
     if (entries.empty()) {
         auto *none = new QListWidgetItem(tr("Nothing is due on this day."), m_list);
