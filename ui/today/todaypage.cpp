@@ -77,8 +77,6 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_tiles(new TodayTiles(session, this))
     , m_calendar(new CalendarPanel(session, this))
     , m_views(new QStackedWidget(this))
-    , m_asWork(new QToolButton(this))
-    , m_asCalendar(new QToolButton(this))
     , m_pointPanel(new OpenDoubtPanel(session, this))
     , m_unreported(new UnreportedPanel(session, this))
 {
@@ -139,16 +137,18 @@ QWidget *TodayPage::buildSwitch()
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const auto add = [&](QToolButton *button, const QString &name, const QString &word, int view) {
+    const auto add = [&](const QString &name, const QString &word, int view) {
+        auto *button = new QToolButton(both);
         button->setObjectName(name);
         button->setText(word);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, view] { showView(m_views->widget(view)); });
+        return button;
     };
-    add(m_asWork, u"today.asWork"_s, tr("To do"), 0);
-    add(m_asCalendar, u"today.asCalendar"_s, tr("Calendar"), 1);
+    m_asWork = add(u"today.asWork"_s, tr("To do"), 0);
+    m_asCalendar = add(u"today.asCalendar"_s, tr("Calendar"), 1);
     m_asWork->setChecked(true);
     return both;
 }

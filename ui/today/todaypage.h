@@ -73,7 +73,7 @@ private:
     TodayTiles *m_tiles;
     CalendarPanel *m_calendar;
     QStackedWidget *m_views; ///< what is to be done, or the calendar
-    QToolButton *m_asWork, *m_asCalendar;
+    QToolButton *m_asWork = nullptr, *m_asCalendar = nullptr;
     OpenDoubtPanel *m_pointPanel;
     UnreportedPanel *m_unreported;
     YieldingColumns m_itemColumns;
