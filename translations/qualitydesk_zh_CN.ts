@@ -1144,6 +1144,127 @@ It uses Qt (LGPL 3), SQLite (public domain), QPDF (Apache 2.0) and the Unicode U
     </message>
 </context>
 <context>
+    <name>qd::CalendarPanel</name>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Back (PgUp)</source>
+        <translation>上一月（PgUp）</translation>
+    </message>
+    <message>
+        <source>On (PgDn)</source>
+        <translation>下一月（PgDn）</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>回到今天（Home）</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Enter opens it. Pulled onto another day, a deadline asks for its extension, a date of the office moves.</source>
+        <translation>按 Enter 打开。拖到另一天：时限打开延期表，写明理由后才改；本办日程直接改期。</translation>
+    </message>
+    <message>
+        <source>Day of the date</source>
+        <translation>日程日期</translation>
+    </message>
+    <message>
+        <source>What is on that day</source>
+        <translation>日程内容</translation>
+    </message>
+    <message>
+        <source>e.g. start of the month of quality</source>
+        <translation>如：质量月启动仪式</translation>
+    </message>
+    <message>
+        <source>Date of the office</source>
+        <translation>本办日程</translation>
+    </message>
+    <message>
+        <source>Of %1 the table of working days has nothing: weekends are tinted, holidays not.</source>
+        <translation>工作日历里还没有%1年的日期：只按周末标出休息日，不含节假日。</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>■ Deadline: %1</source>
+        <translation>■ 时限：%1</translation>
+    </message>
+    <message>
+        <source>□ Instruction due: %1</source>
+        <translation>□ 批示到期：%1</translation>
+    </message>
+    <message>
+        <source>○ Reports of %1 due: %2 of %3 are in</source>
+        <translation>○ %1报送截止：已报%2，应报%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, weekday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>这一天没有事项。</translation>
+    </message>
+    <message>
+        <source>Calendar, %1: %2 entries</source>
+        <translation>日历，%1：%2项</translation>
+    </message>
+    <message>
+        <source>Only deadlines and dates of the office can be moved here.</source>
+        <translation>在这里只有时限和本办日程可以改期。</translation>
+    </message>
+    <message>
+        <source>The date is moved.</source>
+        <translation>日程已改期。</translation>
+    </message>
+    <message>
+        <source>The date is added.</source>
+        <translation>日程已添加。</translation>
+    </message>
+    <message>
+        <source>The date is changed.</source>
+        <translation>日程已修改。</translation>
+    </message>
+    <message>
+        <source>The date is removed.</source>
+        <translation>日程已删除。</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove date</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>qd::ChangeHistory</name>
     <message>
         <source>History</source>
@@ -6401,6 +6522,29 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>qd::MonthGrid</name>
+    <message>
+        <source>■ %1 deadlines</source>
+        <translation>■ %1项到期</translation>
+    </message>
+    <message>
+        <source>□ %1 instructions</source>
+        <translation>□ %1条批示</translation>
+    </message>
+    <message>
+        <source>○ reports %1/%2</source>
+        <translation>○ 报送 %1/%2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 今天</translation>
+    </message>
+</context>
+<context>
     <name>qd::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -8456,6 +8600,13 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Split by sentence</source>
         <translation>按句拆分</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ReviewOffNote</name>
+    <message>
+        <source>Review is off: what comes in counts at once.</source>
+        <translation>审核未启用，报来即算数。</translation>
     </message>
 </context>
 <context>
@@ -11226,6 +11377,129 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Unfinished measures due within %1 days from today</source>
         <translation>今天起%1日内到期而未完成的举措</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>qd::TodayTiles</name>
+    <message>
+        <source>Nothing is to be done: nothing is late, and nothing waits for the office.</source>
+        <translation>眼下没有要办的事：没有逾期，也没有等本办处理的事项。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>Measures past their deadline and not finished</source>
+        <translation type="unfinished">已过完成时限而未完成的举措</translation>
+    </message>
+    <message>
+        <source>due within %1 days</source>
+        <translation type="unfinished">%1日内到期</translation>
+    </message>
+    <message>
+        <source>Unfinished measures due within %1 days from today</source>
+        <translation type="unfinished">今天起%1日内到期而未完成的举措</translation>
+    </message>
+    <message>
+        <source>without a deadline</source>
+        <translation type="unfinished">未定时限</translation>
+    </message>
+    <message>
+        <source>Measures for which no deadline is set yet</source>
+        <translation type="unfinished">还没有定完成时限的举措</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished">待确认</translation>
+    </message>
+    <message>
+        <source>What was left open when the plan was imported</source>
+        <translation type="unfinished">导入工作要点时留下的待确认事项</translation>
+    </message>
+    <message>
+        <source>reports late</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>Reports missing after their reporting day, of all periods; opens the reminder with those who are late ticked</source>
+        <translation>各期中过了报送截止还没有报来的填报；点开催报，迟报的已勾选</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Reports that came in and have not been looked at</source>
+        <translation>已报来、还没有审核的填报</translation>
+    </message>
+    <message>
+        <source>returned, not corrected</source>
+        <translation>退回未改</translation>
+    </message>
+    <message>
+        <source>Reports that were returned and have not come again</source>
+        <translation>已退回、还没有重新报来的填报</translation>
+    </message>
+    <message>
+        <source>agencies not yet reported</source>
+        <translation type="unfinished">单位本期未报</translation>
+    </message>
+    <message>
+        <source>Agencies that still owe a report of this period</source>
+        <translation type="unfinished">本期还有应报未报的单位</translation>
+    </message>
+    <message>
+        <source>instructions not settled</source>
+        <translation>批示未落实</translation>
+    </message>
+    <message>
+        <source>Instructions of leaders without a result yet</source>
+        <translation>还没有落实的领导批示</translation>
+    </message>
+    <message>
+        <source>extensions to decide</source>
+        <translation>延期待批</translation>
+    </message>
+    <message>
+        <source>Extensions asked for and neither granted nor refused</source>
+        <translation>已申请、还没有批复的延期</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>天未备份</translation>
+    </message>
+    <message>
+        <source>The newest backup is that old. The next change makes one by itself; this saves a copy where you choose.</source>
+        <translation>最近一次备份已过去这么多天。下一次修改时会自动备份；点开可另存一份副本。</translation>
+    </message>
+    <message>
+        <source>Measures with this light: %1</source>
+        <translation type="unfinished">亮%1灯的举措</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>催报</translation>
+    </message>
+    <message>
+        <source>Opens the reminder with those who are late ticked</source>
+        <translation>打开催报，迟报的已勾选</translation>
+    </message>
+    <message>
+        <source>instructions not settled, %1 of them overdue</source>
+        <translation>批示未落实，其中%1条逾期</translation>
+    </message>
+    <message>
+        <source>instructions not settled, next due on %1</source>
+        <translation>批示未落实，最近%1到期</translation>
     </message>
 </context>
 <context>

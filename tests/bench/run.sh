@@ -18,6 +18,9 @@ echo "== the page of the audit, with a million entries"
 echo "== the tasks page"
 "$bin/bench_tasks"
 
+echo "== the numbers of Today"
+"$bin/bench_today"
+
 echo "== reading a plan"
 "$bin/bench_intake"
 

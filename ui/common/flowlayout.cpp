@@ -42,6 +42,8 @@ int FlowLayout::place(const QRect &area, bool really) const
     QPoint at = inside.topLeft();
     int line = 0; // its height
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden: no gap for it
+            continue;
         const QSize size = item->sizeHint();
         if (at.x() > inside.left() && at.x() + size.width() > inside.right() + 1) {
             at = {inside.left(), at.y() + line + spacing()};

@@ -39,6 +39,8 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_lists(new WaitingLists(session, this))
+    , m_head(new QWidget(this))
+    , m_off(new ReviewOffNote(this))
     , m_agency(new QComboBox(this))
     , m_acceptAll(new QPushButton(this))
     , m_waiting(buildList(u"review.waiting"_s, tr("Reports waiting for review"), true))
@@ -57,6 +59,7 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     setObjectName(u"review"_s);
     auto *heading = new PlainLabel(title(), this);
     useTitleFont(heading);
+    buildHead();
     auto *work = new QSplitter(Qt::Horizontal, this);
     work->setObjectName(u"review.work"_s);
     work->setChildrenCollapsible(false);
@@ -71,7 +74,8 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     usePageMargins(layout, this);
     layout->addWidget(heading);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
+    layout->addWidget(m_off);
     layout->addWidget(m_stack, 1);
     setTabOrder(m_waiting.table, m_returned.table);
     watch();
@@ -79,8 +83,7 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
 
 ReviewPage::List ReviewPage::buildList(const QString &name, const QString &accessibleName, bool waiting)
 {
-    List list{waiting ? m_lists->waiting() : m_lists->returned(), new QSortFilterProxyModel(this),
-        new QTableView(this)};
+    List list{waiting ? m_lists->waiting() : m_lists->returned(), new QSortFilterProxyModel(this), new QTableView(this)};
     list.proxy->setSourceModel(list.model);
     list.proxy->setSortRole(SortRole);
     list.table->setObjectName(name);
@@ -110,22 +113,19 @@ QAction *ReviewPage::action(const QString &name, const QString &text, const QKey
     return action;
 }
 
-QWidget *ReviewPage::buildHead()
+void ReviewPage::buildHead()
 {
     m_agency->setObjectName(u"review.agency"_s);
     m_agency->setAccessibleName(tr("Agency"));
     m_agency->setMinimumContentsLength(14);
     m_acceptAll->setObjectName(u"review.acceptAll"_s);
-    m_acceptAll->setToolTip(
-        plainTip(tr("All that the chosen agency has handed in and that waits, in one step")));
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
+    m_acceptAll->setToolTip(plainTip(tr("All that the chosen agency has handed in and that waits, in one step")));
+    auto *layout = new QHBoxLayout(m_head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     layout->addWidget(m_agency);
     layout->addWidget(m_acceptAll);
     layout->addStretch();
-    return head;
 }
 
 QWidget *ReviewPage::buildLists()
@@ -193,6 +193,7 @@ void ReviewPage::watch()
     connect(m_acceptAll, &QPushButton::clicked, this, &ReviewPage::acceptAll);
     connect(m_reasons, &ReturnReasons::chosen, this, &ReviewPage::returnShown);
     connect(m_reasons, &ReturnReasons::leftAlone, m_waiting.table, qOverload<>(&QWidget::setFocus));
+    connect(m_off, &ReviewOffNote::wanted, m_switchOn, &QAction::trigger);
     connect(m_switchOn, &QAction::triggered, this, [this] { switchReviewOn(m_session); });
 }
 
@@ -212,6 +213,10 @@ void ReviewPage::open(const QVariantMap &arguments)
     const AgencyId agency{arguments.value(u"agency"_s).toLongLong()};
     if (m_session.agencies().find(agency))
         chooseAgency(agency);
+    if (arguments.value(u"returned"_s).toBool() && m_returned.proxy->rowCount() > 0) {
+        m_returned.table->setCurrentIndex(m_returned.proxy->index(0, 0));
+        m_returned.table->setFocus();
+    }
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -271,8 +276,7 @@ void ReviewPage::fillAgencies()
     m_agency->addItem(tr("All agencies (%1)").arg(all), 0);
     for (const Agency *each : m_session.agencies().inOrder()) {
         if (counts.contains(each->id) || each->id == chosen)
-            m_agency->addItem(
-                tr("%1 (%2)", "agency, how many").arg(each->shortName).arg(counts.value(each->id)),
+            m_agency->addItem(tr("%1 (%2)", "agency, how many").arg(each->shortName).arg(counts.value(each->id)),
                 each->id.value);
     }
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(chosen.value)));
@@ -294,15 +298,13 @@ void ReviewPage::settle()
     m_accept->setEnabled(waits && writable);
     m_return->setEnabled(waits && writable);
     m_stack->setCurrentIndex(waiting + returned > 0 ? 1 : 0);
-    if (!on) {
-        m_empty->set(tr("Reports are not reviewed"),
-            tr("What comes in counts at once, as on paper. With review on it counts once it has been "
-               "accepted here; what has "
-               "come in so far has to be accepted too."),
-            writable ? m_switchOn : nullptr);
-    } else {
+    m_head->setVisible(on);
+    m_off->setVisible(!on && waiting + returned > 0); // else the page says it
+    m_off->setEnabled(writable);
+    if (!on)
+        sayReviewIsOff(*m_empty, writable ? m_switchOn : nullptr);
+    else
         m_empty->set(tr("Nothing waits"), tr("Every report that came in has been looked at."), nullptr);
-    }
 }
 
 void ReviewPage::goToRow(int row)
@@ -336,9 +338,8 @@ void ReviewPage::showReport(const OpenReport &report)
         && report.period == m_shown.period && report.version > m_shown.version;
     m_reasons->hide();
     m_shown = report;
-    m_report->show(report,
-        another ? tr("Another version came meanwhile. It is shown here; nothing was decided yet.")
-                : QString());
+    const QString note = tr("Another version came meanwhile. It is shown here; nothing was decided yet.");
+    m_report->show(report, another ? note : QString());
     settle();
 }
 

@@ -19,6 +19,7 @@ namespace qd
 
 class EmptyState;
 class ReportPane;
+class ReviewOffNote;
 class ReturnReasons;
 class Session;
 class WaitingLists;
@@ -26,7 +27,7 @@ class WaitingModel;
 struct ChangeSet;
 
 /// 审核: the reports that wait, one after the other by keyboard: A accepts, R returns with a reason, both go
-/// on to the next. Below them those that were returned and have not been corrected. open(): {agency: id}.
+/// on to the next. Below them those that were returned and have not been corrected; open(): {agency: id, returned: true}.
 class ReviewPage final : public Page
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ private:
 
     List buildList(const QString &name, const QString &accessibleName, bool waiting);
     QAction *action(const QString &name, const QString &text, const QKeySequence &key);
-    QWidget *buildHead();
+    void buildHead();
     QWidget *buildLists();
     QWidget *buildReport();
     void watch();
@@ -79,6 +80,8 @@ private:
 
     WaitingLists *m_lists;
 
+    QWidget *m_head; ///< gone while review is off
+    ReviewOffNote *m_off; ///< in its place
     QComboBox *m_agency;
     QPushButton *m_acceptAll;
     List m_waiting;

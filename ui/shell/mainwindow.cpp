@@ -280,6 +280,8 @@ Page *MainWindow::currentPage() const
 void MainWindow::go(const QString &key, const QVariantMap &arguments)
 {
     Page *page = m_pages.value(key);
+    if (!page && key == "backup"_L1)
+        return m_backups->backup();
     if (!page)
         return key == "sample"_L1 ? lookAtSample() : void();
     if (m_listed.contains(key))

@@ -34,6 +34,7 @@ public:
         MeasureId measure;
         AgencyId agency;
         ActId act; ///< the act that is followed, decided or corrected
+        QDate to = {}; ///< what a deadline is to be extended to
     };
 
     /// `name`: objectName of the form; its fields are called supervision.<name>.<field>.

@@ -63,6 +63,8 @@ void ExtensionForm::begin(const About &about)
     if (about.agency.isValid())
         m_agency->setAgency(about.agency);
     m_to->setYear(book().plan().year);
+    if (about.to.isValid())
+        m_to->setText(about.to.toString(Qt::ISODate));
     tell();
 }
 

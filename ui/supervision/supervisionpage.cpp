@@ -177,7 +177,7 @@ void SupervisionPage::open(const QVariantMap &arguments)
         if (const ActId act{number(u"act"_s)}; act.isValid())
             select(act);
         openForm(
-            form, {{number(u"task"_s)}, {number(u"measure"_s)}, {number(u"agency"_s)}, {number(u"act"_s)}});
+            form, {{number(u"task"_s)}, {number(u"measure"_s)}, {number(u"agency"_s)}, {number(u"act"_s)}, arguments.value(u"to"_s).toDate()});
         return;
     }
     m_filter->choose(arguments);

@@ -20,7 +20,7 @@ class ActTableModel;
 class EmptyState;
 
 /// 督办: all acts of the office in a list, the chosen one in full beside it, and in its place the form of a
-/// new one. open() understands form (a key of ActForms) with task, measure and agency it is about; act (to be
+/// new one. open() understands form (a key of ActForms) with task, measure and agency it is about, and to (the day wanted); act (to be
 /// chosen); kind, task, measure, agency, open (the filter).
 class SupervisionPage final : public Page
 {

@@ -4,6 +4,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,20 @@ void CountTile::setCount(int count)
     setAccessibleName(u"%1 %2"_s.arg(number(), text()));
     updateGeometry();
     update();
+}
+
+void CountTile::setColour(Light colour)
+{
+    m_colour = colour;
+    update();
+}
+
+void CountTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void CountTile::setCounting()

@@ -17,6 +17,7 @@ public:
     CountTile(QChar shape, Light colour, const QString &label, QWidget *parent);
 
     void setCount(int count);
+    void setColour(Light colour);
     void setCounting(); ///< … until the number is known
     bool isCounting() const { return m_counting; }
     int count() const { return m_count; }
@@ -25,6 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter opens it too
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 

@@ -153,6 +153,7 @@ TodayCounts countToday(const PlanBook &book, const Period &period, QDate day)
     counter.take(countPlan(book, period, day));
     counter.sortItems();
     counter.listPoints();
+    counter.counts.work = deskWork(book, day);
     return std::move(counter.counts);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/counts/counts.h"
+#include "domain/counts/deskwork.h"
 #include "domain/proposal/proposal.h"
 
 #include <array>
@@ -56,6 +57,7 @@ struct TodayCounts {
     int agenciesMissing = 0; ///< agencies that still owe a report of the period
     DutyCount reports;
     LightCount lights; ///< measures
+    DeskWork work; ///< what waits besides
     std::vector<TodayItem> items; ///< by urgency
     std::vector<TodayPoint> points; ///< by weight
     std::vector<TodayAgency> agencies; ///< in official order, those that owe or lead something

@@ -14,9 +14,10 @@
 #include "ui/common/tableview.h"
 #include "ui/today/agencystatusmodel.h"
 #include "ui/today/attentionmodel.h"
-#include "ui/today/counttile.h"
+#include "ui/today/calendarpanel.h"
 #include "ui/today/opendoubtpanel.h"
 #include "ui/today/todaymenus.h"
+#include "ui/today/todaytiles.h"
 #include "ui/today/unreportedpanel.h"
 
 #include <QAction>
@@ -73,6 +74,9 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_attention(new AttentionModel(session.agencies(), this))
     , m_status(new AgencyStatusModel(this))
     , m_soon(new QTimer(this))
+    , m_tiles(new TodayTiles(session, this))
+    , m_calendar(new CalendarPanel(session, this))
+    , m_views(new QStackedWidget(this))
     , m_pointPanel(new OpenDoubtPanel(session, this))
     , m_unreported(new UnreportedPanel(session, this))
 {
@@ -95,10 +99,11 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         [this] { m_session.chooseDay(m_session.isDayChosen() ? QDate() : m_session.today()); });
     head->addWidget(m_otherDay, 0, Qt::AlignBottom);
     head->addStretch(1);
+    head->addWidget(buildSwitch());
     layout->addLayout(head);
-    layout->addLayout(buildTiles());
-    layout->addSpacing(unit(this) / 2);
-    layout->addWidget(buildTables(), 1);
+    layout->addWidget(buildViews(), 1);
+    connect(m_tiles, &TodayTiles::missingClicked, m_unreported, &UnreportedPanel::toggle);
+    connect(m_tiles, &TodayTiles::pointsClicked, m_pointPanel, &OpenDoubtPanel::toggle);
     buildActions();
     m_soon->setSingleShot(true);
     m_soon->setInterval(0); // several signals of one operation count once
@@ -113,81 +118,62 @@ TodayPage::~TodayPage()
     delete m_job;
 }
 
-CountTile *TodayPage::addTile(
-    QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments)
+QWidget *TodayPage::buildViews()
 {
-    auto *tile = new CountTile(text.shape, text.colour, text.label, this);
-    tile->setObjectName("today."_L1 + QLatin1String(text.name));
-    tile->setToolTip(plainTip(text.tip));
-    row->addWidget(tile);
-    connect(tile, &QAbstractButton::clicked, this,
-        [this, page, arguments] { Q_EMIT m_session.pageWanted(page, arguments); });
-    return tile;
+    auto *work = new QWidget(m_views);
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_tiles);
+    layout->addWidget(buildTables(), 1);
+    m_views->addWidget(work);
+    m_views->addWidget(m_calendar);
+    return m_views;
 }
 
-QLayout *TodayPage::buildTiles()
+QWidget *TodayPage::buildSwitch()
 {
-    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_tiles->setSpacing(unit(this));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(unit(this));
-    m_tiles->addLayout(row, 1);
-    const QString tasks = u"tasks"_s;
-    const int days = m_session.book().rules().lights.nearDays;
-    m_overdue = addTile(row,
-        {"overdue", u'■', Light::Red, tr("overdue"), tr("Measures past their deadline and not finished")},
-        tasks, {{u"overdue"_s, true}});
-    m_near = addTile(row,
-        {"near", u'▲', Light::Yellow, tr("due within %1 days").arg(days),
-            tr("Unfinished measures due within %1 days from today").arg(days)},
-        tasks, {{u"dueWithin"_s, days}});
-    m_missing = new CountTile(u'○', Light::Yellow, tr("agencies not yet reported"), this);
-    m_missing->setObjectName(u"today.missing"_s);
-    m_missing->setToolTip(plainTip(tr("Agencies that still owe a report of this period")));
-    row->addWidget(m_missing);
-    connect(m_missing, &QAbstractButton::clicked, m_unreported, &UnreportedPanel::toggle);
-    m_open = addTile(row,
-        {"open", u'◇', Light::Yellow, tr("without a deadline"),
-            tr("Measures for which no deadline is set yet")},
-        tasks, {{u"withoutDeadline"_s, true}});
-    m_points = new CountTile(u'◆', Light::Yellow, tr("to be confirmed"), this);
-    m_points->setObjectName(u"today.point"_s);
-    m_points->setToolTip(plainTip(tr("What was left open when the plan was imported")));
-    m_points->hide(); // a plan without open points needs no tile for them
-    row->addWidget(m_points);
-    connect(m_points, &QAbstractButton::clicked, m_pointPanel, &OpenDoubtPanel::toggle);
-    row->addStretch();
-    m_lightRow = new QHBoxLayout;
-    m_lightRow->setSpacing(unit(this));
-    m_tiles->addLayout(m_lightRow);
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::None}) {
-        const QByteArray name = QByteArray("light-") + key(light).latin1();
-        m_lights[static_cast<size_t>(light)] = addTile(m_lightRow,
-            {name.constData(), lightShape(light), light, text(light),
-                tr("Measures with this light: %1").arg(text(light))},
-            tasks, {{u"light"_s, QString(key(light))}});
-    }
-    return m_tiles;
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto add = [&](const QString &name, const QString &word, int view) {
+        auto *button = new QToolButton(both);
+        button->setObjectName(name);
+        button->setText(word);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, view] { showView(m_views->widget(view)); });
+        return button;
+    };
+    m_asWork = add(u"today.asWork"_s, tr("To do"), 0);
+    m_asCalendar = add(u"today.asCalendar"_s, tr("Calendar"), 1);
+    m_asWork->setChecked(true);
+    return both;
+}
+
+void TodayPage::showView(QWidget *view)
+{
+    m_views->setCurrentWidget(view);
+    (view == m_calendar ? m_asCalendar : m_asWork)->setChecked(true);
+    if (view == m_calendar)
+        m_calendar->setFocus();
+}
+
+void TodayPage::open(const QVariantMap &arguments)
+{
+    const QDate day = arguments.value(u"calendar"_s).toDate();
+    if (day.isValid())
+        m_calendar->choose(day);
+    showView(day.isValid() ? m_calendar : m_views->widget(0));
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    arrangeTiles();
     QTimer::singleShot(
         0, this, &TodayPage::keepNamesReadable); // after the splitter has given the table its width
-}
-
-void TodayPage::arrangeTiles()
-{
-    const int room = contentsRect().width() - 4 * unit(this);
-    m_tiles->itemAt(0)->invalidate(); // a tile that has just come, or a longer number, is not in what they remember
-    m_lightRow->invalidate();
-    const int needed
-        = m_tiles->itemAt(0)->minimumSize().width() + m_lightRow->minimumSize().width() + unit(this);
-    const bool narrow = room < needed;
-    m_tiles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_lightRow->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 void TodayPage::keepNamesReadable()
@@ -338,12 +324,8 @@ void TodayPage::refresh()
 void TodayPage::showCounting()
 {
     m_counted = {};
-    for (CountTile *tile : {m_overdue, m_near, m_missing, m_open})
-        tile->setCounting();
-    for (CountTile *tile : m_lights)
-        tile->setCounting();
+    m_tiles->showCounting();
     m_reports->setText(u"…"_s);
-    m_points->hide();
     m_itemsOrNone->setCurrentIndex(0);
     m_attention->replaceRows({});
     m_status->replaceRows({});
@@ -363,16 +345,8 @@ void TodayPage::showDay()
 
 void TodayPage::show(TodayCounts counts)
 {
-    m_overdue->setCount(counts.overdue);
-    m_near->setCount(counts.dueSoon);
-    m_missing->setCount(counts.agenciesMissing);
-    m_open->setCount(counts.withoutDeadline);
-    for (size_t i = 0; i < m_lights.size(); ++i)
-        m_lights[i]->setCount(counts.lights.of[i]);
+    m_tiles->show(counts);
     m_reports->setText(tr("%1 of %2 reports made").arg(counts.reports.reported).arg(counts.reports.due));
-    m_points->setCount(static_cast<int>(counts.points.size()));
-    m_points->setVisible(!counts.points.empty());
-    arrangeTiles();
     m_unreported->setAgencies(counts.agencies);
     m_pointPanel->setPoints(std::move(counts.points));
     m_itemsOrNone->setCurrentIndex(counts.items.empty() ? 1 : 0);

@@ -9,8 +9,6 @@
 #include <QPointer>
 
 class QAbstractItemModel;
-class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -22,14 +20,15 @@ namespace qd
 
 class AgencyStatusModel;
 class AttentionModel;
-class CountTile;
+class CalendarPanel;
 class EmptyState;
 class Job;
 class OpenDoubtPanel;
 class TodayList;
+class TodayTiles;
 class UnreportedPanel;
 
-/// 今日: what needs doing now. Every number opens its list.
+/// 今日: what needs doing now. Every number opens its list. 日历 beside it: the days of the year. open(): {calendar: a day}.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -39,6 +38,7 @@ public:
 
     QString title() const override { return tr("Today"); }
     QList<QAction *> pageActions() const override { return m_actions; }
+    void open(const QVariantMap &arguments) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,17 +46,9 @@ protected:
 
 private:
     void keepNamesReadable(); ///< scrolls sideways rather than cutting the agency names
-    struct TileText {
-        const char *name;
-        QChar shape;
-        Light colour = Light::None;
-        QString label;
-        QString tip;
-    };
-    QLayout *buildTiles();
-    void arrangeTiles(); ///< in one row where there is room, else in two
-    CountTile *addTile(
-        QHBoxLayout *row, const TileText &text, const QString &page, const QVariantMap &arguments);
+    QWidget *buildViews();
+    QWidget *buildSwitch();
+    void showView(QWidget *view);
     QWidget *buildTables();
     QTableView *buildTable(QAbstractItemModel *model, const QString &name);
     QWidget *buildLeft(); ///< 需要处理, and in its place the list of a tile
@@ -75,17 +67,15 @@ private:
     AgencyStatusModel *m_status;
     QTimer *m_soon;
     QPointer<Job> m_job;
-    QBoxLayout *m_tiles
-        = nullptr; ///< what to do and the lights: side by side, one above the other when narrow
-    QHBoxLayout *m_lightRow = nullptr;
     QLabel *m_day = nullptr;
     QToolButton *m_otherDay = nullptr; ///< to today, and back
     QLabel *m_reports = nullptr;
-    CountTile *m_overdue = nullptr, *m_near = nullptr, *m_missing = nullptr, *m_open = nullptr,
-              *m_points = nullptr;
+    TodayTiles *m_tiles;
+    CalendarPanel *m_calendar;
+    QStackedWidget *m_views; ///< what is to be done, or the calendar
+    QToolButton *m_asWork = nullptr, *m_asCalendar = nullptr;
     OpenDoubtPanel *m_pointPanel;
     UnreportedPanel *m_unreported;
-    std::array<CountTile *, 4> m_lights{};
     YieldingColumns m_itemColumns;
     YieldingColumns m_agencyColumns;
     QTableView *m_items = nullptr;

@@ -208,6 +208,7 @@ private Q_SLOTS:
         desk.addThree();
         desk.show();
         QCOMPARE(desk.waitingCount(), 0);
+        QVERIFY(!namedWidget(desk.page.get(), u"review.agency"_s)->isVisible()); // there is nothing to choose
 
         QAction *action = nullptr;
         for (QAction *each : desk.page->actions()) {
@@ -218,6 +219,27 @@ private Q_SLOTS:
         action->trigger();
         QCOMPARE(desk.waitingCount(), 3);
         QCOMPARE(desk.workspace->undoKind(), std::optional(OpKind::EditSettings));
+        QVERIFY(namedWidget(desk.page.get(), u"review.agency"_s)->isVisible());
+    }
+
+    void whatWasReturnedStaysInSightWithoutReview()
+    {
+        Desk desk;
+        const ProgressId one = desk.add(2, 1, desk.bureau, u"二季度评出5家标杆企业。"_s, desk.now);
+        QVERIFY(returnReport(*desk.workspace, one, u"缺少数据"_s));
+        desk.show();
+        auto *button = named<QPushButton>(desk.page.get(), u"review.switchOnButton"_s);
+        QVERIFY(!button->isVisible());
+        const auto rows = rowsOf<Setting>(*desk.workspace);
+        QVERIFY(rows);
+        const auto row = std::find_if(rows->begin(), rows->end(), [](const Setting &each) { return each.key == u"review.on"_s; });
+        QVERIFY(row != rows->end());
+        QVERIFY(editRows<Setting>(*desk.workspace, OpKind::EditSettings, {{*row, {}}}));
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(!namedWidget(desk.page.get(), u"review.agency"_s)->isVisible());
+        QVERIFY(namedWidget(desk.page.get(), u"review.returned"_s)->isVisible());
+        button->click();
+        QTRY_VERIFY(!button->isVisible());
     }
 
     void tenThousandMeasuresAreAcceptedWithoutAWait()

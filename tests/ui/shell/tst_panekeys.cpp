@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QStringList>("panes");
         const QString top = u"header.plan"_s;
-        QTest::newRow("today") << u"today"_s << QStringList{top, u"today.items"_s, u"today.agencies"_s, u"today.otherDay"_s};
+        QTest::newRow("today") << u"today"_s << QStringList{top, u"today.items"_s, u"today.agencies"_s, u"today.asWork"_s};
         QTest::newRow("tasks") << u"tasks"_s << QStringList{top, u"tasks.tree"_s, u"tasks.number"_s, u"tasks.search"_s};
         QTest::newRow("entry") << u"entry"_s
                                << QStringList{top, u"entry.list"_s, u"entry.text"_s, u"entry.last"_s, u"entry.agency"_s};

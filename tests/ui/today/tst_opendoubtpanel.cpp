@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tile()->isVisible());
         QTest::qWait(10);
         for (const CountTile *tile : desk.page.findChildren<CountTile *>())
-            QVERIFY2(tile->width() >= tile->sizeHint().width(), qPrintable(tile->text()));
+            QVERIFY2(!tile->isVisible() || tile->width() >= tile->sizeHint().width(), qPrintable(tile->text()));
     }
 
     void theTileCountsAndOpensItsList()
