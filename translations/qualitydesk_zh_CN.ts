@@ -6552,181 +6552,6 @@ After: %2</source>
     </message>
 </context>
 <context>
-    <name>qd::OfficeRulesDialog</name>
-    <message>
-        <source>Supporting agencies report too</source>
-        <translation>配合单位也要填报</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rules of the office</source>
-        <translation>本办规则</translation>
-    </message>
-    <message>
-        <source>The usual name</source>
-        <translation>通用名称</translation>
-    </message>
-    <message>
-        <source>Usual values</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>When a light turns</source>
-        <translation>亮灯规则</translation>
-    </message>
-    <message>
-        <source>Yellow from so many points behind</source>
-        <translation>落后进度达几个百分点起亮黄灯</translation>
-    </message>
-    <message>
-        <source>Red beyond so many points behind</source>
-        <translation>落后进度超过几个百分点亮红灯</translation>
-    </message>
-    <message>
-        <source>Yellow when due within so many days</source>
-        <translation>距完成时限几天内亮黄灯</translation>
-    </message>
-    <message>
-        <source>Red when not started so many months after the start</source>
-        <translation>应启动后几个月仍未启动亮红灯</translation>
-    </message>
-    <message>
-        <source>Red from so many periods without a report</source>
-        <translation>连续几期未报亮红灯</translation>
-    </message>
-    <message>
-        <source>Who reports</source>
-        <translation>填报范围</translation>
-    </message>
-    <message>
-        <source>Yellow must come before red: fewer points behind.</source>
-        <translation>黄灯应先于红灯：黄灯的百分点不能大于红灯的。</translation>
-    </message>
-    <message>
-        <source>The data file is open for reading only; nothing can be changed here.</source>
-        <translation>数据文件以只读方式打开，这里不能修改。</translation>
-    </message>
-    <message>
-        <source>What is saved here holds for all plans and all papers, and can be undone.</source>
-        <translation>保存后对所有要点和材料生效，可以撤销。</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> 个百分点</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> 个月</translation>
-    </message>
-    <message>
-        <source> periods</source>
-        <translation> 期</translation>
-    </message>
-    <message>
-        <source>Lights and reports</source>
-        <translation>亮灯和填报</translation>
-    </message>
-    <message>
-        <source>Layout of papers</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the office</source>
-        <translation>本办名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Page numbers</source>
-        <translation>页码样式(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Export layout…</source>
-        <translation>导出版式(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Saves what is shown here as a file, for another office or computer</source>
-        <translation>把这里的内容存成文件，供别的办公室或电脑使用</translation>
-    </message>
-    <message>
-        <source>&amp;Read layout…</source>
-        <translation>读入版式(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Takes over the layout of such a file; it holds once it is saved</source>
-        <translation>用这种文件里的版式；保存以后生效</translation>
-    </message>
-    <message>
-        <source>Layouts (*.%1)</source>
-        <translation>版式文件 (*.%1)</translation>
-    </message>
-    <message>
-        <source>Export layout</source>
-        <translation>导出版式</translation>
-    </message>
-    <message>
-        <source>Layout of our papers</source>
-        <translation>本办版式</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>已导出 %1</translation>
-    </message>
-    <message>
-        <source>Read layout</source>
-        <translation>读入版式</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>版式方案</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>This program does not have the face “%1”; 小标宋 stands in for it in titles, 仿宋 in the text.</source>
-        <translation>本程序没有字体“%1”，标题用小标宋、正文用仿宋代替。</translation>
-    </message>
-    <message>
-        <source>Phrases</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>A reporting day without work moves to the next working day</source>
-        <translation>报送截止逢非工作日顺延至下一工作日</translation>
-    </message>
-    <message>
-        <source>The table of working days has no day of %1: weekends are all that is known.</source>
-        <translation>工作日历中没有%1年的内容，只按周末推算。</translation>
-    </message>
-    <message>
-        <source>Where a deadline was extended it is judged by</source>
-        <translation>延期的举措按以下时限判定</translation>
-    </message>
-    <message>
-        <source>Files attached</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>One file at most</source>
-        <translation>单个文件不超过</translation>
-    </message>
-</context>
-<context>
     <name>qd::OpenDoubtModel</name>
     <message>
         <source>About</source>
@@ -11283,38 +11108,6 @@ Click: tick or untick the whole row</source>
         <translation>今日</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Measures past their deadline and not finished</source>
-        <translation>已过完成时限而未完成的举措</translation>
-    </message>
-    <message>
-        <source>due within %1 days</source>
-        <translation>%1日内到期</translation>
-    </message>
-    <message>
-        <source>agencies not yet reported</source>
-        <translation>单位本期未报</translation>
-    </message>
-    <message>
-        <source>Agencies that still owe a report of this period</source>
-        <translation>本期还有应报未报的单位</translation>
-    </message>
-    <message>
-        <source>without a deadline</source>
-        <translation>未定时限</translation>
-    </message>
-    <message>
-        <source>Measures for which no deadline is set yet</source>
-        <translation>还没有定完成时限的举措</translation>
-    </message>
-    <message>
-        <source>Measures with this light: %1</source>
-        <translation>亮%1灯的举措</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
     </message>
@@ -11351,14 +11144,6 @@ Click: tick or untick the whole row</source>
         <translation>已报 %1 / 应报 %2</translation>
     </message>
     <message>
-        <source>to be confirmed</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
-        <source>What was left open when the plan was imported</source>
-        <translation>导入工作要点时留下的待确认事项</translation>
-    </message>
-    <message>
         <source>%1 · the year %2 is over, shown as on %3</source>
         <translation>%1 · %2年度已结束，按%3显示</translation>
     </message>
@@ -11373,10 +11158,6 @@ Click: tick or untick the whole row</source>
     <message>
         <source>Show as of today</source>
         <translation>按今天显示</translation>
-    </message>
-    <message>
-        <source>Unfinished measures due within %1 days from today</source>
-        <translation>今天起%1日内到期而未完成的举措</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11395,35 +11176,35 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Measures past their deadline and not finished</source>
-        <translation type="unfinished">已过完成时限而未完成的举措</translation>
+        <translation>已过完成时限而未完成的举措</translation>
     </message>
     <message>
         <source>due within %1 days</source>
-        <translation type="unfinished">%1日内到期</translation>
+        <translation>%1日内到期</translation>
     </message>
     <message>
         <source>Unfinished measures due within %1 days from today</source>
-        <translation type="unfinished">今天起%1日内到期而未完成的举措</translation>
+        <translation>今天起%1日内到期而未完成的举措</translation>
     </message>
     <message>
         <source>without a deadline</source>
-        <translation type="unfinished">未定时限</translation>
+        <translation>未定时限</translation>
     </message>
     <message>
         <source>Measures for which no deadline is set yet</source>
-        <translation type="unfinished">还没有定完成时限的举措</translation>
+        <translation>还没有定完成时限的举措</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished">待确认</translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>What was left open when the plan was imported</source>
-        <translation type="unfinished">导入工作要点时留下的待确认事项</translation>
+        <translation>导入工作要点时留下的待确认事项</translation>
     </message>
     <message>
         <source>reports late</source>
@@ -11451,11 +11232,11 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>agencies not yet reported</source>
-        <translation type="unfinished">单位本期未报</translation>
+        <translation>单位本期未报</translation>
     </message>
     <message>
         <source>Agencies that still owe a report of this period</source>
-        <translation type="unfinished">本期还有应报未报的单位</translation>
+        <translation>本期还有应报未报的单位</translation>
     </message>
     <message>
         <source>instructions not settled</source>
@@ -11483,7 +11264,7 @@ Click: tick or untick the whole row</source>
     </message>
     <message>
         <source>Measures with this light: %1</source>
-        <translation type="unfinished">亮%1灯的举措</translation>
+        <translation>亮%1灯的举措</translation>
     </message>
     <message>
         <source>Remind them</source>

@@ -215,7 +215,7 @@ QWidget *TodayPage::buildTables()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     const int u = unit(this);
-    setWidths(m_items, {22 * u, 34 * u, 14 * u, 10 * u}, AttentionModel::Matter);
+    setWidths(m_items, {22 * u, 32 * u, 14 * u, 13 * u}, AttentionModel::Matter); // a whole date: 2023年12月31日
     setWidths(m_agencies, {14 * u, 5 * u, 9 * u, 5 * u, 5 * u, 5 * u}, AgencyStatusModel::Name);
     splitter->setSizes({70 * u, 50 * u});
     rememberSplit(splitter);

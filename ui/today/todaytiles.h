@@ -24,8 +24,7 @@ public:
 
     void show(const TodayCounts &counts);
     void showCounting(); ///< what stands there is about something else
-    /// The newest backup beside the data file is older than this many days, though something was changed
-    /// since.
+    /// So many days after the newest backup beside the data file the page says how old it is.
     static constexpr int backupDays = 7;
 
 Q_SIGNALS:
