@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/values/ids.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QHBoxLayout;
