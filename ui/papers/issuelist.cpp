@@ -81,6 +81,7 @@ QAction *IssueList::add(QBoxLayout *buttons, const QString &name, const QString 
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     buttons->addWidget(button);
+    connect(action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); });
     return action;
 }
 
@@ -104,7 +105,7 @@ void IssueList::settle()
 
 void IssueList::setComparable(bool comparable)
 {
-    m_compare->setVisible(comparable); // and its button with it
+    m_compare->setVisible(comparable);
 }
 
 void IssueList::setRows(std::vector<IssueRow> rows)

@@ -62,6 +62,8 @@ class TestLooks final : public QObject
         window.go(page);
         window.setFocus();
         QTest::qWait(50); // what is laid out or counted later
+        if (const auto *counted = window.findChild<QLabel *>(u"settings.preview.count"_s); counted && counted->isVisible())
+            (void)QTest::qWaitFor([counted] { return !counted->text().isEmpty(); }); // by a thread of its own
         return window.grab().toImage();
     }
 
