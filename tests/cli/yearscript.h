@@ -3,12 +3,14 @@
 
 #include "domain/counts/duty.h"
 #include "domain/plan/standing.h"
+#include "support/attachedfiles.h"
 #include "support/tempworkspace.h"
 #include "texts/errortext.h"
 #include "workspace/agencies/agencyverbs.h"
 #include "workspace/due/dueverbs.h"
 #include "workspace/measures/bulkverbs.h"
 #include "workspace/progress/progressverbs.h"
+#include "workspace/progress/reviewverbs.h"
 #include "workspace/supervision/decisionverbs.h"
 #include "workspace/supervision/supervisionverbs.h"
 #include "workspace/tasks/planverbs.h"
@@ -33,6 +35,7 @@ namespace qd::test
 ///   时限 4 2023-06-30 · 延期 15 2023-08-31 同意|不同意 理由 · 调整 3 文字 理由 · 终止 9 理由
 ///   受阻 9 原因 · 解除 9 · 完成 15 · 销号 4 依据 · 重开 4 理由
 ///   联系 甲 内容 · 临时任务 甲 来源 内容 · 改名 甲 乙 · 加入 各街镇 丙
+///   退回 2023-04 甲 理由 · 佐证 4 文件名 内容    what it handed in; a file on the last act of the task
 ///   月末 2023-03                           calls `monthEnd`
 class YearScript final
 {
@@ -67,6 +70,8 @@ private:
     QString rename(const Words &words);
     QString join(const Words &words);
     QString setStateOf(const Words &words);
+    QString giveBack(const Words &words);
+    QString attachTo(const Words &words);
 
     PlanBook book() const { return m_temp.book(); }
     AgencyId agency(const QString &name) const;
@@ -132,7 +137,8 @@ inline QString YearScript::perform(const Words &words)
         {u"批示"_s, &YearScript::giveInstruction}, {u"落实"_s, &YearScript::followInstruction},
         {u"延期"_s, &YearScript::extend}, {u"调整"_s, &YearScript::adjust},
         {u"临时任务"_s, &YearScript::addExtra}, {u"改名"_s, &YearScript::rename},
-        {u"加入"_s, &YearScript::join}, {u"联系"_s, &YearScript::talk}};
+        {u"加入"_s, &YearScript::join}, {u"联系"_s, &YearScript::talk},
+        {u"退回"_s, &YearScript::giveBack}, {u"佐证"_s, &YearScript::attachTo}};
     if (const auto verb = verbs.value(words.value(0)))
         return (this->*verb)(words);
     if (words.value(0) == u"月末"_s) {
@@ -336,6 +342,30 @@ inline QString YearScript::join(const Words &words)
     membership.agencyId = *added;
     membership.fromDate = today();
     return yearscript::faultIn(addMembership(m_temp.workspace(), membership));
+}
+
+inline QString YearScript::giveBack(const Words &words)
+{
+    const auto all = m_temp->progressIn(m_plan, {}, false);
+    for (const Progress &report : *all) {
+        if (report.period.toString() != words.value(1) || report.agencyId != agency(words.value(2)))
+            continue;
+        if (const auto back = returnReport(m_temp.workspace(), report.id, words.value(3)); !back)
+            return yearscript::faultIn(back);
+    }
+    return {};
+}
+
+inline QString YearScript::attachTo(const Words &words)
+{
+    const PlanBook present = book();
+    const auto acts = present.actsOn(measure(words.value(1)));
+    EvidenceTarget target;
+    target.act = acts.empty() ? ActId{} : acts.back()->id;
+    const QString file = m_temp.filePath(words.value(2));
+    if (!writeBytes(file, words.value(3).toUtf8()))
+        return file + u" cannot be written"_s;
+    return yearscript::faultIn(attachFiles(m_temp.workspace(), target, {file}));
 }
 
 inline QString YearScript::setStateOf(const Words &words)

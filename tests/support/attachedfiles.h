@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/builders.h"
 #include "support/tempworkspace.h"
 #include "workspace/evidence/evidenceverbs.h"
 

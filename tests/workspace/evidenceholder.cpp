@@ -6,6 +6,7 @@
 //   evidenceholder copy DB FOLDER     exports and makes backups into the folder, and prints the name of each
 //   once it is done
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "workspace/evidence/exportplaces.h"
 
 #include <QCoreApplication>

@@ -8,6 +8,7 @@
 #include "domain/counts/supervisioncounts.h"
 #include "domain/plan/standing.h"
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "workspace/door/rowedits.h"
 #include "workspace/due/dueverbs.h"
 #include "workspace/measures/measureverbs.h"

@@ -5,6 +5,7 @@
 #include "base/reasons/rulereason.h"
 #include "base/reasons/supervisionreason.h"
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "support/databaseplace.h"
 #include "workspace/door/rowedits.h"
 #include "workspace/measures/measureverbs.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reasons/filereason.h"
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "support/databaseplace.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "base/reasons/evidencereason.h"
 #include "base/reasons/filereason.h"
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "support/databaseplace.h"
 #include "workspace/evidence/exportplaces.h"
 #include "workspace/progress/progressverbs.h"

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/repo.h"
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "support/databaseplace.h"
 
 #include <QElapsedTimer>

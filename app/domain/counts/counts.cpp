@@ -115,6 +115,8 @@ public:
             if (m_book.section(task->sectionId))
                 sections.insert(task->sectionId);
         }
+        if (m_all)
+            countGone();
         m_counts.sectionCount = static_cast<int>(sections.size());
         m_counts.agencies = m_roles.all(m_book.agencies());
         return std::move(m_counts);
@@ -130,6 +132,16 @@ private:
                 m_counts.beside.push_back(judged);
         }
         m_counts.besideTasks += m_counts.beside.size() > before ? 1 : 0;
+    }
+
+    void countGone()
+    {
+        for (const Measure *measure : m_book.measuresGone()) {
+            if (const Task *task = m_book.task(measure->taskId); task && !task->counted)
+                continue;
+            m_counts.gone.push_back({measure, {}});
+            addDuties(MeasureJudge(m_book, *measure, m_day));
+        }
     }
 
     void add(const Measure &measure)
@@ -167,6 +179,11 @@ private:
             const Light light = same ? judged.verdict.light : judge.verdictFor(answer.agency).light;
             ++m_roles.of(answer.agency).lights[light];
         }
+        addDuties(judge);
+    }
+
+    void addDuties(const MeasureJudge &judge)
+    {
         for (const Duty &duty : dutiesWithin(judge, m_period)) {
             const DutyCount one{duty.reported ? 1 : 0, 1};
             m_roles.of(duty.agencyId).duties += one;
@@ -195,6 +212,13 @@ Error disagreement(const QString &what)
 PlanCounts countPlan(const PlanBook &book, const Period &period, QDate day, const TaskFilter &filter)
 {
     return PlanCounter(book, period, day, filter).count();
+}
+
+std::vector<JudgedMeasure> owingMeasures(const PlanCounts &counts)
+{
+    std::vector<JudgedMeasure> all = counts.measures;
+    all.insert(all.end(), counts.gone.begin(), counts.gone.end());
+    return all;
 }
 
 std::vector<AgencyCount> countRoles(const PlanBook &book, QDate day)

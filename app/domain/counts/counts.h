@@ -59,7 +59,13 @@ struct PlanCounts {
     /// Of 临时任务 that are not in the plan's counts (Task::counted): listed where measures are listed, counted nowhere above.
     std::vector<JudgedMeasure> beside;
     int besideTasks = 0; ///< how many tasks those are: 另有临时任务N项
+    /// What has left the plan (PlanBook::measuresGone), where all of it is asked for: counted in duties alone, for what was owed
+    /// before stays owed. Its verdicts say nothing.
+    std::vector<JudgedMeasure> gone;
 };
+
+/// The measures whose reports are in PlanCounts::duties: those of the plan, then those gone.
+std::vector<JudgedMeasure> owingMeasures(const PlanCounts &counts);
 
 /// By the facts up to the day; duties of the period. Of the measures that the filter lists alone, where it asks for
 /// anything: then of the sections and tasks those with such a measure.

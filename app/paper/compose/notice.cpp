@@ -279,8 +279,9 @@ Result<Document> composeNotice(const PaperInput &input, const PaperText &text)
 {
     const PlanCounts counts = countsFor(input);
     QD_TRY(reconcile(counts));
+    const auto owing = owingMeasures(counts);
     const SubmissionRegister reports
-        = submissionsOf(input.book, counts.measures, input.options.period, input.options.asOf);
+        = submissionsOf(input.book, owing, input.options.period, input.options.asOf);
     QD_TRY(reconcile(reports, counts.duties));
     const auto changes = changesOf(input);
     if (!changes)

@@ -240,8 +240,8 @@ Result<Document> composeSubmission(const PaperInput &input, const PaperText &tex
     const Period year = SubmissionPaper::yearOf(options);
     const PlanCounts counts = countPlan(input.book, year, options.asOf, filterOf(options));
     QD_TRY(reconcile(counts));
-    const SubmissionRegister ofYear
-        = submissionsOf(input.book, counts.measures, year, options.asOf, options.agency);
+    const auto owing = owingMeasures(counts);
+    const SubmissionRegister ofYear = submissionsOf(input.book, owing, year, options.asOf, options.agency);
     QD_TRY(reconcile(ofYear, countedDuties(counts, options.agency)));
     const SubmissionRegister sums = upTo(ofYear, options.period.end());
     QD_TRY(reconcile(sums, {sums.total.reported(), sums.total.due}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/attachedfiles.h"
+#include "support/builders.h"
 #include "ui/entry/entrydesk.h"
 
 #include <QToolButton>
