@@ -55,8 +55,14 @@ CalendarPanel::CalendarPanel(Session &session, QWidget *parent)
     columns->setSpacing(2 * unit(this));
     columns->addLayout(rows, 5);
     columns->addWidget(buildSide(), 2);
-    m_days.chosen = session.today();
-    connect(&session, &Session::planOpened, this, &CalendarPanel::refreshSoon);
+    m_days.chosen = session.day();
+    connect(&session, &Session::planOpened, this, [this] {
+        if (m_plan != m_session.book().plan().id) { // of another year, maybe: the day of the rest of the page
+            m_plan = m_session.book().plan().id;
+            m_days.chosen = m_session.day();
+        }
+        refreshSoon();
+    });
     connect(&session, &Session::periodChanged, this, &CalendarPanel::refreshSoon);
     connect(&session, &Session::changed, this, &CalendarPanel::refreshSoon);
 }

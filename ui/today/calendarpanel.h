@@ -59,6 +59,7 @@ private:
     void write(const OfficeDate *seen, const OfficeDate *wanted, const QString &done);
 
     Session &m_session;
+    PlanId m_plan; ///< whose day was chosen first
     CalendarDays m_days;
     std::vector<OfficeDate> m_own;
     bool m_stale = true;

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(desk.day(), QDate(2023, 5, 10));
     }
 
+    void aPlanOfAYearThatIsOverShowsItsLastDay()
+    {
+        TempWorkspace workspace;
+        workspace.import();
+        workspace.setToday(QDate(2024, 6, 3));
+        FakeAsk ask;
+        Session session(*workspace, ask);
+        MainWindow window(session);
+        window.openLatestPlan();
+        window.show();
+        named<QToolButton>(&window, u"today.asCalendar"_s)->click();
+        auto *calendar = named<CalendarPanel>(&window, u"today.calendar"_s);
+        QCOMPARE(calendar->chosen(), QDate(2023, 12, 31)); // as the numbers of the page
+        QTest::keyClick(calendar, Qt::Key_Home);
+        QCOMPARE(calendar->chosen(), QDate(2024, 6, 3));
+    }
+
     void aDayListsItsDeadlineAndEnterOpensIt()
     {
         Desk desk;
