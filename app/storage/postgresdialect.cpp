@@ -87,7 +87,7 @@ QString PostgresDialect::driver() const
 
 bool PostgresDialect::canPrepare(const QString &sql) const
 {
-    static constexpr std::array words{"SELECT "_L1, "INSERT "_L1, "UPDATE "_L1, "DELETE "_L1};
+    static constexpr std::array words{"SELECT "_L1, "INSERT "_L1, "UPDATE "_L1, "DELETE "_L1, "WITH "_L1};
     return std::any_of(words.begin(), words.end(), [&](QLatin1String word) { return sql.startsWith(word); });
 }
 
