@@ -41,8 +41,8 @@ close_window() {
 # window_pages NAME: a picture of each page
 window_pages() {
     local page number=1
-    for page in today tasks entry agencies reports; do
-        press "ctrl+$number"
+    for page in today tasks entry review summaries agencies supervision reports records settings; do
+        press "ctrl+$((number % 10))" # the tenth is 0
         settle
         shot "$1-$page"
         number=$((number + 1))
@@ -102,7 +102,7 @@ check_window() {
     settle
     shot entry-saved
     check "the report typed is in the database" reported "$words"
-    press ctrl+5
+    press ctrl+8
     settle
     shot reports-breakdown
     press ctrl+shift+s
@@ -111,7 +111,7 @@ check_window() {
     close_window
 
     open_again
-    press ctrl+5
+    press ctrl+8
     settle
     click handout
     settle
