@@ -3,6 +3,7 @@
 //   bench_audit [ENTRIES]
 #include "silentask.h"
 #include "support/auditrows.h"
+#include "timing.h"
 #include "ui/common/session.h"
 #include "ui/records/recordspage.h"
 #include "workspace/door/auditreading.h"
@@ -28,15 +29,7 @@ constexpr int rounds = 7;
 template <typename F>
 double medianOf(F &&work)
 {
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[rounds / 2];
+    return bench::timesOf(work, rounds).median;
 }
 
 void line(QTextStream &out, const QString &what, double ms, const QString &aim = {})

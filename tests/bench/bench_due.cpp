@@ -3,11 +3,8 @@
 #include "domain/counts/counts.h"
 #include "domain/counts/duty.h"
 #include "support/bookbuilder.h"
+#include "timing.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
 #include <functional>
 
 using namespace qd;
@@ -58,24 +55,6 @@ PlanBook largeBook(bool manyCycles)
     return b.book();
 }
 
-void line(const QString &what, const std::function<size_t()> &run)
-{
-    std::vector<double> times;
-    size_t found = 0;
-    for (int i = 0; i < 7; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        found = run();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << u"%1  median %2 ms (%3 to %4), %5 found\n"_s.arg(what, -52)
-                               .arg(times[3], 0, 'f', 1)
-                               .arg(times.front(), 0, 'f', 1)
-                               .arg(times.back(), 0, 'f', 1)
-                               .arg(found);
-}
-
 } // namespace
 
 int main()
@@ -85,12 +64,12 @@ int main()
     for (const bool many : {false, true}) {
         const PlanBook book = largeBook(many);
         const QString kind = many ? u", 1,000 cycles of their own"_s : QString();
-        line(u"due of a quarter (limit 50)%1"_s.arg(kind),
+        bench::line(u"due of a quarter (limit 50)%1"_s.arg(kind),
             [&] { return dutiesIn(book, quarter, day).size(); });
-        line(u"all that is overdue%1"_s.arg(kind), [&] { return overdueDuties(book, day).size(); });
-        line(u"everything counted%1"_s.arg(kind),
+        bench::line(u"all that is overdue%1"_s.arg(kind), [&] { return overdueDuties(book, day).size(); });
+        bench::line(u"everything counted%1"_s.arg(kind),
             [&] { return countPlan(book, quarter, day).measures.size(); });
-        line(u"whether the plan was another one%1"_s.arg(kind),
+        bench::line(u"whether the plan was another one%1"_s.arg(kind),
             [&] { return size_t{book.wasDifferentOn(day)}; });
     }
     return 0;

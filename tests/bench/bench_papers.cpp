@@ -7,10 +7,10 @@
 #include "paper/document/document.h"
 #include "paper/layout/pages.h"
 #include "paper/paper.h"
+#include "timing.h"
 #include "workspace/door/workspace.h"
 #include "workspace/sample/sampleverbs.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -29,15 +29,7 @@ constexpr int runs = 5;
 template <typename F>
 double medianOf(F &&work)
 {
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[runs / 2];
+    return bench::timesOf(work, runs).median;
 }
 
 /// The most memory this process ever had, in MB; 0 where the system does not say.

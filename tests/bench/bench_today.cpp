@@ -2,12 +2,9 @@
 // The numbers of 今日 and the days of its calendar, of a plan of 10,000 measures, 100,000 reports and 5,000 acts of the office.
 #include "domain/counts/plancalendar.h"
 #include "support/bookbuilder.h"
+#include "timing.h"
 #include "ui/today/todaycounts.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
 #include <functional>
 
 using namespace qd;
@@ -48,34 +45,16 @@ PlanBook largeBook()
     return b.book();
 }
 
-void line(const QString &what, const std::function<int()> &run)
-{
-    std::vector<double> times;
-    int found = 0;
-    for (int i = 0; i < 7; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        found = run();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << u"%1  median %2 ms (%3 to %4), %5 found\n"_s.arg(what, -52)
-                               .arg(times[3], 0, 'f', 1)
-                               .arg(times.front(), 0, 'f', 1)
-                               .arg(times.back(), 0, 'f', 1)
-                               .arg(found);
-}
-
 } // namespace
 
 int main()
 {
     const QDate day(2023, 10, 15);
     const PlanBook book = largeBook();
-    line(u"all numbers of Today (limit 150)"_s,
+    bench::line(u"all numbers of Today (limit 150)"_s,
         [&] { return countToday(book, {2023, Cycle::Quarter, 4}, day).overdue; });
-    line(u"of them what waits for the office"_s, [&] { return deskWork(book, day).instructions; });
-    line(u"the days of a year in the calendar"_s, [&] {
+    bench::line(u"of them what waits for the office"_s, [&] { return deskWork(book, day).instructions; });
+    bench::line(u"the days of a year in the calendar"_s, [&] {
         return static_cast<int>(calendarEntries(book, {}, QDate(2023, 1, 1), QDate(2023, 12, 31), day).size());
     });
     return 0;

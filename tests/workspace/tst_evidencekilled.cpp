@@ -2,9 +2,8 @@
 #include "support/attachedfiles.h"
 #include "support/builders.h"
 #include "support/databaseplace.h"
+#include "support/killedprocess.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QTest>
 
 #include <random>
@@ -19,7 +18,6 @@ namespace
 constexpr int attachKills = 50;
 constexpr int copyKills = 25;
 constexpr int longestMilliseconds = 80; // from the first acknowledged step to the kill
-constexpr int startMilliseconds = 30'000;
 } // namespace
 
 /// A real process attaches, takes away, exports and makes backups, and is killed without warning at moments
@@ -30,33 +28,9 @@ class TestEvidenceKilled : public QObject
     /// Runs it until it has acknowledged one step, and a little longer; the lines it wrote whole.
     static QStringList workUntilKilled(const QStringList &arguments, int milliseconds)
     {
-        QProcess process;
-        process.start(QStringLiteral(QD_BIN_DIR "/evidenceholder"), arguments);
-        QByteArray said;
-        QElapsedTimer waiting;
-        waiting.start();
-        while (!said.contains('\n') && process.state() != QProcess::NotRunning
-            && waiting.elapsed() < startMilliseconds) {
-            process.waitForReadyRead(100);
-            said += process.readAllStandardOutput();
-        }
-        QElapsedTimer running;
-        running.start();
-        while (running.elapsed() < milliseconds) {
-            process.waitForReadyRead(static_cast<int>(milliseconds - running.elapsed()));
-            said += process.readAllStandardOutput();
-        }
-        process.kill();
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::CrashExit) {
-            QTest::qFail(process.readAllStandardError().constData(), __FILE__, __LINE__);
-            return {};
-        }
-        said += process.readAllStandardOutput();
         QStringList lines;
-        for (const QByteArray &line : said.left(said.lastIndexOf('\n') + 1).split('\n')) {
-            if (!line.trimmed().isEmpty())
-                lines << QString::fromUtf8(line.trimmed());
-        }
+        for (const QByteArray &line : linesUntilKilled("evidenceholder", arguments, milliseconds))
+            lines << QString::fromUtf8(line);
         return lines;
     }
 

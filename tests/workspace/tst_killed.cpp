@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 #include "support/databaseplace.h"
+#include "support/killedprocess.h"
 #include "support/tempworkspace.h"
 #include "workspace/progress/progressverbs.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QTest>
 #include <QtEndian>
 
@@ -21,7 +20,6 @@ namespace
 constexpr int kills = 200;
 constexpr int killsOnServer = 25; // what a crash leaves is the server's business; ours is what was acknowledged
 constexpr int longestMilliseconds = 60; // from the first acknowledged report to the kill
-constexpr int startMilliseconds = 30'000;
 } // namespace
 
 /// A real process saves reports and is killed without warning, 200 times, at moments of chance.
@@ -33,29 +31,8 @@ private:
     /// all.
     static void saveUntilKilled(const QString &path, int milliseconds, std::set<qint64> &acknowledged)
     {
-        QProcess process;
-        process.start(QStringLiteral(QD_BIN_DIR "/deskholder"), {u"save"_s, path});
-        QByteArray said;
-        QElapsedTimer waiting;
-        waiting.start();
-        while (!said.contains('\n') && process.state() != QProcess::NotRunning
-            && waiting.elapsed() < startMilliseconds) {
-            process.waitForReadyRead(100);
-            said += process.readAllStandardOutput();
-        }
-        QElapsedTimer running;
-        running.start();
-        while (running.elapsed() < milliseconds) {
-            process.waitForReadyRead(static_cast<int>(milliseconds - running.elapsed()));
-            said += process.readAllStandardOutput();
-        }
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        said += process.readAllStandardOutput();
-        QVERIFY2(process.exitStatus() == QProcess::CrashExit, process.readAllStandardError().constData());
-        const auto whole = said.left(said.lastIndexOf('\n')).split('\n'); // the last line may be cut short
-        for (const QByteArray &line : whole)
-            acknowledged.insert(line.trimmed().toLongLong());
+        for (const QByteArray &line : linesUntilKilled("deskholder", {u"save"_s, path}, milliseconds))
+            acknowledged.insert(line.toLongLong());
         QVERIFY(!acknowledged.contains(0));
     }
 

@@ -6,10 +6,9 @@
 #include "support/attachedfiles.h"
 #include "support/builders.h"
 #include "support/databaseplace.h"
+#include "support/killedprocess.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <map>
@@ -25,7 +24,6 @@ namespace
 constexpr int leastKills = 30;
 constexpr int mostKills = 200;
 constexpr int longestMilliseconds = 250; // from the first acknowledged operation to the kill
-constexpr int startMilliseconds = 30'000;
 
 /// Each operation of supervision.
 constexpr OpKind operations[]{OpKind::Remind, OpKind::RecordAnswer, OpKind::Instruct, OpKind::FollowUp,
@@ -96,32 +94,10 @@ class TestOfficeKilled : public QObject
 
     std::vector<Acknowledged> workUntilKilled(unsigned seed, int milliseconds) const
     {
-        QProcess process;
-        process.start(QStringLiteral(QD_BIN_DIR "/officeholder"),
-            {m_temp.path(), m_temp.filePath(u"in"_s), QString::number(seed)});
-        QByteArray said;
-        QElapsedTimer waiting;
-        waiting.start();
-        while (!said.contains('\n') && process.state() != QProcess::NotRunning
-            && waiting.elapsed() < startMilliseconds) {
-            process.waitForReadyRead(100);
-            said += process.readAllStandardOutput();
-        }
-        QElapsedTimer running;
-        running.start();
-        while (running.elapsed() < milliseconds && process.state() != QProcess::NotRunning) {
-            process.waitForReadyRead(static_cast<int>(milliseconds - running.elapsed()));
-            said += process.readAllStandardOutput();
-        }
-        process.kill();
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::CrashExit) {
-            QTest::qFail(process.readAllStandardError().constData(), __FILE__, __LINE__);
-            return {};
-        }
-        said += process.readAllStandardOutput();
         std::vector<Acknowledged> all;
-        for (const QByteArray &line : said.left(said.lastIndexOf('\n') + 1).split('\n')) {
-            const auto words = line.trimmed().split(' ');
+        for (const QByteArray &line : linesUntilKilled(
+                 "officeholder", {m_temp.path(), m_temp.filePath(u"in"_s), QString::number(seed)}, milliseconds)) {
+            const auto words = line.split(' ');
             if (words.size() == 3)
                 all.push_back({QString::fromLatin1(words[0]), words[1].toLongLong(), words[2].toInt()});
         }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdesk.h"
 #include "domain/plan/rules.h"
 #include "support/builders.h"
-#include "support/tempworkspace.h"
-#include "ui/common/session.h"
-#include "ui/settings/settingspage.h"
-#include "ui/shell/mainwindow.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,22 +20,7 @@ using namespace qd;
 class TestLayoutProfiles final : public QObject
 {
     Q_OBJECT
-    struct Desk {
-        test::TempWorkspace data;
-        FakeAsk ask;
-        Session session{*data, ask};
-        MainWindow window{session};
-        Desk()
-        {
-            data.import();
-            session.openLatestPlan();
-            window.show();
-        }
-        SettingsPage *open()
-        {
-            window.findChild<QAction *>(u"action.office-rules"_s)->trigger();
-            return window.findChildren<SettingsPage *>().last();
-        }
+    struct Desk : test::SettingsDesk {
         const std::vector<LayoutProfile> &kept() const { return session.book().rules().profiles; }
         QComboBox *choice() const { return window.findChild<QComboBox *>(u"papers.profile"_s); }
     };

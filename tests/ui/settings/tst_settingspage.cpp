@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdesk.h"
 #include "domain/counts/lightchanges.h"
 #include "domain/plan/evidencelimit.h"
 #include "support/builders.h"
-#include "support/tempworkspace.h"
-#include "ui/common/session.h"
-#include "ui/settings/settingspage.h"
-#include "ui/shell/mainwindow.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
 #include "workspace/door/rowedits.h"
 
 #include <QAction>
@@ -30,23 +25,7 @@ using namespace qd;
 class TestSettingsPage : public QObject
 {
     Q_OBJECT
-    struct Desk {
-        test::TempWorkspace data;
-        FakeAsk ask;
-        Session session{*data, ask};
-        MainWindow window{session};
-        Desk()
-        {
-            data.import();
-            session.openLatestPlan();
-            window.show();
-        }
-        SettingsPage *open()
-        {
-            window.findChild<QAction *>(u"action.office-rules"_s)->trigger();
-            return window.findChild<SettingsPage *>();
-        }
-    };
+    using Desk = test::SettingsDesk;
     template <typename W>
     static W *in(SettingsPage *page, const QString &name)
     {
