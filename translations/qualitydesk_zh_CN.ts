@@ -8072,10 +8072,6 @@ After: %2</source>
         <translation>没有这个日期，请写成 2023-06-28。</translation>
     </message>
     <message>
-        <source>The reporting day cannot lie before the period begins, on %1.</source>
-        <translation>报送截止日不能早于本期开始的%1。</translation>
-    </message>
-    <message>
         <source>Reports of %1 are due by %2.</source>
         <translation>%1的报送截止日设为%2。</translation>
     </message>

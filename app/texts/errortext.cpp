@@ -384,6 +384,8 @@ QString errorText(const Error &error)
     if (const auto state = fromKey<ProgressState>(fields.value(u"value"_s));
         state && error.reason == SupervisionReason::NotWaiting)
         fields.insert(u"value"_s, text(*state));
+    if (const auto period = Period::parse(fields.value(u"period"_s))) // people read 2023年第二季度
+        fields.insert(u"period"_s, text(*period));
     return filled(sentence, fields, error.reason.group());
 }
 

@@ -124,6 +124,7 @@ QWidget *RecordsPage::buildList()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({60 * unit(this), 40 * unit(this)}); // the text would take half of a small screen
     rememberSplit(m_splitter);
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);

@@ -9,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/tablerow.h"
 #include "ui/common/tableview.h"
 #include "workspace/due/dueverbs.h"
 
@@ -149,11 +150,7 @@ void CyclesPane::refresh()
         const QStringList cells{whatWords(cycle),
             text(CycleRule{cycle.cycle, cycle.atMilestones, cycle.dueDay, cycle.dueMonth}),
             cycle.fromDay.isValid() ? dateText(cycle.fromDay) : tr("the beginning")};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(plainTip(cells[column]));
-            m_table->setItem(row, column, item);
-        }
+        setRow(m_table, row, cells);
     }
     fillTasks();
     fillBegins();
@@ -231,7 +228,7 @@ CycleInput CyclesPane::input() const
 void CyclesPane::set()
 {
     const CycleInput wanted = input();
-    const QString what = wanted.task.isValid() ? m_task->currentText() : tr("the whole plan");
+    const QString what = wanted.measure.isValid() ? m_measure->currentText() : m_task->currentText();
     if (m_session.accept(setReportingCycle(m_session.workspace(), wanted)))
         m_session.tellDone(
             tr("%1: reported %2 now.")

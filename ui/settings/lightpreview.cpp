@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/tablerow.h"
 #include "ui/common/tableview.h"
 
 #include <QHeaderView>
@@ -119,11 +120,7 @@ void LightPreview::fill(const std::vector<LightChange> &changes)
         const QStringList cells{words,
             u"%1 → %2"_s.arg(lightWords(change.before.light), lightWords(change.after.light)),
             text(change.after, book.agencies())};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(plainTip(cells[column]));
-            m_list->setItem(row, column, item);
-        }
+        setRow(m_list, row, cells);
     }
     m_list->setVisible(!changes.empty());
 }

@@ -5,11 +5,13 @@
 #include "domain/plan/reportingcycles.h"
 #include "texts/duetext.h"
 #include "texts/enumtext.h"
+#include "texts/errortext.h"
 #include "ui/common/dayedit.h"
 #include "ui/common/ink.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/tablerow.h"
 #include "ui/common/tableview.h"
 #include "workspace/due/dueverbs.h"
 
@@ -125,9 +127,8 @@ void ReportingDaysPane::refresh()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Period &period = m_periods[static_cast<size_t>(row)];
         const QStringList cells{text(period), dateText(setDayOf(period)), usualWords(period)};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
-        if (period == before)
+        setRow(m_table, row, cells);
+        if (period == before || (!before.isValid() && period.contains(m_session.day())))
             m_table->selectRow(row);
     }
     m_day->setYear(book.plan().year);
@@ -147,14 +148,14 @@ void ReportingDaysPane::settle()
     const Period period = chosenPeriod();
     const bool writable = period.isValid() && !m_session.workspace().isReadOnly();
     const QDate day = m_day->day();
-    const bool early = day.isValid() && period.isValid() && day < period.start();
+    const auto fault = day.isValid() && period.isValid() ? faultOf(ReportingDay{.period = period, .day = day})
+                                                         : std::optional<Error>();
     m_fault->setText(!m_day->isAcceptable() ? tr("This is no day; write it as 2023-06-28.")
-            : early ? tr("The reporting day cannot lie before the period begins, on %1.")
-                          .arg(dateText(period.start()))
-                    : QString());
+            : fault                         ? errorText(*fault)
+                                            : QString());
     m_fault->setVisible(!m_fault->text().isEmpty());
     m_day->setEnabled(writable);
-    m_set->setEnabled(writable && day.isValid() && !early);
+    m_set->setEnabled(writable && day.isValid() && !fault);
     m_takeBack->setEnabled(writable && setDayOf(period).isValid());
 }
 

@@ -43,6 +43,7 @@ ReviewRulesForm::ReviewRulesForm(QWidget *parent)
     form->addRow(tr("Usual reasons for &returning a report, one a line"), m_reasons);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     layout->addLayout(choice);
     layout->addLayout(form, 1);

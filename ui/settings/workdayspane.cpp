@@ -11,6 +11,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/session.h"
+#include "ui/common/tablerow.h"
 #include "ui/common/tableview.h"
 #include "workspace/door/rowedits.h"
 #include "workspace/due/dueverbs.h"
@@ -187,8 +188,7 @@ void WorkDaysPane::fillTable()
         const QStringList cells{day.day.toString(Qt::ISODate),
             chinese.dayName(day.day.dayOfWeek(), QLocale::ShortFormat),
             day.works ? tr("worked on") : tr("off"), day.name};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        setRow(m_table, row, cells);
         if (day.day == chosen)
             m_table->selectRow(row);
     }

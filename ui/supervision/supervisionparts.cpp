@@ -9,6 +9,7 @@
 #include "ui/common/session.h"
 #include "ui/common/splitmemory.h"
 #include "ui/common/tableview.h"
+#include "ui/common/yieldingcolumns.h"
 #include "ui/supervision/actfilterbar.h"
 #include "ui/supervision/actforms.h"
 #include "ui/supervision/actpanel.h"
@@ -101,8 +102,7 @@ QWidget *SupervisionPage::buildList()
     const double widths[ActTableModel::ColumnCount] = {6.5, 6, 11, 7, 18, 6.5, 6};
     for (int i = 0; i < ActTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, static_cast<int>(widths[i] * em));
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ActTableModel::Words, QHeaderView::Stretch);
+    fitColumns(m_table, {ActTableModel::DueOn, ActTableModel::Task}, ActTableModel::Words, 9 * em);
     m_table->addActions(m_steps);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_lists->addWidget(m_table);

@@ -56,6 +56,7 @@ CalendarPanel::CalendarPanel(Session &session, QWidget *parent)
     columns->addLayout(rows, 5);
     columns->addWidget(buildSide(), 2);
     m_days.chosen = session.day();
+    m_plan = session.book().plan().id;
     connect(&session, &Session::planOpened, this, [this] {
         if (m_plan != m_session.book().plan().id) { // of another year, maybe: the day of the rest of the page
             m_plan = m_session.book().plan().id;

@@ -51,6 +51,7 @@ private:
     void moveTo(QDate day);
     const CalendarEntry *current() const;
     const OfficeDate *currentOwn() const; ///< nullptr: no date of the office is chosen
+    /// The chosen date of the office in the fields. Words that were typed and not saved stay, whatever day is looked at.
     void fillOwn();
     void settle();
     void addOwn();
@@ -62,6 +63,7 @@ private:
     PlanId m_plan; ///< whose day was chosen first
     CalendarDays m_days;
     std::vector<OfficeDate> m_own;
+    OfficeDateId m_shown; ///< whose words the field holds; 0: of none, they are for a new date
     bool m_stale = true;
     int m_yearRead = 0;
     QLabel *m_title;

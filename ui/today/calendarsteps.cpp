@@ -76,18 +76,20 @@ void CalendarPanel::moveTo(QDate day)
     const OfficeDate old = *seen;
     OfficeDate wanted = old;
     wanted.day = day;
-    m_days.chosen = day; // it is followed
     write(&old, &wanted, tr("The date is moved."));
 }
 
 void CalendarPanel::fillOwn()
 {
     const OfficeDate *own = currentOwn();
+    if (m_ownText->isModified() && !m_ownText->text().trimmed().isEmpty()) {
+        if (!m_shown.isValid()) // for a new date: its day is being looked for
+            m_ownDay->setDay(m_days.chosen);
+        return settle();
+    }
+    m_shown = own ? own->id : OfficeDateId();
     m_ownDay->setDay(own ? own->day : m_days.chosen);
-    if (own)
-        m_ownText->setText(own->text);
-    else
-        m_ownText->clear();
+    m_ownText->setText(own ? own->text : QString());
     settle();
 }
 
@@ -96,7 +98,7 @@ void CalendarPanel::settle()
     const bool writable = !m_session.workspace().isReadOnly();
     const bool whole = m_ownDay->day().isValid() && !m_ownText->text().trimmed().isEmpty();
     m_add->setEnabled(writable && whole);
-    m_change->setEnabled(writable && whole && currentOwn());
+    m_change->setEnabled(writable && whole && currentOwn() && currentOwn()->id == m_shown);
     m_remove->setEnabled(writable && currentOwn());
 }
 
@@ -128,12 +130,14 @@ void CalendarPanel::write(const OfficeDate *seen, const OfficeDate *wanted, cons
     RowEdit<OfficeDate> edit;
     if (seen)
         edit.seen = *seen;
-    if (wanted) {
+    if (wanted)
         edit.wanted = *wanted;
+    if (!m_session.accept(editRows<OfficeDate>(m_session.workspace(), OpKind::EditOfficeDates, {edit})))
+        return refreshSoon(); // what was typed stays
+    m_ownText->setModified(false);
+    if (wanted)
         m_days.chosen = wanted->day; // what was written is seen
-    }
-    if (m_session.accept(editRows<OfficeDate>(m_session.workspace(), OpKind::EditOfficeDates, {edit})))
-        m_session.tellDone(done);
+    m_session.tellDone(done);
     refreshSoon();
 }
 

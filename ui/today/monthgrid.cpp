@@ -174,15 +174,25 @@ void MonthGrid::paintLines(QPainter &painter, const QRect &area, QDate day) cons
 {
     const int line = fontMetrics().height();
     int top = area.top();
+    int hidden = 0;
     for (const DateKind kind : allKinds) {
         const QString words = calendarWords(kind, m_days.entries[day]);
-        if (words.isEmpty() || top + line > area.bottom() + 2)
+        if (words.isEmpty())
             continue;
+        if (top + line > area.bottom() + 2) {
+            ++hidden;
+            continue;
+        }
         painter.setPen(colourOf(kind, day < m_days.today, palette()));
         painter.drawText(QRect(area.left(), top, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(words, Qt::ElideRight, area.width()));
         top += line;
     }
+    if (hidden == 0)
+        return;
+    painter.setPen(mutedText(palette())); // beside the day: a low cell does not keep them secret
+    painter.drawText(QRect(area.left(), area.top() - line, area.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+        u"+%1"_s.arg(hidden));
 }
 
 void MonthGrid::mousePressEvent(QMouseEvent *event)

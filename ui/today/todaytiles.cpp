@@ -65,14 +65,13 @@ CountTile *TodayTiles::add(QWidget *row, const Look &look, const QString &page, 
 
 void TodayTiles::buildMeasures()
 {
-    const int days = m_session.book().rules().lights.nearDays;
     m_overdue = add(m_work,
         {"overdue", u'■', Light::Red, tr("overdue"), tr("Measures past their deadline and not finished")},
         u"tasks"_s, {{u"overdue"_s, true}});
-    m_near = add(m_work,
-        {"near", u'▲', Light::Yellow, tr("due within %1 days").arg(days),
-            tr("Unfinished measures due within %1 days from today").arg(days)},
-        u"tasks"_s, {{u"dueWithin"_s, days}});
+    m_near = add(m_work, {"near", u'▲', Light::Yellow, {}, {}});
+    sayNearDays();
+    connect(m_near, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT m_session.pageWanted(u"tasks"_s, {{u"dueWithin"_s, nearDays()}}); });
     m_open = add(m_work,
         {"open", u'◇', Light::Yellow, tr("without a deadline"),
             tr("Measures for which no deadline is set yet")},
@@ -81,6 +80,17 @@ void TodayTiles::buildMeasures()
         {"point", u'◆', Light::Yellow, tr("to be confirmed"),
             tr("What was left open when the plan was imported")});
     connect(m_points, &QAbstractButton::clicked, this, &TodayTiles::pointsClicked);
+}
+
+int TodayTiles::nearDays() const
+{
+    return m_session.book().rules().lights.nearDays;
+}
+
+void TodayTiles::sayNearDays()
+{
+    m_near->setText(tr("due within %1 days").arg(nearDays()));
+    m_near->setToolTip(plainTip(tr("Unfinished measures due within %1 days from today").arg(nearDays())));
 }
 
 void TodayTiles::buildReports()
@@ -205,6 +215,7 @@ int TodayTiles::backupAge() const
 
 void TodayTiles::show(const TodayCounts &counts)
 {
+    sayNearDays(); // the rule may have changed since
     put(m_overdue, counts.overdue);
     put(m_near, counts.dueSoon);
     put(m_open, counts.withoutDeadline);

@@ -44,6 +44,8 @@ private:
     };
     CountTile *add(QWidget *row, const Look &look);
     CountTile *add(QWidget *row, const Look &look, const QString &page, const QVariantMap &arguments);
+    int nearDays() const; ///< by the rule of the office
+    void sayNearDays();
     void buildMeasures();
     void buildReports();
     void buildActs();

@@ -6,6 +6,9 @@
 namespace qd
 {
 
+namespace
+{
+
 /// Told to the book as saving would tell it, so that the preview cannot judge otherwise than what is saved.
 PlanBook judgedBy(PlanBook book, const OfficeRules &rules)
 {
@@ -20,6 +23,8 @@ PlanBook judgedBy(PlanBook book, const OfficeRules &rules)
         book.apply(set);
     return book;
 }
+
+} // namespace
 
 std::vector<LightChange> lightChanges(
     const PlanBook &book, const OfficeRules &rules, QDate day, const std::function<bool()> &goOn)

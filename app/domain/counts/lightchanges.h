@@ -16,9 +16,6 @@ struct LightChange {
     Verdict after; ///< by the others
 };
 
-/// The plan as it is, judged by other rules of the office.
-PlanBook judgedBy(PlanBook book, const OfficeRules &rules);
-
 /// What the rules would turn on the day: the measures that lists show (临时任务 beside the counts too) whose
 /// light becomes another one, in document order. `goOn` is asked now and then; false stops, and what was
 /// found so far is returned.

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdesk.h"
 #include "domain/counts/owedperiods.h"
 #include "domain/plan/reportingcycles.h"
 #include "support/builders.h"
-#include "support/tempworkspace.h"
-#include "ui/common/session.h"
-#include "ui/settings/settingspage.h"
-#include "ui/shell/mainwindow.h"
-#include "uisupport/fakeask.h"
-#include "uisupport/uitest.h"
+#include "texts/errortext.h"
 #include "workspace/door/rowedits.h"
 
 #include <QComboBox>
@@ -16,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -28,16 +25,9 @@ using namespace qd;
 class TestSettingsDays : public QObject
 {
     Q_OBJECT
-    struct Desk {
-        test::TempWorkspace data;
-        FakeAsk ask;
-        Session session{*data, ask};
-        MainWindow window{session};
+    struct Desk : test::SettingsDesk {
         explicit Desk(const QString &section)
         {
-            data.import();
-            session.openLatestPlan();
-            window.show();
             window.go(u"settings"_s, {{u"section"_s, section}});
             QCoreApplication::processEvents(); // the section is laid out and shown
         }
@@ -88,12 +78,28 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 0);
     }
 
+    void aTableThatCannotBeReadChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a day that does not exist") << QByteArray("2023-10-01,0,国庆节\n2023-13-01,0,\n");
+        QTest::newRow("nothing but blanks") << QByteArray(" \r\n \r\n");
+        QTest::newRow("another kind of file") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8).repeated(200);
+        QTest::newRow("cut in half") << QByteArray("2023-10-01,0,国庆节\n2023-1");
+        QTest::newRow("a plan") << QByteArray("一、总体要求\n坚持质量第一。\n");
+        QTest::newRow("huge") << QByteArray("2023-10-01,0,国庆节\n2023-99-99,x,").append(QByteArray(5'000'000, 'x'));
+    }
+
     void aTableThatCannotBeReadChangesNothing()
     {
+        QFETCH(QByteArray, bytes);
         const QTemporaryDir folder;
         Desk desk(u"workdays"_s);
-        desk.ask.willOpen(written(folder, "2023-10-01,0,国庆节\n2023-13-01,0,\n"));
+        QSignalSpy failed(&desk.session, &Session::failed);
+        desk.ask.willOpen(written(folder, bytes));
         desk.press(u"workdays.import"_s);
+        QCOMPARE(failed.count(), 1);
+        const QString said = errorText(qvariant_cast<Error>(failed.front().front()));
+        QVERIFY2(!said.isEmpty() && said.size() < 200 && !said.contains(u'\n'), qPrintable(said));
         QCOMPARE(desk.days(), size_t(0));
         QCOMPARE(desk.get<QTableWidget>(u"workdays.table"_s)->rowCount(), 0);
     }
@@ -129,7 +135,8 @@ private Q_SLOTS:
         QVERIFY(!desk.get<QComboBox>(u"cycles.measure"_s)->isVisible()); // of the whole plan
         auto *task = desk.get<QComboBox>(u"cycles.task"_s);
         task->setCurrentIndex(1);
-        QVERIFY(desk.get<QComboBox>(u"cycles.measure"_s)->count() > 1);
+        auto *measures = desk.get<QComboBox>(u"cycles.measure"_s);
+        QVERIFY(measures->count() > 1);
         auto *cycle = desk.get<QComboBox>(u"cycles.cycle"_s);
         cycle->setCurrentIndex(cycle->findText(u"按月"_s));
         desk.get<QSpinBox>(u"cycles.day"_s)->setValue(28);
@@ -145,6 +152,14 @@ private Q_SLOTS:
             table->item(before, 1)->text().contains(u"28日"_s), qPrintable(table->item(before, 1)->text()));
         QVERIFY(desk.data->undo());
         QCOMPARE(table->rowCount(), before);
+
+        task->setCurrentIndex(1); // of one measure of it: that is what the bar names
+        measures->setCurrentIndex(1);
+        QSignalSpy done(&desk.session, &Session::toldDone);
+        desk.press(u"cycles.set"_s);
+        QCOMPARE(done.count(), 1);
+        QVERIFY2(done.front().front().toString().startsWith(measures->itemText(1)),
+            qPrintable(done.front().front().toString()));
     }
 
     void itSaysWhereTemplatesStandAndWhetherTheyCanBeRead()
@@ -176,11 +191,11 @@ private Q_SLOTS:
         const Measure &measure = *desk.session.book().measures().front();
         const Period quarter = *Period::parse(u"2023Q2"_s);
         const QDate usual = dueDayOf(desk.session.book(), measure, quarter);
-        QVERIFY(!desk.get<QLineEdit>(u"due.day"_s)->isEnabled()); // of which period?
-        table->selectRow(1);
+        QCOMPARE(table->currentRow(), 1); // the period of the day is chosen: its day can be typed at once
+        QVERIFY(desk.get<QLineEdit>(u"due.day"_s)->isEnabled());
         auto *day = desk.get<QLineEdit>(u"due.day"_s);
         day->setText(u"2023-03-31"_s);
-        QVERIFY(desk.words(u"due.fault"_s).contains(u"2023年4月1日"_s));
+        QVERIFY2(desk.words(u"due.fault"_s).contains(u"第二季度"_s), qPrintable(desk.words(u"due.fault"_s)));
         QVERIFY(!desk.get<QPushButton>(u"due.set"_s)->isEnabled());
         day->setText(u"2023-06-20"_s);
         desk.press(u"due.set"_s);

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -75,6 +76,18 @@ private Q_SLOTS:
         for (const auto *name : {u"waiting", u"returned", u"instructions", u"extensions", u"backup"})
             QVERIFY2(!desk.tile(QString::fromUtf16(name))->isVisible(), qPrintable(QString::fromUtf16(name)));
         QVERIFY(!namedWidget(desk.window.get(), u"today.calm"_s)->isVisible());
+    }
+
+    void theTileOfWhatIsDueSoonFollowsTheRule()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.tile(u"near"_s)->text(), u"7日内到期"_s);
+        QVERIFY(editRows<Setting>(
+            *desk.workspace, OpKind::EditSettings, {{{}, Setting{{}, key(SettingKey::NearDays), u"10"_s}}}));
+        QTRY_COMPARE(desk.tile(u"near"_s)->text(), u"10日内到期"_s);
+        QSignalSpy wanted(desk.session.get(), &Session::pageWanted);
+        desk.tile(u"near"_s)->click();
+        QCOMPARE(wanted.front().at(1).toMap().value(u"dueWithin"_s).toInt(), 10);
     }
 
     void whoIsLateIsRemindedWithOneClick()

@@ -3,6 +3,7 @@
 #include "ui/today/calendarpanel.h"
 #include "windowdesk.h"
 #include "workspace/door/rowedits.h"
+#include "workspace/progress/progressverbs.h"
 #include "workspace/supervision/supervisionverbs.h"
 
 #include <QDragEnterEvent>
@@ -43,6 +44,13 @@ class TestYearCalendar final : public QObject
             calendar()->choose(day);
             ownText()->setText(text);
             button(u"add"_s)->click();
+        }
+        /// Something else of the plan changes, as when a colleague saves.
+        void addReportElsewhere()
+        {
+            QVERIFY(addProgress(*workspace,
+                report(measureAt(workspace.book(), 2, 1).id, agencyNamed(workspace.book(), u"区市场监管局"_s),
+                    quarter(2023, 2))));
         }
         const Measure *withDeadline()
         {
@@ -151,6 +159,26 @@ private Q_SLOTS:
         QVERIFY(desk.list()->item(0)->text().startsWith(u"□"_s));
         QTest::keyClick(desk.list(), Qt::Key_Return);
         QVERIFY(namedWidget(desk.window.get(), u"supervision"_s)->isVisible());
+    }
+
+    void wordsTypedForANewDateStayWhileItsDayIsLookedFor()
+    {
+        Desk desk;
+        desk.add(QDate(2023, 9, 4), u"质量月启动仪式"_s);
+        desk.calendar()->choose(QDate(2023, 9, 5));
+        QTest::keyClicks(desk.ownText(), u"lunch"_s);
+        desk.calendar()->choose(QDate(2023, 9, 4)); // where another date stands
+        QCOMPARE(desk.ownText()->text(), u"lunch"_s);
+        QVERIFY(!desk.button(u"change"_s)->isEnabled()); // they are not for that one
+        desk.addReportElsewhere();
+        QCOMPARE(desk.ownText()->text(), u"lunch"_s);
+        desk.calendar()->choose(QDate(2023, 9, 6));
+        desk.button(u"add"_s)->click();
+        QCOMPARE(desk.own().size(), size_t(2));
+        QCOMPARE(desk.own()[1].day, QDate(2023, 9, 6));
+        QCOMPARE(desk.own()[1].text, u"lunch"_s);
+        desk.calendar()->choose(QDate(2023, 9, 7));
+        QCOMPARE(desk.ownText()->text(), QString());
     }
 
     void ownDatesAreAddedChangedAndRemoved()
